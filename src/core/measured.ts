@@ -1,0 +1,12 @@
+/** A figure that may be missing. Missing is never shown as zero: it travels with the reason and is printed as such. */
+export type Measured<T> = { readonly kind: 'measured'; readonly value: T } | { readonly kind: 'not-measured'; readonly reason: string };
+
+/** Wraps a figure that was measured. */
+export function measured<T>(value: T): Measured<T> {
+  return { kind: 'measured', value };
+}
+
+/** Says why a figure is missing, as a sentence a reader of the report understands. */
+export function notMeasured(reason: string): { readonly kind: 'not-measured'; readonly reason: string } {
+  return { kind: 'not-measured', reason };
+}

@@ -1,0 +1,105 @@
+/** Errors for the user: what failed, what was seen, what to do next. */
+
+/** Names a class of failure; README's troubleshooting table has one row for each. */
+export type ErrorCode =
+  | 'input'
+  | 'platform-unsupported'
+  | 'docker-unreachable'
+  | 'disk-full'
+  | 'memory-low'
+  | 'inotify-low'
+  | 'port-in-use'
+  | 'tool-unavailable'
+  | 'tool-checksum'
+  | 'cluster-pull'
+  | 'cluster-boot'
+  | 'cluster-kubeadm'
+  | 'cluster-join'
+  | 'cluster-create'
+  | 'cluster-unreachable'
+  | 'image-unavailable'
+  | 'manifests-invalid'
+  | 'apply-failed'
+  | 'unhealthy'
+  | 'load-failed'
+  | 'metrics-unavailable'
+  | 'github-permission'
+  | 'github-failed'
+  | 'state-missing'
+  | 'command-failed'
+  | 'deadline'
+  | 'cancelled'
+  | 'internal';
+
+export interface ActionErrorOptions {
+  /** What the user can do next, as a full sentence. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+  /** Long evidence (log lines, conditions) that is printed below the message, not in it. */
+  readonly details?: string;
+}
+
+/** A failure that the user can act on. The message says what failed and what was seen. */
+export class ActionError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly details: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: ActionErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'ActionError';
+    this.code = code;
+    this.hint = options.hint;
+    this.details = options.details;
+  }
+}
+
+/** One bad input, with what the user wrote and what would have been right. */
+export interface InputProblem {
+  /** The input's name as the user wrote it, e.g. `rate`. */
+  readonly name: string;
+  /** What was given, printed in quotes; undefined when the problem is an absence. */
+  readonly value?: string;
+  /** What is allowed, as a phrase: `a number above 0, per second, like 20/s`. */
+  readonly allowed: string;
+  /** Where it was found when not in an input: `loadtest.yaml:3:7`. */
+  readonly where?: string;
+}
+
+/** All bad inputs of a run at once, so that the user fixes them in one go. */
+export class InputError extends ActionError {
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super(
+      'input',
+      `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${problems.map((problem) => `  - ${describeProblem(problem)}`).join('\n')}`,
+    );
+    this.name = 'InputError';
+    this.problems = problems;
+  }
+}
+
+/** One line for one bad input: `rate: "abc" is not allowed; use a number…`. */
+export function describeProblem(problem: InputProblem): string {
+  const where = problem.where === undefined ? '' : `${problem.where}: `;
+  return problem.value === undefined
+    ? `${where}${problem.name}: ${problem.allowed}`
+    : `${where}${problem.name}: got ${JSON.stringify(problem.value)}; use ${problem.allowed}`;
+}
+
+/** The message of anything that was thrown, with its hint when it has one. */
+export function describeError(error: unknown): string {
+  if (error instanceof ActionError) return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
+export function toActionError(error: unknown): ActionError {
+  if (error instanceof ActionError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ActionError('internal', `unexpected failure: ${message}`, {
+    cause: error,
+    hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
+  });
+}

@@ -1,0 +1,56 @@
+/** The edge: everything a phase may do to the world goes through an Io, so that tests can hand in one that goes wrong. */
+
+/** Where lines go. In the action: workflow commands; on a laptop: the terminal. */
+export interface Log {
+  /** Opens a group (a collapsible section in the action); closed by `groupEnd`. */
+  group(title: string): void;
+  groupEnd(): void;
+  info(line: string): void;
+  /** A soft skip, worth an annotation. */
+  notice(line: string): void;
+  /** The user should act. */
+  warning(line: string): void;
+  error(line: string): void;
+  /** Only shown with debug logging. */
+  debug(line: string): void;
+  /** The line of what is going on right now: replaced in place on a terminal, throttled to one in ten seconds elsewhere. */
+  live(line: string): void;
+}
+
+/** A process to run: an argument vector, never a shell. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** Added to the scrubbed environment (no INPUT_*, no ACTIONS_*, no tokens). */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly stdin?: string;
+  /** The process and its children are ended after this; an error says so. */
+  readonly deadlineMs: number;
+  /** Gets each line of stdout and stderr while it runs. */
+  readonly onLine?: (line: string) => void;
+}
+
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Io {
+  readonly log: Log;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the job is cancelled (SIGINT, SIGTERM). */
+  readonly signal: AbortSignal;
+  /** Directory of this run for kubeconfig, rendered manifests and the like; private to the user, removed at the end. */
+  readonly workDir: string;
+  /** Where the bundled manifests are. */
+  readonly manifestsDir: string;
+  now(): number;
+  /** Resolves after the time; rejects when the job is cancelled. */
+  sleep(ms: number): Promise<void>;
+  /** Runs to the end and answers the exit code; rejects when it can't be started, at its deadline, or on cancel. */
+  run(command: Command): Promise<CommandResult>;
+  /** Connects the first one's stdout to the second one's stdin; both results. */
+  pipe(from: Command, to: Command): Promise<readonly [CommandResult, CommandResult]>;
+}

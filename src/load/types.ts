@@ -1,0 +1,210 @@
+/** The nouns of the load generator: what is asked of it (targets, plan) and what it answers (result). All durations are milliseconds. */
+import type { Measured } from '../core/measured.ts';
+
+/** What a response must be to count as ok. A missing rule is not checked. */
+export interface Expectation {
+  /** Allowed status codes as inclusive ranges; default 200-399. */
+  readonly status: readonly { readonly from: number; readonly to: number }[];
+  readonly bodyContains?: string;
+  readonly bodyEquals?: string;
+  /** Header name (lower case) and the value it must have. */
+  readonly header?: { readonly name: string; readonly value: string };
+  /** A response later than this, from its intended time, counts as an assertion failure. */
+  readonly maxLatencyMs?: number;
+}
+
+/** One thing to send requests to. Path, header values and body may hold templates ({{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}}). */
+export interface Target {
+  readonly name: string;
+  /** Where the connection goes: scheme, address and port, e.g. `http://127.0.0.1:80`. Filled in at run time from the cluster when the target has none of its own. */
+  readonly origin?: string;
+  /** The Host header (and TLS server name), e.g. `foo.localhost`. */
+  readonly host: string;
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Rows for {{row.column}} templates, used in turn. */
+  readonly rows?: readonly Readonly<Record<string, string>>[];
+  /** Relative share of the requests; > 0. */
+  readonly weight: number;
+  readonly expect: Expectation;
+}
+
+/** A stretch of the open model in which the rate goes linearly from the previous rate to `ratePerSecond`. */
+export interface Stage {
+  readonly ratePerSecond: number;
+  readonly durationMs: number;
+}
+
+/** How the load is offered. */
+export interface LoadSettings {
+  readonly engine: 'builtin' | 'k6';
+  /** k6 script of the user; without one the plan is translated to k6 scenarios. */
+  readonly script?: string;
+  readonly model: 'open' | 'closed';
+  readonly arrival: 'poisson' | 'constant';
+  /** Requests to send, warm-up not counted; undefined when the run is bounded by durationMs or stages. */
+  readonly requests?: number;
+  /** Mean arrival rate of the open model. */
+  readonly ratePerSecond: number;
+  readonly durationMs?: number;
+  readonly stages: readonly Stage[];
+  /** Open model: most connections at once. Closed model: connections in lock-step. */
+  readonly connections: number;
+  /** false: every request opens a connection of its own. */
+  readonly keepAlive: boolean;
+  /** Own deadline of a request, from the moment it was due. */
+  readonly timeoutMs: number;
+  /** Any text; the same seed and plan give the same sequence of (time, target, request). */
+  readonly seed: string;
+  readonly warmup: { readonly requests: number; readonly durationMs: number };
+  readonly followRedirects: number;
+  readonly tls: { readonly insecure: boolean; readonly caPem?: string };
+  /** Hosts besides loopback and the cluster's ingress that may be connected to. */
+  readonly allowedHosts: readonly string[];
+  /** Hard caps; see the `max-requests` and `max-rate` inputs. */
+  readonly limits: { readonly requests: number; readonly ratePerSecond: number; readonly durationMs: number };
+}
+
+/** Settings plus targets whose origins are known: everything that the generator needs. */
+export interface LoadPlan extends LoadSettings {
+  readonly targets: readonly (Target & { readonly origin: string })[];
+}
+
+/** Classes of failed requests. */
+export type ErrorClass =
+  | 'dns'
+  | 'connect-refused'
+  | 'connect-timeout'
+  | 'tls'
+  | 'reset'
+  | 'timeout'
+  | 'parse'
+  | 'http-3xx'
+  | 'http-4xx'
+  | 'http-5xx'
+  | 'assertion'
+  | 'not-sent'
+  | 'other';
+
+/** An estimate with its 95 % interval. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A percentile of a latency distribution. */
+export interface Percentile {
+  /** In percent, e.g. 99.9. */
+  readonly percentile: number;
+  readonly valueMs: number;
+  /** 95 % interval by order statistics; absent when n is too small for one. */
+  readonly interval?: Interval;
+  /** Fewer than 10 samples lie beyond it: shown, marked, and not fit to gate on. */
+  readonly tooFewSamples: boolean;
+}
+
+export interface Distribution {
+  readonly count: number;
+  readonly avgMs: number;
+  readonly minMs: number;
+  readonly maxMs: number;
+  /** p50, p75, p90, p95, p99, p99.9. */
+  readonly percentiles: readonly Percentile[];
+}
+
+export interface ErrorGroup {
+  readonly class: ErrorClass;
+  readonly count: number;
+  /** The first three, shortened. */
+  readonly examples: readonly { readonly target: string; readonly message: string }[];
+}
+
+/** What was measured for one target, or for all together. */
+export interface LoadStats {
+  /** Requests of the plan that came due in the measured window (sent + notSent). */
+  readonly requests: number;
+  readonly sent: number;
+  readonly ok: number;
+  /** Sent and not ok, plus not sent. */
+  readonly failures: number;
+  /** Came due and could not be sent before the end of the run. */
+  readonly notSent: number;
+  /** Share of requests that were ok, 0..1, with the Wilson 95 % interval. Missing when no request came due. */
+  readonly success: Measured<{ readonly rate: number; readonly interval: Interval }>;
+  /** Answered requests per second over the measured window. */
+  readonly throughputPerSecond: number;
+  /** From the intended send time to the last byte; successful and failed responses alike, timeouts at their deadline. */
+  readonly latency: Measured<Distribution>;
+  /** From the actual send to the last byte. */
+  readonly service: Measured<Distribution>;
+  /** Actual minus intended send time. */
+  readonly lateness: Measured<Distribution>;
+  readonly bytesReceived: number;
+  readonly errors: readonly ErrorGroup[];
+}
+
+export interface TargetStats extends LoadStats {
+  readonly name: string;
+  readonly host: string;
+}
+
+/** One second of the run. Percentiles are missing in a second without answers. */
+export interface SecondStats {
+  readonly second: number;
+  readonly sent: number;
+  readonly ok: number;
+  readonly failed: number;
+  readonly p50Ms: number | null;
+  readonly p95Ms: number | null;
+  readonly p99Ms: number | null;
+}
+
+/** What the generator knows about its own quality. */
+export interface GeneratorHealth {
+  readonly offeredPerSecond: number;
+  readonly achievedPerSecond: number;
+  readonly loopDelayP99Ms: number;
+  /** CPU of the whole machine while the load ran, 0..1. */
+  readonly hostCpuBusy: Measured<number>;
+  readonly cpuSteal: Measured<number>;
+  /** Share of one-second samples in which PSI cpu some was above 40 %. */
+  readonly cpuPressure: Measured<number>;
+  /** CPU seconds of the generator's process while the load ran. */
+  readonly generatorCpuSeconds: number;
+  /** Latency against a null server in the same process tree: what the instrument itself adds. */
+  readonly floor: Measured<{ readonly p50Ms: number; readonly p99Ms: number; readonly maxRatePerSecond: number }>;
+  /** Why the numbers are not to be trusted; empty when they are. Each a full sentence with the figure and the limit. */
+  readonly invalid: readonly string[];
+}
+
+export interface LoadResult {
+  readonly engine: { readonly name: 'builtin' | 'k6'; readonly version: string };
+  /** The settings as they were used, targets by name. */
+  readonly plan: LoadSettings;
+  /** Wall-clock bounds of the measured window (warm-up excluded), milliseconds since the epoch. */
+  readonly window: { readonly startedAt: number; readonly endedAt: number };
+  readonly warmup: { readonly requests: number; readonly failures: number; readonly durationMs: number };
+  readonly total: LoadStats;
+  readonly targets: readonly TargetStats[];
+  readonly seconds: readonly SecondStats[];
+  readonly generator: GeneratorHealth;
+  /** True when the run was stopped early: the figures cover what was measured until then. */
+  readonly cancelled: boolean;
+  /** Thresholds that the engine itself checked (k6 scripts); failed ones fail the verdict. */
+  readonly engineThresholds: readonly { readonly name: string; readonly passed: boolean; readonly message: string }[];
+}
+
+/** A running count for the live line. */
+export interface LoadProgress {
+  readonly elapsedMs: number;
+  /** Expected length of the measured run; undefined when unknown. */
+  readonly totalMs: number | undefined;
+  readonly phase: 'calibration' | 'warm-up' | 'measuring';
+  readonly sent: number;
+  readonly ok: number;
+  readonly failed: number;
+  readonly ratePerSecond: number;
+  readonly p95Ms: number | null;
+}

@@ -1,0 +1,68 @@
+/** What the user asked for, parsed once from inputs and config file. The GitHub token is not among it: it travels apart (see io/github). */
+
+import type { Threshold } from './core/thresholds.ts';
+import type { LoadSettings, Target } from './load/types.ts';
+
+export interface ClusterSettings {
+  readonly kind: 'kind' | 'existing' | 'none';
+  /** Worker nodes besides the one control plane. */
+  readonly workers: number;
+  /** Node image reference; the default is pinned by digest and belongs to the default kind version. */
+  readonly nodeImage: string;
+  /** Host port of the ingress on 127.0.0.1; `auto` is 80 when it is free, else a free one. */
+  readonly httpPort: number | 'auto';
+  /** For `existing`: kubeconfig file and context; undefined means kubectl's own default. */
+  readonly kubeconfig?: string;
+  readonly context?: string;
+  /** For `existing`: where the ingress answers, e.g. http://127.0.0.1:8080. */
+  readonly baseUrl?: string;
+  readonly keep: 'true' | 'false' | 'on-failure';
+}
+
+/** Version of a tool and where it comes from. */
+export interface ToolRequest {
+  readonly version: string;
+  /** Needed for a version that is not in our table. */
+  readonly sha256?: string;
+  /** Mirror to download from; undefined is the tool's own release site. */
+  readonly baseUrl?: string;
+}
+
+export interface ToolSettings {
+  readonly kind: ToolRequest;
+  readonly kubectl: ToolRequest;
+  readonly k6: ToolRequest;
+}
+
+export interface AppSettings {
+  /** Folder with a kustomization, folder or file of manifests; undefined is the bundled echo application. */
+  readonly manifests?: string;
+  readonly overlay: 'base' | 'production';
+  /** Images of the local engine that the application's pods need besides those named in the manifests. */
+  readonly images: readonly string[];
+  /** Reference in a manifest -> reference to use in its place. */
+  readonly imageOverrides: Readonly<Record<string, string>>;
+  /** `nginx` is the bundled controller, `none` expects one in the manifests; else a path to manifests. */
+  readonly ingress: string;
+  /** Whether Prometheus is installed and resource figures are read. */
+  readonly monitor: boolean;
+  readonly targets: readonly Target[];
+}
+
+export interface ReportSettings {
+  /** Whether a comment is written on the pull request. */
+  readonly comment: boolean;
+  /** Directory for report.json and report.md. */
+  readonly outDir: string;
+  /** What an `invalid` verdict does to the job. */
+  readonly onInvalid: 'fail' | 'warn';
+}
+
+export interface Settings {
+  readonly cluster: ClusterSettings;
+  readonly tools: ToolSettings;
+  readonly app: AppSettings;
+  readonly load: LoadSettings;
+  readonly thresholds: readonly Threshold[];
+  readonly report: ReportSettings;
+}

@@ -1,0 +1,201 @@
+/** The nouns that cross phases. A phase is (io, typed input) -> typed output; the run record collects the outputs. */
+
+import type { Measured } from './core/measured.ts';
+import type { ThresholdResult } from './core/thresholds.ts';
+import type { ErrorCode } from './errors.ts';
+import type { LoadResult } from './load/types.ts';
+
+/** What `validate` saw of the machine. */
+export interface Environment {
+  readonly os: string;
+  readonly architecture: string;
+  readonly cpuModel: string;
+  readonly cpus: number;
+  readonly memoryBytes: number;
+  readonly nodeVersion: string;
+  /** One row per check, in the order they were made; every one passed or was warned of. */
+  readonly checks: readonly EnvironmentCheck[];
+}
+
+export interface EnvironmentCheck {
+  readonly name: string;
+  readonly seen: string;
+  readonly status: 'ok' | 'warning';
+  /** What to do about a warning. */
+  readonly advice?: string;
+}
+
+/** A tool on disk that is safe to run. */
+export interface InstalledTool {
+  readonly name: 'kind' | 'kubectl' | 'k6';
+  readonly version: string;
+  readonly path: string;
+  readonly source: 'tool-cache' | 'path' | 'download';
+}
+
+/** How an image came onto a node. */
+export interface PlacedImage {
+  readonly reference: string;
+  readonly node: string;
+  readonly how: 'streamed' | 'pulled' | 'present';
+  readonly seconds: number;
+}
+
+/** What exists because of us, and how to reach it. Saved before anything is created, so that clean-up works after a crash. */
+export type ClusterRecord =
+  | {
+      readonly kind: 'kind';
+      readonly name: string;
+      readonly kindPath: string;
+      readonly kubeconfig: string;
+      readonly baseUrl: string;
+      readonly nodeImage: string;
+      readonly nodes: readonly string[];
+      /** False while only the intent is recorded. */
+      readonly created: boolean;
+    }
+  | {
+      readonly kind: 'existing';
+      readonly name: string;
+      readonly kubeconfig: string;
+      readonly context?: string;
+      readonly baseUrl: string;
+      readonly namespaces: readonly string[];
+    }
+  | { readonly kind: 'none'; readonly name: 'embedded'; readonly baseUrl: string; readonly processes: readonly EmbeddedProcess[] };
+
+/** A process of the embedded platform. Its start time tells it from a later process with the same id. */
+export interface EmbeddedProcess {
+  readonly role: 'gateway' | 'application';
+  readonly name: string;
+  readonly pid: number;
+  /** Field 22 of /proc/PID/stat; null where there is no /proc. */
+  readonly startTicks: number | null;
+  readonly port: number;
+}
+
+/** A workload whose resources are accounted. */
+export interface Workload {
+  readonly name: string;
+  readonly namespace: string;
+  readonly group: 'application' | 'ingress' | 'monitoring';
+  readonly desiredReplicas: number;
+}
+
+export interface Deployment {
+  readonly overlay: string;
+  readonly workloads: readonly Workload[];
+  readonly images: readonly PlacedImage[];
+  readonly hosts: readonly string[];
+}
+
+/** What the health phase proved. */
+export interface Health {
+  readonly checks: readonly { readonly name: string; readonly seen: string; readonly seconds: number }[];
+}
+
+/** Average, minimum and maximum over the load window; min and max only with enough samples inside it. */
+export interface UsageFigure {
+  readonly avg: Measured<number>;
+  readonly min: Measured<number>;
+  readonly max: Measured<number>;
+  /** Samples inside the window. */
+  readonly samples: number;
+}
+
+export interface WorkloadUsage {
+  readonly workload: string;
+  readonly group: Workload['group'];
+  /** Cores. */
+  readonly cpuCores: UsageFigure;
+  /** CPU seconds spent on the load, idle subtracted, per 1000 requests of the whole run. */
+  readonly cpuSecondsPer1000: Measured<number>;
+  /** Bytes of the working set (resident memory for processes). */
+  readonly memoryBytes: UsageFigure;
+  /** Bytes per second, as the pod sees them. */
+  readonly receivedPerSecond: Measured<number>;
+  readonly sentPerSecond: Measured<number>;
+  readonly replicas: { readonly desired: number; readonly running: Measured<{ readonly avg: number; readonly min: number; readonly max: number }> };
+  readonly restarts: Measured<number>;
+}
+
+export interface ResourceUsage {
+  readonly source: 'prometheus' | 'proc';
+  readonly window: { readonly startedAt: number; readonly endedAt: number };
+  readonly workloads: readonly WorkloadUsage[];
+}
+
+export type PhaseStatus = 'passed' | 'failed' | 'soft-failed' | 'skipped';
+
+/** One row of the run's journal. */
+export interface PhaseRecord {
+  readonly name: string;
+  readonly status: PhaseStatus;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** The result line, or the reason why it failed or was skipped. */
+  readonly result: string;
+}
+
+/** Everything known about a run so far; saved after each phase, read by the next sub-command, by post and by the report. */
+export interface RunRecord {
+  readonly version: 1;
+  readonly runId: string;
+  readonly startedAt: number;
+  /** Raw inputs the run was started with, token excepted; a later sub-command starts from them. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment?: Environment;
+  readonly tools?: readonly InstalledTool[];
+  readonly cluster?: ClusterRecord;
+  readonly deployment?: Deployment;
+  readonly health?: Health;
+  readonly load?: LoadResult;
+  readonly resources?: Measured<ResourceUsage>;
+  readonly phases: readonly PhaseRecord[];
+  readonly error?: RunError;
+}
+
+export interface RunError {
+  readonly code: ErrorCode;
+  readonly phase: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly details?: string;
+}
+
+/** pass and fail are about the application; invalid means the numbers are not to be trusted; error means there are none. */
+export type Verdict = 'pass' | 'fail' | 'invalid' | 'error';
+
+/** The content of report.json; `schema/report.schema.json` describes it. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'kind-loadtest-action'; readonly version: string };
+  readonly verdict: Verdict;
+  /** Why it is not `pass`, one sentence each; empty for pass. */
+  readonly reasons: readonly string[];
+  readonly run: {
+    readonly id: string;
+    readonly startedAt: string;
+    readonly durationMs: number;
+    /** Commit, pull request and link of the workflow run, when there is one. */
+    readonly commit?: string;
+    readonly pullRequest?: number;
+    readonly url?: string;
+  };
+  readonly environment: Environment | null;
+  readonly cluster: {
+    readonly kind: ClusterRecord['kind'];
+    readonly name: string;
+    readonly nodes: number;
+    readonly nodeImage: string | null;
+    readonly baseUrl: string;
+  } | null;
+  readonly tools: readonly { readonly name: string; readonly version: string; readonly source: string }[];
+  readonly deployment: Deployment | null;
+  readonly health: Health | null;
+  readonly load: LoadResult | null;
+  readonly thresholds: readonly ThresholdResult[];
+  readonly resources: Measured<ResourceUsage>;
+  readonly phases: readonly PhaseRecord[];
+  readonly error: RunError | null;
+}
