@@ -60,17 +60,23 @@ export type ClusterRecord =
       readonly kubeconfig: string;
       readonly context?: string;
       readonly baseUrl: string;
-      readonly namespaces: readonly string[];
+      /** File with what was applied: what is deleted in the end. */
+      readonly applied: string;
     }
-  | { readonly kind: 'none'; readonly name: 'embedded'; readonly baseUrl: string; readonly processes: readonly EmbeddedProcess[] };
+  | {
+      readonly kind: 'none';
+      readonly name: 'embedded';
+      readonly baseUrl: string;
+      /** File that keeps the processes alive: they end when it is gone. */
+      readonly lease: string;
+      readonly processes: readonly EmbeddedProcess[];
+    };
 
-/** A process of the embedded platform. Its start time tells it from a later process with the same id. */
+/** A process of the embedded platform. */
 export interface EmbeddedProcess {
-  readonly role: 'gateway' | 'application';
+  readonly role: 'gateway' | 'application' | 'monitor';
   readonly name: string;
   readonly pid: number;
-  /** Field 22 of /proc/PID/stat; null where there is no /proc. */
-  readonly startTicks: number | null;
   readonly port: number;
 }
 
@@ -78,6 +84,7 @@ export interface EmbeddedProcess {
 export interface Workload {
   readonly name: string;
   readonly namespace: string;
+  readonly kind: string;
   readonly group: 'application' | 'ingress' | 'monitoring';
   readonly desiredReplicas: number;
 }
@@ -92,6 +99,8 @@ export interface Deployment {
 /** What the health phase proved. */
 export interface Health {
   readonly checks: readonly { readonly name: string; readonly seen: string; readonly seconds: number }[];
+  /** Container restarts of each workload until then; restarts are counted from here. */
+  readonly restarts: Readonly<Record<string, number>>;
 }
 
 /** Average, minimum and maximum over the load window; min and max only with enough samples inside it. */
@@ -147,6 +156,8 @@ export interface RunRecord {
   readonly environment?: Environment;
   readonly tools?: readonly InstalledTool[];
   readonly cluster?: ClusterRecord;
+  /** Images that `up` brought to the nodes. */
+  readonly placedImages?: readonly PlacedImage[];
   readonly deployment?: Deployment;
   readonly health?: Health;
   readonly load?: LoadResult;
@@ -186,7 +197,8 @@ export interface Report {
   readonly cluster: {
     readonly kind: ClusterRecord['kind'];
     readonly name: string;
-    readonly nodes: number;
+    /** Null where we did not make the nodes and so do not know how many there are. */
+    readonly nodes: number | null;
     readonly nodeImage: string | null;
     readonly baseUrl: string;
   } | null;

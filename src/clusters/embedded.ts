@@ -1,0 +1,171 @@
+/** The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no network. */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { platform } from 'node:os';
+import { join } from 'node:path';
+import { request } from 'undici';
+import { listAt, numberAt } from '../core/json.ts';
+import { measured, notMeasured } from '../core/measured.ts';
+import { runningReplicas } from '../core/replicas.ts';
+import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from '../core/usage.ts';
+import type { EmbeddedOptions } from '../embedded/options.ts';
+import { ActionError } from '../errors.ts';
+import { entryFile } from '../io/action-root.ts';
+import { scrubEnvironment } from '../io/process.ts';
+import type { ClusterRecord, Deployment, EmbeddedProcess, ResourceUsage, Workload, WorkloadUsage } from '../types.ts';
+import { checkTargets } from './check-targets.ts';
+import { per1000 } from './kube-usage.ts';
+import type { Platform, RunContext } from './platform.ts';
+import { machine } from './validate-machine.ts';
+
+type EmbeddedRecord = Extract<ClusterRecord, { kind: 'none' }>;
+
+const READY_DEADLINE_MS = 15_000;
+const SERVICES = ['foo', 'bar'] as const;
+
+export const embeddedPlatform: Platform = {
+  validate: async () =>
+    machine(
+      platform() === 'linux'
+        ? []
+        : [{ name: 'proc', seen: platform(), status: 'warning', advice: 'resource figures need /proc, which only Linux has' }],
+    ),
+  tools: async () => [],
+  up,
+  deploy,
+  health: async ({ io, settings, record }) => ({ checks: await checkTargets(io, settings.app.targets, record.cluster?.baseUrl ?? ''), restarts: {} }),
+  usage,
+  down: async ({ record }) => {
+    if (record.cluster?.kind === 'none') await end(record.cluster);
+  },
+};
+
+/** Starts all four; what `up` makes in a cluster are the nodes, here it is the processes themselves. */
+async function up(context: RunContext): Promise<ClusterRecord> {
+  const { io, settings } = context;
+  const directory = join(io.workDir, 'embedded');
+  const lease = join(directory, 'lease');
+  await mkdir(directory, { recursive: true });
+  await context.save({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } });
+  // Targets with addresses of their own need nothing of ours.
+  if (settings.app.targets.every((target) => target.origin !== undefined))
+    return { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
+  await writeFile(lease, String(process.pid));
+  const start = (role: EmbeddedProcess['role'], name: string, options: Partial<EmbeddedOptions>) =>
+    startProcess(context, { role, name, lease, ready: join(directory, `${name}.json`), options });
+  const services = await Promise.all(SERVICES.map((name) => start('application', name, { text: name })));
+  const routes = Object.fromEntries(services.map((service) => [`${service.name}.localhost`, `http://127.0.0.1:${service.port}`]));
+  const gateway = await start('gateway', 'gateway', { routes });
+  const watched = Object.fromEntries([...services, gateway].map((process) => [process.name, process.pid]));
+  const monitor = await start('monitor', 'monitor', { watched });
+  return { kind: 'none', name: 'embedded', baseUrl: `http://127.0.0.1:${gateway.port}`, lease, processes: [...services, gateway, monitor] };
+}
+
+interface Start {
+  readonly role: EmbeddedProcess['role'];
+  readonly name: string;
+  readonly lease: string;
+  readonly ready: string;
+  readonly options: Partial<EmbeddedOptions>;
+}
+
+async function startProcess({ io, stepwise }: RunContext, start: Start): Promise<EmbeddedProcess> {
+  const role = start.role === 'application' ? 'echo' : start.role;
+  await rm(start.ready, { force: true });
+  // Step by step the processes outlive the command that started them; in a whole run they end with it, whatever happens to it.
+  const owner = stepwise ? null : process.pid;
+  const options = { ...start.options, lease: start.lease, ready: start.ready, owner };
+  const child = spawn(process.execPath, [entryFile('embedded'), role, JSON.stringify(options)], {
+    detached: true,
+    stdio: 'ignore',
+    env: scrubEnvironment(process.env),
+  });
+  child.unref();
+  const deadline = io.now() + READY_DEADLINE_MS;
+  for (;;) {
+    const text = await readFile(start.ready, 'utf8').catch(() => undefined);
+    if (text !== undefined) {
+      const ready: unknown = JSON.parse(text);
+      return { role: start.role, name: start.name, pid: numberAt(ready, 'pid') ?? 0, port: numberAt(ready, 'port') ?? 0 };
+    }
+    if (child.exitCode !== null || io.now() > deadline) {
+      throw new ActionError(
+        'unhealthy',
+        `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`,
+        {
+          hint: `Start it by hand to see why: node ${entryFile('embedded')} ${role} '${JSON.stringify(options)}'`,
+        },
+      );
+    }
+    await io.sleep(20);
+  }
+}
+
+async function deploy({ settings, record }: RunContext): Promise<Deployment> {
+  if (record.cluster?.kind !== 'none') throw new ActionError('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
+  const workload = (process: EmbeddedProcess): Workload => ({
+    name: process.name,
+    namespace: '',
+    kind: 'Process',
+    group: process.role === 'application' ? 'application' : 'ingress',
+    desiredReplicas: 1,
+  });
+  const hosts = settings.app.targets.map((target) => target.host);
+  return {
+    overlay: 'embedded',
+    workloads: record.cluster.processes.filter((process) => process.role !== 'monitor').map(workload),
+    images: [],
+    hosts,
+  };
+}
+
+async function usage({ record }: RunContext, window: Window): Promise<ResourceUsage> {
+  const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
+  if (monitor === undefined) throw new ActionError('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
+  const response = await request(`http://127.0.0.1:${monitor.port}/`, { signal: AbortSignal.timeout(5_000) });
+  const samples = await response.body.json();
+  const requests = record.load?.total.requests ?? 0;
+  const workloads = record.deployment?.workloads ?? [];
+  return { source: 'proc', window, workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)) };
+}
+
+function processUsage(workload: Workload, rows: readonly unknown[], window: Window, requests: number): WorkloadUsage {
+  const series = (field: string): readonly Sample[] => rows.map((row) => ({ at: numberAt(row, 'at') ?? 0, value: numberAt(row, field) ?? 0 }));
+  const cpu = series('cpuSeconds');
+  const network = notMeasured('processes on one machine share one network interface');
+  return {
+    workload: workload.name,
+    group: workload.group,
+    cpuCores: rateFigure(cpu, window),
+    cpuSecondsPer1000: per1000(counterGrowth(cpu, window), requests),
+    memoryBytes: gaugeFigure(series('memoryBytes'), window),
+    receivedPerSecond: network,
+    sentPerSecond: network,
+    replicas: { desired: 1, running: runningReplicas([cpu], window) },
+    restarts: measured(0),
+  };
+}
+
+/** Takes the lease away and waits until nobody answers any more. */
+async function end(cluster: EmbeddedRecord): Promise<void> {
+  await rm(cluster.lease, { force: true });
+  for (let waited = 0; waited < 5_000; waited += 50) {
+    const alive = await Promise.all(cluster.processes.map((process) => answers(process.port)));
+    if (!alive.includes(true)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new ActionError(
+    'command-failed',
+    `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`,
+  );
+}
+
+async function answers(port: number): Promise<boolean> {
+  return request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(
+    async (response) => {
+      await response.body.dump();
+      return true;
+    },
+    () => false,
+  );
+}

@@ -1,0 +1,106 @@
+/** Bringing images onto the nodes that need them, while kubeadm is still at work. */
+import { canonicalImage } from '../core/images.ts';
+import { ActionError } from '../errors.ts';
+import type { Io } from '../io/io.ts';
+import { lastLine, tail } from '../io/process.ts';
+import type { PlacedImage } from '../types.ts';
+
+const CONTAINERD_DEADLINE_MS = 120_000;
+const IMAGE_DEADLINE_MS = 300_000;
+const CTR = ['ctr', '--namespace', 'k8s.io'];
+
+/** An image and the node it has to be on. */
+export interface Placement {
+  readonly reference: string;
+  readonly node: string;
+}
+
+/**
+ * Places every image. One that the local engine has is streamed, a single platform of it: `kind load docker-image` exports all platforms and
+ * breaks with Docker's containerd image store (kind issue 3795). Any other is pulled by the node itself.
+ */
+export async function placeImages(io: Io, placements: readonly Placement[]): Promise<readonly PlacedImage[]> {
+  const byNode = Map.groupBy(placements, (placement) => placement.node);
+  const references = [...new Set(placements.map((placement) => placement.reference))];
+  const local = new Set(await localImages(io, references));
+  // Nodes at the same time, one image after the other on each: unpacking is bound by the disk.
+  const placed = await Promise.all(
+    [...byNode].map(async ([node, wanted]) => {
+      await waitForContainerd(io, node);
+      const present = await imagesOnNode(io, node);
+      const done: PlacedImage[] = [];
+      for (const { reference } of wanted) done.push(await placeImage(io, reference, node, present, local));
+      return done;
+    }),
+  );
+  return placed.flat();
+}
+
+async function placeImage(io: Io, reference: string, node: string, present: ReadonlySet<string>, local: ReadonlySet<string>): Promise<PlacedImage> {
+  const startedAt = io.now();
+  const how = present.has(canonicalImage(reference)) ? 'present' : local.has(reference) ? 'streamed' : 'pulled';
+  if (how === 'streamed') await streamImage(io, reference, node);
+  if (how === 'pulled') await pullImage(io, reference, node);
+  return { reference, node, how, seconds: (io.now() - startedAt) / 1000 };
+}
+
+async function localImages(io: Io, references: readonly string[]): Promise<readonly string[]> {
+  // A digest names the index of all platforms; what the engine exports is one platform of it, under another digest. The node would not find it.
+  const byTag = references.filter((reference) => !reference.includes('@'));
+  const found = await Promise.all(
+    byTag.map(async (reference) => {
+      const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{.Id}}', reference], deadlineMs: 30_000 });
+      return result.exitCode === 0 ? [reference] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function waitForContainerd(io: Io, node: string): Promise<void> {
+  const deadline = io.now() + CONTAINERD_DEADLINE_MS;
+  for (;;) {
+    const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'version'], deadlineMs: 30_000 });
+    if (result.exitCode === 0) return;
+    if (io.now() > deadline) {
+      throw new ActionError(
+        'cluster-boot',
+        `containerd in node ${node} did not answer within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${lastLine(result)}`,
+      );
+    }
+    await io.sleep(300);
+  }
+}
+
+async function imagesOnNode(io: Io, node: string): Promise<ReadonlySet<string>> {
+  const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
+  return new Set(result.exitCode === 0 ? result.stdout.split('\n') : []);
+}
+
+async function streamImage(io: Io, reference: string, node: string): Promise<void> {
+  const platform = `linux/${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
+  const [saved, imported] = await io.pipe(
+    { file: 'docker', args: ['save', '--platform', platform, reference], deadlineMs: IMAGE_DEADLINE_MS },
+    { file: 'docker', args: ['exec', '--interactive', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS },
+  );
+  const failed = saved.exitCode !== 0 ? saved : imported.exitCode !== 0 ? imported : undefined;
+  if (failed === undefined) return;
+  throw new ActionError('image-unavailable', `image ${reference} could not be streamed from the local engine to node ${node}: ${lastLine(failed)}`, {
+    details: tail(failed.stderr),
+    hint: `Check that the image exists for ${platform}: docker image inspect ${reference}`,
+  });
+}
+
+async function pullImage(io: Io, reference: string, node: string): Promise<void> {
+  const name = canonicalImage(reference);
+  const args = ['exec', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', name];
+  const result = await io.run({ file: 'docker', args, deadlineMs: IMAGE_DEADLINE_MS });
+  if (result.exitCode === 0) return;
+  throw new ActionError(
+    'image-unavailable',
+    `image ${reference} is not in the local engine, and node ${node} could not pull it: ${lastLine(result)}`,
+    {
+      details: tail(result.stderr),
+      hint: `Build it before this step (docker build -t ${name.split('@')[0]} .), check its name and its registry's access, or replace it through image-overrides.`,
+    },
+  );
+}

@@ -1,0 +1,107 @@
+/** Creating and deleting a kind cluster. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kindClusterConfig } from '../core/cluster-config.ts';
+import { classifyClusterFailure } from '../core/cluster-failure.ts';
+import { ActionError } from '../errors.ts';
+import type { Io } from '../io/io.ts';
+import { describeCommand, lastLine, tail } from '../io/process.ts';
+import type { ClusterRecord } from '../types.ts';
+
+type KindRecord = Extract<ClusterRecord, { kind: 'kind' }>;
+
+const CREATE_DEADLINE_MS = 10 * 60_000;
+const DELETE_DEADLINE_MS = 120_000;
+const ATTEMPTS = 2;
+const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+
+/**
+ * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
+ * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
+ */
+export async function createKindCluster(
+  io: Io,
+  cluster: KindRecord,
+  options: { readonly workers: number; readonly httpPort: number },
+): Promise<void> {
+  const config = join(io.workDir, 'kind.json');
+  await writeFile(config, kindClusterConfig(options));
+  for (let attempt = 1; ; attempt++) {
+    const failure = await tryCreate(io, cluster, config);
+    if (failure === undefined) return;
+    await exportLogs(io, cluster, attempt);
+    await deleteKindCluster(io, cluster);
+    if (!failure.transient || attempt === ATTEMPTS) throw failure.error;
+    io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
+  }
+}
+
+async function tryCreate(
+  io: Io,
+  cluster: KindRecord,
+  config: string,
+): Promise<{ readonly error: ActionError; readonly transient: boolean } | undefined> {
+  const args = [
+    'create',
+    'cluster',
+    '--name',
+    cluster.name,
+    '--image',
+    cluster.nodeImage,
+    '--config',
+    config,
+    '--kubeconfig',
+    cluster.kubeconfig,
+    '--wait',
+    '0s',
+    '--retain',
+  ];
+  const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine: (line: string) => io.log.live(line.trim()) };
+  const result = await io.run(command);
+  if (result.exitCode === 0) return undefined;
+  const failure = classifyClusterFailure(result.stderr);
+  const message = `${describeCommand(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
+  return { error: new ActionError(failure.code, message, { hint: failure.hint, details: tail(result.stderr, 40) }), transient: failure.transient };
+}
+
+/** kind prints its reason on a line that begins with ERROR. */
+function firstError(stderr: string): string {
+  return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
+}
+
+async function exportLogs(io: Io, cluster: KindRecord, attempt: number): Promise<void> {
+  const directory = join(io.workDir, 'report', `node-logs-${attempt}`);
+  await mkdir(directory, { recursive: true });
+  const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
+  io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
+}
+
+/**
+ * Removes the cluster, whatever is left of it: kind first, then any container that still carries its label. Idempotent.
+ * @throws ActionError when containers are still there after three tries.
+ */
+export async function deleteKindCluster(io: Io, cluster: Pick<KindRecord, 'name' | 'kindPath' | 'kubeconfig'>): Promise<void> {
+  const args = ['delete', 'cluster', '--name', cluster.name, '--kubeconfig', cluster.kubeconfig];
+  const deleted = await io.run({ file: cluster.kindPath, args, deadlineMs: DELETE_DEADLINE_MS }).catch((error: unknown) => error);
+  io.log.debug(`kind delete: ${JSON.stringify(deleted)}`);
+  // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const left = await clusterContainers(io, cluster.name);
+    if (left.length === 0) return;
+    await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', ...left], deadlineMs: DELETE_DEADLINE_MS });
+    await io.sleep(attempt * 500);
+  }
+  const left = await clusterContainers(io, cluster.name);
+  if (left.length > 0) {
+    throw new ActionError('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
+      hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
+    });
+  }
+}
+
+async function clusterContainers(io: Io, name: string): Promise<readonly string[]> {
+  const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
+  const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
+  if (result.exitCode !== 0) throw new ActionError('docker-unreachable', `containers could not be listed: ${lastLine(result)}`);
+  return result.stdout.split('\n').filter((id) => id !== '');
+}

@@ -1,0 +1,32 @@
+/** What a platform has to be able to do for the pipeline. Three exist: kind, an existing cluster, and processes on this machine. */
+
+import type { Window } from '../core/usage.ts';
+import type { Io } from '../io/io.ts';
+import type { Settings } from '../settings.ts';
+import type { ClusterRecord, Deployment, Environment, Health, InstalledTool, ResourceUsage, RunRecord } from '../types.ts';
+
+/** What every phase gets. */
+export interface RunContext {
+  readonly io: Io;
+  readonly settings: Settings;
+  /** Commands run one at a time, and what they make must outlive them. */
+  readonly stepwise: boolean;
+  /** What is known so far. */
+  readonly record: RunRecord;
+  /** Saves a part of the record at once: for intents that clean-up must know of before their effect. */
+  save(part: Partial<RunRecord>): Promise<void>;
+}
+
+export interface Platform {
+  /** Refuses what can't work here, before anything is made. */
+  validate(context: RunContext): Promise<Environment>;
+  tools(context: RunContext): Promise<readonly InstalledTool[]>;
+  /** Makes what the application runs on, and brings its images there. */
+  up(context: RunContext): Promise<ClusterRecord>;
+  deploy(context: RunContext): Promise<Deployment>;
+  /** Answers when everything is ready, or throws with what was last seen. */
+  health(context: RunContext): Promise<Health>;
+  usage(context: RunContext, window: Window): Promise<ResourceUsage>;
+  /** Removes all that `up` and `deploy` made. Idempotent; works on half-made things. */
+  down(context: Pick<RunContext, 'io' | 'record'>): Promise<void>;
+}

@@ -1,0 +1,133 @@
+/** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+import { at, listAt, numberAt, textAt, textsAt } from './json.ts';
+
+/** What the API server said: the `items` of each list. */
+export interface ClusterState {
+  readonly nodes: readonly unknown[];
+  readonly deployments: readonly unknown[];
+  readonly daemonSets: readonly unknown[];
+  readonly statefulSets: readonly unknown[];
+  readonly pods: readonly unknown[];
+}
+
+/** A workload whose rollout is awaited. */
+export interface Awaited {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+export interface HealthCheck {
+  readonly name: string;
+  readonly ready: boolean;
+  /** `2 of 3 nodes Ready`. */
+  readonly seen: string;
+}
+
+/** What must be there in any kubeadm cluster before an application can be trusted to it. */
+const SYSTEM: readonly Awaited[] = [
+  { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' },
+  { kind: 'DaemonSet', namespace: 'kube-system', name: 'kindnet' },
+  { kind: 'DaemonSet', namespace: 'kube-system', name: 'kube-proxy' },
+];
+
+/** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
+export function assessCluster(state: ClusterState, awaited: readonly Awaited[]): readonly HealthCheck[] {
+  const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
+  return [assessNodes(state.nodes), ...[...system, ...awaited].map((workload) => assessWorkload(state, workload))];
+}
+
+function assessNodes(nodes: readonly unknown[]): HealthCheck {
+  const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
+  return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
+}
+
+function condition(object: unknown, type: string): string | undefined {
+  return textAt(
+    listAt(object, 'status', 'conditions').find((entry) => textAt(entry, 'type') === type),
+    'status',
+  );
+}
+
+function assessWorkload(state: ClusterState, workload: Awaited): HealthCheck {
+  const name = `${workload.namespace}/${workload.name}`;
+  const found = findWorkload(state, workload);
+  if (found === undefined) return { name, ready: false, seen: `${workload.kind} not found` };
+  const { wanted, updated, ready } = rollout(found, workload.kind);
+  const observed = (numberAt(found, 'status', 'observedGeneration') ?? 0) >= (numberAt(found, 'metadata', 'generation') ?? 0);
+  return { name, ready: observed && wanted === ready && wanted === updated, seen: `${ready} of ${wanted} pods ready` };
+}
+
+function rollout(object: unknown, kind: string): { readonly wanted: number; readonly updated: number; readonly ready: number } {
+  const status = (field: string) => numberAt(object, 'status', field) ?? 0;
+  if (kind === 'DaemonSet')
+    return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
+  const wanted = numberAt(object, 'spec', 'replicas') ?? 1;
+  return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
+}
+
+function findWorkload(state: ClusterState, workload: Awaited): unknown {
+  const lists: Readonly<Record<string, readonly unknown[]>> = {
+    Deployment: state.deployments,
+    DaemonSet: state.daemonSets,
+    StatefulSet: state.statefulSets,
+  };
+  return lists[workload.kind]?.find(
+    (object) => textAt(object, 'metadata', 'name') === workload.name && textAt(object, 'metadata', 'namespace') === workload.namespace,
+  );
+}
+
+/** Container states that waiting does not mend. A crash is only final when it keeps happening. */
+const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
+const CRASHES_ALLOWED = 3;
+
+/** A sentence about a pod that will not become ready by waiting, or undefined. */
+export function hopelessPod(pods: readonly unknown[]): string | undefined {
+  for (const pod of pods) {
+    for (const status of [...listAt(pod, 'status', 'initContainerStatuses'), ...listAt(pod, 'status', 'containerStatuses')]) {
+      const reason = textAt(status, 'state', 'waiting', 'reason') ?? '';
+      const restarts = numberAt(status, 'restartCount') ?? 0;
+      if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED)) continue;
+      const message = textAt(status, 'state', 'waiting', 'message') ?? textAt(status, 'lastState', 'terminated', 'reason') ?? 'no message';
+      return `container ${textAt(status, 'name')} of pod ${podName(pod)} is in ${reason} (${restarts} restarts): ${message}`;
+    }
+  }
+  return undefined;
+}
+
+/** `namespace/name`. */
+export function podName(pod: unknown): string {
+  return `${textAt(pod, 'metadata', 'namespace') ?? '?'}/${textAt(pod, 'metadata', 'name') ?? '?'}`;
+}
+
+/** Why pods wait, from their conditions: the text below a health error. */
+export function pendingReasons(pods: readonly unknown[]): readonly string[] {
+  return pods
+    .filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded')
+    .map((pod) => {
+      const reasons = listAt(pod, 'status', 'conditions').flatMap((entry) =>
+        textAt(entry, 'status') === 'False' ? [textAt(entry, 'message') ?? textAt(entry, 'reason') ?? ''] : [],
+      );
+      const waiting = listAt(pod, 'status', 'containerStatuses').flatMap((status) => textAt(status, 'state', 'waiting', 'reason') ?? []);
+      return `${podName(pod)} (${textAt(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
+    });
+}
+
+/** The pods of a workload, found by its selector. */
+export function podsOf(state: ClusterState, workload: Awaited): readonly unknown[] {
+  const selector = Object.entries(textsAt(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
+  if (selector.length === 0) return [];
+  return state.pods.filter((pod) => {
+    const labels = textsAt(pod, 'metadata', 'labels');
+    return (
+      textAt(pod, 'metadata', 'namespace') === workload.namespace &&
+      at(pod, 'metadata', 'deletionTimestamp') === undefined &&
+      selector.every(([key, value]) => labels[key] === value)
+    );
+  });
+}
+
+/** Restarts of a pod's containers since it was made. */
+export function restartsOf(pod: unknown): number {
+  return listAt(pod, 'status', 'containerStatuses').reduce<number>((sum, status) => sum + (numberAt(status, 'restartCount') ?? 0), 0);
+}

@@ -1,0 +1,80 @@
+/** GitHub-flavoured Markdown from foreign text: names, error messages and tool output can't change the document they are shown in. */
+import { stripVTControlCharacters } from 'node:util';
+
+/** Longest foreign text shown in one place. */
+const MAX_FOREIGN_CHARACTERS = 300;
+
+/** Foreign text as one printable line: control and direction-changing characters are replaced, long text is cut with an ellipsis. */
+export function oneLine(text: string, limit: number = MAX_FOREIGN_CHARACTERS): string {
+  const line = stripVTControlCharacters(text)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd')
+    .trim();
+  const characters = [...line];
+  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
+
+/**
+ * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links, math) is
+ * shown as it was written.
+ */
+export function escapeText(text: string, limit?: number): string {
+  return oneLine(text, limit)
+    .replaceAll(/[\\`*_~[\]|]/g, '\\$&')
+    .replaceAll(/[&<>$]/g, (character) => ENTITIES[character] ?? character)
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^[-+=#](?=[\s\-+=#]|$)/, '\\$&')
+    .replaceAll('@', '@&#8203;')
+    .replaceAll(/(#|\bGH-)(?=\d)/gi, '$1&#8203;')
+    .replaceAll(/\b([a-z][a-z0-9+.-]*:)(?=\/\/)/gi, '$1&#8203;')
+    .replaceAll(/\bwww\.(?=\S)/gi, 'www&#8203;.')
+    .replaceAll(/:(?=[a-z0-9_+-]+:)/gi, ':&#8203;');
+}
+
+/** Foreign text as a code span that also survives a table cell; the fence is longer than any run of backticks inside. */
+export function code(text: string, limit?: number): string {
+  const line = oneLine(text, limit).replaceAll('|', '\\|');
+  if (line === '') return '(empty)';
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Lines of our own or of foreign text, shown as they are. */
+export function codeBlock(lines: readonly string[], language = ''): string {
+  const cleaned = lines.map((line) => stripVTControlCharacters(line).replaceAll(/[^\P{Cc}\t]|[\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd'));
+  const fence = '`'.repeat(Math.max(3, longestRun(cleaned.join('\n')) + 1));
+  return [`${fence}${language}`, ...cleaned, fence].join('\n');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** A link to an http(s) address; any other address is shown as text. */
+export function link(label: string, url: string): string {
+  if (!/^https?:\/\/[^\s<>()\\]+$/.test(url)) return escapeText(label);
+  return `[${escapeText(label)}](${url})`;
+}
+
+export interface MarkdownColumn {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+/** A table; cells are Markdown already. */
+export function markdownTable(columns: readonly MarkdownColumn[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map((column) => column.title)),
+    line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
+    ...rows.map((row) => line(row)),
+  ].join('\n');
+}
+
+/** A folded section; the blank lines make GitHub read its content as Markdown. */
+export function details(summary: string, content: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}

@@ -1,0 +1,14 @@
+/** Entry of the embedded platform's processes: `node embedded ROLE '{json}'`. */
+import { runEcho } from './embedded/echo.ts';
+import { runGateway } from './embedded/gateway.ts';
+import { keepLease } from './embedded/lease.ts';
+import { runMonitor } from './embedded/monitor.ts';
+import { parseEmbeddedOptions } from './embedded/options.ts';
+
+const [role, json = '{}'] = process.argv.slice(2);
+const options = parseEmbeddedOptions(json);
+keepLease(options);
+if (role === 'echo') await runEcho(options);
+else if (role === 'gateway') await runGateway(options);
+else if (role === 'monitor') await runMonitor(options);
+else throw new Error(`unknown role ${role}`);

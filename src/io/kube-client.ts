@@ -1,0 +1,84 @@
+/** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
+import { readFile } from 'node:fs/promises';
+import { load } from 'js-yaml';
+import { Agent, request } from 'undici';
+import { type ApiServer, apiServerOf } from '../core/kubeconfig.ts';
+import { ActionError, describeError } from '../errors.ts';
+import type { Io } from './io.ts';
+import { lastLine } from './process.ts';
+
+const REQUEST_MS = 10_000;
+
+/** The answer of an API server; the body is the parsed JSON, or the text when it isn't JSON. */
+export interface KubeResponse {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface KubeClient extends AsyncDisposable {
+  /** GETs a path such as `/api/v1/nodes`; throws ActionError when the server can't be reached. */
+  get(path: string): Promise<KubeResponse>;
+}
+
+/** How to reach a cluster with kubectl's means. */
+export interface KubeAccess {
+  readonly kubectl: string;
+  readonly kubeconfig: string;
+  readonly context?: string;
+}
+
+/** kubectl's arguments for a cluster. */
+export function kubectlArgs(access: KubeAccess, ...args: readonly string[]): readonly string[] {
+  return ['--kubeconfig', access.kubeconfig, ...(access.context === undefined ? [] : ['--context', access.context]), ...args];
+}
+
+/** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
+export async function connectKube(io: Io, access: KubeAccess): Promise<KubeClient> {
+  const server = apiServerOf(load(await readFile(access.kubeconfig, 'utf8')), access.context);
+  if (typeof server === 'string') throw new ActionError('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`);
+  return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
+}
+
+function direct(io: Io, server: ApiServer): KubeClient {
+  const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
+  const ca = server.caPem === undefined ? {} : { ca: server.caPem };
+  const agent = new Agent({ connections: 4, connect: { ...certificate, ...ca, rejectUnauthorized: !server.insecure } });
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
+  };
+  return {
+    get: async (path) => {
+      try {
+        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
+        const response = await request(new URL(path, server.url), { dispatcher: agent, headers, signal });
+        return { status: response.statusCode, body: parse(await response.body.text()) };
+      } catch (cause) {
+        io.signal.throwIfAborted();
+        throw new ActionError('cluster-unreachable', `the API server at ${server.url} did not answer: ${describeError(cause)}`, { cause });
+      }
+    },
+    [Symbol.asyncDispose]: () => agent.close(),
+  };
+}
+
+function throughKubectl(io: Io, access: KubeAccess): KubeClient {
+  return {
+    get: async (path) => {
+      const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: REQUEST_MS });
+      if (result.exitCode === 0) return { status: 200, body: parse(result.stdout) };
+      if (/NotFound|not found/i.test(result.stderr)) return { status: 404, body: result.stderr };
+      throw new ActionError('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`);
+    },
+    [Symbol.asyncDispose]: async () => undefined,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Health endpoints and proxied errors are plain text.
+    return text;
+  }
+}

@@ -1,0 +1,70 @@
+/** Where lines go: workflow commands in the action, the terminal on a laptop. */
+import { stripVTControlCharacters, styleText } from 'node:util';
+import * as core from '@actions/core';
+import type { Log } from './io.ts';
+
+/** In a log that is kept, a running phase says where it is no more often than this. */
+const QUIET_LIVE_MS = 10_000;
+
+/** Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. */
+function defuse(line: string): string {
+  return stripVTControlCharacters(line)
+    .replaceAll(/^(\s*):(?=:)/gm, '$1:\u200b')
+    .replaceAll('##[', '##\u200b[');
+}
+
+/** The log of a workflow run. */
+export function actionsLog(now: () => number): Log {
+  let lastLive = now();
+  return {
+    group: (title) => core.startGroup(defuse(title)),
+    groupEnd: () => core.endGroup(),
+    info: (line) => core.info(defuse(line)),
+    notice: (line) => core.notice(line),
+    warning: (line) => core.warning(line),
+    error: (line) => core.error(line),
+    debug: (line) => core.debug(line),
+    live: (line) => {
+      if (now() - lastLive < QUIET_LIVE_MS) return;
+      lastLive = now();
+      core.info(defuse(line));
+    },
+  };
+}
+
+/** The log of a terminal or a pipe. Reports go to stdout, everything else to stderr, so that output can be redirected. */
+export function terminalLog(stream: NodeJS.WriteStream, now: () => number, debug: boolean): Log {
+  const interactive = stream.isTTY === true;
+  let liveShown = false;
+  let lastLive = now();
+  const clear = () => {
+    if (liveShown) stream.write('\r\x1b[2K');
+    liveShown = false;
+  };
+  const write = (line: string) => {
+    clear();
+    stream.write(`${line}\n`);
+  };
+  const style = (format: Parameters<typeof styleText>[0], text: string) => (interactive ? styleText(format, text, { validateStream: false }) : text);
+  return {
+    group: () => undefined,
+    groupEnd: clear,
+    info: write,
+    notice: (line) => write(`${style('cyan', 'note:')} ${line}`),
+    warning: (line) => write(`${style('yellow', 'warning:')} ${line}`),
+    error: (line) => write(`${style('red', 'error:')} ${line}`),
+    debug: (line) => {
+      if (debug) write(style('dim', line));
+    },
+    live: (line) => {
+      if (interactive) {
+        const width = (stream.columns || 80) - 1;
+        stream.write(`\r\x1b[2K${style('dim', line.slice(0, width))}`);
+        liveShown = true;
+      } else if (now() - lastLive >= QUIET_LIVE_MS) {
+        lastLive = now();
+        write(line);
+      }
+    },
+  };
+}

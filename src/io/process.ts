@@ -1,0 +1,158 @@
+/** Child processes: argument vectors only, a scrubbed environment, a deadline, and nothing left running when the job is cancelled. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { ActionError } from '../errors.ts';
+import type { Command, CommandResult, Io } from './io.ts';
+
+/** Output kept of a process; more than this is cut at the front, where the news is not. */
+const KEPT_OUTPUT = 32 * 1024 * 1024;
+/** Between asking a process to end and making it. */
+const GRACE_MS = 3_000;
+const SECRET_NAME = /^(INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD/i;
+const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+
+/**
+ * The environment for tools: ours without inputs, tokens and the runner's command files, so that a poisoned tool finds no key to take
+ * (the Trivy compromise of March 2026 swept exactly these).
+ */
+export function scrubEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined && !SECRET_NAME.test(name) && !COMMAND_FILES.includes(name)) kept[name] = value;
+  }
+  return kept;
+}
+
+/** Io.run with the process's real environment. */
+export async function run(command: Command, signal: AbortSignal): Promise<CommandResult> {
+  const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
+  if (command.stdin !== undefined) {
+    // A tool that ends before it has read everything says why on stderr; EPIPE adds nothing.
+    child.process.stdin?.on('error', () => undefined).end(command.stdin);
+  }
+  return child.result;
+}
+
+/** Io.pipe: `from | to` without a shell. When either fails the other one is ended too. */
+export async function pipe(from: Command, to: Command, signal: AbortSignal): Promise<readonly [CommandResult, CommandResult]> {
+  const either = new AbortController();
+  const both = AbortSignal.any([signal, either.signal]);
+  const sink = start(to, both, 'pipe');
+  const source = start(from, both, 'ignore', 'stream');
+  if (source.process.stdout && sink.process.stdin) {
+    sink.process.stdin.on('error', () => source.process.stdout?.destroy());
+    source.process.stdout.pipe(sink.process.stdin);
+  }
+  try {
+    return await Promise.all([source.result, sink.result]);
+  } catch (error) {
+    either.abort();
+    await Promise.allSettled([source.result, sink.result]);
+    throw error;
+  }
+}
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly result: Promise<CommandResult>;
+}
+
+function start(command: Command, signal: AbortSignal, stdin: 'ignore' | 'pipe', stdout: 'capture' | 'stream' = 'capture'): Started {
+  signal.throwIfAborted();
+  // A group of its own, so that a tool's children end with it.
+  const child = spawn(command.file, [...command.args], {
+    cwd: command.cwd,
+    env: { ...scrubEnvironment(process.env), ...command.env },
+    stdio: [stdin, 'pipe', 'pipe'],
+    detached: true,
+  });
+  return { process: child, result: collect(child, command, signal, stdout) };
+}
+
+async function collect(child: ChildProcess, command: Command, signal: AbortSignal, stdout: 'capture' | 'stream'): Promise<CommandResult> {
+  const output = stdout === 'capture' ? capture(child.stdout, command.onLine) : () => '';
+  const errors = capture(child.stderr, command.onLine);
+  let ended: 'deadline' | 'cancelled' | undefined;
+  const end = (why: 'deadline' | 'cancelled') => {
+    ended ??= why;
+    endGroup(child);
+  };
+  const timer = setTimeout(() => end('deadline'), command.deadlineMs);
+  const onAbort = () => end('cancelled');
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    const exitCode = await exitOf(child, command);
+    const result = { exitCode, stdout: output(), stderr: errors() };
+    if (ended === 'cancelled') throw new ActionError('cancelled', `cancelled while ${command.file} was running`);
+    if (ended === 'deadline') {
+      throw new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, {
+        details: tail(result.stderr || result.stdout),
+      });
+    }
+    return result;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function exitOf(child: ChildProcess, command: Command): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (cause) => reject(new ActionError('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
+    child.once('close', (code) => resolve(code ?? -1));
+  });
+}
+
+function endGroup(child: ChildProcess): void {
+  signalGroup(child, 'SIGTERM');
+  setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref();
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    // Already gone: what we wanted.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+function capture(stream: NodeJS.ReadableStream | null, onLine?: (line: string) => void): () => string {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  stream?.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    while (bytes > KEPT_OUTPUT && chunks.length > 1) bytes -= chunks.shift()?.length ?? 0;
+  });
+  if (stream && onLine) createInterface({ input: stream }).on('line', onLine);
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+/** The last lines of a tool's output: the evidence below an error. */
+export function tail(text: string, lines = 20): string {
+  return text.trimEnd().split('\n').slice(-lines).join('\n');
+}
+
+/** The command as one would type it, shortened. */
+export function describeCommand(command: Pick<Command, 'file' | 'args'>): string {
+  const line = [command.file.split('/').at(-1) ?? command.file, ...command.args].join(' ');
+  return line.length > 160 ? `${line.slice(0, 157)}...` : line;
+}
+
+/** Runs a command that must succeed; otherwise an error with its last lines of output. */
+export async function runChecked(io: Pick<Io, 'run'>, command: Command, hint?: string): Promise<CommandResult> {
+  const result = await io.run(command);
+  if (result.exitCode === 0) return result;
+  throw new ActionError('command-failed', `${describeCommand(command)} ended with exit code ${result.exitCode}: ${lastLine(result)}`, {
+    details: tail(result.stderr || result.stdout),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** The last line that says something. */
+export function lastLine(result: CommandResult): string {
+  const text = result.stderr.trim() || result.stdout.trim();
+  return text.split('\n').at(-1)?.trim() || 'no output';
+}

@@ -1,0 +1,37 @@
+/** The real Io. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { ActionError } from '../errors.ts';
+import { manifestsDir } from './action-root.ts';
+import type { Io, Log } from './io.ts';
+import { pipe, run } from './process.ts';
+
+/** An Io that acts on the real world; `workDir` must exist and be private to the user. */
+export function realIo(options: { readonly log: Log; readonly workDir: string; readonly signal: AbortSignal }): Io {
+  const { log, workDir, signal } = options;
+  return {
+    log,
+    workDir,
+    signal,
+    env: process.env,
+    manifestsDir: manifestsDir(),
+    now: Date.now,
+    sleep: (ms) =>
+      delay(ms, undefined, { signal }).catch((cause) => {
+        throw new ActionError('cancelled', 'cancelled while waiting', { cause });
+      }),
+    run: (command) => run(command, signal),
+    pipe: (from, to) => pipe(from, to, signal),
+  };
+}
+
+/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM); the second signal ends the process at once. */
+export function cancelSignal(): AbortSignal {
+  const controller = new AbortController();
+  const onSignal = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) process.exit(name === 'SIGINT' ? 130 : 143);
+    controller.abort(new ActionError('cancelled', `cancelled by ${name}`));
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return controller.signal;
+}

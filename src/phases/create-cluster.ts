@@ -1,0 +1,13 @@
+import type { RunContext } from '../clusters/platform.ts';
+import { platformFor } from '../clusters/platforms.ts';
+import type { PhaseOutcome } from '../phase.ts';
+
+/** RunContext -> ClusterRecord. What is made is recorded before it is made. */
+export async function createCluster(context: RunContext): Promise<PhaseOutcome> {
+  const cluster = await platformFor(context.settings.cluster.kind).up(context);
+  for (const image of context.record.placedImages ?? [])
+    context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);
+  const size =
+    cluster.kind === 'kind' ? `${cluster.nodes.length} nodes` : cluster.kind === 'none' ? `${cluster.processes.length} processes` : 'connected';
+  return { part: { cluster }, line: [cluster.name, size, cluster.baseUrl].filter(Boolean).join(', ') };
+}

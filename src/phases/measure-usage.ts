@@ -1,0 +1,22 @@
+import type { RunContext } from '../clusters/platform.ts';
+import { platformFor } from '../clusters/platforms.ts';
+import { measured, notMeasured } from '../core/measured.ts';
+import { describeError } from '../errors.ts';
+import type { PhaseOutcome } from '../phase.ts';
+
+/** LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are missing. */
+export async function measureUsage(context: RunContext): Promise<PhaseOutcome | { readonly skipped: string }> {
+  const { settings, record } = context;
+  if (!settings.app.monitor) {
+    await context.save({ resources: notMeasured('monitoring is switched off (monitor: false)') });
+    return { skipped: 'monitoring is switched off' };
+  }
+  if (record.load === undefined) throw new Error('the load phase comes first');
+  try {
+    const usage = await platformFor(settings.cluster.kind).usage(context, record.load.window);
+    return { part: { resources: measured(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
+  } catch (error) {
+    await context.save({ resources: notMeasured(describeError(error)) });
+    throw error;
+  }
+}

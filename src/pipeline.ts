@@ -1,0 +1,29 @@
+/** The run, top-down: each line is a phase, in the order in which they happen. */
+import type { RunContext } from './clusters/platform.ts';
+import { type Phase, runPhase } from './phase.ts';
+import { checkHealth } from './phases/check-health.ts';
+import { createCluster } from './phases/create-cluster.ts';
+import { deployApplication } from './phases/deploy-application.ts';
+import { installTools } from './phases/install-tools.ts';
+import { measureUsage } from './phases/measure-usage.ts';
+import { runLoadTest } from './phases/run-load-test.ts';
+import { validateMachine } from './phases/validate-machine.ts';
+
+export const PIPELINE = [
+  { name: 'validate', title: 'Check the machine', run: validateMachine, onFailure: 'fatal' },
+  { name: 'tools', title: 'Find or download the tools', run: installTools, onFailure: 'fatal' },
+  { name: 'up', title: 'Create the cluster, bring the images to its nodes', run: createCluster, onFailure: 'fatal' },
+  { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal' },
+  { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal' },
+  { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal' },
+  { name: 'metrics', title: 'Read CPU, memory, network and replicas', run: measureUsage, onFailure: 'soft' },
+] as const satisfies readonly Phase[];
+
+export type PhaseName = (typeof PIPELINE)[number]['name'];
+
+/** Runs the named phases in the pipeline's order. Stops at the first fatal failure, which is then in the record. */
+export async function runPipeline(context: RunContext, names: readonly PhaseName[]): Promise<void> {
+  for (const phase of PIPELINE) {
+    if (names.includes(phase.name) && !(await runPhase(context, phase))) return;
+  }
+}

@@ -1,0 +1,92 @@
+/** The report from the run record: everything measured, judged once, so that every surface shows the same. */
+import { notMeasured } from '../core/measured.ts';
+import { evaluateThresholds, type Threshold, type ThresholdResult } from '../core/thresholds.ts';
+import type { LoadResult, LoadSettings } from '../load/types.ts';
+import type { Settings } from '../settings.ts';
+import type { ClusterRecord, Report, RunRecord } from '../types.ts';
+import { judge } from './verdict.ts';
+import { VERSION } from './version.ts';
+
+/** Where the run belongs. */
+export interface ReportRun {
+  readonly id: string;
+  readonly commit?: string | undefined;
+  readonly pullRequest?: number | undefined;
+  /** The workflow run's page. */
+  readonly url?: string | undefined;
+}
+
+/** Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run, milliseconds since the epoch. */
+export function buildReport(record: RunRecord, settings: Settings | undefined, run: ReportRun, now: number): Report {
+  const load = record.load === undefined ? undefined : withPublicPlan(record.load);
+  const resources = record.resources ?? notMeasured('The run ended before resources were read.');
+  const thresholds = load === undefined ? unmeasured(settings?.thresholds ?? []) : evaluateThresholds(settings?.thresholds ?? [], load, resources);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'kind-loadtest-action', version: VERSION },
+    ...judge(load, thresholds, record.error),
+    run: reportRun(run, record.startedAt, now),
+    environment: record.environment ?? null,
+    cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
+    tools: (record.tools ?? []).map(({ name, version, source }) => ({ name, version, source })),
+    deployment: record.deployment ?? null,
+    health: record.health ?? null,
+    load: load ?? null,
+    thresholds,
+    resources,
+    phases: record.phases,
+    error: record.error ?? null,
+  };
+}
+
+function unmeasured(thresholds: readonly Threshold[]): readonly ThresholdResult[] {
+  return thresholds.map(({ source }) => ({ source, status: 'not-measurable', actual: null, message: 'No load was measured.' }));
+}
+
+function reportRun(run: ReportRun, startedAt: number, now: number): Report['run'] {
+  return {
+    id: run.id,
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: Math.max(0, Math.round(now - startedAt)),
+    ...(run.commit === undefined ? {} : { commit: run.commit }),
+    ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
+    ...(run.url === undefined ? {} : { url: run.url }),
+  };
+}
+
+function reportCluster(cluster: ClusterRecord): NonNullable<Report['cluster']> {
+  const { kind, name, baseUrl } = cluster;
+  // Only our own clusters have a node list; of others the number of nodes is not known.
+  if (kind !== 'kind') return { kind, name, baseUrl, nodes: null, nodeImage: null };
+  return { kind, name, baseUrl, nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length, nodeImage: cluster.nodeImage };
+}
+
+/** The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out: reports are public. */
+function withPublicPlan(load: LoadResult): LoadResult {
+  const { plan } = load;
+  const settings: Required<Omit<LoadSettings, 'script' | 'requests' | 'durationMs'>> = {
+    engine: plan.engine,
+    model: plan.model,
+    arrival: plan.arrival,
+    ratePerSecond: plan.ratePerSecond,
+    stages: plan.stages,
+    connections: plan.connections,
+    keepAlive: plan.keepAlive,
+    timeoutMs: plan.timeoutMs,
+    seed: plan.seed,
+    warmup: plan.warmup,
+    followRedirects: plan.followRedirects,
+    tls: { insecure: plan.tls.insecure },
+    allowedHosts: plan.allowedHosts,
+    limits: plan.limits,
+  };
+  return {
+    ...load,
+    plan: {
+      ...settings,
+      ...(plan.script === undefined ? {} : { script: plan.script }),
+      ...(plan.requests === undefined ? {} : { requests: plan.requests }),
+      ...(plan.durationMs === undefined ? {} : { durationMs: plan.durationMs }),
+    },
+  };
+}

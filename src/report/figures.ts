@@ -1,0 +1,99 @@
+/** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
+import type { Measured } from '../core/measured.ts';
+import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../core/units.ts';
+import type { Distribution, LoadResult, LoadStats } from '../load/types.ts';
+import type { Report, UsageFigure, WorkloadUsage } from '../types.ts';
+import type { Notes } from './notes.ts';
+
+/** A row: the (foreign, not yet escaped) name, then one text per column. */
+export interface FigureRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+  /** The row that sums the others up. */
+  readonly total?: true;
+  /** What a workload is there for, when it is not the application itself. */
+  readonly group?: string;
+}
+
+export const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'] as const;
+const LOAD_PERCENTILES = [50, 90, 95, 99];
+
+/** One row per target; then the total when there is more than one. */
+export function loadRows(load: LoadResult, notes: Notes): readonly FigureRow[] {
+  const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
+  return load.targets.length === 1 ? rows : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
+}
+
+function loadCells(stats: LoadStats, notes: Notes): readonly string[] {
+  const ok = stats.success.kind === 'measured' ? formatPercent(stats.success.value.rate) : notes.missing(stats.success.reason);
+  return [formatCount(stats.requests), ok, ...latencyCells(stats.latency, notes), formatNumber(stats.throughputPerSecond)];
+}
+
+function latencyCells(latency: Measured<Distribution>, notes: Notes): readonly string[] {
+  if (latency.kind === 'not-measured') return ['avg', ...LOAD_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
+  const { avgMs, maxMs } = latency.value;
+  return [formatNumber(avgMs), ...LOAD_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), formatNumber(maxMs)];
+}
+
+/** A percentile in milliseconds without the unit, marked when its samples are too few. */
+export function percentileCell(distribution: Distribution, percentile: number, notes: Notes): string {
+  const found = distribution.percentiles.find((candidate) => candidate.percentile === percentile);
+  if (found === undefined) return notes.missing(`The engine does not report p${percentile}.`);
+  return found.tooFewSamples ? notes.few(formatNumber(found.valueMs)) : formatNumber(found.valueMs);
+}
+
+/** Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU seconds per 1000 requests. */
+export function resourceRows(workloads: readonly WorkloadUsage[], notes: Notes): readonly FigureRow[] {
+  return workloads.map((usage) => ({
+    name: usage.workload,
+    ...(usage.group === 'application' ? {} : { group: usage.group }),
+    cells: [
+      ...usageCells(usage.cpuCores, formatNumber, notes),
+      ...usageCells(usage.memoryBytes, formatMegabytes, notes),
+      figure(usage.receivedPerSecond, formatMegabytes, notes),
+      figure(usage.sentPerSecond, formatMegabytes, notes),
+      replicasText(usage, notes),
+      figure(usage.cpuSecondsPer1000, formatNumber, notes),
+    ],
+  }));
+}
+
+function usageCells(usage: UsageFigure, format: (value: number) => string, notes: Notes): readonly string[] {
+  return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
+}
+
+/** A figure, or `n/a` with its foot-note. */
+export function figure<T>(value: Measured<T>, format: (value: T) => string, notes: Notes): string {
+  return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
+}
+
+/** `2/2`; with the range when pods came or went: `1-2/2`. */
+function replicasText({ replicas }: WorkloadUsage, notes: Notes): string {
+  const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
+  return `${running}/${replicas.desired}`;
+}
+
+/** Names of workloads that restarted under load, with their count. */
+export function restarts(workloads: readonly WorkloadUsage[]): readonly string[] {
+  return workloads.flatMap(({ workload, restarts: count }) => (count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []));
+}
+
+/** A threshold as every surface shows it; the engine's own thresholds come last. */
+export interface ThresholdRow {
+  readonly source: string;
+  readonly outcome: 'met' | 'missed' | 'not measurable';
+  readonly actual: string | null;
+  readonly message: string;
+}
+
+export function thresholdRows(report: Report): readonly ThresholdRow[] {
+  const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable' } as const;
+  const own = report.thresholds.map(({ source, status, actual, message }) => ({ source, outcome: outcomes[status], actual, message }));
+  const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
+    source: name,
+    outcome: passed ? outcomes.pass : outcomes.fail,
+    actual: null,
+    message,
+  }));
+  return [...own, ...engine];
+}

@@ -1,0 +1,67 @@
+/** The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not escaped here. */
+import { formatCount, formatCounted, formatMs, formatNumber, formatPercent, formatRate } from '../core/units.ts';
+import type { Interval, LoadResult, Percentile } from '../load/types.ts';
+import type { Report, Verdict } from '../types.ts';
+import { thresholdRows } from './figures.ts';
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'Load test passed',
+  fail: 'Load test failed',
+  invalid: 'Load test not conclusive',
+  error: 'Load test did not complete',
+};
+
+/** What was measured, in one sentence; undefined without figures. */
+export function measuredSentence(report: Report): string | undefined {
+  if (report.load === null) return undefined;
+  const { total, targets } = report.load;
+  const over = targets.length === 0 ? '' : ` over ${formatCounted(targets.length, 'target')}`;
+  const parts = [
+    `${formatCount(total.ok)} of ${formatCounted(total.requests, 'request')}${over} ok${successText(report.load)} at ${formatRate(total.throughputPerSecond)}`,
+    ...latencyTexts(report.load),
+    ...thresholdText(report),
+  ];
+  const lead = report.verdict === 'invalid' ? 'Not to be trusted: ' : '';
+  return `${lead}${parts.join('; ')}.`;
+}
+
+function successText({ total }: LoadResult): string {
+  return total.success.kind === 'measured' ? ` (${formatPercent(total.success.value.rate)})` : '';
+}
+
+function latencyTexts({ total }: LoadResult): readonly string[] {
+  const { latency } = total;
+  if (latency.kind === 'not-measured') return ['latency not measured'];
+  const find = (wanted: number) => latency.value.percentiles.find(({ percentile }) => percentile === wanted);
+  const [median, p95] = [find(50), find(95)];
+  return [
+    ...(median === undefined ? [] : [`p50 ${formatMs(median.valueMs)}`]),
+    ...(p95 === undefined
+      ? []
+      : [p95.interval === undefined ? percentileText(p95) : `p95 ${formatMs(p95.valueMs)} (95% interval ${intervalText(p95.interval)})`]),
+  ];
+}
+
+/** `p95 12.3 ms (10.1–14.2)`, the brackets being the 95 % interval. */
+export function percentileText({ percentile, valueMs, interval, tooFewSamples }: Percentile): string {
+  const range = interval === undefined ? '' : ` (${intervalText(interval)})`;
+  return `p${percentile} ${formatMs(valueMs)}${range}${tooFewSamples ? ' from too few samples' : ''}`;
+}
+
+function intervalText({ low, high }: Interval): string {
+  return `${formatNumber(low)}–${formatNumber(high)}`;
+}
+
+/** Nothing when thresholds judged nothing. */
+function thresholdText(report: Report): readonly string[] {
+  const rows = thresholdRows(report);
+  if (rows.length === 0 || report.verdict === 'invalid' || report.verdict === 'error') return [];
+  const met = rows.filter(({ outcome }) => outcome === 'met').length;
+  return [`${met} of ${formatCounted(rows.length, 'threshold')} met`];
+}
+
+/** Title of the thresholds' table; says so when they judge nothing. */
+export function thresholdsTitle(verdict: Verdict): string {
+  if (verdict === 'invalid') return 'Thresholds (not judged: the figures are not to be trusted)';
+  return verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+}
