@@ -15,6 +15,8 @@ export interface Phase {
   readonly run: (context: RunContext) => Promise<PhaseOutcome | { readonly skipped: string }>;
   /** fatal: without it there is nothing to report on. soft: the report says why it is missing. */
   readonly onFailure: 'fatal' | 'soft';
+  /** What it adds to the record; stale as soon as an earlier phase is repeated. */
+  readonly produces: readonly (keyof RunRecord)[];
 }
 
 /** Runs a phase and journals it. Answers false when the run can't go on. */

@@ -10,20 +10,36 @@ import { runLoadTest } from './phases/run-load-test.ts';
 import { validateMachine } from './phases/validate-machine.ts';
 
 export const PIPELINE = [
-  { name: 'validate', title: 'Check the machine', run: validateMachine, onFailure: 'fatal' },
-  { name: 'tools', title: 'Find or download the tools', run: installTools, onFailure: 'fatal' },
-  { name: 'up', title: 'Create the cluster, bring the images to its nodes', run: createCluster, onFailure: 'fatal' },
-  { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal' },
-  { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal' },
-  { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal' },
-  { name: 'metrics', title: 'Read CPU, memory, network and replicas', run: measureUsage, onFailure: 'soft' },
+  { name: 'validate', title: 'Check the machine', run: validateMachine, onFailure: 'fatal', produces: ['environment'] },
+  { name: 'tools', title: 'Find or download the tools', run: installTools, onFailure: 'fatal', produces: ['tools'] },
+  {
+    name: 'up',
+    title: 'Create the cluster, bring the images to its nodes',
+    run: createCluster,
+    onFailure: 'fatal',
+    produces: ['cluster', 'placedImages'],
+  },
+  { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal', produces: ['deployment'] },
+  { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },
+  { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal', produces: ['load'] },
+  { name: 'metrics', title: 'Read CPU, memory, network and replicas', run: measureUsage, onFailure: 'soft', produces: ['resources'] },
 ] as const satisfies readonly Phase[];
 
 export type PhaseName = (typeof PIPELINE)[number]['name'];
 
 /** Runs the named phases in the pipeline's order. Stops at the first fatal failure, which is then in the record. */
 export async function runPipeline(context: RunContext, names: readonly PhaseName[]): Promise<void> {
-  for (const phase of PIPELINE) {
-    if (names.includes(phase.name) && !(await runPhase(context, phase))) return;
+  const wanted = PIPELINE.filter((phase) => names.includes(phase.name));
+  await forgetFrom(context, wanted[0]?.name);
+  for (const phase of wanted) {
+    if (!(await runPhase(context, phase))) return;
   }
+}
+
+/** A phase that is run again makes its old result and those of all later phases stale. */
+async function forgetFrom(context: RunContext, name: PhaseName | undefined): Promise<void> {
+  const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));
+  const phases = context.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
+  await context.forget(['error', ...stale.flatMap((phase) => phase.produces)]);
+  await context.save({ phases });
 }

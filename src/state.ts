@@ -11,18 +11,25 @@ const FILE = 'state.json';
 export interface RunStore {
   readonly record: RunRecord;
   save(part: Partial<RunRecord>): Promise<void>;
+  forget(keys: readonly (keyof RunRecord)[]): Promise<void>;
 }
 
 /** Keeps a record in a directory. */
 export function runStore(directory: string, initial: RunRecord): RunStore {
   let record = initial;
+  const keep = (next: RunRecord) => {
+    record = next;
+    return writeRecord(directory, record);
+  };
   return {
     get record() {
       return record;
     },
-    save: async (part) => {
-      record = { ...record, ...part };
-      await writeRecord(directory, record);
+    save: (part) => keep({ ...record, ...part }),
+    forget: (keys) => {
+      const next = { ...record };
+      for (const key of keys) Reflect.deleteProperty(next, key);
+      return keep(next);
     },
   };
 }

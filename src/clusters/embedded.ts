@@ -21,6 +21,7 @@ import { machine } from './validate-machine.ts';
 type EmbeddedRecord = Extract<ClusterRecord, { kind: 'none' }>;
 
 const READY_DEADLINE_MS = 15_000;
+const SAMPLE_DEADLINE_MS = 2_000;
 const SERVICES = ['foo', 'bar'] as const;
 
 export const embeddedPlatform: Platform = {
@@ -119,14 +120,24 @@ async function deploy({ settings, record }: RunContext): Promise<Deployment> {
   };
 }
 
-async function usage({ record }: RunContext, window: Window): Promise<ResourceUsage> {
+async function usage(context: RunContext, window: Window): Promise<ResourceUsage> {
+  const { record } = context;
   const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
   if (monitor === undefined) throw new ActionError('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
-  const response = await request(`http://127.0.0.1:${monitor.port}/`, { signal: AbortSignal.timeout(5_000) });
-  const samples = await response.body.json();
+  const samples = await samplesAfter(context, monitor.port, window);
   const requests = record.load?.total.requests ?? 0;
   const workloads = record.deployment?.workloads ?? [];
   return { source: 'proc', window, workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)) };
+}
+
+/** The monitor's samples, once there is one of each process from after the window. */
+async function samplesAfter({ io }: RunContext, port: number, window: Window): Promise<unknown> {
+  for (let deadline = io.now() + SAMPLE_DEADLINE_MS; ; await io.sleep(50)) {
+    const response = await request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
+    const samples = await response.body.json();
+    const newest = Object.values(Object(samples)).map((rows) => numberAt(listAt(rows).at(-1), 'at') ?? 0);
+    if (newest.every((at) => at >= window.endedAt) || io.now() > deadline) return samples;
+  }
 }
 
 function processUsage(workload: Workload, rows: readonly unknown[], window: Window, requests: number): WorkloadUsage {

@@ -9,7 +9,8 @@ import { connectKube, type KubeAccess, kubectlArgs } from '../io/kube-client.ts'
 import { lastLine, tail } from '../io/process.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterRecord } from '../types.ts';
-import { accessOf, applyManifests, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
+import { applyManifests } from './apply.ts';
+import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { renderApplication } from './render.ts';
 import { machine } from './validate-machine.ts';
@@ -53,12 +54,13 @@ async function connect({ io, settings, record }: RunContext): Promise<ClusterRec
 
 async function deploy({ io, settings, record }: RunContext) {
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
+  const manifests = [...application.infrastructure, ...application.application];
   // Saved before it is applied: what is deleted in the end is just this. A second deploy must not take the first one's objects for foreign.
   if (record.cluster?.kind === 'existing' && record.deployment === undefined) {
-    const foreign = await existingObjects(io, accessOf(record), application.manifests);
-    await writeFile(record.cluster.applied, JSON.stringify(application.manifests.filter((manifest) => !foreign.has(objectKey(manifest)))));
+    const foreign = await existingObjects(io, accessOf(record), manifests);
+    await writeFile(record.cluster.applied, JSON.stringify(manifests.filter((manifest) => !foreign.has(objectKey(manifest)))));
   }
-  await applyManifests(io, accessOf(record), application.manifests);
+  await applyManifests(io, accessOf(record), manifests);
   return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
 }
 

@@ -3,10 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindClusterConfig } from '../core/cluster-config.ts';
 import { classifyClusterFailure } from '../core/cluster-failure.ts';
+import type { Manifest } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { describeCommand, lastLine, tail } from '../io/process.ts';
 import type { ClusterRecord } from '../types.ts';
+import { applyOnce } from './apply.ts';
 
 type KindRecord = Extract<ClusterRecord, { kind: 'kind' }>;
 
@@ -18,17 +20,18 @@ const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 /**
  * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
  * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
+ * Answers the number of attempts it took.
  */
 export async function createKindCluster(
   io: Io,
   cluster: KindRecord,
   options: { readonly workers: number; readonly httpPort: number },
-): Promise<void> {
+): Promise<number> {
   const config = join(io.workDir, 'kind.json');
   await writeFile(config, kindClusterConfig(options));
   for (let attempt = 1; ; attempt++) {
     const failure = await tryCreate(io, cluster, config);
-    if (failure === undefined) return;
+    if (failure === undefined) return attempt;
     await exportLogs(io, cluster, attempt);
     await deleteKindCluster(io, cluster);
     if (!failure.transient || attempt === ATTEMPTS) throw failure.error;
@@ -74,6 +77,32 @@ async function exportLogs(io: Io, cluster: KindRecord, attempt: number): Promise
   await mkdir(directory, { recursive: true });
   const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
   io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
+}
+
+/**
+ * Applies manifests as soon as the API server takes them, while kind is still joining the workers: pods of the control plane start that much earlier.
+ * Answers whether it was done before `signal` told that the cluster is complete; then it is the caller's turn.
+ */
+export async function applyEarly(
+  io: Io,
+  cluster: KindRecord,
+  kubectl: string,
+  manifests: readonly Manifest[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const kubeconfig = join(io.workDir, 'kubeconfig-early');
+  while (!signal.aborted) {
+    const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
+    if (config.exitCode === 0) {
+      await writeFile(kubeconfig, config.stdout, { mode: 0o600 });
+      const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
+      if (failure === undefined) return true;
+      // Expected for a while: no answer yet, or not yet allowed (kubeadm binds the administrator's group late).
+      io.log.debug(`early apply: ${lastLine(failure)}`);
+    }
+    await io.sleep(500);
+  }
+  return false;
 }
 
 /**

@@ -7,12 +7,15 @@ import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterRecord, PlacedImage } from '../types.ts';
+import { applyManifests } from './apply.ts';
 import { type Placement, placeImages } from './images.ts';
-import { createKindCluster, deleteKindCluster } from './kind-create.ts';
-import { accessOf, applyManifests, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
+import { applyEarly, createKindCluster, deleteKindCluster } from './kind-create.ts';
+import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { type RenderedApplication, renderApplication } from './render.ts';
 import { isPortFree, validateForKind } from './validate-machine.ts';
+
+type KindRecord = Extract<ClusterRecord, { kind: 'kind' }>;
 
 export const kindPlatform: Platform = {
   validate: ({ io, settings }) => validateForKind(io, settings.cluster),
@@ -44,25 +47,41 @@ async function up(context: RunContext): Promise<ClusterRecord> {
   } as const;
   // The intent first: if we are killed from here on, clean-up knows what to look for.
   await context.save({ cluster });
-  const images = await createAndPlace(io, cluster, { workers: settings.cluster.workers, httpPort, placements: placementsFor(application, nodes) });
+  const images = await makeCluster(io, cluster, {
+    workers: settings.cluster.workers,
+    httpPort,
+    placements: placementsFor(application, nodes),
+    infrastructure: application.infrastructure,
+    kubectl: toolPath(record, 'kubectl'),
+  });
   await context.save({ placedImages: images });
   return { ...cluster, created: true };
 }
 
-/** Creates the cluster and brings the images to its nodes at the same time. The first failure is reported, after both have ended. */
-async function createAndPlace(
-  io: Io,
-  cluster: Extract<ClusterRecord, { kind: 'kind' }>,
-  options: { readonly workers: number; readonly httpPort: number; readonly placements: readonly Placement[] },
-): Promise<readonly PlacedImage[]> {
-  const creating = createKindCluster(io, cluster, options);
-  const placing = placeImages(io, options.placements);
-  const [created, placed] = await Promise.allSettled([creating, placing]);
+interface Making {
+  readonly workers: number;
+  readonly httpPort: number;
+  readonly placements: readonly Placement[];
+  readonly infrastructure: RenderedApplication['infrastructure'];
+  readonly kubectl: string;
+}
+
+/** Creates the cluster, brings the images to its nodes and applies the infrastructure, all at the same time as far as each can. */
+async function makeCluster(io: Io, cluster: KindRecord, making: Making): Promise<readonly PlacedImage[]> {
+  const complete = new AbortController();
+  const creating = createKindCluster(io, cluster, making).finally(() => complete.abort());
+  const [created, placed, applied] = await Promise.allSettled([
+    creating,
+    placeImages(io, making.placements),
+    applyEarly(io, cluster, making.kubectl, making.infrastructure, complete.signal),
+  ]);
   if (created.status === 'rejected') throw created.reason;
-  if (placed.status === 'fulfilled') return placed.value;
-  if (placed.reason instanceof ActionError && placed.reason.code === 'image-unavailable') throw placed.reason;
-  // The first attempt to create may have been torn down below us: now that the nodes stand, place again.
-  return placeImages(io, options.placements);
+  const again = created.value > 1;
+  const done = applied.status === 'fulfilled' && applied.value && !again;
+  if (!done) await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.infrastructure);
+  if (placed.status === 'rejected' && !again) throw placed.reason;
+  // Nodes of a failed first attempt took their images with them.
+  return placed.status === 'fulfilled' && !again ? placed.value : placeImages(io, making.placements);
 }
 
 function placementsFor(
@@ -83,7 +102,7 @@ async function deploy(context: RunContext) {
   const nodes = kindNodes(record.cluster);
   const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
   const missing = placementsFor(application, nodes).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-  const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.manifests)]);
+  const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
   return {
     overlay: application.overlay,
     workloads: recordedWorkloads(application),

@@ -1,21 +1,13 @@
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
-import type { Manifest } from '../core/manifests.ts';
 import type { Window } from '../core/usage.ts';
 import { ActionError } from '../errors.ts';
-import type { CommandResult, Io } from '../io/io.ts';
-import { connectKube, type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
-import { lastLine, tail } from '../io/process.ts';
+import { connectKube, type KubeAccess } from '../io/kube-client.ts';
 import type { Health, InstalledTool, ResourceUsage, RunRecord, Workload } from '../types.ts';
 import { checkTargets } from './check-targets.ts';
 import { awaitRollouts, awaitSamples, restartsByWorkload } from './kube-health.ts';
 import { kubeUsage } from './kube-usage.ts';
 import type { RunContext } from './platform.ts';
 import type { RenderedApplication } from './render.ts';
-
-const APPLY_DEADLINE_MS = 120_000;
-const APPLY_ATTEMPTS = 5;
-/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
-const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 
 /** The path of a tool that an earlier phase installed. */
 export function toolPath(record: Pick<RunRecord, 'tools'>, name: InstalledTool['name']): string {
@@ -32,29 +24,6 @@ export function accessOf(record: RunRecord): KubeAccess {
     throw new ActionError('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
   const context = cluster.kind === 'existing' ? cluster.context : undefined;
   return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig, ...(context === undefined ? {} : { context }) };
-}
-
-/** Applies manifests on the server's side; tries again while a young cluster does not serve everything yet. */
-export async function applyManifests(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<void> {
-  const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
-  for (let attempt = 1; ; attempt++) {
-    const result = await io.run({
-      file: access.kubectl,
-      args: kubectlArgs(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
-      stdin: list,
-      deadlineMs: APPLY_DEADLINE_MS,
-    });
-    if (result.exitCode === 0) return;
-    if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(result.stderr)) throw applyError(result);
-    await io.sleep(attempt * 500);
-  }
-}
-
-function applyError(result: CommandResult): ActionError {
-  return new ActionError('apply-failed', `the cluster did not accept the manifests: ${lastLine(result)}`, {
-    details: tail(result.stderr),
-    hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
-  });
 }
 
 /** The workloads of a rendered application as the record keeps them. */
@@ -85,5 +54,5 @@ export async function kubernetesUsage(context: RunContext, window: Window): Prom
   if (!workloads.some((workload) => workload.group === 'monitoring'))
     throw new ActionError('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
   await using kube = await connectKube(io, accessOf(record));
-  return kubeUsage(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
+  return await kubeUsage(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
 }

@@ -15,6 +15,8 @@ export interface RunContext {
   readonly record: RunRecord;
   /** Saves a part of the record at once: for intents that clean-up must know of before their effect. */
   save(part: Partial<RunRecord>): Promise<void>;
+  /** Drops results that a repeated phase makes stale. */
+  forget(keys: readonly (keyof RunRecord)[]): Promise<void>;
 }
 
 export interface Platform {

@@ -21,8 +21,9 @@ const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomi
 
 /** Everything that is applied, and what it needs. */
 export interface RenderedApplication {
-  /** In the order in which they are applied. */
-  readonly manifests: readonly Manifest[];
+  /** Ingress and monitoring: part of the platform, applied with it. */
+  readonly infrastructure: readonly Manifest[];
+  readonly application: readonly Manifest[];
   readonly workloads: readonly (ManifestWorkload & { readonly group: Workload['group'] })[];
   readonly images: Readonly<Record<NodeRole, readonly string[]>>;
   readonly hosts: readonly string[];
@@ -45,7 +46,8 @@ export async function renderApplication(io: Io, kubectl: string, app: AppSetting
   const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests).map((workload) => ({ ...workload, group })));
   const needed = imagesByRole(workloads);
   return {
-    manifests: grouped.flatMap(({ manifests }) => manifests),
+    infrastructure: [...(ingress ?? []), ...(monitoring ?? [])],
+    application: application ?? [],
     workloads,
     images: { ...needed, worker: [...new Set([...needed.worker, ...app.images])] },
     hosts: routedHosts(application ?? []),

@@ -42,6 +42,21 @@ export function code(text: string, limit?: number): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. */
+export function richText(text: string): string {
+  return text
+    .slice(0, 1000)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : keepSpaces(part)))
+    .join('');
+}
+
+/** Escapes text but keeps the spaces that part it from its neighbours. */
+function keepSpaces(text: string): string {
+  const inner = escapeText(text, 1000);
+  return inner === '' ? text.replaceAll(/\s+/g, ' ') : `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
 /** Lines of our own or of foreign text, shown as they are. */
 export function codeBlock(lines: readonly string[], language = ''): string {
   const cleaned = lines.map((line) => stripVTControlCharacters(line).replaceAll(/[^\P{Cc}\t]|[\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd'));

@@ -1,15 +1,15 @@
 /** The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below and folded. */
-import { code, codeBlock, details, escapeText, link, type MarkdownColumn, markdownTable } from '../core/markdown.ts';
-import { formatBytes, formatCount, formatDuration, formatMoment, formatNumber } from '../core/units.ts';
-import type { Distribution, LoadResult } from '../load/types.ts';
-import type { Environment, Report, Verdict } from '../types.ts';
-import { figure, LOAD_COLUMNS, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
+import { code, escapeText, link, type MarkdownColumn, markdownTable, richText } from '../core/markdown.ts';
+import { formatCount, formatMoment } from '../core/units.ts';
+import type { LoadResult } from '../load/types.ts';
+import type { Report, Verdict } from '../types.ts';
+import { LOAD_COLUMNS, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
 import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts';
-import { describeGenerator } from './generator.ts';
+import { detailSections } from './markdown-details.ts';
+import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
 import { type CommentMarker, renderMarker } from './marker.ts';
-import { type Notes, startNotes } from './notes.ts';
-import { describePlan, REPRODUCE_NOTE, reproduceCommand } from './reproduce.ts';
-import { measuredSentence, percentileText, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
+import { startNotes } from './notes.ts';
+import { measuredSentence, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
 
@@ -38,11 +38,7 @@ function sections(report: Report, options: MarkdownOptions): readonly Section[] 
     ...(load === null
       ? []
       : [{ title: 'load', priority: 90, text: loadText(load) }, ...errorSections(load), resourceSection(report), ...thresholdSections(report)]),
-    ...(report.error?.details === undefined ? [] : [errorDetails(report.error.details)]),
-    ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
-    ...(report.phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
-    ...(report.environment === null ? [] : [{ title: 'environment', priority: 20, text: environmentText(report, report.environment) }]),
-    ...reproduceSections(report),
+    ...detailSections(report),
     { title: 'links', text: linksText(report, options) },
   ];
 }
@@ -60,42 +56,17 @@ function verdictText(report: Report): string {
   ].join('\n\n');
 }
 
-/** Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. */
-function richText(text: string): string {
-  return text
-    .slice(0, 1000)
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? code(part) : keepSpaces(part)))
-    .join('');
-}
-
-/** Escapes text but keeps the spaces that part it from its neighbours. */
-function keepSpaces(text: string): string {
-  const inner = escapeText(text, 1000);
-  return inner === '' ? text.replaceAll(/\s+/g, ' ') : `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
-}
-
-function markdownNotes(): Notes {
-  return startNotes({ number: (n) => `<sup>${n}</sup>`, star: '\\*' });
-}
-
-/** What stands below a table in small print. */
-function smallPrint(lead: string, notes: Notes): string {
-  const texts = notes.lines().map(({ mark, text }) => `${mark} ${escapeText(text)}`);
-  return `<sub>${[lead, ...texts].join('<br>')}</sub>`;
-}
-
 function columns(first: string, others: readonly string[]): readonly MarkdownColumn[] {
   return [{ title: first, align: 'left' }, ...others.map((title): MarkdownColumn => ({ title, align: 'right' }))];
 }
 
 function loadText(load: LoadResult): string {
-  const notes = markdownNotes();
+  const notes = startNotes(MARKDOWN_NOTES);
   const rows = loadRows(load, notes).map(({ name, cells, total }) =>
     total ? [`**total**`, ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells],
   );
   const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
-  return `### Load\n\n${table}\n\n${smallPrint('Latency in ms, from the moment a request was due to its last byte.', notes)}`;
+  return `### Load\n\n${table}\n\n${smallPrint(['Latency in ms, from the moment a request was due to its last byte.', ...noteTexts(notes)])}`;
 }
 
 function errorSections(load: LoadResult): readonly Section[] {
@@ -121,7 +92,7 @@ function resourceSection(report: Report): Section {
   const title = 'resources';
   if (report.resources.kind === 'not-measured')
     return { title, priority: 70, text: `### Resources\n\nNot measured: ${richText(report.resources.reason)}` };
-  const notes = markdownNotes();
+  const notes = startNotes(MARKDOWN_NOTES);
   const { workloads, source } = report.resources.value;
   const rows = resourceRows(workloads, notes).map(({ name, group, cells }) => [
     `${code(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
@@ -137,7 +108,11 @@ function resourceSection(report: Report): Section {
   const restarted = restarts(workloads);
   const warning = restarted.length === 0 ? '' : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
   const lead = `Over the load window, from ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
-  return { title, priority: 70, text: `### Resources\n\n${markdownTable(columns('workload', heads), rows)}${warning}\n\n${smallPrint(lead, notes)}` };
+  return {
+    title,
+    priority: 70,
+    text: `### Resources\n\n${markdownTable(columns('workload', heads), rows)}${warning}\n\n${smallPrint([lead, ...noteTexts(notes)])}`,
+  };
 }
 
 /** Eleven figures in five columns, so that the table fits a comment. */
@@ -158,103 +133,6 @@ function thresholdSections(report: Report): readonly Section[] {
     rows,
   );
   return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report.verdict)}\n\n${table}` }];
-}
-
-function errorDetails(text: string): Section {
-  const lines = text
-    .split('\n')
-    .slice(-40)
-    .map((line) => line.slice(0, 500));
-  return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
-}
-
-function trustText(load: LoadResult): string {
-  const { total, generator, plan, warmup } = load;
-  const notes = markdownNotes();
-  const interval = total.success.kind === 'measured' ? total.success.value.interval : undefined;
-  const rows = [
-    ['load offered', `${describePlan(plan)}; ${formatCount(warmup.requests)} warm-up requests not counted`],
-    [
-      'success, 95% interval',
-      interval === undefined ? figure(total.success, String, notes) : `${formatNumber(interval.low * 100)}–${formatNumber(interval.high * 100)}%`,
-    ],
-    ['latency, 95% intervals', figure(total.latency, intervalsText, notes)],
-    ['sent late by', figure(total.lateness, (late) => percentilesText(late, [50, 99]), notes)],
-    ['not sent in time', formatCount(total.notSent)],
-    ['generator', `${load.engine.name} ${load.engine.version}: ${describeGenerator(generator)}`],
-  ];
-  const table = markdownTable(
-    ['', ''].map((title) => ({ title, align: 'left' })),
-    rows.map(([name = '', text = '']) => [name, text.includes('<sup>') ? text : escapeText(text)]),
-  );
-  const noted = notes.lines().map(({ mark, text }) => `\n\n<sub>${mark} ${escapeText(text)}</sub>`);
-  return details('How far to trust the figures', `${table}${noted.join('')}`);
-}
-
-function intervalsText(latency: Distribution): string {
-  return latency.percentiles.map(percentileText).join(', ');
-}
-
-function percentilesText(distribution: Distribution, wanted: readonly number[]): string {
-  return distribution.percentiles
-    .filter(({ percentile }) => wanted.includes(percentile))
-    .map(({ percentile, valueMs }) => `p${percentile} ${formatNumber(valueMs)} ms`)
-    .join(', ');
-}
-
-function phasesText({ phases, run }: Report): string {
-  const rows = phases.map(({ name, status, durationMs, result }) => [
-    escapeText(name),
-    status === 'passed' ? status : `**${status}**`,
-    formatDuration(durationMs),
-    richText(result),
-  ]);
-  const table = markdownTable(
-    [
-      { title: 'phase', align: 'left' },
-      { title: 'status', align: 'left' },
-      { title: 'took', align: 'right' },
-      { title: 'result', align: 'left' },
-    ],
-    rows,
-  );
-  return details(`Phases (${formatDuration(run.durationMs)})`, table);
-}
-
-function environmentText(report: Report, environment: Environment): string {
-  const { cluster, tools, deployment } = report;
-  const rows = [
-    ['machine', `${environment.cpus} × ${environment.cpuModel} (${environment.architecture}), ${formatBytes(environment.memoryBytes)} memory`],
-    ['system', `${environment.os}, Node ${environment.nodeVersion}`],
-    ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
-    ...(deployment === null ? [] : [['deployed', `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`]]),
-    ...(tools.length === 0 ? [] : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
-    ['action', report.tool.version],
-    ...environment.checks
-      .filter(({ status }) => status === 'warning')
-      .map(({ name, seen, advice }) => [`warning: ${name}`, `${seen}. ${advice ?? ''}`]),
-  ];
-  return details(
-    'Environment and versions',
-    markdownTable(
-      ['', ''].map((title) => ({ title, align: 'left' })),
-      rows.map((row) => row.map((cell) => escapeText(cell))),
-    ),
-  );
-}
-
-function clusterText({ kind, name, nodes, nodeImage, baseUrl }: NonNullable<Report['cluster']>): string {
-  if (kind === 'none') return `none: the applications ran as processes of the machine behind ${baseUrl}`;
-  return [`${kind} ${name}`, ...(nodes === null ? [] : [`${nodes} nodes`]), ...(nodeImage === null ? [] : [nodeImage]), `ingress at ${baseUrl}`].join(
-    ', ',
-  );
-}
-
-function reproduceSections(report: Report): readonly Section[] {
-  const command = reproduceCommand(report);
-  if (command === undefined || report.load === null) return [];
-  const text = `Seed ${code(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${codeBlock([command], 'sh')}\n\n${REPRODUCE_NOTE}`;
-  return [{ title: 'how to run it again', priority: 45, text: details('Run it again on a laptop', text) }];
 }
 
 function linksText({ run }: Report, options: MarkdownOptions): string {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { buildReport } from '../../src/report/build.ts';
+import { VERSION } from '../../src/report/version.ts';
+import { SAMPLE_START, sampleLoad, sampleRecord } from '../support/sample-report.ts';
+
+const run = { id: '7001', commit: 'abc', pullRequest: 17, url: undefined };
+
+describe('the report', () => {
+  it('carries the version of the package', () => expect(VERSION).toBe(packageJson.version));
+
+  it('has the run, its length and everything the record has', () => {
+    const record = sampleRecord();
+    const report = buildReport(record, undefined, run, SAMPLE_START + 108_400);
+    expect(report.run).toEqual({ id: '7001', commit: 'abc', pullRequest: 17, startedAt: '2026-05-04T12:30:00.000Z', durationMs: 108_400 });
+    expect(report).toMatchObject({
+      verdict: 'pass',
+      reasons: [],
+      environment: record.environment,
+      deployment: record.deployment,
+      load: record.load,
+      resources: record.resources,
+    });
+    expect(report.cluster).toEqual({
+      kind: 'kind',
+      name: 'klt-7001-1-abc',
+      nodes: 3,
+      nodeImage: expect.stringContaining('kindest/node'),
+      baseUrl: 'http://127.0.0.1:80',
+    });
+    expect(report.tools).toEqual([
+      { name: 'kind', version: '0.33.0', source: 'download' },
+      { name: 'kubectl', version: '1.35.2', source: 'tool-cache' },
+    ]);
+  });
+
+  it('of a run that broke off says so and leaves nothing out in silence', () => {
+    const { load: _load, resources: _resources, deployment: _deployment, ...rest } = sampleRecord();
+    const error = { code: 'unhealthy', phase: 'health', message: 'foo did not answer' } as const;
+    const report = buildReport({ ...rest, error }, undefined, { id: 'local' }, SAMPLE_START + 10);
+    expect(report).toMatchObject({ verdict: 'error', load: null, deployment: null, error, resources: { kind: 'not-measured' } });
+  });
+
+  it('does not know the number of nodes of a cluster that is not ours', () => {
+    const record = sampleRecord({ cluster: { kind: 'existing', name: 'prod', kubeconfig: '/k', baseUrl: 'http://127.0.0.1:1', applied: '' } });
+    expect(buildReport(record, undefined, run, SAMPLE_START).cluster).toEqual({
+      kind: 'existing',
+      name: 'prod',
+      nodes: null,
+      nodeImage: null,
+      baseUrl: 'http://127.0.0.1:1',
+    });
+  });
+
+  it("leaves out targets' credentials and CA bundles that an engine left in its plan", () => {
+    const load = sampleLoad();
+    const plan = { ...load.plan, tls: { insecure: false, caPem: 'SECRET' }, targets: [{ headers: { authorization: 'SECRET' } }] };
+    const report = buildReport(sampleRecord({ load: { ...load, plan } }), undefined, run, SAMPLE_START);
+    expect(JSON.stringify(report)).not.toContain('SECRET');
+    expect(report.load?.plan).toEqual(load.plan);
+  });
+});

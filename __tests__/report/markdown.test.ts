@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { COMMENT_LIMIT, fitToLimit, SUMMARY_LIMIT } from '../../src/report/fit.ts';
+import { renderComment, renderSummary } from '../../src/report/markdown.ts';
+import { isNewer, parseMarker, renderMarker } from '../../src/report/marker.ts';
+import { reproduceCommand } from '../../src/report/reproduce.ts';
+import { errorReport, failedReport, invalidReport, sampleLoad, sampleReport } from '../support/sample-report.ts';
+
+const marker = { key: 'CI/load', runId: '7001', attempt: 2, sha: 'abc' };
+
+describe('the comment', () => {
+  it('has its marker on the first line and the verdict in words below', () => {
+    const heads = [sampleReport(), failedReport(), invalidReport(), errorReport()].map((report) =>
+      renderComment(report, marker).split('\n').slice(0, 3),
+    );
+    expect(heads.map(([first]) => parseMarker(first ?? ''))).toEqual([marker, marker, marker, marker]);
+    expect(heads.map(([, , heading]) => heading)).toEqual([
+      '## ✅ Load test passed',
+      '## ❌ Load test failed',
+      '## ⚠️ Load test not conclusive',
+      '## ⛔ Load test did not complete',
+    ]);
+  });
+
+  it('says in one sentence what was measured', () => {
+    expect(renderSummary(sampleReport())).toContain(
+      '\n200 of 200 requests over 2 targets ok (100%) at 19.8/s; p50 4.20 ms; p95 9.24 ms (95% interval 8.32–10.6); 2 of 2 thresholds met.\n',
+    );
+  });
+
+  it('gives each reason of a failure, and the only one in bold', () => {
+    expect(renderSummary(failedReport())).toContain(
+      '\n- Threshold `success >= 99%` was missed: 95.5% is 3.5 percentage points below the limit of 99%.\n- Threshold',
+    );
+    expect(renderSummary(errorReport())).toContain(
+      '\n**The cluster phase failed: kind could not make the cluster: port 80 on 127.0.0.1 is in use.**\n\nSet `http-port: auto`',
+    );
+  });
+
+  it('marks missing figures with their reason', () => {
+    const text = renderSummary(sampleReport());
+    expect(text).toContain('| `bar` | 0.0190 / n/a<sup>1</sup> / n/a<sup>1</sup> |');
+    expect(text).toContain('<sup>1</sup> Only 2 samples inside the load window; minimum and maximum need 5.');
+  });
+
+  it('shows no table without figures', () => {
+    const text = renderSummary(errorReport());
+    expect(text).not.toMatch(/### (Load|Resources|Thresholds)/);
+    expect(text).toContain('bind: address already in use');
+  });
+
+  it('links the run and the full report', () => {
+    expect(renderSummary(sampleReport(), { artifactUrl: 'https://github.com/o/r/artifacts/1' })).toContain(
+      '[workflow run](https://github.com/octo-org/shop/actions/runs/7001) · [full report](https://github.com/o/r/artifacts/1) · commit 3f2a91c',
+    );
+  });
+
+  it('keeps every table in shape, whatever the names hold', () => {
+    const evil = 'a|b`c\n<script>alert(1)</script> @octocat ![x](http://evil.example/p.png) <!-- --> | |';
+    const load = sampleLoad();
+    const errors = [{ class: 'other', count: 1, examples: [{ target: evil, message: evil }] }] as const;
+    const report = sampleReport({
+      reasons: [evil, evil],
+      load: { ...load, targets: load.targets.map((target) => ({ ...target, name: evil })), total: { ...load.total, errors } },
+      thresholds: [{ source: evil, status: 'fail', actual: evil, message: evil }],
+      phases: [{ name: evil, status: 'failed', startedAt: 0, durationMs: 1, result: evil }],
+      error: { code: 'internal', phase: evil, message: evil, hint: evil, details: '```\n@octocat' },
+    });
+    const text = renderComment(report, marker);
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    const columnsOf = (row: string) => row.match(/(?<!\\)\|/g)?.length;
+    const tables = Map.groupBy(rows, (row) => columnsOf(row));
+    expect([...tables.keys()].toSorted()).toEqual([11, 3, 4, 5, 7]);
+    const outsideCode = text.replaceAll(/^(`{3,})\w*\n.*?\n\1$/gms, '').replaceAll(/(`+)(?!`).+?(?<!`)\1(?!`)/g, '');
+    expect(outsideCode).not.toMatch(/<script|@octocat|!\[x\]\(|http:\/\/evil/);
+    expect(outsideCode.match(/<!--/g)).toHaveLength(1);
+  });
+});
+
+describe('a report above the limit', () => {
+  const target = (index: number) => ({ ...sampleLoad().total, name: `target-${index}`, host: 'x.localhost' });
+
+  it('loses whole sections, the least important first, and says which', () => {
+    const section = (title: string, priority: number) => ({ title, priority, text: title.repeat(10) });
+    const sections = [{ title: 'verdict', text: 'VERDICT' }, section('load', 90), section('phases', 30), section('tools', 20)];
+    expect(fitToLimit(sections, { size: 145, unit: 'characters' })).toBe(
+      `VERDICT\n\n${'load'.repeat(10)}\n\n_Left out because of GitHub's size limit: phases, tools. report.json has everything._\n`,
+    );
+    expect(fitToLimit(sections, { size: 10_000, unit: 'characters' })).not.toContain('Left out');
+  });
+
+  it('fits a comment even with a thousand targets, and keeps the verdict', () => {
+    const load = sampleLoad({ targets: Array.from({ length: 1000 }, (_, index) => target(index)) });
+    const text = renderComment(sampleReport({ load }), marker);
+    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT.size);
+    expect(text).toContain('## ✅ Load test passed');
+    expect(text).toContain("_Left out because of GitHub's size limit: load, ");
+    expect(text).toContain('### Thresholds');
+  });
+
+  it('fits a summary in bytes', () => {
+    const load = sampleLoad({ targets: Array.from({ length: 20_000 }, (_, index) => target(index)) });
+    expect(Buffer.byteLength(renderSummary(sampleReport({ load })))).toBeLessThanOrEqual(SUMMARY_LIMIT.size);
+  });
+
+  it('counts bytes and not characters where the limit is in bytes', () => {
+    const sections = [{ title: 'a', priority: 1, text: 'é'.repeat(60) }];
+    expect(fitToLimit(sections, { size: 100, unit: 'characters' })).toContain('é');
+    expect(fitToLimit(sections, { size: 100, unit: 'bytes' })).not.toContain('é');
+  });
+});
+
+describe('the marker', () => {
+  it.each(['CI --> <b>/load', 'a"b\\c/\n', '--!>/--', 'Ünï/💥'])('survives a workflow named %j', (key) => {
+    const text = renderMarker({ ...marker, key });
+    expect(text.slice(4, -3)).not.toMatch(/--|[<>\n]/);
+    expect(parseMarker(`${text}\n\nbody`)).toEqual({ ...marker, key });
+  });
+
+  it('is only read from the first line, and only when it is whole', () => {
+    expect(parseMarker(`hello\n${renderMarker(marker)}`)).toBeUndefined();
+    expect(parseMarker('<!-- kind-loadtest-action {"key": -->')).toBeUndefined();
+    expect(parseMarker('<!-- kind-loadtest-action {"key":"a"} -->')).toBeUndefined();
+    expect(parseMarker('')).toBeUndefined();
+  });
+
+  it.each([
+    ['1000', 1, '999', 1, true],
+    ['999', 9, '1000', 1, false],
+    ['5', 2, '5', 1, true],
+    ['5', 1, '5', 1, false],
+    ['90071992547409931', 1, '90071992547409930', 1, true],
+    ['local', 1, '5', 1, false],
+    ['5', 1, 'local', 1, false],
+  ])('of run %s attempt %d is newer than %s attempt %d: %s', (aRun, aAttempt, bRun, bAttempt, newer) => {
+    expect(isNewer({ ...marker, runId: aRun, attempt: aAttempt }, { ...marker, runId: bRun, attempt: bAttempt })).toBe(newer);
+  });
+});
+
+describe('the command to run it again', () => {
+  it('quotes a seed that a shell would act on', () => {
+    const load = sampleLoad();
+    expect(reproduceCommand(sampleReport({ load: { ...load, plan: { ...load.plan, seed: "a'; rm -rf $HOME" } } }))).toMatch(
+      /--seed 'a'\\''; rm -rf \$HOME'$/,
+    );
+  });
+
+  it('follows the model of the plan', () => {
+    const load = sampleLoad();
+    const commandOf = (plan: Partial<typeof load.plan>) => reproduceCommand(sampleReport({ load: { ...load, plan: { ...load.plan, ...plan } } }));
+    expect(commandOf({ model: 'closed' })).toBe('npm start -- --cluster kind --model closed --requests 200 --connections 64 --seed a3f9');
+    expect(commandOf({ arrival: 'constant', stages: [{ ratePerSecond: 5, durationMs: 2000 }] })).toContain(
+      '--arrival constant --requests 200 --stages 5/s:2000ms ',
+    );
+  });
+
+  it('is missing when nothing was sent', () => expect(reproduceCommand(errorReport())).toBeUndefined());
+});

@@ -1,0 +1,120 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { measured, notMeasured } from '../../src/core/measured.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { errorReport, failedReport, invalidReport, sampleLoad, sampleReport, sampleResources, sampleUsage } from '../support/sample-report.ts';
+
+const plain = { color: false } as const;
+const all = [sampleReport(), failedReport(), invalidReport(), errorReport()];
+
+describe('the report in a terminal', () => {
+  it('says the verdict in its last line', () => {
+    expect(all.map((report) => renderTerminal(report, plain).trimEnd().split('\n').at(-1))).toEqual([
+      'PASS  Load test passed in 1 min 48 s',
+      'FAIL  Load test failed in 1 min 48 s',
+      'INVALID  Load test not conclusive in 1 min 48 s',
+      'ERROR  Load test did not complete in 1 min 48 s',
+    ]);
+  });
+
+  it('shows a row per target and the total, figures in line', () => {
+    expect(renderTerminal(sampleReport(), plain).split('\n').slice(0, 6)).toEqual([
+      'Load  (latency in ms, from the moment a request was due)',
+      '  target    requests    ok   avg   p50   p90    p95    p99    max  req/s',
+      '  foo            103  100%  4.83  4.20  7.56   9.24*  14.3*  21.8   10.2',
+      '  bar             97  100%  5.29  4.60  8.28*  10.1*  15.6*  23.9   9.60',
+      '  total          200  100%  4.83  4.20  7.56   9.24   14.3*  21.8   19.8',
+      '  * Fewer than 10 samples lie beyond this percentile: an indication, not fit to judge by.',
+    ]);
+  });
+
+  it('stays within 100 columns, also with long names and everything missing', () => {
+    const gone = notMeasured(`${'the reason is long '.repeat(20)}end`);
+    const figure = { avg: gone, min: gone, max: gone, samples: 0 };
+    const usage = sampleUsage({
+      workload: 'w'.repeat(80),
+      cpuCores: figure,
+      memoryBytes: figure,
+      receivedPerSecond: gone,
+      sentPerSecond: gone,
+      cpuSecondsPer1000: gone,
+      replicas: { desired: 12, running: gone },
+    });
+    const load = sampleLoad();
+    const [first] = load.targets;
+    const targets = first === undefined ? [] : [{ ...first, name: 'n'.repeat(120), throughputPerSecond: 123456, requests: 123456789 }];
+    const errors = [{ class: 'other', count: 1, examples: [{ target: 't'.repeat(90), message: 'm'.repeat(400) }] }] as const;
+    const report = sampleReport({
+      load: { ...load, targets, total: { ...load.total, errors } },
+      resources: measured({ ...sampleResources(), workloads: [usage] }),
+      thresholds: [{ source: 's'.repeat(200), status: 'not-measurable', actual: null, message: 'x'.repeat(300) }],
+      reasons: ['y'.repeat(500)],
+    });
+    const long = [...all, report].flatMap((each) => renderTerminal(each, plain).split('\n')).filter((line) => [...line].length > 100);
+    expect(long).toEqual([]);
+  });
+
+  it('never shows a missing figure as zero', () => {
+    const load = sampleLoad();
+    const gone = notMeasured('No answer came.');
+    const report = sampleReport({
+      load: { ...load, targets: [], total: { ...load.total, latency: gone, success: notMeasured('No request came due.') } },
+    });
+    const text = renderTerminal(report, plain);
+    expect(text).toContain('  total          200  n/a[1]  n/a[2]  n/a[2]  n/a[2]  n/a[2]  n/a[2]  n/a[2]   19.8');
+    expect(text).toContain('  [1] No request came due.\n  [2] No answer came.');
+  });
+
+  it('says why there are no resources', () => {
+    const text = renderTerminal(sampleReport({ resources: notMeasured('Monitoring is off (`monitor: false`).') }), plain);
+    expect(text).toContain('Resources  not measured\n  Monitoring is off');
+  });
+
+  it('shows errors with an example, and restarts', () => {
+    const text = renderTerminal(failedReport(), plain);
+    expect(text).toContain('  http-5xx  7\n            bar: HTTP 503 Service Temporarily Unavailable\n');
+    expect(text).toContain('  restarts: bar 2\n');
+  });
+
+  it('does not judge thresholds by figures that are not to be trusted', () => {
+    const text = renderTerminal(invalidReport(), plain);
+    expect(text).toContain('Thresholds (not judged: the figures are not to be trusted)');
+    expect(text).toContain('Not to be trusted: 200 of 200 requests');
+  });
+
+  it('shows the evidence of an error and what to do next', () => {
+    const text = renderTerminal(errorReport(), plain);
+    expect(text).toContain('  | bind: address already in use\n');
+    expect(text).toContain('    Set `http-port: auto`, or stop what listens on port 80.\n');
+  });
+
+  it('has the seed and the command to run it again', () => {
+    const text = renderTerminal(sampleReport(), plain);
+    expect(text).toContain('  seed       a3f9\n');
+    expect(text).toContain('npm start -- --cluster kind --requests 200 --rate 20/s --connections 64 --seed a3f9');
+  });
+
+  it('is coloured only when asked, and the same below the colours', () => {
+    for (const report of all) {
+      const colored = renderTerminal(report, { color: true });
+      const text = renderTerminal(report, plain);
+      expect(colored).not.toBe(text);
+      expect(stripVTControlCharacters(colored)).toBe(text);
+      expect(stripVTControlCharacters(text)).toBe(text);
+    }
+  });
+
+  it('lets no foreign text move the cursor or begin a line of its own', () => {
+    const load = sampleLoad();
+    const evil = '\u001b[2Jx\n::error::y\u202e';
+    const errors = [{ class: 'other', count: 1, examples: [{ target: evil, message: evil }] }] as const;
+    const targets = load.targets.map((target) => ({ ...target, name: evil }));
+    const text = renderTerminal(
+      sampleReport({ reasons: [evil], load: { ...load, targets, plan: { ...load.plan, seed: evil }, total: { ...load.total, errors } } }),
+      plain,
+    );
+    expect(stripVTControlCharacters(text)).toBe(text);
+    expect(text).not.toContain('\u202e');
+    expect(text).toContain('\n  - x ::error::y\ufffd\n');
+  });
+});

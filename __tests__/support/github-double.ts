@@ -1,0 +1,359 @@
+/**
+ * GitHub's REST API for comments of a pull request, with state, over HTTP.
+ * Every request and every reply is held against GitHub's own OpenAPI description; what breaks it is collected in `violations`.
+ * Also a program: `node __tests__/support/github-double.ts --port 8080 --log state.json`.
+ */
+import { writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { parseArgs } from 'node:util';
+import { at, textAt } from '../../src/core/json.ts';
+import { type GithubContract, githubContract } from './github-contract.ts';
+
+export interface Account {
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+  /** False: may read and gets 403 for the rest, as the token of a run for a fork's pull request. */
+  readonly write: boolean;
+}
+
+/** Something that goes wrong once, at the next request of that method. */
+export interface Fault {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** `lost-reply`: the request takes effect, and the answer is a 502. */
+  readonly kind: 'bad-gateway' | 'lost-reply' | 'secondary-rate-limit' | 'locked' | 'no-access';
+  readonly retryAfterSeconds?: number;
+}
+
+export interface SeedComment {
+  readonly body: string;
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+}
+
+export interface GithubDoubleOptions {
+  readonly port?: number;
+  /** `owner/name#number` of the pull requests that exist; any when left out. */
+  readonly pullRequests?: readonly string[];
+  /** Comments that are there already, on the first pull request. */
+  readonly comments?: readonly SeedComment[];
+  readonly accounts?: Readonly<Record<string, Account>>;
+  readonly faults?: readonly Fault[];
+  /** Called before each request is handled: for what another run does meanwhile. */
+  readonly onRequest?: (request: { readonly method: string; readonly path: string }, state: GithubState) => void;
+  /** Called after each request. */
+  readonly onAnswer?: (state: GithubState) => void;
+}
+
+export interface StoredComment {
+  readonly id: number;
+  readonly pullRequest: string;
+  body: string;
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+export interface GithubState {
+  readonly comments: StoredComment[];
+  readonly requests: SeenRequest[];
+  /** Where a request or a reply breaks GitHub's description. */
+  readonly violations: string[];
+  /** Adds a comment as somebody else. */
+  add(comment: SeedComment, pullRequest?: string): StoredComment;
+}
+
+export interface GithubDouble extends GithubState, AsyncDisposable {
+  readonly url: string;
+}
+
+export const WRITE_TOKEN = 'ghs_write';
+export const READ_TOKEN = 'ghs_read';
+export const USER_TOKEN = 'ghp_alice';
+
+const ACCOUNTS: Readonly<Record<string, Account>> = {
+  [WRITE_TOKEN]: { login: 'github-actions[bot]', type: 'Bot', write: true },
+  [READ_TOKEN]: { login: 'github-actions[bot]', type: 'Bot', write: false },
+  [USER_TOKEN]: { login: 'alice', type: 'User', write: true },
+};
+
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+const USER = '/user';
+const MAX_BODY_CHARACTERS = 65_536;
+const MAX_REQUEST_BYTES = 1_000_000;
+
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly template: string;
+  readonly pathParameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly account: Account;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Starts the double on loopback. */
+export async function startGithubDouble(options: GithubDoubleOptions = {}): Promise<GithubDouble> {
+  const contract = githubContract();
+  const state = newState(options);
+  const faults = [...(options.faults ?? [])];
+  let url = '';
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      state.violations.push(`the double failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', url);
+    const method = request.method ?? 'GET';
+    options.onRequest?.({ method, path: pathname }, state);
+    const text = await readBody(request);
+    const reply = replyTo({ request, method, path: pathname, query: searchParams, text });
+    state.requests.push({ method, path: `${pathname}${searchParams.size === 0 ? '' : `?${searchParams}`}`, status: reply.status });
+    const headers = { 'x-github-request-id': `DOUBLE:${state.requests.length}`, ...reply.headers };
+    response.writeHead(reply.status, reply.body === undefined ? headers : { ...headers, 'content-type': 'application/json; charset=utf-8' });
+    options.onAnswer?.(state);
+    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+  };
+
+  const replyTo = (raw: { request: IncomingMessage; method: string; path: string; query: URLSearchParams; text: string }): Reply => {
+    const { request, method, path, query, text } = raw;
+    if (!request.headers['user-agent'])
+      return failure(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header');
+    const account = (options.accounts ?? ACCOUNTS)[bearer(request)];
+    if (account === undefined) return failure(401, 'Bad credentials');
+    const route = matchRoute(path);
+    if (route === undefined) {
+      state.violations.push(`${method} ${path} is not an endpoint of the double`);
+      return failure(404, 'Not Found');
+    }
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const call: Call = { method, path, ...route, query, body, account };
+    const problems = contract.requestProblems({ ...call, requestBody: body });
+    state.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
+    const reply = withFault(call, faults, () => handle(call, { state, contract, url, pullRequests: options.pullRequests }));
+    const broken = contract.responseProblems({ ...call, status: reply.status, responseBody: reply.body, responseHeaders: reply.headers ?? {} });
+    state.violations.push(...broken.map((problem) => `answer ${reply.status} to ${method} ${path}: ${problem}`));
+    return reply;
+  };
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the double has no port');
+  url = `http://127.0.0.1:${address.port}`;
+  return {
+    url,
+    ...state,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function newState(options: GithubDoubleOptions): GithubState {
+  const comments: StoredComment[] = [];
+  // Ids are never given out twice, also after a deletion.
+  let lastId = 1000;
+  const add = ({ body, login, type }: SeedComment, pullRequest = options.pullRequests?.[0] ?? 'octo-org/shop#17'): StoredComment => {
+    lastId += 1;
+    const now = new Date().toISOString();
+    const comment = { id: lastId, pullRequest, body, login, type, createdAt: now, updatedAt: now };
+    comments.push(comment);
+    return comment;
+  };
+  for (const comment of options.comments ?? []) add(comment);
+  return { comments, requests: [], violations: [], add };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
+    if (size > MAX_REQUEST_BYTES) throw new Error('the request is too long');
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function bearer(request: IncomingMessage): string {
+  return (request.headers.authorization ?? '').replace(/^(token|bearer) /i, '');
+}
+
+function matchRoute(path: string): Pick<Call, 'template' | 'pathParameters'> | undefined {
+  for (const template of [COMMENTS, COMMENT, USER]) {
+    const match = path.match(new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`));
+    if (match !== null) return { template, pathParameters: { ...match.groups } };
+  }
+  return undefined;
+}
+
+function withFault(call: Call, faults: Fault[], effect: () => Reply): Reply {
+  const index = faults.findIndex(({ method }) => method === call.method);
+  const [fault] = index === -1 ? [] : faults.splice(index, 1);
+  if (fault === undefined) return effect();
+  switch (fault.kind) {
+    case 'lost-reply':
+      effect();
+      return { status: 502, body: { message: 'Server Error' } };
+    case 'bad-gateway':
+      return { status: 502, body: { message: 'Server Error' } };
+    case 'locked':
+      return failure(403, 'Unable to create comment because issue is locked.');
+    case 'no-access':
+      return failure(404, 'Not Found');
+    case 'secondary-rate-limit':
+      return failure(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
+        ...(fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) }),
+      });
+  }
+}
+
+function failure(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+}
+
+interface World {
+  readonly state: GithubState;
+  readonly contract: GithubContract;
+  readonly url: string;
+  readonly pullRequests: readonly string[] | undefined;
+}
+
+function handle(call: Call, world: World): Reply {
+  if (call.template === USER) return getUser(call, world);
+  return call.template === COMMENTS ? handleList(call, world) : handleOne(call, world);
+}
+
+function getUser({ account }: Call, { contract }: World): Reply {
+  if (account.type === 'Bot') return failure(403, 'Resource not accessible by integration');
+  return {
+    status: 200,
+    body: { ...objectOf(contract.example('private-user-response-with-public-and-private-profile-information')), login: account.login },
+  };
+}
+
+function handleList(call: Call, world: World): Reply {
+  const { owner = '', repo = '', issue_number: number = '' } = call.pathParameters;
+  const pullRequest = `${owner}/${repo}#${number}`;
+  if (world.pullRequests !== undefined && !world.pullRequests.includes(pullRequest)) return failure(404, 'Not Found');
+  if (call.method === 'GET') return listPage(call, world, pullRequest);
+  if (!call.account.write) return forbidden();
+  const body = textAt(call.body, 'body') ?? '';
+  const refusal = bodyRefusal(body);
+  if (refusal !== undefined) return refusal;
+  const shown = showComment(world.state.add({ body, login: call.account.login, type: call.account.type }, pullRequest), world);
+  return { status: 201, body: shown, headers: { location: textAt(shown, 'url') ?? '' } };
+}
+
+function listPage({ query, path }: Call, world: World, pullRequest: string): Reply {
+  const perPage = Math.min(Number(query.get('per_page') ?? 30), 100);
+  const page = Math.max(1, Number(query.get('page') ?? 1));
+  const all = world.state.comments.filter((comment) => comment.pullRequest === pullRequest).toSorted((a, b) => a.id - b.id);
+  const last = Math.max(1, Math.ceil(all.length / perPage));
+  const linkTo = (to: number, relation: string) => `<${world.url}${path}?per_page=${perPage}&page=${to}>; rel="${relation}"`;
+  const links = [
+    ...(page > 1 ? [linkTo(page - 1, 'prev'), linkTo(1, 'first')] : []),
+    ...(page < last ? [linkTo(page + 1, 'next'), linkTo(last, 'last')] : []),
+  ];
+  const shown = all.slice((page - 1) * perPage, page * perPage).map((comment) => showComment(comment, world));
+  return { status: 200, body: shown, headers: links.length === 0 ? {} : { link: links.join(', ') } };
+}
+
+function handleOne({ method, pathParameters, body, account }: Call, world: World): Reply {
+  const { comments } = world.state;
+  const comment = comments.find(({ id }) => id === Number(pathParameters['comment_id']));
+  if (comment === undefined) return failure(404, 'Not Found');
+  if (method === 'GET') return { status: 200, body: showComment(comment, world) };
+  if (!account.write) return forbidden();
+  if (method === 'DELETE') {
+    comments.splice(comments.indexOf(comment), 1);
+    return { status: 204 };
+  }
+  const text = textAt(body, 'body') ?? '';
+  const refusal = bodyRefusal(text);
+  if (refusal !== undefined) return refusal;
+  comment.body = text;
+  comment.updatedAt = new Date().toISOString();
+  return { status: 200, body: showComment(comment, world) };
+}
+
+function forbidden(): Reply {
+  return failure(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' });
+}
+
+function bodyRefusal(body: string): Reply | undefined {
+  const message =
+    body.trim() === ''
+      ? "body can't be blank"
+      : body.length > MAX_BODY_CHARACTERS
+        ? `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`
+        : undefined;
+  if (message === undefined) return undefined;
+  return {
+    status: 422,
+    body: {
+      message: 'Validation Failed',
+      documentation_url: 'https://docs.github.com/rest',
+      errors: [{ resource: 'IssueComment', code: 'custom', field: 'body', message }],
+    },
+  };
+}
+
+/** The comment as GitHub shows it, over the example of its description. */
+function showComment(comment: StoredComment, { contract, url }: World): Readonly<Record<string, unknown>> {
+  const [repository = '', number = ''] = comment.pullRequest.split('#');
+  const example = objectOf(contract.example('issue-comment'));
+  return {
+    ...example,
+    id: comment.id,
+    body: comment.body,
+    url: `${url}/repos/${repository}/issues/comments/${comment.id}`,
+    html_url: `https://github.com/${repository}/pull/${number}#issuecomment-${comment.id}`,
+    issue_url: `${url}/repos/${repository}/issues/${number}`,
+    user: { ...objectOf(at(example, 'user')), login: comment.login, type: comment.type },
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+  };
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** Runs until it is ended; the state is written after every request, so that a reader needs no protocol. */
+async function runAsProgram(): Promise<void> {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '0' }, log: { type: 'string' }, 'pull-request': { type: 'string', multiple: true } },
+  });
+  const pullRequests = values['pull-request'];
+  const save = (state: GithubState) => {
+    if (values.log !== undefined)
+      writeFileSync(values.log, JSON.stringify({ comments: state.comments, requests: state.requests, violations: state.violations }, null, 2));
+  };
+  const double = await startGithubDouble({ port: Number(values.port), ...(pullRequests === undefined ? {} : { pullRequests }), onAnswer: save });
+  save(double);
+  console.log(`GITHUB_API_URL=${double.url}`);
+}
+
+if (import.meta.main) await runAsProgram();

@@ -1,0 +1,29 @@
+/** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
+
+import { EXIT } from './cli/exit-codes.ts';
+import { runCommand } from './cli/run-command.ts';
+import { describeError, InputError } from './errors.ts';
+import { parseCommandLine } from './inputs/command-line.ts';
+import { helpText } from './inputs/help.ts';
+import { VERSION } from './report/version.ts';
+
+async function main(): Promise<number> {
+  const line = parseCommandLine(process.argv.slice(2));
+  if (line.command === 'help') return say(helpText());
+  if (line.command === 'version') return say(VERSION);
+  return runCommand(line);
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return EXIT.pass;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${describeError(error)}\n`);
+  process.exitCode = error instanceof InputError ? EXIT.input : EXIT.error;
+}
+// Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.
+process.stdout.write('', () => process.exit());

@@ -1,0 +1,40 @@
+/** Applying manifests with kubectl, on the server's side. */
+import type { Manifest } from '../core/manifests.ts';
+import { ActionError } from '../errors.ts';
+import type { CommandResult, Io } from '../io/io.ts';
+import { type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
+import { lastLine, tail } from '../io/process.ts';
+
+const APPLY_DEADLINE_MS = 120_000;
+const APPLY_ATTEMPTS = 5;
+/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
+const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
+
+/** Applies once; answers what kubectl said when it failed. */
+export async function applyOnce(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<CommandResult | undefined> {
+  const result = await io.run({
+    file: access.kubectl,
+    args: kubectlArgs(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
+    stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
+    deadlineMs: APPLY_DEADLINE_MS,
+  });
+  return result.exitCode === 0 ? undefined : result;
+}
+
+/** Applies manifests; tries again while a young cluster does not serve everything yet. */
+export async function applyManifests(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const failure = await applyOnce(io, access, manifests);
+    if (failure === undefined) return;
+    if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr)) throw applyError(failure);
+    io.log.debug(`apply: ${lastLine(failure)}`);
+    await io.sleep(attempt * 500);
+  }
+}
+
+function applyError(result: CommandResult): ActionError {
+  return new ActionError('apply-failed', `the cluster did not accept the manifests: ${lastLine(result)}`, {
+    details: tail(result.stderr),
+    hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
+  });
+}

@@ -1,0 +1,31 @@
+/** Finds what the user probably meant. */
+
+/** The known word nearest to a mistyped one, or undefined when none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
+  let best: { readonly name: string | undefined; readonly distance: number } = {
+    name: undefined,
+    distance: Math.max(1, Math.floor(word.length / 3)) + 0.5,
+  };
+  for (const name of known) {
+    const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+    if (distance < best.distance) best = { name, distance };
+  }
+  return best.name;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words (Damerau-Levenshtein, optimal string alignment). */
+export function editDistance(left: string, right: string): number {
+  const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+  const cell = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= left.length; row += 1) {
+    rows.push([row]);
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      const edits = [cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1)];
+      rows[row]?.push(Math.min(...edits, swapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+    }
+  }
+  return cell(left.length, right.length);
+}

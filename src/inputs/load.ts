@@ -1,0 +1,59 @@
+/** Reads how the load is offered. */
+import { describeError } from '../errors.ts';
+import type { LoadSettings } from '../load/types.ts';
+import * as parse from './parse.ts';
+import type { Reader } from './reader.ts';
+import type { SettingsOptions } from './settings.ts';
+
+/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
+const DEFAULT_REQUESTS = 200;
+const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
+
+export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFile' | 'randomSeed'>): LoadSettings {
+  const model = reader.value('model', parse.oneOf('open', 'closed'));
+  const durationMs = reader.optional('duration', parse.positiveDuration);
+  const script = reader.optional('script', parse.text);
+  return {
+    engine: reader.value('engine', parse.oneOf('builtin', 'k6')),
+    model,
+    arrival: reader.value('arrival', parse.oneOf('poisson', 'constant')),
+    ratePerSecond: reader.value('rate', parse.rate),
+    stages: reader.list('stages', parse.stage),
+    connections: reader.optional('connections', parse.countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
+    keepAlive: reader.value('keep-alive', parse.boolean),
+    timeoutMs: reader.value('timeout', parse.positiveDuration),
+    seed: reader.optional('seed', parse.seed) ?? options.randomSeed(),
+    warmup: reader.value('warmup', parse.warmup),
+    followRedirects: reader.value('follow-redirects', parse.countWithin(0, 20)),
+    tls: readTls(reader, options),
+    allowedHosts: reader.list('allowed-hosts', parse.hostName),
+    limits: {
+      requests: reader.value('max-requests', parse.countWithin(1)),
+      ratePerSecond: reader.value('max-rate', parse.positiveRate),
+      durationMs: reader.value('max-duration', parse.positiveDuration),
+    },
+    ...readRequests(reader),
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(script === undefined ? {} : { script }),
+  };
+}
+
+function readRequests(reader: Reader): Pick<LoadSettings, 'requests'> {
+  const requests = reader.optional('requests', parse.countWithin(1));
+  if (requests !== undefined) return { requests };
+  return reader.isGiven('duration') || reader.isGiven('stages') ? {} : { requests: DEFAULT_REQUESTS };
+}
+
+function readTls(reader: Reader, options: Pick<SettingsOptions, 'readFile'>): LoadSettings['tls'] {
+  const insecure = reader.value('insecure-tls', parse.boolean);
+  const path = reader.optional('ca-file', parse.text);
+  if (path === undefined) return { insecure };
+  try {
+    const caPem = options.readFile(path);
+    if (caPem.includes('-----BEGIN CERTIFICATE-----')) return { insecure, caPem };
+    reader.refuse('ca-file', 'a PEM file; no certificate was found in this one');
+  } catch (error) {
+    reader.refuse('ca-file', `the path of a readable PEM file (${describeError(error)})`);
+  }
+  return { insecure };
+}

@@ -1,0 +1,100 @@
+/** Readers of single texts: a value, or undefined for a text that is not allowed. */
+import { parseCount, parseDuration, parseRate } from '../core/quantities.ts';
+import type { Stage } from '../load/types.ts';
+import type { Parse } from './reader.ts';
+import { splitList } from './reader.ts';
+
+/** One of some words. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): Parse<Word> {
+  return (text) => words.find((word) => word === text.toLowerCase());
+}
+
+export const boolean: Parse<boolean> = (text) => ({ true: true, false: false })[text.toLowerCase()];
+
+/** A whole number between two bounds, both included. */
+export function countWithin(from: number, to: number = Number.MAX_SAFE_INTEGER): Parse<number> {
+  return (text) => {
+    const count = parseCount(text);
+    return count === undefined || count < from || count > to ? undefined : count;
+  };
+}
+
+/** A duration above 0, in milliseconds. */
+export const positiveDuration: Parse<number> = (text) => aboveZero(parseDuration(text));
+
+/** A rate from 0, per second: stages may start from 0. */
+export const rate: Parse<number> = parseRate;
+
+/** A rate above 0, per second. */
+export const positiveRate: Parse<number> = (text) => aboveZero(parseRate(text));
+
+function aboveZero(value: number | undefined): number | undefined {
+  return value === undefined || value <= 0 ? undefined : value;
+}
+
+/** `50/s:30s`. */
+export const stage: Parse<Stage> = (text) => {
+  const match = /^(.+):(.+)$/.exec(text);
+  const ratePerSecond = parseRate(match?.[1] ?? '');
+  const durationMs = parseDuration(match?.[2] ?? '');
+  return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
+};
+
+/** `3s`, `20 requests`, both with a comma between, or `none`. */
+export const warmup: Parse<{ readonly requests: number; readonly durationMs: number }> = (text) => {
+  if (text.toLowerCase() === 'none') return { requests: 0, durationMs: 0 };
+  let requests: number | undefined;
+  let durationMs: number | undefined;
+  const parts = splitList(text);
+  for (const part of parts) {
+    const counted = /^(\S+)\s+requests?$/.exec(part);
+    if (counted !== null) requests = parseCount(counted[1] ?? '');
+    else durationMs = parseDuration(part);
+    if ((counted === null ? durationMs : requests) === undefined) return undefined;
+  }
+  const given = [requests, durationMs].filter((part) => part !== undefined).length;
+  return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
+};
+
+/** Any text; an empty one never comes here. */
+export const text: Parse<string> = (value) => value;
+
+export const seed: Parse<string> = (value) => (value.length <= 200 ? value : undefined);
+
+/** A full version, `v` in front or not. */
+export const version: Parse<string> = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
+
+export const sha256: Parse<string> = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+
+/** An http or https URL without the slash at its end. */
+export const mirrorUrl: Parse<string> = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+
+/** Scheme, host and port of a URL that has nothing else. */
+export const originUrl: Parse<string> = (value) => {
+  const url = parseUrl(value);
+  return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
+};
+
+/** An http or https URL without user and password; undefined for anything else. */
+export function parseUrl(value: string): URL | undefined {
+  const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+  return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+
+/** `auto` or a port. */
+export const port: Parse<number | 'auto'> = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+
+/** An image reference; loosely, as the registry has the last word. */
+export const image: Parse<string> = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+
+/** `IMAGE=REPLACEMENT`. */
+export const imagePair: Parse<readonly [string, string]> = (value) => {
+  const [from, to, ...rest] = value.split('=').map((part) => image(part.trim()));
+  return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+
+/** A host name or IP address without port, in lower case. */
+export const hostName: Parse<string> = (value) =>
+  /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
+    ? value.toLowerCase().replace(/^\[|\]$/g, '')
+    : undefined;

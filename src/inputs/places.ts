@@ -1,0 +1,67 @@
+/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+import { describeError, type InputProblem } from '../errors.ts';
+import type { Place } from './located-yaml.ts';
+import { unknownWord } from './sources.ts';
+
+/** What is wrong at a place: the value is quoted unless it is missing or long. */
+export function problemAt(place: Place, allowed: string): InputProblem {
+  const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
+  return {
+    name: place.name,
+    allowed,
+    ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
+    ...(place.where === undefined ? {} : { where: place.where }),
+  };
+}
+
+/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
+export function readMapping<const Key extends string>(
+  place: Place,
+  keys: readonly Key[],
+  problems: InputProblem[],
+): Readonly<Partial<Record<Key, Place>>> | undefined {
+  if (!place.isMapping) {
+    problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
+    return undefined;
+  }
+  const fields: Partial<Record<Key, Place>> = {};
+  for (const entry of place.children()) {
+    const written = entry.name.slice(place.name.length + 1);
+    const key = keys.find((known) => known === written);
+    if (key === undefined) {
+      problems.push({ name: entry.name, allowed: unknownWord('key', written, keys), ...(entry.where === undefined ? {} : { where: entry.where }) });
+    } else if (entry.value !== null) fields[key] = entry;
+  }
+  return fields;
+}
+
+/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
+export function readText<T>(
+  place: Place | undefined,
+  allowed: string,
+  parse: (text: string) => T | undefined,
+  problems: InputProblem[],
+): T | undefined {
+  if (place === undefined) return undefined;
+  const value = place.text === undefined ? undefined : parse(place.text.trim());
+  if (value === undefined) problems.push(problemAt(place, allowed));
+  return value;
+}
+
+/** The content of the file that a value names. */
+export function readFileAt(
+  place: Place,
+  allowed: string,
+  context: { readonly readFile: (path: string) => string; readonly problems: InputProblem[] },
+): string | undefined {
+  if (place.text === undefined) {
+    context.problems.push(problemAt(place, allowed));
+    return undefined;
+  }
+  try {
+    return context.readFile(place.text);
+  } catch (error) {
+    context.problems.push(problemAt(place, `${allowed} (${describeError(error)})`));
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+/** Raw inputs and config file -> Settings, or every problem at once. */
+import { InputError } from '../errors.ts';
+import type { AppSettings, ClusterSettings, Settings, ToolRequest, ToolSettings } from '../settings.ts';
+import { checkTogether } from './conflicts.ts';
+import { readLoad } from './load.ts';
+import * as parse from './parse.ts';
+import { createReader, type Reader } from './reader.ts';
+import { gatherInputs } from './sources.ts';
+import { BUNDLED_TARGETS, readTargets } from './targets.ts';
+import { readThresholds } from './thresholds.ts';
+
+export interface SettingsOptions {
+  /** Reads a file as text; throws when it can't. Paths are relative to the working directory. */
+  readonly readFile: (path: string) => string;
+  /** Whose defaults count. */
+  readonly defaults: 'action' | 'cli';
+  /** Draws a seed when none is given. */
+  readonly randomSeed: () => string;
+  /** Directory for the reports; no input, because the action has its own place for them. */
+  readonly outDir: string;
+}
+
+/**
+ * Reads the settings of a run.
+ * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
+ * @throws InputError with every problem of inputs, config file and targets, and of how they go together.
+ */
+export function loadSettings(raw: Readonly<Record<string, string>>, options: SettingsOptions): Settings {
+  const problems: InputError['problems'][number][] = [];
+  const inputs = gatherInputs(raw, options.readFile, problems);
+  const reader = createReader(inputs, options.defaults, problems);
+  const settings: Settings = {
+    cluster: readCluster(reader),
+    tools: readTools(reader),
+    app: readApp(reader, options),
+    load: readLoad(reader, options),
+    thresholds: readThresholds(reader),
+    report: {
+      comment: reader.value('comment', parse.boolean),
+      outDir: options.outDir,
+      onInvalid: reader.value('on-invalid', parse.oneOf('fail', 'warn')),
+    },
+  };
+  checkTogether(reader, settings);
+  if (problems.length > 0) throw new InputError(problems);
+  return settings;
+}
+
+function readCluster(reader: Reader): ClusterSettings {
+  const kubeconfig = reader.optional('kubeconfig', parse.text);
+  const context = reader.optional('context', parse.text);
+  const baseUrl = reader.optional('base-url', parse.originUrl);
+  return {
+    kind: reader.value('cluster', parse.oneOf('kind', 'existing', 'none')),
+    workers: reader.value('workers', parse.countWithin(0, 20)),
+    nodeImage: reader.value('node-image', parse.image),
+    httpPort: reader.value('http-port', parse.port),
+    keep: reader.value('keep-cluster', parse.oneOf('true', 'false', 'on-failure')),
+    ...(kubeconfig === undefined ? {} : { kubeconfig }),
+    ...(context === undefined ? {} : { context }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
+}
+
+function readTools(reader: Reader): ToolSettings {
+  return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
+}
+
+function readTool(reader: Reader, tool: keyof ToolSettings): ToolRequest {
+  const sha256 = reader.optional(`${tool}-sha256`, parse.sha256);
+  const baseUrl = reader.optional(`${tool}-base-url`, parse.mirrorUrl);
+  return {
+    version: reader.value(`${tool}-version`, parse.version),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
+}
+
+function readApp(reader: Reader, options: SettingsOptions): AppSettings {
+  const manifests = reader.optional('manifests', parse.text);
+  const targets = reader.given('targets');
+  return {
+    overlay: reader.value('overlay', parse.oneOf('base', 'production')),
+    images: reader.list('images', parse.image),
+    imageOverrides: Object.fromEntries(reader.list('image-overrides', parse.imagePair)),
+    ingress: reader.value('ingress', parse.text),
+    monitor: reader.value('monitor', parse.boolean),
+    targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, { readFile: options.readFile, problems: reader.problems }),
+    ...(manifests === undefined ? {} : { manifests }),
+  };
+}

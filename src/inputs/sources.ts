@@ -1,0 +1,109 @@
+/** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
+import { nearest } from '../core/nearest.ts';
+import { describeError, type InputProblem } from '../errors.ts';
+import { isPlace, type Place, readYaml } from './located-yaml.ts';
+import { findInput, INPUTS, type InputName } from './spec.ts';
+
+/** One value as the user wrote it. */
+export interface GivenText {
+  readonly text: string;
+  /** What it is called in a problem; the input's name unless it is an element of a list. */
+  readonly name: string;
+  readonly where?: string;
+}
+
+/** What was given for an input: one text, or a structure of the config file. */
+export interface Given extends GivenText {
+  /** The elements, when it was a YAML list or mapping. */
+  readonly items?: readonly GivenText[];
+  /** The structure itself, for targets. */
+  readonly place?: Place;
+}
+
+export type GivenInputs = ReadonlyMap<InputName, Given>;
+
+/** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
+export function gatherInputs(raw: Readonly<Record<string, string>>, readFile: (path: string) => string, problems: InputProblem[]): GivenInputs {
+  const given = new Map<InputName, Given>();
+  const configPath = raw['config']?.trim() ?? '';
+  if (configPath !== '') gatherConfig(configPath, readFile, given, problems);
+  for (const [name, text] of Object.entries(raw)) {
+    const input = findInput(name);
+    if (input === undefined) problems.push(unknownName(name));
+    else if (text.trim() !== '') given.set(input.name, { text, name });
+  }
+  return given;
+}
+
+function gatherConfig(path: string, readFile: (path: string) => string, given: Map<InputName, Given>, problems: InputProblem[]): void {
+  const root = readConfig(path, readFile);
+  if (!isPlace(root)) {
+    problems.push(root);
+    return;
+  }
+  if (root.value === null) return;
+  if (!root.isMapping) {
+    problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+    return;
+  }
+  for (const entry of root.children()) gatherEntry(entry, given, problems);
+}
+
+function readConfig(path: string, readFile: (path: string) => string): Place | InputProblem {
+  try {
+    return readYaml(readFile(path), { name: '', file: path });
+  } catch (error) {
+    return { name: 'config', value: path, allowed: `the path of a readable YAML file (${describeError(error)})` };
+  }
+}
+
+function gatherEntry(entry: Place, given: Map<InputName, Given>, problems: InputProblem[]): void {
+  const input = findInput(entry.name);
+  const place = entry.where === undefined ? {} : { where: entry.where };
+  if (input === undefined) {
+    problems.push({ ...unknownName(entry.name), ...place });
+    return;
+  }
+  if (input.name === 'config' || input.secret === true) {
+    problems.push({
+      name: entry.name,
+      allowed: input.secret === true ? 'secrets do not belong in a file' : "a config file can't name another",
+      ...place,
+    });
+    return;
+  }
+  if (entry.value === null || entry.text === '') return;
+  const base = { name: entry.name, ...place };
+  if (entry.text !== undefined) given.set(input.name, { ...base, text: entry.text });
+  else if (input.name === 'targets') given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
+  else if (input.list === true) given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
+  else problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+}
+
+/** List elements; a mapping's are written `key=value`. */
+function elements(entry: Place, problems: InputProblem[]): readonly GivenText[] {
+  return entry.children().flatMap((element) => {
+    const key = entry.isMapping ? `${element.name.slice(entry.name.length + 1)}=` : '';
+    const place = element.where === undefined ? {} : { where: element.where };
+    if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
+    problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
+    return [];
+  });
+}
+
+function unknownName(name: string): InputProblem {
+  return {
+    name,
+    allowed: unknownWord(
+      'input',
+      name,
+      INPUTS.map((input) => input.name),
+    ),
+  };
+}
+
+/** Says that a word is not known and which known one was probably meant. */
+export function unknownWord(kind: string, word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return `there is no such ${kind}${meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`}`;
+}

@@ -1,0 +1,462 @@
+/** Every input, once: action.yml, the README's table, the command line's help and the reading of settings all come from this table. */
+import { DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, releaseSite } from '../core/tool-downloads.ts';
+
+/** Groups in the order of the documentation. */
+export const GROUPS = ['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors'] as const;
+
+export interface InputSpec {
+  /** Name in action.yml, in the config file, and with `--` before it on the command line. */
+  readonly name: string;
+  readonly group: (typeof GROUPS)[number];
+  /** Full sentences for someone who sees the action for the first time. */
+  readonly description: string;
+  /** What may be written, as a phrase that follows "use". */
+  readonly allowed: string;
+  /** As a user would write it; empty means that leaving it out has a meaning of its own, told in the description. */
+  readonly default: string;
+  /** Where the command line's default is another one. */
+  readonly commandLineDefault?: string;
+  readonly surfaces: 'action' | 'both';
+  /** Many values: one per line or separated by commas; the option may be repeated on the command line. */
+  readonly list?: true;
+  /** Never printed, and not taken from a config file. */
+  readonly secret?: true;
+  /** What stands for the value in the help. */
+  readonly placeholder: string;
+}
+
+const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' } as const;
+const DURATION = 'a duration with its unit, like 500ms, 2s, 1m or 1h';
+const SHA256 = { allowed: 'a SHA-256 checksum: 64 hexadecimal digits', placeholder: 'SHA256' } as const;
+const URL_ALLOWED = 'a URL that begins with http:// or https://';
+
+export const INPUTS = [
+  {
+    name: 'requests',
+    group: 'Load',
+    description:
+      'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
+    allowed: 'a whole number from 1',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'N',
+  },
+  {
+    name: 'rate',
+    group: 'Load',
+    description:
+      'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
+    allowed: 'a number per second or minute, like 20, 20/s or 600/m',
+    default: '20/s',
+    surfaces: 'both',
+    placeholder: 'RATE',
+  },
+  {
+    name: 'duration',
+    group: 'Load',
+    description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
+    allowed: DURATION,
+    default: '',
+    surfaces: 'both',
+    placeholder: 'TIME',
+  },
+  {
+    name: 'stages',
+    group: 'Load',
+    description:
+      'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
+    allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
+    default: '',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'STAGES',
+  },
+  {
+    name: 'model',
+    group: 'Load',
+    description:
+      '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
+    allowed: 'open or closed',
+    default: 'open',
+    surfaces: 'both',
+    placeholder: 'open|closed',
+  },
+  {
+    name: 'arrival',
+    group: 'Load',
+    description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
+    allowed: 'poisson or constant',
+    default: 'poisson',
+    surfaces: 'both',
+    placeholder: 'poisson|constant',
+  },
+  {
+    name: 'connections',
+    group: 'Load',
+    description: 'Open model: most connections at once (default 50). Closed model: how many connections send requests (default 10).',
+    allowed: 'a whole number from 1 to 10000',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'N',
+  },
+  {
+    name: 'keep-alive',
+    group: 'Load',
+    description: 'Whether connections are used again. With false every request opens a connection of its own.',
+    ...BOOLEAN,
+    default: 'true',
+    surfaces: 'both',
+  },
+  {
+    name: 'timeout',
+    group: 'Load',
+    description: 'A request that has no full answer this long after it was due counts as failed.',
+    allowed: `${DURATION}, above 0`,
+    default: '10s',
+    surfaces: 'both',
+    placeholder: 'TIME',
+  },
+  {
+    name: 'warmup',
+    group: 'Load',
+    description:
+      'Load before the measured load; not counted. A time (`3s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
+    allowed: 'a duration like 3s, a number of requests like "20 requests", both with a comma between, or none',
+    default: '3s',
+    surfaces: 'both',
+    placeholder: 'WARMUP',
+  },
+  {
+    name: 'seed',
+    group: 'Load',
+    description:
+      'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
+    allowed: 'a text of at most 200 characters',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'TEXT',
+  },
+  {
+    name: 'engine',
+    group: 'Load',
+    description: 'What sends the load: `builtin`, or `k6` (Grafana k6, downloaded when it is not installed).',
+    allowed: 'builtin or k6',
+    default: 'builtin',
+    surfaces: 'both',
+    placeholder: 'builtin|k6',
+  },
+  {
+    name: 'script',
+    group: 'Load',
+    description: 'Engine k6: path of a k6 script to run in place of the plan made from the inputs above.',
+    allowed: 'the path of a k6 script',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'targets',
+    group: 'Targets',
+    description:
+      'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
+    allowed: 'one host or URL per line, or a YAML list of targets',
+    default: '',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'TARGETS',
+  },
+  {
+    name: 'follow-redirects',
+    group: 'Targets',
+    description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
+    allowed: 'a whole number from 0 to 20',
+    default: '0',
+    surfaces: 'both',
+    placeholder: 'N',
+  },
+  {
+    name: 'insecure-tls',
+    group: 'Targets',
+    description: 'Whether certificates of https targets go unchecked. Prefer `ca-file`.',
+    ...BOOLEAN,
+    default: 'false',
+    surfaces: 'both',
+  },
+  {
+    name: 'ca-file',
+    group: 'Targets',
+    description: 'Path of a PEM file with the certificate authority of https targets.',
+    allowed: 'the path of a readable PEM file',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'thresholds',
+    group: 'Verdict',
+    description:
+      'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `none` sets none.',
+    allowed: 'thresholds such as p95 < 200ms, success >= 99.9%',
+    default: 'success >= 99%',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'THRESHOLDS',
+  },
+  {
+    name: 'on-invalid',
+    group: 'Verdict',
+    description:
+      'What happens when the figures are not to be trusted, because the load generator or the machine spoiled them: `fail` the job, or `warn`.',
+    allowed: 'fail or warn',
+    default: 'fail',
+    surfaces: 'both',
+    placeholder: 'fail|warn',
+  },
+  {
+    name: 'manifests',
+    group: 'Application',
+    description:
+      'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
+    allowed: 'the path of a kustomization, a folder of manifests or a file',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'PATH',
+  },
+  {
+    name: 'overlay',
+    group: 'Application',
+    description:
+      'Variant of the bundled application: `base` (one replica each), or `production` (replicas, disruption budgets and network policies).',
+    allowed: 'base or production',
+    default: 'base',
+    surfaces: 'both',
+    placeholder: 'base|production',
+  },
+  {
+    name: 'images',
+    group: 'Application',
+    description: 'Images on this machine, one per line or separated by commas, that are copied to the nodes besides those that the manifests name.',
+    allowed: 'image references, like my-app:dev',
+    default: '',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'IMAGES',
+  },
+  {
+    name: 'image-overrides',
+    group: 'Application',
+    description:
+      'Images to use in place of those in the manifests, as `IMAGE=REPLACEMENT`, one per line or separated by commas: for images built in this job and for mirrors.',
+    allowed: 'pairs IMAGE=REPLACEMENT, like my-app=my-app:dev',
+    default: '',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'PAIRS',
+  },
+  {
+    name: 'ingress',
+    group: 'Application',
+    description:
+      '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
+    allowed: 'nginx, none, or the path of manifests',
+    default: 'nginx',
+    surfaces: 'both',
+    placeholder: 'nginx|none|PATH',
+  },
+  {
+    name: 'monitor',
+    group: 'Application',
+    description: 'Whether CPU, memory and network use are measured. In a cluster that installs a Prometheus of our own.',
+    ...BOOLEAN,
+    default: 'true',
+    surfaces: 'both',
+  },
+  {
+    name: 'cluster',
+    group: 'Cluster',
+    description:
+      '`kind`: a new Kubernetes cluster in Docker. `existing`: one that runs already (with `kubeconfig` and `base-url`). `none`: no Kubernetes, the bundled application runs as processes on this machine.',
+    allowed: 'kind, existing or none',
+    default: 'kind',
+    commandLineDefault: 'none',
+    surfaces: 'both',
+    placeholder: 'kind|existing|none',
+  },
+  {
+    name: 'workers',
+    group: 'Cluster',
+    description: 'kind: worker nodes besides the one control-plane node.',
+    allowed: 'a whole number from 0 to 20',
+    default: '2',
+    surfaces: 'both',
+    placeholder: 'N',
+  },
+  {
+    name: 'node-image',
+    group: 'Cluster',
+    description:
+      'kind: image of the nodes; it sets the Kubernetes version. The default is pinned by digest and belongs to the default `kind-version`.',
+    allowed: 'an image reference, best with its digest',
+    default: DEFAULT_NODE_IMAGE,
+    surfaces: 'both',
+    placeholder: 'IMAGE',
+  },
+  {
+    name: 'http-port',
+    group: 'Cluster',
+    description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 when it is free, else a free one; the output `base-url` says which.',
+    allowed: 'auto, or a port from 1 to 65535',
+    default: 'auto',
+    surfaces: 'both',
+    placeholder: 'PORT|auto',
+  },
+  {
+    name: 'kubeconfig',
+    group: 'Cluster',
+    description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
+    allowed: 'the path of a kubeconfig file',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'context',
+    group: 'Cluster',
+    description: 'existing: context of the kubeconfig. Left out: its current one.',
+    allowed: 'the name of a context in the kubeconfig',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'NAME',
+  },
+  {
+    name: 'base-url',
+    group: 'Cluster',
+    description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
+    allowed: 'a URL without path, like http://127.0.0.1:8080',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'URL',
+  },
+  {
+    name: 'keep-cluster',
+    group: 'Cluster',
+    description: 'Whether the cluster is left running in the end, to look into it: `false`, `true` or `on-failure`.',
+    allowed: 'true, false or on-failure',
+    default: 'false',
+    surfaces: 'both',
+    placeholder: 'true|false|on-failure',
+  },
+  {
+    name: 'comment',
+    group: 'Reporting',
+    description: 'Whether the result is written on the pull request as a comment, which later runs edit. Needs `pull-requests: write`.',
+    ...BOOLEAN,
+    default: 'true',
+    surfaces: 'action',
+  },
+  {
+    name: 'github-token',
+    group: 'Reporting',
+    description: 'Token that the comment is written with.',
+    allowed: 'a GitHub token',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+    default: '${{ github.token }}',
+    surfaces: 'action',
+    secret: true,
+    placeholder: 'TOKEN',
+  },
+  {
+    name: 'config',
+    group: 'Reporting',
+    description:
+      'Path of a YAML file with these inputs as keys. An input that is given here as well wins over the file. Paths in it are relative to the working directory.',
+    allowed: 'the path of a readable YAML file',
+    default: '',
+    surfaces: 'both',
+    placeholder: 'FILE',
+  },
+  {
+    name: 'allowed-hosts',
+    group: 'Safety limits',
+    description:
+      'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
+    allowed: 'host names or IP addresses without port, like staging.example.com',
+    default: '',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'HOSTS',
+  },
+  {
+    name: 'max-requests',
+    group: 'Safety limits',
+    description: 'Refuses plans with more requests than this.',
+    allowed: 'a whole number from 1',
+    default: '10000000',
+    surfaces: 'both',
+    placeholder: 'N',
+  },
+  {
+    name: 'max-rate',
+    group: 'Safety limits',
+    description: 'Refuses plans with a higher rate than this, in requests per second.',
+    allowed: 'a rate above 0, like 50000 or 50000/s',
+    default: '50000/s',
+    surfaces: 'both',
+    placeholder: 'RATE',
+  },
+  {
+    name: 'max-duration',
+    group: 'Safety limits',
+    description: 'Refuses plans that take longer than this.',
+    allowed: `${DURATION}, above 0`,
+    default: '1h',
+    surfaces: 'both',
+    placeholder: 'TIME',
+  },
+  ...toolInputs('kind', 'creates the cluster'),
+  ...toolInputs('kubectl', 'talks to the cluster'),
+  ...toolInputs('k6', 'sends the load with `engine: k6`'),
+] as const satisfies readonly InputSpec[];
+
+export type InputName = (typeof INPUTS)[number]['name'];
+
+/** Looks an input up by the name that a user wrote. */
+export function findInput(name: string): ((typeof INPUTS)[number] & InputSpec) | undefined {
+  return INPUTS.find((input) => input.name === name);
+}
+
+/** The default of an input on a surface. */
+export function defaultOf(input: InputSpec, surface: 'action' | 'cli'): string {
+  return surface === 'cli' ? (input.commandLineDefault ?? input.default) : input.default;
+}
+
+function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose: string) {
+  return [
+    {
+      name: `${tool}-version` as const,
+      group: 'Tools and mirrors',
+      description: `Version of ${tool}, which ${purpose}. One that is installed in just this version is used; else it is downloaded and its checksum is compared.`,
+      allowed: `a version in full, like ${DEFAULT_VERSIONS[tool]}`,
+      default: DEFAULT_VERSIONS[tool],
+      surfaces: 'both',
+      placeholder: 'VERSION',
+    },
+    {
+      name: `${tool}-sha256` as const,
+      group: 'Tools and mirrors',
+      description: `SHA-256 of the ${tool} download. Needed for versions whose checksum is not in our source.`,
+      ...SHA256,
+      default: '',
+      surfaces: 'both',
+    },
+    {
+      name: `${tool}-base-url` as const,
+      group: 'Tools and mirrors',
+      description: `Mirror to download ${tool} from, with the layout of the release site (${releaseSite(tool)}). Left out: the release site.`,
+      allowed: URL_ALLOWED,
+      default: '',
+      surfaces: 'both',
+      placeholder: 'URL',
+    },
+  ] as const satisfies readonly InputSpec[];
+}

@@ -1,0 +1,19 @@
+/** Reads the thresholds input. */
+import { parseThresholds, type Threshold } from '../core/thresholds.ts';
+import { itemsOf, type Reader } from './reader.ts';
+import { defaultOf, findInput } from './spec.ts';
+
+export function readThresholds(reader: Reader): readonly Threshold[] {
+  const given = reader.given('thresholds');
+  const input = findInput('thresholds');
+  if (given === undefined) return parseThresholds(input === undefined ? '' : defaultOf(input, 'action')).thresholds;
+  if (given.text.trim().toLowerCase() === 'none') return [];
+  return itemsOf(given).flatMap((item) => {
+    const { thresholds, problems } = parseThresholds(item.text);
+    for (const { source, column, message } of problems) {
+      const where = item.where === undefined ? {} : { where: item.where };
+      reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
+    }
+    return thresholds;
+  });
+}

@@ -1,0 +1,254 @@
+/**
+ * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model: each request is due at a fixed
+ * moment, and waits for a connection when all are busy. Closed model: as many requests as connections are under way, each followed by the next.
+ */
+import type { ConnectionGroups } from './connections.ts';
+import { type Failure, failureOf } from './error-class.ts';
+import { checkLatency } from './expectation.ts';
+import { Flight, type FlightOwner } from './flight.ts';
+import { FlightLine } from './flight-line.ts';
+import { wakeBefore } from './pacer.ts';
+import type { Recorder } from './recording.ts';
+import { redirectedRequest } from './redirect.ts';
+import type { CompiledTarget, RequestSequence } from './request.ts';
+import type { Arrivals } from './schedule.ts';
+import type { Ending } from './stats.ts';
+
+/** After this many sends the event loop gets a turn to read answers. */
+const MOST_SENDS_PER_TURN = 32;
+
+/** What a phase sends, and when. It lasts at least `lengthMs`; the closed model sends nothing after it. */
+export type Offer =
+  | { readonly model: 'open'; readonly arrivals: Arrivals; readonly lengthMs: number }
+  | { readonly model: 'closed'; readonly requests: number; readonly lengthMs: number };
+
+export interface PhaseOptions {
+  readonly offer: Offer;
+  /** Most requests under way at once. */
+  readonly connections: number;
+  readonly timeoutMs: number;
+  readonly followRedirects: number;
+  readonly targets: readonly CompiledTarget[];
+  readonly requests: RequestSequence;
+  readonly groups: ConnectionGroups;
+  readonly recorder: Recorder;
+  /** The schedule's zero on the clock of performance.now(). */
+  readonly startMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped uncounted. */
+export function runPhase(options: PhaseOptions): Promise<void> {
+  return new Promise((resolve) => new Phase(options, resolve).start());
+}
+
+class Phase implements FlightOwner {
+  readonly #options: PhaseOptions;
+  readonly #done: () => void;
+  readonly #turn = (): void => this.#takeTurn();
+  readonly #stop = (): void => this.#finish();
+  readonly #line = new FlightLine();
+  readonly #idle: Flight[] = [];
+  #underWay = 0;
+  #launched = 0;
+  /** Open model: when the next request is due; Infinity when there are no more. */
+  #dueMs = Number.POSITIVE_INFINITY;
+  #isSending = false;
+  #isOver = false;
+  #forgetWake: () => void = () => undefined;
+
+  constructor(options: PhaseOptions, done: () => void) {
+    this.#options = options;
+    this.#done = done;
+  }
+
+  start(): void {
+    const { signal, offer } = this.#options;
+    if (signal.aborted) {
+      this.#finish();
+      return;
+    }
+    signal.addEventListener('abort', this.#stop, { once: true });
+    if (offer.model === 'open') this.#drawNextDue(offer);
+    this.#takeTurn();
+  }
+
+  /** Ends what is overdue, sends what is due, and waits for the next of either. */
+  #takeTurn(): void {
+    this.#expire(performance.now());
+    this.#send();
+    if (!this.#isOver) this.#wakeNext();
+  }
+
+  #wakeNext(): void {
+    const nowMs = performance.now();
+    this.#forgetWake();
+    const sendMs = this.#mayLaunch(nowMs) || (this.#line.waiting !== null && this.#hasConnection()) ? nowMs : this.#dueMs;
+    const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, this.#lastsUntilMs(nowMs));
+    // Only a send is worth waking up for to the fraction of a millisecond.
+    if (sendMs <= otherMs) {
+      this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
+    } else {
+      const timer = setTimeout(this.#turn, Math.max(1, Math.ceil(otherMs - nowMs)));
+      this.#forgetWake = () => clearTimeout(timer);
+    }
+  }
+
+  /** Until when the phase goes on although nothing is left to do. */
+  #lastsUntilMs(nowMs: number): number {
+    const endMs = this.#options.startMs + this.#options.offer.lengthMs;
+    return endMs > nowMs ? endMs : Number.POSITIVE_INFINITY;
+  }
+
+  /** Sends what may be sent now. An error can end a request while it is being sent; that must not send the next from within. */
+  #send(): void {
+    if (this.#isSending || this.#isOver) return;
+    this.#isSending = true;
+    let sends = 0;
+    while (sends < MOST_SENDS_PER_TURN && this.#sendOne(performance.now())) sends += 1;
+    this.#isSending = false;
+    if (this.#isComplete(performance.now())) this.#finish();
+  }
+
+  #sendOne(nowMs: number): boolean {
+    const { waiting } = this.#line;
+    if (waiting !== null && this.#hasConnection()) {
+      this.#dispatch(waiting, nowMs);
+      return true;
+    }
+    if (this.#dueMs <= nowMs) {
+      this.#launch(this.#dueMs, nowMs);
+      return true;
+    }
+    if (!this.#mayLaunch(nowMs)) return false;
+    this.#launch(nowMs, nowMs);
+    return true;
+  }
+
+  #hasConnection(): boolean {
+    return this.#underWay < this.#options.connections;
+  }
+
+  /** Closed model: whether there is a connection without a request, and a request for it. */
+  #mayLaunch(nowMs: number): boolean {
+    const { offer, startMs } = this.#options;
+    return offer.model === 'closed' && this.#hasConnection() && this.#launched < offer.requests && nowMs < startMs + offer.lengthMs;
+  }
+
+  #isComplete(nowMs: number): boolean {
+    const { offer, startMs } = this.#options;
+    if (this.#line.oldest !== null) return false;
+    if (offer.model === 'open') return this.#dueMs === Number.POSITIVE_INFINITY && nowMs >= startMs + offer.lengthMs;
+    return this.#launched >= offer.requests || nowMs >= startMs + offer.lengthMs;
+  }
+
+  #launch(intendedMs: number, nowMs: number): void {
+    const { offer, requests, recorder, timeoutMs } = this.#options;
+    const request = requests.next();
+    const flight = this.#idle.pop() ?? new Flight(this, request);
+    flight.begin(request, intendedMs, intendedMs + timeoutMs);
+    this.#launched += 1;
+    this.#line.append(flight);
+    recorder.due(flight, nowMs);
+    if (offer.model === 'open') this.#drawNextDue(offer);
+    if (this.#hasConnection() && this.#line.waiting === flight) this.#dispatch(flight, nowMs);
+  }
+
+  #drawNextDue({ arrivals, lengthMs }: Extract<Offer, { model: 'open' }>): void {
+    const previousMs = this.#dueMs;
+    this.#dueMs = this.#options.startMs + arrivals.next();
+    if (this.#dueMs !== Number.POSITIVE_INFINITY) return;
+    const lastMs = previousMs === Number.POSITIVE_INFINITY ? this.#options.startMs : previousMs;
+    this.#options.recorder.scheduleEnded(Math.max(lastMs, this.#options.startMs + lengthMs));
+  }
+
+  #dispatch(flight: Flight, nowMs: number): void {
+    this.#line.stopWaiting(flight);
+    this.#underWay += 1;
+    this.#options.recorder.dispatched(nowMs);
+    const { origin, host } = flight.request.target;
+    flight.dispatch(this.#options.groups.group(origin, host).take());
+  }
+
+  started(flight: Flight): void {
+    if (this.#isOver || !Number.isNaN(flight.startedMs)) return;
+    flight.startedMs = performance.now();
+    this.#options.recorder.started(flight);
+  }
+
+  ended(flight: Flight): void {
+    if (this.#isOver) return;
+    const nowMs = performance.now();
+    const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight) : flight.failure;
+    if (failure === 'followed') return;
+    this.#settle(flight, 'answered', failure ?? checkLatency(flight.request.target.expect, nowMs - flight.intendedMs), nowMs);
+    this.#release(flight);
+  }
+
+  /** Sends the next request of a chain of redirects; else what is wrong with it. */
+  #redirect(flight: Flight): Failure | null | 'followed' {
+    const { followRedirects, targets, groups } = this.#options;
+    const { status, location, connection, options, request } = flight;
+    if (location === undefined || connection === null) return flight.failure;
+    if (flight.redirects >= followRedirects) return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
+    const next = redirectedRequest({ target: request.target, options, status, location }, targets);
+    if ('class' in next) return next;
+    connection.group.giveBack(connection);
+    flight.redirects += 1;
+    flight.options = next.options;
+    flight.dispatch(groups.group(next.origin, next.host).take());
+    return 'followed';
+  }
+
+  failed(flight: Flight, error: unknown): void {
+    if (this.#isOver) return;
+    if (!flight.isSettled) this.#settle(flight, 'broken', failureOf(error), performance.now());
+    this.#release(flight);
+  }
+
+  #expire(nowMs: number): void {
+    let { oldest } = this.#line;
+    while (oldest !== null && oldest.deadlineMs <= nowMs) {
+      this.#expireOne(oldest, nowMs);
+      oldest = this.#line.oldest;
+    }
+  }
+
+  #expireOne(flight: Flight, nowMs: number): void {
+    const after = `${this.#options.timeoutMs} ms`;
+    if (flight.connection === null) {
+      this.#settle(flight, 'not-sent', { class: 'not-sent', message: `no connection was free within ${after} of when it was due` }, nowMs);
+      this.#idle.push(flight);
+      return;
+    }
+    const failure: Failure = flight.isOnSocket
+      ? { class: 'timeout', message: `no complete response within ${after} of when it was due` }
+      : { class: 'connect-timeout', message: `no connection within ${after} of when it was due` };
+    this.#settle(flight, 'expired', failure, nowMs);
+    flight.abort(new Error(failure.message));
+  }
+
+  #settle(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void {
+    flight.isSettled = true;
+    this.#line.remove(flight);
+    this.#options.recorder.settled(flight, ending, failure, nowMs);
+  }
+
+  /** The HTTP client is done with the flight: its connection serves the next one. */
+  #release(flight: Flight): void {
+    const { connection } = flight;
+    flight.connection = null;
+    this.#underWay -= 1;
+    if (connection !== null) connection.group.giveBack(connection);
+    this.#idle.push(flight);
+    this.#send();
+  }
+
+  #finish(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#forgetWake();
+    this.#options.signal.removeEventListener('abort', this.#stop);
+    this.#done();
+  }
+}

@@ -1,0 +1,38 @@
+/** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
+import type { Report } from './types.ts';
+
+export interface OutputPaths {
+  readonly reportJson: string;
+  readonly commentUrl: string;
+  readonly kubeconfig: string;
+}
+
+/** Values by output name; latencies in milliseconds, success rate as a share 0 to 1, throughput in requests per second. */
+export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<string, string>> {
+  const total = report.load?.total;
+  const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
+  const percentile = (wanted: number) => text(latency?.percentiles.find((entry) => entry.percentile === wanted)?.valueMs);
+  return {
+    verdict: report.verdict,
+    requests: text(total?.requests),
+    failures: text(total?.failures),
+    'success-rate': total?.success.kind === 'measured' ? text(total.success.value.rate) : '',
+    throughput: text(total?.throughputPerSecond),
+    'latency-avg': text(latency?.avgMs),
+    'latency-p50': percentile(50),
+    'latency-p90': percentile(90),
+    'latency-p95': percentile(95),
+    'latency-p99': percentile(99),
+    'latency-max': text(latency?.maxMs),
+    'report-json': paths.reportJson,
+    'report-html': '',
+    'comment-url': paths.commentUrl,
+    'cluster-name': report.cluster?.name ?? '',
+    kubeconfig: paths.kubeconfig,
+    'base-url': report.cluster?.baseUrl ?? '',
+  };
+}
+
+function text(value: number | undefined): string {
+  return value === undefined ? '' : String(Number(value.toPrecision(6)));
+}

@@ -1,0 +1,54 @@
+/** Report -> files, job summary, comment. Each on its own: one that fails hides neither the others nor the verdict. */
+import * as core from '@actions/core';
+import { describeError } from '../errors.ts';
+import { upsertComment } from '../io/github.ts';
+import { commentMarker, type RunContext as GithubContext } from '../io/github-context.ts';
+import type { Io } from '../io/io.ts';
+import { renderComment, renderSummary } from '../report/markdown.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { writeReport } from '../report/write.ts';
+import type { Settings } from '../settings.ts';
+import type { Report } from '../types.ts';
+
+export interface Publication {
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly github: GithubContext;
+  readonly token: string;
+}
+
+/** Publishes everywhere; answers where, with empty texts for what could not be. */
+export async function publishReport(io: Io, publication: Publication): Promise<{ readonly reportJson: string; readonly commentUrl: string }> {
+  const { report, settings } = publication;
+  io.log.info(renderTerminal(report, { color: false }));
+  const reportJson = await softly(io, 'The report could not be written', async () => (await writeReport(report, settings.report.outDir)).json);
+  await softly(io, 'The job summary could not be written', () => writeSummary(io, report));
+  const commentUrl =
+    settings.report.comment && !io.signal.aborted ? await softly(io, 'The comment could not be written', () => comment(io, publication)) : '';
+  return { reportJson, commentUrl };
+}
+
+async function writeSummary(io: Io, report: Report): Promise<string> {
+  // Runners before 2022 and local imitations have none.
+  if (io.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(renderSummary(report)).write();
+  return '';
+}
+
+async function comment(io: Io, { report, github, token }: Publication): Promise<string> {
+  const written = await upsertComment(io, github, { token, body: renderComment(report, commentMarker(github)) });
+  if (written.kind === 'measured') {
+    io.log.info(`Comment ${written.value.action}: ${written.value.url}`);
+    return written.value.url;
+  }
+  io.log.notice(`No comment: ${written.reason}`);
+  return '';
+}
+
+async function softly(io: Io, failure: string, publish: () => Promise<string>): Promise<string> {
+  try {
+    return await publish();
+  } catch (error) {
+    io.log.warning(`${failure}: ${describeError(error)}`);
+    return '';
+  }
+}

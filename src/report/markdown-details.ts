@@ -1,0 +1,122 @@
+/** The folded sections of the Markdown report: what a reader looks up after the verdict. */
+import { code, codeBlock, details, escapeText, markdownTable, richText } from '../core/markdown.ts';
+import type { Measured } from '../core/measured.ts';
+import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../core/units.ts';
+import type { Distribution, LoadResult } from '../load/types.ts';
+import type { Environment, Report } from '../types.ts';
+import type { Section } from './fit.ts';
+import { describeGenerator } from './generator.ts';
+import { describePlan, REPRODUCE_NOTE, reproduceCommand } from './reproduce.ts';
+import { percentileText } from './summary.ts';
+
+/** In the order in which they are shown. */
+export function detailSections(report: Report): readonly Section[] {
+  const { load, error, environment, phases } = report;
+  return [
+    ...(error?.details === undefined ? [] : [errorDetails(error.details)]),
+    ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
+    ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
+    ...(environment === null ? [] : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
+    ...reproduceSections(report),
+  ];
+}
+
+function errorDetails(text: string): Section {
+  const lines = text
+    .split('\n')
+    .slice(-40)
+    .map((line) => line.slice(0, 500));
+  return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
+}
+
+function trustText({ total, generator, plan, warmup, engine }: LoadResult): string {
+  return details(
+    'How far to trust the figures',
+    factsTable([
+      ['load offered', `${describePlan(plan)}; ${formatCounted(warmup.requests, 'warm-up request')} not counted`],
+      ['success, 95% interval', said(total.success, ({ interval }) => `${formatNumber(interval.low * 100)}–${formatNumber(interval.high * 100)}%`)],
+      ['latency, 95% intervals', said(total.latency, intervalsText)],
+      ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
+      ['not sent in time', formatCount(total.notSent)],
+      ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
+    ]),
+  );
+}
+
+function said<T>(value: Measured<T>, format: (value: T) => string): string {
+  return value.kind === 'measured' ? format(value.value) : `not measured: ${value.reason}`;
+}
+
+/** Two columns without a heading; the texts are escaped here. */
+function factsTable(rows: readonly (readonly [string, string])[]): string {
+  return markdownTable(
+    [
+      { title: '', align: 'left' },
+      { title: '', align: 'left' },
+    ],
+    rows.map(([name, text]) => [escapeText(name), escapeText(text)]),
+  );
+}
+
+function intervalsText(latency: Distribution): string {
+  return latency.percentiles.map(percentileText).join(', ');
+}
+
+function percentilesText(distribution: Distribution, wanted: readonly number[]): string {
+  return distribution.percentiles
+    .filter(({ percentile }) => wanted.includes(percentile))
+    .map(({ percentile, valueMs }) => `p${percentile} ${formatNumber(valueMs)} ms`)
+    .join(', ');
+}
+
+function phasesText({ phases, run }: Report): string {
+  const rows = phases.map(({ name, status, durationMs, result }) => [
+    escapeText(name),
+    status === 'passed' ? status : `**${status}**`,
+    formatDuration(durationMs),
+    richText(result),
+  ]);
+  const table = markdownTable(
+    [
+      { title: 'phase', align: 'left' },
+      { title: 'status', align: 'left' },
+      { title: 'took', align: 'right' },
+      { title: 'result', align: 'left' },
+    ],
+    rows,
+  );
+  return details(`Phases (${formatDuration(run.durationMs)})`, table);
+}
+
+function environmentText({ cluster, tools, deployment, tool }: Report, environment: Environment): string {
+  const { cpus, cpuModel, architecture, memoryBytes, os, nodeVersion, checks } = environment;
+  const warnings = checks.filter(({ status }) => status === 'warning');
+  return details(
+    'Environment and versions',
+    factsTable([
+      ['machine', `${cpus} × ${cpuModel} (${architecture}), ${formatBytes(memoryBytes)} memory`],
+      ['system', `${os}, Node ${nodeVersion}`],
+      ...(cluster === null ? [] : [['cluster', clusterText(cluster)] as const]),
+      ...(deployment === null
+        ? []
+        : [['deployed', `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`] as const]),
+      ...(tools.length === 0 ? [] : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')] as const]),
+      ['action', tool.version],
+      ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`] as const),
+    ]),
+  );
+}
+
+function clusterText({ kind, name, nodes, nodeImage, baseUrl }: NonNullable<Report['cluster']>): string {
+  if (kind === 'none') return `none: the applications ran as processes of the machine behind ${baseUrl}`;
+  return [`${kind} ${name}`, ...(nodes === null ? [] : [`${nodes} nodes`]), ...(nodeImage === null ? [] : [nodeImage]), `ingress at ${baseUrl}`].join(
+    ', ',
+  );
+}
+
+function reproduceSections(report: Report): readonly Section[] {
+  const command = reproduceCommand(report);
+  if (command === undefined || report.load === null) return [];
+  const text = `Seed ${code(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${codeBlock([command], 'sh')}\n\n${REPRODUCE_NOTE}`;
+  return [{ title: 'how to run it again', priority: 45, text: details('Run it again on a laptop', text) }];
+}
