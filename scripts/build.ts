@@ -1,22 +1,38 @@
-/** Bundles every entry into dist/<entry>/ with ncc. `--check` builds beside it and fails when the committed dist differs. */
+/**
+ * Bundles every entry into dist/<entry>/ with ncc. `--check` builds beside it and fails when the committed dist differs.
+ * tsc emits first, once for all entries: ncc would check every type again for each, and without checking it takes our files for CommonJS.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ENTRIES = ['main', 'post', 'cli', 'load-worker', 'embedded'];
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-// Inside the checkout: ncc writes paths relative to its output into the bundle.
-const target = check ? mkdtempSync(join(root, '.dist-check-')) : join(root, 'dist');
+// The same name always: it is in the bundles' comments.
+const emitted = join(root, '.build');
+const target = check ? join(root, '.build', 'dist') : join(root, 'dist');
 
 function build(): void {
-  if (!check) rmSync(target, { recursive: true, force: true });
-  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+  rmSync(emitted, { recursive: true, force: true });
+  rmSync(target, { recursive: true, force: true });
+  run(join('typescript', 'bin', 'tsc'), '--project', 'tsconfig.build.json');
   for (const entry of ENTRIES) {
-    // Types are checked by `npm run check`; doing it again for each entry would cost a minute.
-    const args = [ncc, 'build', join('src', `${entry}.ts`), '--out', join(target, entry), '--transpile-only', '--quiet', '--license', 'licenses.txt'];
-    execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    run(
+      join('@vercel', 'ncc', 'dist', 'ncc', 'cli.js'),
+      'build',
+      join(emitted, 'src', `${entry}.js`),
+      '--out',
+      join(target, entry),
+      '--quiet',
+      '--license',
+      'licenses.txt',
+    );
   }
+}
+
+function run(program: string, ...args: readonly string[]): void {
+  execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 function files(directory: string): readonly string[] {
@@ -49,5 +65,5 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  if (check) rmSync(target, { recursive: true, force: true });
+  rmSync(emitted, { recursive: true, force: true });
 }

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { loadSettings } from '../../src/inputs/settings.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { VERSION } from '../../src/report/version.ts';
 import { SAMPLE_START, sampleLoad, sampleRecord } from '../support/sample-report.ts';
 
+const settings = loadSettings(
+  { thresholds: 'p95 < 5ms, success >= 99%' },
+  {
+    defaults: 'cli',
+    outDir: '',
+    randomSeed: () => 'a3f9',
+    readFile: () => {
+      throw new Error('nothing is read');
+    },
+  },
+);
 const run = { id: '7001', commit: 'abc', pullRequest: 17, url: undefined };
 
 describe('the report', () => {
@@ -39,6 +51,23 @@ describe('the report', () => {
     const error = { code: 'unhealthy', phase: 'health', message: 'foo did not answer' } as const;
     const report = buildReport({ ...rest, error }, undefined, { id: 'local' }, SAMPLE_START + 10);
     expect(report).toMatchObject({ verdict: 'error', load: null, deployment: null, error, resources: { kind: 'not-measured' } });
+  });
+
+  it('is judged by the thresholds that were asked for', () => {
+    const report = buildReport(sampleRecord(), settings, run, SAMPLE_START);
+    expect(report.verdict).toBe('fail');
+    expect(report.thresholds.map(({ source, status }) => [source, status])).toEqual([
+      ['p95 < 5ms', 'fail'],
+      ['success >= 99%', 'pass'],
+    ]);
+    expect(report.reasons).toEqual([expect.stringMatching(/^Threshold `p95 < 5ms` was missed: .*9\.24.*\.$/)]);
+  });
+
+  it('lists thresholds as not measurable when there was no load', () => {
+    const { load: _load, ...rest } = sampleRecord();
+    const report = buildReport(rest, settings, run, SAMPLE_START);
+    expect(report.verdict).toBe('error');
+    expect(report.thresholds.map(({ status }) => status)).toEqual(['not-measurable', 'not-measurable']);
   });
 
   it('does not know the number of nodes of a cluster that is not ours', () => {

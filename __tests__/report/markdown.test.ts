@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadSettings } from '../../src/inputs/settings.ts';
 import { COMMENT_LIMIT, fitToLimit, SUMMARY_LIMIT } from '../../src/report/fit.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import { isNewer, parseMarker, renderMarker } from '../../src/report/marker.ts';
-import { reproduceCommand } from '../../src/report/reproduce.ts';
+import { reproduceInputs, reproduceParts } from '../../src/report/reproduce.ts';
 import { errorReport, failedReport, invalidReport, sampleLoad, sampleReport } from '../support/sample-report.ts';
 
 const marker = { key: 'CI/load', runId: '7001', attempt: 2, sha: 'abc' };
@@ -38,7 +39,7 @@ describe('the comment', () => {
 
   it('marks missing figures with their reason', () => {
     const text = renderSummary(sampleReport());
-    expect(text).toContain('| `bar` | 0.0190 / n/a<sup>1</sup> / n/a<sup>1</sup> |');
+    expect(text).toContain('| `bar` | 0.0190<br><sub>n/a<sup>1</sup></sub> |');
     expect(text).toContain('<sup>1</sup> Only 2 samples inside the load window; minimum and maximum need 5.');
   });
 
@@ -69,7 +70,7 @@ describe('the comment', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     const columnsOf = (row: string) => row.match(/(?<!\\)\|/g)?.length;
     const tables = Map.groupBy(rows, (row) => columnsOf(row));
-    expect([...tables.keys()].toSorted()).toEqual([11, 3, 4, 5, 7]);
+    expect([...tables.keys()].toSorted()).toEqual([11, 3, 4, 5, 8]);
     const outsideCode = text.replaceAll(/^(`{3,})\w*\n.*?\n\1$/gms, '').replaceAll(/(`+)(?!`).+?(?<!`)\1(?!`)/g, '');
     expect(outsideCode).not.toMatch(/<script|@octocat|!\[x\]\(|http:\/\/evil/);
     expect(outsideCode.match(/<!--/g)).toHaveLength(1);
@@ -93,7 +94,7 @@ describe('a report above the limit', () => {
     const text = renderComment(sampleReport({ load }), marker);
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT.size);
     expect(text).toContain('## ✅ Load test passed');
-    expect(text).toContain("_Left out because of GitHub's size limit: load, ");
+    expect(text).toContain("_Left out because of GitHub's size limit: load. report.json has everything._");
     expect(text).toContain('### Thresholds');
   });
 
@@ -139,19 +140,30 @@ describe('the marker', () => {
 describe('the command to run it again', () => {
   it('quotes a seed that a shell would act on', () => {
     const load = sampleLoad();
-    expect(reproduceCommand(sampleReport({ load: { ...load, plan: { ...load.plan, seed: "a'; rm -rf $HOME" } } }))).toMatch(
+    expect(reproduceParts(sampleReport({ load: { ...load, plan: { ...load.plan, seed: "a'; rm -rf $HOME" } } }))?.at(-1)).toMatch(
       /--seed 'a'\\''; rm -rf \$HOME'$/,
     );
   });
 
-  it('follows the model of the plan', () => {
+  it.each([
+    ['the default', {}],
+    ['a closed model', { model: 'closed', connections: 7, warmup: { requests: 0, durationMs: 0 } }],
+    [
+      'stages at constant gaps',
+      { arrival: 'constant', stages: [{ ratePerSecond: 5.5, durationMs: 2500 }], warmup: { requests: 5, durationMs: 1500 } },
+    ],
+    ['a bounded time without keep-alive', { durationMs: 90_000, keepAlive: false, timeoutMs: 2500, followRedirects: 3 }],
+  ] as const)('gives the same plan again: %s', (_what, change) => {
     const load = sampleLoad();
-    const commandOf = (plan: Partial<typeof load.plan>) => reproduceCommand(sampleReport({ load: { ...load, plan: { ...load.plan, ...plan } } }));
-    expect(commandOf({ model: 'closed' })).toBe('npm start -- --cluster kind --model closed --requests 200 --connections 64 --seed a3f9');
-    expect(commandOf({ arrival: 'constant', stages: [{ ratePerSecond: 5, durationMs: 2000 }] })).toContain(
-      '--arrival constant --requests 200 --stages 5/s:2000ms ',
-    );
+    const plan = { ...load.plan, ...change };
+    const inputs = reproduceInputs(sampleReport({ load: { ...load, plan } }));
+    const refuse = () => {
+      throw new Error('nothing is read or drawn');
+    };
+    const { limits: _limits, ...again } = loadSettings(inputs, { defaults: 'cli', outDir: '', readFile: refuse, randomSeed: refuse }).load;
+    const { limits: _used, ...wanted } = plan;
+    expect(again).toEqual(wanted);
   });
 
-  it('is missing when nothing was sent', () => expect(reproduceCommand(errorReport())).toBeUndefined());
+  it('is missing when nothing was sent', () => expect(reproduceParts(errorReport())).toBeUndefined());
 });

@@ -91,7 +91,9 @@ describe('the report in a terminal', () => {
   it('has the seed and the command to run it again', () => {
     const text = renderTerminal(sampleReport(), plain);
     expect(text).toContain('  seed       a3f9\n');
-    expect(text).toContain('npm start -- --cluster kind --requests 200 --rate 20/s --connections 64 --seed a3f9');
+    expect(text).toContain(
+      "  again      npm start -- --cluster kind --requests 200 --rate 20/s --connections 64 \\\n             --warmup '20 requests' --seed a3f9\n",
+    );
   });
 
   it('is coloured only when asked, and the same below the colours', () => {

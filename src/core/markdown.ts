@@ -14,23 +14,21 @@ export function oneLine(text: string, limit: number = MAX_FOREIGN_CHARACTERS): s
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
+/** `oneLine` removes this from foreign text, so that where it stands it is ours. */
+const ZERO_WIDTH_SPACE = '\u200b';
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', [ZERO_WIDTH_SPACE]: '&#8203;' };
 
 /**
- * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links, math) is
- * shown as it was written.
+ * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links, emoji, math)
+ * is shown as it was written.
  */
 export function escapeText(text: string, limit?: number): string {
   return oneLine(text, limit)
+    .replaceAll(/@|#(?=\d)|\bGH-(?=\d)|\b[a-z][a-z0-9+.-]*:(?=\/\/)|\bwww(?=\.\S)|:(?=[a-z0-9_+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replaceAll(/[\\`*_~[\]|]/g, '\\$&')
-    .replaceAll(/[&<>$]/g, (character) => ENTITIES[character] ?? character)
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[-+=#](?=[\s\-+=#]|$)/, '\\$&')
-    .replaceAll('@', '@&#8203;')
-    .replaceAll(/(#|\bGH-)(?=\d)/gi, '$1&#8203;')
-    .replaceAll(/\b([a-z][a-z0-9+.-]*:)(?=\/\/)/gi, '$1&#8203;')
-    .replaceAll(/\bwww\.(?=\S)/gi, 'www&#8203;.')
-    .replaceAll(/:(?=[a-z0-9_+-]+:)/gi, ':&#8203;');
+    .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** Foreign text as a code span that also survives a table cell; the fence is longer than any run of backticks inside. */

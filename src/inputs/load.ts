@@ -9,7 +9,8 @@ import type { SettingsOptions } from './settings.ts';
 const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
 
-export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFile' | 'randomSeed'>): LoadSettings {
+/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
+export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFile' | 'randomSeed'>, baseUrl: string | undefined): LoadSettings {
   const model = reader.value('model', parse.oneOf('open', 'closed'));
   const durationMs = reader.optional('duration', parse.positiveDuration);
   const script = reader.optional('script', parse.text);
@@ -26,7 +27,7 @@ export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFil
     warmup: reader.value('warmup', parse.warmup),
     followRedirects: reader.value('follow-redirects', parse.countWithin(0, 20)),
     tls: readTls(reader, options),
-    allowedHosts: reader.list('allowed-hosts', parse.hostName),
+    allowedHosts: [...reader.list('allowed-hosts', parse.hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
     limits: {
       requests: reader.value('max-requests', parse.countWithin(1)),
       ratePerSecond: reader.value('max-rate', parse.positiveRate),

@@ -9,8 +9,12 @@ export interface Place {
   readonly value: unknown;
   /** Name for the user, e.g. `targets[1].expect.status`. */
   readonly name: string;
+  /** Last part of the name: the key of a mapping, the index in a list. */
+  readonly key: string;
   /** `file:line:column`; undefined for a text that is not a file. */
   readonly where: string | undefined;
+  /** Where the key stands, for a value of a mapping; else the same as `where`. */
+  readonly whereKey: string | undefined;
   /** A text, number, true or false as it was written (so that 1.10 stays 1.10); undefined for anything else. */
   readonly text: string | undefined;
   readonly isMapping: boolean;
@@ -21,6 +25,7 @@ export interface Place {
 
 interface Mark {
   readonly offset: number;
+  readonly keyOffset?: number;
   readonly text?: string;
 }
 
@@ -67,7 +72,9 @@ function placeIn(document: Document, path: Path, value: unknown, name: string): 
   return {
     value,
     name,
-    where: whereIs(document, path),
+    key: String(path.at(-1) ?? ''),
+    where: whereIs(document, path, (mark) => mark.offset),
+    whereKey: whereIs(document, path, (mark) => mark.keyOffset ?? mark.offset),
     text: isScalar(value) ? (document.marks.get(keyOf(path))?.text ?? String(value)) : undefined,
     isMapping: isMapping(value),
     child,
@@ -94,12 +101,12 @@ function isScalar(value: unknown): boolean {
 }
 
 /** The place itself, or the nearest one around it (what is inside an alias has no place of its own). */
-function whereIs(document: Document, path: Path): string | undefined {
+function whereIs(document: Document, path: Path, offsetOf: (mark: Mark) => number): string | undefined {
   if (document.file === undefined) return undefined;
   for (let length = path.length; length >= 0; length -= 1) {
     const mark = document.marks.get(keyOf(path.slice(0, length)));
     if (mark === undefined) continue;
-    const before = document.source.slice(0, mark.offset).split('\n');
+    const before = document.source.slice(0, offsetOf(mark)).split('\n');
     return `${document.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
   }
   return `${document.file}:1:1`;
@@ -138,13 +145,14 @@ function markNodes(source: string, events: readonly Event[], marks: Marks): void
       keyOffset = event.type === EVENT_ID.SCALAR ? event.valueStart : keyOffset;
       continue;
     }
+    const key = parent.kind === 'mapping' ? { keyOffset } : {};
     const path = pathWithin(parent);
     if (event.type === EVENT_ID.SCALAR) {
-      marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : event.valueStart, text: getScalarValue(source, event) });
+      marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : event.valueStart, text: getScalarValue(source, event), ...key });
     } else if (event.type === EVENT_ID.ALIAS) {
-      marks.set(keyOf(path), { offset: event.anchorStart - 1 });
+      marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
     } else {
-      marks.set(keyOf(path), { offset: event.start });
+      marks.set(keyOf(path), { offset: event.start, ...key });
       open.push({ path, kind: event.type === EVENT_ID.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
     }
   }

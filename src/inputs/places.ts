@@ -14,6 +14,11 @@ export function problemAt(place: Place, allowed: string): InputProblem {
   };
 }
 
+/** What is wrong at a place, as a sentence that stands by itself. */
+export function problemOf(place: Place, sentence: string): InputProblem {
+  return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
+}
+
 /** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
 export function readMapping<const Key extends string>(
   place: Place,
@@ -26,10 +31,13 @@ export function readMapping<const Key extends string>(
   }
   const fields: Partial<Record<Key, Place>> = {};
   for (const entry of place.children()) {
-    const written = entry.name.slice(place.name.length + 1);
-    const key = keys.find((known) => known === written);
+    const key = keys.find((known) => known === entry.key);
     if (key === undefined) {
-      problems.push({ name: entry.name, allowed: unknownWord('key', written, keys), ...(entry.where === undefined ? {} : { where: entry.where }) });
+      problems.push({
+        name: entry.name,
+        allowed: unknownWord('key', entry.key, keys),
+        ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
+      });
     } else if (entry.value !== null) fields[key] = entry;
   }
   return fields;

@@ -6,7 +6,7 @@ import { readLoad } from './load.ts';
 import * as parse from './parse.ts';
 import { createReader, type Reader } from './reader.ts';
 import { gatherInputs } from './sources.ts';
-import { BUNDLED_TARGETS, readTargets } from './targets.ts';
+import { BUNDLED_TARGETS, readTargets, type TargetContext } from './targets.ts';
 import { readThresholds } from './thresholds.ts';
 
 export interface SettingsOptions {
@@ -29,11 +29,13 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   const problems: InputError['problems'][number][] = [];
   const inputs = gatherInputs(raw, options.readFile, problems);
   const reader = createReader(inputs, options.defaults, problems);
+  const cluster = readCluster(reader);
+  const load = readLoad(reader, options, cluster.baseUrl);
   const settings: Settings = {
-    cluster: readCluster(reader),
+    cluster,
     tools: readTools(reader),
-    app: readApp(reader, options),
-    load: readLoad(reader, options),
+    app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }),
+    load,
     thresholds: readThresholds(reader),
     report: {
       comment: reader.value('comment', parse.boolean),
@@ -76,7 +78,7 @@ function readTool(reader: Reader, tool: keyof ToolSettings): ToolRequest {
   };
 }
 
-function readApp(reader: Reader, options: SettingsOptions): AppSettings {
+function readApp(reader: Reader, context: TargetContext): AppSettings {
   const manifests = reader.optional('manifests', parse.text);
   const targets = reader.given('targets');
   return {
@@ -85,7 +87,7 @@ function readApp(reader: Reader, options: SettingsOptions): AppSettings {
     imageOverrides: Object.fromEntries(reader.list('image-overrides', parse.imagePair)),
     ingress: reader.value('ingress', parse.text),
     monitor: reader.value('monitor', parse.boolean),
-    targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, { readFile: options.readFile, problems: reader.problems }),
+    targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
     ...(manifests === undefined ? {} : { manifests }),
   };
 }

@@ -61,7 +61,7 @@ function gatherEntry(entry: Place, given: Map<InputName, Given>, problems: Input
   const input = findInput(entry.name);
   const place = entry.where === undefined ? {} : { where: entry.where };
   if (input === undefined) {
-    problems.push({ ...unknownName(entry.name), ...place });
+    problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
     return;
   }
   if (input.name === 'config' || input.secret === true) {
@@ -83,7 +83,7 @@ function gatherEntry(entry: Place, given: Map<InputName, Given>, problems: Input
 /** List elements; a mapping's are written `key=value`. */
 function elements(entry: Place, problems: InputProblem[]): readonly GivenText[] {
   return entry.children().flatMap((element) => {
-    const key = entry.isMapping ? `${element.name.slice(entry.name.length + 1)}=` : '';
+    const key = entry.isMapping ? `${element.key}=` : '';
     const place = element.where === undefined ? {} : { where: element.where };
     if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
     problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
@@ -105,5 +105,6 @@ function unknownName(name: string): InputProblem {
 /** Says that a word is not known and which known one was probably meant. */
 export function unknownWord(kind: string, word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
-  return `there is no such ${kind}${meant === undefined ? `; there are ${known.join(', ')}` : `; did you mean ${meant}?`}`;
+  if (meant !== undefined) return `there is no such ${kind}; did you mean ${meant}?`;
+  return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
 }

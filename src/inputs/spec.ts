@@ -352,6 +352,7 @@ export const INPUTS = [
     description: 'Whether the result is written on the pull request as a comment, which later runs edit. Needs `pull-requests: write`.',
     ...BOOLEAN,
     default: 'true',
+    commandLineDefault: 'false',
     surfaces: 'action',
   },
   {

@@ -40,7 +40,9 @@ export async function pipe(from: Command, to: Command, signal: AbortSignal): Pro
   const sink = start(to, both, 'pipe');
   const source = start(from, both, 'ignore', 'stream');
   if (source.process.stdout && sink.process.stdin) {
-    sink.process.stdin.on('error', () => source.process.stdout?.destroy());
+    const stopReading = () => source.process.stdout?.destroy();
+    // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without an error then.
+    sink.process.stdin.on('error', stopReading).on('close', stopReading);
     source.process.stdout.pipe(sink.process.stdin);
   }
   try {

@@ -1,14 +1,17 @@
 /** A distribution of durations in constant memory: HdrHistogram counts in microseconds plus the exact count, sum, minimum and maximum. */
-import { Int32Histogram } from 'hdr-histogram-js';
+// The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
+import int32 from 'hdr-histogram-js/dist/Int32Histogram.js';
 import { type Measured, measured, notMeasured } from '../core/measured.ts';
 import { hasTooFewSamples, nearestRank, percentileRanks } from '../core/statistics.ts';
 import type { Distribution, Percentile } from './types.ts';
+
+const { default: Int32Histogram } = int32;
 
 const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 
 /** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
 export class DurationHistogram {
-  readonly #counts: Int32Histogram;
+  readonly #counts: InstanceType<typeof Int32Histogram>;
   #sumMs = 0;
   #minMs = Number.POSITIVE_INFINITY;
   #maxMs = 0;

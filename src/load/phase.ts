@@ -2,7 +2,7 @@
  * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model: each request is due at a fixed
  * moment, and waits for a connection when all are busy. Closed model: as many requests as connections are under way, each followed by the next.
  */
-import type { ConnectionGroups } from './connections.ts';
+import type { Connection, ConnectionGroup, ConnectionGroups } from './connections.ts';
 import { type Failure, failureOf } from './error-class.ts';
 import { checkLatency } from './expectation.ts';
 import { Flight, type FlightOwner } from './flight.ts';
@@ -49,6 +49,8 @@ class Phase implements FlightOwner {
   readonly #stop = (): void => this.#finish();
   readonly #line = new FlightLine();
   readonly #idle: Flight[] = [];
+  /** By the target's index: what `groups.group` answered. */
+  readonly #groups: ConnectionGroup[] = [];
   #underWay = 0;
   #launched = 0;
   /** Open model: when the next request is due; Infinity when there are no more. */
@@ -108,6 +110,7 @@ class Phase implements FlightOwner {
     while (sends < MOST_SENDS_PER_TURN && this.#sendOne(performance.now())) sends += 1;
     this.#isSending = false;
     if (this.#isComplete(performance.now())) this.#finish();
+    else if (sends === MOST_SENDS_PER_TURN) this.#wakeNext();
   }
 
   #sendOne(nowMs: number): boolean {
@@ -166,8 +169,15 @@ class Phase implements FlightOwner {
     this.#line.stopWaiting(flight);
     this.#underWay += 1;
     this.#options.recorder.dispatched(nowMs);
-    const { origin, host } = flight.request.target;
-    flight.dispatch(this.#options.groups.group(origin, host).take());
+    flight.dispatch(this.#connectionFor(flight.request.target));
+  }
+
+  #connectionFor({ index, origin, host }: CompiledTarget): Connection {
+    const known = this.#groups[index];
+    if (known !== undefined) return known.take();
+    const group = this.#options.groups.group(origin, host);
+    this.#groups[index] = group;
+    return group.take();
   }
 
   started(flight: Flight): void {
@@ -187,7 +197,7 @@ class Phase implements FlightOwner {
 
   /** Sends the next request of a chain of redirects; else what is wrong with it. */
   #redirect(flight: Flight): Failure | null | 'followed' {
-    const { followRedirects, targets, groups } = this.#options;
+    const { followRedirects, targets } = this.#options;
     const { status, location, connection, options, request } = flight;
     if (location === undefined || connection === null) return flight.failure;
     if (flight.redirects >= followRedirects) return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
@@ -196,7 +206,7 @@ class Phase implements FlightOwner {
     connection.group.giveBack(connection);
     flight.redirects += 1;
     flight.options = next.options;
-    flight.dispatch(groups.group(next.origin, next.host).take());
+    flight.dispatch(this.#connectionFor(next.target));
     return 'followed';
   }
 

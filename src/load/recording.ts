@@ -22,14 +22,14 @@ export interface Recorder {
   scheduleEnded(endMs: number): void;
 }
 
-/** Counts requests and failures: all that is kept of a warm-up. */
+/** Counts: all that is kept of a warm-up. */
 export class CountingRecorder implements Recorder {
   sent = 0;
-  settledCount = 0;
-  failures = 0;
+  ok = 0;
+  failed = 0;
 
   due(): void {
-    // Counted when it is settled.
+    // Counted when it is sent.
   }
 
   dispatched(): void {
@@ -41,12 +41,16 @@ export class CountingRecorder implements Recorder {
   }
 
   settled(_flight: Flight, _ending: Ending, failure: Failure | null): void {
-    this.settledCount += 1;
-    if (failure !== null) this.failures += 1;
+    if (failure === null) this.ok += 1;
+    else this.failed += 1;
   }
 
   scheduleEnded(): void {
-    // Nothing is measured against the schedule.
+    // Nothing is held against the schedule.
+  }
+
+  p95SoFar(): number | null {
+    return null;
   }
 }
 

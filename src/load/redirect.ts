@@ -4,8 +4,7 @@ import { type Failure, shorten } from './error-class.ts';
 import type { CompiledTarget } from './request.ts';
 
 export interface Redirection {
-  readonly origin: string;
-  readonly host: string;
+  readonly target: CompiledTarget;
   readonly options: Dispatcher.DispatchOptions;
 }
 
@@ -19,7 +18,7 @@ export function redirectedRequest(
   if (url === null) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
   const next = [target, ...targets].find((known) => hostnameOf(known.host) === url.hostname && schemeOf(known.origin) === url.protocol);
   if (next === undefined) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
-  return { origin: next.origin, host: next.host, options: redirectedOptions(options, status, next.host, `${url.pathname}${url.search}`) };
+  return { target: next, options: redirectedOptions(options, status, next.host, `${url.pathname}${url.search}`) };
 }
 
 /** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */

@@ -3,7 +3,7 @@
 export interface Section {
   /** As it is called when it is left out. */
   readonly title: string;
-  /** The lowest goes first; undefined is never left out. */
+  /** The highest stays longest; undefined is never left out. */
   readonly priority?: number;
   readonly text: string;
 }
@@ -19,22 +19,25 @@ export const COMMENT_LIMIT: SizeLimit = { size: 60_000, unit: 'characters' };
 /** The runner drops a step's summary whole when it is above 1 MiB; some room for what other code of the step adds. */
 export const SUMMARY_LIMIT: SizeLimit = { size: 1024 * 1024 - 16_384, unit: 'bytes' };
 
-/** Joins sections in their order, without those that don't fit. Sections that can't be left out are kept even above the limit. */
+/**
+ * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is room for it.
+ * Sections that can't be left out are kept even above the limit.
+ */
 export function fitToLimit(sections: readonly Section[], limit: SizeLimit): string {
-  const dropped = new Set<Section>();
-  const byPriority = sections.filter((section) => section.priority !== undefined).toSorted((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
-  let text = join(sections, dropped);
-  for (const section of byPriority) {
-    if (sizeOf(text, limit.unit) <= limit.size) break;
-    dropped.add(section);
-    text = join(sections, dropped);
+  const whole = join(sections, new Set(sections));
+  if (sizeOf(whole, limit.unit) <= limit.size) return whole;
+  const kept = new Set(sections.filter((section) => section.priority === undefined));
+  const optional = sections.filter((section) => section.priority !== undefined).toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+  for (const section of optional) {
+    const room = sizeOf(join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
+    if (room) kept.add(section);
   }
-  return text;
+  return join(sections, kept);
 }
 
-function join(sections: readonly Section[], dropped: ReadonlySet<Section>): string {
-  const kept = sections.filter((section) => !dropped.has(section)).map((section) => section.text);
-  const titles = sections.filter((section) => dropped.has(section)).map((section) => section.title);
+function join(sections: readonly Section[], keep: ReadonlySet<Section>): string {
+  const kept = sections.filter((section) => keep.has(section)).map((section) => section.text);
+  const titles = sections.filter((section) => !keep.has(section)).map((section) => section.title);
   const notice = titles.length === 0 ? [] : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
   return `${[...kept, ...notice].join('\n\n')}\n`;
 }

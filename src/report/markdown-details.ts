@@ -6,7 +6,7 @@ import type { Distribution, LoadResult } from '../load/types.ts';
 import type { Environment, Report } from '../types.ts';
 import type { Section } from './fit.ts';
 import { describeGenerator } from './generator.ts';
-import { describePlan, REPRODUCE_NOTE, reproduceCommand } from './reproduce.ts';
+import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
 import { percentileText } from './summary.ts';
 
 /** In the order in which they are shown. */
@@ -115,8 +115,8 @@ function clusterText({ kind, name, nodes, nodeImage, baseUrl }: NonNullable<Repo
 }
 
 function reproduceSections(report: Report): readonly Section[] {
-  const command = reproduceCommand(report);
-  if (command === undefined || report.load === null) return [];
-  const text = `Seed ${code(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${codeBlock([command], 'sh')}\n\n${REPRODUCE_NOTE}`;
+  const parts = reproduceParts(report);
+  if (parts === undefined || report.load === null) return [];
+  const text = `Seed ${code(report.load.plan.seed)}: the same seed and plan send the same requests at the same times.\n\n${codeBlock([parts.join(' ')], 'sh')}\n\n${REPRODUCE_NOTE}`;
   return [{ title: 'how to run it again', priority: 45, text: details('Run it again on a laptop', text) }];
 }

@@ -98,16 +98,12 @@ function resourceSection(report: Report): Section {
     `${code(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
     ...merged(cells),
   ]);
-  const heads = [
-    'CPU cores<br>avg / min / max',
-    'memory MB<br>avg / min / max',
-    'network MB/s<br>RX / TX',
-    'pods<br>running/desired',
-    'CPU s per<br>1000 requests',
-  ];
+  const heads = ['CPU cores<br><sub>min–max</sub>', 'memory MB<br><sub>min–max</sub>', 'RX MB/s', 'TX MB/s', 'pods', 'CPU s/1k'].map((head) =>
+    head.replace(' ', '&nbsp;'),
+  );
   const restarted = restarts(workloads);
   const warning = restarted.length === 0 ? '' : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
-  const lead = `Over the load window, from ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
+  const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
   return {
     title,
     priority: 70,
@@ -115,15 +111,20 @@ function resourceSection(report: Report): Section {
   };
 }
 
-/** Eleven figures in five columns, so that the table fits a comment. */
+/** Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a comment. */
 function merged(cells: readonly string[]): readonly string[] {
-  const group = (from: number, to: number) => cells.slice(from, to).join(' / ');
-  return [group(0, 3), group(3, 6), group(6, 8), group(8, 9), group(9, 10)];
+  const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
+  return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
+}
+
+function range(min: string, max: string): string {
+  const missing = min === max && min.startsWith('n/a');
+  return `<br><sub>${missing ? min : `${min}–&#8288;${max}`}</sub>`;
 }
 
 function thresholdSections(report: Report): readonly Section[] {
   const rows = thresholdRows(report).map(({ source, outcome, message }) => [
-    outcome === 'met' ? outcome : `**${outcome}**`,
+    outcome === 'met' ? outcome : `**${outcome.replace(' ', '&nbsp;')}**`,
     code(source),
     richText(message),
   ]);

@@ -3,32 +3,48 @@ import { formatNumber } from '../core/units.ts';
 import type { LoadSettings } from '../load/types.ts';
 import type { Report } from '../types.ts';
 
-/** Command words for the report's run, or undefined when no load was planned yet. */
-export function reproduceCommand(report: Report): string | undefined {
-  if (report.load === null) return undefined;
-  const cluster = report.cluster === null ? [] : ['--cluster', report.cluster.kind];
-  return ['npm', 'start', '--', ...cluster, ...loadOptions(report.load.plan)].map(quote).join(' ');
+/** The parts of the command line, each not to be broken; undefined when nothing was sent. */
+export function reproduceParts(report: Report): readonly string[] | undefined {
+  const inputs = Object.entries(reproduceInputs(report));
+  return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${quote(value)}`)];
 }
 
 /** What the command leaves out, for the reader who has to add it. */
 export const REPRODUCE_NOTE =
   'In a checkout of the action; add the other inputs of the workflow (targets, manifests, thresholds), which may hold secrets and are not shown.';
 
-function loadOptions(plan: LoadSettings): readonly string[] {
-  const open = plan.model === 'open';
-  return [
-    ...(plan.engine === 'builtin' ? [] : ['--engine', plan.engine]),
-    ...(open ? [] : ['--model', 'closed']),
-    ...(open && plan.arrival !== 'poisson' ? ['--arrival', plan.arrival] : []),
-    ...(plan.requests === undefined ? [] : ['--requests', String(plan.requests)]),
-    ...(plan.durationMs === undefined ? [] : ['--duration', `${plan.durationMs}ms`]),
-    ...(plan.stages.length === 0 ? [] : ['--stages', plan.stages.map((stage) => `${stage.ratePerSecond}/s:${stage.durationMs}ms`).join(',')]),
-    ...(open && plan.stages.length === 0 ? ['--rate', `${plan.ratePerSecond}/s`] : []),
-    '--connections',
-    String(plan.connections),
-    '--seed',
-    plan.seed,
-  ];
+/** Inputs that give the same load; those at their default are left out, except what a reader wants to see. */
+export function reproduceInputs({ load, cluster }: Report): Readonly<Record<string, string>> {
+  if (load === null) return {};
+  const { plan } = load;
+  return {
+    ...(cluster === null ? {} : { cluster: cluster.kind }),
+    ...(plan.engine === 'builtin' ? {} : { engine: plan.engine }),
+    ...(plan.script === undefined ? {} : { script: plan.script }),
+    ...(plan.requests === undefined ? {} : { requests: String(plan.requests) }),
+    ...(plan.durationMs === undefined ? {} : { duration: `${plan.durationMs}ms` }),
+    ...offeredInputs(plan),
+    connections: String(plan.connections),
+    ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
+    ...(plan.timeoutMs === 10_000 ? {} : { timeout: `${plan.timeoutMs}ms` }),
+    ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
+    ...(plan.warmup.requests === 0 && plan.warmup.durationMs === 3000 ? {} : { warmup: warmupText(plan.warmup) }),
+    seed: plan.seed,
+  };
+}
+
+function offeredInputs(plan: LoadSettings): Readonly<Record<string, string>> {
+  if (plan.model === 'closed') return { model: 'closed' };
+  return {
+    rate: `${plan.ratePerSecond}/s`,
+    ...(plan.arrival === 'poisson' ? {} : { arrival: plan.arrival }),
+    ...(plan.stages.length === 0 ? {} : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${stage.durationMs}ms`).join(',') }),
+  };
+}
+
+function warmupText({ requests, durationMs }: LoadSettings['warmup']): string {
+  const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [`${durationMs}ms`] : [])];
+  return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
 /** POSIX quoting: the seed is any text, and readers paste this. */

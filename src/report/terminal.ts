@@ -7,7 +7,7 @@ import type { Report, ResourceUsage, Verdict } from '../types.ts';
 import { type FigureRow, LOAD_COLUMNS, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
 import { describeGenerator } from './generator.ts';
 import { type Notes, startNotes } from './notes.ts';
-import { describePlan, reproduceCommand } from './reproduce.ts';
+import { describePlan, reproduceParts } from './reproduce.ts';
 import { measuredSentence, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
 
 const WIDTH = 100;
@@ -81,14 +81,20 @@ function thresholdSection(report: Report, style: Style): readonly string[] {
 }
 
 function runSection(report: Report, load: LoadResult, style: Style): readonly string[] {
-  const command = reproduceCommand(report);
+  const parts = reproduceParts(report);
   const facts: readonly (readonly [string, string])[] = [
     ['generator', describeGenerator(load.generator)],
     ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
     ['seed', load.plan.seed],
-    ...(command === undefined ? [] : [['again', command] as const]),
   ];
-  return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text))];
+  const again =
+    parts === undefined
+      ? []
+      : commandLines(
+          '  again      ',
+          parts.map((part) => oneLine(part, 2000)),
+        );
+  return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again];
 }
 
 function verdictSection(report: Report, style: Style): readonly string[] {
@@ -137,6 +143,17 @@ function noteLines(notes: Notes, style: Style): readonly string[] {
 
 function wrap(text: string, indent: string): readonly string[] {
   return hanging(indent, text);
+}
+
+/** A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass the width. */
+function commandLines(head: string, parts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH) lines.push(part);
+    else lines[lines.length - 1] = `${last} ${part}`;
+  }
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
 }
 
 /** Wraps at words; the first line starts with the head, the others are indented by its width. */

@@ -1,0 +1,73 @@
+/** The committed bundles, started as the runner starts them, with no node_modules above them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { at, listAt } from '../src/core/json.ts';
+import { fakeRunner } from './support/runner.ts';
+
+const EMBEDDED = { cluster: 'none', comment: 'false', requests: '30', rate: '30/s', 'on-invalid': 'warn' };
+
+describe('the main step', () => {
+  test('runs the whole job on the embedded platform and hands back outputs, summary and state', async () => {
+    await using runner = await fakeRunner();
+    const result = await runner.main({ inputs: EMBEDDED });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.outputs).toMatchObject({
+      requests: '30',
+      failures: '0',
+      'success-rate': '1',
+      'cluster-name': 'embedded',
+      'report-html': '',
+      'comment-url': '',
+    });
+    expect(Number(result.outputs['latency-p95'])).toBeGreaterThan(0);
+    expect(result.summary).toContain('foo');
+    const report: unknown = JSON.parse(readFileSync(result.outputs['report-json'] ?? '', 'utf8'));
+    expect(listAt(report, 'load', 'targets')).toHaveLength(2);
+    expect(at(report, 'resources', 'kind')).toBe('measured');
+    expect(result.log).not.toMatch(/warning: |DeprecationWarning|ExperimentalWarning/);
+    await runner.post(result.state);
+    expect(readdirSync(runner.temp)).toEqual([]);
+  });
+
+  test('names every bad input at once and fails without having made anything', async () => {
+    await using runner = await fakeRunner();
+    const result = await runner.main({ inputs: { cluster: 'cloud', workers: '-1', rate: 'abc' } });
+    expect(result.exitCode).toBe(1);
+    for (const text of ['cluster', 'workers', 'rate', '"cloud"', '"-1"', '"abc"']) expect(result.log).toContain(text);
+    expect(result.outputs['verdict']).toBe('error');
+    await runner.post(result.state);
+    expect(readdirSync(runner.temp)).toEqual([]);
+  });
+
+  test("that is cancelled ends within the runner's patience with a partial report, and post removes the processes", async () => {
+    await using runner = await fakeRunner();
+    const result = await runner.main({ inputs: { ...EMBEDDED, requests: '', duration: '60s' }, cancelAfterMs: 6_000 });
+    expect(result.seconds).toBeLessThan(6 + 7.5);
+    expect(result.exitCode, result.log).toBe(1);
+    expect(result.log).toMatch(/cancel/i);
+    const state: unknown = JSON.parse(readFileSync(`${result.state['workDir']}/state.json`, 'utf8'));
+    await runner.post(result.state);
+    for (const process of listAt(state, 'cluster', 'processes'))
+      await expect.poll(() => existsSync(`/proc/${String(at(process, 'pid'))}/fd`)).toBe(false);
+    expect(readdirSync(runner.temp)).toEqual([]);
+  });
+
+  test('on a pull request of a fork goes on without a comment and says why', async () => {
+    await using runner = await fakeRunner();
+    const result = await runner.main({ inputs: { ...EMBEDDED, comment: 'true' } });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.log).toContain('::notice::No comment: ');
+    await runner.post(result.state);
+  });
+});
+
+describe('the post step', () => {
+  test('is quiet when main never began, and does no harm when it runs twice', async () => {
+    await using runner = await fakeRunner();
+    expect(await runner.post({})).toMatchObject({ exitCode: 0, log: '' });
+    const result = await runner.main({ inputs: EMBEDDED });
+    await runner.post(result.state);
+    const again = await runner.post(result.state);
+    expect([again.exitCode, again.log]).toEqual([0, expect.not.stringContaining('warning')]);
+  });
+});

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createKindCluster, deleteKindCluster } from '../../src/clusters/kind-create.ts';
+import { fakeIo } from '../support/fake-io.ts';
+
+let workDir = '';
+beforeEach(async () => {
+  workDir = await mkdtemp(join(tmpdir(), 'kind-create-test-'));
+});
+afterEach(() => rm(workDir, { recursive: true }));
+
+const cluster = {
+  kind: 'kind',
+  name: 'c',
+  kindPath: 'kind',
+  kubeconfig: '/k',
+  baseUrl: '',
+  nodeImage: 'kindest/node:v1',
+  nodes: [],
+  created: false,
+} as const;
+const size = { workers: 2, httpPort: 80 };
+
+describe('creating a cluster', () => {
+  test('keeps failed nodes and waits for nothing', async () => {
+    const io = fakeIo(() => undefined, { workDir });
+    expect(await createKindCluster(io, cluster, size)).toBe(1);
+    expect(io.commands[0]).toContain('--wait 0s --retain');
+  });
+
+  test('is tried once more after a transient failure, with the logs kept and the remains removed before', async () => {
+    let attempts = 0;
+    const io = fakeIo(
+      (line) =>
+        line.includes('create cluster') && ++attempts === 1 ? { exitCode: 1, stderr: 'ERROR: failed to join node with kubeadm' } : undefined,
+      { workDir },
+    );
+    expect(await createKindCluster(io, cluster, size)).toBe(2);
+    expect(io.commands.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'kind create cluster',
+      'kind export logs',
+      'kind delete cluster',
+      'docker ps --all',
+      'kind create cluster',
+    ]);
+  });
+
+  test('is not tried again when the user has to change something', async () => {
+    const io = fakeIo((line) => (line.includes('create cluster') ? { exitCode: 1, stderr: 'ERROR: port is already allocated' } : undefined), {
+      workDir,
+    });
+    await expect(createKindCluster(io, cluster, size)).rejects.toMatchObject({ code: 'port-in-use', hint: expect.stringContaining('http-port') });
+    expect(io.commands.filter((line) => line.includes('create cluster'))).toHaveLength(1);
+  });
+});
+
+describe('deleting a cluster', () => {
+  test('removes containers that kind left, by their label', async () => {
+    let listed = 0;
+    const io = fakeIo((line) => (line.startsWith('docker ps') && ++listed <= 2 ? { stdout: 'aaa\nbbb\n' } : undefined));
+    await deleteKindCluster(io, cluster);
+    expect(io.commands).toContain('docker rm --force --volumes aaa bbb');
+    expect(io.commands.at(-1)).toContain('label=io.x-k8s.kind.cluster=c');
+  });
+
+  test('goes on when kind itself fails', async () => {
+    const io = fakeIo((line) => (line.startsWith('kind') ? { exitCode: 1, stderr: 'unknown cluster' } : undefined));
+    await expect(deleteKindCluster(io, cluster)).resolves.toBeUndefined();
+  });
+
+  test('that leaves containers behind says which, and how to remove them', async () => {
+    const io = fakeIo((line) => (line.startsWith('docker ps') ? { stdout: 'aaa\n' } : undefined));
+    await expect(deleteKindCluster(io, cluster)).rejects.toMatchObject({
+      message: expect.stringContaining('aaa'),
+      hint: 'Remove them with: docker rm -f -v aaa',
+    });
+  });
+});

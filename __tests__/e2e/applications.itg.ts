@@ -1,0 +1,112 @@
+/** Other applications than the default one, on real clusters. */
+import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { at, listAt, textAt } from '../../src/core/json.ts';
+import { clusterInputs, imageOverrides } from '../support/cluster-env.ts';
+import { containers } from '../support/docker.ts';
+import { fakeRunner, type StepResult } from '../support/runner.ts';
+
+const COMMON = { ...clusterInputs(), comment: 'false', 'on-invalid': 'warn', requests: '60' };
+
+async function report(result: StepResult): Promise<unknown> {
+  const { readFile } = await import('node:fs/promises');
+  expect(result.outputs['report-json'], result.log).not.toBe('');
+  return JSON.parse(await readFile(result.outputs['report-json'] ?? '', 'utf8'));
+}
+
+describe('the production overlay', () => {
+  test('runs two replicas of each application, spread over the workers, and both are accounted', async () => {
+    const before = containers();
+    await using runner = await fakeRunner();
+    const result = await runner.main({ inputs: { ...COMMON, overlay: 'production' } });
+    expect(result.exitCode, result.log).toBe(0);
+    const written = await report(result);
+    const workloads = listAt(written, 'resources', 'value', 'workloads');
+    const applications = workloads.filter((workload) => textAt(workload, 'group') === 'application');
+    expect(
+      applications.map((workload) => [
+        textAt(workload, 'workload'),
+        at(workload, 'replicas', 'desired'),
+        at(workload, 'replicas', 'running', 'value', 'avg'),
+      ]),
+    ).toEqual([
+      ['bar', 2, 2],
+      ['foo', 2, 2],
+    ]);
+    await runner.post(result.state);
+    expect(containers()).toEqual(before);
+    expect(readdirSync(runner.temp)).toEqual([]);
+  });
+});
+
+describe('a kustomization of the user', () => {
+  test('is deployed with its image and put under load at its one target; a missed threshold fails the step after the report', async () => {
+    await using runner = await fakeRunner();
+    const directory = join(runner.temp, '..', 'workspace', 'deploy');
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, 'kustomization.yaml'), JSON.stringify({ resources: ['shop.yaml'], namespace: 'shop' }));
+    await writeFile(join(directory, 'shop.yaml'), shop());
+    const inputs = {
+      manifests: 'deploy',
+      targets: '- {name: shop, host: shop.localhost, path: "/cart?id={{randomInt 1 9}}", expect: {body-contains: hello}}',
+      thresholds: 'target(shop).p50 < 0.001ms, success >= 99%',
+    };
+    const result = await runner.main({ inputs: { ...COMMON, ...inputs } });
+    const written = await report(result);
+    expect(listAt(written, 'load', 'targets').map((target) => [textAt(target, 'name'), at(target, 'failures')])).toEqual([['shop', 0]]);
+    const missed = listAt(written, 'thresholds').map((threshold) => textAt(threshold, 'status'));
+    expect(missed).toEqual(['fail', 'pass']);
+    if (result.outputs['verdict'] === 'fail') expect(result.exitCode).toBe(1);
+    else expect(result.outputs['verdict']).toBe('invalid');
+    await runner.post(result.state);
+    expect(readdirSync(runner.temp)).toEqual([]);
+  });
+});
+
+/** A shop of one Deployment; its image is the echo server under another name, which image-overrides replaces where there is no registry. */
+function shop(): string {
+  const image = Object.keys(imageOverrides()).find((name) => name.includes('http-echo')) ?? 'hashicorp/http-echo';
+  const labels = { app: 'shop' };
+  const manifests = [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'shop' },
+      spec: {
+        selector: { matchLabels: labels },
+        template: {
+          metadata: { labels },
+          spec: {
+            containers: [
+              {
+                name: 'shop',
+                image: `${image}:1.0.0`,
+                args: ['-text=hello from the shop'],
+                readinessProbe: { tcpSocket: { port: 5678 }, periodSeconds: 1 },
+              },
+            ],
+          },
+        },
+      },
+    },
+    { apiVersion: 'v1', kind: 'Service', metadata: { name: 'shop' }, spec: { selector: labels, ports: [{ port: 80, targetPort: 5678 }] } },
+    {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name: 'shop' },
+      spec: {
+        ingressClassName: 'nginx',
+        rules: [
+          {
+            host: 'shop.localhost',
+            http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'shop', port: { number: 80 } } } }] },
+          },
+        ],
+      },
+    },
+  ];
+  return manifests.map((manifest) => JSON.stringify(manifest)).join('\n---\n');
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pipe, run, runChecked, scrubEnvironment } from '../../src/io/process.ts';
+
+const never = new AbortController().signal;
+const node = (script: string, extra: object = {}) => ({ file: process.execPath, args: ['-e', script], deadlineMs: 15_000, ...extra });
+
+describe('a process', () => {
+  test('answers its exit code and output, and gets what it is given to read', async () => {
+    const echo = node('process.stdin.pipe(process.stdout); process.exitCode = 3; console.error("e")', { stdin: 'in' });
+    expect(await run(echo, never)).toEqual({ exitCode: 3, stdout: 'in', stderr: 'e\n' });
+  });
+
+  test('that reads nothing of a large input is no error of ours', async () => {
+    const result = await run(node('process.exit(5)', { stdin: 'x'.repeat(5_000_000) }), never);
+    expect(result.exitCode).toBe(5);
+  });
+
+  test('is ended at its deadline, with its children, and the error says what it was and how long', async () => {
+    const parent = `const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'inherit' }); console.log(c.pid); setInterval(() => 0, 1000)`;
+    let child = 0;
+    const running = run(
+      node(parent, {
+        deadlineMs: 1_500,
+        onLine: (line: string) => {
+          child = Number(line);
+        },
+      }),
+      never,
+    );
+    await expect(running).rejects.toMatchObject({ code: 'deadline', message: expect.stringContaining('did not end within 1.5 s') });
+    await expect.poll(() => isAlive(child)).toBe(false);
+  });
+
+  test('is ended when the run is cancelled', async () => {
+    const controller = new AbortController();
+    const running = run(node('setInterval(() => 0, 1000)'), controller.signal);
+    setTimeout(() => controller.abort(), 200);
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('that does not exist is named', async () => {
+    await expect(run({ file: '/nowhere/kind', args: [], deadlineMs: 1_000 }, never)).rejects.toMatchObject({
+      code: 'command-failed',
+      message: expect.stringContaining('/nowhere/kind'),
+    });
+  });
+
+  test('that must succeed fails with its last line, and its last lines as details', async () => {
+    const io = { run: (command: Parameters<typeof run>[0]) => run(command, never) };
+    const failing = runChecked(io, node('console.error("first\\nlast"); process.exit(1)'));
+    await expect(failing).rejects.toMatchObject({ message: expect.stringMatching(/exit code 1: last$/), details: 'first\nlast' });
+  });
+});
+
+describe('a pipe', () => {
+  test('connects two processes and answers both results', async () => {
+    const [from, to] = await pipe(
+      node('process.stdout.write("x".repeat(300000))'),
+      node('let n = 0; process.stdin.on("data", (d) => n += d.length).on("end", () => console.log(n))'),
+      never,
+    );
+    expect([from.exitCode, to.stdout.trim()]).toEqual([0, '300000']);
+  });
+
+  test('whose reader ends early ends, with both exit codes', async () => {
+    const [, to] = await pipe(
+      node('setInterval(() => process.stdout.write("x".repeat(65536)), 1); process.stdout.on("error", () => process.exit(9))'),
+      node('process.exit(7)'),
+      never,
+    );
+    expect(to.exitCode).toBe(7);
+  });
+});
+
+test('tools get no inputs, no tokens and none of the files that steer the runner', () => {
+  const env = {
+    PATH: '/bin',
+    HOME: '/root',
+    'INPUT_GITHUB-TOKEN': 'a',
+    GITHUB_TOKEN: 'b',
+    ACTIONS_RUNTIME_URL: 'c',
+    NPM_TOKEN: 'd',
+    MY_SECRET: 'e',
+    GITHUB_ENV: 'f',
+    GITHUB_OUTPUT: 'g',
+    DOCKER_HOST: 'h',
+  };
+  expect(scrubEnvironment(env)).toEqual({ PATH: '/bin', HOME: '/root', DOCKER_HOST: 'h' });
+});
+
+/** A zombie is dead; who reaps it is the machine's business. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    // Gone altogether.
+    return false;
+  }
+}

@@ -1,0 +1,473 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 633:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
+/* harmony import */ var _embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(944);
+/* harmony import */ var _embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(660);
+/* harmony import */ var _embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(391);
+/* harmony import */ var _embedded_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
+/** Entry of the embedded platform's processes: `node embedded ROLE '{json}'`. */
+
+
+
+
+
+const [role, json = '{}'] = process.argv.slice(2);
+const options = (0,_embedded_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEmbeddedOptions */ .w)(json);
+(0,_embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .keepLease */ .y)(options);
+if (role === 'echo')
+    await (0,_embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .runEcho */ .l)(options);
+else if (role === 'gateway')
+    await (0,_embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .runGateway */ .E)(options);
+else if (role === 'monitor')
+    await (0,_embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__/* .runMonitor */ .a)(options);
+else
+    throw new Error(`unknown role ${role}`);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runEcho)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
+/** An echo service: answers every request with its text, like the one in the cluster. */
+
+
+function runEcho(options) {
+    const body = `${options.text}\n`;
+    const headers = { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(body) };
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)({ keepAliveTimeout: 60_000 }, (request, response) => {
+        request.resume();
+        response.writeHead(200, headers).end(body);
+    });
+    return (0,_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .listenAndTell */ .W)(server, options.ready);
+}
+
+
+/***/ }),
+
+/***/ 944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGateway)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
+/** Stands where the ingress stands in a cluster: one port, routed by the Host header, connections to the services kept alive. */
+
+
+function runGateway(options) {
+    const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, maxSockets: 256 });
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => route(options, agent, incoming, outgoing));
+    return (0,_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .listenAndTell */ .W)(server, options.ready);
+}
+function route(options, agent, incoming, outgoing) {
+    const host = (incoming.headers.host ?? '').split(':')[0] ?? '';
+    const service = options.routes[host];
+    if (service === undefined) {
+        outgoing.writeHead(404, { 'content-type': 'text/plain' }).end(`no route for host ${host}\n`);
+        return;
+    }
+    const upstream = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(new URL(incoming.url ?? '/', service), { agent, method: incoming.method ?? 'GET', headers: incoming.headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+    });
+    upstream.on('error', (error) => fail(outgoing, error));
+    endWithClient(outgoing, upstream);
+    incoming.pipe(upstream);
+}
+function endWithClient(outgoing, upstream) {
+    outgoing.on('close', () => {
+        if (!outgoing.writableFinished)
+            upstream.destroy();
+    });
+}
+function fail(outgoing, error) {
+    if (outgoing.headersSent)
+        outgoing.destroy(error);
+    else
+        outgoing.writeHead(502, { 'content-type': 'text/plain' }).end(`the service did not answer: ${error.message}\n`);
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ keepLease),
+  W: () => (/* binding */ listenAndTell)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./.build/src/errors.js
+/** Errors for the user: what failed, what was seen, what to do next. */
+/** A failure that the user can act on. The message says what failed and what was seen. */
+class ActionError extends Error {
+    code;
+    hint;
+    details;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.hint = options.hint;
+        this.details = options.details;
+    }
+}
+/** All bad inputs of a run at once, so that the user fixes them in one go. */
+class InputError extends ActionError {
+    problems;
+    constructor(problems) {
+        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${problems.map((problem) => `  - ${describeProblem(problem)}`).join('\n')}`);
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+/** One line for one bad input: `rate: "abc" is not allowed; use a number…`. */
+function describeProblem(problem) {
+    const where = problem.where === undefined ? '' : `${problem.where}: `;
+    return problem.value === undefined
+        ? `${where}${problem.name}: ${problem.allowed}`
+        : `${where}${problem.name}: got ${JSON.stringify(problem.value)}; use ${problem.allowed}`;
+}
+/** The message of anything that was thrown, with its hint when it has one. */
+function describeError(error) {
+    if (error instanceof ActionError)
+        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
+function toActionError(error) {
+    if (error instanceof ActionError)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new ActionError('internal', `unexpected failure: ${message}`, {
+        cause: error,
+        hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/embedded/lease.js
+/**
+ * How embedded processes end: by themselves, when their lease file or their owner is gone. No process id is ever signalled, so a stale record can't hit
+ * a stranger, and a killed run leaves nothing behind.
+ */
+
+
+const LOOK_MS = 100;
+const LONGEST_LIFE_MS = 6 * 60 * 60_000;
+/** Ends this process as soon as it is not wanted any more. */
+function keepLease(options) {
+    const end = Date.now() + LONGEST_LIFE_MS;
+    setInterval(() => {
+        if (!(0,external_node_fs_namespaceObject.existsSync)(options.lease) || Date.now() > end || (options.owner !== null && !isAlive(options.owner)))
+            process.exit(0);
+    }, LOOK_MS);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it lives, and belongs to somebody else.
+        return error.code === 'EPERM';
+    }
+}
+/** Listens on a free loopback port and tells the starter which. */
+function listenAndTell(server, ready) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            if (typeof address !== 'object' || address === null)
+                return reject(new ActionError('internal', 'the server listens on no port'));
+            // Renamed into place: the reader never sees half a file.
+            (0,external_node_fs_namespaceObject.writeFileSync)(`${ready}.part`, JSON.stringify({ pid: process.pid, port: address.port }));
+            (0,external_node_fs_namespaceObject.renameSync)(`${ready}.part`, ready);
+            resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runMonitor)
+});
+
+// UNUSED EXPORTS: readProcess
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./.build/src/embedded/lease.js + 2 modules
+var lease = __nccwpck_require__(660);
+;// CONCATENATED MODULE: ./.build/src/embedded/monitor.js
+/** Stands where Prometheus stands in a cluster: reads /proc of the services at a steady pace and keeps the samples. `GET /` answers all of them. */
+
+
+
+const PERIOD_MS = 250;
+/** An hour at four a second; older samples are dropped. */
+const KEPT = 4 * 3600;
+async function runMonitor(options) {
+    const samples = Object.fromEntries(Object.keys(options.watched).map((name) => [name, []]));
+    const server = (0,external_node_http_.createServer)((_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(samples)));
+    const look = async () => {
+        for (const [name, pid] of Object.entries(options.watched)) {
+            const sample = await readProcess(pid);
+            const kept = samples[name];
+            if (sample === undefined || kept === undefined)
+                continue;
+            kept.push(sample);
+            if (kept.length > KEPT)
+                kept.shift();
+        }
+        setTimeout(look, PERIOD_MS);
+    };
+    await look();
+    await (0,lease/* listenAndTell */.W)(server, options.ready);
+}
+/** CPU time and resident memory from /proc; undefined when the process is gone or there is no /proc (macOS). */
+async function readProcess(pid) {
+    try {
+        const [tasks, status] = await Promise.all([(0,promises_namespaceObject.readdir)(`/proc/${pid}/task`), (0,promises_namespaceObject.readFile)(`/proc/${pid}/status`, 'utf8')]);
+        // schedstat counts nanoseconds; /proc/PID/stat only ticks of 10 ms, too coarse for a service that answers in 50 microseconds.
+        const times = await Promise.all(tasks.map((task) => (0,promises_namespaceObject.readFile)(`/proc/${pid}/task/${task}/schedstat`, 'utf8')));
+        const cpuSeconds = times.reduce((sum, text) => sum + Number(text.split(' ')[0]), 0) / 1e9;
+        return { at: Date.now(), cpuSeconds, memoryBytes: Number(status.match(/^VmRSS:\s+(\d+)/m)?.[1] ?? Number.NaN) * 1024 };
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ESRCH')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ parseEmbeddedOptions)
+});
+
+;// CONCATENATED MODULE: ./.build/src/core/json.js
+/** Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is something else. */
+/** The value at a path, or undefined. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = Reflect.get(current, key);
+    }
+    return current;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' ? found : undefined;
+}
+/** The list at a path; a missing one is empty, as in the Kubernetes API. */
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** The mapping of texts at a path (labels, selectors); a missing one is empty. */
+function textsAt(value, ...path) {
+    const found = at(value, ...path);
+    if (typeof found !== 'object' || found === null)
+        return {};
+    return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
+}
+
+;// CONCATENATED MODULE: ./.build/src/embedded/options.js
+/** What an embedded process is told when it is started. */
+
+function parseEmbeddedOptions(json) {
+    const given = JSON.parse(json);
+    const watched = at(given, 'watched');
+    return {
+        lease: textAt(given, 'lease') ?? '',
+        ready: textAt(given, 'ready') ?? '',
+        owner: numberAt(given, 'owner') ?? null,
+        text: textAt(given, 'text') ?? '',
+        routes: textsAt(given, 'routes'),
+        watched: Object.fromEntries(Object.keys(Object(watched)).flatMap((name) => (numberAt(watched, name) === undefined ? [] : [[name, numberAt(watched, name) ?? 0]]))),
+    };
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(633);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,118 @@
+/** Arguments of the command line -> command and raw inputs. */
+import { parseArgs } from 'node:util';
+import type { InputProblem } from '../errors.ts';
+import { COMMANDS, type CommandName, DEFAULT_OUT_DIR, OPTIONS } from './commands.ts';
+import { unknownWord } from './sources.ts';
+import { INPUTS, type InputSpec } from './spec.ts';
+
+export interface CommandLine {
+  readonly command: CommandName;
+  /** Raw inputs for `loadSettings`: those that were given. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Names of the inputs that were given. */
+  readonly given: readonly string[];
+  readonly outDir: string;
+  readonly resume: boolean;
+  /** What is wrong with the words themselves; to be reported together with the problems of the values. */
+  readonly problems: readonly InputProblem[];
+}
+
+/** Inputs that are options here. */
+const INPUT_OPTIONS: ReadonlyMap<string, InputSpec> = new Map(
+  INPUTS.flatMap((input: InputSpec): (readonly [string, InputSpec])[] => (input.surfaces === 'both' ? [[input.name, input]] : [])),
+);
+
+const PARSE_OPTIONS = Object.fromEntries<{ readonly type: 'string' | 'boolean'; readonly short?: string }>([
+  ...[...INPUT_OPTIONS.keys()].map((name) => [name, { type: 'string' }] as const),
+  ['out', { type: 'string' }],
+  ['resume', { type: 'boolean' }],
+  ['help', { type: 'boolean', short: 'h' }],
+  ['version', { type: 'boolean' }],
+]);
+
+type Token =
+  | { readonly kind: 'option'; readonly written: string; readonly name: string; readonly value: string | undefined }
+  | { readonly kind: 'word'; readonly value: string };
+
+/** Never throws: what is not understood is among the problems. */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const inputs = new Map<string, string>();
+  const problems: InputProblem[] = [];
+  const words: string[] = [];
+  const flags = new Map<string, string>();
+  for (const token of tokensOf(argv)) {
+    if (token.kind === 'word') words.push(token.value);
+    else takeOption(token, inputs, flags, problems);
+  }
+  const [word, ...extra] = words;
+  const command = commandOf(word, problems);
+  for (const value of extra) problems.push({ name: 'argument', value, allowed: 'one command, and options that begin with --' });
+  return {
+    command: flags.has('help') ? 'help' : flags.has('version') ? 'version' : command,
+    inputs: Object.fromEntries(inputs),
+    given: [...inputs.keys()],
+    outDir: flags.get('out') ?? DEFAULT_OUT_DIR,
+    resume: flags.has('resume'),
+    problems,
+  };
+}
+
+function commandOf(word: string | undefined, problems: InputProblem[]): CommandName {
+  if (word === undefined) return 'run';
+  if (isCommand(word)) return word;
+  problems.push({ name: word, allowed: unknownWord('command', word, Object.keys(COMMANDS)) });
+  return 'run';
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+/**
+ * Splits the arguments. An option takes the next word as its value even when that begins with one dash (`--workers -1`),
+ * but not when it is an option itself: then the value is missing.
+ */
+function tokensOf(argv: readonly string[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let unknownAt = -1;
+  for (const token of parseArgs({ args: [...argv], options: PARSE_OPTIONS, strict: false, tokens: true, allowPositionals: true }).tokens) {
+    if (token.kind === 'positional') {
+      // The word after an unknown option is most likely its value, and no problem of its own.
+      if (token.index !== unknownAt + 1 || unknownAt === -1 || isCommand(token.value)) tokens.push({ kind: 'word', value: token.value });
+    } else if (token.kind === 'option') {
+      const { name, rawName: written, value, index } = token;
+      if (value !== undefined && token.inlineValue === false && value.startsWith('--')) {
+        return [...tokens, { kind: 'option', written, name, value: undefined }, ...tokensOf(argv.slice(index + 1))];
+      }
+      if (!Object.hasOwn(PARSE_OPTIONS, name) && value === undefined) unknownAt = index;
+      tokens.push({ kind: 'option', written, name, value });
+    }
+  }
+  return tokens;
+}
+
+function takeOption(
+  { written, name, value }: Extract<Token, { kind: 'option' }>,
+  inputs: Map<string, string>,
+  flags: Map<string, string>,
+  problems: InputProblem[],
+): void {
+  const input = INPUT_OPTIONS.get(name);
+  const negated = INPUT_OPTIONS.get(name.replace(/^no-/, ''));
+  if (input !== undefined) {
+    const text = value ?? (isBoolean(input) ? 'true' : undefined);
+    if (text === undefined) problems.push({ name: written, allowed: `needs a value: ${input.allowed}` });
+    else inputs.set(name, input.list === true && inputs.has(name) ? `${inputs.get(name)}\n${text}` : text);
+  } else if (negated !== undefined && isBoolean(negated) && value === undefined) inputs.set(negated.name, 'false');
+  else if (name === 'out' && (value ?? '') === '') problems.push({ name: written, allowed: 'needs a value: the path of a directory' });
+  else if (Object.hasOwn(OPTIONS, name)) flags.set(name, value ?? '');
+  else problems.push({ name: written, allowed: unknownOption(name) });
+}
+
+function unknownOption(name: string): string {
+  return unknownWord('option', name, [...INPUT_OPTIONS.keys(), ...Object.keys(OPTIONS)]).replace(/mean (\S+)\?$/, 'mean --$1?');
+}
+
+function isBoolean(input: InputSpec): boolean {
+  return input.placeholder === 'true|false';
+}

@@ -1,0 +1,82 @@
+/** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
+import { parseDecimal } from '../core/quantities.ts';
+import type { InputProblem } from '../errors.ts';
+import { readExpectation } from './expectation.ts';
+import type { Place } from './located-yaml.ts';
+import { problemAt, readFileAt, readMapping, readText } from './places.ts';
+import { readRows } from './rows.ts';
+import { isHost, isPath, parseUrlParts, type TargetAddress } from './target-address.ts';
+import type { TargetContext, Unnamed } from './targets.ts';
+
+/** Keys of a target, in the order of the documentation. */
+const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'] as const;
+
+type Fields = Readonly<Partial<Record<(typeof KEYS)[number], Place>>>;
+
+/** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
+export function readTargetMapping(place: Place, context: TargetContext): Unnamed | undefined {
+  const { problems } = context;
+  const fields = readMapping(place, KEYS, problems);
+  if (fields === undefined) return undefined;
+  const address = readAddress(place, fields, problems);
+  const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
+  const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
+  const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
+  const headers = readHeaders(fields.headers, problems);
+  const body = readBody(fields, context);
+  const rows = readRows(fields.data, context);
+  const expect = readExpectation(fields.expect, problems);
+  if (address === undefined) return undefined;
+  return {
+    ...address,
+    name,
+    method: method ?? 'GET',
+    headers,
+    weight: weight ?? 1,
+    expect,
+    ...(body === undefined ? {} : { body }),
+    ...(rows === undefined ? {} : { rows }),
+  };
+}
+
+function matching(pattern: RegExp): (text: string) => string | undefined {
+  return (text) => (pattern.test(text) ? text : undefined);
+}
+
+function readAddress(place: Place, fields: Fields, problems: InputProblem[]): TargetAddress | undefined {
+  const url = readText(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
+  const host = readText(
+    fields.host,
+    'a host, like foo.localhost, with or without a port',
+    (text) => (isHost(text) ? text.toLowerCase() : undefined),
+    problems,
+  );
+  const path = readText(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
+  if (fields.url === undefined && fields.host === undefined) problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
+  if (fields.path !== undefined && url !== undefined && url.path !== '/') problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
+  const reached = host ?? url?.host;
+  if (reached === undefined) return undefined;
+  return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
+}
+
+function readBody(fields: Fields, context: TargetContext): string | undefined {
+  const { body, 'body-file': file } = fields;
+  if (body !== undefined && file !== undefined) context.problems.push(problemAt(file, 'body or body-file, not both'));
+  if (file !== undefined) return readFileAt(file, 'the path of a readable file', context);
+  // The text as YAML has it: spaces and line ends are part of a body.
+  if (body === undefined || body.text !== undefined) return body?.text;
+  context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
+  return undefined;
+}
+
+/** Names in lower case. Whether HTTP allows them is checked with the whole target. */
+function readHeaders(place: Place | undefined, problems: InputProblem[]): Readonly<Record<string, string>> {
+  if (place === undefined) return {};
+  if (!place.isMapping) problems.push(problemAt(place, 'a mapping of header names to values'));
+  const headers = (place.isMapping ? place.children() : []).flatMap((entry): (readonly [string, string])[] => {
+    if (entry.text !== undefined) return [[entry.key.toLowerCase(), entry.text]];
+    problems.push(problemAt(entry, 'a text'));
+    return [];
+  });
+  return Object.fromEntries(headers);
+}

@@ -1,0 +1,63 @@
+/**
+ * Measures the instrument: the generator against a server that does nothing, in the same process tree. What it finds is the floor below which no
+ * latency can be seen. It also warms the generator's own code up, which in its first second would send requests tens of milliseconds late.
+ */
+import { measured, notMeasured } from '../core/measured.ts';
+import { openConnections } from './connections.ts';
+import { type Offer, runPhase } from './phase.ts';
+import { Recording } from './recording.ts';
+import { compileTargets, requestSequence } from './request.ts';
+import { openArrivals } from './schedule.ts';
+import { randomStream } from './random.ts';
+import type { GeneratorHealth, LoadPlan } from './types.ts';
+
+/** As fast as possible, first to warm up, then to measure; then gently, for the latency. Together below a second. */
+const WARM_MS = 350;
+const FULL_SPEED_MS = 250;
+const GENTLE_MS = 300;
+const GENTLE_RATE = 1000;
+const CONNECTIONS = 20;
+
+/** Runs the calibration against a null server at `origin`. */
+export async function calibrate(origin: string, signal: AbortSignal): Promise<GeneratorHealth['floor']> {
+  const plan = calibrationPlan(origin);
+  await using groups = openConnections(plan);
+  const targets = compileTargets(plan);
+  const requests = requestSequence(plan, targets, 'measuring');
+  const run = async (offer: Offer): Promise<Recording> => {
+    const startMs = performance.now();
+    const recorder = new Recording(startMs, targets.length);
+    await runPhase({ ...plan, offer, targets, requests, groups, recorder, startMs, signal });
+    return recorder;
+  };
+  await run({ model: 'closed', requests: Number.POSITIVE_INFINITY, lengthMs: WARM_MS });
+  const fast = await run({ model: 'closed', requests: Number.POSITIVE_INFINITY, lengthMs: FULL_SPEED_MS });
+  const gentle = await run({ model: 'open', arrivals: openArrivals(plan, randomStream(plan.seed, 'arrivals')), lengthMs: GENTLE_MS });
+  const { latency } = gentle.close(performance.now(), plan.targets).total;
+  if (signal.aborted) return notMeasured('the run was cancelled during the calibration');
+  if (latency.kind === 'not-measured' || gentle.failed > 0) return notMeasured('the calibration server did not answer');
+  const at = (percentile: number): number => latency.value.percentiles.find((entry) => entry.percentile === percentile)?.valueMs ?? latency.value.maxMs;
+  return measured({ p50Ms: at(50), p99Ms: at(99), maxRatePerSecond: (fast.ok * 1000) / FULL_SPEED_MS });
+}
+
+function calibrationPlan(origin: string): LoadPlan {
+  const target = { name: 'calibration', origin, host: '127.0.0.1', path: '/', method: 'GET', headers: {}, weight: 1, expect: { status: [{ from: 200, to: 200 }] } };
+  return {
+    engine: 'builtin',
+    model: 'open',
+    arrival: 'poisson',
+    ratePerSecond: GENTLE_RATE,
+    durationMs: GENTLE_MS,
+    stages: [],
+    connections: CONNECTIONS,
+    keepAlive: true,
+    timeoutMs: 1000,
+    seed: 'calibration',
+    warmup: { requests: 0, durationMs: 0 },
+    followRedirects: 0,
+    tls: { insecure: false },
+    allowedHosts: [],
+    limits: { requests: Number.POSITIVE_INFINITY, ratePerSecond: Number.POSITIVE_INFINITY, durationMs: Number.POSITIVE_INFINITY },
+    targets: [target],
+  };
+}

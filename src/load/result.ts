@@ -1,0 +1,68 @@
+/** The result of a load test, put together from what the generator's thread measured and what the machine looked like meanwhile. Pure. */
+import { type Measured, measured } from '../core/measured.ts';
+import { VERSION } from '../report/version.ts';
+import type { HostLoad } from './host-load.ts';
+import type { Measurement } from './messages.ts';
+import { distrustReasons, pressedShare } from './trust.ts';
+import type { GeneratorHealth, LoadPlan, LoadResult, LoadSettings, LoadStats } from './types.ts';
+
+export function loadResult(plan: LoadPlan, measurement: Measurement, host: HostLoad): LoadResult {
+  const { recorded, window, warmup, isCancelled } = measurement;
+  return {
+    engine: { name: 'builtin', version: VERSION },
+    plan: settingsOf(plan),
+    window,
+    warmup,
+    total: recorded.total,
+    targets: recorded.targets,
+    seconds: recorded.seconds,
+    generator: generatorHealth(plan, measurement, host),
+    cancelled: isCancelled,
+    engineThresholds: [],
+  };
+}
+
+function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoad): GeneratorHealth {
+  const { recorded, pacingP99, loopDelayP99, cpuSeconds, floor } = measurement;
+  const { schedule, total } = recorded;
+  const perSecond = (count: number): number => (schedule.lengthMs > 0 ? (count * 1000) / schedule.lengthMs : 0);
+  const offeredPerSecond = perSecond(schedule.due);
+  const achievedPerSecond = perSecond(schedule.sentInTime);
+  return {
+    offeredPerSecond,
+    achievedPerSecond,
+    loopDelayP99Ms: loopDelayP99.valueMs,
+    hostCpuBusy: host.busy,
+    cpuSteal: host.steal,
+    cpuPressure: mapMeasured(host.pressure, pressedShare),
+    generatorCpuSeconds: cpuSeconds,
+    floor,
+    invalid: distrustReasons({
+      offeredPerSecond,
+      achievedPerSecond,
+      schedule,
+      connections: plan.connections,
+      requests: total.requests,
+      notSent: total.notSent,
+      pacingP99,
+      serviceP50Ms: serviceP50(total),
+      loopDelayP99,
+      steal: host.steal,
+      pressure: host.pressure,
+    }),
+  };
+}
+
+function serviceP50({ service }: LoadStats): number | null {
+  if (service.kind === 'not-measured') return null;
+  return service.value.percentiles.find(({ percentile }) => percentile === 50)?.valueMs ?? null;
+}
+
+function mapMeasured<From, To>(figure: Measured<From>, convert: (value: From) => To): Measured<To> {
+  return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+}
+
+function settingsOf(plan: LoadPlan): LoadSettings {
+  const { targets: _targets, ...settings } = plan;
+  return settings;
+}
