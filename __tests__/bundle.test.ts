@@ -1,7 +1,8 @@
 /** The committed bundles, started as the runner starts them, with no node_modules above them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { at, listAt } from '../src/core/json.ts';
+import { at, listAt, numberAt } from '../src/core/json.ts';
+import { isAlive } from './support/processes.ts';
 import { fakeRunner } from './support/runner.ts';
 
 const EMBEDDED = { cluster: 'none', comment: 'false', requests: '30', rate: '30/s', 'on-invalid': 'warn' };
@@ -47,8 +48,7 @@ describe('the main step', () => {
     expect(result.log).toMatch(/cancel/i);
     const state: unknown = JSON.parse(readFileSync(`${result.state['workDir']}/state.json`, 'utf8'));
     await runner.post(result.state);
-    for (const process of listAt(state, 'cluster', 'processes'))
-      await expect.poll(() => existsSync(`/proc/${String(at(process, 'pid'))}/fd`)).toBe(false);
+    for (const process of listAt(state, 'cluster', 'processes')) await expect.poll(() => isAlive(numberAt(process, 'pid') ?? 0)).toBe(false);
     expect(readdirSync(runner.temp)).toEqual([]);
   });
 

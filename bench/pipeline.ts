@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { request } from 'undici';
 import { clusterInputs, imageOverrides } from '../__tests__/support/cluster-env.ts';
 import { fakeRunner } from '../__tests__/support/runner.ts';
 import { isPortFree } from '../src/clusters/validate-machine.ts';
@@ -80,15 +81,19 @@ async function applyAndWait(
     sh('kubectl', '-n', namespace ?? '', 'rollout', 'status', `deployment/${name}`, '--timeout=5m');
   }
   for (const host of ['foo.localhost', 'bar.localhost']) {
-    while ((await answer(host)) !== 200) await delay(200);
+    const deadline = performance.now() + 60_000;
+    while ((await answer(host)) !== 200) {
+      if (performance.now() > deadline) throw new Error(`${host} does not answer`);
+      await delay(200);
+    }
   }
 }
 
 async function answer(host: string): Promise<number> {
-  return fetch(`http://127.0.0.1:${PORT}/`, { headers: { host } }).then(
+  return request(`http://127.0.0.1:${PORT}/`, { headers: { host } }).then(
     async (response) => {
-      await response.text();
-      return response.status;
+      await response.body.dump();
+      return response.statusCode;
     },
     () => 0,
   );

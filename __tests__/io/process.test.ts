@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pipe, run, runChecked, scrubEnvironment } from '../../src/io/process.ts';
+import { isAlive } from '../support/processes.ts';
 
 const never = new AbortController().signal;
 const node = (script: string, extra: object = {}) => ({ file: process.execPath, args: ['-e', script], deadlineMs: 15_000, ...extra });
@@ -88,13 +88,3 @@ test('tools get no inputs, no tokens and none of the files that steer the runner
   };
   expect(scrubEnvironment(env)).toEqual({ PATH: '/bin', HOME: '/root', DOCKER_HOST: 'h' });
 });
-
-/** A zombie is dead; who reaps it is the machine's business. */
-function isAlive(pid: number): boolean {
-  try {
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    // Gone altogether.
-    return false;
-  }
-}

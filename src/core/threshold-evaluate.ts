@@ -3,7 +3,7 @@ import type { Distribution, LoadResult, LoadStats } from '../load/types.ts';
 import type { ResourceUsage, WorkloadUsage } from '../types.ts';
 import { type Measured, measured, notMeasured } from './measured.ts';
 import { metricText, type Statistic, statisticText, type ThresholdMetric } from './threshold-metrics.ts';
-import { formatApart, formatLimit, formatUnit } from './threshold-units.ts';
+import { formatApart } from './threshold-units.ts';
 import type { Operator, Threshold, ThresholdResult } from './thresholds.ts';
 import { formatCount } from './units.ts';
 
@@ -22,10 +22,13 @@ function evaluate(threshold: Threshold, load: LoadResult, resources: Measured<Re
   if (figure.kind === 'not-measured')
     return { source, status: 'not-measurable', actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
   const actual = formatApart(figure.value, limit, unit);
-  const was = `${metricText(metric)} was ${actual}`;
-  const allowed = formatLimit(limit, unit);
-  if (holds(figure.value, operator, limit)) return { source, status: 'pass', actual, message: `${was}, the limit is ${allowed}.` };
+  const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
+  if (holds(figure.value, operator, limit)) return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
   return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
+}
+
+function isPlural(metric: ThresholdMetric): boolean {
+  return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
 }
 
 function holds(value: number, operator: Operator, limit: number): boolean {
@@ -43,24 +46,26 @@ function holds(value: number, operator: Operator, limit: number): boolean {
   }
 }
 
-/** `3.409 ms above the limit of 0.001 ms (3,410 times it)`. */
-function missedBy(value: number, { limit, unit, operator }: Threshold): string {
-  const allowed = formatLimit(limit, unit);
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value: number, { source, limit, unit, operator }: Threshold): string {
+  const allowed = limitAsWritten(source);
   if (value === limit) return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-  const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatUnit(Math.abs(value - limit), unit);
-  return `${distance} ${value > limit ? 'above' : 'below'} the limit of ${allowed}${unit === 'share' ? '' : inProportion(value, limit)}`;
+  const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatApart(Math.abs(value - limit), value, unit);
+  const side = value > limit ? 'above' : 'below';
+  if (unit === 'share' || limit === 0) return `${distance} ${side} the limit of ${allowed}`;
+  const ratio = value / limit;
+  if (ratio >= 2)
+    return `${distance} above the limit of ${allowed} (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+  const percent = Math.abs(ratio - 1) * 100;
+  return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
+}
+
+function limitAsWritten(source: string): string {
+  return source.replace(/^[^<>=]*[<>=]+\s*/, '');
 }
 
 function pointsApart(value: number, limit: number): string {
   return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
-}
-
-function inProportion(value: number, limit: number): string {
-  if (limit === 0) return '';
-  const ratio = value / limit;
-  if (ratio >= 2) return ` (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times it)`;
-  const percent = Math.abs(ratio - 1) * 100;
-  return ` (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%)`;
 }
 
 function measure(metric: ThresholdMetric, load: LoadResult, resources: Measured<ResourceUsage>): Measured<number> {

@@ -83,7 +83,7 @@ function parseMetric(text: string): ThresholdMetric | Flaw {
   if (first?.word !== 'target') return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
   if (first.argument === null || first.argument === '') return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
   if (rest.length === 0) return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
-  return loadMetric(first.argument, rest) ?? unknownMetric(rest);
+  return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
 }
 
 const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
@@ -143,6 +143,12 @@ function usageMetric(segments: readonly Segment[]): ThresholdMetric | Flaw | und
   const statistic = second?.word;
   if (statistic === 'avg' || statistic === 'min' || statistic === 'max') return { kind: 'usage-series', workload: argument, series: word, statistic };
   return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
+}
+
+/** A target is where requests go, a workload what runs in the cluster. */
+function workloadFlaw([first]: readonly Segment[]): Flaw | undefined {
+  if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word))) return undefined;
+  return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
 }
 
 function unknownMetric(segments: readonly Segment[]): Flaw {

@@ -1,7 +1,7 @@
 /** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
 import { parseCount, parseDecimal, parseDuration, parseRate } from './quantities.ts';
 import type { Unit } from './threshold-metrics.ts';
-import { formatBytes, formatCount, formatNumber } from './units.ts';
+import { formatBytes, formatCount, formatNumber, formatPercent } from './units.ts';
 
 /** What a limit looks like, as a phrase that follows "use". */
 export const UNIT_EXAMPLES: Readonly<Record<Unit, string>> = {
@@ -69,7 +69,7 @@ export function formatUnit(value: number, unit: Unit): string {
     case 'duration':
       return value >= 10_000 ? `${formatNumber(value / 1000)} s` : `${formatNumber(value)} ms`;
     case 'share':
-      return `${trimmed(value * 100)}%`;
+      return formatPercent(value);
     case 'rate':
       return `${formatNumber(value)}/s`;
     case 'count':
@@ -112,13 +112,4 @@ export function formatApart(value: number, limit: number, unit: Unit): string {
     if (text !== formatDigits(limit, unit, 15)) return text;
   }
   return formatDigits(value, unit, 17);
-}
-
-/** A limit as exact as the user wrote it. */
-export function formatLimit(limit: number, unit: Unit): string {
-  return unit === 'bytes' || unit === 'bytes-per-second' ? formatUnit(limit, unit) : formatDigits(limit, unit, 15);
-}
-
-function trimmed(percent: number): string {
-  return String(Number(percent.toPrecision(percent >= 90 ? 5 : 3)));
 }

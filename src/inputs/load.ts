@@ -13,13 +13,16 @@ const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
 export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFile' | 'randomSeed'>, baseUrl: string | undefined): LoadSettings {
   const model = reader.value('model', parse.oneOf('open', 'closed'));
   const durationMs = reader.optional('duration', parse.positiveDuration);
+  const stages = reader.list('stages', parse.stage);
+  const isTimed = durationMs !== undefined || stages.length > 0;
+  const requests = reader.optional('requests', parse.countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
   const script = reader.optional('script', parse.text);
   return {
     engine: reader.value('engine', parse.oneOf('builtin', 'k6')),
     model,
     arrival: reader.value('arrival', parse.oneOf('poisson', 'constant')),
     ratePerSecond: reader.value('rate', parse.rate),
-    stages: reader.list('stages', parse.stage),
+    stages,
     connections: reader.optional('connections', parse.countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
     keepAlive: reader.value('keep-alive', parse.boolean),
     timeoutMs: reader.value('timeout', parse.positiveDuration),
@@ -33,16 +36,10 @@ export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFil
       ratePerSecond: reader.value('max-rate', parse.positiveRate),
       durationMs: reader.value('max-duration', parse.positiveDuration),
     },
-    ...readRequests(reader),
+    ...(requests === undefined ? {} : { requests }),
     ...(durationMs === undefined ? {} : { durationMs }),
     ...(script === undefined ? {} : { script }),
   };
-}
-
-function readRequests(reader: Reader): Pick<LoadSettings, 'requests'> {
-  const requests = reader.optional('requests', parse.countWithin(1));
-  if (requests !== undefined) return { requests };
-  return reader.isGiven('duration') || reader.isGiven('stages') ? {} : { requests: DEFAULT_REQUESTS };
 }
 
 function readTls(reader: Reader, options: Pick<SettingsOptions, 'readFile'>): LoadSettings['tls'] {

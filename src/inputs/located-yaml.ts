@@ -1,5 +1,5 @@
 /** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
-import { EVENT_ID, type Event, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, load, parseEvents, SCALAR_STYLE, type ScalarEvent, YAMLException } from 'js-yaml';
 import type { InputProblem } from '../errors.ts';
 
 export type Path = readonly (string | number)[];
@@ -142,13 +142,13 @@ function markNodes(source: string, events: readonly Event[], marks: Marks): void
     if (parent.kind === 'mapping' && parent.key === undefined) {
       // A key. Keys that are collections are refused by js-yaml when it builds the value.
       parent.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : '';
-      keyOffset = event.type === EVENT_ID.SCALAR ? event.valueStart : keyOffset;
+      keyOffset = event.type === EVENT_ID.SCALAR ? startOf(event) : keyOffset;
       continue;
     }
     const key = parent.kind === 'mapping' ? { keyOffset } : {};
     const path = pathWithin(parent);
     if (event.type === EVENT_ID.SCALAR) {
-      marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : event.valueStart, text: getScalarValue(source, event), ...key });
+      marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: getScalarValue(source, event), ...key });
     } else if (event.type === EVENT_ID.ALIAS) {
       marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
     } else {
@@ -156,6 +156,11 @@ function markNodes(source: string, events: readonly Event[], marks: Marks): void
       open.push({ path, kind: event.type === EVENT_ID.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
     }
   }
+}
+
+/** Where a scalar begins, its opening quote included. */
+function startOf({ style, valueStart }: ScalarEvent): number {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
 }
 
 function pathWithin(parent: Open): Path {

@@ -55,7 +55,8 @@ export const guardedLookup: LookupFunction = (hostname, options, callback) => {
     return;
   }
   lookup(hostname, { ...options, all: true }, (error, found) => {
-    const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
+    const wrong =
+      error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
     const first = found?.[0];
     if (error !== null) callback(error, [], 0);
     else if (wrong !== undefined) callback(forbiddenError(hostname, wrong.address), [], 0);

@@ -5,10 +5,10 @@
 import { measured, notMeasured } from '../core/measured.ts';
 import { openConnections } from './connections.ts';
 import { type Offer, runPhase } from './phase.ts';
+import { randomStream } from './random.ts';
 import { Recording } from './recording.ts';
 import { compileTargets, requestSequence } from './request.ts';
 import { openArrivals } from './schedule.ts';
-import { randomStream } from './random.ts';
 import type { GeneratorHealth, LoadPlan } from './types.ts';
 
 /** As fast as possible, first to warm up, then to measure; then gently, for the latency. Together below a second. */
@@ -36,12 +36,22 @@ export async function calibrate(origin: string, signal: AbortSignal): Promise<Ge
   const { latency } = gentle.close(performance.now(), plan.targets).total;
   if (signal.aborted) return notMeasured('the run was cancelled during the calibration');
   if (latency.kind === 'not-measured' || gentle.failed > 0) return notMeasured('the calibration server did not answer');
-  const at = (percentile: number): number => latency.value.percentiles.find((entry) => entry.percentile === percentile)?.valueMs ?? latency.value.maxMs;
+  const at = (percentile: number): number =>
+    latency.value.percentiles.find((entry) => entry.percentile === percentile)?.valueMs ?? latency.value.maxMs;
   return measured({ p50Ms: at(50), p99Ms: at(99), maxRatePerSecond: (fast.ok * 1000) / FULL_SPEED_MS });
 }
 
 function calibrationPlan(origin: string): LoadPlan {
-  const target = { name: 'calibration', origin, host: '127.0.0.1', path: '/', method: 'GET', headers: {}, weight: 1, expect: { status: [{ from: 200, to: 200 }] } };
+  const target = {
+    name: 'calibration',
+    origin,
+    host: '127.0.0.1',
+    path: '/',
+    method: 'GET',
+    headers: {},
+    weight: 1,
+    expect: { status: [{ from: 200, to: 200 }] },
+  };
   return {
     engine: 'builtin',
     model: 'open',

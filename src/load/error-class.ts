@@ -40,7 +40,10 @@ const LONGEST_MESSAGE = 200;
 export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
   const text = error instanceof Error && error.message !== '' ? error.message : String(error);
-  return { class: classOf(code), message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`) };
+  return {
+    class: code === undefined ? classWithoutCode(error) : classOf(code),
+    message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
+  };
 }
 
 /** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
@@ -56,8 +59,12 @@ export function shorten(text: string): string {
   return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 
-function classOf(code: string | undefined): ErrorClass {
-  if (code === undefined) return 'other';
+/** undici looks the code of a parser's error up under the wrong key, so it has none (seen in 8.12). */
+function classWithoutCode(error: unknown): ErrorClass {
+  return error instanceof Error && error.name === 'HTTPParserError' ? 'parse' : 'other';
+}
+
+function classOf(code: string): ErrorClass {
   const known = BY_CODE[code];
   if (known !== undefined) return known;
   if (code.startsWith('HPE_')) return 'parse';

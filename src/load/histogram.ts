@@ -1,11 +1,11 @@
 /** A distribution of durations in constant memory: HdrHistogram counts in microseconds plus the exact count, sum, minimum and maximum. */
 // The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
-import int32 from 'hdr-histogram-js/dist/Int32Histogram.js';
+import { constructorFromBucketSize } from 'hdr-histogram-js/dist/JsHistogramFactory.js';
 import { type Measured, measured, notMeasured } from '../core/measured.ts';
 import { hasTooFewSamples, nearestRank, percentileRanks } from '../core/statistics.ts';
 import type { Distribution, Percentile } from './types.ts';
 
-const { default: Int32Histogram } = int32;
+const Int32Histogram = constructorFromBucketSize(32);
 
 const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 

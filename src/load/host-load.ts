@@ -52,7 +52,10 @@ export async function watchHostLoad(): Promise<HostLoadWatch> {
       clearInterval(timer);
       await running;
       await sample(true);
-      return { ...cpuShares(firstTicks, await readTicks()), pressure: slices.length > 0 ? measured(slices) : notMeasured('this system has no /proc/pressure/cpu') };
+      return {
+        ...cpuShares(firstTicks, await readTicks()),
+        pressure: slices.length > 0 ? measured(slices) : notMeasured('this system has no /proc/pressure/cpu'),
+      };
     },
   };
 }

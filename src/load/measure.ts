@@ -1,18 +1,19 @@
 /** The generator's run from calibration to measurement, in its own thread. */
-import { calibrate } from './calibration.ts';
+
 import { notMeasured } from '../core/measured.ts';
+import { nearestRank, percentileRanks } from '../core/statistics.ts';
+import { calibrate } from './calibration.ts';
 import { type ConnectionGroups, openConnections } from './connections.ts';
+import type { DurationHistogram } from './histogram.ts';
 import { watchLoopDelay } from './loop-delay.ts';
 import type { BoundedPercentile, LoadAnswer, LoadOrder, Measurement } from './messages.ts';
 import { type Offer, runPhase } from './phase.ts';
+import { randomStream } from './random.ts';
 import { CountingRecorder, Recording } from './recording.ts';
 import { compileTargets, requestSequence } from './request.ts';
 import { expectedLengthMs, openArrivals } from './schedule.ts';
-import { randomStream } from './random.ts';
-import { nearestRank, percentileRanks } from '../core/statistics.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from './types.ts';
 import { warmUpOffer } from './warm-up.ts';
-import type { DurationHistogram } from './histogram.ts';
 
 const PROGRESS_EVERY_MS = 250;
 /** Between warm-up and measurement, so that what the warm-up left to do (garbage, timers) is done. */
@@ -30,7 +31,12 @@ export async function measureLoad(order: LoadOrder, signal: AbortSignal, tell: (
   return { ...(await measure(plan, groups, signal, tell)), warmup, floor };
 }
 
-async function warmUp(plan: LoadPlan, groups: ConnectionGroups, signal: AbortSignal, tell: (answer: LoadAnswer) => void): Promise<LoadResult['warmup']> {
+async function warmUp(
+  plan: LoadPlan,
+  groups: ConnectionGroups,
+  signal: AbortSignal,
+  tell: (answer: LoadAnswer) => void,
+): Promise<LoadResult['warmup']> {
   const offer = warmUpOffer(plan);
   if (offer === undefined || signal.aborted) return { requests: 0, failures: 0, durationMs: 0 };
   const targets = compileTargets(plan);
@@ -71,7 +77,12 @@ async function measure(
 
 function measuredOffer(plan: LoadPlan): Offer {
   if (plan.model === 'closed') {
-    return { model: 'closed', requests: plan.requests ?? Number.POSITIVE_INFINITY, lengthMs: plan.durationMs ?? Number.POSITIVE_INFINITY };
+    // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
+    return {
+      model: 'closed',
+      requests: Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests),
+      lengthMs: plan.durationMs ?? Number.POSITIVE_INFINITY,
+    };
   }
   const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));
   // A number of requests is over with its last one; a duration lasts, even when nothing is due at its end.
@@ -103,7 +114,16 @@ function counted(phase: LoadProgress['phase'], total: number | undefined, counts
   return () => {
     const elapsedMs = Math.max(0, performance.now() - startMs);
     const { sent, ok, failed } = counts;
-    return { elapsedMs, totalMs: total, phase, sent, ok, failed, ratePerSecond: elapsedMs > 0 ? (sent * 1000) / elapsedMs : 0, p95Ms: counts.p95SoFar() };
+    return {
+      elapsedMs,
+      totalMs: total,
+      phase,
+      sent,
+      ok,
+      failed,
+      ratePerSecond: elapsedMs > 0 ? (sent * 1000) / elapsedMs : 0,
+      p95Ms: counts.p95SoFar(),
+    };
   };
 }
 

@@ -6,9 +6,9 @@
 /** A timer may fire this much after its time: one millisecond of granularity, and some for waking up. */
 const TIMER_SLACK_MS = 1.2;
 /** Shorter sleeps are not worth their system call. */
-const SHORTEST_SLEEP_MS = 0.15;
-/** How long before its time a sleep ends: the kernel's timer slack of 50 µs, and one turn of the event loop to read what arrived meanwhile. */
-const SLEEP_MARGIN_MS = 0.09;
+const SHORTEST_SLEEP_MS = 0.2;
+/** How long before its time a sleep ends: the kernel's timer slack, and a turn of the event loop to read what arrived meanwhile. */
+const SLEEP_MARGIN_MS = 0.15;
 
 const asleep = new Int32Array(new SharedArrayBuffer(4));
 

@@ -47,6 +47,7 @@ class Phase implements FlightOwner {
   readonly #done: () => void;
   readonly #turn = (): void => this.#takeTurn();
   readonly #stop = (): void => this.#finish();
+  readonly #releaseLater = (flight: Flight): void => this.#release(flight);
   readonly #line = new FlightLine();
   readonly #idle: Flight[] = [];
   /** By the target's index: what `groups.group` answered. */
@@ -87,6 +88,8 @@ class Phase implements FlightOwner {
     this.#forgetWake();
     const sendMs = this.#mayLaunch(nowMs) || (this.#line.waiting !== null && this.#hasConnection()) ? nowMs : this.#dueMs;
     const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, this.#lastsUntilMs(nowMs));
+    // Neither: a connection that failed is about to be given back, and the phase over with it.
+    if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY) return;
     // Only a send is worth waking up for to the fraction of a millisecond.
     if (sendMs <= otherMs) {
       this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
@@ -116,7 +119,8 @@ class Phase implements FlightOwner {
   #sendOne(nowMs: number): boolean {
     const { waiting } = this.#line;
     if (waiting !== null && this.#hasConnection()) {
-      this.#dispatch(waiting, nowMs);
+      if (waiting.deadlineMs <= nowMs) this.#expireOne(waiting, nowMs);
+      else this.#dispatch(waiting, nowMs);
       return true;
     }
     if (this.#dueMs <= nowMs) {
@@ -200,7 +204,8 @@ class Phase implements FlightOwner {
     const { followRedirects, targets } = this.#options;
     const { status, location, connection, options, request } = flight;
     if (location === undefined || connection === null) return flight.failure;
-    if (flight.redirects >= followRedirects) return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
+    if (flight.redirects >= followRedirects)
+      return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
     const next = redirectedRequest({ target: request.target, options, status, location }, targets);
     if ('class' in next) return next;
     connection.group.giveBack(connection);
@@ -213,7 +218,8 @@ class Phase implements FlightOwner {
   failed(flight: Flight, error: unknown): void {
     if (this.#isOver) return;
     if (!flight.isSettled) this.#settle(flight, 'broken', failureOf(error), performance.now());
-    this.#release(flight);
+    // The client is in the middle of giving up its queue: it must not be handed a request from within. Nor must failures keep the loop from reading.
+    setImmediate(this.#releaseLater, flight);
   }
 
   #expire(nowMs: number): void {
@@ -246,6 +252,7 @@ class Phase implements FlightOwner {
 
   /** The HTTP client is done with the flight: its connection serves the next one. */
   #release(flight: Flight): void {
+    if (this.#isOver) return;
     const { connection } = flight;
     flight.connection = null;
     this.#underWay -= 1;

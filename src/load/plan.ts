@@ -26,32 +26,45 @@ function amountProblems(plan: LoadPlan): readonly string[] {
 
 function openProblems({ stages, ratePerSecond, requests, durationMs }: LoadPlan): readonly string[] {
   const problems = stages.flatMap((stage, index) => [
-    ...(isAtLeast(stage.ratePerSecond, 0) ? [] : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
-    ...(isAtLeast(stage.durationMs, 0) ? [] : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+    ...(isAtLeast(stage.ratePerSecond, 0)
+      ? []
+      : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+    ...(isAtLeast(stage.durationMs, 0)
+      ? []
+      : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
   ]);
   if (stages.length === 0) {
     if (!isAbove(ratePerSecond, 0)) problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
-    if (requests === undefined && durationMs === undefined) problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
+    if (requests === undefined && durationMs === undefined)
+      problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
     return problems;
   }
-  if (!isAtLeast(ratePerSecond, 0)) problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
+  if (!isAtLeast(ratePerSecond, 0))
+    problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
   const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
   const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
-  if (problems.length === 0 && isSilent) problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
+  if (problems.length === 0 && isSilent)
+    problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
   return problems;
 }
 
 function closedProblems({ stages, requests, durationMs }: LoadPlan): readonly string[] {
   return [
-    ...(stages.length === 0 ? [] : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
-    ...(requests !== undefined || durationMs !== undefined ? [] : ['requests or duration: neither is given, so the load would never end; give one of them']),
+    ...(stages.length === 0
+      ? []
+      : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+    ...(requests !== undefined || durationMs !== undefined
+      ? []
+      : ['requests or duration: neither is given, so the load would never end; give one of them']),
   ];
 }
 
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }: LoadPlan): readonly string[] {
   return [
     ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
-    ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS ? [] : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
+    ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
+      ? []
+      : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
     ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
     ...(tls.caPem === undefined || tls.caPem.includes('-----BEGIN CERTIFICATE-----') ? [] : ['tls: the CA holds no certificate in PEM form']),
   ];
@@ -59,7 +72,9 @@ function connectionProblems({ connections, timeoutMs, followRedirects, tls }: Lo
 
 function warmUpProblems({ warmup, limits }: LoadPlan): readonly string[] {
   return [
-    ...(isWhole(warmup.requests, 0, limits.requests) ? [] : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+    ...(isWhole(warmup.requests, 0, limits.requests)
+      ? []
+      : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
     ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
       ? []
       : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
@@ -73,7 +88,9 @@ function limitProblems(plan: LoadPlan): readonly string[] {
   const rate = plan.model === 'open' ? peakRate(plan) : 0;
   return [
     ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
-    ...(lengthMs <= limits.durationMs ? [] : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
+    ...(lengthMs <= limits.durationMs
+      ? []
+      : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
     ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
   ];
 }

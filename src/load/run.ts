@@ -35,7 +35,10 @@ export async function runLoad(plan: LoadPlan, options: RunLoadOptions): Promise<
   return loadResult(plan, measurement, host);
 }
 
-async function runThread(order: LoadOrder, { signal, onProgress }: RunLoadOptions): Promise<{ readonly measurement: Measurement; readonly host: HostLoad }> {
+async function runThread(
+  order: LoadOrder,
+  { signal, onProgress }: RunLoadOptions,
+): Promise<{ readonly measurement: Measurement; readonly host: HostLoad }> {
   const worker = new Worker(entryFile('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [] });
   const answered = Promise.withResolvers<Measurement>();
   let watch: Promise<HostLoadWatch> | undefined;

@@ -27,7 +27,7 @@ interface Segment {
  * arrivals are the whole numbers in that scale: the first is due at once.
  */
 export function openArrivals(settings: LoadSettings, random: RandomStream): Arrivals {
-  const segments = rateSegments(settings);
+  const { segments } = rateSegments(settings);
   const limit = settings.requests ?? Number.POSITIVE_INFINITY;
   const poisson = settings.arrival === 'poisson';
   let drawn = 0;
@@ -50,19 +50,16 @@ export function openArrivals(settings: LoadSettings, random: RandomStream): Arri
 
 /** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
 export function expectedLengthMs(settings: LoadSettings): number {
-  const segments = rateSegments(settings);
-  const last = segments.at(-1);
-  if (last === undefined) return 0;
-  const end = last.startMs + last.durationMs;
+  const { segments, lengthMs } = rateSegments(settings);
   const { requests } = settings;
-  if (requests === undefined) return end;
+  if (requests === undefined) return lengthMs;
   const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-  return segment === undefined ? end : timeWithin(segment, requests - segment.countBefore);
+  return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
 }
 
 /** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
 export function expectedRequests(settings: LoadSettings): number {
-  const last = rateSegments(settings).at(-1);
+  const last = rateSegments(settings).segments.at(-1);
   const offered = last === undefined ? 0 : last.countBefore + last.count;
   return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
 }
@@ -73,7 +70,7 @@ export function peakRate(settings: LoadSettings): number {
 }
 
 /** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
-function rateSegments(settings: LoadSettings): readonly Segment[] {
+function rateSegments(settings: LoadSettings): { readonly segments: readonly Segment[]; readonly lengthMs: number } {
   const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
   const stages: readonly Stage[] = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
   const segments: Segment[] = [];
@@ -90,7 +87,7 @@ function rateSegments(settings: LoadSettings): readonly Segment[] {
     countBefore += count;
     fromRate = toRate;
   }
-  return segments;
+  return { segments, lengthMs: startMs };
 }
 
 /** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */

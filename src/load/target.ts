@@ -30,9 +30,11 @@ export function targetProblems(target: OriginTarget, allowedHosts: readonly stri
 
 function originProblems(origin: string, allowedHosts: readonly string[]): readonly string[] {
   const url = URL.parse(origin);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+    return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
   if (url.username !== '' || url.password !== '') return ['origin holds a user name or password; send an authorization header instead'];
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
   const problem = hostProblem(url.hostname, allowedHosts);
   return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }
@@ -51,7 +53,9 @@ function pathProblems(target: OriginTarget): readonly string[] {
 function headerProblems(target: OriginTarget): readonly string[] {
   return Object.entries(target.headers).flatMap(([name, value]) => [
     ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
-    ...(OWN_HEADERS.includes(name.toLowerCase()) ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`] : []),
+    ...(OWN_HEADERS.includes(name.toLowerCase())
+      ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
+      : []),
     ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
     ...textProblems(`header ${name}`, value, target),
     ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
@@ -80,11 +84,15 @@ function expectationProblems({ status, header, maxLatencyMs }: Expectation): rea
   return [
     ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
     ...status.flatMap(({ from, to }) =>
-      Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599 ? [] : [`status ${from}-${to} is no range of HTTP status codes`],
+      Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+        ? []
+        : [`status ${from}-${to} is no range of HTTP status codes`],
     ),
     ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
       ? []
       : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
-    ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0) ? [] : [`expected latency ${maxLatencyMs} ms is not above 0`]),
+    ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
+      ? []
+      : [`expected latency ${maxLatencyMs} ms is not above 0`]),
   ];
 }

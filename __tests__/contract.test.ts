@@ -1,0 +1,82 @@
+/** What must agree: action.yml, README and the tables in the source; and what the pure part may import. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { withTables } from '../scripts/doc-tables.ts';
+import { at, textAt } from '../src/core/json.ts';
+import { INPUTS, type InputSpec } from '../src/inputs/spec.ts';
+import { OUTPUTS } from '../src/outputs-spec.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const action: unknown = load(read('action.yml'));
+
+describe('action.yml', () => {
+  it('has the inputs and outputs of the source', () => {
+    expect(Object.keys(Object(at(action, 'inputs')))).toEqual(INPUTS.map((input) => input.name));
+    expect(Object.keys(Object(at(action, 'outputs')))).toEqual(OUTPUTS.map((output) => output.name));
+  });
+
+  it('declares no default but the token, so that a config file is not overruled by what nobody wrote', () => {
+    const declared = INPUTS.filter((input) => at(action, 'inputs', input.name, 'default') !== undefined).map((input) => input.name);
+    expect(declared).toEqual(['github-token']);
+  });
+
+  it('tells every default in the description', () => {
+    for (const input of INPUTS.filter((each: InputSpec) => each.default !== '' && each.secret !== true)) {
+      expect(textAt(action, 'inputs', input.name, 'description')).toContain(`Default: \`${input.default}\`.`);
+    }
+  });
+
+  it('runs the bundles on Node 24, and cleans up whatever happened', () => {
+    expect(at(action, 'runs')).toEqual({ using: 'node24', main: 'dist/main/index.js', post: 'dist/post/index.js', 'post-if': 'always()' });
+  });
+});
+
+describe('generated text', () => {
+  it.each(['action.yml', 'README.md'])('of %s is fresh (npm run docs)', (name) => {
+    const content = read(name);
+    expect(withTables(content, name)).toBe(content);
+  });
+
+  it('needs its markers', () => {
+    expect(() => withTables('# no markers', 'README.md')).toThrow('the markers <!-- inputs --> and <!-- /inputs --> are missing');
+  });
+});
+
+describe('the tables in the source', () => {
+  it('have every name once, in words of small letters', () => {
+    const names = INPUTS.map((input) => input.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of [...names, ...OUTPUTS.map((output) => output.name)]) expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  });
+
+  it('describe in full sentences', () => {
+    for (const { name, description } of [...INPUTS, ...OUTPUTS]) expect(description, name).toMatch(/\.$/);
+  });
+});
+
+describe('src/core', () => {
+  const ALLOWED = /^src\/(core\/[\w-]+|types|settings|errors|load\/types)\.ts$/;
+  const files = globSync('src/core/**/*.ts', { cwd: ROOT });
+
+  it('is found', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it.each(files)('%s is pure: it imports only the pure part and types', (file) => {
+    const imports = [...read(file).matchAll(/^(import|export)\s+(type\s)?[^;]*?from '([^']+)';/gms)];
+    for (const [, , isType, from = ''] of imports) {
+      // Formatting of texts: no effects.
+      if (from === 'node:util') continue;
+      const path = relative(ROOT, join(ROOT, dirname(file), from));
+      expect(path, from).toMatch(ALLOWED);
+      if (!/^src\/(core\/|errors)/.test(path)) expect(isType, `${from} is for its types alone`).toBe('type ');
+    }
+  });
+
+  it.each(files)('%s reads no clock, no randomness and no environment', (file) => {
+    expect(read(file)).not.toMatch(/\bDate\.now\(|new Date\(\)|performance\.now|Math\.random|\bprocess\.|\bfetch\(|await import|\bimport\('/);
+  });
+});

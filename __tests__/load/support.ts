@@ -1,0 +1,109 @@
+/** Plans and loopback servers for the tests of the load generator. */
+import { once } from 'node:events';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo, createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
+import type { Measured } from '../../src/core/measured.ts';
+import { measureLoad } from '../../src/load/measure.ts';
+import type { Measurement } from '../../src/load/messages.ts';
+import type { Distribution, LoadPlan } from '../../src/load/types.ts';
+
+export type PlanTarget = LoadPlan['targets'][number];
+
+export function loadTarget(origin: string, changes: Partial<PlanTarget> = {}): PlanTarget {
+  const expect = { status: [{ from: 200, to: 399 }] };
+  return { name: 'foo', origin, host: 'foo.localhost', path: '/', method: 'GET', headers: {}, weight: 1, expect, ...changes };
+}
+
+/** A quick plan without warm-up; give `requests` or `durationMs`. */
+export function loadPlan(targets: readonly PlanTarget[], changes: Partial<LoadPlan> = {}): LoadPlan {
+  return {
+    engine: 'builtin',
+    model: 'open',
+    arrival: 'constant',
+    ratePerSecond: 200,
+    stages: [],
+    connections: 50,
+    keepAlive: true,
+    timeoutMs: 5000,
+    seed: 'seed',
+    warmup: { requests: 0, durationMs: 0 },
+    followRedirects: 0,
+    tls: { insecure: false },
+    allowedHosts: [],
+    limits: { requests: 100_000, ratePerSecond: 20_000, durationMs: 60_000 },
+    targets,
+    ...changes,
+  };
+}
+
+/** Runs the plan in this thread. */
+export function measureHere(plan: LoadPlan, signal: AbortSignal = new AbortController().signal): Promise<Measurement> {
+  return measureLoad({ plan, nullServerOrigin: undefined }, signal, () => undefined);
+}
+
+export interface TestServer extends AsyncDisposable {
+  readonly origin: string;
+  /** Connections accepted so far. */
+  readonly connections: number;
+}
+
+export async function serveHttp(listener: RequestListener): Promise<TestServer> {
+  return listen(createHttpServer({ keepAliveTimeout: 30_000 }, listener));
+}
+
+export async function serveSockets(onSocket: (socket: Socket) => void): Promise<TestServer> {
+  return listen(createNetServer(onSocket));
+}
+
+export async function listen(server: Server | NetServer): Promise<TestServer> {
+  let connections = 0;
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections += 1;
+    sockets.add(socket);
+    // Generators end connections at will.
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${portOf(server)}`,
+    get connections() {
+      return connections;
+    },
+    async [Symbol.asyncDispose]() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      if (server.listening) await once(server, 'close');
+    },
+  };
+}
+
+/** A loopback port on which nobody listens. */
+export async function closedPort(): Promise<number> {
+  const server = createNetServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const port = portOf(server);
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function portOf(server: NetServer): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
+
+/** The value of a figure that must have been measured. */
+export function measuredValue<T>(figure: Measured<T>): T {
+  if (figure.kind === 'not-measured') throw new Error(`not measured: ${figure.reason}`);
+  return figure.value;
+}
+
+export function percentileOf(distribution: Measured<Distribution>, percentile: number): number {
+  const found = measuredValue(distribution).percentiles.find((entry) => entry.percentile === percentile);
+  if (found === undefined) throw new Error(`no p${percentile}`);
+  return found.valueMs;
+}

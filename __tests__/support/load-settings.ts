@@ -1,0 +1,26 @@
+/** Settings from inputs, with files that are texts. */
+import { InputError, type InputProblem } from '../../src/errors.ts';
+import { loadSettings } from '../../src/inputs/settings.ts';
+import type { Settings } from '../../src/settings.ts';
+
+export type Files = Readonly<Record<string, string>>;
+
+export function settingsOf(raw: Readonly<Record<string, string>>, files: Files = {}, defaults: 'action' | 'cli' = 'cli'): Settings {
+  const readFile = (path: string): string => {
+    const content = files[path];
+    if (content === undefined) throw new Error('ENOENT: no such file or directory');
+    return content;
+  };
+  return loadSettings(raw, { readFile, defaults, randomSeed: () => 'drawn', outDir: './out' });
+}
+
+/** What is wrong with inputs; fails when nothing is. */
+export function problemsOf(raw: Readonly<Record<string, string>>, files: Files = {}): readonly InputProblem[] {
+  try {
+    settingsOf(raw, files);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  throw new Error(`${JSON.stringify(raw)} was taken for right`);
+}
