@@ -17,7 +17,7 @@ export const PIPELINE = [
     title: 'Create the cluster, bring the images to its nodes',
     run: createCluster,
     onFailure: 'fatal',
-    produces: ['cluster', 'placedImages'],
+    produces: ['cluster', 'placedImages', 'applied'],
   },
   { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal', produces: ['deployment'] },
   { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runningReplicas } from '../../src/core/replicas.ts';
 import { counterGrowth, gaugeFigure, rateFigure, type Sample, sumCounters, sumSeries } from '../../src/core/usage.ts';
 
-const window = { startedAt: 10_000, endedAt: 20_000 };
+const window = { startedAt: 10_000, endedAt: 20_000, warmedUpMs: 3_000 };
 
 /** A counter of a service that uses `cores` from `from` to `to` and nothing otherwise, read at the given times. */
 function counter(cores: number, from: number, to: number, times: readonly number[]): readonly Sample[] {
@@ -14,6 +14,11 @@ const everyOther = Array.from({ length: 20 }, (_, index) => 300 + index * 1_700)
 describe('counter growth', () => {
   test('is exact for load that began with the warm-up and ended with the window, although no sample falls on its ends', () => {
     const growth = counterGrowth(counter(0.5, 7_000, 20_000, everyOther), window);
+    expect(growth).toEqual({ kind: 'measured', value: expect.closeTo(5, 6) });
+  });
+
+  test('is exact without a warm-up too', () => {
+    const growth = counterGrowth(counter(0.5, 10_000, 20_000, everyOther), { ...window, warmedUpMs: 0 });
     expect(growth).toEqual({ kind: 'measured', value: expect.closeTo(5, 6) });
   });
 

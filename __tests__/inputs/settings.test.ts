@@ -9,7 +9,7 @@ describe('defaults', () => {
     expect(settingsOf({}, {}, 'cli').cluster.kind).toBe('none');
   });
 
-  it('are 200 requests at 20/s in the open model after a warm-up of 3 s', () => {
+  it('are 200 requests at 20/s in the open model after a warm-up of 2 s', () => {
     const { load } = settingsOf({});
     expect(load).toMatchObject({
       model: 'open',
@@ -17,7 +17,7 @@ describe('defaults', () => {
       requests: 200,
       ratePerSecond: 20,
       connections: 50,
-      warmup: { requests: 0, durationMs: 3000 },
+      warmup: { requests: 0, durationMs: 2000 },
     });
     expect(load).not.toHaveProperty('durationMs');
   });

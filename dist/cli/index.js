@@ -77207,13 +77207,16 @@ function runsAt(samples, time) {
  * every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a minute that was mostly idle).
  */
 
+/** With a warm-up at least as long as two samples lie apart, the counter's growth around the start of the window is even. */
+const EVEN_AFTER_MS = 2_000;
 /** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
 const LEAST_INNER = 3;
 /** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
 const LEAST_INTERVAL_MS = 500;
 /**
- * How much a counter grew because of the window. Before it the same load already ran (the warm-up), so the start is interpolated between its neighbours;
- * after it comes idleness, so everything up to the first sample after the end belongs to the window.
+ * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
+ * the first sample after its end belongs to it too.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 function counterGrowth(samples, window) {
@@ -77226,7 +77229,8 @@ function counterGrowth(samples, window) {
     const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
     if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
         return notMeasured('the counter was reset during the load (restart)');
-    return measured(after.value - valueAt(within, window.startedAt));
+    const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
+    return measured(after.value - start);
 }
 /** Linear interpolation; the time must be bracketed. */
 function valueAt(samples, time) {
@@ -77782,7 +77786,7 @@ async function kubeUsage(io, kube, options) {
     const series = { cpu, memory, received, sent };
     return {
         source: 'prometheus',
-        window,
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
         workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] })),
     };
 }
@@ -78050,7 +78054,11 @@ async function usage(context, window) {
     const samples = await samplesAfter(context, monitor.port, window);
     const requests = record.load?.total.requests ?? 0;
     const workloads = record.deployment?.workloads ?? [];
-    return { source: 'proc', window, workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)) };
+    return {
+        source: 'proc',
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
+        workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)),
+    };
 }
 /** The monitor's samples, once there is one of each process from after the window. */
 async function samplesAfter({ io }, port, window) {
@@ -82770,6 +82778,9 @@ function classifyClusterFailure(output) {
 const CREATE_DEADLINE_MS = 10 * 60_000;
 const kind_create_DELETE_DEADLINE_MS = 120_000;
 const ATTEMPTS = 2;
+const EARLY_ATTEMPTS = 4;
+/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
+const CONTROL_PLANE_READY = /✓ Starting control-plane/;
 const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 /**
  * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
@@ -82780,7 +82791,7 @@ async function createKindCluster(io, cluster, options) {
     const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
     await (0,promises_.writeFile)(config, kindClusterConfig(options));
     for (let attempt = 1;; attempt++) {
-        const failure = await tryCreate(io, cluster, config);
+        const failure = await tryCreate(io, cluster, config, options.onControlPlane);
         if (failure === undefined)
             return attempt;
         await exportLogs(io, cluster, attempt);
@@ -82790,7 +82801,7 @@ async function createKindCluster(io, cluster, options) {
         io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
     }
 }
-async function tryCreate(io, cluster, config) {
+async function tryCreate(io, cluster, config, onControlPlane) {
     const args = [
         'create',
         'cluster',
@@ -82806,7 +82817,12 @@ async function tryCreate(io, cluster, config) {
         '0s',
         '--retain',
     ];
-    const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine: (line) => io.log.live(line.trim()) };
+    const onLine = (line) => {
+        io.log.live(line.trim());
+        if (CONTROL_PLANE_READY.test(line))
+            onControlPlane?.();
+    };
+    const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
     const result = await io.run(command);
     if (result.exitCode === 0)
         return undefined;
@@ -82825,19 +82841,18 @@ async function exportLogs(io, cluster, attempt) {
     io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
 }
 /**
- * Applies manifests as soon as the API server takes them, while kind is still joining the workers: pods of the control plane start that much earlier.
- * Answers whether it was done before `signal` told that the cluster is complete; then it is the caller's turn.
+ * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
+ * if not, it is to be done when the cluster is complete.
  */
-async function applyEarly(io, cluster, kubectl, manifests, signal) {
+async function applyEarly(io, cluster, kubectl, manifests) {
     const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
-    while (!signal.aborted) {
+    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
         const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
         if (config.exitCode === 0) {
             await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
             const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
             if (failure === undefined)
                 return true;
-            // Expected for a while: no answer yet, or not yet allowed (kubeadm binds the administrator's group late).
             io.log.debug(`early apply: ${lastLine(failure)}`);
         }
         await io.sleep(500);
@@ -82923,30 +82938,30 @@ async function kind_up(context) {
         workers: settings.cluster.workers,
         httpPort,
         placements: placementsFor(application, nodes),
-        infrastructure: application.infrastructure,
+        // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
+        manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
         kubectl: toolPath(record, 'kubectl'),
     });
-    await context.save({ placedImages: images });
+    await context.save({ placedImages: images, applied: !context.stepwise });
     return { ...cluster, created: true };
 }
-/** Creates the cluster, brings the images to its nodes and applies the infrastructure, all at the same time as far as each can. */
+/** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
 async function makeCluster(io, cluster, making) {
-    const complete = new AbortController();
-    const creating = createKindCluster(io, cluster, making).finally(() => complete.abort());
+    const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers();
     const [created, placed, applied] = await Promise.allSettled([
-        creating,
+        createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
         placeImages(io, making.placements),
-        applyEarly(io, cluster, making.kubectl, making.infrastructure, complete.signal),
+        controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
     ]);
     if (created.status === 'rejected')
         throw created.reason;
+    // Nodes of a failed first attempt took what was brought to them along.
     const again = created.value > 1;
     const done = applied.status === 'fulfilled' && applied.value && !again;
     if (!done)
-        await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.infrastructure);
+        await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.manifests);
     if (placed.status === 'rejected' && !again)
         throw placed.reason;
-    // Nodes of a failed first attempt took their images with them.
     return placed.status === 'fulfilled' && !again ? placed.value : placeImages(io, making.placements);
 }
 function placementsFor(application, nodes) {
@@ -82961,7 +82976,10 @@ async function kind_deploy(context) {
     const nodes = kindNodes(record.cluster);
     const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
     const missing = placementsFor(application, nodes).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
+    const apply = record.applied === true ? Promise.resolve() : applyManifests(io, accessOf(record), application.application);
+    const [images] = await Promise.all([placeImages(io, missing), apply]);
+    // From the next time on it is a change that is deployed.
+    await context.save({ applied: false });
     return {
         overlay: application.overlay,
         workloads: recordedWorkloads(application),
@@ -83032,7 +83050,7 @@ function keptNotice(record, workDir) {
  * arrivals are the whole numbers in that scale: the first is due at once.
  */
 function openArrivals(settings, random) {
-    const segments = rateSegments(settings);
+    const { segments } = rateSegments(settings);
     const limit = settings.requests ?? Number.POSITIVE_INFINITY;
     const poisson = settings.arrival === 'poisson';
     let drawn = 0;
@@ -83055,20 +83073,16 @@ function openArrivals(settings, random) {
 }
 /** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
 function expectedLengthMs(settings) {
-    const segments = rateSegments(settings);
-    const last = segments.at(-1);
-    if (last === undefined)
-        return 0;
-    const end = last.startMs + last.durationMs;
+    const { segments, lengthMs } = rateSegments(settings);
     const { requests } = settings;
     if (requests === undefined)
-        return end;
+        return lengthMs;
     const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-    return segment === undefined ? end : timeWithin(segment, requests - segment.countBefore);
+    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
 }
 /** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
 function expectedRequests(settings) {
-    const last = rateSegments(settings).at(-1);
+    const last = rateSegments(settings).segments.at(-1);
     const offered = last === undefined ? 0 : last.countBefore + last.count;
     return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
 }
@@ -83095,7 +83109,7 @@ function rateSegments(settings) {
         countBefore += count;
         fromRate = toRate;
     }
-    return segments;
+    return { segments, lengthMs: startMs };
 }
 /** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
 function timeWithin(segment, count) {
@@ -83326,7 +83340,9 @@ function pathProblems(target) {
 function headerProblems(target) {
     return Object.entries(target.headers).flatMap(([name, value]) => [
         ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
-        ...(OWN_HEADERS.includes(name.toLowerCase()) ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`] : []),
+        ...(OWN_HEADERS.includes(name.toLowerCase())
+            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
+            : []),
         ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
         ...textProblems(`header ${name}`, value, target),
         ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
@@ -83350,11 +83366,15 @@ function rowProblems(where, text, { rows }, isWrong) {
 function expectationProblems({ status, header, maxLatencyMs }) {
     return [
         ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599 ? [] : [`status ${from}-${to} is no range of HTTP status codes`]),
+        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+            ? []
+            : [`status ${from}-${to} is no range of HTTP status codes`]),
         ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
             ? []
             : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
-        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0) ? [] : [`expected latency ${maxLatencyMs} ms is not above 0`]),
+        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
+            ? []
+            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
     ];
 }
 
@@ -83382,8 +83402,12 @@ function amountProblems(plan) {
 }
 function openProblems({ stages, ratePerSecond, requests, durationMs }) {
     const problems = stages.flatMap((stage, index) => [
-        ...(isAtLeast(stage.ratePerSecond, 0) ? [] : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
-        ...(isAtLeast(stage.durationMs, 0) ? [] : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+        ...(isAtLeast(stage.ratePerSecond, 0)
+            ? []
+            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+        ...(isAtLeast(stage.durationMs, 0)
+            ? []
+            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
     ]);
     if (stages.length === 0) {
         if (!isAbove(ratePerSecond, 0))
@@ -83402,21 +83426,29 @@ function openProblems({ stages, ratePerSecond, requests, durationMs }) {
 }
 function closedProblems({ stages, requests, durationMs }) {
     return [
-        ...(stages.length === 0 ? [] : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
-        ...(requests !== undefined || durationMs !== undefined ? [] : ['requests or duration: neither is given, so the load would never end; give one of them']),
+        ...(stages.length === 0
+            ? []
+            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+        ...(requests !== undefined || durationMs !== undefined
+            ? []
+            : ['requests or duration: neither is given, so the load would never end; give one of them']),
     ];
 }
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
     return [
         ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
-        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS ? [] : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
+        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
+            ? []
+            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
         ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
         ...(tls.caPem === undefined || tls.caPem.includes('-----BEGIN CERTIFICATE-----') ? [] : ['tls: the CA holds no certificate in PEM form']),
     ];
 }
 function warmUpProblems({ warmup, limits }) {
     return [
-        ...(isWhole(warmup.requests, 0, limits.requests) ? [] : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+        ...(isWhole(warmup.requests, 0, limits.requests)
+            ? []
+            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
         ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
             ? []
             : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
@@ -83429,7 +83461,9 @@ function limitProblems(plan) {
     const rate = plan.model === 'open' ? peakRate(plan) : 0;
     return [
         ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
-        ...(lengthMs <= limits.durationMs ? [] : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
+        ...(lengthMs <= limits.durationMs
+            ? []
+            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
         ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
     ];
 }
@@ -83721,7 +83755,7 @@ const stage = (text) => {
     const durationMs = parseDuration(match?.[2] ?? '');
     return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
 };
-/** `3s`, `20 requests`, both with a comma between, or `none`. */
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
 const warmup = (text) => {
     if (text.toLowerCase() === 'none')
         return { requests: 0, durationMs: 0 };
@@ -84121,13 +84155,16 @@ const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
 function readLoad(reader, options, baseUrl) {
     const model = reader.value('model', oneOf('open', 'closed'));
     const durationMs = reader.optional('duration', positiveDuration);
+    const stages = reader.list('stages', stage);
+    const isTimed = durationMs !== undefined || stages.length > 0;
+    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
     const script = reader.optional('script', parse_text);
     return {
         engine: reader.value('engine', oneOf('builtin', 'k6')),
         model,
         arrival: reader.value('arrival', oneOf('poisson', 'constant')),
         ratePerSecond: reader.value('rate', rate),
-        stages: reader.list('stages', stage),
+        stages,
         connections: reader.optional('connections', countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
         keepAlive: reader.value('keep-alive', parse_boolean),
         timeoutMs: reader.value('timeout', positiveDuration),
@@ -84141,16 +84178,10 @@ function readLoad(reader, options, baseUrl) {
             ratePerSecond: reader.value('max-rate', positiveRate),
             durationMs: reader.value('max-duration', positiveDuration),
         },
-        ...readRequests(reader),
+        ...(requests === undefined ? {} : { requests }),
         ...(durationMs === undefined ? {} : { durationMs }),
         ...(script === undefined ? {} : { script }),
     };
-}
-function readRequests(reader) {
-    const requests = reader.optional('requests', countWithin(1));
-    if (requests !== undefined)
-        return { requests };
-    return reader.isGiven('duration') || reader.isGiven('stages') ? {} : { requests: DEFAULT_REQUESTS };
 }
 function readTls(reader, options) {
     const insecure = reader.value('insecure-tls', parse_boolean);
@@ -84395,7 +84426,7 @@ function formatUnit(value, unit) {
         case 'duration':
             return value >= 10_000 ? `${formatNumber(value / 1000)} s` : `${formatNumber(value)} ms`;
         case 'share':
-            return `${trimmed(value * 100)}%`;
+            return formatPercent(value);
         case 'rate':
             return `${formatNumber(value)}/s`;
         case 'count':
@@ -84439,13 +84470,6 @@ function formatApart(value, limit, unit) {
     }
     return formatDigits(value, unit, 17);
 }
-/** A limit as exact as the user wrote it. */
-function formatLimit(limit, unit) {
-    return unit === 'bytes' || unit === 'bytes-per-second' ? formatUnit(limit, unit) : formatDigits(limit, unit, 15);
-}
-function trimmed(percent) {
-    return String(Number(percent.toPrecision(percent >= 90 ? 5 : 3)));
-}
 
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-evaluate.js
 
@@ -84462,11 +84486,13 @@ function evaluate(threshold, load, resources) {
     if (figure.kind === 'not-measured')
         return { source, status: 'not-measurable', actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
     const actual = formatApart(figure.value, limit, unit);
-    const was = `${metricText(metric)} was ${actual}`;
-    const allowed = formatLimit(limit, unit);
+    const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
     if (holds(figure.value, operator, limit))
-        return { source, status: 'pass', actual, message: `${was}, the limit is ${allowed}.` };
+        return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
     return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
+}
+function isPlural(metric) {
+    return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
 }
 function holds(value, operator, limit) {
     switch (operator) {
@@ -84482,25 +84508,26 @@ function holds(value, operator, limit) {
             return value === limit;
     }
 }
-/** `3.409 ms above the limit of 0.001 ms (3,410 times it)`. */
-function missedBy(value, { limit, unit, operator }) {
-    const allowed = formatLimit(limit, unit);
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value, { source, limit, unit, operator }) {
+    const allowed = limitAsWritten(source);
     if (value === limit)
         return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-    const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatUnit(Math.abs(value - limit), unit);
-    return `${distance} ${value > limit ? 'above' : 'below'} the limit of ${allowed}${unit === 'share' ? '' : inProportion(value, limit)}`;
+    const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatApart(Math.abs(value - limit), value, unit);
+    const side = value > limit ? 'above' : 'below';
+    if (unit === 'share' || limit === 0)
+        return `${distance} ${side} the limit of ${allowed}`;
+    const ratio = value / limit;
+    if (ratio >= 2)
+        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+    const percent = Math.abs(ratio - 1) * 100;
+    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
+}
+function limitAsWritten(source) {
+    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
 }
 function pointsApart(value, limit) {
     return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
-}
-function inProportion(value, limit) {
-    if (limit === 0)
-        return '';
-    const ratio = value / limit;
-    if (ratio >= 2)
-        return ` (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times it)`;
-    const percent = Math.abs(ratio - 1) * 100;
-    return ` (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%)`;
 }
 function measure(metric, load, resources) {
     if (metric.kind === 'usage' || metric.kind === 'usage-series')
@@ -84642,7 +84669,7 @@ function parseMetric(text) {
         return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
     if (rest.length === 0)
         return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
-    return loadMetric(first.argument, rest) ?? unknownMetric(rest);
+    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
 }
 const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
 function loadMetric(target, segments) {
@@ -84701,6 +84728,12 @@ function usageMetric(segments) {
     if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
         return { kind: 'usage-series', workload: argument, series: word, statistic };
     return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
+}
+/** A target is where requests go, a workload what runs in the cluster. */
+function workloadFlaw([first]) {
+    if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word)))
+        return undefined;
+    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
 }
 function unknownMetric(segments) {
     const known = [
@@ -85039,7 +85072,7 @@ async function measure_usage_measureUsage(context) {
     if (record.load === undefined)
         throw new Error('the load phase comes first');
     try {
-        const usage = await platformFor(settings.cluster.kind).usage(context, record.load.window);
+        const usage = await platformFor(settings.cluster.kind).usage(context, { ...record.load.window, warmedUpMs: record.load.warmup.durationMs });
         return { part: { resources: measured(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
     }
     catch (error) {
@@ -85098,7 +85131,10 @@ async function watchHostLoad() {
             clearInterval(timer);
             await running;
             await sample(true);
-            return { ...cpuShares(firstTicks, await readTicks()), pressure: slices.length > 0 ? measured(slices) : notMeasured('this system has no /proc/pressure/cpu') };
+            return {
+                ...cpuShares(firstTicks, await readTicks()),
+                pressure: slices.length > 0 ? measured(slices) : notMeasured('this system has no /proc/pressure/cpu'),
+            };
         },
     };
 }
@@ -85588,7 +85624,7 @@ const PIPELINE = [
         title: 'Create the cluster, bring the images to its nodes',
         run: createCluster,
         onFailure: 'fatal',
-        produces: ['cluster', 'placedImages'],
+        produces: ['cluster', 'placedImages', 'applied'],
     },
     { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal', produces: ['deployment'] },
     { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },
@@ -87318,13 +87354,13 @@ function markNodes(source, events, marks) {
         if (parent.kind === 'mapping' && parent.key === undefined) {
             // A key. Keys that are collections are refused by js-yaml when it builds the value.
             parent.key = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event) : '';
-            keyOffset = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? event.valueStart : keyOffset;
+            keyOffset = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? startOf(event) : keyOffset;
             continue;
         }
         const key = parent.kind === 'mapping' ? { keyOffset } : {};
         const path = pathWithin(parent);
         if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
-            marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : event.valueStart, text: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event), ...key });
+            marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event), ...key });
         }
         else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
             marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
@@ -87334,6 +87370,10 @@ function markNodes(source, events, marks) {
             open.push({ path, kind: event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
         }
     }
+}
+/** Where a scalar begins, its opening quote included. */
+function startOf({ style, valueStart }) {
+    return style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
 }
 function pathWithin(parent) {
     if (parent.kind === 'document')
@@ -87562,9 +87602,9 @@ const INPUTS = [
     {
         name: 'warmup',
         group: 'Load',
-        description: 'Load before the measured load; not counted. A time (`3s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
-        allowed: 'a duration like 3s, a number of requests like "20 requests", both with a comma between, or none',
-        default: '3s',
+        description: 'Load before the measured load; not counted. A time (`2s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
+        allowed: 'a duration like 2s, a number of requests like "20 requests", both with a comma between, or none',
+        default: '2s',
         surfaces: 'both',
         placeholder: 'WARMUP',
     },
@@ -87911,9 +87951,10 @@ const VERSION = '1.0.0';
 /* harmony export */   PH: () => (/* binding */ parseEvents),
 /* harmony export */   gh: () => (/* binding */ loadAll),
 /* harmony export */   hy: () => (/* binding */ EVENT_ID),
+/* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
 /* harmony export */   tB: () => (/* binding */ YAMLException)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**

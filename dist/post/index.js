@@ -77163,13 +77163,16 @@ function runsAt(samples, time) {
  * every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a minute that was mostly idle).
  */
 
+/** With a warm-up at least as long as two samples lie apart, the counter's growth around the start of the window is even. */
+const EVEN_AFTER_MS = 2_000;
 /** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
 const LEAST_INNER = 3;
 /** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
 const LEAST_INTERVAL_MS = 500;
 /**
- * How much a counter grew because of the window. Before it the same load already ran (the warm-up), so the start is interpolated between its neighbours;
- * after it comes idleness, so everything up to the first sample after the end belongs to the window.
+ * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
+ * the first sample after its end belongs to it too.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 function counterGrowth(samples, window) {
@@ -77182,7 +77185,8 @@ function counterGrowth(samples, window) {
     const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
     if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
         return notMeasured('the counter was reset during the load (restart)');
-    return measured(after.value - valueAt(within, window.startedAt));
+    const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
+    return measured(after.value - start);
 }
 /** Linear interpolation; the time must be bracketed. */
 function valueAt(samples, time) {
@@ -77568,7 +77572,7 @@ async function kubeUsage(io, kube, options) {
     const series = { cpu, memory, received, sent };
     return {
         source: 'prometheus',
-        window,
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
         workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] })),
     };
 }
@@ -77836,7 +77840,11 @@ async function usage(context, window) {
     const samples = await samplesAfter(context, monitor.port, window);
     const requests = record.load?.total.requests ?? 0;
     const workloads = record.deployment?.workloads ?? [];
-    return { source: 'proc', window, workloads: workloads.map((workload) => processUsage(workload, (0,json/* listAt */.gT)(samples, workload.name), window, requests)) };
+    return {
+        source: 'proc',
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
+        workloads: workloads.map((workload) => processUsage(workload, (0,json/* listAt */.gT)(samples, workload.name), window, requests)),
+    };
 }
 /** The monitor's samples, once there is one of each process from after the window. */
 async function samplesAfter({ io }, port, window) {
@@ -83463,6 +83471,9 @@ function classifyClusterFailure(output) {
 const CREATE_DEADLINE_MS = 10 * 60_000;
 const kind_create_DELETE_DEADLINE_MS = 120_000;
 const ATTEMPTS = 2;
+const EARLY_ATTEMPTS = 4;
+/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
+const CONTROL_PLANE_READY = /✓ Starting control-plane/;
 const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 /**
  * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
@@ -83473,7 +83484,7 @@ async function createKindCluster(io, cluster, options) {
     const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
     await (0,promises_.writeFile)(config, kindClusterConfig(options));
     for (let attempt = 1;; attempt++) {
-        const failure = await tryCreate(io, cluster, config);
+        const failure = await tryCreate(io, cluster, config, options.onControlPlane);
         if (failure === undefined)
             return attempt;
         await exportLogs(io, cluster, attempt);
@@ -83483,7 +83494,7 @@ async function createKindCluster(io, cluster, options) {
         io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
     }
 }
-async function tryCreate(io, cluster, config) {
+async function tryCreate(io, cluster, config, onControlPlane) {
     const args = [
         'create',
         'cluster',
@@ -83499,7 +83510,12 @@ async function tryCreate(io, cluster, config) {
         '0s',
         '--retain',
     ];
-    const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine: (line) => io.log.live(line.trim()) };
+    const onLine = (line) => {
+        io.log.live(line.trim());
+        if (CONTROL_PLANE_READY.test(line))
+            onControlPlane?.();
+    };
+    const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
     const result = await io.run(command);
     if (result.exitCode === 0)
         return undefined;
@@ -83518,19 +83534,18 @@ async function exportLogs(io, cluster, attempt) {
     io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${(0,io_process/* lastLine */.fM)(result)}`);
 }
 /**
- * Applies manifests as soon as the API server takes them, while kind is still joining the workers: pods of the control plane start that much earlier.
- * Answers whether it was done before `signal` told that the cluster is complete; then it is the caller's turn.
+ * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
+ * if not, it is to be done when the cluster is complete.
  */
-async function applyEarly(io, cluster, kubectl, manifests, signal) {
+async function applyEarly(io, cluster, kubectl, manifests) {
     const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
-    while (!signal.aborted) {
+    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
         const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
         if (config.exitCode === 0) {
             await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
             const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
             if (failure === undefined)
                 return true;
-            // Expected for a while: no answer yet, or not yet allowed (kubeadm binds the administrator's group late).
             io.log.debug(`early apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
         }
         await io.sleep(500);
@@ -83616,30 +83631,30 @@ async function kind_up(context) {
         workers: settings.cluster.workers,
         httpPort,
         placements: placementsFor(application, nodes),
-        infrastructure: application.infrastructure,
+        // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
+        manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
         kubectl: toolPath(record, 'kubectl'),
     });
-    await context.save({ placedImages: images });
+    await context.save({ placedImages: images, applied: !context.stepwise });
     return { ...cluster, created: true };
 }
-/** Creates the cluster, brings the images to its nodes and applies the infrastructure, all at the same time as far as each can. */
+/** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
 async function makeCluster(io, cluster, making) {
-    const complete = new AbortController();
-    const creating = createKindCluster(io, cluster, making).finally(() => complete.abort());
+    const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers();
     const [created, placed, applied] = await Promise.allSettled([
-        creating,
+        createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
         placeImages(io, making.placements),
-        applyEarly(io, cluster, making.kubectl, making.infrastructure, complete.signal),
+        controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
     ]);
     if (created.status === 'rejected')
         throw created.reason;
+    // Nodes of a failed first attempt took what was brought to them along.
     const again = created.value > 1;
     const done = applied.status === 'fulfilled' && applied.value && !again;
     if (!done)
-        await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.infrastructure);
+        await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.manifests);
     if (placed.status === 'rejected' && !again)
         throw placed.reason;
-    // Nodes of a failed first attempt took their images with them.
     return placed.status === 'fulfilled' && !again ? placed.value : placeImages(io, making.placements);
 }
 function placementsFor(application, nodes) {
@@ -83654,7 +83669,10 @@ async function kind_deploy(context) {
     const nodes = kindNodes(record.cluster);
     const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
     const missing = placementsFor(application, nodes).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
+    const apply = record.applied === true ? Promise.resolve() : applyManifests(io, accessOf(record), application.application);
+    const [images] = await Promise.all([placeImages(io, missing), apply]);
+    // From the next time on it is a change that is deployed.
+    await context.save({ applied: false });
     return {
         overlay: application.overlay,
         workloads: recordedWorkloads(application),

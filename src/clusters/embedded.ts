@@ -127,7 +127,11 @@ async function usage(context: RunContext, window: Window): Promise<ResourceUsage
   const samples = await samplesAfter(context, monitor.port, window);
   const requests = record.load?.total.requests ?? 0;
   const workloads = record.deployment?.workloads ?? [];
-  return { source: 'proc', window, workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)) };
+  return {
+    source: 'proc',
+    window: { startedAt: window.startedAt, endedAt: window.endedAt },
+    workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)),
+  };
 }
 
 /** The monitor's samples, once there is one of each process from after the window. */

@@ -15,6 +15,9 @@ type KindRecord = Extract<ClusterRecord, { kind: 'kind' }>;
 const CREATE_DEADLINE_MS = 10 * 60_000;
 const DELETE_DEADLINE_MS = 120_000;
 const ATTEMPTS = 2;
+const EARLY_ATTEMPTS = 4;
+/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
+const CONTROL_PLANE_READY = /✓ Starting control-plane/;
 const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 
 /**
@@ -25,12 +28,12 @@ const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 export async function createKindCluster(
   io: Io,
   cluster: KindRecord,
-  options: { readonly workers: number; readonly httpPort: number },
+  options: { readonly workers: number; readonly httpPort: number; readonly onControlPlane?: () => void },
 ): Promise<number> {
   const config = join(io.workDir, 'kind.json');
   await writeFile(config, kindClusterConfig(options));
   for (let attempt = 1; ; attempt++) {
-    const failure = await tryCreate(io, cluster, config);
+    const failure = await tryCreate(io, cluster, config, options.onControlPlane);
     if (failure === undefined) return attempt;
     await exportLogs(io, cluster, attempt);
     await deleteKindCluster(io, cluster);
@@ -43,6 +46,7 @@ async function tryCreate(
   io: Io,
   cluster: KindRecord,
   config: string,
+  onControlPlane: (() => void) | undefined,
 ): Promise<{ readonly error: ActionError; readonly transient: boolean } | undefined> {
   const args = [
     'create',
@@ -59,7 +63,11 @@ async function tryCreate(
     '0s',
     '--retain',
   ];
-  const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine: (line: string) => io.log.live(line.trim()) };
+  const onLine = (line: string) => {
+    io.log.live(line.trim());
+    if (CONTROL_PLANE_READY.test(line)) onControlPlane?.();
+  };
+  const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
   const result = await io.run(command);
   if (result.exitCode === 0) return undefined;
   const failure = classifyClusterFailure(result.stderr);
@@ -80,24 +88,17 @@ async function exportLogs(io: Io, cluster: KindRecord, attempt: number): Promise
 }
 
 /**
- * Applies manifests as soon as the API server takes them, while kind is still joining the workers: pods of the control plane start that much earlier.
- * Answers whether it was done before `signal` told that the cluster is complete; then it is the caller's turn.
+ * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
+ * if not, it is to be done when the cluster is complete.
  */
-export async function applyEarly(
-  io: Io,
-  cluster: KindRecord,
-  kubectl: string,
-  manifests: readonly Manifest[],
-  signal: AbortSignal,
-): Promise<boolean> {
+export async function applyEarly(io: Io, cluster: KindRecord, kubectl: string, manifests: readonly Manifest[]): Promise<boolean> {
   const kubeconfig = join(io.workDir, 'kubeconfig-early');
-  while (!signal.aborted) {
+  for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
     const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
     if (config.exitCode === 0) {
       await writeFile(kubeconfig, config.stdout, { mode: 0o600 });
       const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
       if (failure === undefined) return true;
-      // Expected for a while: no answer yet, or not yet allowed (kubeadm binds the administrator's group late).
       io.log.debug(`early apply: ${lastLine(failure)}`);
     }
     await io.sleep(500);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { kindNodeNames } from '../core/cluster-config.ts';
+import type { Manifest } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { installTool } from '../io/tools.ts';
@@ -51,10 +52,11 @@ async function up(context: RunContext): Promise<ClusterRecord> {
     workers: settings.cluster.workers,
     httpPort,
     placements: placementsFor(application, nodes),
-    infrastructure: application.infrastructure,
+    // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
+    manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
     kubectl: toolPath(record, 'kubectl'),
   });
-  await context.save({ placedImages: images });
+  await context.save({ placedImages: images, applied: !context.stepwise });
   return { ...cluster, created: true };
 }
 
@@ -62,25 +64,24 @@ interface Making {
   readonly workers: number;
   readonly httpPort: number;
   readonly placements: readonly Placement[];
-  readonly infrastructure: RenderedApplication['infrastructure'];
+  readonly manifests: readonly Manifest[];
   readonly kubectl: string;
 }
 
-/** Creates the cluster, brings the images to its nodes and applies the infrastructure, all at the same time as far as each can. */
+/** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
 async function makeCluster(io: Io, cluster: KindRecord, making: Making): Promise<readonly PlacedImage[]> {
-  const complete = new AbortController();
-  const creating = createKindCluster(io, cluster, making).finally(() => complete.abort());
+  const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers<boolean>();
   const [created, placed, applied] = await Promise.allSettled([
-    creating,
+    createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
     placeImages(io, making.placements),
-    applyEarly(io, cluster, making.kubectl, making.infrastructure, complete.signal),
+    controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
   ]);
   if (created.status === 'rejected') throw created.reason;
+  // Nodes of a failed first attempt took what was brought to them along.
   const again = created.value > 1;
   const done = applied.status === 'fulfilled' && applied.value && !again;
-  if (!done) await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.infrastructure);
+  if (!done) await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.manifests);
   if (placed.status === 'rejected' && !again) throw placed.reason;
-  // Nodes of a failed first attempt took their images with them.
   return placed.status === 'fulfilled' && !again ? placed.value : placeImages(io, making.placements);
 }
 
@@ -102,7 +103,10 @@ async function deploy(context: RunContext) {
   const nodes = kindNodes(record.cluster);
   const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
   const missing = placementsFor(application, nodes).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-  const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
+  const apply = record.applied === true ? Promise.resolve() : applyManifests(io, accessOf(record), application.application);
+  const [images] = await Promise.all([placeImages(io, missing), apply]);
+  // From the next time on it is a change that is deployed.
+  await context.save({ applied: false });
   return {
     overlay: application.overlay,
     workloads: recordedWorkloads(application),

@@ -27,7 +27,7 @@ export async function kubeUsage(
   const series = { cpu, memory, received, sent };
   return {
     source: 'prometheus',
-    window,
+    window: { startedAt: window.startedAt, endedAt: window.endedAt },
     workloads: workloads.map((workload) =>
       workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] }),
     ),

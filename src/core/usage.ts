@@ -15,7 +15,12 @@ export interface Sample {
 export interface Window {
   readonly startedAt: number;
   readonly endedAt: number;
+  /** How long the same load ran before it (the warm-up). */
+  readonly warmedUpMs?: number;
 }
+
+/** With a warm-up at least as long as two samples lie apart, the counter's growth around the start of the window is even. */
+const EVEN_AFTER_MS = 2_000;
 
 /** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
 const LEAST_INNER = 3;
@@ -23,8 +28,9 @@ const LEAST_INNER = 3;
 const LEAST_INTERVAL_MS = 500;
 
 /**
- * How much a counter grew because of the window. Before it the same load already ran (the warm-up), so the start is interpolated between its neighbours;
- * after it comes idleness, so everything up to the first sample after the end belongs to the window.
+ * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
+ * the first sample after its end belongs to it too.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 export function counterGrowth(samples: readonly Sample[], window: Window): Measured<number> {
@@ -35,7 +41,8 @@ export function counterGrowth(samples: readonly Sample[], window: Window): Measu
   const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
   if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
     return notMeasured('the counter was reset during the load (restart)');
-  return measured(after.value - valueAt(within, window.startedAt));
+  const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
+  return measured(after.value - start);
 }
 
 /** Linear interpolation; the time must be bracketed. */

@@ -40,7 +40,7 @@ export const stage: Parse<Stage> = (text) => {
   return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
 };
 
-/** `3s`, `20 requests`, both with a comma between, or `none`. */
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
 export const warmup: Parse<{ readonly requests: number; readonly durationMs: number }> = (text) => {
   if (text.toLowerCase() === 'none') return { requests: 0, durationMs: 0 };
   let requests: number | undefined;

@@ -4,16 +4,18 @@
  */
 import { measured, notMeasured } from '../core/measured.ts';
 import { openConnections } from './connections.ts';
-import { type Offer, runPhase } from './phase.ts';
+import { closedOffer, type Offer, openOffer } from './offer.ts';
+import { runPhase } from './phase.ts';
 import { randomStream } from './random.ts';
 import { Recording } from './recording.ts';
 import { compileTargets, requestSequence } from './request.ts';
 import { openArrivals } from './schedule.ts';
 import type { GeneratorHealth, LoadPlan } from './types.ts';
 
-/** As fast as possible, first to warm up, then to measure; then gently, for the latency. Together below a second. */
-const WARM_MS = 350;
-const FULL_SPEED_MS = 250;
+/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together below a second. */
+const WARM_UP_MS = 300;
+const FULL_SPEED_MS = 200;
+const GENTLE_WARM_UP_MS = 100;
 const GENTLE_MS = 300;
 const GENTLE_RATE = 1000;
 const CONNECTIONS = 20;
@@ -24,16 +26,23 @@ export async function calibrate(origin: string, signal: AbortSignal): Promise<Ge
   await using groups = openConnections(plan);
   const targets = compileTargets(plan);
   const requests = requestSequence(plan, targets, 'measuring');
-  const run = async (offer: Offer): Promise<Recording> => {
+  const run = async (offer: (startMs: number) => Offer): Promise<Recording> => {
     const startMs = performance.now();
     const recorder = new Recording(startMs, targets.length);
-    await runPhase({ ...plan, offer, targets, requests, groups, recorder, startMs, signal });
+    await runPhase({ ...plan, offer: offer(startMs), targets, requests, groups, recorder, signal });
     return recorder;
   };
-  await run({ model: 'closed', requests: Number.POSITIVE_INFINITY, lengthMs: WARM_MS });
-  const fast = await run({ model: 'closed', requests: Number.POSITIVE_INFINITY, lengthMs: FULL_SPEED_MS });
-  const gentle = await run({ model: 'open', arrivals: openArrivals(plan, randomStream(plan.seed, 'arrivals')), lengthMs: GENTLE_MS });
-  const { latency } = gentle.close(performance.now(), plan.targets).total;
+  const atFullSpeed = (lengthMs: number): Promise<Recording> =>
+    run((startMs) => closedOffer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
+  const gently = (durationMs: number): Promise<Recording> =>
+    run((startMs) => openOffer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs));
+
+  await atFullSpeed(WARM_UP_MS);
+  const fast = await atFullSpeed(FULL_SPEED_MS);
+  await gently(GENTLE_WARM_UP_MS);
+  const gentle = await gently(GENTLE_MS);
+  const endMs = performance.now();
+  const { latency } = gentle.close(endMs, endMs, plan.targets).total;
   if (signal.aborted) return notMeasured('the run was cancelled during the calibration');
   if (latency.kind === 'not-measured' || gentle.failed > 0) return notMeasured('the calibration server did not answer');
   const at = (percentile: number): number =>

@@ -32,7 +32,7 @@ export class DurationHistogram {
 
   /** A negative duration can only be clock rounding and counts as 0. */
   record(durationMs: number): void {
-    const ms = durationMs > 0 ? durationMs : 0;
+    const ms = Math.max(durationMs, 0);
     this.#sumMs += ms;
     if (ms < this.#minMs) this.#minMs = ms;
     if (ms > this.#maxMs) this.#maxMs = ms;

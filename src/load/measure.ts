@@ -7,7 +7,8 @@ import { type ConnectionGroups, openConnections } from './connections.ts';
 import type { DurationHistogram } from './histogram.ts';
 import { watchLoopDelay } from './loop-delay.ts';
 import type { BoundedPercentile, LoadAnswer, LoadOrder, Measurement } from './messages.ts';
-import { type Offer, runPhase } from './phase.ts';
+import { closedOffer, type Offer, openOffer } from './offer.ts';
+import { runPhase } from './phase.ts';
 import { randomStream } from './random.ts';
 import { CountingRecorder, Recording } from './recording.ts';
 import { compileTargets, requestSequence } from './request.ts';
@@ -37,12 +38,12 @@ async function warmUp(
   signal: AbortSignal,
   tell: (answer: LoadAnswer) => void,
 ): Promise<LoadResult['warmup']> {
-  const offer = warmUpOffer(plan);
+  const startMs = performance.now();
+  const offer = warmUpOffer(plan, startMs);
   if (offer === undefined || signal.aborted) return { requests: 0, failures: 0, durationMs: 0 };
   const targets = compileTargets(plan);
   const recorder = new CountingRecorder();
-  const startMs = performance.now();
-  const phase = runPhase({ ...plan, offer, targets, requests: requestSequence(plan, targets, 'warm-up'), groups, recorder, startMs, signal });
+  const phase = runPhase({ ...plan, offer, targets, requests: requestSequence(plan, targets, 'warm-up'), groups, recorder, signal });
   await withProgress(tell, counted('warm-up', undefined, recorder), phase);
   return { requests: recorder.ok + recorder.failed, failures: recorder.failed, durationMs: performance.now() - startMs };
 }
@@ -57,17 +58,18 @@ async function measure(
   tell({ kind: 'measuring' });
   const startMs = performance.now() + PAUSE_MS;
   const startedAt = Date.now() + PAUSE_MS;
+  const offer = measuredOffer(plan, startMs);
   const recording = new Recording(startMs, targets.length);
   const loopDelay = watchLoopDelay();
   const cpuBefore = process.cpuUsage();
   const requests = requestSequence(plan, targets, 'measuring');
-  const phase = runPhase({ ...plan, offer: measuredOffer(plan), targets, requests, groups, recorder: recording, startMs, signal });
+  const phase = runPhase({ ...plan, offer, targets, requests, groups, recorder: recording, signal });
   await withProgress(tell, counted('measuring', totalMs(plan), recording, startMs), phase);
   const endMs = Math.max(startMs, performance.now());
   const cpu = process.cpuUsage(cpuBefore);
   return {
     window: { startedAt, endedAt: Math.round(startedAt + endMs - startMs) },
-    recorded: recording.close(endMs, plan.targets),
+    recorded: recording.close(endMs, offer.scheduleEndMs(), plan.targets),
     pacingP99: plan.model === 'open' ? boundedP99(recording.pacing) : null,
     loopDelayP99: loopDelay(),
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
@@ -75,18 +77,15 @@ async function measure(
   };
 }
 
-function measuredOffer(plan: LoadPlan): Offer {
+function measuredOffer(plan: LoadPlan, startMs: number): Offer {
   if (plan.model === 'closed') {
     // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
-    return {
-      model: 'closed',
-      requests: Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests),
-      lengthMs: plan.durationMs ?? Number.POSITIVE_INFINITY,
-    };
+    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+    return closedOffer({ connections: plan.connections, requests }, startMs, plan.durationMs ?? Number.POSITIVE_INFINITY);
   }
   const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));
   // A number of requests is over with its last one; a duration lasts, even when nothing is due at its end.
-  return { model: 'open', arrivals, lengthMs: plan.requests === undefined ? expectedLengthMs(plan) : 0 };
+  return openOffer(arrivals, startMs, plan.requests === undefined ? expectedLengthMs(plan) : 0);
 }
 
 /** Expected length of the measurement; unknown for a number of requests in the closed model. */

@@ -7,20 +7,15 @@ import { type Failure, failureOf } from './error-class.ts';
 import { checkLatency } from './expectation.ts';
 import { Flight, type FlightOwner } from './flight.ts';
 import { FlightLine } from './flight-line.ts';
+import type { Offer } from './offer.ts';
 import { wakeBefore } from './pacer.ts';
 import type { Recorder } from './recording.ts';
 import { redirectedRequest } from './redirect.ts';
 import type { CompiledTarget, RequestSequence } from './request.ts';
-import type { Arrivals } from './schedule.ts';
 import type { Ending } from './stats.ts';
 
 /** After this many sends the event loop gets a turn to read answers. */
 const MOST_SENDS_PER_TURN = 32;
-
-/** What a phase sends, and when. It lasts at least `lengthMs`; the closed model sends nothing after it. */
-export type Offer =
-  | { readonly model: 'open'; readonly arrivals: Arrivals; readonly lengthMs: number }
-  | { readonly model: 'closed'; readonly requests: number; readonly lengthMs: number };
 
 export interface PhaseOptions {
   readonly offer: Offer;
@@ -32,8 +27,6 @@ export interface PhaseOptions {
   readonly requests: RequestSequence;
   readonly groups: ConnectionGroups;
   readonly recorder: Recorder;
-  /** The schedule's zero on the clock of performance.now(). */
-  readonly startMs: number;
   readonly signal: AbortSignal;
 }
 
@@ -53,9 +46,6 @@ class Phase implements FlightOwner {
   /** By the target's index: what `groups.group` answered. */
   readonly #groups: ConnectionGroup[] = [];
   #underWay = 0;
-  #launched = 0;
-  /** Open model: when the next request is due; Infinity when there are no more. */
-  #dueMs = Number.POSITIVE_INFINITY;
   #isSending = false;
   #isOver = false;
   #forgetWake: () => void = () => undefined;
@@ -66,13 +56,12 @@ class Phase implements FlightOwner {
   }
 
   start(): void {
-    const { signal, offer } = this.#options;
+    const { signal } = this.#options;
     if (signal.aborted) {
       this.#finish();
       return;
     }
     signal.addEventListener('abort', this.#stop, { once: true });
-    if (offer.model === 'open') this.#drawNextDue(offer);
     this.#takeTurn();
   }
 
@@ -86,8 +75,9 @@ class Phase implements FlightOwner {
   #wakeNext(): void {
     const nowMs = performance.now();
     this.#forgetWake();
-    const sendMs = this.#mayLaunch(nowMs) || (this.#line.waiting !== null && this.#hasConnection()) ? nowMs : this.#dueMs;
-    const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, this.#lastsUntilMs(nowMs));
+    const { offer } = this.#options;
+    const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
+    const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
     // Neither: a connection that failed is about to be given back, and the phase over with it.
     if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY) return;
     // Only a send is worth waking up for to the fraction of a millisecond.
@@ -97,12 +87,6 @@ class Phase implements FlightOwner {
       const timer = setTimeout(this.#turn, Math.max(1, Math.ceil(otherMs - nowMs)));
       this.#forgetWake = () => clearTimeout(timer);
     }
-  }
-
-  /** Until when the phase goes on although nothing is left to do. */
-  #lastsUntilMs(nowMs: number): number {
-    const endMs = this.#options.startMs + this.#options.offer.lengthMs;
-    return endMs > nowMs ? endMs : Number.POSITIVE_INFINITY;
   }
 
   /** Sends what may be sent now. An error can end a request while it is being sent; that must not send the next from within. */
@@ -123,12 +107,8 @@ class Phase implements FlightOwner {
       else this.#dispatch(waiting, nowMs);
       return true;
     }
-    if (this.#dueMs <= nowMs) {
-      this.#launch(this.#dueMs, nowMs);
-      return true;
-    }
-    if (!this.#mayLaunch(nowMs)) return false;
-    this.#launch(nowMs, nowMs);
+    if (this.#options.offer.dueMs(nowMs, this.#underWay) > nowMs) return false;
+    this.#launch(nowMs);
     return true;
   }
 
@@ -136,43 +116,25 @@ class Phase implements FlightOwner {
     return this.#underWay < this.#options.connections;
   }
 
-  /** Closed model: whether there is a connection without a request, and a request for it. */
-  #mayLaunch(nowMs: number): boolean {
-    const { offer, startMs } = this.#options;
-    return offer.model === 'closed' && this.#hasConnection() && this.#launched < offer.requests && nowMs < startMs + offer.lengthMs;
-  }
-
   #isComplete(nowMs: number): boolean {
-    const { offer, startMs } = this.#options;
-    if (this.#line.oldest !== null) return false;
-    if (offer.model === 'open') return this.#dueMs === Number.POSITIVE_INFINITY && nowMs >= startMs + offer.lengthMs;
-    return this.#launched >= offer.requests || nowMs >= startMs + offer.lengthMs;
+    return this.#line.oldest === null && this.#options.offer.isOver(nowMs);
   }
 
-  #launch(intendedMs: number, nowMs: number): void {
+  #launch(nowMs: number): void {
     const { offer, requests, recorder, timeoutMs } = this.#options;
+    const intendedMs = offer.take(nowMs);
     const request = requests.next();
     const flight = this.#idle.pop() ?? new Flight(this, request);
     flight.begin(request, intendedMs, intendedMs + timeoutMs);
-    this.#launched += 1;
     this.#line.append(flight);
     recorder.due(flight, nowMs);
-    if (offer.model === 'open') this.#drawNextDue(offer);
     if (this.#hasConnection() && this.#line.waiting === flight) this.#dispatch(flight, nowMs);
-  }
-
-  #drawNextDue({ arrivals, lengthMs }: Extract<Offer, { model: 'open' }>): void {
-    const previousMs = this.#dueMs;
-    this.#dueMs = this.#options.startMs + arrivals.next();
-    if (this.#dueMs !== Number.POSITIVE_INFINITY) return;
-    const lastMs = previousMs === Number.POSITIVE_INFINITY ? this.#options.startMs : previousMs;
-    this.#options.recorder.scheduleEnded(Math.max(lastMs, this.#options.startMs + lengthMs));
   }
 
   #dispatch(flight: Flight, nowMs: number): void {
     this.#line.stopWaiting(flight);
     this.#underWay += 1;
-    this.#options.recorder.dispatched(nowMs);
+    this.#options.recorder.dispatched(nowMs, this.#options.offer.scheduleEndMs());
     flight.dispatch(this.#connectionFor(flight.request.target));
   }
 

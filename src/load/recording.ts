@@ -13,13 +13,11 @@ const END_TOLERANCE_MS = 10;
 export interface Recorder {
   /** The generator got to a request that was due at `flight.intendedMs`. */
   due(flight: Flight, nowMs: number): void;
-  /** It has a connection. */
-  dispatched(nowMs: number): void;
+  /** It has a connection. `scheduleEndMs`: when the last request is due; Infinity while that is not known. */
+  dispatched(nowMs: number, scheduleEndMs: number): void;
   /** A socket took it. */
   started(flight: Flight): void;
   settled(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void;
-  /** Nothing becomes due after this moment. */
-  scheduleEnded(endMs: number): void;
 }
 
 /** Counts: all that is kept of a warm-up. */
@@ -45,10 +43,6 @@ export class CountingRecorder implements Recorder {
     else this.failed += 1;
   }
 
-  scheduleEnded(): void {
-    // Nothing is held against the schedule.
-  }
-
   p95SoFar(): number | null {
     return null;
   }
@@ -59,7 +53,6 @@ export class Recording implements Recorder {
   readonly #startMs: number;
   readonly #targets: readonly StatsRecording[];
   readonly #series = new SecondSeries();
-  #scheduleEndMs: number | undefined;
   #due = 0;
   #dispatchedInTime = 0;
   /** How late the generator itself was; waits for a free connection are not its fault and not in here. */
@@ -78,10 +71,10 @@ export class Recording implements Recorder {
     this.pacing.record(nowMs - flight.intendedMs);
   }
 
-  dispatched(nowMs: number): void {
+  dispatched(nowMs: number, scheduleEndMs: number): void {
     this.sent += 1;
     this.#series.sent(nowMs - this.#startMs);
-    if (this.#scheduleEndMs === undefined || nowMs <= this.#scheduleEndMs + END_TOLERANCE_MS) this.#dispatchedInTime += 1;
+    if (nowMs <= scheduleEndMs + END_TOLERANCE_MS) this.#dispatchedInTime += 1;
   }
 
   started(flight: Flight): void {
@@ -99,20 +92,17 @@ export class Recording implements Recorder {
     this.#series.settled(nowMs - this.#startMs, failure === null, ending === 'broken' ? undefined : latencyMs);
   }
 
-  scheduleEnded(endMs: number): void {
-    this.#scheduleEndMs = endMs;
-  }
-
   p95SoFar(): number | null {
     return this.#series.p95SoFar();
   }
 
-  /** All figures, for a run that ended at `endMs`. */
-  close(endMs: number, targets: readonly { readonly name: string; readonly host: string }[]): RecordedLoad {
+  /** All figures, for a run that ended at `endMs` and whose schedule ended at `scheduleEndMs`. */
+  close(endMs: number, scheduleEndMs: number, targets: readonly { readonly name: string; readonly host: string }[]): RecordedLoad {
     const windowMs = endMs - this.#startMs;
     const all = new StatsRecording();
     for (const recording of this.#targets) all.add(recording);
-    const scheduleMs = (this.#scheduleEndMs ?? endMs) - this.#startMs;
+    // Cancelled before its end, or a closed model, which has none of its own.
+    const scheduleMs = Math.min(scheduleEndMs, endMs) - this.#startMs;
     return {
       total: all.stats(windowMs),
       targets: targets.flatMap(({ name, host }, index) => {

@@ -13,7 +13,7 @@ export async function measureUsage(context: RunContext): Promise<PhaseOutcome | 
   }
   if (record.load === undefined) throw new Error('the load phase comes first');
   try {
-    const usage = await platformFor(settings.cluster.kind).usage(context, record.load.window);
+    const usage = await platformFor(settings.cluster.kind).usage(context, { ...record.load.window, warmedUpMs: record.load.warmup.durationMs });
     return { part: { resources: measured(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
   } catch (error) {
     await context.save({ resources: notMeasured(describeError(error)) });
