@@ -22,7 +22,7 @@ function say(text: string): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${describeError(error)}\n`);
+  process.stderr.write(`error: ${describeError(error)}\n`);
   process.exitCode = error instanceof InputError ? EXIT.input : EXIT.error;
 }
 // Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.

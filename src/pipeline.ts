@@ -30,14 +30,16 @@ export type PhaseName = (typeof PIPELINE)[number]['name'];
 /** Runs the named phases in the pipeline's order. Stops at the first fatal failure, which is then in the record. */
 export async function runPipeline(context: RunContext, names: readonly PhaseName[]): Promise<void> {
   const wanted = PIPELINE.filter((phase) => names.includes(phase.name));
-  await forgetFrom(context, wanted[0]?.name);
+  const [first] = wanted;
+  if (first === undefined) return;
+  await forgetFrom(context, first.name);
   for (const phase of wanted) {
     if (!(await runPhase(context, phase))) return;
   }
 }
 
 /** A phase that is run again makes its old result and those of all later phases stale. */
-async function forgetFrom(context: RunContext, name: PhaseName | undefined): Promise<void> {
+async function forgetFrom(context: RunContext, name: PhaseName): Promise<void> {
   const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));
   const phases = context.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
   await context.forget(['error', ...stale.flatMap((phase) => phase.produces)]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { at, listAt, textAt } from '../../src/core/json.ts';
 import { clusterInputs, imageOverrides } from '../support/cluster-env.ts';
-import { containers } from '../support/docker.ts';
+import { engineNow } from '../support/docker.ts';
 import { fakeRunner, type StepResult } from '../support/runner.ts';
 
 const COMMON = { ...clusterInputs(), comment: 'false', 'on-invalid': 'warn', requests: '60' };
@@ -18,7 +18,7 @@ async function report(result: StepResult): Promise<unknown> {
 
 describe('the production overlay', () => {
   test('runs two replicas of each application, spread over the workers, and both are accounted', async () => {
-    const before = containers();
+    const engine = engineNow();
     await using runner = await fakeRunner();
     const result = await runner.main({ inputs: { ...COMMON, overlay: 'production' } });
     expect(result.exitCode, result.log).toBe(0);
@@ -36,7 +36,7 @@ describe('the production overlay', () => {
       ['foo', 2, 2],
     ]);
     await runner.post(result.state);
-    expect(containers()).toEqual(before);
+    expect(engine.added()).toEqual([]);
     expect(readdirSync(runner.temp)).toEqual([]);
   });
 });

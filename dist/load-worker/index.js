@@ -48196,6 +48196,8 @@ function hostnameOf(host) {
 
 /** After this many sends the event loop gets a turn to read answers. */
 const MOST_SENDS_PER_TURN = 32;
+/** A deadline may be noticed this much later, so that the timer for it can't make a send late. It counts as if noticed at once. */
+const DEADLINE_SLACK_MS = 3;
 /** Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped uncounted. */
 function runPhase(options) {
     return new Promise((resolve) => new Phase(options, resolve).start());
@@ -48243,8 +48245,8 @@ class Phase {
         // Neither: a connection that failed is about to be given back, and the phase over with it.
         if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY)
             return;
-        // Only a send is worth waking up for to the fraction of a millisecond.
-        if (sendMs <= otherMs) {
+        // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for it.
+        if (sendMs <= otherMs + DEADLINE_SLACK_MS) {
             this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
         }
         else {

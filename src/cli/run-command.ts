@@ -45,6 +45,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
   if (line.command === 'down') return down(io, line, previous);
   const record = startingRecord(line, previous);
   const settings = readSettings(line, record, outDir);
+  await mkdir(outDir, { recursive: true });
   await mkdir(workDir, { recursive: true, mode: 0o700 });
   const store = runStore(workDir, record);
   const stepwise = line.command !== 'run';

@@ -16,6 +16,8 @@ import type { Ending } from './stats.ts';
 
 /** After this many sends the event loop gets a turn to read answers. */
 const MOST_SENDS_PER_TURN = 32;
+/** A deadline may be noticed this much later, so that the timer for it can't make a send late. It counts as if noticed at once. */
+const DEADLINE_SLACK_MS = 3;
 
 export interface PhaseOptions {
   readonly offer: Offer;
@@ -80,8 +82,8 @@ class Phase implements FlightOwner {
     const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
     // Neither: a connection that failed is about to be given back, and the phase over with it.
     if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY) return;
-    // Only a send is worth waking up for to the fraction of a millisecond.
-    if (sendMs <= otherMs) {
+    // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for it.
+    if (sendMs <= otherMs + DEADLINE_SLACK_MS) {
       this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
     } else {
       const timer = setTimeout(this.#turn, Math.max(1, Math.ceil(otherMs - nowMs)));

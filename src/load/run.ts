@@ -10,6 +10,8 @@ import { checkPlan } from './plan.ts';
 import { loadResult } from './result.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from './types.ts';
 
+/** Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short of CPU. */
+const HEAP = { maxYoungGenerationSizeMb: 16 };
 /** After a cancel the thread answers within a few milliseconds; one that does not by then is ended. */
 const CANCEL_DEADLINE_MS = 800;
 
@@ -39,7 +41,7 @@ async function runThread(
   order: LoadOrder,
   { signal, onProgress }: RunLoadOptions,
 ): Promise<{ readonly measurement: Measurement; readonly host: HostLoad }> {
-  const worker = new Worker(entryFile('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [] });
+  const worker = new Worker(entryFile('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [], resourceLimits: HEAP });
   const answered = Promise.withResolvers<Measurement>();
   let watch: Promise<HostLoadWatch> | undefined;
   let deadline: NodeJS.Timeout | undefined;

@@ -150,7 +150,10 @@ export interface TargetStats extends LoadStats {
   readonly host: string;
 }
 
-/** One second of the run. Percentiles are missing in a second without answers. */
+/**
+ * One second of the run: what was sent in it and what was answered in it, whenever it was sent. Percentiles are missing in a second without answers.
+ * In runs of more than 4000 seconds a row stands for 2, 4, 8, … of them; its percentiles are those of the worst.
+ */
 export interface SecondStats {
   readonly second: number;
   readonly sent: number;

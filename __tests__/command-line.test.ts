@@ -1,0 +1,116 @@
+/** The command line as it is shipped: what it prints, what it answers to the shell, what it leaves. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at, listAt, numberAt, textAt } from '../src/core/json.ts';
+import { isAlive } from './support/processes.ts';
+
+let directory = '';
+let cli = '';
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'command-line-'));
+  // Away from the checkout, so that no node_modules helps.
+  await cp(resolve(import.meta.dirname, '..', 'dist'), join(directory, 'dist'), { recursive: true });
+  cli = join(directory, 'dist', 'cli', 'index.js');
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+interface Answer {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the command line; `interruptOn` sends one Ctrl-C when stderr says that. */
+async function start(out: string, args: readonly string[], interruptOn?: RegExp): Promise<Answer> {
+  const child = spawn(process.execPath, [cli, ...args, '--out', join(directory, out)], { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    const before = interruptOn?.test(stderr);
+    stderr += text;
+    if (before === false && interruptOn?.test(stderr)) child.kill('SIGINT');
+  });
+  const exitCode = await new Promise<number>((settle) => child.once('close', (code) => settle(code ?? -1)));
+  return { exitCode, stdout, stderr };
+}
+
+const state = (out: string): unknown => JSON.parse(readFileSync(join(directory, out, '.state', 'state.json'), 'utf8'));
+const pids = (record: unknown) => listAt(record, 'cluster', 'processes').map((process) => numberAt(process, 'pid') ?? 0);
+
+describe('a whole run', () => {
+  test('prints the report, writes its files and removes everything else', async () => {
+    const answer = await start('whole', ['--requests', '20', '--rate', '40/s', '--on-invalid', 'warn']);
+    expect(answer.exitCode, answer.stderr).toBe(0);
+    expect(answer.stdout).toMatch(/foo\s+\d+\s+100%/);
+    expect((await readdir(join(directory, 'whole'))).sort()).toEqual(['report.json', 'report.md']);
+  });
+
+  test('says by how much a threshold was missed; the exit code is that of the verdict', async () => {
+    const answer = await start('missed', ['--requests', '20', '--rate', '40/s', '--thresholds', 'p50 < 0.001ms']);
+    expect(answer.stdout).toMatch(/p50 was .* above the limit of 0\.001/);
+    const verdict = textAt(JSON.parse(readFileSync(join(directory, 'missed', 'report.json'), 'utf8')), 'verdict');
+    // A machine too busy to measure on makes it invalid, which is another exit code, and never 0.
+    expect([verdict, answer.exitCode]).toEqual(verdict === 'invalid' ? ['invalid', 3] : ['fail', 1]);
+  });
+
+  test('puts load on an address of the user without starting anything of its own', async () => {
+    await using server = createServer((_request, response) => response.end('hello')).listen(0, '127.0.0.1');
+    await new Promise((done) => server.once('listening', done));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const answer = await start('own', ['--targets', `http://127.0.0.1:${port}/`, '--requests', '20', '--rate', '40/s', '--on-invalid', 'warn']);
+    expect(answer.exitCode, answer.stderr).toBe(0);
+    expect(answer.stderr).toContain('0 processes');
+  });
+
+  test('that is interrupted reports what it has, removes everything and exits with 130', async () => {
+    const answer = await start('interrupted', ['--duration', '60s'], /seed/);
+    expect(answer.exitCode, answer.stderr).toBe(130);
+    expect(await readdir(join(directory, 'interrupted'))).not.toContain('.state');
+  });
+});
+
+test('bad input is told all at once, with exit code 2, and nothing is made', async () => {
+  const answer = await start('bad', ['--rate', 'abc', '--workers', '-1', '--foo', '1']);
+  expect(answer.exitCode).toBe(2);
+  for (const name of ['rate', 'workers', '--foo']) expect(answer.stderr).toContain(name);
+  expect(existsSync(join(directory, 'bad'))).toBe(false);
+});
+
+test('help and version answer without a run', async () => {
+  expect(await start('none', ['--help'])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('--thresholds') });
+  expect((await start('none', ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+describe('step by step', () => {
+  test('each command goes on from the last, load as often as one likes, and down removes it all', async () => {
+    const step = (...args: readonly string[]) => start('steps', args);
+    expect(await step('load')).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('Start one with `up`') });
+    expect(await step('up', '--requests', '20', '--rate', '40/s', '--on-invalid', 'warn')).toMatchObject({ exitCode: 0 });
+    const started = pids(state('steps'));
+    expect(started.filter(isAlive)).toHaveLength(4);
+    expect(await step('up')).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('still stands') });
+    expect(await step('deploy')).toMatchObject({ exitCode: 0 });
+    expect(await step('health')).toMatchObject({ exitCode: 0 });
+    const first = await step('load');
+    expect(first.exitCode, first.stderr).toBe(0);
+    expect(at(state('steps'), 'load', 'total', 'requests')).toBe(20);
+    const second = await step('load', '--requests', '10');
+    expect(second.exitCode, second.stderr).toBe(0);
+    expect(at(state('steps'), 'load', 'total', 'requests')).toBe(10);
+    expect(await step('metrics')).toMatchObject({ exitCode: 0 });
+    expect(await step('report')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('gateway') });
+    expect(await step('down')).toMatchObject({ exitCode: 0 });
+    await expect.poll(() => started.filter(isAlive)).toEqual([]);
+    expect(await step('down')).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('nothing to remove') });
+  });
+});
