@@ -49,7 +49,7 @@ export function sampleStats(requests: number, failures: readonly ErrorGroup[] = 
     latency: measured(sampleDistribution(requests, medianMs)),
     service: measured(sampleDistribution(requests, medianMs * 0.95)),
     lateness: measured(sampleDistribution(requests, 0.12)),
-    bytesReceived: requests * 214,
+    bytesReceived: measured(requests * 214),
     errors: failures,
   };
 }
@@ -96,11 +96,11 @@ export function sampleLoad(change: Partial<LoadResult> = {}): LoadResult {
     generator: {
       offeredPerSecond: 20.2,
       achievedPerSecond: 20.2,
-      loopDelayP99Ms: 1.4,
+      loopDelayP99Ms: measured(1.4),
       hostCpuBusy: measured(0.43),
       cpuSteal: measured(0.002),
       cpuPressure: notMeasured('The kernel has no pressure stall information (/proc/pressure/cpu).'),
-      generatorCpuSeconds: 0.41,
+      generatorCpuSeconds: measured(0.41),
       floor: measured({ p50Ms: 0.21, p99Ms: 0.65, maxRatePerSecond: 9400 }),
       invalid: [],
     },

@@ -11,17 +11,26 @@ export const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 
 const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
 
-/** Link-local networks, and metadata services that live outside of them. */
+/**
+ * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * BlockList itself sees through ::ffff:a.b.c.d.
+ */
+const FORBIDDEN = [
+  ['169.254.0.0', 16, 'ipv4'],
+  ['fe80::', 10, 'ipv6'],
+  ['fd00:ec2::254', 128, 'ipv6'],
+  ['fd20:ce::254', 128, 'ipv6'],
+  ['100.100.100.200', 32, 'ipv4'],
+  ['168.63.129.16', 32, 'ipv4'],
+  ['192.0.0.192', 32, 'ipv4'],
+  ['64:ff9b::a9fe:0', 112, 'ipv6'],
+] as const;
+
 const forbidden = new BlockList();
-forbidden.addSubnet('169.254.0.0', 16, 'ipv4');
-forbidden.addSubnet('fe80::', 10, 'ipv6');
-forbidden.addAddress('fd00:ec2::254', 'ipv6');
-forbidden.addAddress('fd20:ce::254', 'ipv6');
-forbidden.addAddress('100.100.100.200', 'ipv4');
-forbidden.addAddress('168.63.129.16', 'ipv4');
-forbidden.addAddress('192.0.0.192', 'ipv4');
-// The same IPv4 networks as an IPv6-only host reaches them (NAT64, RFC 6052). BlockList itself sees through ::ffff:a.b.c.d.
-forbidden.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+for (const [network, prefix, family] of FORBIDDEN) forbidden.addSubnet(network, prefix, family);
+
+/** The networks to which no load may ever go, as `address/prefix`. */
+export const FORBIDDEN_NETWORKS: readonly string[] = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');

@@ -31,11 +31,11 @@ function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoa
   return {
     offeredPerSecond,
     achievedPerSecond,
-    loopDelayP99Ms: loopDelayP99.valueMs,
+    loopDelayP99Ms: measured(loopDelayP99.valueMs),
     hostCpuBusy: host.busy,
     cpuSteal: host.steal,
     cpuPressure: mapMeasured(host.pressure, pressedShare),
-    generatorCpuSeconds: cpuSeconds,
+    generatorCpuSeconds: measured(cpuSeconds),
     floor,
     invalid: distrustReasons({
       offeredPerSecond,
@@ -58,11 +58,13 @@ function serviceP50({ service }: LoadStats): number | null {
   return service.value.percentiles.find(({ percentile }) => percentile === 50)?.valueMs ?? null;
 }
 
-function mapMeasured<From, To>(figure: Measured<From>, convert: (value: From) => To): Measured<To> {
+/** A figure made of another; what is missing stays missing. */
+export function mapMeasured<From, To>(figure: Measured<From>, convert: (value: From) => To): Measured<To> {
   return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
 }
 
-function settingsOf(plan: LoadPlan): LoadSettings {
+/** The plan without its targets, which may hold credentials. */
+export function settingsOf(plan: LoadPlan): LoadSettings {
   const { targets: _targets, ...settings } = plan;
   return settings;
 }

@@ -56,6 +56,15 @@ export class StatsRecording {
     if (!Number.isNaN(serviceMs)) this.#service.record(serviceMs);
   }
 
+  /** Counts requests that came due and were given up at once: there was no wait to time. */
+  recordGivenUp(target: string, failure: Failure, count: number): void {
+    this.#requests += count;
+    this.#notSent += count;
+    const group = this.#errorGroup(failure.class);
+    group.count += count;
+    if (group.examples.length < MOST_EXAMPLES) group.examples.push({ target, message: failure.message });
+  }
+
   /** Adds another recording's counts and distributions; examples up to the limit. */
   add(other: StatsRecording): void {
     this.#latency.add(other.#latency);
@@ -88,7 +97,7 @@ export class StatsRecording {
       latency: this.#latency.distribution('no request was answered or timed out'),
       service: this.#service.distribution('no request that was sent was answered or timed out'),
       lateness: this.#lateness.distribution('no request was sent'),
-      bytesReceived: this.#bytes,
+      bytesReceived: measured(this.#bytes),
       errors: this.#errorGroups(),
     };
   }

@@ -32,7 +32,8 @@ export interface Evidence {
   readonly pacingP99: BoundedPercentile | null;
   /** Null when nothing was answered. */
   readonly serviceP50Ms: number | null;
-  readonly loopDelayP99: BoundedPercentile;
+  /** Null when the generator can't tell. */
+  readonly loopDelayP99: BoundedPercentile | null;
   readonly steal: Measured<number>;
   readonly pressure: Measured<readonly number[]>;
 }

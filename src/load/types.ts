@@ -141,7 +141,8 @@ export interface LoadStats {
   readonly service: Measured<Distribution>;
   /** Actual minus intended send time. */
   readonly lateness: Measured<Distribution>;
-  readonly bytesReceived: number;
+  /** Of response bodies. */
+  readonly bytesReceived: Measured<number>;
   readonly errors: readonly ErrorGroup[];
 }
 
@@ -168,14 +169,14 @@ export interface SecondStats {
 export interface GeneratorHealth {
   readonly offeredPerSecond: number;
   readonly achievedPerSecond: number;
-  readonly loopDelayP99Ms: number;
+  readonly loopDelayP99Ms: Measured<number>;
   /** CPU of the whole machine while the load ran, 0..1. */
   readonly hostCpuBusy: Measured<number>;
   readonly cpuSteal: Measured<number>;
   /** Share of one-second samples in which PSI cpu some was above 40 %. */
   readonly cpuPressure: Measured<number>;
-  /** CPU seconds of the generator's process while the load ran. */
-  readonly generatorCpuSeconds: number;
+  /** CPU seconds of the generator's process while the load ran; of k6, from its start to its end. */
+  readonly generatorCpuSeconds: Measured<number>;
   /** Latency against a null server in the same process tree: what the instrument itself adds. */
   readonly floor: Measured<{ readonly p50Ms: number; readonly p99Ms: number; readonly maxRatePerSecond: number }>;
   /** Why the numbers are not to be trusted; empty when they are. Each a full sentence with the figure and the limit. */

@@ -1,0 +1,19 @@
+/** Our generator as a process of its own: `node ours.ts '{plan}'` prints `{result, rssBytes}` as JSON. */
+import { runLoad } from '../../src/load/run.ts';
+import type { LoadPlan } from '../../src/load/types.ts';
+import { benchPlan } from './plan.ts';
+
+const {
+  calibrate = false,
+  watchMemory = false,
+  ...given
+} = JSON.parse(process.argv[2] ?? '{}') as Partial<LoadPlan> & { url: string; calibrate?: boolean; watchMemory?: boolean };
+const memory: { readonly sent: number; readonly rssBytes: number }[] = [];
+const result = await runLoad(benchPlan(given), {
+  signal: new AbortController().signal,
+  calibrate,
+  onProgress: ({ sent }) => {
+    if (watchMemory && sent >= memory.length * 1_000_000) memory.push({ sent, rssBytes: process.memoryUsage.rss() });
+  },
+});
+process.stdout.write(JSON.stringify({ result, rssBytes: process.memoryUsage.rss(), memory }), () => process.exit());

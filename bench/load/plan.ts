@@ -1,0 +1,24 @@
+/** A load plan against one URL, with what the benchmarks leave alone filled in. */
+import type { LoadPlan } from '../../src/load/types.ts';
+
+export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url: string }): LoadPlan {
+  const { origin, host, pathname } = new URL(url);
+  return {
+    engine: 'builtin',
+    model: 'open',
+    arrival: 'poisson',
+    ratePerSecond: 20,
+    stages: [],
+    connections: 50,
+    keepAlive: true,
+    timeoutMs: 10_000,
+    seed: 'bench',
+    warmup: { requests: 0, durationMs: 0 },
+    followRedirects: 0,
+    tls: { insecure: false },
+    allowedHosts: [],
+    limits: { requests: 1e9, ratePerSecond: 1e6, durationMs: 3_600_000 },
+    ...given,
+    targets: [{ name: 'nginx', origin, host, path: pathname, method: 'GET', headers: {}, weight: 1, expect: { status: [{ from: 200, to: 399 }] } }],
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
+ *
+ * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
+ * n-th request when n of them have been due, so half a request more at the end makes sure that the last one is inside.
+ */
+import { expectedLengthMs, peakRate } from '../schedule.ts';
+import type { LoadPlan, LoadSettings, Stage } from '../types.ts';
+
+/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
+const TIME_UNIT_MINUTES = 1000;
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/** Between warm-up and measurement: the last warm-up requests come to their end. */
+const PAUSE_MS = 500;
+/** k6 accepts nothing shorter where it counts time and not requests. */
+export const SHORTEST_CLOSED_MS = 1000;
+
+/** A k6 scenario; see https://grafana.com/docs/k6/latest/using-k6/scenarios/. */
+export type Scenario = Readonly<Record<string, unknown>>;
+
+export interface TimedScenarios {
+  readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** From the start of k6's run to the measurement. */
+  readonly startMs: number;
+  /** Length of the open model's schedule, or the closed model's time; undefined when only a number of requests bounds the run. */
+  readonly lengthMs: number | undefined;
+  /** Most requests of each scenario, 0 for none. */
+  readonly limits: { readonly warmUp: number; readonly measured: number };
+}
+
+/** The names of the scenarios; samples carry them as a tag. */
+export const WARM_UP = 'warm_up';
+export const MEASURED = 'measured';
+
+export function timedScenarios(plan: LoadPlan): TimedScenarios {
+  const warmUp = warmUpScenario(plan);
+  const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
+  const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
+  const limit = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+  const { scenario, lengthMs } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan, limit);
+  return {
+    scenarios: {
+      ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
+      [MEASURED]: { ...scenario, ...measured },
+    },
+    startMs,
+    lengthMs,
+    limits: { warmUp: warmUp?.requests ?? 0, measured: limit },
+  };
+}
+
+function openScenario(plan: LoadPlan): { readonly scenario: Scenario; readonly lengthMs: number } {
+  const stages = openStages(plan);
+  return {
+    scenario: arrivalRate(plan, plan.ratePerSecond, stages),
+    lengthMs: expectedLengthMs(plan),
+  };
+}
+
+/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
+export function openStages(settings: LoadSettings): readonly Stage[] {
+  const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
+  const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
+  const lastRate = given.at(-1)?.ratePerSecond ?? 0;
+  const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
+  const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
+  const endMs = expectedLengthMs({
+    ...rest,
+    stages,
+    ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
+    ...(requests === undefined ? {} : { requests: requests + 0.5 }),
+  });
+  return cutStages(ratePerSecond, stages, endMs);
+}
+
+function cutStages(fromRate: number, stages: readonly Stage[], endMs: number): readonly Stage[] {
+  const [stage, ...later] = stages;
+  if (stage === undefined || endMs <= 0) return [];
+  if (stage.durationMs <= endMs) return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
+  const share = endMs / stage.durationMs;
+  return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
+}
+
+function arrivalRate({ connections }: LoadPlan, startRate: number, stages: readonly Stage[]): Scenario {
+  return {
+    executor: 'ramping-arrival-rate',
+    startRate: wholeRate(startRate),
+    timeUnit: `${TIME_UNIT_MINUTES}m`,
+    stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
+    preAllocatedVUs: connections,
+    maxVUs: connections,
+  };
+}
+
+function closedScenario(plan: LoadPlan, limit: number): { readonly scenario: Scenario; readonly lengthMs: number | undefined } {
+  return { scenario: sharedIterations(plan, limit, plan.durationMs ?? plan.limits.durationMs), lengthMs: plan.durationMs };
+}
+
+function sharedIterations({ connections }: LoadPlan, iterations: number, maxMs: number): Scenario {
+  return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
+}
+
+function warmUpScenario(plan: LoadPlan): { readonly scenario: Scenario; readonly lengthMs: number; readonly requests: number } | undefined {
+  const { requests, durationMs } = plan.warmup;
+  if (requests === 0 && durationMs === 0) return undefined;
+  if (plan.model === 'closed') {
+    const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
+    const limit = durationMs > 0 ? plan.limits.requests : requests;
+    return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
+  }
+  // Stages may start from a rate of zero.
+  const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
+  const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
+  const lengthMs = Math.max(durationMs, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
+  const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
+  return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
+}
+
+function wholeRate(ratePerSecond: number): number {
+  return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
+}
+
+/** A Go duration, to the microsecond. */
+function ms(durationMs: number): string {
+  return `${Math.round(durationMs * 1000)}us`;
+}
