@@ -158,8 +158,8 @@ export interface RunRecord {
   readonly cluster?: ClusterRecord;
   /** Images that `up` brought to the nodes. */
   readonly placedImages?: readonly PlacedImage[];
-  /** Whether `up` applied the application already. */
-  readonly applied?: boolean;
+  /** What `up` deployed already, while it made the cluster. */
+  readonly applied?: Deployment;
   readonly deployment?: Deployment;
   readonly health?: Health;
   readonly load?: LoadResult;

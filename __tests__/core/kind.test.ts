@@ -9,9 +9,19 @@ test('the configuration has the ingress port on loopback, and the kubelet flag i
   expect(config.nodes[0].extraPortMappings).toEqual([{ containerPort: 80, hostPort: 8123, listenAddress: '127.0.0.1', protocol: 'TCP' }]);
   expect(config.nodes[0].labels).toEqual({ 'ingress-ready': 'true' });
   const patches = config.kubeadmConfigPatches.map((patch: string) => JSON.parse(patch));
-  expect(patches).toEqual(
+  expect(patches.slice(1)).toEqual(
     ['InitConfiguration', 'JoinConfiguration'].map((kind) => ({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } })),
   );
+});
+
+test('the controller manager is swift enough to sign the join token before the workers ask', () => {
+  const [patch] = JSON.parse(kindClusterConfig({ workers: 2, httpPort: 80 })).kubeadmConfigPatches.map((text: string) => JSON.parse(text));
+  expect(patch).toMatchObject({
+    kind: 'ClusterConfiguration',
+    controllerManager: { extraArgs: { 'leader-elect': 'false', 'kube-api-qps': '500' } },
+    scheduler: { extraArgs: { 'leader-elect': 'false' } },
+  });
+  expect(patch).not.toHaveProperty('apiVersion');
 });
 
 test('node names are those that kind gives', () => {

@@ -17,7 +17,15 @@ describe('runLoad', () => {
     const plan = loadPlan(targets, { arrival: 'poisson', requests: 200, ratePerSecond: 200, warmup: { requests: 20, durationMs: 0 } });
     const result = await run(plan, { calibrate: true, onProgress: (step) => progress.push(step) });
 
-    expect(result.total).toMatchObject({ requests: 200, sent: 200, ok: 200, failures: 0, notSent: 0, bytesReceived: { kind: 'measured', value: 400 }, errors: [] });
+    expect(result.total).toMatchObject({
+      requests: 200,
+      sent: 200,
+      ok: 200,
+      failures: 0,
+      notSent: 0,
+      bytesReceived: { kind: 'measured', value: 400 },
+      errors: [],
+    });
     expect(measuredValue(result.total.success)).toEqual({ rate: 1, interval: { low: expect.closeTo(0.981, 3), high: 1 } });
     expect(result.targets.map(({ name }) => name)).toEqual(['foo', 'bar']);
     expect(result.warmup).toMatchObject({ requests: 20, failures: 0 });

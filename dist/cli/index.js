@@ -28090,6 +28090,2170 @@ module.exports = {
 
 /***/ }),
 
+/***/ 2412:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const TypedArrayHistogram_1 = __nccwpck_require__(1525);
+class Float64Histogram extends TypedArrayHistogram_1.default {
+    constructor(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        super(Float64Array, lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits);
+    }
+}
+exports["default"] = Float64Histogram;
+//# sourceMappingURL=Float64Histogram.js.map
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toSummary = exports.NO_TAG = void 0;
+const formatters_1 = __nccwpck_require__(7461);
+exports.NO_TAG = "NO TAG";
+const toSummary = (histogram) => {
+    const { totalCount, maxValue, numberOfSignificantValueDigits } = histogram;
+    const round = (0, formatters_1.keepSignificantDigits)(numberOfSignificantValueDigits);
+    return {
+        p50: round(histogram.getValueAtPercentile(50)),
+        p75: round(histogram.getValueAtPercentile(75)),
+        p90: round(histogram.getValueAtPercentile(90)),
+        p97_5: round(histogram.getValueAtPercentile(97.5)),
+        p99: round(histogram.getValueAtPercentile(99)),
+        p99_9: round(histogram.getValueAtPercentile(99.9)),
+        p99_99: round(histogram.getValueAtPercentile(99.99)),
+        p99_999: round(histogram.getValueAtPercentile(99.999)),
+        max: maxValue,
+        totalCount,
+    };
+};
+exports.toSummary = toSummary;
+//# sourceMappingURL=Histogram.js.map
+
+/***/ }),
+
+/***/ 3362:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/**
+ * Represents a value point iterated through in a Histogram, with associated stats.
+ * <ul>
+ * <li><b><code>valueIteratedTo</code></b> :<br> The actual value level that was iterated to by the iterator</li>
+ * <li><b><code>prevValueIteratedTo</code></b> :<br> The actual value level that was iterated from by the iterator</li>
+ * <li><b><code>countAtValueIteratedTo</code></b> :<br> The count of recorded values in the histogram that
+ * exactly match this [lowestEquivalentValue(valueIteratedTo)...highestEquivalentValue(valueIteratedTo)] value
+ * range.</li>
+ * <li><b><code>countAddedInThisIterationStep</code></b> :<br> The count of recorded values in the histogram that
+ * were added to the totalCountToThisValue (below) as a result on this iteration step. Since multiple iteration
+ * steps may occur with overlapping equivalent value ranges, the count may be lower than the count found at
+ * the value (e.g. multiple linear steps or percentile levels can occur within a single equivalent value range)</li>
+ * <li><b><code>totalCountToThisValue</code></b> :<br> The total count of all recorded values in the histogram at
+ * values equal or smaller than valueIteratedTo.</li>
+ * <li><b><code>totalValueToThisValue</code></b> :<br> The sum of all recorded values in the histogram at values
+ * equal or smaller than valueIteratedTo.</li>
+ * <li><b><code>percentile</code></b> :<br> The percentile of recorded values in the histogram at values equal
+ * or smaller than valueIteratedTo.</li>
+ * <li><b><code>percentileLevelIteratedTo</code></b> :<br> The percentile level that the iterator returning this
+ * HistogramIterationValue had iterated to. Generally, percentileLevelIteratedTo will be equal to or smaller than
+ * percentile, but the same value point can contain multiple iteration levels for some iterators. E.g. a
+ * PercentileIterator can stop multiple times in the exact same value point (if the count at that value covers a
+ * range of multiple percentiles in the requested percentile iteration points).</li>
+ * </ul>
+ */
+class HistogramIterationValue {
+    constructor() {
+        this.reset();
+    }
+    reset() {
+        this.valueIteratedTo = 0;
+        this.valueIteratedFrom = 0;
+        this.countAtValueIteratedTo = 0;
+        this.countAddedInThisIterationStep = 0;
+        this.totalCountToThisValue = 0;
+        this.totalValueToThisValue = 0;
+        this.percentile = 0.0;
+        this.percentileLevelIteratedTo = 0.0;
+    }
+}
+exports["default"] = HistogramIterationValue;
+//# sourceMappingURL=HistogramIterationValue.js.map
+
+/***/ }),
+
+/***/ 4798:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const TypedArrayHistogram_1 = __nccwpck_require__(1525);
+class Int16Histogram extends TypedArrayHistogram_1.default {
+    constructor(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        super(Uint16Array, lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits);
+    }
+}
+exports["default"] = Int16Histogram;
+//# sourceMappingURL=Int16Histogram.js.map
+
+/***/ }),
+
+/***/ 8676:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const TypedArrayHistogram_1 = __nccwpck_require__(1525);
+class Int32Histogram extends TypedArrayHistogram_1.default {
+    constructor(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        super(Uint32Array, lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits);
+    }
+}
+exports["default"] = Int32Histogram;
+//# sourceMappingURL=Int32Histogram.js.map
+
+/***/ }),
+
+/***/ 2063:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const TypedArrayHistogram_1 = __nccwpck_require__(1525);
+class Int8Histogram extends TypedArrayHistogram_1.default {
+    constructor(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        super(Uint8Array, lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits);
+    }
+}
+exports["default"] = Int8Histogram;
+//# sourceMappingURL=Int8Histogram.js.map
+
+/***/ }),
+
+/***/ 3687:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports["default"] = exports.JsHistogram = void 0;
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const RecordedValuesIterator_1 = __nccwpck_require__(858);
+const PercentileIterator_1 = __nccwpck_require__(4955);
+const formatters_1 = __nccwpck_require__(7461);
+const ulp_1 = __nccwpck_require__(5211);
+const Histogram_1 = __nccwpck_require__(9506);
+const { pow, floor, ceil, log2, max, min } = Math;
+class JsHistogram {
+    incrementTotalCount() {
+        this._totalCount++;
+    }
+    addToTotalCount(value) {
+        this._totalCount += value;
+    }
+    setTotalCount(value) {
+        this._totalCount = value;
+    }
+    /**
+     * Get the total count of all recorded values in the histogram
+     * @return the total count of all recorded values in the histogram
+     */
+    get totalCount() {
+        return this._totalCount;
+    }
+    updatedMaxValue(value) {
+        const internalValue = value + this.unitMagnitudeMask;
+        this.maxValue = internalValue;
+    }
+    updateMinNonZeroValue(value) {
+        if (value <= this.unitMagnitudeMask) {
+            return;
+        }
+        const internalValue = floor(value / this.lowestDiscernibleValueRounded) *
+            this.lowestDiscernibleValueRounded;
+        this.minNonZeroValue = internalValue;
+    }
+    constructor(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        this.autoResize = false;
+        this.startTimeStampMsec = Number.MAX_SAFE_INTEGER;
+        this.endTimeStampMsec = 0;
+        this.tag = Histogram_1.NO_TAG;
+        this.maxValue = 0;
+        this.minNonZeroValue = Number.MAX_SAFE_INTEGER;
+        this.identity = 0;
+        this.highestTrackableValue = 0;
+        this.lowestDiscernibleValue = 0;
+        this.numberOfSignificantValueDigits = 0;
+        this.bucketCount = 0;
+        this.subBucketCount = 0;
+        this.countsArrayLength = 0;
+        this.wordSizeInBytes = 0;
+        // Verify argument validity
+        if (lowestDiscernibleValue < 1) {
+            throw new Error("lowestDiscernibleValue must be >= 1");
+        }
+        if (highestTrackableValue < 2 * lowestDiscernibleValue) {
+            throw new Error(`highestTrackableValue must be >= 2 * lowestDiscernibleValue ( 2 * ${lowestDiscernibleValue} )`);
+        }
+        if (numberOfSignificantValueDigits < 0 ||
+            numberOfSignificantValueDigits > 5) {
+            throw new Error("numberOfSignificantValueDigits must be between 0 and 5");
+        }
+        this.identity = JsHistogram.identityBuilder++;
+        this.init(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits);
+    }
+    init(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        this.lowestDiscernibleValue = lowestDiscernibleValue;
+        this.highestTrackableValue = highestTrackableValue;
+        this.numberOfSignificantValueDigits = numberOfSignificantValueDigits;
+        /*
+         * Given a 3 decimal point accuracy, the expectation is obviously for "+/- 1 unit at 1000". It also means that
+         * it's "ok to be +/- 2 units at 2000". The "tricky" thing is that it is NOT ok to be +/- 2 units at 1999. Only
+         * starting at 2000. So internally, we need to maintain single unit resolution to 2x 10^decimalPoints.
+         */
+        const largestValueWithSingleUnitResolution = 2 * floor(pow(10, numberOfSignificantValueDigits));
+        this.unitMagnitude = floor(log2(lowestDiscernibleValue));
+        this.lowestDiscernibleValueRounded = pow(2, this.unitMagnitude);
+        this.unitMagnitudeMask = this.lowestDiscernibleValueRounded - 1;
+        // We need to maintain power-of-two subBucketCount (for clean direct indexing) that is large enough to
+        // provide unit resolution to at least largestValueWithSingleUnitResolution. So figure out
+        // largestValueWithSingleUnitResolution's nearest power-of-two (rounded up), and use that:
+        const subBucketCountMagnitude = ceil(log2(largestValueWithSingleUnitResolution));
+        this.subBucketHalfCountMagnitude =
+            (subBucketCountMagnitude > 1 ? subBucketCountMagnitude : 1) - 1;
+        this.subBucketCount = pow(2, this.subBucketHalfCountMagnitude + 1);
+        this.subBucketHalfCount = this.subBucketCount / 2;
+        this.subBucketMask =
+            (floor(this.subBucketCount) - 1) * pow(2, this.unitMagnitude);
+        this.establishSize(highestTrackableValue);
+        this.leadingZeroCountBase =
+            53 - this.unitMagnitude - this.subBucketHalfCountMagnitude - 1;
+        this.percentileIterator = new PercentileIterator_1.default(this, 1);
+        this.recordedValuesIterator = new RecordedValuesIterator_1.default(this);
+    }
+    /**
+     * The buckets (each of which has subBucketCount sub-buckets, here assumed to be 2048 as an example) overlap:
+     *
+     * <pre>
+     * The 0'th bucket covers from 0...2047 in multiples of 1, using all 2048 sub-buckets
+     * The 1'th bucket covers from 2048..4097 in multiples of 2, using only the top 1024 sub-buckets
+     * The 2'th bucket covers from 4096..8191 in multiple of 4, using only the top 1024 sub-buckets
+     * ...
+     * </pre>
+     *
+     * Bucket 0 is "special" here. It is the only one that has 2048 entries. All the rest have 1024 entries (because
+     * their bottom half overlaps with and is already covered by the all of the previous buckets put together). In other
+     * words, the k'th bucket could represent 0 * 2^k to 2048 * 2^k in 2048 buckets with 2^k precision, but the midpoint
+     * of 1024 * 2^k = 2048 * 2^(k-1) = the k-1'th bucket's end, so we would use the previous bucket for those lower
+     * values as it has better precision.
+     */
+    establishSize(newHighestTrackableValue) {
+        // establish counts array length:
+        this.countsArrayLength = this.determineArrayLengthNeeded(newHighestTrackableValue);
+        // establish exponent range needed to support the trackable value with no overflow:
+        this.bucketCount = this.getBucketsNeededToCoverValue(newHighestTrackableValue);
+        // establish the new highest trackable value:
+        this.highestTrackableValue = newHighestTrackableValue;
+    }
+    determineArrayLengthNeeded(highestTrackableValue) {
+        if (highestTrackableValue < 2 * this.lowestDiscernibleValue) {
+            throw new Error("highestTrackableValue (" +
+                highestTrackableValue +
+                ") cannot be < (2 * lowestDiscernibleValue)");
+        }
+        //determine counts array length needed:
+        const countsArrayLength = this.getLengthForNumberOfBuckets(this.getBucketsNeededToCoverValue(highestTrackableValue));
+        return countsArrayLength;
+    }
+    /**
+     * If we have N such that subBucketCount * 2^N > max value, we need storage for N+1 buckets, each with enough
+     * slots to hold the top half of the subBucketCount (the lower half is covered by previous buckets), and the +1
+     * being used for the lower half of the 0'th bucket. Or, equivalently, we need 1 more bucket to capture the max
+     * value if we consider the sub-bucket length to be halved.
+     */
+    getLengthForNumberOfBuckets(numberOfBuckets) {
+        const lengthNeeded = (numberOfBuckets + 1) * (this.subBucketCount / 2);
+        return lengthNeeded;
+    }
+    getBucketsNeededToCoverValue(value) {
+        // the k'th bucket can express from 0 * 2^k to subBucketCount * 2^k in units of 2^k
+        let smallestUntrackableValue = this.subBucketCount * pow(2, this.unitMagnitude);
+        // always have at least 1 bucket
+        let bucketsNeeded = 1;
+        while (smallestUntrackableValue <= value) {
+            if (smallestUntrackableValue > Number.MAX_SAFE_INTEGER / 2) {
+                // TODO check array max size in JavaScript
+                // next shift will overflow, meaning that bucket could represent values up to ones greater than
+                // Number.MAX_SAFE_INTEGER, so it's the last bucket
+                return bucketsNeeded + 1;
+            }
+            smallestUntrackableValue = smallestUntrackableValue * 2;
+            bucketsNeeded++;
+        }
+        return bucketsNeeded;
+    }
+    /**
+     * Record a value in the histogram
+     *
+     * @param value The value to be recorded
+     * @throws may throw Error if value is exceeds highestTrackableValue
+     */
+    recordValue(value) {
+        this.recordSingleValue(value);
+    }
+    recordSingleValue(value) {
+        const countsIndex = this.countsArrayIndex(value);
+        if (countsIndex >= this.countsArrayLength) {
+            this.handleRecordException(1, value);
+        }
+        else {
+            this.incrementCountAtIndex(countsIndex);
+        }
+        this.updateMinAndMax(value);
+        this.incrementTotalCount();
+    }
+    handleRecordException(count, value) {
+        if (!this.autoResize) {
+            throw new Error("Value " + value + " is outside of histogram covered range");
+        }
+        this.resize(value);
+        var countsIndex = this.countsArrayIndex(value);
+        this.addToCountAtIndex(countsIndex, count);
+        this.highestTrackableValue = this.highestEquivalentValue(this.valueFromIndex(this.countsArrayLength - 1));
+    }
+    countsArrayIndex(value) {
+        if (value < 0) {
+            throw new Error("Histogram recorded value cannot be negative.");
+        }
+        const bucketIndex = this.getBucketIndex(value);
+        const subBucketIndex = this.getSubBucketIndex(value, bucketIndex);
+        return this.computeCountsArrayIndex(bucketIndex, subBucketIndex);
+    }
+    computeCountsArrayIndex(bucketIndex, subBucketIndex) {
+        // TODO
+        //assert(subBucketIndex < subBucketCount);
+        //assert(bucketIndex == 0 || (subBucketIndex >= subBucketHalfCount));
+        // Calculate the index for the first entry that will be used in the bucket (halfway through subBucketCount).
+        // For bucketIndex 0, all subBucketCount entries may be used, but bucketBaseIndex is still set in the middle.
+        const bucketBaseIndex = (bucketIndex + 1) * pow(2, this.subBucketHalfCountMagnitude);
+        // Calculate the offset in the bucket. This subtraction will result in a positive value in all buckets except
+        // the 0th bucket (since a value in that bucket may be less than half the bucket's 0 to subBucketCount range).
+        // However, this works out since we give bucket 0 twice as much space.
+        const offsetInBucket = subBucketIndex - this.subBucketHalfCount;
+        // The following is the equivalent of ((subBucketIndex  - subBucketHalfCount) + bucketBaseIndex;
+        return bucketBaseIndex + offsetInBucket;
+    }
+    /**
+     * @return the lowest (and therefore highest precision) bucket index that can represent the value
+     */
+    getBucketIndex(value) {
+        // Calculates the number of powers of two by which the value is greater than the biggest value that fits in
+        // bucket 0. This is the bucket index since each successive bucket can hold a value 2x greater.
+        // The mask maps small values to bucket 0.
+        // return this.leadingZeroCountBase - Long.numberOfLeadingZeros(value | subBucketMask);
+        return max(floor(log2(value)) -
+            this.subBucketHalfCountMagnitude -
+            this.unitMagnitude, 0);
+    }
+    getSubBucketIndex(value, bucketIndex) {
+        // For bucketIndex 0, this is just value, so it may be anywhere in 0 to subBucketCount.
+        // For other bucketIndex, this will always end up in the top half of subBucketCount: assume that for some bucket
+        // k > 0, this calculation will yield a value in the bottom half of 0 to subBucketCount. Then, because of how
+        // buckets overlap, it would have also been in the top half of bucket k-1, and therefore would have
+        // returned k-1 in getBucketIndex(). Since we would then shift it one fewer bits here, it would be twice as big,
+        // and therefore in the top half of subBucketCount.
+        return floor(value / pow(2, bucketIndex + this.unitMagnitude));
+    }
+    updateMinAndMax(value) {
+        if (value > this.maxValue) {
+            this.updatedMaxValue(value);
+        }
+        if (value < this.minNonZeroValue && value !== 0) {
+            this.updateMinNonZeroValue(value);
+        }
+    }
+    /**
+     * Get the value at a given percentile.
+     * When the given percentile is &gt; 0.0, the value returned is the value that the given
+     * percentage of the overall recorded value entries in the histogram are either smaller than
+     * or equivalent to. When the given percentile is 0.0, the value returned is the value that all value
+     * entries in the histogram are either larger than or equivalent to.
+     * <p>
+     * Note that two values are "equivalent" in this statement if
+     * {@link org.HdrHistogram.JsHistogram#valuesAreEquivalent} would return true.
+     *
+     * @param percentile  The percentile for which to return the associated value
+     * @return The value that the given percentage of the overall recorded value entries in the
+     * histogram are either smaller than or equivalent to. When the percentile is 0.0, returns the
+     * value that all value entries in the histogram are either larger than or equivalent to.
+     */
+    getValueAtPercentile(percentile) {
+        const requestedPercentile = min(percentile, 100); // Truncate down to 100%
+        // round count up to nearest integer, to ensure that the largest value that the requested percentile
+        // of overall recorded values is actually included. However, this must be done with care:
+        //
+        // First, Compute fp value for count at the requested percentile. Note that fp result end up
+        // being 1 ulp larger than the correct integer count for this percentile:
+        const fpCountAtPercentile = (requestedPercentile / 100.0) * this.totalCount;
+        // Next, round up, but make sure to prevent <= 1 ulp inaccurancies in the above fp math from
+        // making us skip a count:
+        const countAtPercentile = max(ceil(fpCountAtPercentile - (0, ulp_1.default)(fpCountAtPercentile)), // round up
+        1 // Make sure we at least reach the first recorded entry
+        );
+        let totalToCurrentIndex = 0;
+        for (let i = 0; i < this.countsArrayLength; i++) {
+            totalToCurrentIndex += this.getCountAtIndex(i);
+            if (totalToCurrentIndex >= countAtPercentile) {
+                var valueAtIndex = this.valueFromIndex(i);
+                return percentile === 0.0
+                    ? this.lowestEquivalentValue(valueAtIndex)
+                    : this.highestEquivalentValue(valueAtIndex);
+            }
+        }
+        return 0;
+    }
+    valueFromIndexes(bucketIndex, subBucketIndex) {
+        return subBucketIndex * pow(2, bucketIndex + this.unitMagnitude);
+    }
+    valueFromIndex(index) {
+        let bucketIndex = floor(index / this.subBucketHalfCount) - 1;
+        let subBucketIndex = (index % this.subBucketHalfCount) + this.subBucketHalfCount;
+        if (bucketIndex < 0) {
+            subBucketIndex -= this.subBucketHalfCount;
+            bucketIndex = 0;
+        }
+        return this.valueFromIndexes(bucketIndex, subBucketIndex);
+    }
+    /**
+     * Get the lowest value that is equivalent to the given value within the histogram's resolution.
+     * Where "equivalent" means that value samples recorded for any two
+     * equivalent values are counted in a common total count.
+     *
+     * @param value The given value
+     * @return The lowest value that is equivalent to the given value within the histogram's resolution.
+     */
+    lowestEquivalentValue(value) {
+        const bucketIndex = this.getBucketIndex(value);
+        const subBucketIndex = this.getSubBucketIndex(value, bucketIndex);
+        const thisValueBaseLevel = this.valueFromIndexes(bucketIndex, subBucketIndex);
+        return thisValueBaseLevel;
+    }
+    /**
+     * Get the highest value that is equivalent to the given value within the histogram's resolution.
+     * Where "equivalent" means that value samples recorded for any two
+     * equivalent values are counted in a common total count.
+     *
+     * @param value The given value
+     * @return The highest value that is equivalent to the given value within the histogram's resolution.
+     */
+    highestEquivalentValue(value) {
+        return this.nextNonEquivalentValue(value) - 1;
+    }
+    /**
+     * Get the next value that is not equivalent to the given value within the histogram's resolution.
+     * Where "equivalent" means that value samples recorded for any two
+     * equivalent values are counted in a common total count.
+     *
+     * @param value The given value
+     * @return The next value that is not equivalent to the given value within the histogram's resolution.
+     */
+    nextNonEquivalentValue(value) {
+        return (this.lowestEquivalentValue(value) + this.sizeOfEquivalentValueRange(value));
+    }
+    /**
+     * Get the size (in value units) of the range of values that are equivalent to the given value within the
+     * histogram's resolution. Where "equivalent" means that value samples recorded for any two
+     * equivalent values are counted in a common total count.
+     *
+     * @param value The given value
+     * @return The size of the range of values equivalent to the given value.
+     */
+    sizeOfEquivalentValueRange(value) {
+        const bucketIndex = this.getBucketIndex(value);
+        const subBucketIndex = this.getSubBucketIndex(value, bucketIndex);
+        const distanceToNextValue = pow(2, this.unitMagnitude +
+            (subBucketIndex >= this.subBucketCount ? bucketIndex + 1 : bucketIndex));
+        return distanceToNextValue;
+    }
+    /**
+     * Get a value that lies in the middle (rounded up) of the range of values equivalent the given value.
+     * Where "equivalent" means that value samples recorded for any two
+     * equivalent values are counted in a common total count.
+     *
+     * @param value The given value
+     * @return The value lies in the middle (rounded up) of the range of values equivalent the given value.
+     */
+    medianEquivalentValue(value) {
+        return (this.lowestEquivalentValue(value) +
+            floor(this.sizeOfEquivalentValueRange(value) / 2));
+    }
+    /**
+     * Get the computed mean value of all recorded values in the histogram
+     *
+     * @return the mean value (in value units) of the histogram data
+     */
+    get mean() {
+        if (this.totalCount === 0) {
+            return 0;
+        }
+        this.recordedValuesIterator.reset();
+        let totalValue = 0;
+        while (this.recordedValuesIterator.hasNext()) {
+            const iterationValue = this.recordedValuesIterator.next();
+            totalValue +=
+                this.medianEquivalentValue(iterationValue.valueIteratedTo) *
+                    iterationValue.countAtValueIteratedTo;
+        }
+        return totalValue / this.totalCount;
+    }
+    getStdDeviation(mean = this.mean) {
+        if (this.totalCount === 0) {
+            return 0;
+        }
+        let geometric_deviation_total = 0.0;
+        this.recordedValuesIterator.reset();
+        while (this.recordedValuesIterator.hasNext()) {
+            const iterationValue = this.recordedValuesIterator.next();
+            const deviation = this.medianEquivalentValue(iterationValue.valueIteratedTo) - mean;
+            geometric_deviation_total +=
+                deviation * deviation * iterationValue.countAddedInThisIterationStep;
+        }
+        const std_deviation = Math.sqrt(geometric_deviation_total / this.totalCount);
+        return std_deviation;
+    }
+    /**
+     * Get the computed standard deviation of all recorded values in the histogram
+     *
+     * @return the standard deviation (in value units) of the histogram data
+     */
+    get stdDeviation() {
+        if (this.totalCount === 0) {
+            return 0;
+        }
+        const mean = this.mean;
+        let geometric_deviation_total = 0.0;
+        this.recordedValuesIterator.reset();
+        while (this.recordedValuesIterator.hasNext()) {
+            const iterationValue = this.recordedValuesIterator.next();
+            const deviation = this.medianEquivalentValue(iterationValue.valueIteratedTo) - mean;
+            geometric_deviation_total +=
+                deviation * deviation * iterationValue.countAddedInThisIterationStep;
+        }
+        const std_deviation = Math.sqrt(geometric_deviation_total / this.totalCount);
+        return std_deviation;
+    }
+    /**
+     * Produce textual representation of the value distribution of histogram data by percentile. The distribution is
+     * output with exponentially increasing resolution, with each exponentially decreasing half-distance containing
+     * <i>dumpTicksPerHalf</i> percentile reporting tick points.
+     *
+     * @param printStream    Stream into which the distribution will be output
+     * <p>
+     * @param percentileTicksPerHalfDistance  The number of reporting points per exponentially decreasing half-distance
+     * <p>
+     * @param outputValueUnitScalingRatio    The scaling factor by which to divide histogram recorded values units in
+     *                                     output
+     * @param useCsvFormat  Output in CSV format if true. Otherwise use plain text form.
+     */
+    outputPercentileDistribution(percentileTicksPerHalfDistance = 5, outputValueUnitScalingRatio = 1, useCsvFormat = false) {
+        let result = "";
+        if (useCsvFormat) {
+            result += '"Value","Percentile","TotalCount","1/(1-Percentile)"\n';
+        }
+        else {
+            result += "       Value     Percentile TotalCount 1/(1-Percentile)\n\n";
+        }
+        const iterator = this.percentileIterator;
+        iterator.reset(percentileTicksPerHalfDistance);
+        let lineFormatter;
+        let lastLineFormatter;
+        if (useCsvFormat) {
+            const valueFormatter = (0, formatters_1.floatFormatter)(0, this.numberOfSignificantValueDigits);
+            const percentileFormatter = (0, formatters_1.floatFormatter)(0, 12);
+            const lastFormatter = (0, formatters_1.floatFormatter)(0, 2);
+            lineFormatter = (iterationValue) => valueFormatter(iterationValue.valueIteratedTo / outputValueUnitScalingRatio) +
+                "," +
+                percentileFormatter(iterationValue.percentileLevelIteratedTo / 100) +
+                "," +
+                iterationValue.totalCountToThisValue +
+                "," +
+                lastFormatter(1 / (1 - iterationValue.percentileLevelIteratedTo / 100)) +
+                "\n";
+            lastLineFormatter = (iterationValue) => valueFormatter(iterationValue.valueIteratedTo / outputValueUnitScalingRatio) +
+                "," +
+                percentileFormatter(iterationValue.percentileLevelIteratedTo / 100) +
+                "," +
+                iterationValue.totalCountToThisValue +
+                ",Infinity\n";
+        }
+        else {
+            const valueFormatter = (0, formatters_1.floatFormatter)(12, this.numberOfSignificantValueDigits);
+            const percentileFormatter = (0, formatters_1.floatFormatter)(2, 12);
+            const totalCountFormatter = (0, formatters_1.integerFormatter)(10);
+            const lastFormatter = (0, formatters_1.floatFormatter)(14, 2);
+            lineFormatter = (iterationValue) => valueFormatter(iterationValue.valueIteratedTo / outputValueUnitScalingRatio) +
+                " " +
+                percentileFormatter(iterationValue.percentileLevelIteratedTo / 100) +
+                " " +
+                totalCountFormatter(iterationValue.totalCountToThisValue) +
+                " " +
+                lastFormatter(1 / (1 - iterationValue.percentileLevelIteratedTo / 100)) +
+                "\n";
+            lastLineFormatter = (iterationValue) => valueFormatter(iterationValue.valueIteratedTo / outputValueUnitScalingRatio) +
+                " " +
+                percentileFormatter(iterationValue.percentileLevelIteratedTo / 100) +
+                " " +
+                totalCountFormatter(iterationValue.totalCountToThisValue) +
+                "\n";
+        }
+        while (iterator.hasNext()) {
+            const iterationValue = iterator.next();
+            if (iterationValue.percentileLevelIteratedTo < 100) {
+                result += lineFormatter(iterationValue);
+            }
+            else {
+                result += lastLineFormatter(iterationValue);
+            }
+        }
+        if (!useCsvFormat) {
+            // Calculate and output mean and std. deviation.
+            // Note: mean/std. deviation numbers are very often completely irrelevant when
+            // data is extremely non-normal in distribution (e.g. in cases of strong multi-modal
+            // response time distribution associated with GC pauses). However, reporting these numbers
+            // can be very useful for contrasting with the detailed percentile distribution
+            // reported by outputPercentileDistribution(). It is not at all surprising to find
+            // percentile distributions where results fall many tens or even hundreds of standard
+            // deviations away from the mean - such results simply indicate that the data sampled
+            // exhibits a very non-normal distribution, highlighting situations for which the std.
+            // deviation metric is a useless indicator.
+            //
+            const formatter = (0, formatters_1.floatFormatter)(12, this.numberOfSignificantValueDigits);
+            const _mean = this.mean;
+            const mean = formatter(_mean / outputValueUnitScalingRatio);
+            const std_deviation = formatter(this.getStdDeviation(_mean) / outputValueUnitScalingRatio);
+            const max = formatter(this.maxValue / outputValueUnitScalingRatio);
+            const intFormatter = (0, formatters_1.integerFormatter)(12);
+            const totalCount = intFormatter(this.totalCount);
+            const bucketCount = intFormatter(this.bucketCount);
+            const subBucketCount = intFormatter(this.subBucketCount);
+            result += `#[Mean    = ${mean}, StdDeviation   = ${std_deviation}]
+#[Max     = ${max}, Total count    = ${totalCount}]
+#[Buckets = ${bucketCount}, SubBuckets     = ${subBucketCount}]
+`;
+        }
+        return result;
+    }
+    get summary() {
+        return (0, Histogram_1.toSummary)(this);
+    }
+    toJSON() {
+        return this.summary;
+    }
+    inspect() {
+        return this.toString();
+    }
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return this.toString();
+    }
+    /**
+     * Provide a (conservatively high) estimate of the Histogram's total footprint in bytes
+     *
+     * @return a (conservatively high) estimate of the Histogram's total footprint in bytes
+     */
+    get estimatedFootprintInBytes() {
+        return this._getEstimatedFootprintInBytes();
+    }
+    recordSingleValueWithExpectedInterval(value, expectedIntervalBetweenValueSamples) {
+        this.recordSingleValue(value);
+        if (expectedIntervalBetweenValueSamples <= 0) {
+            return;
+        }
+        for (let missingValue = value - expectedIntervalBetweenValueSamples; missingValue >= expectedIntervalBetweenValueSamples; missingValue -= expectedIntervalBetweenValueSamples) {
+            this.recordSingleValue(missingValue);
+        }
+    }
+    recordCountAtValue(count, value) {
+        const countsIndex = this.countsArrayIndex(value);
+        if (countsIndex >= this.countsArrayLength) {
+            this.handleRecordException(count, value);
+        }
+        else {
+            this.addToCountAtIndex(countsIndex, count);
+        }
+        this.updateMinAndMax(value);
+        this.addToTotalCount(count);
+    }
+    /**
+     * Record a value in the histogram (adding to the value's current count)
+     *
+     * @param value The value to be recorded
+     * @param count The number of occurrences of this value to record
+     * @throws ArrayIndexOutOfBoundsException (may throw) if value is exceeds highestTrackableValue
+     */
+    recordValueWithCount(value, count) {
+        this.recordCountAtValue(count, value);
+    }
+    /**
+     * Record a value in the histogram.
+     * <p>
+     * To compensate for the loss of sampled values when a recorded value is larger than the expected
+     * interval between value samples, Histogram will auto-generate an additional series of decreasingly-smaller
+     * (down to the expectedIntervalBetweenValueSamples) value records.
+     * <p>
+     * Note: This is a at-recording correction method, as opposed to the post-recording correction method provided
+     * by {@link #copyCorrectedForCoordinatedOmission(long)}.
+     * The two methods are mutually exclusive, and only one of the two should be be used on a given data set to correct
+     * for the same coordinated omission issue.
+     * <p>
+     * See notes in the description of the Histogram calls for an illustration of why this corrective behavior is
+     * important.
+     *
+     * @param value The value to record
+     * @param expectedIntervalBetweenValueSamples If expectedIntervalBetweenValueSamples is larger than 0, add
+     *                                           auto-generated value records as appropriate if value is larger
+     *                                           than expectedIntervalBetweenValueSamples
+     * @throws ArrayIndexOutOfBoundsException (may throw) if value is exceeds highestTrackableValue
+     */
+    recordValueWithExpectedInterval(value, expectedIntervalBetweenValueSamples) {
+        this.recordSingleValueWithExpectedInterval(value, expectedIntervalBetweenValueSamples);
+    }
+    recordValueWithCountAndExpectedInterval(value, count, expectedIntervalBetweenValueSamples) {
+        this.recordCountAtValue(count, value);
+        if (expectedIntervalBetweenValueSamples <= 0) {
+            return;
+        }
+        for (let missingValue = value - expectedIntervalBetweenValueSamples; missingValue >= expectedIntervalBetweenValueSamples; missingValue -= expectedIntervalBetweenValueSamples) {
+            this.recordCountAtValue(count, missingValue);
+        }
+    }
+    /**
+     * Add the contents of another histogram to this one, while correcting the incoming data for coordinated omission.
+     * <p>
+     * To compensate for the loss of sampled values when a recorded value is larger than the expected
+     * interval between value samples, the values added will include an auto-generated additional series of
+     * decreasingly-smaller (down to the expectedIntervalBetweenValueSamples) value records for each count found
+     * in the current histogram that is larger than the expectedIntervalBetweenValueSamples.
+     *
+     * Note: This is a post-recording correction method, as opposed to the at-recording correction method provided
+     * by {@link #recordValueWithExpectedInterval(long, long) recordValueWithExpectedInterval}. The two
+     * methods are mutually exclusive, and only one of the two should be be used on a given data set to correct
+     * for the same coordinated omission issue.
+     * by
+     * <p>
+     * See notes in the description of the Histogram calls for an illustration of why this corrective behavior is
+     * important.
+     *
+     * @param otherHistogram The other histogram. highestTrackableValue and largestValueWithSingleUnitResolution must match.
+     * @param expectedIntervalBetweenValueSamples If expectedIntervalBetweenValueSamples is larger than 0, add
+     *                                           auto-generated value records as appropriate if value is larger
+     *                                           than expectedIntervalBetweenValueSamples
+     * @throws ArrayIndexOutOfBoundsException (may throw) if values exceed highestTrackableValue
+     */
+    addWhileCorrectingForCoordinatedOmission(otherHistogram, expectedIntervalBetweenValueSamples) {
+        const toHistogram = this;
+        const otherValues = new RecordedValuesIterator_1.default(otherHistogram);
+        while (otherValues.hasNext()) {
+            const v = otherValues.next();
+            toHistogram.recordValueWithCountAndExpectedInterval(v.valueIteratedTo, v.countAtValueIteratedTo, expectedIntervalBetweenValueSamples);
+        }
+    }
+    /**
+     * Add the contents of another histogram to this one.
+     * <p>
+     * As part of adding the contents, the start/end timestamp range of this histogram will be
+     * extended to include the start/end timestamp range of the other histogram.
+     *
+     * @param otherHistogram The other histogram.
+     * @throws (may throw) if values in fromHistogram's are
+     * higher than highestTrackableValue.
+     */
+    add(otherHistogram) {
+        if (!(otherHistogram instanceof JsHistogram)) {
+            // should be impossible to be in this situation but actually
+            // TypeScript has some flaws...
+            throw new Error("Cannot add a WASM histogram to a regular JS histogram");
+        }
+        const highestRecordableValue = this.highestEquivalentValue(this.valueFromIndex(this.countsArrayLength - 1));
+        if (highestRecordableValue < otherHistogram.maxValue) {
+            if (!this.autoResize) {
+                throw new Error("The other histogram includes values that do not fit in this histogram's range.");
+            }
+            this.resize(otherHistogram.maxValue);
+        }
+        if (this.bucketCount === otherHistogram.bucketCount &&
+            this.subBucketCount === otherHistogram.subBucketCount &&
+            this.unitMagnitude === otherHistogram.unitMagnitude) {
+            // Counts arrays are of the same length and meaning, so we can just iterate and add directly:
+            let observedOtherTotalCount = 0;
+            for (let i = 0; i < otherHistogram.countsArrayLength; i++) {
+                const otherCount = otherHistogram.getCountAtIndex(i);
+                if (otherCount > 0) {
+                    this.addToCountAtIndex(i, otherCount);
+                    observedOtherTotalCount += otherCount;
+                }
+            }
+            this.setTotalCount(this.totalCount + observedOtherTotalCount);
+            this.updatedMaxValue(max(this.maxValue, otherHistogram.maxValue));
+            this.updateMinNonZeroValue(min(this.minNonZeroValue, otherHistogram.minNonZeroValue));
+        }
+        else {
+            // Arrays are not a direct match (or the other could change on the fly in some valid way),
+            // so we can't just stream through and add them. Instead, go through the array and add each
+            // non-zero value found at it's proper value:
+            // Do max value first, to avoid max value updates on each iteration:
+            const otherMaxIndex = otherHistogram.countsArrayIndex(otherHistogram.maxValue);
+            let otherCount = otherHistogram.getCountAtIndex(otherMaxIndex);
+            this.recordCountAtValue(otherCount, otherHistogram.valueFromIndex(otherMaxIndex));
+            // Record the remaining values, up to but not including the max value:
+            for (let i = 0; i < otherMaxIndex; i++) {
+                otherCount = otherHistogram.getCountAtIndex(i);
+                if (otherCount > 0) {
+                    this.recordCountAtValue(otherCount, otherHistogram.valueFromIndex(i));
+                }
+            }
+        }
+        this.startTimeStampMsec = min(this.startTimeStampMsec, otherHistogram.startTimeStampMsec);
+        this.endTimeStampMsec = max(this.endTimeStampMsec, otherHistogram.endTimeStampMsec);
+    }
+    /**
+     * Get the count of recorded values at a specific value (to within the histogram resolution at the value level).
+     *
+     * @param value The value for which to provide the recorded count
+     * @return The total count of values recorded in the histogram within the value range that is
+     * {@literal >=} lowestEquivalentValue(<i>value</i>) and {@literal <=} highestEquivalentValue(<i>value</i>)
+     */
+    getCountAtValue(value) {
+        const index = min(max(0, this.countsArrayIndex(value)), this.countsArrayLength - 1);
+        return this.getCountAtIndex(index);
+    }
+    /**
+     * Subtract the contents of another histogram from this one.
+     * <p>
+     * The start/end timestamps of this histogram will remain unchanged.
+     *
+     * @param otherHistogram The other histogram.
+     * @throws ArrayIndexOutOfBoundsException (may throw) if values in otherHistogram's are higher than highestTrackableValue.
+     *
+     */
+    subtract(otherHistogram) {
+        const highestRecordableValue = this.valueFromIndex(this.countsArrayLength - 1);
+        if (!(otherHistogram instanceof JsHistogram)) {
+            // should be impossible to be in this situation but actually
+            // TypeScript has some flaws...
+            throw new Error("Cannot subtract a WASM histogram to a regular JS histogram");
+        }
+        if (highestRecordableValue < otherHistogram.maxValue) {
+            if (!this.autoResize) {
+                throw new Error("The other histogram includes values that do not fit in this histogram's range.");
+            }
+            this.resize(otherHistogram.maxValue);
+        }
+        if (this.bucketCount === otherHistogram.bucketCount &&
+            this.subBucketCount === otherHistogram.subBucketCount &&
+            this.unitMagnitude === otherHistogram.unitMagnitude) {
+            // optim
+            // Counts arrays are of the same length and meaning, so we can just iterate and add directly:
+            let observedOtherTotalCount = 0;
+            for (let i = 0; i < otherHistogram.countsArrayLength; i++) {
+                const otherCount = otherHistogram.getCountAtIndex(i);
+                if (otherCount > 0) {
+                    this.addToCountAtIndex(i, -otherCount);
+                    observedOtherTotalCount += otherCount;
+                }
+            }
+            this.setTotalCount(this.totalCount - observedOtherTotalCount);
+        }
+        else {
+            for (let i = 0; i < otherHistogram.countsArrayLength; i++) {
+                const otherCount = otherHistogram.getCountAtIndex(i);
+                if (otherCount > 0) {
+                    const otherValue = otherHistogram.valueFromIndex(i);
+                    if (this.getCountAtValue(otherValue) < otherCount) {
+                        throw new Error("otherHistogram count (" +
+                            otherCount +
+                            ") at value " +
+                            otherValue +
+                            " is larger than this one's (" +
+                            this.getCountAtValue(otherValue) +
+                            ")");
+                    }
+                    this.recordCountAtValue(-otherCount, otherValue);
+                }
+            }
+        }
+        // With subtraction, the max and minNonZero values could have changed:
+        if (this.getCountAtValue(this.maxValue) <= 0 ||
+            this.getCountAtValue(this.minNonZeroValue) <= 0) {
+            this.establishInternalTackingValues();
+        }
+    }
+    establishInternalTackingValues(lengthToCover = this.countsArrayLength) {
+        this.maxValue = 0;
+        this.minNonZeroValue = Number.MAX_VALUE;
+        let maxIndex = -1;
+        let minNonZeroIndex = -1;
+        let observedTotalCount = 0;
+        for (let index = 0; index < lengthToCover; index++) {
+            const countAtIndex = this.getCountAtIndex(index);
+            if (countAtIndex > 0) {
+                observedTotalCount += countAtIndex;
+                maxIndex = index;
+                if (minNonZeroIndex == -1 && index != 0) {
+                    minNonZeroIndex = index;
+                }
+            }
+        }
+        if (maxIndex >= 0) {
+            this.updatedMaxValue(this.highestEquivalentValue(this.valueFromIndex(maxIndex)));
+        }
+        if (minNonZeroIndex >= 0) {
+            this.updateMinNonZeroValue(this.valueFromIndex(minNonZeroIndex));
+        }
+        this.setTotalCount(observedTotalCount);
+    }
+    reset() {
+        this.clearCounts();
+        this.setTotalCount(0);
+        this.startTimeStampMsec = 0;
+        this.endTimeStampMsec = 0;
+        this.tag = Histogram_1.NO_TAG;
+        this.maxValue = 0;
+        this.minNonZeroValue = Number.MAX_SAFE_INTEGER;
+    }
+    destroy() {
+        // no op - not needed here
+    }
+}
+exports.JsHistogram = JsHistogram;
+exports["default"] = JsHistogram;
+//# sourceMappingURL=JsHistogram.js.map
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.a = constructorFromBucketSize;
+const PackedHistogram_1 = __nccwpck_require__(8750);
+const Int8Histogram_1 = __nccwpck_require__(2063);
+const Int16Histogram_1 = __nccwpck_require__(4798);
+const Int32Histogram_1 = __nccwpck_require__(8676);
+const Float64Histogram_1 = __nccwpck_require__(2412);
+function constructorFromBucketSize(bitBucketSize) {
+    switch (bitBucketSize) {
+        case "packed":
+            return PackedHistogram_1.default;
+        case 8:
+            return Int8Histogram_1.default;
+        case 16:
+            return Int16Histogram_1.default;
+        case 32:
+            return Int32Histogram_1.default;
+        case 64:
+            return Float64Histogram_1.default;
+        default:
+            throw new Error("Incorrect parameter bitBucketSize");
+    }
+}
+//# sourceMappingURL=JsHistogramFactory.js.map
+
+/***/ }),
+
+/***/ 949:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const HistogramIterationValue_1 = __nccwpck_require__(3362);
+/**
+ * Used for iterating through histogram values.
+ */
+class JsHistogramIterator /* implements Iterator<HistogramIterationValue> */ {
+    constructor() {
+        this.currentIterationValue = new HistogramIterationValue_1.default();
+    }
+    resetIterator(histogram) {
+        this.histogram = histogram;
+        this.savedHistogramTotalRawCount = histogram.totalCount;
+        this.arrayTotalCount = histogram.totalCount;
+        this.currentIndex = 0;
+        this.currentValueAtIndex = 0;
+        this.nextValueAtIndex = Math.pow(2, histogram.unitMagnitude);
+        this.prevValueIteratedTo = 0;
+        this.totalCountToPrevIndex = 0;
+        this.totalCountToCurrentIndex = 0;
+        this.totalValueToCurrentIndex = 0;
+        this.countAtThisValue = 0;
+        this.freshSubBucket = true;
+        this.currentIterationValue.reset();
+    }
+    /**
+     * Returns true if the iteration has more elements. (In other words, returns true if next would return an
+     * element rather than throwing an exception.)
+     *
+     * @return true if the iterator has more elements.
+     */
+    hasNext() {
+        if (this.histogram.totalCount !== this.savedHistogramTotalRawCount) {
+            throw "Concurrent Modification Exception";
+        }
+        return this.totalCountToCurrentIndex < this.arrayTotalCount;
+    }
+    /**
+     * Returns the next element in the iteration.
+     *
+     * @return the {@link HistogramIterationValue} associated with the next element in the iteration.
+     */
+    next() {
+        // Move through the sub buckets and buckets until we hit the next reporting level:
+        while (!this.exhaustedSubBuckets()) {
+            this.countAtThisValue = this.histogram.getCountAtIndex(this.currentIndex);
+            if (this.freshSubBucket) {
+                // Don't add unless we've incremented since last bucket...
+                this.totalCountToCurrentIndex += this.countAtThisValue;
+                this.totalValueToCurrentIndex +=
+                    this.countAtThisValue *
+                        this.histogram.highestEquivalentValue(this.currentValueAtIndex);
+                this.freshSubBucket = false;
+            }
+            if (this.reachedIterationLevel()) {
+                const valueIteratedTo = this.getValueIteratedTo();
+                Object.assign(this.currentIterationValue, {
+                    valueIteratedTo,
+                    valueIteratedFrom: this.prevValueIteratedTo,
+                    countAtValueIteratedTo: this.countAtThisValue,
+                    countAddedInThisIterationStep: this.totalCountToCurrentIndex - this.totalCountToPrevIndex,
+                    totalCountToThisValue: this.totalCountToCurrentIndex,
+                    totalValueToThisValue: this.totalValueToCurrentIndex,
+                    percentile: (100 * this.totalCountToCurrentIndex) / this.arrayTotalCount,
+                    percentileLevelIteratedTo: this.getPercentileIteratedTo(),
+                });
+                this.prevValueIteratedTo = valueIteratedTo;
+                this.totalCountToPrevIndex = this.totalCountToCurrentIndex;
+                this.incrementIterationLevel();
+                if (this.histogram.totalCount !== this.savedHistogramTotalRawCount) {
+                    throw new Error("Concurrent Modification Exception");
+                }
+                return this.currentIterationValue;
+            }
+            this.incrementSubBucket();
+        }
+        throw new Error("Index Out Of Bounds Exception");
+    }
+    getPercentileIteratedTo() {
+        return (100 * this.totalCountToCurrentIndex) / this.arrayTotalCount;
+    }
+    getPercentileIteratedFrom() {
+        return (100 * this.totalCountToPrevIndex) / this.arrayTotalCount;
+    }
+    getValueIteratedTo() {
+        return this.histogram.highestEquivalentValue(this.currentValueAtIndex);
+    }
+    exhaustedSubBuckets() {
+        return this.currentIndex >= this.histogram.countsArrayLength;
+    }
+    incrementSubBucket() {
+        this.freshSubBucket = true;
+        this.currentIndex++;
+        this.currentValueAtIndex = this.histogram.valueFromIndex(this.currentIndex);
+        this.nextValueAtIndex = this.histogram.valueFromIndex(this.currentIndex + 1);
+    }
+}
+exports["default"] = JsHistogramIterator;
+//# sourceMappingURL=JsHistogramIterator.js.map
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const JsHistogram_1 = __nccwpck_require__(3687);
+const PackedArray_1 = __nccwpck_require__(6479);
+/**
+ * <h3>A High Dynamic Range (HDR) Histogram that uses a packed internal representation</h3>
+ * <p>
+ * {@link PackedHistogram} supports the recording and analyzing sampled data value counts across a configurable
+ * integer value range with configurable value precision within the range. Value precision is expressed as the
+ * number of significant digits in the value recording, and provides control over value quantization behavior
+ * across the value range and the subsequent value resolution at any given level.
+ * <p>
+ * {@link PackedHistogram} tracks value counts in a packed internal representation optimized
+ * for typical histogram recoded values are sparse in the value range and tend to be incremented in small unit counts.
+ * This packed representation tends to require significantly smaller amounts of stoarge when compared to unpacked
+ * representations, but can incur additional recording cost due to resizing and repacking operations that may
+ * occur as previously unrecorded values are encountered.
+ * <p>
+ * For example, a {@link PackedHistogram} could be configured to track the counts of observed integer values between 0 and
+ * 3,600,000,000,000 while maintaining a value precision of 3 significant digits across that range. Value quantization
+ * within the range will thus be no larger than 1/1,000th (or 0.1%) of any value. This example Histogram could
+ * be used to track and analyze the counts of observed response times ranging between 1 nanosecond and 1 hour
+ * in magnitude, while maintaining a value resolution of 1 microsecond up to 1 millisecond, a resolution of
+ * 1 millisecond (or better) up to one second, and a resolution of 1 second (or better) up to 1,000 seconds. At its
+ * maximum tracked value (1 hour), it would still maintain a resolution of 3.6 seconds (or better).
+ * <p>
+ * Auto-resizing: When constructed with no specified value range range (or when auto-resize is turned on with {@link
+ * Histogram#setAutoResize}) a {@link PackedHistogram} will auto-resize its dynamic range to include recorded values as
+ * they are encountered. Note that recording calls that cause auto-resizing may take longer to execute, as resizing
+ * incurs allocation and copying of internal data structures.
+ * <p>
+ */
+class PackedHistogram extends JsHistogram_1.default {
+    constructor(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        super(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits);
+        this._totalCount = 0;
+        this.packedCounts = new PackedArray_1.PackedArray(this.countsArrayLength);
+    }
+    clearCounts() {
+        this.packedCounts.clear();
+    }
+    incrementCountAtIndex(index) {
+        this.packedCounts.increment(index);
+    }
+    addToCountAtIndex(index, value) {
+        this.packedCounts.add(index, value);
+    }
+    setCountAtIndex(index, value) {
+        this.packedCounts.set(index, value);
+    }
+    resize(newHighestTrackableValue) {
+        this.establishSize(newHighestTrackableValue);
+        this.packedCounts.setVirtualLength(this.countsArrayLength);
+    }
+    getCountAtIndex(index) {
+        return this.packedCounts.get(index);
+    }
+    _getEstimatedFootprintInBytes() {
+        return 192 + 8 * this.packedCounts.getPhysicalLength();
+    }
+    copyCorrectedForCoordinatedOmission(expectedIntervalBetweenValueSamples) {
+        const copy = new PackedHistogram(this.lowestDiscernibleValue, this.highestTrackableValue, this.numberOfSignificantValueDigits);
+        copy.addWhileCorrectingForCoordinatedOmission(this, expectedIntervalBetweenValueSamples);
+        return copy;
+    }
+    toString() {
+        return `PackedHistogram ${JSON.stringify(this, null, 2)}`;
+    }
+}
+exports["default"] = PackedHistogram;
+//# sourceMappingURL=PackedHistogram.js.map
+
+/***/ }),
+
+/***/ 4955:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const JsHistogramIterator_1 = __nccwpck_require__(949);
+const { pow, floor, log2 } = Math;
+/**
+ * Used for iterating through histogram values according to percentile levels. The iteration is
+ * performed in steps that start at 0% and reduce their distance to 100% according to the
+ * <i>percentileTicksPerHalfDistance</i> parameter, ultimately reaching 100% when all recorded histogram
+ * values are exhausted.
+ */
+class PercentileIterator extends JsHistogramIterator_1.default {
+    /**
+     * @param histogram The histogram this iterator will operate on
+     * @param percentileTicksPerHalfDistance The number of equal-sized iteration steps per half-distance to 100%.
+     */
+    constructor(histogram, percentileTicksPerHalfDistance) {
+        super();
+        this.percentileTicksPerHalfDistance = 0;
+        this.percentileLevelToIterateTo = 0;
+        this.percentileLevelToIterateFrom = 0;
+        this.reachedLastRecordedValue = false;
+        this.doReset(histogram, percentileTicksPerHalfDistance);
+    }
+    /**
+     * Reset iterator for re-use in a fresh iteration over the same histogram data set.
+     *
+     * @param percentileTicksPerHalfDistance The number of iteration steps per half-distance to 100%.
+     */
+    reset(percentileTicksPerHalfDistance) {
+        this.doReset(this.histogram, percentileTicksPerHalfDistance);
+    }
+    doReset(histogram, percentileTicksPerHalfDistance) {
+        super.resetIterator(histogram);
+        this.percentileTicksPerHalfDistance = percentileTicksPerHalfDistance;
+        this.percentileLevelToIterateTo = 0;
+        this.percentileLevelToIterateFrom = 0;
+        this.reachedLastRecordedValue = false;
+    }
+    hasNext() {
+        if (super.hasNext())
+            return true;
+        if (!this.reachedLastRecordedValue && this.arrayTotalCount > 0) {
+            this.percentileLevelToIterateTo = 100;
+            this.reachedLastRecordedValue = true;
+            return true;
+        }
+        return false;
+    }
+    incrementIterationLevel() {
+        this.percentileLevelToIterateFrom = this.percentileLevelToIterateTo;
+        // The choice to maintain fixed-sized "ticks" in each half-distance to 100% [starting
+        // from 0%], as opposed to a "tick" size that varies with each interval, was made to
+        // make the steps easily comprehensible and readable to humans. The resulting percentile
+        // steps are much easier to browse through in a percentile distribution output, for example.
+        //
+        // We calculate the number of equal-sized "ticks" that the 0-100 range will be divided
+        // by at the current scale. The scale is detemined by the percentile level we are
+        // iterating to. The following math determines the tick size for the current scale,
+        // and maintain a fixed tick size for the remaining "half the distance to 100%"
+        // [from either 0% or from the previous half-distance]. When that half-distance is
+        // crossed, the scale changes and the tick size is effectively cut in half.
+        // percentileTicksPerHalfDistance = 5
+        // percentileReportingTicks = 10,
+        const percentileReportingTicks = this.percentileTicksPerHalfDistance *
+            pow(2, floor(log2(100 / (100 - this.percentileLevelToIterateTo))) + 1);
+        this.percentileLevelToIterateTo += 100 / percentileReportingTicks;
+    }
+    reachedIterationLevel() {
+        if (this.countAtThisValue === 0) {
+            return false;
+        }
+        const currentPercentile = (100 * this.totalCountToCurrentIndex) / this.arrayTotalCount;
+        return currentPercentile >= this.percentileLevelToIterateTo;
+    }
+    getPercentileIteratedTo() {
+        return this.percentileLevelToIterateTo;
+    }
+    getPercentileIteratedFrom() {
+        return this.percentileLevelToIterateFrom;
+    }
+}
+exports["default"] = PercentileIterator;
+//# sourceMappingURL=PercentileIterator.js.map
+
+/***/ }),
+
+/***/ 858:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const JsHistogramIterator_1 = __nccwpck_require__(949);
+/**
+ * Used for iterating through all recorded histogram values using the finest granularity steps supported by the
+ * underlying representation. The iteration steps through all non-zero recorded value counts, and terminates when
+ * all recorded histogram values are exhausted.
+ */
+class RecordedValuesIterator extends JsHistogramIterator_1.default {
+    /**
+     * @param histogram The histogram this iterator will operate on
+     */
+    constructor(histogram) {
+        super();
+        this.doReset(histogram);
+    }
+    /**
+     * Reset iterator for re-use in a fresh iteration over the same histogram data set.
+     */
+    reset() {
+        this.doReset(this.histogram);
+    }
+    doReset(histogram) {
+        super.resetIterator(histogram);
+        this.visitedIndex = -1;
+    }
+    incrementIterationLevel() {
+        this.visitedIndex = this.currentIndex;
+    }
+    reachedIterationLevel() {
+        const currentCount = this.histogram.getCountAtIndex(this.currentIndex);
+        return currentCount != 0 && this.visitedIndex !== this.currentIndex;
+    }
+}
+exports["default"] = RecordedValuesIterator;
+//# sourceMappingURL=RecordedValuesIterator.js.map
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const JsHistogram_1 = __nccwpck_require__(3687);
+class TypedArrayHistogram extends JsHistogram_1.default {
+    constructor(arrayCtr, lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits) {
+        super(lowestDiscernibleValue, highestTrackableValue, numberOfSignificantValueDigits);
+        this.arrayCtr = arrayCtr;
+        this._totalCount = 0;
+        this._counts = new arrayCtr(this.countsArrayLength);
+    }
+    clearCounts() {
+        this._counts.fill(0);
+    }
+    incrementCountAtIndex(index) {
+        const currentCount = this._counts[index];
+        const newCount = currentCount + 1;
+        if (newCount < 0) {
+            throw newCount + " would overflow short integer count";
+        }
+        this._counts[index] = newCount;
+    }
+    addToCountAtIndex(index, value) {
+        const currentCount = this._counts[index];
+        const newCount = currentCount + value;
+        if (newCount < Number.MIN_SAFE_INTEGER ||
+            newCount > Number.MAX_SAFE_INTEGER) {
+            throw newCount + " would overflow integer count";
+        }
+        this._counts[index] = newCount;
+    }
+    setCountAtIndex(index, value) {
+        if (value < Number.MIN_SAFE_INTEGER || value > Number.MAX_SAFE_INTEGER) {
+            throw value + " would overflow integer count";
+        }
+        this._counts[index] = value;
+    }
+    resize(newHighestTrackableValue) {
+        this.establishSize(newHighestTrackableValue);
+        const newCounts = new this.arrayCtr(this.countsArrayLength);
+        newCounts.set(this._counts);
+        this._counts = newCounts;
+    }
+    getCountAtIndex(index) {
+        return this._counts[index];
+    }
+    _getEstimatedFootprintInBytes() {
+        return 1024 + this._counts.BYTES_PER_ELEMENT * this._counts.length;
+    }
+    copyCorrectedForCoordinatedOmission(expectedIntervalBetweenValueSamples) {
+        const copy = new TypedArrayHistogram(this.arrayCtr, this.lowestDiscernibleValue, this.highestTrackableValue, this.numberOfSignificantValueDigits);
+        copy.addWhileCorrectingForCoordinatedOmission(this, expectedIntervalBetweenValueSamples);
+        return copy;
+    }
+    toString() {
+        return `Histogram ${this._counts.BYTES_PER_ELEMENT * 8}b ${JSON.stringify(this, null, 2)}`;
+    }
+}
+exports["default"] = TypedArrayHistogram;
+//# sourceMappingURL=TypedArrayHistogram.js.map
+
+/***/ }),
+
+/***/ 7461:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.floatFormatter = exports.keepSignificantDigits = exports.integerFormatter = void 0;
+const leftPadding = (size) => {
+    return (input) => {
+        if (input.length < size) {
+            return " ".repeat(size - input.length) + input;
+        }
+        return input;
+    };
+};
+const integerFormatter = (size) => {
+    const padding = leftPadding(size);
+    return (integer) => padding("" + integer);
+};
+exports.integerFormatter = integerFormatter;
+const { floor, log10, pow } = Math;
+const numberOfDigits = (n) => floor(log10(n) + 1);
+const keepSignificantDigits = (digits) => (value) => {
+    const valueDigits = numberOfDigits(value);
+    if (valueDigits > digits) {
+        const extraDigits = valueDigits - digits;
+        const magnitude = pow(10, extraDigits);
+        return value - (value % magnitude);
+    }
+    return value;
+};
+exports.keepSignificantDigits = keepSignificantDigits;
+const floatFormatter = (size, fractionDigits) => {
+    const numberFormatter = new Intl.NumberFormat("en-US", {
+        maximumFractionDigits: fractionDigits,
+        minimumFractionDigits: fractionDigits,
+        useGrouping: false,
+    });
+    const padding = leftPadding(size);
+    return (float) => padding(numberFormatter.format(float));
+};
+exports.floatFormatter = floatFormatter;
+//# sourceMappingURL=formatters.js.map
+
+/***/ }),
+
+/***/ 6479:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PackedArray = void 0;
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+const PackedArrayContext_1 = __nccwpck_require__(6904);
+const NUMBER_OF_SETS = 8;
+const { pow, floor } = Math;
+/**
+ * A Packed array of signed 64 bit values, and supports {@link #get get()}, {@link #set set()},
+ * {@link #add add()} and {@link #increment increment()} operations on the logical contents of the array.
+ *
+ * An {@link PackedLongArray} Uses {@link PackedArrayContext} to track
+ * the array's logical contents. Contexts may be switched when a context requires resizing
+ * to complete logical array operations (get, set, add, increment). Contexts are
+ * established and used within critical sections in order to facilitate concurrent
+ * implementors.
+ *
+ */
+class PackedArray {
+    constructor(virtualLength, initialPhysicalLength = PackedArrayContext_1.MINIMUM_INITIAL_PACKED_ARRAY_CAPACITY) {
+        this.arrayContext = new PackedArrayContext_1.PackedArrayContext(virtualLength, initialPhysicalLength);
+    }
+    setVirtualLength(newVirtualArrayLength) {
+        if (newVirtualArrayLength < this.length()) {
+            throw new Error("Cannot set virtual length, as requested length " +
+                newVirtualArrayLength +
+                " is smaller than the current virtual length " +
+                this.length());
+        }
+        const currentArrayContext = this.arrayContext;
+        if (currentArrayContext.isPacked &&
+            currentArrayContext.determineTopLevelShiftForVirtualLength(newVirtualArrayLength) == currentArrayContext.getTopLevelShift()) {
+            // No changes to the array context contents is needed. Just change the virtual length.
+            currentArrayContext.setVirtualLength(newVirtualArrayLength);
+            return;
+        }
+        this.arrayContext = currentArrayContext.copyAndIncreaseSize(this.getPhysicalLength(), newVirtualArrayLength);
+    }
+    /**
+     * Get value at virtual index in the array
+     * @param index the virtual array index
+     * @return the array value at the virtual index given
+     */
+    get(index) {
+        let value = 0;
+        for (let byteNum = 0; byteNum < NUMBER_OF_SETS; byteNum++) {
+            let byteValueAtPackedIndex = 0;
+            // Deal with unpacked context:
+            if (!this.arrayContext.isPacked) {
+                return this.arrayContext.getAtUnpackedIndex(index);
+            }
+            // Context is packed:
+            const packedIndex = this.arrayContext.getPackedIndex(byteNum, index, false);
+            if (packedIndex < 0) {
+                return value;
+            }
+            byteValueAtPackedIndex =
+                this.arrayContext.getAtByteIndex(packedIndex) * pow(2, byteNum << 3);
+            value += byteValueAtPackedIndex;
+        }
+        return value;
+    }
+    /**
+     * Increment value at a virrual index in the array
+     * @param index virtual index of value to increment
+     */
+    increment(index) {
+        this.add(index, 1);
+    }
+    safeGetPackedIndexgetPackedIndex(setNumber, virtualIndex) {
+        //do {
+        //try {
+        return this.arrayContext.getPackedIndex(setNumber, virtualIndex, true);
+        /*} catch (ex) {
+            if (ex instanceof ResizeError) {
+              this.arrayContext.resizeArray(ex.newSize);
+            } else {
+              throw ex;
+            }
+          }*/
+        //} while (true);
+    }
+    /**
+     * Add to a value at a virtual index in the array
+     * @param index the virtual index of the value to be added to
+     * @param value the value to add
+     */
+    add(index, value) {
+        let remainingValueToAdd = value;
+        for (let byteNum = 0, byteShift = 0; byteNum < NUMBER_OF_SETS; byteNum++, byteShift += 8) {
+            // Deal with unpacked context:
+            if (!this.arrayContext.isPacked) {
+                this.arrayContext.addAndGetAtUnpackedIndex(index, value);
+                return;
+            }
+            // Context is packed:
+            const packedIndex = this.safeGetPackedIndexgetPackedIndex(byteNum, index);
+            const byteToAdd = remainingValueToAdd & 0xff;
+            const afterAddByteValue = this.arrayContext.addAtByteIndex(packedIndex, byteToAdd);
+            // Reduce remaining value to add by amount just added:
+            remainingValueToAdd -= byteToAdd;
+            remainingValueToAdd = remainingValueToAdd / pow(2, 8);
+            // Account for carry:
+            remainingValueToAdd += floor(afterAddByteValue / pow(2, 8));
+            if (remainingValueToAdd == 0) {
+                return; // nothing to add to higher magnitudes
+            }
+        }
+    }
+    /**
+     * Set the value at a virtual index in the array
+     * @param index the virtual index of the value to set
+     * @param value the value to set
+     */
+    set(index, value) {
+        let bytesAlreadySet = 0;
+        let valueForNextLevels = value;
+        for (let byteNum = 0; byteNum < NUMBER_OF_SETS; byteNum++) {
+            // Establish context within: critical section
+            // Deal with unpacked context:
+            if (!this.arrayContext.isPacked) {
+                this.arrayContext.setAtUnpackedIndex(index, value);
+                return;
+            }
+            // Context is packed:
+            if (valueForNextLevels == 0) {
+                // Special-case zeros to avoid inflating packed array for no reason
+                const packedIndex = this.arrayContext.getPackedIndex(byteNum, index, false);
+                if (packedIndex < 0) {
+                    return; // no need to create entries for zero values if they don't already exist
+                }
+            }
+            // Make sure byte is populated:
+            const packedIndex = this.arrayContext.getPackedIndex(byteNum, index, true);
+            // Determine value to write, and prepare for next levels
+            const byteToWrite = valueForNextLevels & 0xff;
+            valueForNextLevels = floor(valueForNextLevels / pow(2, 8));
+            if (byteNum < bytesAlreadySet) {
+                // We want to avoid writing to the same byte twice when not doing so for the
+                // entire 64 bit value atomically, as doing so opens a race with e.g. concurrent
+                // adders. So dobn't actually write the byte if has been written before.
+                continue;
+            }
+            this.arrayContext.setAtByteIndex(packedIndex, byteToWrite);
+            bytesAlreadySet++;
+        }
+    }
+    /**
+     * Get the current physical length (in longs) of the array's backing storage
+     * @return the current physical length (in longs) of the array's current backing storage
+     */
+    getPhysicalLength() {
+        return this.arrayContext.physicalLength;
+    }
+    /**
+     * Get the (virtual) length of the array
+     * @return the (virtual) length of the array
+     */
+    length() {
+        return this.arrayContext.getVirtualLength();
+    }
+    /**
+     * Clear the array contents
+     */
+    clear() {
+        this.arrayContext.clear();
+    }
+    toString() {
+        let output = "PackedArray:\n";
+        output += this.arrayContext.toString();
+        return output;
+    }
+}
+exports.PackedArray = PackedArray;
+//# sourceMappingURL=PackedArray.js.map
+
+/***/ }),
+
+/***/ 6904:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PackedArrayContext = exports.MINIMUM_INITIAL_PACKED_ARRAY_CAPACITY = void 0;
+/**
+ * A packed-value, sparse array context used for storing 64 bit signed values.
+ *
+ * An array context is optimised for tracking sparsely set (as in mostly zeros) values that tend to not make
+ * use pof the full 64 bit value range even when they are non-zero. The array context's internal representation
+ * is such that the packed value at each virtual array index may be represented by 0-8 bytes of actual storage.
+ *
+ * An array context encodes the packed values in 8 "set trees" with each set tree representing one byte of the
+ * packed value at the virtual index in question. The {@link #getPackedIndex(int, int, boolean)} method is used
+ * to look up the byte-index corresponding to the given (set tree) value byte of the given virtual index, and can
+ * be used to add entries to represent that byte as needed. As a succesful {@link #getPackedIndex(int, int, boolean)}
+ * may require a resizing of the array, it can throw a {@link ResizeException} to indicate that the requested
+ * packed index cannot be found or added without a resize of the physical storage.
+ *
+ */
+exports.MINIMUM_INITIAL_PACKED_ARRAY_CAPACITY = 16;
+const MAX_SUPPORTED_PACKED_COUNTS_ARRAY_LENGTH = Math.pow(2, 13) - 1; //(Short.MAX_VALUE / 4);  TODO ALEX why ???
+const SET_0_START_INDEX = 0;
+const NUMBER_OF_SETS = 8;
+const LEAF_LEVEL_SHIFT = 3;
+const NON_LEAF_ENTRY_SLOT_INDICATORS_OFFSET = 0;
+const NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS = 1;
+const PACKED_ARRAY_GROWTH_INCREMENT = 16;
+const PACKED_ARRAY_GROWTH_FRACTION_POW2 = 4;
+const { pow, ceil, log2, max } = Math;
+const bitCount = (n) => {
+    var bits = 0;
+    while (n !== 0) {
+        bits += bitCount32(n | 0);
+        n /= 0x100000000;
+    }
+    return bits;
+};
+const bitCount32 = (n) => {
+    n = n - ((n >> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >> 2) & 0x33333333);
+    return (((n + (n >> 4)) & 0xf0f0f0f) * 0x1010101) >> 24;
+};
+class PackedArrayContext {
+    constructor(virtualLength, initialPhysicalLength) {
+        this.populatedShortLength = 0;
+        this.topLevelShift = Number.MAX_VALUE; // Make it non-sensical until properly initialized.
+        this.physicalLength = Math.max(initialPhysicalLength, exports.MINIMUM_INITIAL_PACKED_ARRAY_CAPACITY);
+        this.isPacked =
+            this.physicalLength <= MAX_SUPPORTED_PACKED_COUNTS_ARRAY_LENGTH;
+        if (!this.isPacked) {
+            this.physicalLength = virtualLength;
+        }
+        this.array = new ArrayBuffer(this.physicalLength * 8);
+        this.initArrayViews(this.array);
+        this.init(virtualLength);
+    }
+    initArrayViews(array) {
+        this.byteArray = new Uint8Array(array);
+        this.shortArray = new Uint16Array(array);
+        this.longArray = new Float64Array(array);
+    }
+    init(virtualLength) {
+        if (!this.isPacked) {
+            // Deal with non-packed context init:
+            this.virtualLength = virtualLength;
+            return;
+        }
+        this.populatedShortLength = SET_0_START_INDEX + 8;
+        // Populate empty root entries, and point to them from the root indexes:
+        for (let i = 0; i < NUMBER_OF_SETS; i++) {
+            this.setAtShortIndex(SET_0_START_INDEX + i, 0);
+        }
+        this.setVirtualLength(virtualLength);
+    }
+    clear() {
+        this.byteArray.fill(0);
+        this.init(this.virtualLength);
+    }
+    copyAndIncreaseSize(newPhysicalArrayLength, newVirtualArrayLength) {
+        const ctx = new PackedArrayContext(newVirtualArrayLength, newPhysicalArrayLength);
+        if (this.isPacked) {
+            ctx.populateEquivalentEntriesWithEntriesFromOther(this);
+        }
+        return ctx;
+    }
+    getPopulatedShortLength() {
+        return this.populatedShortLength;
+    }
+    getPopulatedLongLength() {
+        return (this.getPopulatedShortLength() + 3) >> 2; // round up
+    }
+    setAtByteIndex(byteIndex, value) {
+        this.byteArray[byteIndex] = value;
+    }
+    getAtByteIndex(byteIndex) {
+        return this.byteArray[byteIndex];
+    }
+    /**
+     * add a byte value to a current byte value in the array
+     * @param byteIndex index of byte value to add to
+     * @param valueToAdd byte value to add
+     * @return the afterAddValue. ((afterAddValue & 0x100) != 0) indicates a carry.
+     */
+    addAtByteIndex(byteIndex, valueToAdd) {
+        const newValue = this.byteArray[byteIndex] + valueToAdd;
+        this.byteArray[byteIndex] = newValue;
+        return newValue;
+    }
+    setPopulatedLongLength(newPopulatedLongLength) {
+        this.populatedShortLength = newPopulatedLongLength << 2;
+    }
+    getVirtualLength() {
+        return this.virtualLength;
+    }
+    length() {
+        return this.physicalLength;
+    }
+    setAtShortIndex(shortIndex, value) {
+        this.shortArray[shortIndex] = value;
+    }
+    setAtLongIndex(longIndex, value) {
+        this.longArray[longIndex] = value;
+    }
+    getAtShortIndex(shortIndex) {
+        return this.shortArray[shortIndex];
+    }
+    getIndexAtShortIndex(shortIndex) {
+        return this.shortArray[shortIndex];
+    }
+    setPackedSlotIndicators(entryIndex, newPackedSlotIndicators) {
+        this.setAtShortIndex(entryIndex + NON_LEAF_ENTRY_SLOT_INDICATORS_OFFSET, newPackedSlotIndicators);
+    }
+    getPackedSlotIndicators(entryIndex) {
+        return (this.shortArray[entryIndex + NON_LEAF_ENTRY_SLOT_INDICATORS_OFFSET] &
+            0xffff);
+    }
+    getIndexAtEntrySlot(entryIndex, slot) {
+        return this.getAtShortIndex(entryIndex + NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS + slot);
+    }
+    setIndexAtEntrySlot(entryIndex, slot, newIndexValue) {
+        this.setAtShortIndex(entryIndex + NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS + slot, newIndexValue);
+    }
+    expandArrayIfNeeded(entryLengthInLongs) {
+        const currentLength = this.length();
+        if (currentLength < this.getPopulatedLongLength() + entryLengthInLongs) {
+            const growthIncrement = max(entryLengthInLongs, PACKED_ARRAY_GROWTH_INCREMENT, this.getPopulatedLongLength() >> PACKED_ARRAY_GROWTH_FRACTION_POW2);
+            this.resizeArray(currentLength + growthIncrement);
+        }
+    }
+    newEntry(entryLengthInShorts) {
+        // Add entry at the end of the array:
+        const newEntryIndex = this.populatedShortLength;
+        this.expandArrayIfNeeded((entryLengthInShorts >> 2) + 1);
+        this.populatedShortLength = newEntryIndex + entryLengthInShorts;
+        for (let i = 0; i < entryLengthInShorts; i++) {
+            this.setAtShortIndex(newEntryIndex + i, -1); // Poison value -1. Must be overriden before reads
+        }
+        return newEntryIndex;
+    }
+    newLeafEntry() {
+        // Add entry at the end of the array:
+        let newEntryIndex;
+        newEntryIndex = this.getPopulatedLongLength();
+        this.expandArrayIfNeeded(1);
+        this.setPopulatedLongLength(newEntryIndex + 1);
+        this.setAtLongIndex(newEntryIndex, 0);
+        return newEntryIndex;
+    }
+    /**
+     * Consolidate entry with previous entry verison if one exists
+     *
+     * @param entryIndex The shortIndex of the entry to be consolidated
+     * @param previousVersionIndex the index of the previous version of the entry
+     */
+    consolidateEntry(entryIndex, previousVersionIndex) {
+        const previousVersionPackedSlotsIndicators = this.getPackedSlotIndicators(previousVersionIndex);
+        // Previous version exists, needs consolidation
+        const packedSlotsIndicators = this.getPackedSlotIndicators(entryIndex);
+        const insertedSlotMask = packedSlotsIndicators ^ previousVersionPackedSlotsIndicators; // the only bit that differs
+        const slotsBelowBitNumber = packedSlotsIndicators & (insertedSlotMask - 1);
+        const insertedSlotIndex = bitCount(slotsBelowBitNumber);
+        const numberOfSlotsInEntry = bitCount(packedSlotsIndicators);
+        // Copy the entry slots from previous version, skipping the newly inserted slot in the target:
+        let sourceSlot = 0;
+        for (let targetSlot = 0; targetSlot < numberOfSlotsInEntry; targetSlot++) {
+            if (targetSlot !== insertedSlotIndex) {
+                const indexAtSlot = this.getIndexAtEntrySlot(previousVersionIndex, sourceSlot);
+                if (indexAtSlot !== 0) {
+                    this.setIndexAtEntrySlot(entryIndex, targetSlot, indexAtSlot);
+                }
+                sourceSlot++;
+            }
+        }
+    }
+    /**
+     * Expand entry as indicated.
+     *
+     * @param existingEntryIndex the index of the entry
+     * @param entryPointerIndex  index to the slot pointing to the entry (needs to be fixed up)
+     * @param insertedSlotIndex  realtive [packed] index of slot being inserted into entry
+     * @param insertedSlotMask   mask value fo slot being inserted
+     * @param nextLevelIsLeaf    the level below this one is a leaf level
+     * @return the updated index of the entry (-1 if epansion failed due to conflict)
+     * @throws RetryException if expansion fails due to concurrent conflict, and caller should try again.
+     */
+    expandEntry(existingEntryIndex, entryPointerIndex, insertedSlotIndex, insertedSlotMask, nextLevelIsLeaf) {
+        let packedSlotIndicators = this.getAtShortIndex(existingEntryIndex) & 0xffff;
+        packedSlotIndicators |= insertedSlotMask;
+        const numberOfslotsInExpandedEntry = bitCount(packedSlotIndicators);
+        if (insertedSlotIndex >= numberOfslotsInExpandedEntry) {
+            throw new Error("inserted slot index is out of range given provided masks");
+        }
+        const expandedEntryLength = numberOfslotsInExpandedEntry + NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS;
+        // Create new next-level entry to refer to from slot at this level:
+        let indexOfNewNextLevelEntry = 0;
+        if (nextLevelIsLeaf) {
+            indexOfNewNextLevelEntry = this.newLeafEntry(); // Establish long-index to new leaf entry
+        }
+        else {
+            // TODO: Optimize this by creating the whole sub-tree here, rather than a step that will immediaterly expand
+            // Create a new 1 word (empty, no slots set) entry for the next level:
+            indexOfNewNextLevelEntry = this.newEntry(NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS); // Establish short-index to new leaf entry
+            this.setPackedSlotIndicators(indexOfNewNextLevelEntry, 0);
+        }
+        const insertedSlotValue = indexOfNewNextLevelEntry;
+        const expandedEntryIndex = this.newEntry(expandedEntryLength);
+        // populate the packed indicators word:
+        this.setPackedSlotIndicators(expandedEntryIndex, packedSlotIndicators);
+        // Populate the inserted slot with the index of the new next level entry:
+        this.setIndexAtEntrySlot(expandedEntryIndex, insertedSlotIndex, insertedSlotValue);
+        this.setAtShortIndex(entryPointerIndex, expandedEntryIndex);
+        this.consolidateEntry(expandedEntryIndex, existingEntryIndex);
+        return expandedEntryIndex;
+    }
+    //
+    //   ######   ######## ########    ##     ##    ###    ##             ## #### ##    ## ########  ######## ##     ##
+    //  ##    ##  ##          ##       ##     ##   ## ##   ##            ##   ##  ###   ## ##     ## ##        ##   ##
+    //  ##        ##          ##       ##     ##  ##   ##  ##           ##    ##  ####  ## ##     ## ##         ## ##
+    //  ##   #### ######      ##       ##     ## ##     ## ##          ##     ##  ## ## ## ##     ## ######      ###
+    //  ##    ##  ##          ##        ##   ##  ######### ##         ##      ##  ##  #### ##     ## ##         ## ##
+    //  ##    ##  ##          ##         ## ##   ##     ## ##        ##       ##  ##   ### ##     ## ##        ##   ##
+    //   ######   ########    ##          ###    ##     ## ######## ##       #### ##    ## ########  ######## ##     ##
+    //
+    getRootEntry(setNumber, insertAsNeeded = false) {
+        const entryPointerIndex = SET_0_START_INDEX + setNumber;
+        let entryIndex = this.getIndexAtShortIndex(entryPointerIndex);
+        if (entryIndex == 0) {
+            if (!insertAsNeeded) {
+                return 0; // Index does not currently exist in packed array;
+            }
+            entryIndex = this.newEntry(NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS);
+            // Create a new empty (no slots set) entry for the next level:
+            this.setPackedSlotIndicators(entryIndex, 0);
+            this.setAtShortIndex(entryPointerIndex, entryIndex);
+        }
+        return entryIndex;
+    }
+    /**
+     * Get the byte-index (into the packed array) corresponding to a given (set tree) value byte of given virtual index.
+     * Inserts new set tree nodes as needed if indicated.
+     *
+     * @param setNumber      The set tree number (0-7, 0 corresponding with the LSByte set tree)
+     * @param virtualIndex   The virtual index into the PackedArray
+     * @param insertAsNeeded If true, will insert new set tree nodes as needed if they do not already exist
+     * @return the byte-index corresponding to the given (set tree) value byte of the given virtual index
+     */
+    getPackedIndex(setNumber, virtualIndex, insertAsNeeded) {
+        if (virtualIndex >= this.virtualLength) {
+            throw new Error(`Attempting access at index ${virtualIndex}, beyond virtualLength ${this.virtualLength}`);
+        }
+        let entryPointerIndex = SET_0_START_INDEX + setNumber; // TODO init needed ?
+        let entryIndex = this.getRootEntry(setNumber, insertAsNeeded);
+        if (entryIndex == 0) {
+            return -1; // Index does not currently exist in packed array;
+        }
+        // Work down the levels of non-leaf entries:
+        for (let indexShift = this.topLevelShift; indexShift >= LEAF_LEVEL_SHIFT; indexShift -= 4) {
+            const nextLevelIsLeaf = indexShift === LEAF_LEVEL_SHIFT;
+            // Target is a packedSlotIndicators entry
+            const packedSlotIndicators = this.getPackedSlotIndicators(entryIndex);
+            const slotBitNumber = (virtualIndex / pow(2, indexShift)) & 0xf; //(virtualIndex >>> indexShift) & 0xf;
+            const slotMask = 1 << slotBitNumber;
+            const slotsBelowBitNumber = packedSlotIndicators & (slotMask - 1);
+            const slotNumber = bitCount(slotsBelowBitNumber);
+            if ((packedSlotIndicators & slotMask) === 0) {
+                // The entryIndex slot does not have the contents we want
+                if (!insertAsNeeded) {
+                    return -1; // Index does not currently exist in packed array;
+                }
+                // Expand the entry, adding the index to new entry at the proper slot:
+                entryIndex = this.expandEntry(entryIndex, entryPointerIndex, slotNumber, slotMask, nextLevelIsLeaf);
+            }
+            // Next level's entry pointer index is in the appropriate slot in in the entries array in this entry:
+            entryPointerIndex =
+                entryIndex + NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS + slotNumber;
+            entryIndex = this.getIndexAtShortIndex(entryPointerIndex);
+        }
+        // entryIndex is the long-index of a leaf entry that contains the value byte for the given set
+        const byteIndex = (entryIndex << 3) + (virtualIndex & 0x7); // Determine byte index offset within leaf entry
+        return byteIndex;
+    }
+    determineTopLevelShiftForVirtualLength(virtualLength) {
+        const sizeMagnitude = ceil(log2(virtualLength));
+        const eightsSizeMagnitude = sizeMagnitude - 3;
+        let multipleOfFourSizeMagnitude = ceil(eightsSizeMagnitude / 4) * 4;
+        multipleOfFourSizeMagnitude = max(multipleOfFourSizeMagnitude, 8);
+        const topLevelShiftNeeded = multipleOfFourSizeMagnitude - 4 + 3;
+        return topLevelShiftNeeded;
+    }
+    setVirtualLength(virtualLength) {
+        if (!this.isPacked) {
+            throw new Error("Should never be adjusting the virtual size of a non-packed context");
+        }
+        this.topLevelShift = this.determineTopLevelShiftForVirtualLength(virtualLength);
+        this.virtualLength = virtualLength;
+    }
+    getTopLevelShift() {
+        return this.topLevelShift;
+    }
+    //
+    //  ##     ##         ########   #######  ########  ##     ## ##          ###    ######## ########
+    //   ##   ##          ##     ## ##     ## ##     ## ##     ## ##         ## ##      ##    ##
+    //    ## ##           ##     ## ##     ## ##     ## ##     ## ##        ##   ##     ##    ##
+    //     ###    ####### ########  ##     ## ########  ##     ## ##       ##     ##    ##    ######
+    //    ## ##           ##        ##     ## ##        ##     ## ##       #########    ##    ##
+    //   ##   ##          ##        ##     ## ##        ##     ## ##       ##     ##    ##    ##
+    //  ##     ##         ##         #######  ##         #######  ######## ##     ##    ##    ########
+    //
+    resizeArray(newLength) {
+        const tmp = new Uint8Array(newLength * 8);
+        tmp.set(this.byteArray);
+        this.array = tmp.buffer;
+        this.initArrayViews(this.array);
+        this.physicalLength = newLength;
+    }
+    populateEquivalentEntriesWithEntriesFromOther(other) {
+        if (this.virtualLength < other.getVirtualLength()) {
+            throw new Error("Cannot populate array of smaller virtual length");
+        }
+        for (let i = 0; i < NUMBER_OF_SETS; i++) {
+            const otherEntryIndex = other.getAtShortIndex(SET_0_START_INDEX + i);
+            if (otherEntryIndex == 0)
+                continue; // No tree to duplicate
+            let entryIndexPointer = SET_0_START_INDEX + i;
+            for (let i = this.topLevelShift; i > other.topLevelShift; i -= 4) {
+                // for each inserted level:
+                // Allocate entry in other:
+                const sizeOfEntry = NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS + 1;
+                const newEntryIndex = this.newEntry(sizeOfEntry);
+                // Link new level in.
+                this.setAtShortIndex(entryIndexPointer, newEntryIndex);
+                // Populate new level entry, use pointer to slot 0 as place to populate under:
+                this.setPackedSlotIndicators(newEntryIndex, 0x1); // Slot 0 populated
+                entryIndexPointer =
+                    newEntryIndex + NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS; // Where the slot 0 index goes.
+            }
+            this.copyEntriesAtLevelFromOther(other, otherEntryIndex, entryIndexPointer, other.topLevelShift);
+        }
+    }
+    copyEntriesAtLevelFromOther(other, otherLevelEntryIndex, levelEntryIndexPointer, otherIndexShift) {
+        const nextLevelIsLeaf = otherIndexShift == LEAF_LEVEL_SHIFT;
+        const packedSlotIndicators = other.getPackedSlotIndicators(otherLevelEntryIndex);
+        const numberOfSlots = bitCount(packedSlotIndicators);
+        const sizeOfEntry = NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS + numberOfSlots;
+        const entryIndex = this.newEntry(sizeOfEntry);
+        this.setAtShortIndex(levelEntryIndexPointer, entryIndex);
+        this.setAtShortIndex(entryIndex + NON_LEAF_ENTRY_SLOT_INDICATORS_OFFSET, packedSlotIndicators);
+        for (let i = 0; i < numberOfSlots; i++) {
+            if (nextLevelIsLeaf) {
+                // Make leaf in other:
+                const leafEntryIndex = this.newLeafEntry();
+                this.setIndexAtEntrySlot(entryIndex, i, leafEntryIndex);
+                // OPTIM
+                // avoid iteration on all the values of the source ctx
+                const otherNextLevelEntryIndex = other.getIndexAtEntrySlot(otherLevelEntryIndex, i);
+                this.longArray[leafEntryIndex] =
+                    other.longArray[otherNextLevelEntryIndex];
+            }
+            else {
+                const otherNextLevelEntryIndex = other.getIndexAtEntrySlot(otherLevelEntryIndex, i);
+                this.copyEntriesAtLevelFromOther(other, otherNextLevelEntryIndex, entryIndex + NON_LEAF_ENTRY_HEADER_SIZE_IN_SHORTS + i, otherIndexShift - 4);
+            }
+        }
+    }
+    getAtUnpackedIndex(index) {
+        return this.longArray[index];
+    }
+    setAtUnpackedIndex(index, newValue) {
+        this.longArray[index] = newValue;
+    }
+    lazysetAtUnpackedIndex(index, newValue) {
+        this.longArray[index] = newValue;
+    }
+    incrementAndGetAtUnpackedIndex(index) {
+        this.longArray[index]++;
+        return this.longArray[index];
+    }
+    addAndGetAtUnpackedIndex(index, valueToAdd) {
+        this.longArray[index] += valueToAdd;
+        return this.longArray[index];
+    }
+    //
+    //   ########  #######           ######  ######## ########  #### ##    ##  ######
+    //      ##    ##     ##         ##    ##    ##    ##     ##  ##  ###   ## ##    ##
+    //      ##    ##     ##         ##          ##    ##     ##  ##  ####  ## ##
+    //      ##    ##     ## #######  ######     ##    ########   ##  ## ## ## ##   ####
+    //      ##    ##     ##               ##    ##    ##   ##    ##  ##  #### ##    ##
+    //      ##    ##     ##         ##    ##    ##    ##    ##   ##  ##   ### ##    ##
+    //      ##     #######           ######     ##    ##     ## #### ##    ##  ######
+    //
+    nonLeafEntryToString(entryIndex, indexShift, indentLevel) {
+        let output = "";
+        for (let i = 0; i < indentLevel; i++) {
+            output += "  ";
+        }
+        try {
+            const packedSlotIndicators = this.getPackedSlotIndicators(entryIndex);
+            output += `slotIndiators: 0x${toHex(packedSlotIndicators)}, prevVersionIndex: 0: [ `;
+            const numberOfslotsInEntry = bitCount(packedSlotIndicators);
+            for (let i = 0; i < numberOfslotsInEntry; i++) {
+                output += this.getIndexAtEntrySlot(entryIndex, i);
+                if (i < numberOfslotsInEntry - 1) {
+                    output += ", ";
+                }
+            }
+            output += ` ] (indexShift = ${indexShift})\n`;
+            const nextLevelIsLeaf = indexShift == LEAF_LEVEL_SHIFT;
+            for (let i = 0; i < numberOfslotsInEntry; i++) {
+                const nextLevelEntryIndex = this.getIndexAtEntrySlot(entryIndex, i);
+                if (nextLevelIsLeaf) {
+                    output += this.leafEntryToString(nextLevelEntryIndex, indentLevel + 4);
+                }
+                else {
+                    output += this.nonLeafEntryToString(nextLevelEntryIndex, indexShift - 4, indentLevel + 4);
+                }
+            }
+        }
+        catch (ex) {
+            output += `Exception thrown at nonLeafEnty at index ${entryIndex} with indexShift ${indexShift}\n`;
+        }
+        return output;
+    }
+    leafEntryToString(entryIndex, indentLevel) {
+        let output = "";
+        for (let i = 0; i < indentLevel; i++) {
+            output += "  ";
+        }
+        try {
+            output += "Leaf bytes : ";
+            for (let i = 0; i < 8; i++) {
+                output += `0x${toHex(this.byteArray[entryIndex * 8 + i])} `;
+            }
+            output += "\n";
+        }
+        catch (ex) {
+            output += `Exception thrown at leafEnty at index ${entryIndex}\n`;
+        }
+        return output;
+    }
+    toString() {
+        let output = "PackedArrayContext:\n";
+        if (!this.isPacked) {
+            return output + "Context is unpacked:\n"; // unpackedToString();
+        }
+        for (let setNumber = 0; setNumber < NUMBER_OF_SETS; setNumber++) {
+            try {
+                const entryPointerIndex = SET_0_START_INDEX + setNumber;
+                const entryIndex = this.getIndexAtShortIndex(entryPointerIndex);
+                output += `Set ${setNumber}: root = ${entryIndex} \n`;
+                if (entryIndex == 0)
+                    continue;
+                output += this.nonLeafEntryToString(entryIndex, this.topLevelShift, 4);
+            }
+            catch (ex) {
+                output += `Exception thrown in set ${setNumber}%d\n`;
+            }
+        }
+        //output += recordedValuesToString();
+        return output;
+    }
+}
+exports.PackedArrayContext = PackedArrayContext;
+const toHex = (n) => {
+    return Number(n)
+        .toString(16)
+        .padStart(2, "0");
+};
+//# sourceMappingURL=PackedArrayContext.js.map
+
+/***/ }),
+
+/***/ 5211:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/*
+ * This is a TypeScript port of the original Java version, which was written by
+ * Gil Tene as described in
+ * https://github.com/HdrHistogram/HdrHistogram
+ * and released to the public domain, as explained at
+ * http://creativecommons.org/publicdomain/zero/1.0/
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const ulp = (x) => Math.pow(2, Math.floor(Math.log2(x)) - 52);
+exports["default"] = ulp;
+//# sourceMappingURL=ulp.js.map
+
+/***/ }),
+
 /***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -77058,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3995);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -77115,7 +79279,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 3995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82592,15 +84756,24 @@ const INGRESS_PORT = 80;
  * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
  *
  * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
- * The patch has no apiVersion and its arguments are a map, because kind converts just that form to every kubeadm version
+ *
+ * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
+ * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
+ * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
+ *
+ * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
  * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
  */
 function kindClusterConfig(options) {
     const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
+    const alone = { 'leader-elect': 'false' };
+    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
+    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
+    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
     return JSON.stringify({
         kind: 'Cluster',
         apiVersion: 'kind.x-k8s.io/v1alpha4',
-        kubeadmConfigPatches: [kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
+        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
         nodes: [
             {
                 role: 'control-plane',
@@ -82663,15 +84836,26 @@ async function localImages(io, references) {
     return found.flat();
 }
 async function waitForContainerd(io, node) {
+    await pollNode(io, node, { args: [...CTR, 'version'], what: 'containerd', isThere: () => true });
+}
+/**
+ * Waits until the kubelet starts the API server: before, booting nodes and kubeadm need every core; from then on the machine mostly waits. Bringing images
+ * right at the start made a cluster on two cores two seconds slower.
+ */
+async function waitForStaticPods(io, controlPlane) {
+    const args = ['find', '/var/log/pods', '-maxdepth', '1', '-name', 'kube-system_kube-apiserver*'];
+    await pollNode(io, controlPlane, { args, what: 'the API server', isThere: (stdout) => stdout.trim() !== '' });
+}
+async function pollNode(io, node, { args, what, isThere }) {
     const deadline = io.now() + CONTAINERD_DEADLINE_MS;
     for (;;) {
-        const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'version'], deadlineMs: 30_000 });
-        if (result.exitCode === 0)
+        const result = await io.run({ file: 'docker', args: ['exec', node, ...args], deadlineMs: 30_000 });
+        if (result.exitCode === 0 && isThere(result.stdout))
             return;
         if (io.now() > deadline) {
-            throw new src_errors/* ActionError */.lZ('cluster-boot', `containerd in node ${node} did not answer within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${lastLine(result)}`);
+            throw new src_errors/* ActionError */.lZ('cluster-boot', `${what} in node ${node} did not start within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${lastLine(result)}`);
         }
-        await io.sleep(300);
+        await io.sleep(500);
     }
 }
 async function imagesOnNode(io, node) {
@@ -82942,7 +85126,7 @@ async function kind_up(context) {
         manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
         kubectl: toolPath(record, 'kubectl'),
     });
-    await context.save({ placedImages: images, applied: !context.stepwise });
+    await context.save({ placedImages: images, ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }) });
     return { ...cluster, created: true };
 }
 /** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
@@ -82950,7 +85134,7 @@ async function makeCluster(io, cluster, making) {
     const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers();
     const [created, placed, applied] = await Promise.allSettled([
         createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
-        placeImages(io, making.placements),
+        waitForStaticPods(io, kindNodeNames(cluster.name, making.workers).controlPlane).then(() => placeImages(io, making.placements)),
         controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
     ]);
     if (created.status === 'rejected')
@@ -82972,20 +85156,19 @@ function placementsFor(application, nodes) {
 }
 async function kind_deploy(context) {
     const { io, settings, record } = context;
+    // A whole run brought everything while the cluster was made; from the next time on it is a change that is deployed.
+    if (record.applied !== undefined) {
+        await context.forget(['applied']);
+        return record.applied;
+    }
     const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
-    const nodes = kindNodes(record.cluster);
     const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
-    const missing = placementsFor(application, nodes).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-    const apply = record.applied === true ? Promise.resolve() : applyManifests(io, accessOf(record), application.application);
-    const [images] = await Promise.all([placeImages(io, missing), apply]);
-    // From the next time on it is a change that is deployed.
-    await context.save({ applied: false });
-    return {
-        overlay: application.overlay,
-        workloads: recordedWorkloads(application),
-        images: [...(record.placedImages ?? []), ...images],
-        hosts: application.hosts,
-    };
+    const missing = placementsFor(application, kindNodes(record.cluster)).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
+    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
+    return deploymentOf(application, [...(record.placedImages ?? []), ...images]);
+}
+function deploymentOf(application, images) {
+    return { overlay: application.overlay, workloads: recordedWorkloads(application), images, hosts: application.hosts };
 }
 function kindNodes(cluster) {
     const [controlPlane, ...workers] = cluster?.kind === 'kind' ? cluster.nodes : [];
@@ -83132,17 +85315,25 @@ var external_node_dns_ = __nccwpck_require__(610);
 /** Code of the error with which a connection to a forbidden address is refused. */
 const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
-/** Link-local networks, and metadata services that live outside of them. */
+/**
+ * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * BlockList itself sees through ::ffff:a.b.c.d.
+ */
+const FORBIDDEN = [
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd20:ce::254', 128, 'ipv6'],
+    ['100.100.100.200', 32, 'ipv4'],
+    ['168.63.129.16', 32, 'ipv4'],
+    ['192.0.0.192', 32, 'ipv4'],
+    ['64:ff9b::a9fe:0', 112, 'ipv6'],
+];
 const forbidden = new external_node_net_.BlockList();
-forbidden.addSubnet('169.254.0.0', 16, 'ipv4');
-forbidden.addSubnet('fe80::', 10, 'ipv6');
-forbidden.addAddress('fd00:ec2::254', 'ipv6');
-forbidden.addAddress('fd20:ce::254', 'ipv6');
-forbidden.addAddress('100.100.100.200', 'ipv4');
-forbidden.addAddress('168.63.129.16', 'ipv4');
-forbidden.addAddress('192.0.0.192', 'ipv4');
-// The same IPv4 networks as an IPv6-only host reaches them (NAT64, RFC 6052). BlockList itself sees through ::ffff:a.b.c.d.
-forbidden.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+for (const [network, prefix, family] of FORBIDDEN)
+    forbidden.addSubnet(network, prefix, family);
+/** The networks to which no load may ever go, as `address/prefix`. */
+const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
 const loopback = new external_node_net_.BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
@@ -85081,21 +87272,6 @@ async function measure_usage_measureUsage(context) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/progress.js
-/** The live line of a running load. */
-
-const PHASES = { calibration: 'calibrating', 'warm-up': 'warming up', measuring: 'load' };
-/** `load  4.0 of 10.0 s  80 sent, 80 ok, 0 failed  20/s  p95 1.2 ms`. */
-function progressLine(progress) {
-    const elapsed = (progress.elapsedMs / 1000).toFixed(1);
-    const time = progress.totalMs === undefined ? `${elapsed} s` : `${elapsed} of ${(progress.totalMs / 1000).toFixed(1)} s`;
-    const counts = `${formatCount(progress.sent)} sent, ${formatCount(progress.ok)} ok, ${formatCount(progress.failed)} failed`;
-    const latency = progress.p95Ms === null ? '' : `  p95 ${formatMs(progress.p95Ms)}`;
-    return `${PHASES[progress.phase]}  ${time}  ${counts}  ${formatRate(progress.ratePerSecond)}${latency}`;
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./.build/src/load/host-load.js
 /**
  * How busy the machine was while the load ran, from Linux' /proc: a machine that is out of CPU measures itself and not the service. Sampled in the
@@ -85177,51 +87353,666 @@ async function readProc(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./.build/src/load/null-server.js
-/** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
+;// CONCATENATED MODULE: ./.build/src/load/k6/child-cpu.js
+/** CPU time of the processes that we have waited for: read before and after a command, the difference is that of the command. */
 
 
-const END_OF_HEAD = '\r\n\r\n';
-const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 2\r\n\r\nok';
-/** Starts it on a free port of 127.0.0.1. */
-async function startNullServer() {
-    const sockets = new Set();
-    const server = (0,external_node_net_.createServer)({ noDelay: true }, (socket) => {
-        let unanswered = '';
-        sockets.add(socket);
-        socket.setEncoding('latin1');
-        socket.on('close', () => sockets.delete(socket));
-        // The generator may end a connection at any time; nothing is lost with it.
-        socket.on('error', () => socket.destroy());
-        socket.on('data', (text) => {
-            unanswered += text;
-            for (let end = unanswered.indexOf(END_OF_HEAD); end !== -1; end = unanswered.indexOf(END_OF_HEAD)) {
-                unanswered = unanswered.slice(end + END_OF_HEAD.length);
-                socket.write(ANSWER);
-            }
-        });
-    });
-    server.listen(0, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string')
-        throw new Error('the calibration server has no port');
-    return {
-        origin: `http://127.0.0.1:${address.port}`,
-        async [Symbol.asyncDispose]() {
-            server.close();
-            for (const socket of sockets)
-                socket.destroy();
-            if (server.listening)
-                await (0,external_node_events_.once)(server, 'close');
-        },
-    };
+/** Linux counts in hundredths of a second towards programs, whatever the kernel's own clock is. */
+const TICKS_PER_SECOND = 100;
+/** Seconds; undefined on systems without /proc. */
+async function childCpuSeconds() {
+    const stat = await (0,promises_.readFile)('/proc/self/stat', 'utf8').catch(() => undefined);
+    return stat === undefined ? undefined : parseChildCpu(stat);
+}
+/** cutime and cstime, the 16th and 17th field of /proc/self/stat; the second one, the program's name in brackets, may hold anything. */
+function parseChildCpu(stat) {
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const ticks = Number(fields[13]) + Number(fields[14]);
+    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : undefined;
+}
+function cpuBetween(before, after) {
+    return before === undefined || after === undefined ? notMeasured('this system has no /proc/self/stat') : measured(after - before);
 }
 
-// EXTERNAL MODULE: ./.build/src/report/version.js
-var report_version = __nccwpck_require__(5454);
+;// CONCATENATED MODULE: ./.build/src/load/error-class.js
+/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from undici, node:net, node:tls and node:dns. */
+
+const BY_CODE = {
+    ENOTFOUND: 'dns',
+    EAI_AGAIN: 'dns',
+    EAI_FAIL: 'dns',
+    EAI_NODATA: 'dns',
+    EAI_NONAME: 'dns',
+    [FORBIDDEN_ADDRESS]: 'dns',
+    ECONNREFUSED: 'connect-refused',
+    UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
+    ETIMEDOUT: 'connect-timeout',
+    ECONNRESET: 'reset',
+    ECONNABORTED: 'reset',
+    EPIPE: 'reset',
+    UND_ERR_SOCKET: 'reset',
+    UND_ERR_HEADERS_TIMEOUT: 'timeout',
+    UND_ERR_BODY_TIMEOUT: 'timeout',
+    UND_ERR_HEADERS_OVERFLOW: 'parse',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'parse',
+    EPROTO: 'tls',
+    HOSTNAME_MISMATCH: 'tls',
+    INVALID_CA: 'tls',
+    INVALID_PURPOSE: 'tls',
+};
+/** OpenSSL's verification results and Node's own TLS codes come in families. */
+const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
+const LONGEST_MESSAGE = 200;
+/** The class and message of a connection or protocol error. */
+function failureOf(error) {
+    const code = codeOf(error);
+    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+    return {
+        class: code === undefined ? classWithoutCode(error) : classOf(code),
+        message: error_class_shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
+    };
+}
+/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
+function error_class_statusClass(status) {
+    if (status >= 500)
+        return 'http-5xx';
+    if (status >= 400)
+        return 'http-4xx';
+    return status >= 300 ? 'http-3xx' : 'assertion';
+}
+/** One line, not longer than a table cell bears. */
+function error_class_shorten(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
+/** undici looks the code of a parser's error up under the wrong key, so it has none (seen in 8.12). */
+function classWithoutCode(error) {
+    return error instanceof Error && error.name === 'HTTPParserError' ? 'parse' : 'other';
+}
+function classOf(code) {
+    const known = BY_CODE[code];
+    if (known !== undefined)
+        return known;
+    if (code.startsWith('HPE_'))
+        return 'parse';
+    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
+}
+/** The error's code, or that of what caused it. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/expectation.js
+/** Holds a response against what was expected of it. */
+
+/** What the status line and headers already tell; null when they are as expected. */
+function checkHead(expect, status, headers) {
+    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
+        return { class: statusClass(status), message: `HTTP ${status}` };
+    const { header } = expect;
+    if (header === undefined)
+        return null;
+    const value = headers[header.name];
+    const values = typeof value === 'string' ? [value] : (value ?? []);
+    if (values.includes(header.value))
+        return null;
+    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
+    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+}
+/** What the body tells; null when it is as expected. */
+function checkBody(expect, body) {
+    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
+        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+    }
+    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+    }
+    return null;
+}
+/** Whether the response came soon enough. */
+function checkLatency(expect, latencyMs) {
+    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
+        return null;
+    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
+}
+function quote(text) {
+    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
+/** Where requests go that belong to no target. */
+const OTHER = { name: 'other', host: 'other hosts' };
+/** A script that tags each request differently must not fill the report. */
+const MOST_TARGETS = 50;
+/**
+ * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its URL: host and path, the host,
+ * or the origin when one target only has it. k6 does not tell the Host header.
+ */
+function attribution(targets) {
+    const byName = new Map(targets.map((target) => [target.name, target]));
+    return (tags, known) => {
+        const tag = tags['target'];
+        const named = byName.get(tag ?? '') ?? byName.get(tags['name'] ?? '');
+        if (named !== undefined)
+            return named;
+        if (tag !== undefined)
+            return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host } : OTHER;
+        return byUrl(targets, tags['url']) ?? OTHER;
+    };
+}
+function byUrl(targets, text) {
+    const url = text === undefined ? null : URL.parse(text);
+    if (url === null)
+        return undefined;
+    const sameHost = targets.filter(({ host }) => host === url.host || host === url.hostname);
+    const sameOrigin = targets.filter(({ origin }) => URL.parse(origin)?.origin === url.origin);
+    const samePath = sameHost.find(({ path }) => path.split('?')[0] === url.pathname);
+    return samePath ?? sameHost[0] ?? (sameOrigin.length === 1 ? sameOrigin[0] : undefined);
+}
+function hostOf(text) {
+    return text === undefined ? undefined : URL.parse(text)?.host;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/failure.js
+/** k6's error codes as our classes of failures. Pure. */
+
+/** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
+const failure_BY_CODE = {
+    1050: 'timeout',
+    1201: 'reset',
+    1211: 'connect-timeout',
+    1212: 'connect-refused',
+    1220: 'reset',
+};
+const BY_HUNDRED = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
+/** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
+function failureOfCode(code, text) {
+    const known = failure_BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
+    return { class: known ?? classOfText(text), message: error_class_shorten(text === '' ? `k6 error ${code}` : text) };
+}
+function classOfText(text) {
+    if (/malformed|unexpected content-length|invalid header/i.test(text))
+        return 'parse';
+    if (/\btls: |\bx509: /.test(text))
+        return 'tls';
+    return /\bEOF\b|connection reset|broken pipe|server closed/i.test(text) ? 'reset' : 'other';
+}
+/** The failure of an answer that was not the expected one. */
+function failureOfStatus(status, text) {
+    return { class: error_class_statusClass(status), message: error_class_shorten(text ?? `HTTP ${status}`) };
+}
+/** How a request ended that k6 could not finish. */
+function endingOf(failure) {
+    return failure.class === 'timeout' || failure.class === 'connect-timeout' ? 'expired' : 'broken';
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/points.js
+/** Lines of k6's JSON output (`--out json=-`). Pure. */
+
+const METRIC = /"metric":"([^"]+)"/;
+/**
+ * The sample in a line; undefined for other lines (k6 also prints log lines, summaries and what scripts print) and for metrics that are not wanted,
+ * which is the most of them and found out before anything is parsed.
+ */
+function parsePoint(line, wanted) {
+    if (!line.startsWith('{') || !wanted.has(METRIC.exec(line)?.[1] ?? ''))
+        return undefined;
+    const envelope = parseJson(line);
+    const metric = textAt(envelope, 'metric');
+    const value = numberAt(envelope, 'data', 'value');
+    const atMs = Date.parse(textAt(envelope, 'data', 'time') ?? '');
+    if (textAt(envelope, 'type') !== 'Point' || metric === undefined || !wanted.has(metric) || value === undefined || Number.isNaN(atMs))
+        return undefined;
+    return { metric, atMs, value, tags: textsAt(envelope, 'data', 'tags'), metadata: textsAt(envelope, 'data', 'metadata') };
+}
+/** Undefined for what is no JSON, as the last line of a k6 that was killed. */
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/schedule.js
+/**
+ * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
+ *
+ * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
+ * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
+ * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
+ */
+
+/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
+const TIME_UNIT_MINUTES = 1000;
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
+const SHORTEST_WARM_UP_MS = 1000;
+/** Between warm-up and measurement: the last warm-up requests come to their end. */
+const PAUSE_MS = 500;
+/** How late k6 may be with the last request. */
+const LATE_MS = 50;
+/** k6 accepts nothing shorter where it counts time and not requests. */
+const SHORTEST_CLOSED_MS = 1000;
+/** The names of the scenarios; samples carry them as a tag. */
+const WARM_UP = 'warm_up';
+const MEASURED = 'measured';
+function timedScenarios(plan) {
+    const warmUp = warmUpScenario(plan);
+    const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
+    const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
+    const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
+    return {
+        scenarios: {
+            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
+            [MEASURED]: { ...scenario, ...measured },
+        },
+        startMs,
+        lengthMs,
+        dueUntilMs,
+        limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
+    };
+}
+function openScenario(plan) {
+    const stages = openStages(plan);
+    const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
+    return {
+        scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
+        lengthMs: expectedLengthMs(plan),
+        dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
+        requests: Math.min(Math.floor(expectedRequests(plan) + 0.5), plan.limits.requests),
+    };
+}
+/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
+function openStages(settings) {
+    const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
+    const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
+    const lastRate = given.at(-1)?.ratePerSecond ?? 0;
+    const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
+    const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
+    const endMs = expectedLengthMs({
+        ...rest,
+        stages,
+        ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
+        ...(requests === undefined ? {} : { requests: requests + 0.5 }),
+    });
+    return cutStages(ratePerSecond, stages, endMs);
+}
+function cutStages(fromRate, stages, endMs) {
+    const [stage, ...later] = stages;
+    if (stage === undefined || endMs <= 0)
+        return [];
+    if (stage.durationMs <= endMs)
+        return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
+    const share = endMs / stage.durationMs;
+    return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
+}
+function arrivalRate({ connections }, startRate, stages) {
+    return {
+        executor: 'ramping-arrival-rate',
+        startRate: wholeRate(startRate),
+        timeUnit: `${TIME_UNIT_MINUTES}m`,
+        stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
+        preAllocatedVUs: connections,
+        maxVUs: connections,
+    };
+}
+function closedScenario(plan) {
+    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+    const maxMs = plan.durationMs ?? plan.limits.durationMs;
+    return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
+}
+function sharedIterations({ connections }, iterations, maxMs) {
+    return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
+}
+function warmUpScenario(plan) {
+    const { requests, durationMs } = plan.warmup;
+    if (requests === 0 && durationMs === 0)
+        return undefined;
+    if (plan.model === 'closed') {
+        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
+        const limit = durationMs > 0 ? plan.limits.requests : requests;
+        return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
+    }
+    // Stages may start from a rate of zero.
+    const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
+    const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
+    const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
+    const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
+    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
+}
+function wholeRate(ratePerSecond) {
+    return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
+}
+/** A Go duration, to the microsecond. */
+function ms(durationMs) {
+    return `${Math.round(durationMs * 1000)}us`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/script.js
+/**
+ * The script that k6 runs for a plan of ours. It does what the builtin engine does with a request (templates, expectations, redirects within the plan's
+ * hosts), and tells each one's outcome as one sample of its own metric: k6's built-in ones know neither bodies nor chains of redirects.
+ */
+/** One sample per request: milliseconds from taking a connection to the last byte; target and scenario as tags, the rest as metadata. */
+const REQUEST_METRIC = 'plan_request';
+/** One sample: the start of the measured scenario, milliseconds since the epoch. */
+const START_METRIC = 'plan_start';
+const SCRIPT = `// Made from the plan in k6-plan.json.
+import crypto from 'k6/crypto';
+import { SharedArray } from 'k6/data';
+import exec from 'k6/execution';
+import http from 'k6/http';
+import { Trend } from 'k6/metrics';
+
+const plan = JSON.parse(open('./k6-plan.json'));
+const draws = {
+  warmUp: new SharedArray('warm-up draws', () => JSON.parse(open('./k6-draws.json')).warmUp),
+  measured: new SharedArray('measured draws', () => JSON.parse(open('./k6-draws.json')).measured),
+};
+const rows = plan.targets.map((target, index) => new SharedArray('rows of target ' + index, () => JSON.parse(open('./k6-rows.json'))[index]));
+const requests = new Trend('${REQUEST_METRIC}', true);
+const start = new Trend('${START_METRIC}');
+
+export const options = plan.options;
+http.setResponseCallback(null);
+
+export function warm_up() {
+  send('warmUp', 1000000000);
+}
+
+export function measured() {
+  if (exec.scenario.iterationInTest === 0) start.add(exec.scenario.startTime);
+  send('measured', 0);
+}
+
+function send(purpose, firstCounter) {
+  const n = exec.scenario.iterationInTest;
+  if (n >= plan.limits[purpose]) return;
+  const draw = drawn(draws[purpose], n);
+  const index = draw % plan.targets.length;
+  const target = plan.targets[index];
+  const row = rows[index].length === 0 ? {} : rows[index][Math.floor(draw / plan.targets.length)];
+  const scope = { counter: firstCounter + n + 1, row, random: randomOf(purpose, n) };
+  report(target, ask(target, written(target, scope)));
+}
+
+function drawn(pieces, n) {
+  const size = pieces[0].length;
+  const count = (pieces.length - 1) * size + pieces[pieces.length - 1].length;
+  const position = n % count;
+  return pieces[Math.floor(position / size)][position % size];
+}
+
+function written(target, scope) {
+  const headers = { Host: target.host };
+  for (const name of Object.keys(target.headers)) headers[name] = fill(target.headers[name], scope);
+  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? null : fill(target.body, scope) };
+}
+
+function fill(text, scope) {
+  return text.replace(/\\{\\{\\s*([^{}]*?)\\s*\\}\\}/g, (_, inside) => {
+    if (inside === 'uuid') return uuid(scope.random);
+    if (inside === 'counter') return String(scope.counter);
+    const range = /^randomInt\\s+(-?\\d+)\\s+(-?\\d+)$/.exec(inside);
+    if (range !== null) return String(Number(range[1]) + Math.floor((scope.random() / 4294967296) * (Number(range[2]) - Number(range[1]) + 1)));
+    return scope.row[inside.slice('row.'.length)];
+  });
+}
+
+/** 32 random bits per call; the same for the same seed and number of the request. */
+function randomOf(purpose, n) {
+  let digest = '';
+  let block = 0;
+  return () => {
+    if (digest === '') {
+      digest = crypto.sha256(purpose + '/' + n + '/' + block + '/' + plan.seed, 'hex');
+      block += 1;
+    }
+    const bits = parseInt(digest.slice(0, 8), 16);
+    digest = digest.slice(8);
+    return bits;
+  };
+}
+
+function uuid(random) {
+  const hex = [random(), random(), random(), random()].map((bits) => bits.toString(16).padStart(8, '0')).join('');
+  const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);
+  return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-4' + hex.slice(13, 16) + '-' + variant + hex.slice(17, 20) + '-' + hex.slice(20);
+}
+
+/** Sends the request and follows its redirects. Times add up; the outcome is that of the last response. */
+function ask(first, request) {
+  const outcome = { latencyMs: 0, serviceMs: 0 };
+  let target = first;
+  for (let redirects = 0; ; redirects += 1) {
+    const expect = first.expect;
+    const response = http.request(request.method, target.url + request.path, request.body, {
+      headers: request.headers,
+      redirects: 0,
+      responseType: expect.bodyContains === undefined && expect.bodyEquals === undefined ? 'none' : 'text',
+      timeout: Math.max(1, plan.timeoutMs - outcome.latencyMs),
+      tags: { name: target.name, target: first.name },
+    });
+    outcome.latencyMs += response.timings.blocked + response.timings.duration;
+    outcome.serviceMs += response.timings.duration;
+    if (response.status === 0 || (response.error_code !== 0 && (response.error_code < 1400 || response.error_code >= 1600))) {
+      return Object.assign(outcome, { code: response.error_code, error: response.error });
+    }
+    const location = header(response, 'location');
+    if (plan.followRedirects === 0 || response.status < 300 || response.status > 399 || location === undefined) {
+      return Object.assign(outcome, unmet(expect, response));
+    }
+    if (redirects >= plan.followRedirects) {
+      return Object.assign(outcome, { status: response.status, unmet: 'HTTP ' + response.status + ' after ' + redirects + ' redirects, which is as many as are followed' });
+    }
+    const next = redirected(target, request, response.status, location);
+    if (next.unmet !== undefined) return Object.assign(outcome, { status: response.status, unmet: next.unmet });
+    target = next.target;
+    request = next.request;
+  }
+}
+
+/** Only to the plan's own hosts: a response must not be able to send the load anywhere else. */
+function redirected(target, request, status, location) {
+  const absolute = /^(?:(https?:))?\\/\\/([^\\/?#]+)([^#]*)/i.exec(location);
+  const scheme = ((absolute && absolute[1]) || schemeOf(target)).toLowerCase();
+  const hostname = hostnameOf(absolute ? absolute[2] : target.host);
+  const next = [target].concat(plan.targets).find((known) => hostnameOf(known.host) === hostname && schemeOf(known) === scheme);
+  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + hostname + ', which is no target of the plan' };
+  const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+  const headers = {};
+  for (const name of Object.keys(request.headers)) {
+    if (!becomesGet || !name.toLowerCase().startsWith('content-')) headers[name] = request.headers[name];
+  }
+  headers.Host = next.host;
+  const path = absolute ? (absolute[3].startsWith('/') ? absolute[3] : '/' + absolute[3]) : joined(request.path, location.split('#')[0]);
+  return { target: next, request: { method: becomesGet ? 'GET' : request.method, body: becomesGet ? null : request.body, headers, path } };
+}
+
+/** RFC 3986 section 5.2 for a reference without a host. */
+function joined(base, reference) {
+  const folder = base.split('?')[0];
+  if (reference.startsWith('?')) return folder + reference;
+  const path = reference.startsWith('/') ? reference : folder.slice(0, folder.lastIndexOf('/') + 1) + reference;
+  const query = path.indexOf('?');
+  const kept = [];
+  for (const part of (query === -1 ? path : path.slice(0, query)).split('/').slice(1)) {
+    if (part === '..') kept.pop();
+    else if (part !== '.') kept.push(part);
+  }
+  return '/' + kept.join('/') + (query === -1 ? '' : path.slice(query));
+}
+
+function schemeOf(target) {
+  return target.url.slice(0, target.url.indexOf(':') + 1);
+}
+
+function hostnameOf(host) {
+  return host.replace(/:\\d+$/, '').toLowerCase();
+}
+
+function header(response, wanted) {
+  const name = Object.keys(response.headers).find((candidate) => candidate.toLowerCase() === wanted);
+  return name === undefined ? undefined : response.headers[name];
+}
+
+/** What the response lacks of what was expected. */
+function unmet(expect, response) {
+  const { status } = response;
+  if (!expect.status.some(({ from, to }) => status >= from && status <= to)) return { status };
+  if (expect.header !== undefined) {
+    const value = header(response, expect.header.name);
+    if (value !== expect.header.value && !String(value).split(', ').includes(expect.header.value)) {
+      const seen = value === undefined ? 'it was missing' : 'it was ' + JSON.stringify(value);
+      return { unmet: 'header ' + expect.header.name + ' was to be ' + JSON.stringify(expect.header.value) + ' and ' + seen };
+    }
+  }
+  const { body } = response;
+  if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) return { unmet: 'body was to be ' + quote(expect.bodyEquals) + ' and was ' + quote(body) };
+  if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+    return { unmet: 'body was to contain ' + quote(expect.bodyContains) + ' and was ' + quote(body) };
+  }
+  return {};
+}
+
+function quote(text) {
+  return JSON.stringify(text.length <= 60 ? text : text.slice(0, 60) + '…');
+}
+
+/** Metadata, unlike tags, may differ from request to request without making k6 slow. */
+function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
+  const metadata = { serviceMs, code, error, status, unmet };
+  for (const name of Object.keys(metadata)) {
+    if (metadata[name] !== undefined) exec.vu.metrics.metadata[name] = String(metadata[name]);
+  }
+  requests.add(latencyMs, { target: target.name });
+  for (const name of Object.keys(metadata)) delete exec.vu.metrics.metadata[name];
+}
+`;
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/readers.js
+
+
+
+
+
+
+const DROPPED = 'dropped_iterations';
+const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
+/** The reader for the script that a plan was translated to. */
+function planReader(plan, recording) {
+    const targets = new Map(plan.targets.map((target) => [target.name, target]));
+    const { dueUntilMs, limits } = timedScenarios(plan);
+    // When k6 dropped some, its schedule's last moments have room for others in their place.
+    const isFull = () => recording.sent + recording.notSent >= limits.measured;
+    const measured = (point) => {
+        const target = targets.get(point.tags['target'] ?? '');
+        if (point.metric === DROPPED) {
+            // The closed model has nothing due: k6 means the iterations that there was no time for.
+            const isDue = plan.model === 'open' && point.atMs <= (recording.startedAt ?? point.atMs) + dueUntilMs;
+            if (isDue)
+                recording.givenUp(point.value, point.atMs);
+        }
+        else if (target !== undefined && !isFull())
+            recording.settled({ target, endedAt: point.atMs, ...planOutcome(plan, target, point) });
+    };
+    return {
+        line(text) {
+            const point = parsePoint(text, PLAN_METRICS);
+            if (point === undefined)
+                return;
+            const target = targets.get(point.tags['target'] ?? '');
+            if (point.metric === START_METRIC)
+                recording.started(point.value);
+            else if (point.tags['scenario'] === MEASURED)
+                measured(point);
+            else if (target !== undefined)
+                recording.warmedUp(planOutcome(plan, target, point).failure === null);
+        },
+        end: () => undefined,
+    };
+}
+function planOutcome(plan, target, { value, metadata }) {
+    const { code, error = '', status, unmet, serviceMs } = metadata;
+    if (code !== undefined)
+        return unfinished(failureOfCode(Number(code), error), value, Number(serviceMs), plan.timeoutMs);
+    const answered = status === undefined ? (unmet === undefined ? null : { class: 'assertion', message: unmet }) : failureOfStatus(Number(status), unmet);
+    return { ending: 'answered', failure: answered ?? checkLatency(target.expect, value), latencyMs: value, serviceMs: Number(serviceMs) };
+}
+/** k6 tells no times of a connection that did not come about; what waited in vain waited for the timeout. */
+function unfinished(failure, latencyMs, serviceMs, timeoutMs) {
+    const ending = endingOf(failure) === 'expired' ? 'expired' : 'broken';
+    const waitedMs = ending === 'expired' ? Math.max(latencyMs, timeoutMs) : latencyMs;
+    return { ending, failure, latencyMs: waitedMs, serviceMs: serviceMs > 0 ? serviceMs : Number.NaN };
+}
+const SCRIPT_METRICS = new Set(['http_reqs', 'http_req_duration', 'http_req_blocked', 'http_req_failed', DROPPED]);
+/** The reader for a script of the user's. k6 writes the samples of a request one after the other, beginning with http_reqs. */
+function scriptReader(plan, recording) {
+    const attribute = attribution(plan.targets);
+    let pending;
+    const settle = () => {
+        if (pending !== undefined)
+            settleScript(pending, attribute, recording);
+        pending = undefined;
+    };
+    return {
+        line(text) {
+            const point = parsePoint(text, SCRIPT_METRICS);
+            if (point === undefined)
+                return;
+            if (point.metric === DROPPED)
+                recording.givenUp(point.value, point.atMs);
+            else if (point.metric === 'http_reqs') {
+                settle();
+                pending = { point, durationMs: 0, blockedMs: 0, isFailed: undefined };
+            }
+            else if (pending !== undefined)
+                readers_collect(pending, point);
+        },
+        end: settle,
+    };
+}
+function readers_collect(pending, { metric, value }) {
+    if (metric === 'http_req_duration')
+        pending.durationMs = value;
+    else if (metric === 'http_req_blocked')
+        pending.blockedMs = value;
+    else
+        pending.isFailed = value !== 0;
+}
+function settleScript({ point, durationMs, blockedMs, isFailed }, attribute, recording) {
+    const { tags, atMs } = point;
+    const code = Number(tags['error_code'] ?? '0');
+    const status = Number(tags['status'] ?? '0');
+    // Scripts that set no response callback have no http_req_failed; k6's own idea of success is then a request that came to its end.
+    const failed = isFailed ?? code !== 0;
+    if (tags['group']?.startsWith('::setup') || tags['group']?.startsWith('::teardown')) {
+        recording.warmedUp(!failed);
+        return;
+    }
+    const latencyMs = blockedMs + durationMs;
+    const target = attribute(tags, recording.targetNames);
+    const outcome = failed ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs) : answered(null, latencyMs, durationMs);
+    recording.settled({ target, endedAt: atMs, ...outcome });
+}
+function scriptFailure(code, status, error, latencyMs, serviceMs) {
+    if (status > 0 && (code === 0 || (code >= 1400 && code < 1600)))
+        return answered(failureOfStatus(status, undefined), latencyMs, serviceMs);
+    const outcome = unfinished(failureOfCode(code, error), latencyMs, serviceMs, 0);
+    // The script's timeout is not known to us: without k6's times there is nothing to count with.
+    return outcome.ending === 'expired' && latencyMs === 0 ? { ...outcome, ending: 'broken' } : outcome;
+}
+function answered(failure, latencyMs, serviceMs) {
+    return { ending: 'answered', failure, latencyMs, serviceMs };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/statistics.js
 /** Two-sided 95 % quantile of the standard normal distribution. */
 const Z95 = 1.959963984540054;
@@ -85292,6 +88083,407 @@ function binomialBulk(n, p) {
     return { first: mode - down.length, probabilities: weights.map((weight) => weight / total) };
 }
 
+// EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
+var JsHistogramFactory = __nccwpck_require__(801);
+;// CONCATENATED MODULE: ./.build/src/load/histogram.js
+/** A distribution of durations in constant memory: HdrHistogram counts in microseconds plus the exact count, sum, minimum and maximum. */
+// The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
+
+
+
+const Int32Histogram = (0,JsHistogramFactory/* constructorFromBucketSize */.a)(32);
+const histogram_PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+/** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
+class DurationHistogram {
+    #counts;
+    #sumMs = 0;
+    #minMs = Number.POSITIVE_INFINITY;
+    #maxMs = 0;
+    /** 3 digits (0.1 %) take 8 to 80 kB, 2 digits (1 %) a tenth of that. */
+    constructor(significantDigits) {
+        this.#counts = new Int32Histogram(1, 2, significantDigits);
+        this.#counts.autoResize = true;
+    }
+    get count() {
+        return this.#counts.totalCount;
+    }
+    get maxMs() {
+        return this.#maxMs;
+    }
+    /** A negative duration can only be clock rounding and counts as 0. */
+    record(durationMs) {
+        const ms = Math.max(durationMs, 0);
+        this.#sumMs += ms;
+        if (ms < this.#minMs)
+            this.#minMs = ms;
+        if (ms > this.#maxMs)
+            this.#maxMs = ms;
+        this.#counts.recordValue(Math.round(ms * 1000));
+    }
+    add(other) {
+        if (other.count === 0)
+            return;
+        this.#counts.add(other.#counts);
+        this.#sumMs += other.#sumMs;
+        this.#minMs = Math.min(this.#minMs, other.#minMs);
+        this.#maxMs = Math.max(this.#maxMs, other.#maxMs);
+    }
+    reset() {
+        this.#counts.reset();
+        this.#sumMs = 0;
+        this.#minMs = Number.POSITIVE_INFINITY;
+        this.#maxMs = 0;
+    }
+    /** The samples of the given ranks (1 = smallest), in one pass. Ranks must be ascending and within 1..count. */
+    valuesAtRanks(ranks) {
+        const values = [];
+        let seen = 0;
+        for (let index = 0; index < this.#counts.countsArrayLength && values.length < ranks.length; index += 1) {
+            seen += this.#counts.getCountAtIndex(index);
+            while (values.length < ranks.length && seen >= (ranks[values.length] ?? 0))
+                values.push(this.#valueAt(index));
+        }
+        return values;
+    }
+    /** The nearest-rank percentile in milliseconds; null without samples. */
+    percentile(percentile) {
+        return this.count === 0 ? null : (this.valuesAtRanks([nearestRank(this.count, percentile)])[0] ?? null);
+    }
+    /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
+    distribution(nothing) {
+        if (this.count === 0)
+            return notMeasured(nothing);
+        return measured({
+            count: this.count,
+            avgMs: this.#sumMs / this.count,
+            minMs: this.#minMs,
+            maxMs: this.#maxMs,
+            percentiles: histogram_PERCENTILES.map((percentile) => this.#describe(percentile)),
+        });
+    }
+    #describe(percentile) {
+        const rank = nearestRank(this.count, percentile);
+        const { low, high } = percentileRanks(this.count, percentile);
+        const tooFewSamples = hasTooFewSamples(this.count, percentile);
+        if (low === undefined || high === undefined)
+            return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
+        return { percentile, valueMs: this.#valueAtRank(rank), interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) }, tooFewSamples };
+    }
+    #valueAtRank(rank) {
+        return this.valuesAtRanks([rank])[0] ?? this.#maxMs;
+    }
+    /** A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes. */
+    #valueAt(index) {
+        const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / 1000;
+        return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/series.js
+/**
+ * The run second by second. A request counts as sent in the second it was sent and as answered in the second its answer came: seconds are over for
+ * good when they are over, so one small histogram serves them all.
+ */
+
+
+/** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
+const MOST_ROWS = 4000;
+class SecondSeries {
+    #current = new DurationHistogram(2);
+    #total = new DurationHistogram(2);
+    #rows = [];
+    #widthSeconds = 1;
+    #second = 0;
+    #sent = 0;
+    #ok = 0;
+    #failed = 0;
+    /** `elapsedMs` is counted from the start of the run, here and below, and never decreases. */
+    sent(elapsedMs) {
+        this.#moveTo(elapsedMs);
+        this.#sent += 1;
+    }
+    /** `latencyMs` is undefined when there was no answer to time. */
+    settled(elapsedMs, isOk, latencyMs) {
+        this.#moveTo(elapsedMs);
+        if (isOk)
+            this.#ok += 1;
+        else
+            this.#failed += 1;
+        if (latencyMs !== undefined)
+            this.#current.record(latencyMs);
+    }
+    /** The p95 of all seconds that are over, or of the first one while it lasts. */
+    p95SoFar() {
+        return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
+    }
+    /** All rows, the last one up to the end of the run. */
+    close(elapsedMs) {
+        this.#moveTo(elapsedMs);
+        if (this.#sent + this.#ok + this.#failed > 0)
+            this.#closeRow();
+        return this.#rows;
+    }
+    #moveTo(elapsedMs) {
+        while (elapsedMs >= (this.#second + this.#widthSeconds) * 1000)
+            this.#closeRow();
+    }
+    #closeRow() {
+        const { count } = this.#current;
+        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => nearestRank(count, p)));
+        this.#rows.push({ second: this.#second, sent: this.#sent, ok: this.#ok, failed: this.#failed, p50Ms, p95Ms, p99Ms });
+        this.#total.add(this.#current);
+        this.#current.reset();
+        this.#second += this.#widthSeconds;
+        this.#sent = 0;
+        this.#ok = 0;
+        this.#failed = 0;
+        if (this.#rows.length < MOST_ROWS)
+            return;
+        this.#rows = joinPairs(this.#rows);
+        this.#widthSeconds *= 2;
+    }
+}
+/** Two rows in one: counts are added; of percentiles the larger one stays, which the joint percentile does not exceed. */
+function joinPairs(rows) {
+    const joined = [];
+    for (let index = 0; index < rows.length; index += 2) {
+        const first = rows[index];
+        const second = rows[index + 1];
+        if (first !== undefined)
+            joined.push(second === undefined ? first : series_join(first, second));
+    }
+    return joined;
+}
+function series_join(first, second) {
+    return {
+        second: first.second,
+        sent: first.sent + second.sent,
+        ok: first.ok + second.ok,
+        failed: first.failed + second.failed,
+        p50Ms: larger(first.p50Ms, second.p50Ms),
+        p95Ms: larger(first.p95Ms, second.p95Ms),
+        p99Ms: larger(first.p99Ms, second.p99Ms),
+    };
+}
+function larger(first, second) {
+    if (first === null)
+        return second;
+    return second === null ? first : Math.max(first, second);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/stats.js
+/** The running counts and distributions of one target, or of all together. */
+
+
+
+const MOST_EXAMPLES = 3;
+class StatsRecording {
+    #latency = new DurationHistogram(3);
+    #service = new DurationHistogram(3);
+    #lateness = new DurationHistogram(3);
+    #errors = new Map();
+    #requests = 0;
+    #ok = 0;
+    #answered = 0;
+    #notSent = 0;
+    #bytes = 0;
+    get service() {
+        return this.#service;
+    }
+    recordLateness(ms) {
+        this.#lateness.record(ms);
+    }
+    recordSettled(target, { ending, failure, latencyMs, serviceMs, bytes }) {
+        this.#requests += 1;
+        this.#bytes += bytes;
+        if (failure === null)
+            this.#ok += 1;
+        else
+            this.#recordFailure(target, failure);
+        if (ending === 'answered')
+            this.#answered += 1;
+        if (ending === 'not-sent')
+            this.#notSent += 1;
+        if (ending === 'broken')
+            return;
+        this.#latency.record(latencyMs);
+        if (!Number.isNaN(serviceMs))
+            this.#service.record(serviceMs);
+    }
+    /** Counts requests that came due and were given up at once: there was no wait to time. */
+    recordGivenUp(target, failure, count) {
+        this.#requests += count;
+        this.#notSent += count;
+        const group = this.#errorGroup(failure.class);
+        group.count += count;
+        if (group.examples.length < MOST_EXAMPLES)
+            group.examples.push({ target, message: failure.message });
+    }
+    /** Adds another recording's counts and distributions; examples up to the limit. */
+    add(other) {
+        this.#latency.add(other.#latency);
+        this.#service.add(other.#service);
+        this.#lateness.add(other.#lateness);
+        this.#requests += other.#requests;
+        this.#ok += other.#ok;
+        this.#answered += other.#answered;
+        this.#notSent += other.#notSent;
+        this.#bytes += other.#bytes;
+        for (const [errorClass, { count, examples }] of other.#errors) {
+            const group = this.#errorGroup(errorClass);
+            group.count += count;
+            group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
+        }
+    }
+    stats(windowMs) {
+        return {
+            requests: this.#requests,
+            sent: this.#requests - this.#notSent,
+            ok: this.#ok,
+            failures: this.#requests - this.#ok,
+            notSent: this.#notSent,
+            success: this.#requests === 0
+                ? notMeasured('no request came due')
+                : measured({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
+            throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
+            latency: this.#latency.distribution('no request was answered or timed out'),
+            service: this.#service.distribution('no request that was sent was answered or timed out'),
+            lateness: this.#lateness.distribution('no request was sent'),
+            bytesReceived: measured(this.#bytes),
+            errors: this.#errorGroups(),
+        };
+    }
+    #recordFailure(target, failure) {
+        const group = this.#errorGroup(failure.class);
+        group.count += 1;
+        if (group.examples.length < MOST_EXAMPLES)
+            group.examples.push({ target, message: failure.message });
+    }
+    #errorGroup(errorClass) {
+        const known = this.#errors.get(errorClass);
+        if (known !== undefined)
+            return known;
+        const group = { count: 0, examples: [] };
+        this.#errors.set(errorClass, group);
+        return group;
+    }
+    #errorGroups() {
+        return [...this.#errors].map(([errorClass, group]) => ({ class: errorClass, ...group })).sort((first, second) => second.count - first.count);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/recording.js
+/** What is kept of a k6 run: the builtin engine's statistics and histograms, in memory that does not grow with the number of requests. */
+
+
+
+const LATENESS = 'k6 does not tell when a request was due: latencies begin when it takes a connection for it';
+const recording_BYTES = 'k6 counts bytes on the wire, headers included, and not those of bodies';
+class K6Recording {
+    #targets = new Map();
+    #givenUp = new StatsRecording();
+    #series = new SecondSeries();
+    /** By second: samples come when a request has ended, so that its second of sending may be over. */
+    #sent = new Map();
+    #startedAt;
+    #lastAt = 0;
+    warmUp = { requests: 0, failures: 0 };
+    sent = 0;
+    ok = 0;
+    failed = 0;
+    notSent = 0;
+    /** Targets that are listed even when nothing is asked of them. */
+    constructor(targets) {
+        for (const { name, host } of targets)
+            this.#targets.set(name, { host, stats: new StatsRecording() });
+    }
+    /** When the measured part began, milliseconds since the epoch; undefined before. */
+    get startedAt() {
+        return this.#startedAt;
+    }
+    get targetNames() {
+        return new Set(this.#targets.keys());
+    }
+    started(atMs) {
+        this.#startedAt ??= atMs;
+    }
+    warmedUp(isOk) {
+        this.warmUp.requests += 1;
+        if (!isOk)
+            this.warmUp.failures += 1;
+    }
+    settled(request) {
+        const { target, endedAt, failure, ending, latencyMs } = request;
+        const elapsedMs = this.#elapsed(endedAt, endedAt - latencyMs);
+        this.#statsOf(target).recordSettled(target.name, { ...request, bytes: 0 });
+        this.sent += 1;
+        if (failure === null)
+            this.ok += 1;
+        else
+            this.failed += 1;
+        const second = Math.max(0, Math.floor((endedAt - latencyMs - (this.#startedAt ?? endedAt)) / 1000));
+        this.#sent.set(second, (this.#sent.get(second) ?? 0) + 1);
+        this.#series.settled(elapsedMs, failure === null, ending === 'broken' ? undefined : latencyMs);
+    }
+    /** Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is one only. */
+    givenUp(count, atMs) {
+        const [only, ...others] = this.#targets;
+        const stats = only === undefined || others.length > 0 ? this.#givenUp : only[1].stats;
+        stats.recordGivenUp(others.length > 0 ? 'any target' : (only?.[0] ?? 'any target'), { class: 'not-sent', message: 'k6 had no free VU when it was due' }, count);
+        this.failed += count;
+        this.notSent += count;
+        const elapsedMs = this.#elapsed(atMs, atMs);
+        for (let one = 0; one < count; one += 1)
+            this.#series.settled(elapsedMs, false, undefined);
+    }
+    p95SoFar() {
+        return this.#series.p95SoFar();
+    }
+    /** All figures. The window lasts to the last answer, and `lengthMs` in any case. */
+    close(now, lengthMs) {
+        const startedAt = this.#startedAt ?? now;
+        const endedAt = Math.max(this.#lastAt, startedAt + lengthMs);
+        const windowMs = endedAt - startedAt;
+        const all = new StatsRecording();
+        for (const { stats } of this.#targets.values())
+            all.add(stats);
+        all.add(this.#givenUp);
+        return {
+            window: { startedAt: Math.round(startedAt), endedAt: Math.round(endedAt) },
+            total: figures(all, windowMs),
+            targets: [...this.#targets].map(([name, { host, stats }]) => ({ name, host, ...figures(stats, windowMs) })),
+            seconds: this.#seconds(windowMs),
+        };
+    }
+    /** Time since the start, which is `fromMs` when nothing was heard before. Samples of different VUs may be a little out of order. */
+    #elapsed(atMs, fromMs) {
+        this.#startedAt ??= fromMs;
+        this.#lastAt = Math.max(this.#lastAt, atMs);
+        return Math.max(0, this.#lastAt - this.#startedAt);
+    }
+    #statsOf({ name, host }) {
+        const known = this.#targets.get(name);
+        if (known !== undefined)
+            return known.stats;
+        const stats = new StatsRecording();
+        this.#targets.set(name, { host, stats });
+        return stats;
+    }
+    #seconds(windowMs) {
+        const rows = this.#series.close(windowMs);
+        const width = Math.max(1, (rows[1]?.second ?? 1) - (rows[0]?.second ?? 0));
+        const sent = rows.map(() => 0);
+        for (const [second, count] of this.#sent)
+            sent[Math.floor(second / width)] = (sent[Math.floor(second / width)] ?? 0) + count;
+        return rows.map((row, index) => ({ ...row, sent: sent[index] ?? 0 }));
+    }
+}
+function figures(stats, windowMs) {
+    return { ...stats.stats(windowMs), lateness: notMeasured(LATENESS), bytesReceived: notMeasured(recording_BYTES) };
+}
+
+// EXTERNAL MODULE: ./.build/src/report/version.js
+var report_version = __nccwpck_require__(5454);
 ;// CONCATENATED MODULE: ./.build/src/load/trust.js
 
 
@@ -85387,11 +88579,11 @@ function generatorHealth(plan, measurement, host) {
     return {
         offeredPerSecond,
         achievedPerSecond,
-        loopDelayP99Ms: loopDelayP99.valueMs,
+        loopDelayP99Ms: measured(loopDelayP99.valueMs),
         hostCpuBusy: host.busy,
         cpuSteal: host.steal,
         cpuPressure: mapMeasured(host.pressure, pressedShare),
-        generatorCpuSeconds: cpuSeconds,
+        generatorCpuSeconds: measured(cpuSeconds),
         floor,
         invalid: distrustReasons({
             offeredPerSecond,
@@ -85413,12 +88605,543 @@ function serviceP50({ service }) {
         return null;
     return service.value.percentiles.find(({ percentile }) => percentile === 50)?.valueMs ?? null;
 }
+/** A figure made of another; what is missing stays missing. */
 function mapMeasured(figure, convert) {
     return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
 }
+/** The plan without its targets, which may hold credentials. */
 function settingsOf(plan) {
     const { targets: _targets, ...settings } = plan;
     return settings;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/result.js
+/** The result of a k6 run. Pure. */
+
+
+
+
+
+function k6Result(plan, recorded, evidence) {
+    const { window, total, targets, seconds } = recorded;
+    return {
+        engine: { name: 'k6', version: evidence.version },
+        plan: usedSettings(plan),
+        window,
+        warmup: evidence.warmup,
+        total,
+        targets,
+        seconds,
+        generator: result_generatorHealth(plan, recorded, evidence),
+        cancelled: evidence.isCancelled,
+        engineThresholds: evidence.engineThresholds,
+    };
+}
+/** k6 knows no random arrivals. */
+function usedSettings(plan) {
+    return { ...settingsOf(plan), arrival: 'constant' };
+}
+function result_generatorHealth(plan, { window, total }, { scheduleMs, host, cpuSeconds }) {
+    const lengthMs = scheduleMs ?? window.endedAt - window.startedAt;
+    const perSecond = (count) => (lengthMs > 0 ? (count * 1000) / lengthMs : 0);
+    const { steal, pressure } = host;
+    const own = {
+        // k6's own schedule is not visible from outside, and what it could not send is judged here.
+        schedule: { due: 0, sentInTime: 0 },
+        notSent: 0,
+        pacingP99: null,
+        serviceP50Ms: null,
+        loopDelayP99: null,
+    };
+    const rates = { offeredPerSecond: perSecond(total.requests), achievedPerSecond: perSecond(total.sent) };
+    const machine = distrustReasons({ ...own, ...rates, connections: plan.connections, requests: total.requests, steal, pressure });
+    const dropped = droppedReason(plan, total.notSent, total.requests);
+    return {
+        ...rates,
+        loopDelayP99Ms: notMeasured('k6 does not tell how late it reads answers'),
+        hostCpuBusy: host.busy,
+        cpuSteal: steal,
+        cpuPressure: mapMeasured(pressure, pressedShare),
+        generatorCpuSeconds: cpuSeconds,
+        floor: notMeasured('k6 is not calibrated against a server that does nothing'),
+        invalid: dropped === undefined ? machine : [dropped, ...machine],
+    };
+}
+function droppedReason({ script, connections }, dropped, requests) {
+    if (requests === 0 || wilsonInterval(dropped, requests).low <= NOT_SENT_LIMIT)
+        return undefined;
+    const seen = `k6 dropped ${formatCount(dropped)} of ${formatCount(requests)} ${script === undefined ? 'requests' : 'iterations and requests'} (${formatPercent(dropped / requests)}, at most ${formatPercent(NOT_SENT_LIMIT)} is allowed)`;
+    return script === undefined
+        ? `${seen}: all ${formatCount(connections)} connections were busy when they were due; allow more connections or plan a lower rate.`
+        : `${seen}: it had no free VU when they were due; raise preAllocatedVUs and maxVUs in the script or lower its rate.`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/thresholds.js
+/** Which of a script's thresholds were met, from k6's summary and its log. Pure. */
+
+/**
+ * The thresholds in `--summary-export`'s document, where true means crossed. Newer formats of that document leave them out: then those of which the log
+ * says that they were crossed.
+ */
+function engineThresholds(summary, log) {
+    const metrics = Object.entries(mapping(at(summary, 'metrics')));
+    const listed = metrics.flatMap(([metric, entry]) => Object.entries(mapping(at(entry, 'thresholds'))).map(([expression, crossed]) => outcome(metric, expression, entry, crossed === true)));
+    return listed.length > 0 ? listed : crossedInLog(log);
+}
+function outcome(metric, expression, entry, crossed) {
+    const seen = Object.entries(mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
+    const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
+    return { name: `${metric}: ${expression}`, passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
+}
+/** The summary calls a rate its value. */
+function statistic(name) {
+    return name === 'value' ? 'rate' : name;
+}
+function crossedInLog(log) {
+    const metrics = /thresholds on metrics '([^']*)' have been crossed/.exec(log)?.[1]?.split(', ') ?? [];
+    return metrics.map((metric) => ({ name: metric, passed: false, message: 'k6 saw it crossed; its summary does not tell which of its thresholds.' }));
+}
+function mapping(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/random.js
+/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
+
+/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
+function randomStream(seed, name) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
+    let a = digest.readInt32LE(0);
+    let b = digest.readInt32LE(4);
+    let c = digest.readInt32LE(8);
+    let counter = 1;
+    const bits = () => {
+        const result = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + result;
+        c |= 0;
+        return result >>> 0;
+    };
+    // The reference implementation discards the first draws, until the state is well mixed.
+    for (let round = 0; round < 15; round += 1)
+        bits();
+    return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/request.js
+
+
+/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
+const WARM_UP_COUNTER = 1_000_000_000;
+/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
+function requestSequence(plan, targets, purpose) {
+    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
+    const counters = targets.map(() => 0);
+    const scope = {
+        random: randomStream(plan.seed, `${purpose}/templates`),
+        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
+        row: {},
+    };
+    return {
+        next() {
+            const target = targets[choose()];
+            if (target === undefined)
+                throw new RangeError('a load plan needs at least one target');
+            scope.counter += 1;
+            if (target.rows.length > 0) {
+                const turn = counters[target.index] ?? 0;
+                counters[target.index] = turn + 1;
+                scope.row = target.rows[turn % target.rows.length] ?? {};
+            }
+            return { target, options: target.write(scope) };
+        },
+    };
+}
+/** Compiles the plan's targets. */
+function compileTargets(plan) {
+    return plan.targets.map((target, index) => ({
+        index,
+        name: target.name,
+        origin: target.origin,
+        host: target.host,
+        expect: target.expect,
+        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        write: requestWriter(target, plan.keepAlive),
+        rows: target.rows ?? [],
+    }));
+}
+function requestWriter(target, keepAlive) {
+    const path = compileTemplate(target.path);
+    const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
+    const body = target.body === undefined ? undefined : compileTemplate(target.body);
+    const write = (scope) => ({
+        path: request_render(path, scope),
+        method: target.method,
+        headers: ['host', target.host, ...headers.flatMap(([name, value]) => [name, request_render(value, scope)])],
+        body: body === undefined ? null : request_render(body, scope),
+        reset: !keepAlive,
+    });
+    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
+    if (!isFixed)
+        return write;
+    const random = randomStream('', 'no template draws from it');
+    const fixed = write({ random, counter: 0, row: {} });
+    const prebuilt = typeof fixed.body === 'string' ? { ...fixed, body: Buffer.from(fixed.body) } : fixed;
+    return () => prebuilt;
+}
+function request_render(template, scope) {
+    return typeof template === 'string' ? template : template(scope);
+}
+function weightedChoice(plan, random) {
+    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    const upTo = plan.targets.map(({ weight }) => {
+        sum += weight;
+        return sum / total;
+    });
+    const last = upTo.length - 1;
+    return () => {
+        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+        const draw = random.next();
+        const index = upTo.findIndex((limit) => draw < limit);
+        return index === -1 ? last : index;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/translate.js
+/** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
+
+
+
+
+
+/** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
+const MOST_DRAWS = 250_000;
+/** Draws are read in pieces, so that a request parses a small one only. */
+const DRAWS_PER_PIECE = 100;
+/** Why k6 can't run the plan, one sentence each; empty when it can. */
+function translationProblems(plan) {
+    const { model, durationMs, targets } = plan;
+    return [
+        ...(model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS
+            ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
+            : []),
+        ...targets.flatMap((target) => (addressOf(target) === undefined ? [unreachable(target)] : [])),
+    ];
+}
+/** The plan as files of a k6 script. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
+function translate(plan) {
+    const timed = timedScenarios(plan);
+    const rows = plan.targets.map((target) => target.rows ?? []);
+    const document = {
+        options: optionsOf(plan, timed),
+        limits: timed.limits,
+        seed: plan.seed,
+        timeoutMs: plan.timeoutMs,
+        followRedirects: plan.followRedirects,
+        targets: plan.targets.map(({ rows: _rows, weight: _weight, ...target }) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
+    };
+    const draws = { warmUp: draw(plan, 'warm-up', timed.limits.warmUp), measured: draw(plan, 'measuring', timed.limits.measured) };
+    return {
+        ...timed,
+        files: [
+            ['k6-script.js', SCRIPT],
+            ['k6-plan.json', JSON.stringify(document)],
+            ['k6-draws.json', JSON.stringify(draws)],
+            ['k6-rows.json', JSON.stringify(rows)],
+        ],
+    };
+}
+function optionsOf(plan, { scenarios }) {
+    return {
+        scenarios,
+        hosts: Object.fromEntries(plan.targets.flatMap((target) => addressOf(target)?.resolved ?? [])),
+        insecureSkipTLSVerify: plan.tls.insecure,
+        noConnectionReuse: !plan.keepAlive,
+        discardResponseBodies: true,
+        // Every further tag is repeated in a dozen lines per request.
+        systemTags: ['scenario'],
+    };
+}
+/** The target of each request and the row it takes, as one number: row * targets + target. */
+function draw(plan, purpose, limit) {
+    const sequence = requestSequence(plan, compileTargets(plan), purpose);
+    const turns = plan.targets.map(() => 0);
+    const pieces = [];
+    for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
+        const { index } = sequence.next().target;
+        const rows = plan.targets[index]?.rows?.length ?? 0;
+        const turn = turns[index] ?? 0;
+        turns[index] = turn + 1;
+        if (drawn % DRAWS_PER_PIECE === 0)
+            pieces.push([]);
+        pieces.at(-1)?.push((rows > 0 ? turn % rows : 0) * plan.targets.length + index);
+    }
+    return pieces;
+}
+/**
+ * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
+ * Undefined when the origin is a name, which the table can't lead to.
+ */
+function addressOf(target) {
+    const origin = new URL(target.origin);
+    const address = loopbackAddress(origin.hostname) ?? ((0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
+    if (origin.protocol === 'http:') {
+        return { url: origin.origin, resolved: address === undefined || (0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]] };
+    }
+    const { hostname } = new URL(`https://${target.host}`);
+    const port = origin.port === '' ? '443' : origin.port;
+    if (address === undefined && hostname !== origin.hostname)
+        return undefined;
+    const resolved = address === undefined || (0,external_node_net_.isIP)(bare(hostname)) > 0 ? [] : [[`${hostname}:${port}`, withPort(address, port)]];
+    return { url: (0,external_node_net_.isIP)(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
+}
+/** Not every resolver knows .localhost. */
+function loopbackAddress(hostname) {
+    return isLoopbackHost(hostname) && (0,external_node_net_.isIP)(bare(hostname)) === 0 ? '127.0.0.1' : undefined;
+}
+function withPort(address, port) {
+    return (0,external_node_net_.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function bare(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+function unreachable({ name, host, origin }) {
+    return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/run.js
+/** Runs k6 in place of the builtin engine: with a script made from the plan, or with one of the user's. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROGRESS_EVERY_MS = 250;
+/** For k6 to start, and to write its summary. */
+const DEADLINE_MARGIN_MS = 60_000;
+/** https://grafana.com/docs/k6/latest/using-k6/thresholds/ and k6's errext/exitcodes: not a broken run, but a judgement about one. */
+const THRESHOLDS_CROSSED = 99;
+const MARKED_AS_FAILED = 110;
+/**
+ * Sends the load with k6. Throws an ActionError: `input` for a plan that k6 can't run, `load-failed` when k6 ended with an error, `cancelled` when nothing
+ * was measured before the cancel; after one, the result covers what was measured until then.
+ */
+async function runK6(io, plan, options) {
+    const job = await prepare(io, plan);
+    const recording = new K6Recording(plan.script === undefined ? plan.targets : []);
+    const reader = plan.script === undefined ? planReader(plan, recording) : scriptReader(plan, recording);
+    const cpuBefore = await childCpuSeconds();
+    const { result, host } = await watched(io, job, { reader, recording, onProgress: options.onProgress }, options.k6.path);
+    const cpuSeconds = cpuBetween(cpuBefore, await childCpuSeconds());
+    if (result !== undefined)
+        checkExit(result);
+    return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
+        version: options.k6.version,
+        warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
+        scheduleMs: result === undefined ? undefined : job.lengthMs,
+        host,
+        cpuSeconds,
+        isCancelled: result === undefined,
+        engineThresholds: result === undefined ? [] : await thresholdsOf(job, result),
+    });
+}
+async function prepare(io, plan) {
+    const summary = (0,external_node_path_.join)(io.workDir, 'k6-summary.json');
+    await (0,promises_.rm)(summary, { force: true });
+    const caFile = (0,external_node_path_.join)(io.workDir, 'k6-ca.pem');
+    if (plan.tls.caPem !== undefined)
+        await (0,promises_.writeFile)(caFile, plan.tls.caPem, { mode: 0o600 });
+    // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
+    const env = { K6_AUTO_EXTENSION_RESOLUTION: 'false', ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }) };
+    if (plan.script !== undefined) {
+        const deadlineMs = plan.limits.durationMs + DEADLINE_MARGIN_MS;
+        const given = { ...env, ...scriptEnvironment(plan) };
+        return { script: (0,external_node_path_.resolve)(plan.script), summary, env: given, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
+    }
+    const problems = [...overrides(io), ...translationProblems(plan)];
+    if (problems.length > 0)
+        throw new src_errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    const { files, startMs, lengthMs } = translate(plan);
+    for (const [name, content] of files)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(io.workDir, name), content, { mode: 0o600 });
+    // Settings of a user's own must not change what the plan says.
+    const config = (0,external_node_path_.join)(io.workDir, 'k6-config.json');
+    await (0,promises_.writeFile)(config, '{}');
+    const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
+    return { script: (0,external_node_path_.join)(io.workDir, 'k6-script.js'), summary, env, startMs, lengthMs, deadlineMs, args: ['--config', config] };
+}
+/** k6 puts these above the scenarios of a script. */
+function overrides({ env }) {
+    return ['K6_ITERATIONS', 'K6_DURATION', 'K6_STAGES']
+        .filter((name) => env[name] !== undefined)
+        .map((name) => `the environment variable ${name} would replace what the plan says; unset it`);
+}
+/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
+function scriptEnvironment({ targets }) {
+    const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host]);
+    return {
+        ...Object.fromEntries(hosts),
+        BASE_URL: targets[0]?.origin ?? '',
+        TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
+    };
+}
+/** Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was measured. */
+async function watched(io, job, { reader, recording, onProgress }, k6) {
+    let watch;
+    const tell = () => {
+        if (recording.startedAt !== undefined || recording.warmUp.requests > 0)
+            onProgress(progressOf(io, job, recording));
+    };
+    const timer = setInterval(tell, PROGRESS_EVERY_MS);
+    const onLine = (line) => {
+        reader.line(line);
+        if (recording.startedAt !== undefined)
+            watch ??= watchHostLoad();
+        if (!line.startsWith('{'))
+            io.log.debug(line);
+    };
+    try {
+        const result = await io.run({ file: k6, args: argumentsOf(job), env: job.env, deadlineMs: job.deadlineMs, onLine });
+        return { result, host: await seen(watch) };
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* ActionError */.lZ) || error.code !== 'cancelled' || recording.sent === 0)
+            throw error;
+        return { result: undefined, host: await seen(watch) };
+    }
+    finally {
+        clearInterval(timer);
+        reader.end();
+        tell();
+        // Stopping twice is harmless; a run that threw has not stopped it yet.
+        await (await watch)?.stop();
+    }
+}
+function argumentsOf({ script, summary, args }) {
+    const forbidden = FORBIDDEN_NETWORKS.flatMap((network) => ['--blacklist-ip', network]);
+    const quiet = ['--no-usage-report', '--no-color', '--quiet', '--address', ''];
+    return ['run', ...quiet, '--out', 'json=-', '--summary-export', summary, ...forbidden, ...args, script];
+}
+async function seen(watch) {
+    if (watch !== undefined)
+        return await (await watch).stop();
+    const nothing = notMeasured('k6 told of no request');
+    return { busy: nothing, steal: nothing, pressure: nothing };
+}
+function progressOf(io, { lengthMs }, recording) {
+    const { startedAt, sent, ok, failed, warmUp } = recording;
+    if (startedAt === undefined) {
+        const { requests, failures } = warmUp;
+        const nothing = { elapsedMs: 0, totalMs: undefined, ratePerSecond: 0, p95Ms: null };
+        return { ...nothing, phase: 'warm-up', sent: requests, ok: requests - failures, failed: failures };
+    }
+    const elapsedMs = Math.max(0, io.now() - startedAt);
+    const ratePerSecond = elapsedMs > 0 ? (sent * 1000) / elapsedMs : 0;
+    return { phase: 'measuring', elapsedMs, totalMs: lengthMs, sent, ok, failed, ratePerSecond, p95Ms: recording.p95SoFar() };
+}
+function checkExit({ exitCode, stderr }) {
+    if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED)
+        return;
+    const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec(tail(stderr))?.[1]?.replaceAll('\\n', ' ').replaceAll('\\t', ' ').replaceAll('\\"', '"');
+    throw new src_errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${last}`}`, {
+        details: tail(stderr),
+        hint: 'Run the script with k6 on its own to see more.',
+    });
+}
+async function thresholdsOf({ summary }, { exitCode, stderr }) {
+    const thresholds = engineThresholds(await readSummary(summary), stderr);
+    const failed = thresholds.some(({ passed }) => !passed);
+    if (exitCode === THRESHOLDS_CROSSED && !failed) {
+        return [...thresholds, { name: 'thresholds', passed: false, message: 'k6 ended with exit code 99, which means that a threshold was crossed.' }];
+    }
+    if (exitCode !== MARKED_AS_FAILED)
+        return thresholds;
+    const reason = /test marked as failed: ((?:[^"\\]|\\.)*)/.exec(stderr)?.[1];
+    return [
+        ...thresholds,
+        { name: 'exec.test.fail()', passed: false, message: `The script marked the test as failed${reason === undefined ? '' : `: ${reason}`}.` },
+    ];
+}
+/** The summary, which is missing when a script says so. */
+async function readSummary(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new src_errors/* ActionError */.lZ('load-failed', `k6's summary ${file} is no JSON: ${(0,src_errors/* describeError */.Uc)(cause)}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/progress.js
+/** The live line of a running load. */
+
+const PHASES = { calibration: 'calibrating', 'warm-up': 'warming up', measuring: 'load' };
+/** `load  4.0 of 10.0 s  80 sent, 80 ok, 0 failed  20/s  p95 1.2 ms`. */
+function progressLine(progress) {
+    const elapsed = (progress.elapsedMs / 1000).toFixed(1);
+    const time = progress.totalMs === undefined ? `${elapsed} s` : `${elapsed} of ${(progress.totalMs / 1000).toFixed(1)} s`;
+    const counts = `${formatCount(progress.sent)} sent, ${formatCount(progress.ok)} ok, ${formatCount(progress.failed)} failed`;
+    const latency = progress.p95Ms === null ? '' : `  p95 ${formatMs(progress.p95Ms)}`;
+    return `${PHASES[progress.phase]}  ${time}  ${counts}  ${formatRate(progress.ratePerSecond)}${latency}`;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./.build/src/load/null-server.js
+/** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
+
+
+const END_OF_HEAD = '\r\n\r\n';
+const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 2\r\n\r\nok';
+/** Starts it on a free port of 127.0.0.1. */
+async function startNullServer() {
+    const sockets = new Set();
+    const server = (0,external_node_net_.createServer)({ noDelay: true }, (socket) => {
+        let unanswered = '';
+        sockets.add(socket);
+        socket.setEncoding('latin1');
+        socket.on('close', () => sockets.delete(socket));
+        // The generator may end a connection at any time; nothing is lost with it.
+        socket.on('error', () => socket.destroy());
+        socket.on('data', (text) => {
+            unanswered += text;
+            for (let end = unanswered.indexOf(END_OF_HEAD); end !== -1; end = unanswered.indexOf(END_OF_HEAD)) {
+                unanswered = unanswered.slice(end + END_OF_HEAD.length);
+                socket.write(ANSWER);
+            }
+        });
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new Error('the calibration server has no port');
+    return {
+        origin: `http://127.0.0.1:${address.port}`,
+        async [Symbol.asyncDispose]() {
+            server.close();
+            for (const socket of sockets)
+                socket.destroy();
+            if (server.listening)
+                await (0,external_node_events_.once)(server, 'close');
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/run.js
@@ -85566,6 +89289,7 @@ function cancelled(when) {
 
 
 
+
 /** Targets and LoadSettings -> LoadResult. */
 async function runLoadTest(context) {
     const { io } = context;
@@ -85574,7 +89298,7 @@ async function runLoadTest(context) {
     if (problems.length > 0)
         throw new src_errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     io.log.info(`seed ${plan.seed}`);
-    const load = await runLoad(plan, { signal: io.signal, calibrate: true, onProgress: (progress) => io.log.live(progressLine(progress)) });
+    const load = await send(context, plan);
     // An older run's figures don't belong to this load.
     const { total } = load;
     const p95 = total.latency.kind === 'measured' ? total.latency.value.percentiles.find((entry) => entry.percentile === 95) : undefined;
@@ -85582,6 +89306,17 @@ async function runLoadTest(context) {
         part: { load },
         line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
     };
+}
+async function send({ io, record }, plan) {
+    const onProgress = (progress) => io.log.live(progressLine(progress));
+    if (plan.engine === 'builtin')
+        return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
+    const k6 = record.tools?.find(({ name }) => name === 'k6');
+    if (k6 === undefined)
+        throw new src_errors/* ActionError */.lZ('state-missing', 'k6 is not installed yet.', { hint: 'Run `up` first: it finds or downloads the tools.' });
+    if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
+        io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
+    return await runK6(io, plan, { k6, onProgress });
 }
 function planOf({ settings, record }) {
     const baseUrl = record.cluster?.baseUrl ?? '';
@@ -85858,6 +89593,10 @@ function loadRows(load, notes) {
     const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
     return load.targets.length === 1 ? rows : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
 }
+/** From when to when a latency counts. */
+function latencyMeaning({ engine }) {
+    return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
+}
 function loadCells(stats, notes) {
     const ok = stats.success.kind === 'measured' ? formatPercent(stats.success.value.rate) : notes.missing(stats.success.reason);
     return [formatCount(stats.requests), ok, ...latencyCells(stats.latency, notes), formatNumber(stats.throughputPerSecond)];
@@ -85963,7 +89702,7 @@ function startNotes(style) {
 /** The parts of the command line, each not to be broken; undefined when nothing was sent. */
 function reproduceParts(report) {
     const inputs = Object.entries(reproduceInputs(report));
-    return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${quote(value)}`)];
+    return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${reproduce_quote(value)}`)];
 }
 /** What the command leaves out, for the reader who has to add it. */
 const REPRODUCE_NOTE = 'In a checkout of the action; add the other inputs of the workflow (targets, manifests, thresholds), which may hold secrets and are not shown.';
@@ -85974,8 +89713,12 @@ function reproduceInputs({ load, cluster }) {
     const { plan } = load;
     return {
         ...(cluster === null ? {} : { cluster: cluster.kind }),
-        ...(plan.engine === 'builtin' ? {} : { engine: plan.engine }),
-        ...(plan.script === undefined ? {} : { script: plan.script }),
+        ...(plan.engine === 'builtin' ? {} : { engine: plan.engine, 'k6-version': load.engine.version }),
+        ...(plan.script === undefined ? planInputs(plan) : { script: plan.script }),
+    };
+}
+function planInputs(plan) {
+    return {
         ...(plan.requests === undefined ? {} : { requests: String(plan.requests) }),
         ...(plan.durationMs === undefined ? {} : { duration: `${plan.durationMs}ms` }),
         ...offeredInputs(plan),
@@ -86001,11 +89744,13 @@ function warmupText({ requests, durationMs }) {
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
 /** POSIX quoting: the seed is any text, and readers paste this. */
-function quote(word) {
+function reproduce_quote(word) {
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 /** One line on how the load was offered. */
 function describePlan(plan) {
+    if (plan.script !== undefined)
+        return `k6 script ${plan.script}`;
     if (plan.model === 'closed')
         return `closed model, ${plan.connections} connections in lock-step`;
     const rate = plan.stages.length > 0 ? `${plan.stages.length} stages` : `${formatNumber(plan.ratePerSecond)}/s`;
@@ -86106,7 +89851,7 @@ function loadSections(load, style) {
     const notes = terminalNotes();
     const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
     return [
-        [style('bold', 'Load  ') + style('dim', '(latency in ms, from the moment a request was due)'), ...table, ...noteLines(notes, style)],
+        [style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`), ...table, ...noteLines(notes, style)],
         errorSection(load, style),
     ];
 }
@@ -86436,7 +90181,7 @@ function loadText(load) {
     const notes = startNotes(MARKDOWN_NOTES);
     const rows = loadRows(load, notes).map(({ name, cells, total }) => total ? [`**total**`, ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells]);
     const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
-    return `### Load\n\n${table}\n\n${smallPrint(['Latency in ms, from the moment a request was due to its last byte.', ...noteTexts(notes)])}`;
+    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...noteTexts(notes)])}`;
 }
 function errorSections(load) {
     const groups = load.total.errors;

@@ -47687,17 +47687,25 @@ var external_node_net_ = __nccwpck_require__(7030);
 /** Code of the error with which a connection to a forbidden address is refused. */
 const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 const FORBIDDEN_NAMES = (/* unused pure expression or super */ null && (['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal']));
-/** Link-local networks, and metadata services that live outside of them. */
+/**
+ * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * BlockList itself sees through ::ffff:a.b.c.d.
+ */
+const FORBIDDEN = [
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd20:ce::254', 128, 'ipv6'],
+    ['100.100.100.200', 32, 'ipv4'],
+    ['168.63.129.16', 32, 'ipv4'],
+    ['192.0.0.192', 32, 'ipv4'],
+    ['64:ff9b::a9fe:0', 112, 'ipv6'],
+];
 const forbidden = new external_node_net_.BlockList();
-forbidden.addSubnet('169.254.0.0', 16, 'ipv4');
-forbidden.addSubnet('fe80::', 10, 'ipv6');
-forbidden.addAddress('fd00:ec2::254', 'ipv6');
-forbidden.addAddress('fd20:ce::254', 'ipv6');
-forbidden.addAddress('100.100.100.200', 'ipv4');
-forbidden.addAddress('168.63.129.16', 'ipv4');
-forbidden.addAddress('192.0.0.192', 'ipv4');
-// The same IPv4 networks as an IPv6-only host reaches them (NAT64, RFC 6052). BlockList itself sees through ::ffff:a.b.c.d.
-forbidden.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+for (const [network, prefix, family] of FORBIDDEN)
+    forbidden.addSubnet(network, prefix, family);
+/** The networks to which no load may ever go, as `address/prefix`. */
+const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
 const loopback = new external_node_net_.BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
@@ -48655,6 +48663,15 @@ class StatsRecording {
         if (!Number.isNaN(serviceMs))
             this.#service.record(serviceMs);
     }
+    /** Counts requests that came due and were given up at once: there was no wait to time. */
+    recordGivenUp(target, failure, count) {
+        this.#requests += count;
+        this.#notSent += count;
+        const group = this.#errorGroup(failure.class);
+        group.count += count;
+        if (group.examples.length < MOST_EXAMPLES)
+            group.examples.push({ target, message: failure.message });
+    }
     /** Adds another recording's counts and distributions; examples up to the limit. */
     add(other) {
         this.#latency.add(other.#latency);
@@ -48685,7 +48702,7 @@ class StatsRecording {
             latency: this.#latency.distribution('no request was answered or timed out'),
             service: this.#service.distribution('no request that was sent was answered or timed out'),
             lateness: this.#lateness.distribution('no request was sent'),
-            bytesReceived: this.#bytes,
+            bytesReceived: measured(this.#bytes),
             errors: this.#errorGroups(),
         };
     }
@@ -49106,11 +49123,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together below a second. */
-const WARM_UP_MS = 300;
-const FULL_SPEED_MS = 200;
-const GENTLE_WARM_UP_MS = 100;
-const GENTLE_MS = 300;
+/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together two thirds of a second. */
+const WARM_UP_MS = 250;
+const FULL_SPEED_MS = 150;
+const GENTLE_WARM_UP_MS = 50;
+const GENTLE_MS = 250;
 const GENTLE_RATE = 1000;
 const CONNECTIONS = 20;
 /** Runs the calibration against a null server at `origin`. */

@@ -1458,7 +1458,7 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 2412:
+/***/ 31:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2026,7 +2026,7 @@ module.exports = upgrade
 
 
 
-module.exports.request = __webpack_require__(2412)
+module.exports.request = __webpack_require__(31)
 module.exports.stream = __webpack_require__(4685)
 module.exports.pipeline = __webpack_require__(5483)
 module.exports.upgrade = __webpack_require__(4106)

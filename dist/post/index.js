@@ -83285,15 +83285,24 @@ const INGRESS_PORT = 80;
  * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
  *
  * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
- * The patch has no apiVersion and its arguments are a map, because kind converts just that form to every kubeadm version
+ *
+ * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
+ * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
+ * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
+ *
+ * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
  * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
  */
 function kindClusterConfig(options) {
     const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
+    const alone = { 'leader-elect': 'false' };
+    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
+    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
+    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
     return JSON.stringify({
         kind: 'Cluster',
         apiVersion: 'kind.x-k8s.io/v1alpha4',
-        kubeadmConfigPatches: [kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
+        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
         nodes: [
             {
                 role: 'control-plane',
@@ -83356,15 +83365,26 @@ async function localImages(io, references) {
     return found.flat();
 }
 async function waitForContainerd(io, node) {
+    await pollNode(io, node, { args: [...CTR, 'version'], what: 'containerd', isThere: () => true });
+}
+/**
+ * Waits until the kubelet starts the API server: before, booting nodes and kubeadm need every core; from then on the machine mostly waits. Bringing images
+ * right at the start made a cluster on two cores two seconds slower.
+ */
+async function waitForStaticPods(io, controlPlane) {
+    const args = ['find', '/var/log/pods', '-maxdepth', '1', '-name', 'kube-system_kube-apiserver*'];
+    await pollNode(io, controlPlane, { args, what: 'the API server', isThere: (stdout) => stdout.trim() !== '' });
+}
+async function pollNode(io, node, { args, what, isThere }) {
     const deadline = io.now() + CONTAINERD_DEADLINE_MS;
     for (;;) {
-        const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'version'], deadlineMs: 30_000 });
-        if (result.exitCode === 0)
+        const result = await io.run({ file: 'docker', args: ['exec', node, ...args], deadlineMs: 30_000 });
+        if (result.exitCode === 0 && isThere(result.stdout))
             return;
         if (io.now() > deadline) {
-            throw new errors/* ActionError */.lZ('cluster-boot', `containerd in node ${node} did not answer within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${(0,io_process/* lastLine */.fM)(result)}`);
+            throw new errors/* ActionError */.lZ('cluster-boot', `${what} in node ${node} did not start within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${(0,io_process/* lastLine */.fM)(result)}`);
         }
-        await io.sleep(300);
+        await io.sleep(500);
     }
 }
 async function imagesOnNode(io, node) {
@@ -83635,7 +83655,7 @@ async function kind_up(context) {
         manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
         kubectl: toolPath(record, 'kubectl'),
     });
-    await context.save({ placedImages: images, applied: !context.stepwise });
+    await context.save({ placedImages: images, ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }) });
     return { ...cluster, created: true };
 }
 /** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
@@ -83643,7 +83663,7 @@ async function makeCluster(io, cluster, making) {
     const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers();
     const [created, placed, applied] = await Promise.allSettled([
         createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
-        placeImages(io, making.placements),
+        waitForStaticPods(io, kindNodeNames(cluster.name, making.workers).controlPlane).then(() => placeImages(io, making.placements)),
         controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
     ]);
     if (created.status === 'rejected')
@@ -83665,20 +83685,19 @@ function placementsFor(application, nodes) {
 }
 async function kind_deploy(context) {
     const { io, settings, record } = context;
+    // A whole run brought everything while the cluster was made; from the next time on it is a change that is deployed.
+    if (record.applied !== undefined) {
+        await context.forget(['applied']);
+        return record.applied;
+    }
     const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
-    const nodes = kindNodes(record.cluster);
     const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
-    const missing = placementsFor(application, nodes).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-    const apply = record.applied === true ? Promise.resolve() : applyManifests(io, accessOf(record), application.application);
-    const [images] = await Promise.all([placeImages(io, missing), apply]);
-    // From the next time on it is a change that is deployed.
-    await context.save({ applied: false });
-    return {
-        overlay: application.overlay,
-        workloads: recordedWorkloads(application),
-        images: [...(record.placedImages ?? []), ...images],
-        hosts: application.hosts,
-    };
+    const missing = placementsFor(application, kindNodes(record.cluster)).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
+    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
+    return deploymentOf(application, [...(record.placedImages ?? []), ...images]);
+}
+function deploymentOf(application, images) {
+    return { overlay: application.overlay, workloads: recordedWorkloads(application), images, hosts: application.hosts };
 }
 function kindNodes(cluster) {
     const [controlPlane, ...workers] = cluster?.kind === 'kind' ? cluster.nodes : [];

@@ -7,9 +7,9 @@ import type { Manifest } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { installTool } from '../io/tools.ts';
-import type { ClusterRecord, PlacedImage } from '../types.ts';
+import type { ClusterRecord, Deployment, PlacedImage } from '../types.ts';
 import { applyManifests } from './apply.ts';
-import { type Placement, placeImages } from './images.ts';
+import { type Placement, placeImages, waitForStaticPods } from './images.ts';
 import { applyEarly, createKindCluster, deleteKindCluster } from './kind-create.ts';
 import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
@@ -56,7 +56,7 @@ async function up(context: RunContext): Promise<ClusterRecord> {
     manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
     kubectl: toolPath(record, 'kubectl'),
   });
-  await context.save({ placedImages: images, applied: !context.stepwise });
+  await context.save({ placedImages: images, ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }) });
   return { ...cluster, created: true };
 }
 
@@ -73,7 +73,7 @@ async function makeCluster(io: Io, cluster: KindRecord, making: Making): Promise
   const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers<boolean>();
   const [created, placed, applied] = await Promise.allSettled([
     createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
-    placeImages(io, making.placements),
+    waitForStaticPods(io, kindNodeNames(cluster.name, making.workers).controlPlane).then(() => placeImages(io, making.placements)),
     controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
   ]);
   if (created.status === 'rejected') throw created.reason;
@@ -97,22 +97,24 @@ function placementsFor(
   return [...new Map([...onControlPlane, ...onWorkers].map((placement) => [`${placement.reference} ${placement.node}`, placement])).values()];
 }
 
-async function deploy(context: RunContext) {
+async function deploy(context: RunContext): Promise<Deployment> {
   const { io, settings, record } = context;
+  // A whole run brought everything while the cluster was made; from the next time on it is a change that is deployed.
+  if (record.applied !== undefined) {
+    await context.forget(['applied']);
+    return record.applied;
+  }
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
-  const nodes = kindNodes(record.cluster);
   const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
-  const missing = placementsFor(application, nodes).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-  const apply = record.applied === true ? Promise.resolve() : applyManifests(io, accessOf(record), application.application);
-  const [images] = await Promise.all([placeImages(io, missing), apply]);
-  // From the next time on it is a change that is deployed.
-  await context.save({ applied: false });
-  return {
-    overlay: application.overlay,
-    workloads: recordedWorkloads(application),
-    images: [...(record.placedImages ?? []), ...images],
-    hosts: application.hosts,
-  };
+  const missing = placementsFor(application, kindNodes(record.cluster)).filter(
+    (placement) => !placed.has(`${placement.reference} ${placement.node}`),
+  );
+  const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
+  return deploymentOf(application, [...(record.placedImages ?? []), ...images]);
+}
+
+function deploymentOf(application: RenderedApplication, images: readonly PlacedImage[]): Deployment {
+  return { overlay: application.overlay, workloads: recordedWorkloads(application), images, hosts: application.hosts };
 }
 
 function kindNodes(cluster: ClusterRecord | undefined): { readonly controlPlane: string; readonly workers: readonly string[] } {

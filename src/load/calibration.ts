@@ -12,11 +12,11 @@ import { compileTargets, requestSequence } from './request.ts';
 import { openArrivals } from './schedule.ts';
 import type { GeneratorHealth, LoadPlan } from './types.ts';
 
-/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together below a second. */
-const WARM_UP_MS = 300;
-const FULL_SPEED_MS = 200;
-const GENTLE_WARM_UP_MS = 100;
-const GENTLE_MS = 300;
+/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together two thirds of a second. */
+const WARM_UP_MS = 250;
+const FULL_SPEED_MS = 150;
+const GENTLE_WARM_UP_MS = 50;
+const GENTLE_MS = 250;
 const GENTLE_RATE = 1000;
 const CONNECTIONS = 20;
 

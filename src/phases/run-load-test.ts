@@ -1,9 +1,10 @@
 import type { RunContext } from '../clusters/platform.ts';
 import { ActionError } from '../errors.ts';
+import { runK6 } from '../load/k6/run.ts';
 import { checkPlan } from '../load/plan.ts';
 import { progressLine } from '../load/progress.ts';
 import { runLoad } from '../load/run.ts';
-import type { LoadPlan } from '../load/types.ts';
+import type { LoadPlan, LoadProgress, LoadResult } from '../load/types.ts';
 import type { PhaseOutcome } from '../phase.ts';
 
 /** Targets and LoadSettings -> LoadResult. */
@@ -13,7 +14,7 @@ export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
   const problems = checkPlan(plan);
   if (problems.length > 0) throw new ActionError('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   io.log.info(`seed ${plan.seed}`);
-  const load = await runLoad(plan, { signal: io.signal, calibrate: true, onProgress: (progress) => io.log.live(progressLine(progress)) });
+  const load = await send(context, plan);
   // An older run's figures don't belong to this load.
   const { total } = load;
   const p95 = total.latency.kind === 'measured' ? total.latency.value.percentiles.find((entry) => entry.percentile === 95) : undefined;
@@ -21,6 +22,17 @@ export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
     part: { load },
     line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
   };
+}
+
+async function send({ io, record }: RunContext, plan: LoadPlan): Promise<LoadResult> {
+  const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
+  if (plan.engine === 'builtin') return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
+  const k6 = record.tools?.find(({ name }) => name === 'k6');
+  if (k6 === undefined)
+    throw new ActionError('state-missing', 'k6 is not installed yet.', { hint: 'Run `up` first: it finds or downloads the tools.' });
+  if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
+    io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
+  return await runK6(io, plan, { k6, onProgress });
 }
 
 function planOf({ settings, record }: RunContext): LoadPlan {

@@ -24,6 +24,11 @@ export function loadRows(load: LoadResult, notes: Notes): readonly FigureRow[] {
   return load.targets.length === 1 ? rows : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
 }
 
+/** From when to when a latency counts. */
+export function latencyMeaning({ engine }: LoadResult): string {
+  return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
+}
+
 function loadCells(stats: LoadStats, notes: Notes): readonly string[] {
   const ok = stats.success.kind === 'measured' ? formatPercent(stats.success.value.rate) : notes.missing(stats.success.reason);
   return [formatCount(stats.requests), ok, ...latencyCells(stats.latency, notes), formatNumber(stats.throughputPerSecond)];

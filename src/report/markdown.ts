@@ -3,7 +3,7 @@ import { code, escapeText, link, type MarkdownColumn, markdownTable, richText } 
 import { formatCount, formatMoment } from '../core/units.ts';
 import type { LoadResult } from '../load/types.ts';
 import type { Report, Verdict } from '../types.ts';
-import { LOAD_COLUMNS, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
+import { LOAD_COLUMNS, latencyMeaning, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
 import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts';
 import { detailSections } from './markdown-details.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
@@ -66,7 +66,7 @@ function loadText(load: LoadResult): string {
     total ? [`**total**`, ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells],
   );
   const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
-  return `### Load\n\n${table}\n\n${smallPrint(['Latency in ms, from the moment a request was due to its last byte.', ...noteTexts(notes)])}`;
+  return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...noteTexts(notes)])}`;
 }
 
 function errorSections(load: LoadResult): readonly Section[] {

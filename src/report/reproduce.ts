@@ -19,8 +19,13 @@ export function reproduceInputs({ load, cluster }: Report): Readonly<Record<stri
   const { plan } = load;
   return {
     ...(cluster === null ? {} : { cluster: cluster.kind }),
-    ...(plan.engine === 'builtin' ? {} : { engine: plan.engine }),
-    ...(plan.script === undefined ? {} : { script: plan.script }),
+    ...(plan.engine === 'builtin' ? {} : { engine: plan.engine, 'k6-version': load.engine.version }),
+    ...(plan.script === undefined ? planInputs(plan) : { script: plan.script }),
+  };
+}
+
+function planInputs(plan: LoadSettings): Readonly<Record<string, string>> {
+  return {
     ...(plan.requests === undefined ? {} : { requests: String(plan.requests) }),
     ...(plan.durationMs === undefined ? {} : { duration: `${plan.durationMs}ms` }),
     ...offeredInputs(plan),
@@ -54,6 +59,7 @@ function quote(word: string): string {
 
 /** One line on how the load was offered. */
 export function describePlan(plan: LoadSettings): string {
+  if (plan.script !== undefined) return `k6 script ${plan.script}`;
   if (plan.model === 'closed') return `closed model, ${plan.connections} connections in lock-step`;
   const rate = plan.stages.length > 0 ? `${plan.stages.length} stages` : `${formatNumber(plan.ratePerSecond)}/s`;
   return `open model, ${plan.arrival} arrivals, ${rate}, at most ${plan.connections} connections`;

@@ -4,7 +4,7 @@ import { oneLine } from '../core/markdown.ts';
 import { formatCount, formatDuration } from '../core/units.ts';
 import type { LoadResult } from '../load/types.ts';
 import type { Report, ResourceUsage, Verdict } from '../types.ts';
-import { type FigureRow, LOAD_COLUMNS, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
+import { type FigureRow, LOAD_COLUMNS, latencyMeaning, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
 import { describeGenerator } from './generator.ts';
 import { type Notes, startNotes } from './notes.ts';
 import { describePlan, reproduceParts } from './reproduce.ts';
@@ -37,7 +37,7 @@ function loadSections(load: LoadResult, style: Style): readonly (readonly string
   const notes = terminalNotes();
   const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
   return [
-    [style('bold', 'Load  ') + style('dim', '(latency in ms, from the moment a request was due)'), ...table, ...noteLines(notes, style)],
+    [style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`), ...table, ...noteLines(notes, style)],
     errorSection(load, style),
   ];
 }

@@ -4,7 +4,13 @@ import type { Ending } from '../stats.ts';
 import type { ErrorClass } from '../types.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
-const BY_CODE: Readonly<Record<number, ErrorClass>> = { 1050: 'timeout', 1201: 'reset', 1211: 'connect-timeout', 1212: 'connect-refused', 1220: 'reset' };
+const BY_CODE: Readonly<Record<number, ErrorClass>> = {
+  1050: 'timeout',
+  1201: 'reset',
+  1211: 'connect-timeout',
+  1212: 'connect-refused',
+  1220: 'reset',
+};
 const BY_HUNDRED: Readonly<Record<number, ErrorClass>> = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
 
 /** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
@@ -15,6 +21,7 @@ export function failureOfCode(code: number, text: string): Failure {
 
 function classOfText(text: string): ErrorClass {
   if (/malformed|unexpected content-length|invalid header/i.test(text)) return 'parse';
+  if (/\btls: |\bx509: /.test(text)) return 'tls';
   return /\bEOF\b|connection reset|broken pipe|server closed/i.test(text) ? 'reset' : 'other';
 }
 

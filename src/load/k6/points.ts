@@ -23,7 +23,8 @@ export function parsePoint(line: string, wanted: ReadonlySet<string>): Point | u
   const metric = textAt(envelope, 'metric');
   const value = numberAt(envelope, 'data', 'value');
   const atMs = Date.parse(textAt(envelope, 'data', 'time') ?? '');
-  if (textAt(envelope, 'type') !== 'Point' || metric === undefined || !wanted.has(metric) || value === undefined || Number.isNaN(atMs)) return undefined;
+  if (textAt(envelope, 'type') !== 'Point' || metric === undefined || !wanted.has(metric) || value === undefined || Number.isNaN(atMs))
+    return undefined;
   return { metric, atMs, value, tags: textsAt(envelope, 'data', 'tags'), metadata: textsAt(envelope, 'data', 'metadata') };
 }
 

@@ -60,33 +60,36 @@ export class K6Recording {
 
   settled(request: K6Request): void {
     const { target, endedAt, failure, ending, latencyMs } = request;
-    const startedAt = this.#startedAt ?? endedAt - latencyMs;
-    this.#startedAt = startedAt;
+    const elapsedMs = this.#elapsed(endedAt, endedAt - latencyMs);
     this.#statsOf(target).recordSettled(target.name, { ...request, bytes: 0 });
     this.sent += 1;
     if (failure === null) this.ok += 1;
     else this.failed += 1;
-    const second = Math.max(0, Math.floor((endedAt - latencyMs - startedAt) / 1000));
+    const second = Math.max(0, Math.floor((endedAt - latencyMs - (this.#startedAt ?? endedAt)) / 1000));
     this.#sent.set(second, (this.#sent.get(second) ?? 0) + 1);
-    // Samples of different VUs may be a little out of order.
-    this.#lastAt = Math.max(this.#lastAt, endedAt);
-    this.#series.settled(Math.max(0, this.#lastAt - startedAt), failure === null, ending === 'broken' ? undefined : latencyMs);
+    this.#series.settled(elapsedMs, failure === null, ending === 'broken' ? undefined : latencyMs);
   }
 
   /** Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is one only. */
-  givenUp(count: number): void {
+  givenUp(count: number, atMs: number): void {
     const [only, ...others] = this.#targets;
     const stats = only === undefined || others.length > 0 ? this.#givenUp : only[1].stats;
-    stats.recordGivenUp(others.length > 0 ? 'any target' : (only?.[0] ?? 'any target'), { class: 'not-sent', message: 'k6 had no free VU when it was due' }, count);
+    stats.recordGivenUp(
+      others.length > 0 ? 'any target' : (only?.[0] ?? 'any target'),
+      { class: 'not-sent', message: 'k6 had no free VU when it was due' },
+      count,
+    );
     this.failed += count;
     this.notSent += count;
+    const elapsedMs = this.#elapsed(atMs, atMs);
+    for (let one = 0; one < count; one += 1) this.#series.settled(elapsedMs, false, undefined);
   }
 
   p95SoFar(): number | null {
     return this.#series.p95SoFar();
   }
 
-  /** All figures. The window lasts to the last answer, and to `atLeastUntil` in any case. */
+  /** All figures. The window lasts to the last answer, and `lengthMs` in any case. */
   close(now: number, lengthMs: number): K6Recorded {
     const startedAt = this.#startedAt ?? now;
     const endedAt = Math.max(this.#lastAt, startedAt + lengthMs);
@@ -102,6 +105,13 @@ export class K6Recording {
     };
   }
 
+  /** Time since the start, which is `fromMs` when nothing was heard before. Samples of different VUs may be a little out of order. */
+  #elapsed(atMs: number, fromMs: number): number {
+    this.#startedAt ??= fromMs;
+    this.#lastAt = Math.max(this.#lastAt, atMs);
+    return Math.max(0, this.#lastAt - this.#startedAt);
+  }
+
   #statsOf({ name, host }: K6Request['target']): StatsRecording {
     const known = this.#targets.get(name);
     if (known !== undefined) return known.stats;
@@ -112,11 +122,10 @@ export class K6Recording {
 
   #seconds(windowMs: number): readonly SecondStats[] {
     const rows = this.#series.close(windowMs);
-    return rows.map((row, index) => {
-      const end = rows[index + 1]?.second ?? Number.POSITIVE_INFINITY;
-      const seconds = [...this.#sent].filter(([second]) => second >= row.second && second < end);
-      return { ...row, sent: seconds.reduce((sum, [, count]) => sum + count, 0) };
-    });
+    const width = Math.max(1, (rows[1]?.second ?? 1) - (rows[0]?.second ?? 0));
+    const sent = rows.map(() => 0);
+    for (const [second, count] of this.#sent) sent[Math.floor(second / width)] = (sent[Math.floor(second / width)] ?? 0) + count;
+    return rows.map((row, index) => ({ ...row, sent: sent[index] ?? 0 }));
   }
 }
 

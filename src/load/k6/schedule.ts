@@ -2,17 +2,22 @@
  * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
  *
  * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
- * n-th request when n of them have been due, so half a request more at the end makes sure that the last one is inside.
+ * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
+ * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
  */
-import { expectedLengthMs, peakRate } from '../schedule.ts';
+import { expectedLengthMs, expectedRequests, peakRate } from '../schedule.ts';
 import type { LoadPlan, LoadSettings, Stage } from '../types.ts';
 
 /** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
 const TIME_UNIT_MINUTES = 1000;
 /** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
 const LONGEST_WARM_UP_MS = 3000;
+/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
+const SHORTEST_WARM_UP_MS = 1000;
 /** Between warm-up and measurement: the last warm-up requests come to their end. */
 const PAUSE_MS = 500;
+/** How late k6 may be with the last request. */
+const LATE_MS = 50;
 /** k6 accepts nothing shorter where it counts time and not requests. */
 export const SHORTEST_CLOSED_MS = 1000;
 
@@ -25,6 +30,8 @@ export interface TimedScenarios {
   readonly startMs: number;
   /** Length of the open model's schedule, or the closed model's time; undefined when only a number of requests bounds the run. */
   readonly lengthMs: number | undefined;
+  /** After this much of the measured scenario nothing of the plan comes due. */
+  readonly dueUntilMs: number;
   /** Most requests of each scenario, 0 for none. */
   readonly limits: { readonly warmUp: number; readonly measured: number };
 }
@@ -37,8 +44,7 @@ export function timedScenarios(plan: LoadPlan): TimedScenarios {
   const warmUp = warmUpScenario(plan);
   const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
   const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
-  const limit = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
-  const { scenario, lengthMs } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan, limit);
+  const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
   return {
     scenarios: {
       ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
@@ -46,15 +52,27 @@ export function timedScenarios(plan: LoadPlan): TimedScenarios {
     },
     startMs,
     lengthMs,
-    limits: { warmUp: warmUp?.requests ?? 0, measured: limit },
+    dueUntilMs,
+    limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
   };
 }
 
-function openScenario(plan: LoadPlan): { readonly scenario: Scenario; readonly lengthMs: number } {
+/** The measured scenario: its own length, when the last request is due, and how many there are at most. */
+interface MeasuredScenario {
+  readonly scenario: Scenario;
+  readonly lengthMs: number | undefined;
+  readonly dueUntilMs: number;
+  readonly requests: number;
+}
+
+function openScenario(plan: LoadPlan): MeasuredScenario {
   const stages = openStages(plan);
+  const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
   return {
-    scenario: arrivalRate(plan, plan.ratePerSecond, stages),
+    scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
     lengthMs: expectedLengthMs(plan),
+    dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    requests: Math.min(Math.floor(expectedRequests(plan) + 0.5), plan.limits.requests),
   };
 }
 
@@ -93,8 +111,10 @@ function arrivalRate({ connections }: LoadPlan, startRate: number, stages: reado
   };
 }
 
-function closedScenario(plan: LoadPlan, limit: number): { readonly scenario: Scenario; readonly lengthMs: number | undefined } {
-  return { scenario: sharedIterations(plan, limit, plan.durationMs ?? plan.limits.durationMs), lengthMs: plan.durationMs };
+function closedScenario(plan: LoadPlan): MeasuredScenario {
+  const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+  const maxMs = plan.durationMs ?? plan.limits.durationMs;
+  return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
 }
 
 function sharedIterations({ connections }: LoadPlan, iterations: number, maxMs: number): Scenario {
@@ -112,7 +132,7 @@ function warmUpScenario(plan: LoadPlan): { readonly scenario: Scenario; readonly
   // Stages may start from a rate of zero.
   const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
   const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
-  const lengthMs = Math.max(durationMs, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
+  const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
   const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
   return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
 }

@@ -90,7 +90,7 @@ interface Address {
  * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
  * Undefined when the origin is a name, which the table can't lead to.
  */
-function addressOf(target: LoadPlan['targets'][number]): Address | undefined {
+function addressOf(target: Pick<LoadPlan['targets'][number], 'host' | 'origin'>): Address | undefined {
   const origin = new URL(target.origin);
   const address = loopbackAddress(origin.hostname) ?? (isIP(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
   if (origin.protocol === 'http:') {

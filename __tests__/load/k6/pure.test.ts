@@ -1,0 +1,305 @@
+/** What needs no k6: times, translation, attribution, classes of failures, thresholds, and reading a recorded output. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measured, notMeasured } from '../../../src/core/measured.ts';
+import { attribution } from '../../../src/load/k6/attribution.ts';
+import { cpuBetween, parseChildCpu } from '../../../src/load/k6/child-cpu.ts';
+import { endingOf, failureOfCode, failureOfStatus } from '../../../src/load/k6/failure.ts';
+import { parsePoint } from '../../../src/load/k6/points.ts';
+import { planReader, type Reader, scriptReader } from '../../../src/load/k6/readers.ts';
+import { type K6Recorded, K6Recording } from '../../../src/load/k6/recording.ts';
+import { k6Result } from '../../../src/load/k6/result.ts';
+import { runK6, scriptEnvironment } from '../../../src/load/k6/run.ts';
+import { openStages, timedScenarios } from '../../../src/load/k6/schedule.ts';
+import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
+import { translate, translationProblems } from '../../../src/load/k6/translate.ts';
+import type { LoadPlan } from '../../../src/load/types.ts';
+import { loadPlan, loadTarget, measuredValue, percentileOf } from '../support.ts';
+import { k6Io } from './support.ts';
+
+const FOO = loadTarget('http://127.0.0.1:8080');
+
+describe('openStages', () => {
+  it.each([
+    ['a number of requests ends half a request after the last', { requests: 20, ratePerSecond: 20 }, [[20, 1025]]],
+    [
+      'a duration lasts half a request longer',
+      { durationMs: 1000, ratePerSecond: 20 },
+      [
+        [20, 1000],
+        [20, 25],
+      ],
+    ],
+    [
+      'a stage is cut at the rate it has by then',
+      { ratePerSecond: 0, requests: 4.5, stages: [{ ratePerSecond: 20, durationMs: 2000 }] },
+      [[10, 1000]],
+    ],
+    ['a last stage down to nothing stays as it is', { ratePerSecond: 10, stages: [{ ratePerSecond: 0, durationMs: 1000 }] }, [[0, 1000]]],
+  ] as const)('%s', (_name, changes, expected) => {
+    const stages = openStages(loadPlan([FOO], changes)).map(({ ratePerSecond, durationMs }) => [ratePerSecond, Math.round(durationMs)]);
+    expect(stages).toEqual(expected);
+  });
+});
+
+describe('timedScenarios', () => {
+  it('gives k6 whole rates that are exact to a thousandth per minute', () => {
+    const { scenarios } = timedScenarios(loadPlan([FOO], { ratePerSecond: 7 / 60, requests: 1 }));
+    expect(scenarios['measured']).toMatchObject({ startRate: 7000, timeUnit: '1000m', preAllocatedVUs: 50, maxVUs: 50, startTime: '0us' });
+  });
+
+  it('starts the measurement after the warm-up', () => {
+    const { scenarios, startMs, limits } = timedScenarios(loadPlan([FOO], { requests: 10, warmup: { requests: 0, durationMs: 2000 } }));
+    expect(startMs).toBe(2500);
+    expect(limits).toEqual({ warmUp: 400, measured: 10 });
+    expect(scenarios['measured']).toMatchObject({ startTime: '2500000us' });
+  });
+
+  it('has no more VUs than requests in the closed model', () => {
+    const { scenarios } = timedScenarios(loadPlan([FOO], { model: 'closed', requests: 3, connections: 10 }));
+    expect(scenarios['measured']).toMatchObject({ executor: 'shared-iterations', vus: 3, iterations: 3, maxDuration: '60000000us' });
+  });
+});
+
+describe('translate', () => {
+  function documentOf(plan: LoadPlan): unknown {
+    const { files } = translate(plan);
+    return JSON.parse(files.find(([name]) => name === 'k6-plan.json')?.[1] ?? '');
+  }
+
+  it('takes turns through the rows of a target', () => {
+    const target = loadTarget('http://127.0.0.1:8080', { rows: [{ a: 'x' }, { a: 'y' }] });
+    const { files } = translate(loadPlan([target], { requests: 5 }));
+    expect(JSON.parse(files.find(([name]) => name === 'k6-draws.json')?.[1] ?? '')).toEqual({ warmUp: [], measured: [[0, 1, 0, 1, 0]] });
+  });
+
+  it('leads names to addresses where TLS or .localhost needs it', () => {
+    const targets = [
+      loadTarget('https://127.0.0.1:8443'),
+      loadTarget('http://app.localhost:81', { name: 'b' }),
+      loadTarget('https://a.example:444', { name: 'c', host: 'a.example' }),
+    ];
+    expect(documentOf(loadPlan(targets, { requests: 1 }))).toMatchObject({
+      options: { hosts: { 'foo.localhost:8443': '127.0.0.1:8443', 'app.localhost': '127.0.0.1' } },
+      targets: [{ url: 'https://foo.localhost:8443' }, { url: 'http://app.localhost:81' }, { url: 'https://a.example:444' }],
+    });
+  });
+
+  it('refuses what k6 can’t do', () => {
+    const plan = loadPlan([loadTarget('https://a.example', { host: 'b.example' })], { model: 'closed', durationMs: 500 });
+    expect(translationProblems(plan)).toEqual([
+      'duration: got 500 ms; k6 runs its closed model for 1 s at least',
+      expect.stringMatching(/^target foo: k6 can't ask https:\/\/a\.example for b\.example over TLS; /),
+    ]);
+    expect(translationProblems(loadPlan([FOO], { requests: 1 }))).toEqual([]);
+  });
+});
+
+describe('attribution', () => {
+  const targets = [
+    FOO,
+    loadTarget('http://127.0.0.1:8080', { name: 'foo-x', path: '/x?q=1' }),
+    loadTarget('http://127.0.0.1:9090', { name: 'bar', host: 'bar.localhost' }),
+  ];
+  it.each([
+    [{ target: 'bar', url: 'http://foo.localhost/' }, 'bar'],
+    [{ target: 'mine', url: 'http://foo.localhost/' }, 'mine'],
+    [{ name: 'bar', url: 'http://elsewhere/' }, 'bar'],
+    [{ url: 'http://foo.localhost:8080/x?q=2' }, 'foo-x'],
+    [{ url: 'http://foo.localhost/unknown' }, 'foo'],
+    [{ url: 'http://127.0.0.1:9090/' }, 'bar'],
+    [{ url: 'http://127.0.0.1:8080/' }, 'other'],
+    [{ url: 'no url' }, 'other'],
+    [{}, 'other'],
+  ])('%j belongs to %s', (tags, name) => {
+    expect(attribution(targets)(tags, new Set()).name).toBe(name);
+  });
+
+  it('does not let a script fill the report with names', () => {
+    const known = new Set(Array.from({ length: 50 }, (_, index) => `t${index}`));
+    expect(attribution(targets)({ target: 'one more' }, known).name).toBe('other');
+    expect(attribution(targets)({ target: 't7' }, known).name).toBe('t7');
+  });
+});
+
+describe('failureOfCode', () => {
+  it.each([
+    [1000, 'EOF', 'reset'],
+    [1000, 'unexpected EOF', 'reset'],
+    [1000, 'malformed HTTP response "nonsense"', 'parse'],
+    [1000, 'remote error: tls: handshake failure', 'tls'],
+    [1000, 'something else', 'other'],
+    [1050, 'request timeout', 'timeout'],
+    [1101, 'lookup: no such host', 'dns'],
+    [1110, 'ip is blacklisted', 'dns'],
+    [1201, 'write: broken pipe', 'reset'],
+    [1211, 'dial: i/o timeout', 'connect-timeout'],
+    [1212, 'dial: connection refused', 'connect-refused'],
+    [1220, 'read: connection reset by peer', 'reset'],
+    [1310, 'x509: unknown authority', 'tls'],
+    [1630, 'http2: stream error', 'parse'],
+  ])('%i %s is %s', (code, text, errorClass) => {
+    expect(failureOfCode(code, text)).toEqual({ class: errorClass, message: text });
+  });
+
+  it('knows what waited in vain from what broke', () => {
+    expect([1050, 1211, 1212].map((code) => endingOf(failureOfCode(code, '')))).toEqual(['expired', 'expired', 'broken']);
+    expect(failureOfStatus(503, undefined)).toEqual({ class: 'http-5xx', message: 'HTTP 503' });
+  });
+});
+
+describe('engineThresholds', () => {
+  it('reads k6’s summary, where true means crossed', () => {
+    const summary = {
+      metrics: {
+        http_req_failed: { value: 0.25, thresholds: { 'rate<0.01': true } },
+        http_req_duration: { avg: 3, 'p(95)': 7, thresholds: { 'p(95) < 9': false } },
+        vus: { value: 1 },
+      },
+    };
+    expect(engineThresholds(summary, '')).toEqual([
+      { name: 'http_req_failed: rate<0.01', passed: false, message: 'k6 saw it crossed. It was 0.25.' },
+      { name: 'http_req_duration: p(95) < 9', passed: true, message: 'k6 saw it kept. It was 7.' },
+    ]);
+  });
+
+  it('falls back to the log for a summary without thresholds', () => {
+    const log = `time="2026-01-01" level=error msg="thresholds on metrics 'checks, http_req_duration{target:foo}' have been crossed"`;
+    expect(engineThresholds({ results: {} }, log).map(({ name, passed }) => [name, passed])).toEqual([
+      ['checks', false],
+      ['http_req_duration{target:foo}', false],
+    ]);
+    expect(engineThresholds(undefined, '')).toEqual([]);
+  });
+});
+
+describe('parsePoint', () => {
+  const wanted = new Set(['http_reqs']);
+  it('reads samples of wanted metrics, in any order of keys', () => {
+    const line = '{"type":"Point","data":{"time":"2026-11-23T10:57:08.017513117Z","value":1,"tags":{"a":"b"}},"metric":"http_reqs"}';
+    expect(parsePoint(line, wanted)).toEqual({
+      metric: 'http_reqs',
+      atMs: Date.UTC(2026, 10, 23, 10, 57, 8, 17),
+      value: 1,
+      tags: { a: 'b' },
+      metadata: {},
+    });
+  });
+
+  it.each([
+    'time="2026-11-23" level=info msg="http_reqs"',
+    '{"type":"Metric","data":{"name":"http_reqs"},"metric":"http_reqs"}',
+    '{"metric":"http_reqs","type":"Point","data":{"time":"2026-11-23T10:5',
+    '{"metric":"vus","type":"Point","data":{"time":"2026-11-23T10:57:08Z","value":1}}',
+    '{"metric":"http_reqs","type":"Point","data":{"time":"soon","value":1}}',
+  ])('leaves alone: %s', (line) => {
+    expect(parsePoint(line, wanted)).toBeUndefined();
+  });
+});
+
+describe('a recorded output of k6 1.8.1', () => {
+  function read(
+    file: string,
+    plan: LoadPlan,
+    readerOf: (plan: LoadPlan, recording: K6Recording) => Reader,
+    targets: LoadPlan['targets'] = [],
+  ): { readonly recorded: K6Recorded; readonly recording: K6Recording } {
+    const recording = new K6Recording(targets);
+    const reader = readerOf(plan, recording);
+    for (const line of readFileSync(join(import.meta.dirname, file), 'utf8').split('\n')) reader.line(line);
+    reader.end();
+    return { recorded: recording.close(0, 0), recording };
+  }
+
+  it('of a plan: requests, dropped ones, failures and warm-up', () => {
+    const plan = loadPlan([FOO, loadTarget('http://127.0.0.1:9', { name: 'bar' })], { requests: 40, ratePerSecond: 60, timeoutMs: 150 });
+    const { recorded, recording } = read('plan-output.jsonl', plan, planReader, plan.targets);
+    const { total, targets, seconds, window } = recorded;
+    expect(recording.warmUp).toEqual({ requests: 4, failures: 0 });
+    expect(total).toMatchObject({
+      requests: 40,
+      sent: 28,
+      ok: 9,
+      failures: 31,
+      notSent: 12,
+      errors: [
+        { class: 'connect-refused', count: 15 },
+        { class: 'not-sent', count: 12, examples: [{ target: 'any target', message: 'k6 had no free VU when it was due' }, {}, {}] },
+        { class: 'http-5xx', count: 3 },
+        { class: 'timeout', count: 1, examples: [{ target: 'foo', message: 'request timeout' }] },
+      ],
+    });
+    expect(total.requests).toBe(targets.reduce((sum, { requests }) => sum + requests, 0) + total.notSent);
+    expect(seconds).toMatchObject([{ second: 0, sent: 28, ok: 9, failed: 31 }]);
+    expect(window.startedAt).toBe(recording.startedAt);
+    expect(percentileOf(total.latency, 99)).toBeGreaterThanOrEqual(150);
+  });
+
+  it('of a user’s script: every HTTP request, set-up apart', () => {
+    const { recorded, recording } = read('script-output.jsonl', loadPlan([FOO]), scriptReader);
+    expect(recording.warmUp).toEqual({ requests: 1, failures: 0 });
+    expect(recorded.targets.map(({ name, requests, ok }) => ({ name, requests, ok }))).toEqual([
+      { name: 'foo', requests: 3, ok: 3 },
+      { name: 'other', requests: 6, ok: 2 },
+    ]);
+    const { latency, service } = recorded.total;
+    expect(measuredValue(latency).avgMs).toBeGreaterThan(measuredValue(service).avgMs);
+  });
+});
+
+describe('k6Result', () => {
+  it('says that arrivals were constant, and reports the settings without targets', () => {
+    const plan = loadPlan([FOO], { engine: 'k6', arrival: 'poisson', requests: 1 });
+    const nothing = notMeasured('not here');
+    const evidence = {
+      version: '2.3.0',
+      warmup: { requests: 0, failures: 0, durationMs: 0 },
+      scheduleMs: 50,
+      cpuSeconds: measured(0.5),
+      isCancelled: false,
+      engineThresholds: [],
+    };
+    const result = k6Result(plan, new K6Recording(plan.targets).close(1000, 50), {
+      ...evidence,
+      host: { busy: nothing, steal: nothing, pressure: nothing },
+    });
+    expect(result.plan).toMatchObject({ engine: 'k6', arrival: 'constant' });
+    expect(result.plan).not.toHaveProperty('targets');
+    expect(result.total.success.kind).toBe('not-measured');
+    expect(result.generator.invalid).toEqual([]);
+  });
+});
+
+describe('runK6', () => {
+  it('refuses variables that k6 puts above a plan, before it starts anything', async () => {
+    using io = k6Io();
+    const run = runK6({ ...io, env: { K6_DURATION: '1s' } }, loadPlan([FOO], { requests: 1 }), {
+      k6: { path: '/nonexistent', version: '0' },
+      onProgress: () => undefined,
+    });
+    await expect(run).rejects.toMatchObject({
+      code: 'input',
+      message: expect.stringContaining('K6_DURATION would replace what the plan says; unset it'),
+    });
+  });
+});
+
+describe('the rest', () => {
+  it('tells a script where to go', () => {
+    expect(scriptEnvironment({ targets: [loadTarget('http://127.0.0.1:8080', { name: 'my-app', path: '/x' })] })).toEqual({
+      BASE_URL: 'http://127.0.0.1:8080',
+      HOST_MY_APP: 'foo.localhost',
+      TARGETS: '[{"name":"my-app","url":"http://127.0.0.1:8080/x","host":"foo.localhost","method":"GET"}]',
+    });
+  });
+
+  it('reads the CPU time of children from behind the program’s name', () => {
+    const numbers = Array.from({ length: 50 }, (_, index) => index + 3)
+      .slice(1)
+      .join(' ');
+    expect(parseChildCpu(`42 (a ) b) S ${numbers}`)).toBe((16 + 17) / 100);
+    expect(parseChildCpu('nonsense')).toBeUndefined();
+    expect(cpuBetween(undefined, 1)).toMatchObject({ kind: 'not-measured' });
+  });
+});

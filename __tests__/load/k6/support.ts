@@ -1,0 +1,64 @@
+/** The real k6 for tests, when the machine has one, and an Io that runs it. */
+import { accessSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Io } from '../../../src/io/io.ts';
+import { run } from '../../../src/io/process.ts';
+import { fakeIo } from '../../support/fake-io.ts';
+
+export interface RealK6 {
+  readonly path: string;
+  readonly version: string;
+}
+
+/** Looks where the action would: the runner's tool cache, then PATH. */
+export const REAL_K6: RealK6 | undefined = [...cached(), ...onPath()][0];
+
+function cached(): readonly RealK6[] {
+  const root = join(process.env['RUNNER_TOOL_CACHE'] ?? '/opt/hostedtoolcache', 'k6');
+  return entries(root)
+    .flatMap((version) => entries(join(root, version)).map((arch) => ({ version, path: join(root, version, arch, 'k6') })))
+    .filter(isThere);
+}
+
+function onPath(): readonly RealK6[] {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => ({ version: 'on PATH', path: join(folder, 'k6') }))
+    .filter(isThere);
+}
+
+function entries(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isThere({ path }: RealK6): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface K6Io extends Io, Disposable {
+  readonly notices: readonly string[];
+}
+
+/** A directory of its own, real processes, real time. */
+export function k6Io(signal: AbortSignal = new AbortController().signal): K6Io {
+  const workDir = mkdtempSync(join(tmpdir(), 'k6-test-'));
+  const io = fakeIo(() => undefined, { workDir });
+  return {
+    ...io,
+    signal,
+    notices: io.lines,
+    now: Date.now,
+    run: (command) => run(command, signal),
+    [Symbol.dispose]: () => rmSync(workDir, { recursive: true, force: true }),
+  };
+}
