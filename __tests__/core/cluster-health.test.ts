@@ -44,6 +44,16 @@ describe('a cluster', () => {
   });
 });
 
+test('cluster DNS is good enough when it is available', () => {
+  const available = { status: { readyReplicas: 1, updatedReplicas: 2, conditions: [{ type: 'Available', status: 'True' }] } };
+  const coredns = { metadata: { name: 'coredns', namespace: 'kube-system' }, spec: { replicas: 2 }, ...available };
+  expect(assessCluster(state({ deployments: [coredns] }), []).at(-1)).toEqual({
+    name: 'kube-system/coredns',
+    ready: true,
+    seen: '1 of 2 pods ready',
+  });
+});
+
 describe('a rollout', () => {
   test.each([
     ['is done when all replicas are updated and ready', deployment(2), true],

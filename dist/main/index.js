@@ -79553,7 +79553,11 @@ const SYSTEM = [
 /** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
 function assessCluster(state, awaited) {
     const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
-    return [assessNodes(state.nodes), ...[...system, ...awaited].map((workload) => assessWorkload(state, workload))];
+    return [
+        assessNodes(state.nodes),
+        ...system.map((workload) => assessSystem(state, workload)),
+        ...awaited.map((workload) => assessWorkload(state, workload)),
+    ];
 }
 function assessNodes(nodes) {
     const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
@@ -79577,6 +79581,11 @@ function rollout(object, kind) {
         return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
     const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
     return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
+}
+/** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
+function assessSystem(state, workload) {
+    const check = assessWorkload(state, workload);
+    return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
 }
 function findWorkload(state, workload) {
     const lists = {

@@ -34,7 +34,11 @@ const SYSTEM: readonly Awaited[] = [
 /** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
 export function assessCluster(state: ClusterState, awaited: readonly Awaited[]): readonly HealthCheck[] {
   const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
-  return [assessNodes(state.nodes), ...[...system, ...awaited].map((workload) => assessWorkload(state, workload))];
+  return [
+    assessNodes(state.nodes),
+    ...system.map((workload) => assessSystem(state, workload)),
+    ...awaited.map((workload) => assessWorkload(state, workload)),
+  ];
 }
 
 function assessNodes(nodes: readonly unknown[]): HealthCheck {
@@ -64,6 +68,12 @@ function rollout(object: unknown, kind: string): { readonly wanted: number; read
     return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
   const wanted = numberAt(object, 'spec', 'replicas') ?? 1;
   return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
+}
+
+/** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
+function assessSystem(state: ClusterState, workload: Awaited): HealthCheck {
+  const check = assessWorkload(state, workload);
+  return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
 }
 
 function findWorkload(state: ClusterState, workload: Awaited): unknown {
