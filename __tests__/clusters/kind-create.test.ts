@@ -21,12 +21,12 @@ const cluster = {
   nodes: [],
   created: false,
 } as const;
-const size = { workers: 2, httpPort: 80 };
+const size = () => ({ workers: 2, httpPort: 80, logsDir: workDir });
 
 describe('creating a cluster', () => {
   test('keeps failed nodes and waits for nothing', async () => {
     const io = fakeIo(() => undefined, { workDir });
-    expect(await createKindCluster(io, cluster, size)).toBe(1);
+    expect(await createKindCluster(io, cluster, size())).toBe(1);
     expect(io.commands[0]).toContain('--wait 0s --retain');
   });
 
@@ -37,7 +37,7 @@ describe('creating a cluster', () => {
         line.includes('create cluster') && ++attempts === 1 ? { exitCode: 1, stderr: 'ERROR: failed to join node with kubeadm' } : undefined,
       { workDir },
     );
-    expect(await createKindCluster(io, cluster, size)).toBe(2);
+    expect(await createKindCluster(io, cluster, size())).toBe(2);
     expect(io.commands.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
       'kind create cluster',
       'kind export logs',
@@ -51,7 +51,7 @@ describe('creating a cluster', () => {
     const io = fakeIo((line) => (line.includes('create cluster') ? { exitCode: 1, stderr: 'ERROR: port is already allocated' } : undefined), {
       workDir,
     });
-    await expect(createKindCluster(io, cluster, size)).rejects.toMatchObject({ code: 'port-in-use', hint: expect.stringContaining('http-port') });
+    await expect(createKindCluster(io, cluster, size())).rejects.toMatchObject({ code: 'port-in-use', hint: expect.stringContaining('http-port') });
     expect(io.commands.filter((line) => line.includes('create cluster'))).toHaveLength(1);
   });
 });

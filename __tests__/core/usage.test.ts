@@ -53,7 +53,7 @@ describe('figures', () => {
       { at: 16_000, value: 200 },
       { at: 17_000, value: 200 },
     ];
-    expect(gaugeFigure(samples, window)).toMatchObject({ avg: { value: 150 }, min: { value: 200 }, max: { value: 200 }, samples: 3 });
+    expect(gaugeFigure(samples, window)).toMatchObject({ avg: { value: 150 }, min: { value: 150 }, max: { value: 200 }, samples: 3 });
   });
 
   test('a gauge without samples is missing', () => {

@@ -79420,7 +79420,9 @@ function extremes(values, avg) {
         const reason = avg.kind === 'measured' ? `the load was too short: ${values.length} of ${LEAST_INNER} readings inside it` : avg.reason;
         return { min: (0,measured/* notMeasured */.q)(reason), max: (0,measured/* notMeasured */.q)(reason) };
     }
-    return { min: (0,measured/* measured */.j)(Math.min(...values)), max: (0,measured/* measured */.j)(Math.max(...values)) };
+    // The average covers the window's edges, which no reading pair does; somewhere it was reached, so neither end can lie on its other side.
+    const reached = avg.kind === 'measured' ? [...values, avg.value] : values;
+    return { min: (0,measured/* measured */.j)(Math.min(...reached)), max: (0,measured/* measured */.j)(Math.max(...reached)) };
 }
 /** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
 function gaugeFigure(samples, window) {
@@ -79655,14 +79657,20 @@ const METRICS = {
     receivedBytes: 'container_network_receive_bytes_total{interface="eth0"}',
     sentBytes: 'container_network_transmit_bytes_total{interface="eth0"}',
 };
-/** Time of the newest CPU sample of each pod (`namespace/name`), in seconds since the epoch. Empty while Prometheus is starting. */
+/**
+ * Time of the newest sample of each pod (`namespace/name`), in seconds since the epoch; CPU and network are read at different times, the older one counts.
+ * Empty while Prometheus is starting.
+ */
 async function lastSampleTimes(kube) {
-    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${METRICS.cpuSeconds})` })}`);
+    const [cpu, network] = await Promise.all([newestTimes(kube, METRICS.cpuSeconds), newestTimes(kube, METRICS.receivedBytes)]);
+    return new Map([...cpu].map(([pod, time]) => [pod, Math.min(time, network.get(pod) ?? time)]));
+}
+async function newestTimes(kube, metric) {
+    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${metric})` })}`);
     // While its pod is not ready the API server answers 503.
     if (status !== 200)
         return new Map();
-    const rows = (0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textAt */.$6)(row, 'metric', 'namespace')}/${(0,json/* textAt */.$6)(row, 'metric', 'pod')}`, Number((0,json/* listAt */.gT)(row, 'value')[1])]);
-    return new Map(rows);
+    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textAt */.$6)(row, 'metric', 'namespace')}/${(0,json/* textAt */.$6)(row, 'metric', 'pod')}`, Number((0,json/* listAt */.gT)(row, 'value')[1])]));
 }
 /** All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives samples as they were scraped. */
 async function rawSamples(kube, metric, window, padMs) {
@@ -79686,7 +79694,8 @@ function samplesOf(row) {
 
 const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
-const kube_health_POLL_MS = 250;
+/** Each look makes the API server write out every pod, on the machine that starts them. */
+const kube_health_POLL_MS = 500;
 /** The lists that health is read from, in one go. */
 async function readClusterState(kube) {
     const items = async (path) => {
@@ -80843,7 +80852,8 @@ async function pollNode(io, node, { args, what, isThere }) {
         if (io.now() > deadline) {
             throw new errors/* ActionError */.lZ('cluster-boot', `${what} in node ${node} did not start within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${(0,io_process/* lastLine */.fM)(result)}`);
         }
-        await io.sleep(500);
+        // A process in a node costs a tenth of a second of CPU, of which there is none to spare now.
+        await io.sleep(1000);
     }
 }
 async function imagesOnNode(io, node) {
@@ -80966,7 +80976,7 @@ async function createKindCluster(io, cluster, options) {
         const failure = await tryCreate(io, cluster, config, options.onControlPlane);
         if (failure === undefined)
             return attempt;
-        await exportLogs(io, cluster, attempt);
+        await exportLogs(io, cluster, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
         await deleteKindCluster(io, cluster);
         if (!failure.transient || attempt === ATTEMPTS)
             throw failure.error;
@@ -81006,8 +81016,7 @@ async function tryCreate(io, cluster, config, onControlPlane) {
 function firstError(stderr) {
     return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
 }
-async function exportLogs(io, cluster, attempt) {
-    const directory = (0,external_node_path_.join)(io.workDir, 'report', `node-logs-${attempt}`);
+async function exportLogs(io, cluster, directory) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
     io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${(0,io_process/* lastLine */.fM)(result)}`);
@@ -81092,7 +81101,7 @@ async function kind_up(context) {
     const { io, settings, record } = context;
     const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
     const httpPort = settings.cluster.httpPort === 'auto' ? await freePort() : settings.cluster.httpPort;
-    const name = clusterName(io, record.runId);
+    const name = clusterName(io);
     const nodes = kindNodeNames(name, settings.cluster.workers);
     const cluster = {
         kind: 'kind',
@@ -81113,6 +81122,7 @@ async function kind_up(context) {
         // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
         manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
         kubectl: toolPath(record, 'kubectl'),
+        logsDir: settings.report.outDir,
     });
     await context.save({ placedImages: images, ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }) });
     return { ...cluster, created: true };
@@ -81164,11 +81174,9 @@ function kindNodes(cluster) {
         throw new errors/* ActionError */.lZ('state-missing', 'there is no kind cluster yet.', { hint: 'Run `up` first.' });
     return { controlPlane, workers };
 }
-/** Unique for a run, an attempt and a job, so that jobs on one machine never meet; at most 32 characters, since node names are host names. */
-function clusterName(io, runId) {
-    const job = [io.env['GITHUB_JOB'], io.env['GITHUB_RUN_ATTEMPT'], runId].join('/');
-    const run = io.env['GITHUB_RUN_ID'] ?? 'local';
-    return `loadtest-${run}-${(0,external_node_crypto_.createHash)('sha256').update(job).digest('hex').slice(0, 8)}`;
+/** Unique for each run of each job, matrix legs too, so that jobs on one machine never meet; short, since node names are host names. */
+function clusterName(io) {
+    return `loadtest-${io.env['GITHUB_RUN_ID'] ?? 'local'}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
 }
 /** 80, which makes for the shortest URL, else any free port. */
 async function freePort() {
@@ -86144,8 +86152,11 @@ function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, f
     ].join('; ');
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js
+var spec = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./.build/src/report/reproduce.js
 /** The command that runs the same load again on a laptop. */
+
 
 /** The parts of the command line, each not to be broken; undefined when nothing was sent. */
 function reproduceParts(report) {
@@ -86174,7 +86185,7 @@ function planInputs(plan) {
         ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
         ...(plan.timeoutMs === 10_000 ? {} : { timeout: `${plan.timeoutMs}ms` }),
         ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
-        ...(plan.warmup.requests === 0 && plan.warmup.durationMs === 3000 ? {} : { warmup: warmupText(plan.warmup) }),
+        ...(warmupText(plan.warmup) === (0,spec/* findInput */.cu)('warmup')?.default ? {} : { warmup: warmupText(plan.warmup) }),
         seed: plan.seed,
     };
 }
@@ -86188,7 +86199,10 @@ function offeredInputs(plan) {
     };
 }
 function warmupText({ requests, durationMs }) {
-    const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [`${durationMs}ms`] : [])];
+    const parts = [
+        ...(requests > 0 ? [`${requests} requests`] : []),
+        ...(durationMs > 0 ? [durationMs % 1000 === 0 ? `${durationMs / 1000}s` : `${durationMs}ms`] : []),
+    ];
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
 /** POSIX quoting: the seed is any text, and readers paste this. */

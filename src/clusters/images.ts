@@ -86,7 +86,8 @@ async function pollNode(io: Io, node: string, { args, what, isThere }: NodePoll)
         `${what} in node ${node} did not start within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${lastLine(result)}`,
       );
     }
-    await io.sleep(500);
+    // A process in a node costs a tenth of a second of CPU, of which there is none to spare now.
+    await io.sleep(1000);
   }
 }
 

@@ -28,14 +28,14 @@ const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 export async function createKindCluster(
   io: Io,
   cluster: KindRecord,
-  options: { readonly workers: number; readonly httpPort: number; readonly onControlPlane?: () => void },
+  options: { readonly workers: number; readonly httpPort: number; readonly logsDir: string; readonly onControlPlane?: () => void },
 ): Promise<number> {
   const config = join(io.workDir, 'kind.json');
   await writeFile(config, kindClusterConfig(options));
   for (let attempt = 1; ; attempt++) {
     const failure = await tryCreate(io, cluster, config, options.onControlPlane);
     if (failure === undefined) return attempt;
-    await exportLogs(io, cluster, attempt);
+    await exportLogs(io, cluster, join(options.logsDir, `node-logs-${attempt}`));
     await deleteKindCluster(io, cluster);
     if (!failure.transient || attempt === ATTEMPTS) throw failure.error;
     io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
@@ -80,8 +80,7 @@ function firstError(stderr: string): string {
   return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
 }
 
-async function exportLogs(io: Io, cluster: KindRecord, attempt: number): Promise<void> {
-  const directory = join(io.workDir, 'report', `node-logs-${attempt}`);
+async function exportLogs(io: Io, cluster: KindRecord, directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
   io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);

@@ -1,5 +1,5 @@
 /** The kind platform: a cluster of our own, made and removed by us. */
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { kindNodeNames } from '../core/cluster-config.ts';
@@ -34,7 +34,7 @@ async function up(context: RunContext): Promise<ClusterRecord> {
   const { io, settings, record } = context;
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
   const httpPort = settings.cluster.httpPort === 'auto' ? await freePort() : settings.cluster.httpPort;
-  const name = clusterName(io, record.runId);
+  const name = clusterName(io);
   const nodes = kindNodeNames(name, settings.cluster.workers);
   const cluster = {
     kind: 'kind',
@@ -55,6 +55,7 @@ async function up(context: RunContext): Promise<ClusterRecord> {
     // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
     manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
     kubectl: toolPath(record, 'kubectl'),
+    logsDir: settings.report.outDir,
   });
   await context.save({ placedImages: images, ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }) });
   return { ...cluster, created: true };
@@ -66,6 +67,7 @@ interface Making {
   readonly placements: readonly Placement[];
   readonly manifests: readonly Manifest[];
   readonly kubectl: string;
+  readonly logsDir: string;
 }
 
 /** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
@@ -123,11 +125,9 @@ function kindNodes(cluster: ClusterRecord | undefined): { readonly controlPlane:
   return { controlPlane, workers };
 }
 
-/** Unique for a run, an attempt and a job, so that jobs on one machine never meet; at most 32 characters, since node names are host names. */
-function clusterName(io: Io, runId: string): string {
-  const job = [io.env['GITHUB_JOB'], io.env['GITHUB_RUN_ATTEMPT'], runId].join('/');
-  const run = io.env['GITHUB_RUN_ID'] ?? 'local';
-  return `loadtest-${run}-${createHash('sha256').update(job).digest('hex').slice(0, 8)}`;
+/** Unique for each run of each job, matrix legs too, so that jobs on one machine never meet; short, since node names are host names. */
+function clusterName(io: Io): string {
+  return `loadtest-${io.env['GITHUB_RUN_ID'] ?? 'local'}-${randomUUID().slice(0, 8)}`;
 }
 
 /** 80, which makes for the shortest URL, else any free port. */

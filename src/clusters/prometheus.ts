@@ -14,15 +14,24 @@ export const METRICS = {
   sentBytes: 'container_network_transmit_bytes_total{interface="eth0"}',
 } as const;
 
-/** Time of the newest CPU sample of each pod (`namespace/name`), in seconds since the epoch. Empty while Prometheus is starting. */
+/**
+ * Time of the newest sample of each pod (`namespace/name`), in seconds since the epoch; CPU and network are read at different times, the older one counts.
+ * Empty while Prometheus is starting.
+ */
 export async function lastSampleTimes(kube: KubeClient): Promise<ReadonlyMap<string, number>> {
-  const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${METRICS.cpuSeconds})` })}`);
+  const [cpu, network] = await Promise.all([newestTimes(kube, METRICS.cpuSeconds), newestTimes(kube, METRICS.receivedBytes)]);
+  return new Map([...cpu].map(([pod, time]) => [pod, Math.min(time, network.get(pod) ?? time)]));
+}
+
+async function newestTimes(kube: KubeClient, metric: string): Promise<ReadonlyMap<string, number>> {
+  const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${metric})` })}`);
   // While its pod is not ready the API server answers 503.
   if (status !== 200) return new Map();
-  const rows = listAt(body, 'data', 'result').map(
-    (row) => [`${textAt(row, 'metric', 'namespace')}/${textAt(row, 'metric', 'pod')}`, Number(listAt(row, 'value')[1])] as const,
+  return new Map(
+    listAt(body, 'data', 'result').map(
+      (row) => [`${textAt(row, 'metric', 'namespace')}/${textAt(row, 'metric', 'pod')}`, Number(listAt(row, 'value')[1])] as const,
+    ),
   );
-  return new Map(rows);
 }
 
 /** All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives samples as they were scraped. */

@@ -80,7 +80,9 @@ function extremes(values: readonly number[], avg: Measured<number>): Pick<UsageF
     const reason = avg.kind === 'measured' ? `the load was too short: ${values.length} of ${LEAST_INNER} readings inside it` : avg.reason;
     return { min: notMeasured(reason), max: notMeasured(reason) };
   }
-  return { min: measured(Math.min(...values)), max: measured(Math.max(...values)) };
+  // The average covers the window's edges, which no reading pair does; somewhere it was reached, so neither end can lie on its other side.
+  const reached = avg.kind === 'measured' ? [...values, avg.value] : values;
+  return { min: measured(Math.min(...reached)), max: measured(Math.max(...reached)) };
 }
 
 /** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */

@@ -1,5 +1,6 @@
 /** The command that runs the same load again on a laptop. */
 import { formatNumber } from '../core/units.ts';
+import { findInput } from '../inputs/spec.ts';
 import type { LoadSettings } from '../load/types.ts';
 import type { Report } from '../types.ts';
 
@@ -33,7 +34,7 @@ function planInputs(plan: LoadSettings): Readonly<Record<string, string>> {
     ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
     ...(plan.timeoutMs === 10_000 ? {} : { timeout: `${plan.timeoutMs}ms` }),
     ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
-    ...(plan.warmup.requests === 0 && plan.warmup.durationMs === 3000 ? {} : { warmup: warmupText(plan.warmup) }),
+    ...(warmupText(plan.warmup) === findInput('warmup')?.default ? {} : { warmup: warmupText(plan.warmup) }),
     seed: plan.seed,
   };
 }
@@ -48,7 +49,10 @@ function offeredInputs(plan: LoadSettings): Readonly<Record<string, string>> {
 }
 
 function warmupText({ requests, durationMs }: LoadSettings['warmup']): string {
-  const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [`${durationMs}ms`] : [])];
+  const parts = [
+    ...(requests > 0 ? [`${requests} requests`] : []),
+    ...(durationMs > 0 ? [durationMs % 1000 === 0 ? `${durationMs / 1000}s` : `${durationMs}ms`] : []),
+  ];
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
