@@ -9,7 +9,7 @@ describe('defaults', () => {
     expect(settingsOf({}, {}, 'cli').cluster.kind).toBe('none');
   });
 
-  it('are 200 requests at 20/s in the open model after a warm-up of 2 s', () => {
+  it('are 200 requests at 20/s in the open model after a warm-up of 1 s', () => {
     const { load } = settingsOf({});
     expect(load).toMatchObject({
       model: 'open',
@@ -17,7 +17,7 @@ describe('defaults', () => {
       requests: 200,
       ratePerSecond: 20,
       connections: 50,
-      warmup: { requests: 0, durationMs: 2000 },
+      warmup: { requests: 0, durationMs: 1000 },
     });
     expect(load).not.toHaveProperty('durationMs');
   });
@@ -52,7 +52,7 @@ describe('single inputs', () => {
     ['timeout', '1.5s', { load: { timeoutMs: 1500 } }],
     ['max-requests', '10_000', { load: { limits: { requests: 10_000 } } }],
     ['warmup', '20 requests', { load: { warmup: { requests: 20, durationMs: 0 } } }],
-    ['warmup', '20 requests, 2s', { load: { warmup: { requests: 20, durationMs: 2000 } } }],
+    ['warmup', '20 requests, 2s', { load: { warmup: { requests: 20, durationMs: 1000 } } }],
     ['warmup', 'none', { load: { warmup: { requests: 0, durationMs: 0 } } }],
     ['monitor', 'False', { app: { monitor: false } }],
     ['http-port', '8080', { cluster: { httpPort: 8080 } }],

@@ -79222,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3995);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9876);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -79279,7 +79279,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 3995:
+/***/ 9876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79371,8 +79371,11 @@ function runsAt(samples, time) {
  * every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a minute that was mostly idle).
  */
 
-/** With a warm-up at least as long as two samples lie apart, the counter's growth around the start of the window is even. */
-const EVEN_AFTER_MS = 2_000;
+/**
+ * After a warm-up this long the counter's growth around the start of the window counts as even. Samples lie up to 2 s apart, so the older one may be from
+ * before the warm-up; what interpolation is then wrong by is at most an eighth of a second's growth.
+ */
+const EVEN_AFTER_MS = 1_000;
 /** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
 const LEAST_INNER = 3;
 /** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
@@ -84808,12 +84811,57 @@ function kindNodeNames(cluster, workers) {
     return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
 }
 
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./.build/src/clusters/api-server.js
+/** Waiting for a young cluster's API server, cheaply: a TLS handshake instead of a process, while every core is needed elsewhere. */
+
+const api_server_DEADLINE_MS = 180_000;
+const api_server_POLL_MS = 400;
+const API_PORT = '6443/tcp';
+/**
+ * Answers true when the API server of a kind node accepts connections; false when it does not within three minutes, or `signal` says that it won't.
+ * From then on the machine has cores to spare: before, booting nodes and kubeadm need them all, and images that were brought right at the start made a cluster
+ * on two cores two seconds slower.
+ */
+async function awaitApiServer(io, node, signal) {
+    const deadline = io.now() + api_server_DEADLINE_MS;
+    let port;
+    while (io.now() < deadline && !signal.aborted) {
+        port ??= await publishedPort(io, node);
+        if (port !== undefined && (await acceptsTls(port)))
+            return true;
+        await io.sleep(api_server_POLL_MS);
+    }
+    return false;
+}
+/** Host port of the node's API server; undefined while there is no such container. */
+async function publishedPort(io, node) {
+    const result = await io.run({ file: 'docker', args: ['port', node, API_PORT], deadlineMs: 30_000 });
+    const port = Number(result.stdout.trim().split('\n')[0]?.split(':').at(-1));
+    return result.exitCode === 0 && port > 0 ? port : undefined;
+}
+/** The engine's proxy accepts every connection; only a finished handshake is the server's own answer. */
+function acceptsTls(port) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_tls_.connect)({ host: '127.0.0.1', port, rejectUnauthorized: false, timeout: 1_000 });
+        const answer = (accepts) => {
+            socket.destroy();
+            resolve(accepts);
+        };
+        socket.once('secureConnect', () => answer(true));
+        socket.once('timeout', () => answer(false));
+        socket.once('error', () => answer(false));
+        socket.once('close', () => answer(false));
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/images.js
 /** Bringing images onto the nodes that need them, while kubeadm is still at work. */
 
 
 
-const CONTAINERD_DEADLINE_MS = 120_000;
+
 const IMAGE_DEADLINE_MS = 300_000;
 const CTR = ['ctr', '--namespace', 'k8s.io'];
 /**
@@ -84822,20 +84870,18 @@ const CTR = ['ctr', '--namespace', 'k8s.io'];
  */
 async function placeImages(io, placements) {
     const byNode = Map.groupBy(placements, (placement) => placement.node);
-    const references = [...new Set(placements.map((placement) => placement.reference))];
-    const local = new Set(await localImages(io, references));
+    const local = await localImages(io, [...new Set(placements.map((placement) => placement.reference))]);
     // Nodes at the same time, one image after the other on each: unpacking is bound by the disk.
     const placed = await Promise.all([...byNode].map(async ([node, wanted]) => {
-        await waitForContainerd(io, node);
-        const present = await imagesOnNode(io, node);
+        const present = wanted.every(({ reference }) => local.has(reference)) ? new Set() : await imagesOnNode(io, node);
         const done = [];
         for (const { reference } of wanted)
-            done.push(await placeImage(io, reference, node, present, local));
+            done.push(await placeImage(io, { reference, node }, present, local));
         return done;
     }));
     return placed.flat();
 }
-async function placeImage(io, reference, node, present, local) {
+async function placeImage(io, { reference, node }, present, local) {
     const startedAt = io.now();
     const how = present.has(canonicalImage(reference)) ? 'present' : local.has(reference) ? 'streamed' : 'pulled';
     if (how === 'streamed')
@@ -84844,38 +84890,16 @@ async function placeImage(io, reference, node, present, local) {
         await pullImage(io, reference, node);
     return { reference, node, how, seconds: (io.now() - startedAt) / 1000 };
 }
+/** Which of the references the local engine has. All in one question: a process costs CPU that the booting nodes need. */
 async function localImages(io, references) {
     // A digest names the index of all platforms; what the engine exports is one platform of it, under another digest. The node would not find it.
     const byTag = references.filter((reference) => !reference.includes('@'));
-    const found = await Promise.all(byTag.map(async (reference) => {
-        const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{.Id}}', reference], deadlineMs: 30_000 });
-        return result.exitCode === 0 ? [reference] : [];
-    }));
-    return found.flat();
-}
-async function waitForContainerd(io, node) {
-    await pollNode(io, node, { args: [...CTR, 'version'], what: 'containerd', isThere: () => true });
-}
-/**
- * Waits until the kubelet starts the API server: before, booting nodes and kubeadm need every core; from then on the machine mostly waits. Bringing images
- * right at the start made a cluster on two cores two seconds slower.
- */
-async function waitForStaticPods(io, controlPlane) {
-    const args = ['find', '/var/log/pods', '-maxdepth', '1', '-name', 'kube-system_kube-apiserver*'];
-    await pollNode(io, controlPlane, { args, what: 'the API server', isThere: (stdout) => stdout.trim() !== '' });
-}
-async function pollNode(io, node, { args, what, isThere }) {
-    const deadline = io.now() + CONTAINERD_DEADLINE_MS;
-    for (;;) {
-        const result = await io.run({ file: 'docker', args: ['exec', node, ...args], deadlineMs: 30_000 });
-        if (result.exitCode === 0 && isThere(result.stdout))
-            return;
-        if (io.now() > deadline) {
-            throw new src_errors/* ActionError */.lZ('cluster-boot', `${what} in node ${node} did not start within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${lastLine(result)}`);
-        }
-        // A process in a node costs a tenth of a second of CPU, of which there is none to spare now.
-        await io.sleep(1000);
-    }
+    if (byTag.length === 0)
+        return new Set();
+    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{json .RepoTags}}', ...byTag], deadlineMs: 30_000 });
+    const tags = result.stdout.split('\n').flatMap((line) => (line.startsWith('[') ? listAt(JSON.parse(line)) : []));
+    const known = new Set(tags.map((tag) => canonicalImage(String(tag))));
+    return new Set(byTag.filter((reference) => known.has(canonicalImage(reference))));
 }
 async function imagesOnNode(io, node) {
     const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
@@ -85106,6 +85130,7 @@ async function clusterContainers(io, name) {
 
 
 
+
 const kindPlatform = {
     validate: ({ io, settings }) => validateForKind(io, settings.cluster),
     tools: ({ io, settings }) => Promise.all([installTool(io, 'kind', settings.tools.kind), installTool(io, 'kubectl', settings.tools.kubectl)]),
@@ -85151,9 +85176,15 @@ async function kind_up(context) {
 /** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
 async function makeCluster(io, cluster, making) {
     const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers();
+    const over = new AbortController();
+    const creating = createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => {
+        onControlPlane(false);
+        over.abort();
+    });
     const [created, placed, applied] = await Promise.allSettled([
-        createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
-        waitForStaticPods(io, kindNodeNames(cluster.name, making.workers).controlPlane).then(() => placeImages(io, making.placements)),
+        creating,
+        // When it never answers, `created` is what tells why.
+        awaitApiServer(io, kindNodeNames(cluster.name, making.workers).controlPlane, over.signal).then(() => placeImages(io, making.placements)),
         controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
     ]);
     if (created.status === 'rejected')
@@ -91374,9 +91405,9 @@ const INPUTS = [
     {
         name: 'warmup',
         group: 'Load',
-        description: 'Load before the measured load; not counted. A time (`2s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
-        allowed: 'a duration like 2s, a number of requests like "20 requests", both with a comma between, or none',
-        default: '2s',
+        description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
+        allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
+        default: '1s',
         surfaces: 'both',
         placeholder: 'WARMUP',
     },

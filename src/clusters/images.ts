@@ -1,11 +1,11 @@
 /** Bringing images onto the nodes that need them, while kubeadm is still at work. */
 import { canonicalImage } from '../core/images.ts';
+import { listAt } from '../core/json.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { lastLine, tail } from '../io/process.ts';
 import type { PlacedImage } from '../types.ts';
 
-const CONTAINERD_DEADLINE_MS = 120_000;
 const IMAGE_DEADLINE_MS = 300_000;
 const CTR = ['ctr', '--namespace', 'k8s.io'];
 
@@ -21,22 +21,20 @@ export interface Placement {
  */
 export async function placeImages(io: Io, placements: readonly Placement[]): Promise<readonly PlacedImage[]> {
   const byNode = Map.groupBy(placements, (placement) => placement.node);
-  const references = [...new Set(placements.map((placement) => placement.reference))];
-  const local = new Set(await localImages(io, references));
+  const local = await localImages(io, [...new Set(placements.map((placement) => placement.reference))]);
   // Nodes at the same time, one image after the other on each: unpacking is bound by the disk.
   const placed = await Promise.all(
     [...byNode].map(async ([node, wanted]) => {
-      await waitForContainerd(io, node);
-      const present = await imagesOnNode(io, node);
+      const present = wanted.every(({ reference }) => local.has(reference)) ? new Set<string>() : await imagesOnNode(io, node);
       const done: PlacedImage[] = [];
-      for (const { reference } of wanted) done.push(await placeImage(io, reference, node, present, local));
+      for (const { reference } of wanted) done.push(await placeImage(io, { reference, node }, present, local));
       return done;
     }),
   );
   return placed.flat();
 }
 
-async function placeImage(io: Io, reference: string, node: string, present: ReadonlySet<string>, local: ReadonlySet<string>): Promise<PlacedImage> {
+async function placeImage(io: Io, { reference, node }: Placement, present: ReadonlySet<string>, local: ReadonlySet<string>): Promise<PlacedImage> {
   const startedAt = io.now();
   const how = present.has(canonicalImage(reference)) ? 'present' : local.has(reference) ? 'streamed' : 'pulled';
   if (how === 'streamed') await streamImage(io, reference, node);
@@ -44,51 +42,15 @@ async function placeImage(io: Io, reference: string, node: string, present: Read
   return { reference, node, how, seconds: (io.now() - startedAt) / 1000 };
 }
 
-async function localImages(io: Io, references: readonly string[]): Promise<readonly string[]> {
+/** Which of the references the local engine has. All in one question: a process costs CPU that the booting nodes need. */
+async function localImages(io: Io, references: readonly string[]): Promise<ReadonlySet<string>> {
   // A digest names the index of all platforms; what the engine exports is one platform of it, under another digest. The node would not find it.
   const byTag = references.filter((reference) => !reference.includes('@'));
-  const found = await Promise.all(
-    byTag.map(async (reference) => {
-      const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{.Id}}', reference], deadlineMs: 30_000 });
-      return result.exitCode === 0 ? [reference] : [];
-    }),
-  );
-  return found.flat();
-}
-
-async function waitForContainerd(io: Io, node: string): Promise<void> {
-  await pollNode(io, node, { args: [...CTR, 'version'], what: 'containerd', isThere: () => true });
-}
-
-/**
- * Waits until the kubelet starts the API server: before, booting nodes and kubeadm need every core; from then on the machine mostly waits. Bringing images
- * right at the start made a cluster on two cores two seconds slower.
- */
-export async function waitForStaticPods(io: Io, controlPlane: string): Promise<void> {
-  const args = ['find', '/var/log/pods', '-maxdepth', '1', '-name', 'kube-system_kube-apiserver*'];
-  await pollNode(io, controlPlane, { args, what: 'the API server', isThere: (stdout) => stdout.trim() !== '' });
-}
-
-interface NodePoll {
-  readonly args: readonly string[];
-  readonly what: string;
-  readonly isThere: (stdout: string) => boolean;
-}
-
-async function pollNode(io: Io, node: string, { args, what, isThere }: NodePoll): Promise<void> {
-  const deadline = io.now() + CONTAINERD_DEADLINE_MS;
-  for (;;) {
-    const result = await io.run({ file: 'docker', args: ['exec', node, ...args], deadlineMs: 30_000 });
-    if (result.exitCode === 0 && isThere(result.stdout)) return;
-    if (io.now() > deadline) {
-      throw new ActionError(
-        'cluster-boot',
-        `${what} in node ${node} did not start within ${CONTAINERD_DEADLINE_MS / 1000} s; last: ${lastLine(result)}`,
-      );
-    }
-    // A process in a node costs a tenth of a second of CPU, of which there is none to spare now.
-    await io.sleep(1000);
-  }
+  if (byTag.length === 0) return new Set();
+  const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{json .RepoTags}}', ...byTag], deadlineMs: 30_000 });
+  const tags = result.stdout.split('\n').flatMap((line) => (line.startsWith('[') ? listAt(JSON.parse(line)) : []));
+  const known = new Set(tags.map((tag) => canonicalImage(String(tag))));
+  return new Set(byTag.filter((reference) => known.has(canonicalImage(reference))));
 }
 
 async function imagesOnNode(io: Io, node: string): Promise<ReadonlySet<string>> {

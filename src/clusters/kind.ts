@@ -8,8 +8,9 @@ import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterRecord, Deployment, PlacedImage } from '../types.ts';
+import { awaitApiServer } from './api-server.ts';
 import { applyManifests } from './apply.ts';
-import { type Placement, placeImages, waitForStaticPods } from './images.ts';
+import { type Placement, placeImages } from './images.ts';
 import { applyEarly, createKindCluster, deleteKindCluster } from './kind-create.ts';
 import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
@@ -73,9 +74,15 @@ interface Making {
 /** Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can. */
 async function makeCluster(io: Io, cluster: KindRecord, making: Making): Promise<readonly PlacedImage[]> {
   const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers<boolean>();
+  const over = new AbortController();
+  const creating = createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => {
+    onControlPlane(false);
+    over.abort();
+  });
   const [created, placed, applied] = await Promise.allSettled([
-    createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => onControlPlane(false)),
-    waitForStaticPods(io, kindNodeNames(cluster.name, making.workers).controlPlane).then(() => placeImages(io, making.placements)),
+    creating,
+    // When it never answers, `created` is what tells why.
+    awaitApiServer(io, kindNodeNames(cluster.name, making.workers).controlPlane, over.signal).then(() => placeImages(io, making.placements)),
     controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
   ]);
   if (created.status === 'rejected') throw created.reason;

@@ -19,8 +19,11 @@ export interface Window {
   readonly warmedUpMs?: number;
 }
 
-/** With a warm-up at least as long as two samples lie apart, the counter's growth around the start of the window is even. */
-const EVEN_AFTER_MS = 2_000;
+/**
+ * After a warm-up this long the counter's growth around the start of the window counts as even. Samples lie up to 2 s apart, so the older one may be from
+ * before the warm-up; what interpolation is then wrong by is at most an eighth of a second's growth.
+ */
+const EVEN_AFTER_MS = 1_000;
 
 /** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
 const LEAST_INNER = 3;

@@ -120,9 +120,9 @@ export const INPUTS = [
     name: 'warmup',
     group: 'Load',
     description:
-      'Load before the measured load; not counted. A time (`2s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
-    allowed: 'a duration like 2s, a number of requests like "20 requests", both with a comma between, or none',
-    default: '2s',
+      'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
+    allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
+    default: '1s',
     surfaces: 'both',
     placeholder: 'WARMUP',
   },
