@@ -129,7 +129,20 @@ async function ours(): Promise<{ readonly seconds: number; readonly phases: stri
   const result = await runner.main({ inputs: { ...clusterInputs(), comment: 'false' } });
   const cleaned = await runner.post(result.state);
   if (result.exitCode !== 0 && result.outputs['verdict'] !== 'invalid') throw new Error(`the action failed:\n${result.log}`);
-  return { seconds: result.seconds, phases: `${phaseTimes(result.log)}, post ${cleaned.seconds.toFixed(1)}; verdict ${result.outputs['verdict']}` };
+  return {
+    seconds: result.seconds,
+    phases: `${phaseTimes(result.log)}, post ${cleaned.seconds.toFixed(1)}; verdict ${result.outputs['verdict']}${reasons(result.log)}`,
+  };
+}
+
+/** Why the numbers of a run are not to be trusted: a machine that is busy with other things makes them so. */
+function reasons(log: string): string {
+  const lines =
+    log
+      .match(/::(?:error|warning)::(.*)/)?.[1]
+      ?.split('%0A')
+      .slice(1) ?? [];
+  return lines.map((line) => ` - ${line}`).join('');
 }
 
 function phaseTimes(log: string): string {

@@ -52,7 +52,7 @@ describe('single inputs', () => {
     ['timeout', '1.5s', { load: { timeoutMs: 1500 } }],
     ['max-requests', '10_000', { load: { limits: { requests: 10_000 } } }],
     ['warmup', '20 requests', { load: { warmup: { requests: 20, durationMs: 0 } } }],
-    ['warmup', '20 requests, 2s', { load: { warmup: { requests: 20, durationMs: 1000 } } }],
+    ['warmup', '20 requests, 2s', { load: { warmup: { requests: 20, durationMs: 2000 } } }],
     ['warmup', 'none', { load: { warmup: { requests: 0, durationMs: 0 } } }],
     ['monitor', 'False', { app: { monitor: false } }],
     ['http-port', '8080', { cluster: { httpPort: 8080 } }],
