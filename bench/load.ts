@@ -7,8 +7,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Measured } from '../src/core/measured.ts';
+import { terminalLog } from '../src/io/log.ts';
+import { realIo } from '../src/io/real-io.ts';
+import { runK6 } from '../src/load/k6/run.ts';
+import { runLoad } from '../src/load/run.ts';
 import type { Distribution, LoadResult } from '../src/load/types.ts';
 import { type Answer, AUTOCANNON_CLIENT, type Client, HEY, K6, oursCommand, timed, VEGETA, WRK } from './load/clients.ts';
+import { benchPlan } from './load/plan.ts';
 import { type BenchServer, startServer } from './load/server.ts';
 import { stalledLatencies } from './load/theory.ts';
 
@@ -69,31 +74,42 @@ async function cpu(server: BenchServer, directory: string): Promise<void> {
   for (const { name } of PEERS) found(`CPU per request, ours / ${name}`, median('ours') / median(name), CPU_LIMITS[name] ?? 1, 'x');
 }
 
-/** A server that stands still for one second of ten. */
+/**
+ * Stopping for exactly a tenth of the run would put p90 on the edge between stalled and unstalled requests, where it says nothing but how fast the backlog
+ * drained.
+ */
+const STALL_MS = 1_500;
+
+/** A server that stands still in the middle of a run of ten seconds. */
 async function truth(server: BenchServer, directory: string): Promise<void> {
   const requests = 10_000;
   const stalled = async (command: readonly string[]) => {
     const running = timed(command);
     await delay(5_000);
-    const stall = await server.stall(1_000);
+    const stall = await server.stall(STALL_MS);
     return { ...(await running), stall };
   };
-  const capacity = JSON.parse(
-    (await timed(oursCommand({ url: server.url, model: 'closed', connections: 200, durationMs: 3_000 }))).stdout,
-  ) as OursAnswer;
   const warmup = { requests: 0, durationMs: 2_000 };
+  const ours = async (plan: object) =>
+    (
+      JSON.parse(
+        (await timed(oursCommand({ url: server.url, arrival: 'constant', connections: 200, warmup, calibrate: true, ...plan }))).stdout,
+      ) as OursAnswer
+    ).result;
+  // The theory's two constants, from runs without a stall: the latency of the idle server, and what each request of a backlog takes.
+  const idle = distribution((await ours({ ratePerSecond: 1000, durationMs: 4_000 })).total.latency);
+  const backlog = distribution((await ours({ ratePerSecond: 1_000_000, requests: 1500 })).total.latency);
   const { stdout, stall } = await stalled(
     oursCommand({ url: server.url, arrival: 'constant', ratePerSecond: 1000, requests, connections: 200, warmup, calibrate: true }),
   );
   const { result } = JSON.parse(stdout) as OursAnswer;
   const latency = distribution(result.total.latency);
-  const base = percentile(distribution(result.total.service), 50);
   const expected = stalledLatencies({
     ratePerSecond: 1000,
     requests,
     stall: { fromMs: stall.from - result.window.startedAt, toMs: stall.to - result.window.startedAt },
-    baseMs: base,
-    serviceMs: 1000 / capacity.result.total.throughputPerSecond,
+    baseMs: percentile(idle, 50),
+    serviceMs: backlog.maxMs / 1500,
   });
   const own = { requests, p50: percentile(latency, 50), p90: percentile(latency, 90), p99: percentile(latency, 99), max: latency.maxMs };
   const rows: [string, Omit<Answer, 'requests'>][] = [
@@ -103,7 +119,7 @@ async function truth(server: BenchServer, directory: string): Promise<void> {
   for (const peer of PEERS) rows.push([peer.name, peer.read((await stalled(peer.paced(server.url, 10, directory))).stdout)]);
   const cell = (value: number | undefined) => (value === undefined ? 'n/a' : value.toFixed(value < 10 ? 2 : 0)).padStart(9);
   console.log(
-    `  ${''.padEnd(12)}${['p50', 'p90', 'p99', 'max'].map((name) => name.padStart(9)).join('')}  (ms; nginx stopped for 1 s of 10 s at 1000/s)`,
+    `  ${''.padEnd(12)}${['p50', 'p90', 'p99', 'max'].map((name) => name.padStart(9)).join('')}  (ms; nginx stopped for ${STALL_MS / 1000} s of 10 s at 1000/s)`,
   );
   for (const [name, row] of rows) console.log(`  ${name.padEnd(12)}${[row.p50, row.p90, row.p99, row.max].map(cell).join('')}`);
   details['truth'] = Object.fromEntries(rows);
@@ -145,7 +161,33 @@ async function memory(server: BenchServer): Promise<void> {
   found('growth of it after the first million', Math.max(...after) - (after[0] ?? Number.NaN), 10, 'MB');
 }
 
-const SECTIONS = { cpu, truth, lateness, memory } as const;
+/** The same plan through both engines: what each says of the same server. */
+async function engines(server: BenchServer, directory: string): Promise<void> {
+  const plan = benchPlan({
+    url: server.url,
+    arrival: 'constant',
+    ratePerSecond: 500,
+    durationMs: 8_000,
+    connections: 50,
+    warmup: { requests: 0, durationMs: 1_000 },
+  });
+  const signal = new AbortController().signal;
+  const io = realIo({ log: terminalLog(process.stderr, Date.now, false), workDir: directory, signal });
+  const version = (await timed(['k6', 'version'])).stdout.match(/v([\d.]+)/)?.[1] ?? 'unknown';
+  const results = {
+    builtin: await runLoad(plan, { signal, calibrate: true, onProgress: () => undefined }),
+    [`k6 ${version}`]: await runK6(io, { ...plan, engine: 'k6' }, { k6: { path: 'k6', version }, onProgress: () => undefined }),
+  };
+  console.log(`  ${'500/s, constant'.padEnd(16)}${['n', 'avg', 'p50', 'p90', 'p95', 'p99', 'max'].map((name) => name.padStart(9)).join('')}  (ms)`);
+  for (const [name, { total }] of Object.entries(results)) {
+    const latency = distribution(total.latency);
+    const figures = [latency.avgMs, ...[50, 90, 95, 99].map((wanted) => percentile(latency, wanted)), latency.maxMs];
+    console.log(`  ${name.padEnd(16)}${String(total.ok).padStart(9)}${figures.map((value) => value.toFixed(2).padStart(9)).join('')}`);
+  }
+  details['engines'] = Object.fromEntries(Object.entries(results).map(([name, { total }]) => [name, total.latency]));
+}
+
+const SECTIONS = { cpu, truth, lateness, engines, memory } as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SECTIONS));

@@ -86,7 +86,7 @@ async function run(
 function conclude(report: Report, settings: Settings): void {
   if (report.verdict === 'pass') return;
   const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''].filter(Boolean).join('\n');
-  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn') core.warning(message);
+  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true) core.warning(message);
   else core.setFailed(message);
 }
 

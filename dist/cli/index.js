@@ -79271,7 +79271,7 @@ __webpack_async_result__();
 const EXIT = { pass: 0, fail: 1, input: 2, invalid: 3, error: 4, cancelled: 130 };
 /** Exit code of a report. With `on-invalid: warn` numbers that are not to be trusted don't fail the command. */
 function exitCodeOf(report, onInvalid) {
-    if (report.error?.code === 'cancelled')
+    if (report.error?.code === 'cancelled' || report.load?.cancelled === true)
         return EXIT.cancelled;
     return report.verdict === 'invalid' && onInvalid === 'warn' ? EXIT.pass : EXIT[report.verdict];
 }

@@ -85635,7 +85635,7 @@ function conclude(report, settings) {
     if (report.verdict === 'pass')
         return;
     const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''].filter(Boolean).join('\n');
-    if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn')
+    if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true)
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(message);
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message);
