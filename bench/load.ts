@@ -49,6 +49,15 @@ function distribution(of: LoadResult['total']['latency']): Distribution {
   return of.value;
 }
 
+/** A quantile (0..1) between the percentiles that are known, by a straight line. */
+function quantileOf({ minMs, maxMs, percentiles }: Distribution, quantile: number): number {
+  const points = [{ at: 0, ms: minMs }, ...percentiles.map((entry) => ({ at: entry.percentile / 100, ms: entry.valueMs })), { at: 1, ms: maxMs }];
+  const right = points.findIndex(({ at }) => at >= quantile);
+  const [from, to] = [points[Math.max(0, right - 1)], points[right]];
+  if (from === undefined || to === undefined || from === to || to.at === from.at) return to?.ms ?? maxMs;
+  return from.ms + ((to.ms - from.ms) * (quantile - from.at)) / (to.at - from.at);
+}
+
 const measuredOr = (figure: Measured<number>, otherwise: number) => (figure.kind === 'measured' ? figure.value : otherwise);
 
 const percentile = (of: Distribution, wanted: number) => of.percentiles.find((entry) => entry.percentile === wanted)?.valueMs ?? Number.NaN;
@@ -108,7 +117,7 @@ async function truth(server: BenchServer, directory: string): Promise<void> {
     ratePerSecond: 1000,
     requests,
     stall: { fromMs: stall.from - result.window.startedAt, toMs: stall.to - result.window.startedAt },
-    baseMs: percentile(idle, 50),
+    baseMs: (quantile) => quantileOf(idle, quantile),
     serviceMs: backlog.maxMs / 1500,
   });
   const own = { requests, p50: percentile(latency, 50), p90: percentile(latency, 90), p99: percentile(latency, 99), max: latency.maxMs };
