@@ -77501,7 +77501,9 @@ function samplesOf(row) {
 const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
-const kube_health_POLL_MS = 500;
+const kube_health_POLL_MS = 400;
+/** A question to Prometheus is small. */
+const SAMPLE_POLL_MS = 150;
 /** The lists that health is read from, in one go. */
 async function readClusterState(kube) {
     const items = async (path) => {
@@ -77564,7 +77566,7 @@ async function awaitSamples(io, kube, state, workloads) {
             });
         }
         io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
-        await io.sleep(kube_health_POLL_MS);
+        await io.sleep(SAMPLE_POLL_MS);
     }
 }
 /** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
@@ -77582,7 +77584,7 @@ function restartsByWorkload(state, workloads) {
 
 /** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
 const AFTER_DEADLINE_MS = 35_000;
-const kube_usage_POLL_MS = 250;
+const kube_usage_POLL_MS = 150;
 const PAD_MS = 40_000;
 /** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
 async function kubeUsage(io, kube, options) {
@@ -83347,6 +83349,8 @@ var external_node_tls_ = __nccwpck_require__(1692);
 
 const api_server_DEADLINE_MS = 180_000;
 const api_server_POLL_MS = 400;
+/** Asking the engine costs a process each time. */
+const CONTAINER_POLL_MS = 2_000;
 const API_PORT = '6443/tcp';
 /**
  * Answers true when the API server of a kind node accepts connections; false when it does not within three minutes, or `signal` says that it won't.
@@ -83360,7 +83364,7 @@ async function awaitApiServer(io, node, signal) {
         port ??= await publishedPort(io, node);
         if (port !== undefined && (await acceptsTls(port)))
             return true;
-        await io.sleep(api_server_POLL_MS);
+        await io.sleep(port === undefined ? CONTAINER_POLL_MS : api_server_POLL_MS);
     }
     return false;
 }

@@ -4,6 +4,8 @@ import type { Io } from '../io/io.ts';
 
 const DEADLINE_MS = 180_000;
 const POLL_MS = 400;
+/** Asking the engine costs a process each time. */
+const CONTAINER_POLL_MS = 2_000;
 const API_PORT = '6443/tcp';
 
 /**
@@ -17,7 +19,7 @@ export async function awaitApiServer(io: Io, node: string, signal: AbortSignal):
   while (io.now() < deadline && !signal.aborted) {
     port ??= await publishedPort(io, node);
     if (port !== undefined && (await acceptsTls(port))) return true;
-    await io.sleep(POLL_MS);
+    await io.sleep(port === undefined ? CONTAINER_POLL_MS : POLL_MS);
   }
   return false;
 }

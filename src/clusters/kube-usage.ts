@@ -11,7 +11,7 @@ import { lastSampleTimes, METRICS, rawSamples } from './prometheus.ts';
 
 /** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
 const AFTER_DEADLINE_MS = 35_000;
-const POLL_MS = 250;
+const POLL_MS = 150;
 const PAD_MS = 40_000;
 
 /** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
