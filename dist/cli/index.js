@@ -85185,12 +85185,14 @@ async function makeCluster(io, cluster, making) {
         onControlPlane(false);
         over.abort();
     });
-    const [created, placed, applied] = await Promise.allSettled([
-        creating,
-        // When it never answers, `created` is what tells why.
-        awaitApiServer(io, kindNodeNames(cluster.name, making.workers).controlPlane, over.signal).then(() => placeImages(io, making.placements)),
-        controlPlane.then((stands) => stands && applyEarly(io, cluster, making.kubectl, making.manifests)),
-    ]);
+    // When the API server never answers, `created` is what tells why.
+    const placing = awaitApiServer(io, kindNodeNames(cluster.name, making.workers).controlPlane, over.signal).then(() => placeImages(io, making.placements));
+    const applying = async () => {
+        const [stands] = await Promise.all([controlPlane, placing]);
+        // Not before the images are there: a kubelet that misses one tries to pull it, and looks again only after ten seconds.
+        return stands && applyEarly(io, cluster, making.kubectl, making.manifests);
+    };
+    const [created, placed, applied] = await Promise.allSettled([creating, placing, applying()]);
     if (created.status === 'rejected')
         throw created.reason;
     // Nodes of a failed first attempt took what was brought to them along.
