@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Measured } from '../src/core/measured.ts';
+import { findPercentile } from '../src/core/percentiles.ts';
 import { terminalLog } from '../src/io/log.ts';
 import { realIo } from '../src/io/real-io.ts';
 import { runK6 } from '../src/load/k6/run.ts';
@@ -60,7 +61,7 @@ function quantileOf({ minMs, maxMs, percentiles }: Distribution, quantile: numbe
 
 const measuredOr = (figure: Measured<number>, otherwise: number) => (figure.kind === 'measured' ? figure.value : otherwise);
 
-const percentile = (of: Distribution, wanted: number) => of.percentiles.find((entry) => entry.percentile === wanted)?.valueMs ?? Number.NaN;
+const percentile = (of: Distribution, wanted: number) => findPercentile(of, wanted)?.valueMs ?? Number.NaN;
 
 /** CPU per request in the closed model. In turn, round by round, so that a slow moment of the machine meets all. */
 async function cpu(server: BenchServer, directory: string): Promise<void> {

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { keptNotice } from './cleanup.ts';
 import { ActionError, describeError } from './errors.ts';
-import { loadSettings } from './inputs/settings.ts';
 import { INPUTS } from './inputs/spec.ts';
-import { runContext } from './io/github-context.ts';
+import { githubContext } from './io/github-context.ts';
 import type { Io } from './io/io.ts';
 import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
@@ -17,6 +16,7 @@ import { outputsOf } from './outputs.ts';
 import { publishReport } from './phases/publish-report.ts';
 import { PIPELINE, runPipeline } from './pipeline.ts';
 import { buildReport } from './report/build.ts';
+import { isKept, readSettings, runContext } from './run-context.ts';
 import type { Settings } from './settings.ts';
 import { newRecord, runStore } from './state.ts';
 import type { Report } from './types.ts';
@@ -32,12 +32,7 @@ async function main(): Promise<void> {
   const token = core.getInput(TOKEN);
   if (token !== '') core.setSecret(token);
   const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, core.getInput(input.name)]));
-  const settings = loadSettings(raw, {
-    defaults: 'action',
-    outDir: join(workDir, 'report'),
-    readFile: (path) => readFileSync(path, 'utf8'),
-    randomSeed,
-  });
+  const settings = readSettings(raw, { defaults: 'action', outDir: join(workDir, 'report') });
   if (settings.cluster.keep === 'true') core.saveState('keep', 'true');
   const report = await run(io, { raw, settings, token });
   conclude(report, settings);
@@ -48,20 +43,10 @@ async function run(
   options: { readonly raw: Readonly<Record<string, string>>; readonly settings: Settings; readonly token: string },
 ): Promise<Report> {
   const { settings, token } = options;
-  const github = runContext(process.env, (path) => readFileSync(path, 'utf8'));
+  const github = githubContext(process.env, (path) => readFileSync(path, 'utf8'));
   const store = runStore(io.workDir, newRecord({ runId: github.runId, startedAt: io.now(), inputs: options.raw }));
-  const context = {
-    io,
-    settings,
-    stepwise: false,
-    save: store.save,
-    forget: store.forget,
-    get record() {
-      return store.record;
-    },
-  };
   await runPipeline(
-    context,
+    runContext(store, { io, settings, stepwise: false }),
     PIPELINE.map((phase) => phase.name),
   );
   const report = buildReport(
@@ -74,8 +59,7 @@ async function run(
   const cluster = store.record.cluster;
   const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
   for (const [name, value] of Object.entries(outputsOf(report, { ...published, kubeconfig }))) core.setOutput(name, value);
-  const keep = settings.cluster.keep === 'true' || (settings.cluster.keep === 'on-failure' && report.verdict !== 'pass');
-  if (keep) {
+  if (isKept(settings, report.verdict)) {
     core.saveState('keep', 'true');
     io.log.info(keptNotice(store.record, io.workDir));
   }
@@ -88,10 +72,6 @@ function conclude(report: Report, settings: Settings): void {
   const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''].filter(Boolean).join('\n');
   if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true) core.warning(message);
   else core.setFailed(message);
-}
-
-function randomSeed(): string {
-  return crypto.randomUUID().slice(0, 8);
 }
 
 try {

@@ -1,4 +1,5 @@
 /** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
+import { findPercentile } from './core/percentiles.ts';
 import type { Report } from './types.ts';
 
 export interface OutputPaths {
@@ -11,7 +12,7 @@ export interface OutputPaths {
 export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<string, string>> {
   const total = report.load?.total;
   const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
-  const percentile = (wanted: number) => text(latency?.percentiles.find((entry) => entry.percentile === wanted)?.valueMs);
+  const percentile = (wanted: number) => text(latency === undefined ? undefined : findPercentile(latency, wanted)?.valueMs);
   return {
     verdict: report.verdict,
     requests: text(total?.requests),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { upsertComment } from '../../src/io/github.ts';
-import { commentMarker, type RunContext, runContext } from '../../src/io/github-context.ts';
+import { commentMarker, type GithubContext, githubContext } from '../../src/io/github-context.ts';
 import { renderMarker } from '../../src/report/marker.ts';
 import { type GithubDouble, type GithubDoubleOptions, READ_TOKEN, startGithubDouble, USER_TOKEN, WRITE_TOKEN } from '../support/github-double.ts';
 
@@ -19,7 +19,7 @@ async function github(options: GithubDoubleOptions = {}): Promise<GithubDouble> 
   return double;
 }
 
-function contextOf(double: GithubDouble, change: Partial<RunContext> = {}): RunContext {
+function contextOf(double: GithubDouble, change: Partial<GithubContext> = {}): GithubContext {
   return {
     repository: 'octo-org/shop',
     pullRequest: 17,
@@ -50,11 +50,11 @@ function fakeIo() {
   };
 }
 
-function bodyOf(context: RunContext, text: string): string {
+function bodyOf(context: GithubContext, text: string): string {
   return `${renderMarker(commentMarker(context))}\n\n${text}\n`;
 }
 
-async function write(context: RunContext, text: string, { token = WRITE_TOKEN, io = fakeIo() } = {}) {
+async function write(context: GithubContext, text: string, { token = WRITE_TOKEN, io = fakeIo() } = {}) {
   return upsertComment(io, context, { token, body: bodyOf(context, text) });
 }
 
@@ -300,7 +300,7 @@ describe('the context of the run', () => {
   };
 
   it('comes from the event file', () => {
-    const context = runContext(env, () => JSON.stringify({ pull_request: { number: 18, head: { sha: 'head' } } }));
+    const context = githubContext(env, () => JSON.stringify({ pull_request: { number: 18, head: { sha: 'head' } } }));
     expect(context).toEqual({
       repository: 'octo-org/shop',
       pullRequest: 18,
@@ -317,14 +317,14 @@ describe('the context of the run', () => {
   });
 
   it('comes from the ref when the event file is not readable', () => {
-    const context = runContext(env, () => {
+    const context = githubContext(env, () => {
       throw new Error('ENOENT');
     });
     expect(context).toMatchObject({ pullRequest: 17, headSha: 'merge' });
   });
 
   it('names a pull request that was commented on, and no issue', () => {
-    const commented = (issue: object) => runContext({ ...env, GITHUB_REF: 'refs/heads/main' }, () => JSON.stringify({ issue }));
+    const commented = (issue: object) => githubContext({ ...env, GITHUB_REF: 'refs/heads/main' }, () => JSON.stringify({ issue }));
     expect(commented({ number: 5, pull_request: { url: 'https://api.github.com/x' } }).pullRequest).toBe(5);
     expect(commented({ number: 5 }).pullRequest).toBeUndefined();
   });
@@ -333,7 +333,7 @@ describe('the context of the run', () => {
     const read = () => {
       throw new Error('nothing to read');
     };
-    expect(runContext({}, read)).toEqual({
+    expect(githubContext({}, read)).toEqual({
       runId: 'local',
       attempt: 1,
       workflow: 'local',
@@ -344,7 +344,7 @@ describe('the context of the run', () => {
   });
 
   it('does not take what is not a repository or a run id', () => {
-    const context = runContext({ GITHUB_REPOSITORY: 'a/b/../c', GITHUB_RUN_ID: '1;rm' }, () => '');
+    const context = githubContext({ GITHUB_REPOSITORY: 'a/b/../c', GITHUB_RUN_ID: '1;rm' }, () => '');
     expect(context.repository).toBeUndefined();
     expect(context.runId).toBe('local');
   });

@@ -79222,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9876);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9637);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -79279,7 +79279,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 9876:
+/***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79337,6 +79337,10 @@ function textsAt(value, ...path) {
 /** Wraps a figure that was measured. */
 function measured(value) {
     return { kind: 'measured', value };
+}
+/** A figure made of another; what is missing stays missing. */
+function mapMeasured(figure, convert) {
+    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
 }
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
@@ -79414,7 +79418,7 @@ function valueAt(samples, time) {
 function rateFigure(samples, window) {
     const growth = counterGrowth(samples, window);
     const seconds = (window.endedAt - window.startedAt) / 1000;
-    const avg = growth.kind === 'measured' ? measured(growth.value / seconds) : growth;
+    const avg = mapMeasured(growth, (value) => value / seconds);
     const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
     return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
 }
@@ -79460,7 +79464,7 @@ function timeWeighted(steps, end) {
 }
 /** Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its next reading. */
 function sumSeries(series) {
-    const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
+    const times = readingTimes(series);
     const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
     return times
         .filter((time) => time >= begun)
@@ -79470,14 +79474,13 @@ function sumSeries(series) {
 function sumCounters(series) {
     const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
     const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
-    const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))]
+    return readingTimes(series)
         .filter((time) => time >= first && time <= last)
-        .sort((a, b) => a - b);
-    return times.map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
+        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
 }
-/** A series without its readings from outside the stretch of interest, one kept on either side; keeps the sums above cheap. */
-function clip(samples, window, padMs) {
-    return samples.filter((sample) => sample.at >= window.startedAt - padMs && sample.at <= window.endedAt + padMs);
+/** Every time at which one of several series was read, in order. */
+function readingTimes(series) {
+    return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
 }
 
 // EXTERNAL MODULE: ./.build/src/errors.js
@@ -80012,7 +80015,7 @@ function workloadUsage(workload, sources) {
     };
 }
 function perSecond(growth, window) {
-    return growth.kind === 'measured' ? measured((growth.value * 1000) / (window.endedAt - window.startedAt)) : growth;
+    return mapMeasured(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
 }
 /** CPU seconds per 1000 requests of the whole run. */
 function per1000(growth, requests) {
@@ -84339,12 +84342,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The path of a tool that an earlier phase installed. */
-function toolPath(record, name) {
+/** A tool that an earlier phase installed. */
+function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
     if (tool === undefined)
         throw new src_errors/* ActionError */.lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
-    return tool.path;
+    return tool;
+}
+/** Its path. */
+function toolPath(record, name) {
+    return installedTool(record, name).path;
 }
 /** How kubectl and we reach the run's cluster. */
 function accessOf(record) {
@@ -85280,1832 +85287,6 @@ function keptNotice(record, workDir) {
     return cluster?.kind === 'existing' ? 'What was applied is kept in the cluster.' : `Kept: ${workDir}`;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/schedule.js
-/**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
- */
-function openArrivals(settings, random) {
-    const { segments } = rateSegments(settings);
-    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
-    const poisson = settings.arrival === 'poisson';
-    let drawn = 0;
-    let position = 0;
-    let index = 0;
-    return {
-        next() {
-            if (drawn >= limit)
-                return Number.POSITIVE_INFINITY;
-            position = poisson ? position - Math.log(random.next()) : drawn;
-            drawn += 1;
-            let segment = segments[index];
-            while (segment !== undefined && position >= segment.countBefore + segment.count) {
-                index += 1;
-                segment = segments[index];
-            }
-            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
-        },
-    };
-}
-/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
-function expectedLengthMs(settings) {
-    const { segments, lengthMs } = rateSegments(settings);
-    const { requests } = settings;
-    if (requests === undefined)
-        return lengthMs;
-    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
-}
-/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
-function expectedRequests(settings) {
-    const last = rateSegments(settings).segments.at(-1);
-    const offered = last === undefined ? 0 : last.countBefore + last.count;
-    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
-}
-/** The highest rate that the open model reaches, per second. */
-function peakRate(settings) {
-    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
-}
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
-function rateSegments(settings) {
-    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
-    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
-    const segments = [];
-    let startMs = 0;
-    let countBefore = 0;
-    let fromRate = settings.ratePerSecond / 1000;
-    for (const stage of stages) {
-        const toRate = stage.ratePerSecond / 1000;
-        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
-        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
-        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
-        if (count > 0)
-            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
-        startMs += length;
-        countBefore += count;
-        fromRate = toRate;
-    }
-    return { segments, lengthMs: startMs };
-}
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
-function timeWithin(segment, count) {
-    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
-    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
-    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
-    return segment.startMs + Math.min(elapsed, segment.durationMs);
-}
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./.build/src/load/addresses.js
-/**
- * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
- * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
- * on every connection, so that DNS can't lead there later.
- */
-
-
-/** Code of the error with which a connection to a forbidden address is refused. */
-const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
-const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
-/**
- * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
- * BlockList itself sees through ::ffff:a.b.c.d.
- */
-const FORBIDDEN = [
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-    ['fd20:ce::254', 128, 'ipv6'],
-    ['100.100.100.200', 32, 'ipv4'],
-    ['168.63.129.16', 32, 'ipv4'],
-    ['192.0.0.192', 32, 'ipv4'],
-    ['64:ff9b::a9fe:0', 112, 'ipv6'],
-];
-const forbidden = new external_node_net_.BlockList();
-for (const [network, prefix, family] of FORBIDDEN)
-    forbidden.addSubnet(network, prefix, family);
-/** The networks to which no load may ever go, as `address/prefix`. */
-const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
-function hostProblem(host, allowedHosts) {
-    const name = plainHost(host);
-    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
-        return 'is a link-local or metadata address, to which no load is ever sent';
-    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
-        return undefined;
-    return 'is neither loopback nor among the allowed hosts';
-}
-/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
-function isLoopbackHost(host) {
-    const name = plainHost(host);
-    return isLocalName(name) || isIn(loopback, name);
-}
-/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
-const guardedLookup = (hostname, options, callback) => {
-    const name = plainHost(hostname);
-    const addresses = [
-        { address: '127.0.0.1', family: 4 },
-        { address: '::1', family: 6 },
-    ];
-    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
-    if (name.endsWith('.localhost')) {
-        if (options.all === true)
-            callback(null, addresses);
-        else
-            callback(null, '127.0.0.1', 4);
-        return;
-    }
-    lookup(hostname, { ...options, all: true }, (error, found) => {
-        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
-        const first = found?.[0];
-        if (error !== null)
-            callback(error, [], 0);
-        else if (wrong !== undefined)
-            callback(forbiddenError(hostname, wrong.address), [], 0);
-        else if (options.all === true)
-            callback(null, found);
-        else if (first !== undefined)
-            callback(null, first.address, first.family);
-        else
-            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
-    });
-};
-function forbiddenError(hostname, address) {
-    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
-}
-function isForbiddenAddress(address) {
-    return isIn(forbidden, address);
-}
-function isIn(list, address) {
-    const version = (0,external_node_net_.isIP)(address);
-    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
-}
-function isLocalName(name) {
-    return name === 'localhost' || name.endsWith('.localhost');
-}
-/** Lower case, without brackets, zone and the root's dot. */
-function plainHost(host) {
-    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
-    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/template.js
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
-/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push(compilePlaceholder(match[1] ?? ''));
-        end = match.index + match[0].length;
-    }
-    if (parts.length === 0)
-        return text;
-    if (end < text.length)
-        parts.push(text.slice(end));
-    return (scope) => {
-        let written = '';
-        for (const part of parts)
-            written += typeof part === 'string' ? part : part(scope);
-        return written;
-    };
-}
-/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
-function templateProblems(text, rows) {
-    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-        const problem = placeholderProblem(match[1] ?? '', rows);
-        return problem === undefined ? [] : [problem];
-    });
-}
-function placeholderProblem(inside, rows) {
-    if (inside === 'uuid' || inside === 'counter')
-        return undefined;
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        if (range.from > range.to)
-            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
-    }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
-    if (rows.length === 0)
-        return `{{${inside}}} needs rows, and the target has none`;
-    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
-}
-function compilePlaceholder(inside) {
-    if (inside === 'uuid')
-        return ({ random }) => uuid(random);
-    if (inside === 'counter')
-        return ({ counter }) => String(counter);
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        const { from, to } = range;
-        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
-    }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        throw new TypeError(`unknown template {{${inside}}}`);
-    return ({ row }) => row[column] ?? '';
-}
-function randomRange(inside) {
-    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
-    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
-}
-function rowColumn(inside) {
-    return /^row\.(.+)$/.exec(inside)?.[1];
-}
-/** A version 4 UUID (RFC 9562) from the stream. */
-function uuid(random) {
-    const first = hex(random.bits());
-    const second = hex(random.bits());
-    const third = hex(random.bits());
-    const fourth = hex(random.bits());
-    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
-    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
-}
-function hex(bits) {
-    return bits.toString(16).padStart(8, '0');
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/target.js
-/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
-
-
-/** RFC 9110 section 5.6.2. */
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** What may follow the slash of a path: nothing that would end the request line. */
-const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-/** These say how the message is framed or where it goes, which is the generator's business. */
-const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
-/** What is wrong with the target, one phrase each. */
-function targetProblems(target, allowedHosts) {
-    return [
-        ...originProblems(target.origin, allowedHosts),
-        ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
-        ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
-        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
-        ...pathProblems(target),
-        ...headerProblems(target),
-        ...textProblems('body', target.body ?? '', target),
-        ...expectationProblems(target.expect),
-    ];
-}
-function originProblems(origin, allowedHosts) {
-    const url = URL.parse(origin);
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-        return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
-    if (url.username !== '' || url.password !== '')
-        return ['origin holds a user name or password; send an authorization header instead'];
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
-    const problem = hostProblem(url.hostname, allowedHosts);
-    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
-}
-function pathProblems(target) {
-    const { path } = target;
-    const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
-    return [
-        ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
-        ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
-        ...textProblems('path', path, target),
-        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
-    ];
-}
-function headerProblems(target) {
-    return Object.entries(target.headers).flatMap(([name, value]) => [
-        ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
-        ...(OWN_HEADERS.includes(name.toLowerCase())
-            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
-            : []),
-        ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
-        ...textProblems(`header ${name}`, value, target),
-        ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
-    ]);
-}
-/** Field values are Latin-1 without control characters. */
-function isHeaderText(value) {
-    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
-}
-function textProblems(where, text, { rows }) {
-    return templateProblems(text, rows ?? []).map((problem) => `${where}: ${problem}`);
-}
-/** Row values are put into a path or header as they are. */
-function rowProblems(where, text, { rows }, isWrong) {
-    const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
-    return columns.flatMap((column) => {
-        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
-        return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
-    });
-}
-function expectationProblems({ status, header, maxLatencyMs }) {
-    return [
-        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
-            ? []
-            : [`status ${from}-${to} is no range of HTTP status codes`]),
-        ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
-            ? []
-            : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
-        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
-            ? []
-            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan.js
-/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
-
-
-const MOST_CONNECTIONS = 10_000;
-const LONGEST_TIMEOUT_MS = 600_000;
-const MOST_REDIRECTS = 20;
-/** Every problem of the plan; empty when it can be run. */
-function checkPlan(plan) {
-    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
-    // What the whole of it would amount to says nothing while its parts make no sense.
-    const limits = settings.length > 0 ? [] : limitProblems(plan);
-    return [...settings, ...limits, ...planTargetProblems(plan)];
-}
-function amountProblems(plan) {
-    const { requests, durationMs } = plan;
-    return [
-        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
-        ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
-        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
-    ];
-}
-function openProblems({ stages, ratePerSecond, requests, durationMs }) {
-    const problems = stages.flatMap((stage, index) => [
-        ...(isAtLeast(stage.ratePerSecond, 0)
-            ? []
-            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
-        ...(isAtLeast(stage.durationMs, 0)
-            ? []
-            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
-    ]);
-    if (stages.length === 0) {
-        if (!isAbove(ratePerSecond, 0))
-            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
-        if (requests === undefined && durationMs === undefined)
-            problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
-        return problems;
-    }
-    if (!isAtLeast(ratePerSecond, 0))
-        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
-    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
-    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
-    if (problems.length === 0 && isSilent)
-        problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
-    return problems;
-}
-function closedProblems({ stages, requests, durationMs }) {
-    return [
-        ...(stages.length === 0
-            ? []
-            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
-        ...(requests !== undefined || durationMs !== undefined
-            ? []
-            : ['requests or duration: neither is given, so the load would never end; give one of them']),
-    ];
-}
-function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
-    return [
-        ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
-        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
-            ? []
-            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
-        ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(tls.caPem === undefined || tls.caPem.includes('-----BEGIN CERTIFICATE-----') ? [] : ['tls: the CA holds no certificate in PEM form']),
-    ];
-}
-function warmUpProblems({ warmup, limits }) {
-    return [
-        ...(isWhole(warmup.requests, 0, limits.requests)
-            ? []
-            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
-        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
-            ? []
-            : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
-    ];
-}
-function limitProblems(plan) {
-    const { limits } = plan;
-    const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
-    const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
-    const rate = plan.model === 'open' ? peakRate(plan) : 0;
-    return [
-        ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
-        ...(lengthMs <= limits.durationMs
-            ? []
-            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
-        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
-    ];
-}
-function planTargetProblems({ targets, allowedHosts }) {
-    if (targets.length === 0)
-        return ['targets: there are none; give at least one'];
-    const names = targets.map(({ name }) => name);
-    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-    return [
-        ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
-        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
-    ];
-}
-function got(name, value, allowed) {
-    return `${name}: got ${value}; use ${allowed}`;
-}
-function isWhole(value, from, to) {
-    return Number.isInteger(value) && value >= from && value <= to;
-}
-function isAtLeast(value, least) {
-    return Number.isFinite(value) && value >= least;
-}
-function isAbove(value, bound) {
-    return Number.isFinite(value) && value > bound;
-}
-
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js
-var spec = __nccwpck_require__(6454);
-;// CONCATENATED MODULE: ./.build/src/core/quantities.js
-/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
-const MILLISECONDS = { us: 0.001, µs: 0.001, ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
-const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
-/** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
-const NUMBER = '\\d+(?:\\.\\d+)?';
-const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
-const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
-/** `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by it, the others milliseconds. */
-function parseDuration(text) {
-    const match = DURATION.exec(text.trim());
-    const unit = MILLISECONDS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
-}
-/** `20`, `20/s`, `600/m` per second. */
-function parseRate(text) {
-    const match = RATE.exec(text.trim());
-    const unit = SECONDS[match?.[2] ?? 's'];
-    return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
-}
-/** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
-function parseCount(text) {
-    const trimmed = text.trim();
-    if (!/^\d+(_\d+)*$/.test(trimmed))
-        return undefined;
-    const value = Number(trimmed.replaceAll('_', ''));
-    return Number.isSafeInteger(value) ? value : undefined;
-}
-/** A decimal number from 0. */
-function parseDecimal(text) {
-    const trimmed = text.trim();
-    return new RegExp(`^${NUMBER}$`).test(trimmed) ? Number(trimmed) : undefined;
-}
-/** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
-function roundOff(value) {
-    return Number(value.toPrecision(15));
-}
-
-// EXTERNAL MODULE: ./.build/src/inputs/sources.js
-var sources = __nccwpck_require__(2064);
-;// CONCATENATED MODULE: ./.build/src/inputs/places.js
-/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
-
-
-/** What is wrong at a place: the value is quoted unless it is missing or long. */
-function problemAt(place, allowed) {
-    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
-    return {
-        name: place.name,
-        allowed,
-        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
-        ...(place.where === undefined ? {} : { where: place.where }),
-    };
-}
-/** What is wrong at a place, as a sentence that stands by itself. */
-function problemOf(place, sentence) {
-    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
-}
-/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
-function readMapping(place, keys, problems) {
-    if (!place.isMapping) {
-        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
-        return undefined;
-    }
-    const fields = {};
-    for (const entry of place.children()) {
-        const key = keys.find((known) => known === entry.key);
-        if (key === undefined) {
-            problems.push({
-                name: entry.name,
-                allowed: (0,sources/* unknownWord */.$)('key', entry.key, keys),
-                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
-            });
-        }
-        else if (entry.value !== null)
-            fields[key] = entry;
-    }
-    return fields;
-}
-/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
-function readText(place, allowed, parse, problems) {
-    if (place === undefined)
-        return undefined;
-    const value = place.text === undefined ? undefined : parse(place.text.trim());
-    if (value === undefined)
-        problems.push(problemAt(place, allowed));
-    return value;
-}
-/** The content of the file that a value names. */
-function readFileAt(place, allowed, context) {
-    if (place.text === undefined) {
-        context.problems.push(problemAt(place, allowed));
-        return undefined;
-    }
-    try {
-        return context.readFile(place.text);
-    }
-    catch (error) {
-        context.problems.push(problemAt(place, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`));
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
-
-function createReader(inputs, surface, problems) {
-    const optional = (name, parse) => {
-        const given = inputs.get(name);
-        return given === undefined ? undefined : read(given, name, parse);
-    };
-    const read = (given, name, parse) => {
-        const value = parse(given.text.trim());
-        if (value === undefined)
-            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
-        return value;
-    };
-    return {
-        problems,
-        isGiven: (name) => inputs.has(name),
-        given: (name) => inputs.get(name),
-        optional,
-        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
-        list: (name, parse) => {
-            const given = inputs.get(name) ?? { name, text: defaultText(name, surface) };
-            return itemsOf(given).flatMap((item) => {
-                const value = read(item, name, parse);
-                return value === undefined ? [] : [value];
-            });
-        },
-        conflict: (name, sentence) => {
-            const where = inputs.get(name)?.where;
-            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
-        },
-        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface) }, allowed)),
-    };
-}
-/** The elements of a list input. */
-function itemsOf(given) {
-    if (given.items !== undefined)
-        return given.items;
-    const { name, where, text } = given;
-    const place = where === undefined ? {} : { where };
-    return splitList(text).map((item) => ({ text: item, name, ...place }));
-}
-/** A list in one text: one element per line or between commas. */
-function splitList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** The problem of a value that is not allowed. */
-function notAllowed(given, allowed) {
-    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
-}
-function parseDefault(name, surface, parse) {
-    const value = parse(defaultText(name, surface));
-    if (value === undefined)
-        throw new TypeError(`the default of ${name} can't be read`);
-    return value;
-}
-function defaultText(name, surface) {
-    const input = (0,spec/* findInput */.cu)(name);
-    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
-/** Reads what an answer must be: the `expect` of a target. */
-
-
-
-/** Every answer that is no error. */
-const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
-const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
-function readExpectation(place, problems) {
-    if (place === undefined)
-        return ANY_SUCCESS;
-    const fields = readMapping(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
-    if (fields === undefined)
-        return ANY_SUCCESS;
-    const status = readStatus(fields.status, problems);
-    const bodyContains = verbatim(fields['body-contains'], problems);
-    const bodyEquals = verbatim(fields['body-equals'], problems);
-    const header = readText(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
-    const maxLatencyMs = readText(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => parseDuration(text) || undefined, problems);
-    return {
-        status: status ?? ANY_SUCCESS.status,
-        ...(bodyContains === undefined ? {} : { bodyContains }),
-        ...(bodyEquals === undefined ? {} : { bodyEquals }),
-        ...(header === undefined ? {} : { header }),
-        ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
-    };
-}
-/** A text with its spaces and line ends. */
-function verbatim(place, problems) {
-    if (place !== undefined && place.text === undefined)
-        problems.push(problemAt(place, 'a text'));
-    return place?.text;
-}
-function readStatus(place, problems) {
-    if (place === undefined)
-        return undefined;
-    if (!Array.isArray(place.value))
-        return readText(place, STATUS_ALLOWED, parseStatusList, problems);
-    const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
-    if (place.children().length === 0)
-        problems.push(problemAt(place, STATUS_ALLOWED));
-    return ranges;
-}
-function parseStatusList(text) {
-    const ranges = splitList(text).map(parseStatus);
-    const known = ranges.filter((range) => range !== undefined);
-    return known.length === 0 || known.length < ranges.length ? undefined : known;
-}
-/** `200`, `2xx` or `200-299`. */
-function parseStatus(text) {
-    const family = /^([1-5])xx$/i.exec(text)?.[1];
-    if (family !== undefined)
-        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
-    const [first = '', last = first, ...rest] = text.split('-');
-    const from = parseCount(first);
-    const to = parseCount(last);
-    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
-}
-function parseHeader(text) {
-    const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
-    return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
-}
-
-// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
-var located_yaml = __nccwpck_require__(5543);
-;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
-/** Readers of single texts: a value, or undefined for a text that is not allowed. */
-
-
-/** One of some words. */
-function oneOf(...words) {
-    return (text) => words.find((word) => word === text.toLowerCase());
-}
-const parse_boolean = (text) => ({ true: true, false: false })[text.toLowerCase()];
-/** A whole number between two bounds, both included. */
-function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
-    return (text) => {
-        const count = parseCount(text);
-        return count === undefined || count < from || count > to ? undefined : count;
-    };
-}
-/** A duration above 0, in milliseconds. */
-const positiveDuration = (text) => aboveZero(parseDuration(text));
-/** A rate from 0, per second: stages may start from 0. */
-const rate = parseRate;
-/** A rate above 0, per second. */
-const positiveRate = (text) => aboveZero(parseRate(text));
-function aboveZero(value) {
-    return value === undefined || value <= 0 ? undefined : value;
-}
-/** `50/s:30s`. */
-const stage = (text) => {
-    const match = /^(.+):(.+)$/.exec(text);
-    const ratePerSecond = parseRate(match?.[1] ?? '');
-    const durationMs = parseDuration(match?.[2] ?? '');
-    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
-};
-/** `2s`, `20 requests`, both with a comma between, or `none`. */
-const warmup = (text) => {
-    if (text.toLowerCase() === 'none')
-        return { requests: 0, durationMs: 0 };
-    let requests;
-    let durationMs;
-    const parts = splitList(text);
-    for (const part of parts) {
-        const counted = /^(\S+)\s+requests?$/.exec(part);
-        if (counted !== null)
-            requests = parseCount(counted[1] ?? '');
-        else
-            durationMs = parseDuration(part);
-        if ((counted === null ? durationMs : requests) === undefined)
-            return undefined;
-    }
-    const given = [requests, durationMs].filter((part) => part !== undefined).length;
-    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
-};
-/** Any text; an empty one never comes here. */
-const parse_text = (value) => value;
-const seed = (value) => (value.length <= 200 ? value : undefined);
-/** A full version, `v` in front or not. */
-const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
-const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
-/** An http or https URL without the slash at its end. */
-const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
-/** Scheme, host and port of a URL that has nothing else. */
-const originUrl = (value) => {
-    const url = parseUrl(value);
-    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
-};
-/** An http or https URL without user and password; undefined for anything else. */
-function parseUrl(value) {
-    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
-    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
-}
-/** `auto` or a port. */
-const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
-/** An image reference; loosely, as the registry has the last word. */
-const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
-/** `IMAGE=REPLACEMENT`. */
-const imagePair = (value) => {
-    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
-    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
-};
-/** A host name or IP address without port, in lower case. */
-const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
-    ? value.toLowerCase().replace(/^\[|\]$/g, '')
-    : undefined;
-
-;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
-/** Where a target is: a URL that is reached directly, or a host behind the ingress. */
-
-/** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
-function parseUrlParts(text) {
-    const [, base = '', rest = ''] = /^(https?:\/\/[^/?#\s]+)([/?].*)?$/.exec(text) ?? [];
-    const url = parseUrl(base);
-    const path = rest.startsWith('/') ? rest : `/${rest}`;
-    return url === undefined || !isPath(path) ? undefined : { origin: url.origin, host: url.host, path };
-}
-/** `HOST[:PORT][/PATH]`. */
-function parseHostAndPath(text) {
-    const [, host = '', path = '/'] = /^([^/?#\s]+)(\/.*)?$/.exec(text) ?? [];
-    return isHost(host) && isPath(path) ? { host: host.toLowerCase(), path } : undefined;
-}
-function isHost(text) {
-    return /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
-}
-/** Printable ASCII without spaces and fragment, templates aside: what RFC 9112 lets a request target be. */
-function isPath(text) {
-    return /^\/[!-~]*$/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !text.includes('#');
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
-/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
-
-
-const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
-/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
-function readRows(place, context) {
-    if (place === undefined)
-        return undefined;
-    const content = readFileAt(place, ALLOWED, context);
-    if (content === undefined)
-        return undefined;
-    try {
-        const rows = place.text?.toLowerCase().endsWith('.json') === true ? parseJsonRows(content) : parseCsvRows(content);
-        if (rows.length > 0)
-            return rows;
-        throw new TypeError('it has no rows');
-    }
-    catch (error) {
-        context.problems.push(problemAt(place, `${ALLOWED}: ${(0,src_errors/* describeError */.Uc)(error)}`));
-        return undefined;
-    }
-}
-/** @throws when it is not a list of objects with plain values. */
-function parseJsonRows(content) {
-    const list = JSON.parse(content);
-    if (!Array.isArray(list))
-        throw new TypeError('it is not a list');
-    return list.map((row, index) => {
-        if (typeof row !== 'object' || row === null || Array.isArray(row))
-            throw new TypeError(`entry ${index + 1} is not an object`);
-        return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
-    });
-}
-function plainText(value, what) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    throw new TypeError(`${what} is not a text, number, true or false`);
-}
-/**
- * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
- * @throws when a row has more or fewer fields than the header, or a quote is left open.
- */
-function parseCsvRows(content) {
-    const [header = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
-    return records.map((record, index) => {
-        if (record.length !== header.length)
-            throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
-        return Object.fromEntries(header.map((column, position) => [column.trim(), record[position] ?? '']));
-    });
-}
-function parseCsv(content) {
-    const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
-    const records = [];
-    let record = [];
-    while (field.lastIndex < content.length) {
-        const at = field.lastIndex;
-        const match = field.exec(content);
-        if (match === null)
-            throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
-        const [, text = '', end] = match;
-        record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
-        if (end === ',' && field.lastIndex === content.length)
-            record.push('');
-        if (end === ',' && field.lastIndex < content.length)
-            continue;
-        // An empty line is no record.
-        if (record.length > 1 || record[0] !== '')
-            records.push(record);
-        record = [];
-    }
-    return records;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/target-mapping.js
-/** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
-
-
-
-
-
-/** Keys of a target, in the order of the documentation. */
-const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
-/** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
-function readTargetMapping(place, context) {
-    const { problems } = context;
-    const fields = readMapping(place, KEYS, problems);
-    if (fields === undefined)
-        return undefined;
-    const address = readAddress(place, fields, problems);
-    const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
-    const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
-    const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
-    const headers = readHeaders(fields.headers, problems);
-    const body = readBody(fields, context);
-    const rows = readRows(fields.data, context);
-    const expect = readExpectation(fields.expect, problems);
-    if (address === undefined)
-        return undefined;
-    return {
-        ...address,
-        name,
-        method: method ?? 'GET',
-        headers,
-        weight: weight ?? 1,
-        expect,
-        ...(body === undefined ? {} : { body }),
-        ...(rows === undefined ? {} : { rows }),
-    };
-}
-function matching(pattern) {
-    return (text) => (pattern.test(text) ? text : undefined);
-}
-function readAddress(place, fields, problems) {
-    const url = readText(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
-    const host = readText(fields.host, 'a host, like foo.localhost, with or without a port', (text) => (isHost(text) ? text.toLowerCase() : undefined), problems);
-    const path = readText(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
-    if (fields.url === undefined && fields.host === undefined)
-        problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
-    if (fields.path !== undefined && url !== undefined && url.path !== '/')
-        problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
-    const reached = host ?? url?.host;
-    if (reached === undefined)
-        return undefined;
-    return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
-}
-function readBody(fields, context) {
-    const { body, 'body-file': file } = fields;
-    if (body !== undefined && file !== undefined)
-        context.problems.push(problemAt(file, 'body or body-file, not both'));
-    if (file !== undefined)
-        return readFileAt(file, 'the path of a readable file', context);
-    // The text as YAML has it: spaces and line ends are part of a body.
-    if (body === undefined || body.text !== undefined)
-        return body?.text;
-    context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
-    return undefined;
-}
-/** Names in lower case. Whether HTTP allows them is checked with the whole target. */
-function readHeaders(place, problems) {
-    if (place === undefined)
-        return {};
-    if (!place.isMapping)
-        problems.push(problemAt(place, 'a mapping of header names to values'));
-    const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
-        if (entry.text !== undefined)
-            return [[entry.key.toLowerCase(), entry.text]];
-        problems.push(problemAt(entry, 'a text'));
-        return [];
-    });
-    return Object.fromEntries(headers);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/targets.js
-
-
-
-
-
-
-
-/** The bundled application's two services. */
-const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
-    name,
-    host: `${name}.localhost`,
-    path: '/',
-    method: 'GET',
-    headers: {},
-    weight: 1,
-    expect: { ...ANY_SUCCESS, bodyContains: name },
-}));
-const SHORT_FORM = 'a host (foo.localhost), a path on it (foo.localhost/cart) or a URL (http://127.0.0.1:8080/), with or without a method in front';
-/** All targets of the input, as far as they can be read. */
-function readTargets(given, context) {
-    const list = given.place ?? structureOf(given);
-    if (list === undefined)
-        return withNames(fromLines(given, context), context);
-    if ((0,located_yaml/* isPlace */.U)(list))
-        return withNames(fromList(list, context), context);
-    context.problems.push(list);
-    return [];
-}
-/** The YAML in a text, or undefined when the text is lines of short targets. */
-function structureOf(given) {
-    return /^\s*(-\s|\[|\{|#|\w[\w-]*:\s)/.test(given.text) ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name }) : undefined;
-}
-function fromLines(given, context) {
-    // A comma alone may be part of a path.
-    const lines = given.text.split(/\n|,\s/).map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '')
-        .flatMap((line) => {
-        const target = parseShort(line);
-        if (target !== undefined)
-            return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${line}: ${sentence}` }) }];
-        context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
-        return [];
-    });
-}
-function fromList(list, context) {
-    if (!Array.isArray(list.value) || list.value.length === 0) {
-        context.problems.push(problemAt(list, 'a list with one entry per target'));
-        return [];
-    }
-    return list.children().flatMap((place) => {
-        const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
-        if (target === undefined && place.text !== undefined)
-            context.problems.push(problemAt(place, SHORT_FORM));
-        return target === undefined ? [] : [{ target, note: (sentence) => context.problems.push(problemOf(place, sentence)) }];
-    });
-}
-/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
-function parseShort(line) {
-    const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
-    const location = parseUrlParts(address) ?? parseHostAndPath(address);
-    return location === undefined ? undefined : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
-}
-/** Names for those without one: the host's first label, with the path when several have the same. Then the generator's own check of each target. */
-function withNames(read, context) {
-    const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
-    const names = [];
-    return read.map(({ target, note }, index) => {
-        const label = labels[index] ?? target.host;
-        const isShared = target.name === undefined && labels.filter((other) => other === label).length > 1;
-        const name = isShared ? nameWithPath(label, target.path) : label;
-        if (names.includes(name))
-            note(`the name ${name} comes twice; give each target a name of its own`);
-        names.push(name);
-        const named = { ...target, name };
-        for (const problem of targetProblems({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
-            note(problem);
-        return named;
-    });
-}
-function nameWithPath(label, path) {
-    const words = `${label}${path}`.replaceAll(/[^\w.:/-]+/g, '-');
-    return words.replace(/-$/, '').slice(0, 63);
-}
-function firstLabel(host) {
-    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
-    return isAddress ? host : (host.split('.')[0] ?? host);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
-/** Settings that are right by themselves and do not go together. */
-
-
-
-function checkTogether(reader, settings) {
-    checkCluster(reader, settings);
-    checkApplication(reader, settings);
-    checkModel(reader, settings.load);
-    checkEngine(reader, settings.load);
-    checkThresholdTargets(reader, settings);
-    checkLoad(reader, settings.load);
-}
-function checkCluster(reader, { cluster }) {
-    if (cluster.kind === 'existing') {
-        if (!reader.isGiven('base-url'))
-            reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
-        return;
-    }
-    for (const name of ['kubeconfig', 'context', 'base-url']) {
-        if (reader.isGiven(name))
-            reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
-    }
-}
-function checkApplication(reader, { cluster, app }) {
-    if (app.manifests === undefined) {
-        if (app.ingress === 'none' && cluster.kind === 'kind') {
-            reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
-        }
-        return;
-    }
-    if (cluster.kind === 'none')
-        reader.conflict('manifests', 'need a cluster; use cluster: kind or existing');
-    if (reader.isGiven('overlay'))
-        reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
-    if (!reader.isGiven('targets'))
-        reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
-}
-function checkModel(reader, load) {
-    if (reader.isGiven('duration') && reader.isGiven('stages')) {
-        reader.conflict('duration', 'is how long the load runs, and so are stages; leave one of them out');
-    }
-    if (load.model === 'open')
-        return;
-    for (const name of ['rate', 'arrival']) {
-        if (reader.isGiven(name))
-            reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
-    }
-}
-function checkEngine(reader, load) {
-    if (load.script !== undefined && load.engine !== 'k6')
-        reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
-}
-function checkThresholdTargets(reader, { thresholds, app, load }) {
-    if (load.script !== undefined)
-        return;
-    const known = app.targets.map(({ name }) => name);
-    for (const { source, metric } of thresholds) {
-        if (!('target' in metric) || metric.target === null || known.includes(metric.target))
-            continue;
-        reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
-    }
-}
-/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
-function checkLoad(reader, load) {
-    for (const problem of checkPlan({ ...load, targets: STAND_IN })) {
-        const [name = '', ...sentence] = problem.split(': ');
-        reader.conflict((0,spec/* findInput */.cu)(name)?.name ?? 'requests', sentence.join(': '));
-    }
-}
-const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://127.0.0.1' }));
-
-;// CONCATENATED MODULE: ./.build/src/inputs/load.js
-/** Reads how the load is offered. */
-
-
-/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
-const DEFAULT_REQUESTS = 200;
-const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
-/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
-function readLoad(reader, options, baseUrl) {
-    const model = reader.value('model', oneOf('open', 'closed'));
-    const durationMs = reader.optional('duration', positiveDuration);
-    const stages = reader.list('stages', stage);
-    const isTimed = durationMs !== undefined || stages.length > 0;
-    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
-    const script = reader.optional('script', parse_text);
-    return {
-        engine: reader.value('engine', oneOf('builtin', 'k6')),
-        model,
-        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
-        ratePerSecond: reader.value('rate', rate),
-        stages,
-        connections: reader.optional('connections', countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
-        keepAlive: reader.value('keep-alive', parse_boolean),
-        timeoutMs: reader.value('timeout', positiveDuration),
-        seed: reader.optional('seed', seed) ?? options.randomSeed(),
-        warmup: reader.value('warmup', warmup),
-        followRedirects: reader.value('follow-redirects', countWithin(0, 20)),
-        tls: readTls(reader, options),
-        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
-        limits: {
-            requests: reader.value('max-requests', countWithin(1)),
-            ratePerSecond: reader.value('max-rate', positiveRate),
-            durationMs: reader.value('max-duration', positiveDuration),
-        },
-        ...(requests === undefined ? {} : { requests }),
-        ...(durationMs === undefined ? {} : { durationMs }),
-        ...(script === undefined ? {} : { script }),
-    };
-}
-function readTls(reader, options) {
-    const insecure = reader.value('insecure-tls', parse_boolean);
-    const path = reader.optional('ca-file', parse_text);
-    if (path === undefined)
-        return { insecure };
-    try {
-        const caPem = options.readFile(path);
-        if (caPem.includes('-----BEGIN CERTIFICATE-----'))
-            return { insecure, caPem };
-        reader.refuse('ca-file', 'a PEM file; no certificate was found in this one');
-    }
-    catch (error) {
-        reader.refuse('ca-file', `the path of a readable PEM file (${(0,src_errors/* describeError */.Uc)(error)})`);
-    }
-    return { insecure };
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/threshold-metrics.js
-const LATENCY_KINDS = ['latency', 'service', 'lateness'];
-/** The percentiles that a distribution has. */
-const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
-const LOAD_FIGURES = {
-    success: 'share',
-    throughput: 'rate',
-    requests: 'count',
-    failures: 'count',
-    not_sent: 'count',
-};
-const USAGE_SERIES = { cpu: 'cores', memory: 'bytes', replicas: 'count' };
-const USAGE_FIGURES = {
-    cpu_per_1000: 'duration',
-    received: 'bytes-per-second',
-    sent: 'bytes-per-second',
-    restarts: 'count',
-};
-const threshold_metrics_CLASSES = {
-    dns: true,
-    'connect-refused': true,
-    'connect-timeout': true,
-    tls: true,
-    reset: true,
-    timeout: true,
-    parse: true,
-    'http-3xx': true,
-    'http-4xx': true,
-    'http-5xx': true,
-    assertion: true,
-    'not-sent': true,
-    other: true,
-};
-/** Narrows a word to a key of one of the tables above. */
-function isKey(table, word) {
-    return Object.hasOwn(table, word);
-}
-function isErrorClass(word) {
-    return isKey(threshold_metrics_CLASSES, word);
-}
-const ERROR_CLASSES = Object.keys(threshold_metrics_CLASSES);
-/** The unit that a metric is measured in. */
-function unitOf(metric) {
-    switch (metric.kind) {
-        case 'latency':
-            return 'duration';
-        case 'load':
-            return LOAD_FIGURES[metric.figure];
-        case 'errors':
-            return 'count';
-        case 'usage-series':
-            return USAGE_SERIES[metric.series];
-        case 'usage':
-            return USAGE_FIGURES[metric.figure];
-    }
-}
-/** The metric as it is written in a threshold, for messages. */
-function metricText(metric) {
-    switch (metric.kind) {
-        case 'latency':
-            return `${forTarget(metric.target)}${metric.distribution === 'latency' ? '' : `${metric.distribution}.`}${statisticText(metric.statistic)}`;
-        case 'load':
-            return `${forTarget(metric.target)}${metric.figure}`;
-        case 'errors':
-            return `${forTarget(metric.target)}errors(${metric.class})`;
-        case 'usage-series':
-            return `${metric.series}(${metric.workload}).${metric.statistic}`;
-        case 'usage':
-            return `${metric.figure}(${metric.workload})`;
-    }
-}
-function forTarget(target) {
-    return target === null ? '' : `target(${target}).`;
-}
-function statisticText(statistic) {
-    return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/units.js
-/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
-const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
-function formatNumber(value) {
-    const size = Math.abs(value);
-    if (size >= 99.95)
-        return THOUSANDS.format(value);
-    if (size >= 9.995)
-        return value.toFixed(1);
-    if (size >= 0.9995)
-        return value.toFixed(2);
-    if (size === 0)
-        return '0';
-    if (size >= 0.001)
-        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
-    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
-}
-/** A whole number: 12,345. */
-function formatCount(value) {
-    return THOUSANDS.format(value);
-}
-/** A count and its noun: `1 request`, `2 requests`. */
-function formatCounted(value, noun) {
-    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Milliseconds with their unit: `12.3 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-/**
- * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
- * one failure among 100,000 is 99.999%, not 100%.
- */
-function formatPercent(share) {
-    if (share <= 0)
-        return '0%';
-    if (share >= 1)
-        return '100%';
-    const percent = share * 100;
-    for (const digits of [1, 2, 3, 4, 5]) {
-        const text = percent.toFixed(digits);
-        if (Number(text) > 0 && Number(text) < 100)
-            return `${trimZeros(text)}%`;
-    }
-    return share < 0.5 ? '<0.00001%' : '>99.99999%';
-}
-function trimZeros(text) {
-    return text.replace(/\.?0+$/, '');
-}
-/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
-function formatMegabytes(bytes) {
-    return formatNumber(bytes / 1e6);
-}
-/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
-    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
-}
-/** A rate with its unit: `19.8/s`. */
-function formatRate(perSecond) {
-    return `${formatNumber(perSecond)}/s`;
-}
-/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
-function formatMoment(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/threshold-units.js
-/** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
-
-
-/** What a limit looks like, as a phrase that follows "use". */
-const UNIT_EXAMPLES = {
-    duration: 'a duration with its unit, like 200ms or 1.5s',
-    share: 'a percentage from 0% to 100%, like 99.9%',
-    rate: 'a rate, like 50/s or 3000/m',
-    count: 'a plain number, like 0 or 100',
-    cores: 'a number of CPU cores, like 0.5 or 500m',
-    bytes: 'a size with its unit, like 64MB or 64MiB',
-    'bytes-per-second': 'a data rate with its unit, like 5MB/s',
-};
-const BYTES = {
-    B: 1,
-    kB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    Ki: 2 ** 10,
-    Mi: 2 ** 20,
-    Gi: 2 ** 30,
-};
-/** The limit in the unit's base, or undefined when it is not written in that unit. */
-function parseLimit(text, unit) {
-    switch (unit) {
-        case 'duration':
-            return parseDuration(text);
-        case 'share':
-            return parseShare(text);
-        case 'rate':
-            return parseRate(text);
-        case 'count':
-            return parseCount(text);
-        case 'cores':
-            return text.endsWith('m') ? thousandth(parseDecimal(text.slice(0, -1))) : parseDecimal(text);
-        case 'bytes':
-            return parseBytes(text);
-        case 'bytes-per-second':
-            return text.endsWith('/s') ? parseBytes(text.slice(0, -2).trimEnd()) : undefined;
-    }
-}
-function thousandth(value) {
-    return value === undefined ? undefined : value / 1000;
-}
-function parseShare(text) {
-    const percent = text.endsWith('%') ? parseDecimal(text.slice(0, -1)) : undefined;
-    // Multiplying by 100 and dividing again must give the share that a division of counts gives: 99.9% is 0.999.
-    return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
-}
-function parseBytes(text) {
-    const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
-    const factor = BYTES[match?.[2] ?? ''];
-    return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
-}
-/** A figure in its unit. */
-function formatUnit(value, unit) {
-    switch (unit) {
-        case 'duration':
-            return value >= 10_000 ? `${formatNumber(value / 1000)} s` : `${formatNumber(value)} ms`;
-        case 'share':
-            return formatPercent(value);
-        case 'rate':
-            return `${formatNumber(value)}/s`;
-        case 'count':
-            return Number.isInteger(value) ? formatCount(value) : formatNumber(value);
-        case 'cores':
-            return `${formatNumber(value)} cores`;
-        case 'bytes':
-            return formatBytes(value);
-        case 'bytes-per-second':
-            return `${formatBytes(value)}/s`;
-    }
-}
-/** A figure in the same unit as `formatUnit`, to so many significant digits. */
-function formatDigits(value, unit, digits) {
-    const exact = (figure) => String(Number(figure.toPrecision(digits)));
-    switch (unit) {
-        case 'duration':
-            return value >= 10_000 ? `${exact(value / 1000)} s` : `${exact(value)} ms`;
-        case 'share':
-            return `${exact(value * 100)}%`;
-        case 'rate':
-            return `${exact(value)}/s`;
-        case 'count':
-            return exact(value);
-        case 'cores':
-            return `${exact(value)} cores`;
-        case 'bytes':
-            return `${exact(value / 1e6)} MB`;
-        case 'bytes-per-second':
-            return `${exact(value / 1e6)} MB/s`;
-    }
-}
-/** A figure that is not its limit, never rounded onto it: 98.9996% stays apart from 99%. */
-function formatApart(value, limit, unit) {
-    if (value === limit || formatUnit(value, unit) !== formatUnit(limit, unit))
-        return formatUnit(value, unit);
-    for (let digits = 4; digits < 16; digits += 1) {
-        const text = formatDigits(value, unit, digits);
-        if (text !== formatDigits(limit, unit, 15))
-            return text;
-    }
-    return formatDigits(value, unit, 17);
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/threshold-evaluate.js
-
-
-
-
-/** One result for each threshold, in their order. */
-function evaluateThresholds(thresholds, load, resources) {
-    return thresholds.map((threshold) => evaluate(threshold, load, resources));
-}
-function evaluate(threshold, load, resources) {
-    const { source, metric, operator, limit, unit } = threshold;
-    const figure = measure(metric, load, resources);
-    if (figure.kind === 'not-measured')
-        return { source, status: 'not-measurable', actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
-    const actual = formatApart(figure.value, limit, unit);
-    const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
-    if (holds(figure.value, operator, limit))
-        return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
-    return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
-}
-function isPlural(metric) {
-    return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
-}
-function holds(value, operator, limit) {
-    switch (operator) {
-        case '<':
-            return value < limit;
-        case '<=':
-            return value <= limit;
-        case '>':
-            return value > limit;
-        case '>=':
-            return value >= limit;
-        case '==':
-            return value === limit;
-    }
-}
-/** `50.0 ms (25%) above the limit of 200ms`. */
-function missedBy(value, { source, limit, unit, operator }) {
-    const allowed = limitAsWritten(source);
-    if (value === limit)
-        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-    const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatApart(Math.abs(value - limit), value, unit);
-    const side = value > limit ? 'above' : 'below';
-    if (unit === 'share' || limit === 0)
-        return `${distance} ${side} the limit of ${allowed}`;
-    const ratio = value / limit;
-    if (ratio >= 2)
-        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
-    const percent = Math.abs(ratio - 1) * 100;
-    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
-}
-function limitAsWritten(source) {
-    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
-}
-function pointsApart(value, limit) {
-    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
-}
-function measure(metric, load, resources) {
-    if (metric.kind === 'usage' || metric.kind === 'usage-series')
-        return measureUsage(metric, resources);
-    const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
-    if (stats === undefined)
-        return notMeasured(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
-    switch (metric.kind) {
-        case 'latency':
-            return measureLatency(stats[metric.distribution], metric.statistic);
-        case 'errors':
-            return measured(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
-        case 'load':
-            return measureLoad(stats, metric.figure);
-    }
-}
-function measureLoad(stats, figure) {
-    switch (figure) {
-        case 'success':
-            return stats.success.kind === 'measured' ? measured(stats.success.value.rate) : stats.success;
-        case 'throughput':
-            return measured(stats.throughputPerSecond);
-        case 'requests':
-            return measured(stats.requests);
-        case 'failures':
-            return measured(stats.failures);
-        case 'not_sent':
-            return measured(stats.notSent);
-    }
-}
-function measureLatency(distribution, statistic) {
-    if (distribution.kind === 'not-measured')
-        return distribution;
-    const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
-    if (statistic.kind !== 'percentile')
-        return measured({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = percentiles.find(({ percentile }) => percentile === statistic.percentile);
-    const name = statisticText(statistic);
-    if (found === undefined)
-        return notMeasured(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
-    if (!found.tooFewSamples)
-        return measured(found.valueMs);
-    return notMeasured(`n is too small. ${formatCount(count)} requests have fewer than 10 beyond ${name}; at least ${formatCount(samplesFor(statistic.percentile))} are needed.`);
-}
-/** Samples of which 10 lie beyond the percentile. */
-function samplesFor(percentile) {
-    // Rounded first: 100 - 99.9 is not quite 0.1.
-    return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
-}
-function measureUsage(metric, resources) {
-    if (resources.kind === 'not-measured')
-        return notMeasured(`no resource figures were measured (${resources.reason})`);
-    const { workloads } = resources.value;
-    const workload = workloads.find((known) => known.workload === metric.workload);
-    if (workload === undefined)
-        return notMeasured(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
-    return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
-}
-function usageFigure(workload, figure) {
-    switch (figure) {
-        case 'cpu_per_1000':
-            return workload.cpuSecondsPer1000.kind === 'measured' ? measured(workload.cpuSecondsPer1000.value * 1000) : workload.cpuSecondsPer1000;
-        case 'received':
-            return workload.receivedPerSecond;
-        case 'sent':
-            return workload.sentPerSecond;
-        case 'restarts':
-            return workload.restarts;
-    }
-}
-function usageSeries(workload, metric) {
-    switch (metric.series) {
-        case 'cpu':
-            return workload.cpuCores[metric.statistic];
-        case 'memory':
-            return workload.memoryBytes[metric.statistic];
-        case 'replicas': {
-            const { running } = workload.replicas;
-            return running.kind === 'measured' ? measured(running.value[metric.statistic]) : running;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/core/nearest.js
-var nearest = __nccwpck_require__(825);
-;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
-/** Text -> threshold, or what would have been right and in which column. */
-
-
-
-/** Parses a list of thresholds (one a line, or separated by commas). */
-function parseThresholds(text) {
-    const thresholds = [];
-    const problems = [];
-    for (const part of text.split(/[\n,]/)) {
-        const source = part.trim();
-        if (source === '')
-            continue;
-        const result = parseThreshold(source);
-        if ('metric' in result)
-            thresholds.push(result);
-        else
-            problems.push({ source, ...result });
-    }
-    return { thresholds, problems };
-}
-const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
-function parseThreshold(source) {
-    const operatorAt = source.search(/[<>=!]/);
-    if (operatorAt === -1)
-        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
-    const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
-    if (!isKey(OPERATORS, operator))
-        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
-    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
-    if (!('kind' in metric))
-        return metric;
-    const unit = unitOf(metric);
-    const written = source.slice(operatorAt + operator.length);
-    const limit = parseLimit(written.trim(), unit);
-    const limitColumn = source.length - written.trimStart().length + 1;
-    return limit === undefined ? flaw(limitColumn, UNIT_EXAMPLES[unit]) : { source, metric, operator, limit, unit };
-}
-function parseMetric(text) {
-    const segments = [];
-    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
-    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
-    while (pattern.lastIndex < text.length || segments.length === 0) {
-        const at = pattern.lastIndex;
-        const match = pattern.exec(text);
-        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
-            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
-        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
-    }
-    const [first, ...rest] = segments;
-    if (first?.word !== 'target')
-        return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
-    if (first.argument === null || first.argument === '')
-        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
-    if (rest.length === 0)
-        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
-    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
-}
-const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
-function loadMetric(target, segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const distribution = LATENCY_KINDS.find((kind) => kind === first.word);
-    if (distribution !== undefined)
-        return latencyMetric(target, distribution, first, second);
-    if (second !== undefined)
-        return undefined;
-    if (first.word === 'errors')
-        return errorsMetric(target, first);
-    if (first.argument !== null)
-        return undefined;
-    if (isKey(LOAD_FIGURES, first.word))
-        return { kind: 'load', target, figure: first.word };
-    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
-}
-function latencyMetric(target, distribution, kind, written) {
-    if (written === undefined)
-        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
-    const statistic = parseStatistic(written.word);
-    const known = ['avg', 'min', 'max', ...PERCENTILES.map((percentile) => `p${percentile}`)];
-    return statistic === undefined || written.argument !== null
-        ? flaw(written.column, `one of ${known.join(', ')}`)
-        : { kind: 'latency', target, distribution, statistic };
-}
-function parseStatistic(word) {
-    if (word === 'avg' || word === 'min' || word === 'max')
-        return { kind: word };
-    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
-    return PERCENTILES.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
-}
-function errorsMetric(target, segment) {
-    const name = segment.argument ?? '';
-    if (isErrorClass(name))
-        return { kind: 'errors', target, class: name };
-    const meant = (0,nearest/* nearest */.p)(name, ERROR_CLASSES);
-    const column = segment.column + 'errors('.length;
-    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
-}
-function usageMetric(segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const { word, argument } = first;
-    const isSeries = isKey(USAGE_SERIES, word);
-    if (!isSeries && !isKey(USAGE_FIGURES, word))
-        return undefined;
-    if (argument === null || argument === '')
-        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
-    if (!isSeries)
-        return second === undefined ? { kind: 'usage', workload: argument, figure: word } : flaw(second.column, `${word}(${argument}) by itself`);
-    const statistic = second?.word;
-    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
-        return { kind: 'usage-series', workload: argument, series: word, statistic };
-    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
-}
-/** A target is where requests go, a workload what runs in the cluster. */
-function workloadFlaw([first]) {
-    if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word)))
-        return undefined;
-    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
-}
-function unknownMetric(segments) {
-    const known = [
-        ...LATENCY_KINDS,
-        ...Object.keys(LOAD_FIGURES),
-        'errors',
-        ...Object.keys(USAGE_SERIES),
-        ...Object.keys(USAGE_FIGURES),
-        'target',
-        'avg',
-        'min',
-        'max',
-    ];
-    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...PERCENTILES.map((percentile) => `p${percentile}`)]);
-    const column = unknown?.column ?? 1;
-    return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
-}
-function flaw(column, message) {
-    return { column, message };
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/thresholds.js
-
-
-
-;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js
-/** Reads the thresholds input. */
-
-
-
-function readThresholds(reader) {
-    const given = reader.given('thresholds');
-    const input = (0,spec/* findInput */.cu)('thresholds');
-    if (given === undefined)
-        return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
-    if (given.text.trim().toLowerCase() === 'none')
-        return [];
-    return itemsOf(given).flatMap((item) => {
-        const { thresholds, problems } = parseThresholds(item.text);
-        for (const { source, column, message } of problems) {
-            const where = item.where === undefined ? {} : { where: item.where };
-            reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
-        }
-        return thresholds;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/settings.js
-/** Raw inputs and config file -> Settings, or every problem at once. */
-
-
-
-
-
-
-
-
-/**
- * Reads the settings of a run.
- * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
- * @throws InputError with every problem of inputs, config file and targets, and of how they go together.
- */
-function loadSettings(raw, options) {
-    const problems = [];
-    const inputs = (0,sources/* gatherInputs */.n)(raw, options.readFile, problems);
-    const reader = createReader(inputs, options.defaults, problems);
-    const cluster = readCluster(reader);
-    const load = readLoad(reader, options, cluster.baseUrl);
-    const settings = {
-        cluster,
-        tools: readTools(reader),
-        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }),
-        load,
-        thresholds: readThresholds(reader),
-        report: {
-            comment: reader.value('comment', parse_boolean),
-            outDir: options.outDir,
-            onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
-        },
-    };
-    checkTogether(reader, settings);
-    if (problems.length > 0)
-        throw new src_errors/* InputError */.dz(problems);
-    return settings;
-}
-function readCluster(reader) {
-    const kubeconfig = reader.optional('kubeconfig', parse_text);
-    const context = reader.optional('context', parse_text);
-    const baseUrl = reader.optional('base-url', originUrl);
-    return {
-        kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
-        workers: reader.value('workers', countWithin(0, 20)),
-        nodeImage: reader.value('node-image', parse_image),
-        httpPort: reader.value('http-port', port),
-        keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
-        ...(kubeconfig === undefined ? {} : { kubeconfig }),
-        ...(context === undefined ? {} : { context }),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-    };
-}
-function readTools(reader) {
-    return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
-}
-function readTool(reader, tool) {
-    const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
-    const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
-    return {
-        version: reader.value(`${tool}-version`, version),
-        ...(sha256 === undefined ? {} : { sha256 }),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-    };
-}
-function readApp(reader, context) {
-    const manifests = reader.optional('manifests', parse_text);
-    const targets = reader.given('targets');
-    return {
-        overlay: reader.value('overlay', oneOf('base', 'production')),
-        images: reader.list('images', parse_image),
-        imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
-        ingress: reader.value('ingress', parse_text),
-        monitor: reader.value('monitor', parse_boolean),
-        targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
-        ...(manifests === undefined ? {} : { manifests }),
-    };
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/src/io/log.js
@@ -87308,7 +85489,7 @@ async function installTools(context) {
 
 
 /** LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are missing. */
-async function measure_usage_measureUsage(context) {
+async function measureUsage(context) {
     const { settings, record } = context;
     if (!settings.app.monitor) {
         await context.save({ resources: notMeasured('monitoring is switched off (monitor: false)') });
@@ -87324,6 +85505,110 @@ async function measure_usage_measureUsage(context) {
         await context.save({ resources: notMeasured((0,src_errors/* describeError */.Uc)(error)) });
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/percentiles.js
+/** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
+function findPercentile({ percentiles }, wanted) {
+    return percentiles.find(({ percentile }) => percentile === wanted);
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./.build/src/load/addresses.js
+/**
+ * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
+ * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
+ * on every connection, so that DNS can't lead there later.
+ */
+
+
+/** Code of the error with which a connection to a forbidden address is refused. */
+const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
+const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
+/**
+ * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * BlockList itself sees through ::ffff:a.b.c.d.
+ */
+const FORBIDDEN = [
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd20:ce::254', 128, 'ipv6'],
+    ['100.100.100.200', 32, 'ipv4'],
+    ['168.63.129.16', 32, 'ipv4'],
+    ['192.0.0.192', 32, 'ipv4'],
+    ['64:ff9b::a9fe:0', 112, 'ipv6'],
+];
+const forbidden = new external_node_net_.BlockList();
+for (const [network, prefix, family] of FORBIDDEN)
+    forbidden.addSubnet(network, prefix, family);
+/** The networks to which no load may ever go, as `address/prefix`. */
+const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
+function hostProblem(host, allowedHosts) {
+    const name = plainHost(host);
+    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
+        return 'is a link-local or metadata address, to which no load is ever sent';
+    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
+        return undefined;
+    return 'is neither loopback nor among the allowed hosts';
+}
+/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
+function isLoopbackHost(host) {
+    const name = plainHost(host);
+    return isLocalName(name) || isIn(loopback, name);
+}
+/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
+const guardedLookup = (hostname, options, callback) => {
+    const name = plainHost(hostname);
+    const addresses = [
+        { address: '127.0.0.1', family: 4 },
+        { address: '::1', family: 6 },
+    ];
+    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
+    if (name.endsWith('.localhost')) {
+        if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, '127.0.0.1', 4);
+        return;
+    }
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
+        const first = found?.[0];
+        if (error !== null)
+            callback(error, [], 0);
+        else if (wrong !== undefined)
+            callback(forbiddenError(hostname, wrong.address), [], 0);
+        else if (options.all === true)
+            callback(null, found);
+        else if (first !== undefined)
+            callback(null, first.address, first.family);
+        else
+            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
+    });
+};
+function forbiddenError(hostname, address) {
+    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
+}
+function isForbiddenAddress(address) {
+    return isIn(forbidden, address);
+}
+function isIn(list, address) {
+    const version = (0,external_node_net_.isIP)(address);
+    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+function isLocalName(name) {
+    return name === 'localhost' || name.endsWith('.localhost');
+}
+/** Lower case, without brackets, zone and the root's dot. */
+function plainHost(host) {
+    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
+    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/host-load.js
@@ -87631,6 +85916,82 @@ function parseJson(line) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/schedule.js
+/**
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
+ * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
+ * arrivals are the whole numbers in that scale: the first is due at once.
+ */
+function openArrivals(settings, random) {
+    const { segments } = rateSegments(settings);
+    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
+    const poisson = settings.arrival === 'poisson';
+    let drawn = 0;
+    let position = 0;
+    let index = 0;
+    return {
+        next() {
+            if (drawn >= limit)
+                return Number.POSITIVE_INFINITY;
+            position = poisson ? position - Math.log(random.next()) : drawn;
+            drawn += 1;
+            let segment = segments[index];
+            while (segment !== undefined && position >= segment.countBefore + segment.count) {
+                index += 1;
+                segment = segments[index];
+            }
+            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
+        },
+    };
+}
+/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
+function expectedLengthMs(settings) {
+    const { segments, lengthMs } = rateSegments(settings);
+    const { requests } = settings;
+    if (requests === undefined)
+        return lengthMs;
+    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
+    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
+}
+/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
+function expectedRequests(settings) {
+    const last = rateSegments(settings).segments.at(-1);
+    const offered = last === undefined ? 0 : last.countBefore + last.count;
+    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
+}
+/** The highest rate that the open model reaches, per second. */
+function peakRate(settings) {
+    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
+}
+/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
+function rateSegments(settings) {
+    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
+    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
+    const segments = [];
+    let startMs = 0;
+    let countBefore = 0;
+    let fromRate = settings.ratePerSecond / 1000;
+    for (const stage of stages) {
+        const toRate = stage.ratePerSecond / 1000;
+        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
+        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
+        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
+        if (count > 0)
+            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
+        startMs += length;
+        countBefore += count;
+        fromRate = toRate;
+    }
+    return { segments, lengthMs: startMs };
+}
+/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
+function timeWithin(segment, count) {
+    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
+    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
+    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
+    return segment.startMs + Math.min(elapsed, segment.durationMs);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/schedule.js
@@ -88146,7 +86507,7 @@ var JsHistogramFactory = __nccwpck_require__(801);
 
 
 const Int32Histogram = (0,JsHistogramFactory/* constructorFromBucketSize */.a)(32);
-const histogram_PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 /** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
 class DurationHistogram {
     #counts;
@@ -88212,7 +86573,7 @@ class DurationHistogram {
             avgMs: this.#sumMs / this.count,
             minMs: this.#minMs,
             maxMs: this.#maxMs,
-            percentiles: histogram_PERCENTILES.map((percentile) => this.#describe(percentile)),
+            percentiles: PERCENTILES.map((percentile) => this.#describe(percentile)),
         });
     }
     #describe(percentile) {
@@ -88432,7 +86793,7 @@ class StatsRecording {
 
 
 const LATENESS = 'k6 does not tell when a request was due: latencies begin when it takes a connection for it';
-const recording_BYTES = 'k6 counts bytes on the wire, headers included, and not those of bodies';
+const BYTES = 'k6 counts bytes on the wire, headers included, and not those of bodies';
 class K6Recording {
     #targets = new Map();
     #givenUp = new StatsRecording();
@@ -88533,11 +86894,95 @@ class K6Recording {
     }
 }
 function figures(stats, windowMs) {
-    return { ...stats.stats(windowMs), lateness: notMeasured(LATENESS), bytesReceived: notMeasured(recording_BYTES) };
+    return { ...stats.stats(windowMs), lateness: notMeasured(LATENESS), bytesReceived: notMeasured(BYTES) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/units.js
+/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
+const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 99.95)
+        return THOUSANDS.format(value);
+    if (size >= 9.995)
+        return value.toFixed(1);
+    if (size >= 0.9995)
+        return value.toFixed(2);
+    if (size === 0)
+        return '0';
+    if (size >= 0.001)
+        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
+    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
+}
+/** A whole number: 12,345. */
+function formatCount(value) {
+    return THOUSANDS.format(value);
+}
+/** A count and its noun: `1 request`, `2 requests`. */
+function formatCounted(value, noun) {
+    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Milliseconds with their unit: `12.3 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/**
+ * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
+ * one failure among 100,000 is 99.999%, not 100%.
+ */
+function formatPercent(share) {
+    if (share <= 0)
+        return '0%';
+    if (share >= 1)
+        return '100%';
+    const percent = share * 100;
+    for (const digits of [1, 2, 3, 4, 5]) {
+        const text = percent.toFixed(digits);
+        if (Number(text) > 0 && Number(text) < 100)
+            return `${trimZeros(text)}%`;
+    }
+    return share < 0.5 ? '<0.00001%' : '>99.99999%';
+}
+function trimZeros(text) {
+    return text.replace(/\.?0+$/, '');
+}
+/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
+function formatMegabytes(bytes) {
+    return formatNumber(bytes / 1e6);
+}
+/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+/** A rate with its unit: `19.8/s`. */
+function formatRate(perSecond) {
+    return `${formatNumber(perSecond)}/s`;
+}
+/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
+function formatMoment(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 // EXTERNAL MODULE: ./.build/src/report/version.js
-var report_version = __nccwpck_require__(5454);
+var version = __nccwpck_require__(5454);
 ;// CONCATENATED MODULE: ./.build/src/load/trust.js
 
 
@@ -88609,10 +87054,11 @@ function isSurelyAbove(figure, limitMs) {
 
 
 
+
 function loadResult(plan, measurement, host) {
     const { recorded, window, warmup, isCancelled } = measurement;
     return {
-        engine: { name: 'builtin', version: report_version/* VERSION */.x },
+        engine: { name: 'builtin', version: version/* VERSION */.x },
         plan: settingsOf(plan),
         window,
         warmup,
@@ -88657,11 +87103,7 @@ function generatorHealth(plan, measurement, host) {
 function serviceP50({ service }) {
     if (service.kind === 'not-measured')
         return null;
-    return service.value.percentiles.find(({ percentile }) => percentile === 50)?.valueMs ?? null;
-}
-/** A figure made of another; what is missing stays missing. */
-function mapMeasured(figure, convert) {
-    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+    return findPercentile(service.value, 50)?.valueMs ?? null;
 }
 /** The plan without its targets, which may hold credentials. */
 function settingsOf(plan) {
@@ -88782,6 +87224,88 @@ function randomStream(seed, name) {
     for (let round = 0; round < 15; round += 1)
         bits();
     return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/template.js
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
+function compileTemplate(text) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(PLACEHOLDER)) {
+        if (match.index > end)
+            parts.push(text.slice(end, match.index));
+        parts.push(compilePlaceholder(match[1] ?? ''));
+        end = match.index + match[0].length;
+    }
+    if (parts.length === 0)
+        return text;
+    if (end < text.length)
+        parts.push(text.slice(end));
+    return (scope) => {
+        let written = '';
+        for (const part of parts)
+            written += typeof part === 'string' ? part : part(scope);
+        return written;
+    };
+}
+/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
+function templateProblems(text, rows) {
+    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+        const problem = placeholderProblem(match[1] ?? '', rows);
+        return problem === undefined ? [] : [problem];
+    });
+}
+function placeholderProblem(inside, rows) {
+    if (inside === 'uuid' || inside === 'counter')
+        return undefined;
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        if (range.from > range.to)
+            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+    if (rows.length === 0)
+        return `{{${inside}}} needs rows, and the target has none`;
+    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
+    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
+}
+function compilePlaceholder(inside) {
+    if (inside === 'uuid')
+        return ({ random }) => uuid(random);
+    if (inside === 'counter')
+        return ({ counter }) => String(counter);
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        const { from, to } = range;
+        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        throw new TypeError(`unknown template {{${inside}}}`);
+    return ({ row }) => row[column] ?? '';
+}
+function randomRange(inside) {
+    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
+    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
+}
+function rowColumn(inside) {
+    return /^row\.(.+)$/.exec(inside)?.[1];
+}
+/** A version 4 UUID (RFC 9562) from the stream. */
+function uuid(random) {
+    const first = hex(random.bits());
+    const second = hex(random.bits());
+    const third = hex(random.bits());
+    const fourth = hex(random.bits());
+    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
+    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
+}
+function hex(bits) {
+    return bits.toString(16).padStart(8, '0');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/request.js
@@ -89140,6 +87664,205 @@ async function readSummary(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/target.js
+/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
+
+
+/** RFC 9110 section 5.6.2. */
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What may follow the slash of a path: nothing that would end the request line. */
+const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+/** These say how the message is framed or where it goes, which is the generator's business. */
+const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
+/** What is wrong with the target, one phrase each. */
+function targetProblems(target, allowedHosts) {
+    return [
+        ...originProblems(target.origin, allowedHosts),
+        ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
+        ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
+        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
+        ...pathProblems(target),
+        ...headerProblems(target),
+        ...textProblems('body', target.body ?? '', target),
+        ...expectationProblems(target.expect),
+    ];
+}
+function originProblems(origin, allowedHosts) {
+    const url = URL.parse(origin);
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+        return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
+    if (url.username !== '' || url.password !== '')
+        return ['origin holds a user name or password; send an authorization header instead'];
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+    const problem = hostProblem(url.hostname, allowedHosts);
+    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
+}
+function pathProblems(target) {
+    const { path } = target;
+    const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
+    return [
+        ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
+        ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
+        ...textProblems('path', path, target),
+        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
+    ];
+}
+function headerProblems(target) {
+    return Object.entries(target.headers).flatMap(([name, value]) => [
+        ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
+        ...(OWN_HEADERS.includes(name.toLowerCase())
+            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
+            : []),
+        ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
+        ...textProblems(`header ${name}`, value, target),
+        ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
+    ]);
+}
+/** Field values are Latin-1 without control characters. */
+function isHeaderText(value) {
+    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
+}
+function textProblems(where, text, { rows }) {
+    return templateProblems(text, rows ?? []).map((problem) => `${where}: ${problem}`);
+}
+/** Row values are put into a path or header as they are. */
+function rowProblems(where, text, { rows }, isWrong) {
+    const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
+    return columns.flatMap((column) => {
+        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
+        return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
+    });
+}
+function expectationProblems({ status, header, maxLatencyMs }) {
+    return [
+        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
+        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+            ? []
+            : [`status ${from}-${to} is no range of HTTP status codes`]),
+        ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
+            ? []
+            : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
+            ? []
+            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan.js
+/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+
+
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+/** Every problem of the plan; empty when it can be run. */
+function checkPlan(plan) {
+    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
+    // What the whole of it would amount to says nothing while its parts make no sense.
+    const limits = settings.length > 0 ? [] : limitProblems(plan);
+    return [...settings, ...limits, ...planTargetProblems(plan)];
+}
+function amountProblems(plan) {
+    const { requests, durationMs } = plan;
+    return [
+        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
+        ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
+        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
+    ];
+}
+function openProblems({ stages, ratePerSecond, requests, durationMs }) {
+    const problems = stages.flatMap((stage, index) => [
+        ...(isAtLeast(stage.ratePerSecond, 0)
+            ? []
+            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+        ...(isAtLeast(stage.durationMs, 0)
+            ? []
+            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+    ]);
+    if (stages.length === 0) {
+        if (!isAbove(ratePerSecond, 0))
+            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
+        if (requests === undefined && durationMs === undefined)
+            problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
+        return problems;
+    }
+    if (!isAtLeast(ratePerSecond, 0))
+        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
+    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
+    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
+    if (problems.length === 0 && isSilent)
+        problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
+    return problems;
+}
+function closedProblems({ stages, requests, durationMs }) {
+    return [
+        ...(stages.length === 0
+            ? []
+            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+        ...(requests !== undefined || durationMs !== undefined
+            ? []
+            : ['requests or duration: neither is given, so the load would never end; give one of them']),
+    ];
+}
+function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
+    return [
+        ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
+        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
+            ? []
+            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
+        ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
+        ...(tls.caPem === undefined || tls.caPem.includes('-----BEGIN CERTIFICATE-----') ? [] : ['tls: the CA holds no certificate in PEM form']),
+    ];
+}
+function warmUpProblems({ warmup, limits }) {
+    return [
+        ...(isWhole(warmup.requests, 0, limits.requests)
+            ? []
+            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
+            ? []
+            : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
+    ];
+}
+function limitProblems(plan) {
+    const { limits } = plan;
+    const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
+    const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
+    const rate = plan.model === 'open' ? peakRate(plan) : 0;
+    return [
+        ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
+        ...(lengthMs <= limits.durationMs
+            ? []
+            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
+        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
+    ];
+}
+function planTargetProblems({ targets, allowedHosts }) {
+    if (targets.length === 0)
+        return ['targets: there are none; give at least one'];
+    const names = targets.map(({ name }) => name);
+    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    return [
+        ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
+        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+    ];
+}
+function got(name, value, allowed) {
+    return `${name}: got ${value}; use ${allowed}`;
+}
+function isWhole(value, from, to) {
+    return Number.isInteger(value) && value >= from && value <= to;
+}
+function isAtLeast(value, least) {
+    return Number.isFinite(value) && value >= least;
+}
+function isAbove(value, bound) {
+    return Number.isFinite(value) && value > bound;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
 /** The live line of a running load. */
 
@@ -89344,6 +88067,8 @@ function cancelled(when) {
 
 
 
+
+
 /** Targets and LoadSettings -> LoadResult. */
 async function runLoadTest(context) {
     const { io } = context;
@@ -89353,9 +88078,8 @@ async function runLoadTest(context) {
         throw new src_errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     io.log.info(`seed ${plan.seed}`);
     const load = await send(context, plan);
-    // An older run's figures don't belong to this load.
     const { total } = load;
-    const p95 = total.latency.kind === 'measured' ? total.latency.value.percentiles.find((entry) => entry.percentile === 95) : undefined;
+    const p95 = total.latency.kind === 'measured' ? findPercentile(total.latency.value, 95) : undefined;
     return {
         part: { load },
         line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
@@ -89365,9 +88089,7 @@ async function send({ io, record }, plan) {
     const onProgress = (progress) => io.log.live(progressLine(progress));
     if (plan.engine === 'builtin')
         return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
-    const k6 = record.tools?.find(({ name }) => name === 'k6');
-    if (k6 === undefined)
-        throw new src_errors/* ActionError */.lZ('state-missing', 'k6 is not installed yet.', { hint: 'Run `up` first: it finds or downloads the tools.' });
+    const k6 = installedTool(record, 'k6');
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
     return await runK6(io, plan, { k6, onProgress });
@@ -89420,7 +88142,7 @@ const PIPELINE = [
     { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal', produces: ['deployment'] },
     { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },
     { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal', produces: ['load'] },
-    { name: 'metrics', title: 'Read CPU, memory, network and replicas', run: measure_usage_measureUsage, onFailure: 'soft', produces: ['resources'] },
+    { name: 'metrics', title: 'Read CPU, memory, network and replicas', run: measureUsage, onFailure: 'soft', produces: ['resources'] },
 ];
 /** Runs the named phases in the pipeline's order. Stops at the first fatal failure, which is then in the record. */
 async function runPipeline(context, names) {
@@ -89441,6 +88163,522 @@ async function forgetFrom(context, name) {
     await context.forget(['error', ...stale.flatMap((phase) => phase.produces)]);
     await context.save({ phases });
 }
+
+;// CONCATENATED MODULE: ./.build/src/core/threshold-metrics.js
+const LATENCY_KINDS = ['latency', 'service', 'lateness'];
+/** The percentiles that a distribution has. */
+const threshold_metrics_PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+const LOAD_FIGURES = {
+    success: 'share',
+    throughput: 'rate',
+    requests: 'count',
+    failures: 'count',
+    not_sent: 'count',
+};
+const USAGE_SERIES = { cpu: 'cores', memory: 'bytes', replicas: 'count' };
+const USAGE_FIGURES = {
+    cpu_per_1000: 'duration',
+    received: 'bytes-per-second',
+    sent: 'bytes-per-second',
+    restarts: 'count',
+};
+const threshold_metrics_CLASSES = {
+    dns: true,
+    'connect-refused': true,
+    'connect-timeout': true,
+    tls: true,
+    reset: true,
+    timeout: true,
+    parse: true,
+    'http-3xx': true,
+    'http-4xx': true,
+    'http-5xx': true,
+    assertion: true,
+    'not-sent': true,
+    other: true,
+};
+/** Narrows a word to a key of one of the tables above. */
+function isKey(table, word) {
+    return Object.hasOwn(table, word);
+}
+function isErrorClass(word) {
+    return isKey(threshold_metrics_CLASSES, word);
+}
+const ERROR_CLASSES = Object.keys(threshold_metrics_CLASSES);
+/** The unit that a metric is measured in. */
+function unitOf(metric) {
+    switch (metric.kind) {
+        case 'latency':
+            return 'duration';
+        case 'load':
+            return LOAD_FIGURES[metric.figure];
+        case 'errors':
+            return 'count';
+        case 'usage-series':
+            return USAGE_SERIES[metric.series];
+        case 'usage':
+            return USAGE_FIGURES[metric.figure];
+    }
+}
+/** The metric as it is written in a threshold, for messages. */
+function metricText(metric) {
+    switch (metric.kind) {
+        case 'latency':
+            return `${forTarget(metric.target)}${metric.distribution === 'latency' ? '' : `${metric.distribution}.`}${statisticText(metric.statistic)}`;
+        case 'load':
+            return `${forTarget(metric.target)}${metric.figure}`;
+        case 'errors':
+            return `${forTarget(metric.target)}errors(${metric.class})`;
+        case 'usage-series':
+            return `${metric.series}(${metric.workload}).${metric.statistic}`;
+        case 'usage':
+            return `${metric.figure}(${metric.workload})`;
+    }
+}
+function forTarget(target) {
+    return target === null ? '' : `target(${target}).`;
+}
+function statisticText(statistic) {
+    return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/quantities.js
+/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
+const MILLISECONDS = { us: 0.001, µs: 0.001, ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
+const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
+/** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
+const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
+/** `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by it, the others milliseconds. */
+function parseDuration(text) {
+    const match = DURATION.exec(text.trim());
+    const unit = MILLISECONDS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
+}
+/** `20`, `20/s`, `600/m` per second. */
+function parseRate(text) {
+    const match = RATE.exec(text.trim());
+    const unit = SECONDS[match?.[2] ?? 's'];
+    return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
+}
+/** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
+function parseCount(text) {
+    const trimmed = text.trim();
+    if (!/^\d+(_\d+)*$/.test(trimmed))
+        return undefined;
+    const value = Number(trimmed.replaceAll('_', ''));
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+/** A decimal number from 0. */
+function parseDecimal(text) {
+    const trimmed = text.trim();
+    return new RegExp(`^${NUMBER}$`).test(trimmed) ? Number(trimmed) : undefined;
+}
+/** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
+function roundOff(value) {
+    return Number(value.toPrecision(15));
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/threshold-units.js
+/** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
+
+
+/** What a limit looks like, as a phrase that follows "use". */
+const UNIT_EXAMPLES = {
+    duration: 'a duration with its unit, like 200ms or 1.5s',
+    share: 'a percentage from 0% to 100%, like 99.9%',
+    rate: 'a rate, like 50/s or 3000/m',
+    count: 'a plain number, like 0 or 100',
+    cores: 'a number of CPU cores, like 0.5 or 500m',
+    bytes: 'a size with its unit, like 64MB or 64MiB',
+    'bytes-per-second': 'a data rate with its unit, like 5MB/s',
+};
+const threshold_units_BYTES = {
+    B: 1,
+    kB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** The limit in the unit's base, or undefined when it is not written in that unit. */
+function parseLimit(text, unit) {
+    switch (unit) {
+        case 'duration':
+            return parseDuration(text);
+        case 'share':
+            return parseShare(text);
+        case 'rate':
+            return parseRate(text);
+        case 'count':
+            return parseCount(text);
+        case 'cores':
+            return text.endsWith('m') ? thousandth(parseDecimal(text.slice(0, -1))) : parseDecimal(text);
+        case 'bytes':
+            return parseBytes(text);
+        case 'bytes-per-second':
+            return text.endsWith('/s') ? parseBytes(text.slice(0, -2).trimEnd()) : undefined;
+    }
+}
+function thousandth(value) {
+    return value === undefined ? undefined : value / 1000;
+}
+function parseShare(text) {
+    const percent = text.endsWith('%') ? parseDecimal(text.slice(0, -1)) : undefined;
+    // Multiplying by 100 and dividing again must give the share that a division of counts gives: 99.9% is 0.999.
+    return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
+}
+function parseBytes(text) {
+    const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
+    const factor = threshold_units_BYTES[match?.[2] ?? ''];
+    return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
+}
+/** A figure in its unit. */
+function formatUnit(value, unit) {
+    switch (unit) {
+        case 'duration':
+            return value >= 10_000 ? `${formatNumber(value / 1000)} s` : `${formatNumber(value)} ms`;
+        case 'share':
+            return formatPercent(value);
+        case 'rate':
+            return `${formatNumber(value)}/s`;
+        case 'count':
+            return Number.isInteger(value) ? formatCount(value) : formatNumber(value);
+        case 'cores':
+            return `${formatNumber(value)} cores`;
+        case 'bytes':
+            return formatBytes(value);
+        case 'bytes-per-second':
+            return `${formatBytes(value)}/s`;
+    }
+}
+/** A figure in the same unit as `formatUnit`, to so many significant digits. */
+function formatDigits(value, unit, digits) {
+    const exact = (figure) => String(Number(figure.toPrecision(digits)));
+    switch (unit) {
+        case 'duration':
+            return value >= 10_000 ? `${exact(value / 1000)} s` : `${exact(value)} ms`;
+        case 'share':
+            return `${exact(value * 100)}%`;
+        case 'rate':
+            return `${exact(value)}/s`;
+        case 'count':
+            return exact(value);
+        case 'cores':
+            return `${exact(value)} cores`;
+        case 'bytes':
+            return `${exact(value / 1e6)} MB`;
+        case 'bytes-per-second':
+            return `${exact(value / 1e6)} MB/s`;
+    }
+}
+/** A figure that is not its limit, never rounded onto it: 98.9996% stays apart from 99%. */
+function formatApart(value, limit, unit) {
+    if (value === limit || formatUnit(value, unit) !== formatUnit(limit, unit))
+        return formatUnit(value, unit);
+    for (let digits = 4; digits < 16; digits += 1) {
+        const text = formatDigits(value, unit, digits);
+        if (text !== formatDigits(limit, unit, 15))
+            return text;
+    }
+    return formatDigits(value, unit, 17);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/threshold-evaluate.js
+/** Holds thresholds against what was measured. */
+
+
+
+
+
+/** One result for each threshold, in their order. */
+function evaluateThresholds(thresholds, load, resources) {
+    return thresholds.map((threshold) => evaluate(threshold, load, resources));
+}
+function evaluate(threshold, load, resources) {
+    const { source, metric, operator, limit, unit } = threshold;
+    const figure = measure(metric, load, resources);
+    if (figure.kind === 'not-measured')
+        return { source, status: 'not-measurable', actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
+    const actual = formatApart(figure.value, limit, unit);
+    const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
+    if (holds(figure.value, operator, limit))
+        return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
+    return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
+}
+function isPlural(metric) {
+    return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
+}
+function holds(value, operator, limit) {
+    switch (operator) {
+        case '<':
+            return value < limit;
+        case '<=':
+            return value <= limit;
+        case '>':
+            return value > limit;
+        case '>=':
+            return value >= limit;
+        case '==':
+            return value === limit;
+    }
+}
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value, { source, limit, unit, operator }) {
+    const allowed = limitAsWritten(source);
+    if (value === limit)
+        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
+    const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatApart(Math.abs(value - limit), value, unit);
+    const side = value > limit ? 'above' : 'below';
+    if (unit === 'share' || limit === 0)
+        return `${distance} ${side} the limit of ${allowed}`;
+    const ratio = value / limit;
+    if (ratio >= 2)
+        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+    const percent = Math.abs(ratio - 1) * 100;
+    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
+}
+function limitAsWritten(source) {
+    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
+}
+function pointsApart(value, limit) {
+    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
+}
+function measure(metric, load, resources) {
+    if (metric.kind === 'usage' || metric.kind === 'usage-series')
+        return threshold_evaluate_measureUsage(metric, resources);
+    const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
+    if (stats === undefined)
+        return notMeasured(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+    switch (metric.kind) {
+        case 'latency':
+            return measureLatency(stats[metric.distribution], metric.statistic);
+        case 'errors':
+            return measured(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+        case 'load':
+            return measureLoad(stats, metric.figure);
+    }
+}
+function measureLoad(stats, figure) {
+    switch (figure) {
+        case 'success':
+            return stats.success.kind === 'measured' ? measured(stats.success.value.rate) : stats.success;
+        case 'throughput':
+            return measured(stats.throughputPerSecond);
+        case 'requests':
+            return measured(stats.requests);
+        case 'failures':
+            return measured(stats.failures);
+        case 'not_sent':
+            return measured(stats.notSent);
+    }
+}
+function measureLatency(distribution, statistic) {
+    if (distribution.kind === 'not-measured')
+        return distribution;
+    const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
+    if (statistic.kind !== 'percentile')
+        return measured({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = findPercentile(distribution.value, statistic.percentile);
+    const name = statisticText(statistic);
+    if (found === undefined)
+        return notMeasured(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+    if (!found.tooFewSamples)
+        return measured(found.valueMs);
+    return notMeasured(`n is too small. ${formatCount(count)} requests have fewer than 10 beyond ${name}; at least ${formatCount(samplesFor(statistic.percentile))} are needed.`);
+}
+/** Samples of which 10 lie beyond the percentile. */
+function samplesFor(percentile) {
+    // Rounded first: 100 - 99.9 is not quite 0.1.
+    return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
+}
+function threshold_evaluate_measureUsage(metric, resources) {
+    if (resources.kind === 'not-measured')
+        return notMeasured(`no resource figures were measured (${resources.reason})`);
+    const { workloads } = resources.value;
+    const workload = workloads.find((known) => known.workload === metric.workload);
+    if (workload === undefined)
+        return notMeasured(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+    return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
+}
+function usageFigure(workload, figure) {
+    switch (figure) {
+        case 'cpu_per_1000':
+            return workload.cpuSecondsPer1000.kind === 'measured' ? measured(workload.cpuSecondsPer1000.value * 1000) : workload.cpuSecondsPer1000;
+        case 'received':
+            return workload.receivedPerSecond;
+        case 'sent':
+            return workload.sentPerSecond;
+        case 'restarts':
+            return workload.restarts;
+    }
+}
+function usageSeries(workload, metric) {
+    switch (metric.series) {
+        case 'cpu':
+            return workload.cpuCores[metric.statistic];
+        case 'memory':
+            return workload.memoryBytes[metric.statistic];
+        case 'replicas': {
+            const { running } = workload.replicas;
+            return running.kind === 'measured' ? measured(running.value[metric.statistic]) : running;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/core/nearest.js
+var nearest = __nccwpck_require__(825);
+;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
+/** Text -> threshold, or what would have been right and in which column. */
+
+
+
+/** Parses a list of thresholds (one a line, or separated by commas). */
+function parseThresholds(text) {
+    const thresholds = [];
+    const problems = [];
+    for (const part of text.split(/[\n,]/)) {
+        const source = part.trim();
+        if (source === '')
+            continue;
+        const result = parseThreshold(source);
+        if ('metric' in result)
+            thresholds.push(result);
+        else
+            problems.push({ source, ...result });
+    }
+    return { thresholds, problems };
+}
+const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
+function parseThreshold(source) {
+    const operatorAt = source.search(/[<>=!]/);
+    if (operatorAt === -1)
+        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
+    const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
+    if (!isKey(OPERATORS, operator))
+        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
+    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
+    if (!('kind' in metric))
+        return metric;
+    const unit = unitOf(metric);
+    const written = source.slice(operatorAt + operator.length);
+    const limit = parseLimit(written.trim(), unit);
+    const limitColumn = source.length - written.trimStart().length + 1;
+    return limit === undefined ? flaw(limitColumn, UNIT_EXAMPLES[unit]) : { source, metric, operator, limit, unit };
+}
+function parseMetric(text) {
+    const segments = [];
+    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
+    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
+    while (pattern.lastIndex < text.length || segments.length === 0) {
+        const at = pattern.lastIndex;
+        const match = pattern.exec(text);
+        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
+            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
+        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
+    }
+    const [first, ...rest] = segments;
+    if (first?.word !== 'target')
+        return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
+    if (first.argument === null || first.argument === '')
+        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
+    if (rest.length === 0)
+        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
+    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
+}
+const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
+function loadMetric(target, segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const distribution = LATENCY_KINDS.find((kind) => kind === first.word);
+    if (distribution !== undefined)
+        return latencyMetric(target, distribution, first, second);
+    if (second !== undefined)
+        return undefined;
+    if (first.word === 'errors')
+        return errorsMetric(target, first);
+    if (first.argument !== null)
+        return undefined;
+    if (isKey(LOAD_FIGURES, first.word))
+        return { kind: 'load', target, figure: first.word };
+    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
+}
+function latencyMetric(target, distribution, kind, written) {
+    if (written === undefined)
+        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
+    const statistic = parseStatistic(written.word);
+    const known = ['avg', 'min', 'max', ...threshold_metrics_PERCENTILES.map((percentile) => `p${percentile}`)];
+    return statistic === undefined || written.argument !== null
+        ? flaw(written.column, `one of ${known.join(', ')}`)
+        : { kind: 'latency', target, distribution, statistic };
+}
+function parseStatistic(word) {
+    if (word === 'avg' || word === 'min' || word === 'max')
+        return { kind: word };
+    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
+    return threshold_metrics_PERCENTILES.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
+}
+function errorsMetric(target, segment) {
+    const name = segment.argument ?? '';
+    if (isErrorClass(name))
+        return { kind: 'errors', target, class: name };
+    const meant = (0,nearest/* nearest */.p)(name, ERROR_CLASSES);
+    const column = segment.column + 'errors('.length;
+    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
+}
+function usageMetric(segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const { word, argument } = first;
+    const isSeries = isKey(USAGE_SERIES, word);
+    if (!isSeries && !isKey(USAGE_FIGURES, word))
+        return undefined;
+    if (argument === null || argument === '')
+        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
+    if (!isSeries)
+        return second === undefined ? { kind: 'usage', workload: argument, figure: word } : flaw(second.column, `${word}(${argument}) by itself`);
+    const statistic = second?.word;
+    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
+        return { kind: 'usage-series', workload: argument, series: word, statistic };
+    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
+}
+/** A target is where requests go, a workload what runs in the cluster. */
+function workloadFlaw([first]) {
+    if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word)))
+        return undefined;
+    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
+}
+function unknownMetric(segments) {
+    const known = [
+        ...LATENCY_KINDS,
+        ...Object.keys(LOAD_FIGURES),
+        'errors',
+        ...Object.keys(USAGE_SERIES),
+        ...Object.keys(USAGE_FIGURES),
+        'target',
+        'avg',
+        'min',
+        'max',
+    ];
+    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
+    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...threshold_metrics_PERCENTILES.map((percentile) => `p${percentile}`)]);
+    const column = unknown?.column ?? 1;
+    return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
+}
+function flaw(column, message) {
+    return { column, message };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/thresholds.js
+
+
 
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
 /** Judges a run; the first kind of trouble in the order error, invalid, fail decides. */
@@ -89493,7 +88731,7 @@ function buildReport(record, settings, run, now) {
     const thresholds = load === undefined ? unmeasured(settings?.thresholds ?? []) : evaluateThresholds(settings?.thresholds ?? [], load, resources);
     return {
         schemaVersion: 1,
-        tool: { name: 'kind-loadtest-action', version: report_version/* VERSION */.x },
+        tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
         ...judge(load, thresholds, record.error),
         run: reportRun(run, record.startedAt, now),
         environment: record.environment ?? null,
@@ -89640,6 +88878,7 @@ function details(summary, content) {
 
 ;// CONCATENATED MODULE: ./.build/src/report/figures.js
 
+
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'];
 const LOAD_PERCENTILES = [50, 90, 95, 99];
 /** One row per target; then the total when there is more than one. */
@@ -89663,7 +88902,7 @@ function latencyCells(latency, notes) {
 }
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */
 function percentileCell(distribution, percentile, notes) {
-    const found = distribution.percentiles.find((candidate) => candidate.percentile === percentile);
+    const found = findPercentile(distribution, percentile);
     if (found === undefined)
         return notes.missing(`The engine does not report p${percentile}.`);
     return found.tooFewSamples ? notes.few(formatNumber(found.valueMs)) : formatNumber(found.valueMs);
@@ -89750,6 +88989,8 @@ function startNotes(style) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js
+var spec = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./.build/src/report/reproduce.js
 /** The command that runs the same load again on a laptop. */
 
@@ -89819,6 +89060,7 @@ function describePlan(plan) {
 /** The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not escaped here. */
 
 
+
 const VERDICT_WORDS = {
     pass: 'Load test passed',
     fail: 'Load test failed',
@@ -89846,8 +89088,7 @@ function latencyTexts({ total }) {
     const { latency } = total;
     if (latency.kind === 'not-measured')
         return ['latency not measured'];
-    const find = (wanted) => latency.value.percentiles.find(({ percentile }) => percentile === wanted);
-    const [median, p95] = [find(50), find(95)];
+    const [median, p95] = [50, 95].map((wanted) => findPercentile(latency.value, wanted));
     return [
         ...(median === undefined ? [] : [`p50 ${formatMs(median.valueMs)}`]),
         ...(p95 === undefined
@@ -90322,6 +89563,805 @@ async function writeReport(report, directory) {
     return { json, markdown };
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/sources.js
+var sources = __nccwpck_require__(2064);
+;// CONCATENATED MODULE: ./.build/src/inputs/places.js
+/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+
+
+/** What is wrong at a place: the value is quoted unless it is missing or long. */
+function problemAt(place, allowed) {
+    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
+    return {
+        name: place.name,
+        allowed,
+        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
+        ...(place.where === undefined ? {} : { where: place.where }),
+    };
+}
+/** What is wrong at a place, as a sentence that stands by itself. */
+function problemOf(place, sentence) {
+    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
+}
+/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
+function readMapping(place, keys, problems) {
+    if (!place.isMapping) {
+        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
+        return undefined;
+    }
+    const fields = {};
+    for (const entry of place.children()) {
+        const key = keys.find((known) => known === entry.key);
+        if (key === undefined) {
+            problems.push({
+                name: entry.name,
+                allowed: (0,sources/* unknownWord */.$)('key', entry.key, keys),
+                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
+            });
+        }
+        else if (entry.value !== null)
+            fields[key] = entry;
+    }
+    return fields;
+}
+/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
+function readText(place, allowed, parse, problems) {
+    if (place === undefined)
+        return undefined;
+    const value = place.text === undefined ? undefined : parse(place.text.trim());
+    if (value === undefined)
+        problems.push(problemAt(place, allowed));
+    return value;
+}
+/** The content of the file that a value names. */
+function readFileAt(place, allowed, context) {
+    if (place.text === undefined) {
+        context.problems.push(problemAt(place, allowed));
+        return undefined;
+    }
+    try {
+        return context.readFile(place.text);
+    }
+    catch (error) {
+        context.problems.push(problemAt(place, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`));
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
+
+function createReader(inputs, surface, problems) {
+    const optional = (name, parse) => {
+        const given = inputs.get(name);
+        return given === undefined ? undefined : read(given, name, parse);
+    };
+    const read = (given, name, parse) => {
+        const value = parse(given.text.trim());
+        if (value === undefined)
+            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
+        return value;
+    };
+    return {
+        problems,
+        isGiven: (name) => inputs.has(name),
+        given: (name) => inputs.get(name),
+        optional,
+        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
+        list: (name, parse) => {
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface) };
+            return itemsOf(given).flatMap((item) => {
+                const value = read(item, name, parse);
+                return value === undefined ? [] : [value];
+            });
+        },
+        conflict: (name, sentence) => {
+            const where = inputs.get(name)?.where;
+            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+        },
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface) }, allowed)),
+    };
+}
+/** The elements of a list input. */
+function itemsOf(given) {
+    if (given.items !== undefined)
+        return given.items;
+    const { name, where, text } = given;
+    const place = where === undefined ? {} : { where };
+    return splitList(text).map((item) => ({ text: item, name, ...place }));
+}
+/** A list in one text: one element per line or between commas. */
+function splitList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** The problem of a value that is not allowed. */
+function notAllowed(given, allowed) {
+    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+}
+function parseDefault(name, surface, parse) {
+    const value = parse(defaultText(name, surface));
+    if (value === undefined)
+        throw new TypeError(`the default of ${name} can't be read`);
+    return value;
+}
+function defaultText(name, surface) {
+    const input = (0,spec/* findInput */.cu)(name);
+    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
+/** Reads what an answer must be: the `expect` of a target. */
+
+
+
+/** Every answer that is no error. */
+const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
+const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
+function readExpectation(place, problems) {
+    if (place === undefined)
+        return ANY_SUCCESS;
+    const fields = readMapping(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
+    if (fields === undefined)
+        return ANY_SUCCESS;
+    const status = readStatus(fields.status, problems);
+    const bodyContains = verbatim(fields['body-contains'], problems);
+    const bodyEquals = verbatim(fields['body-equals'], problems);
+    const header = readText(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
+    const maxLatencyMs = readText(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => parseDuration(text) || undefined, problems);
+    return {
+        status: status ?? ANY_SUCCESS.status,
+        ...(bodyContains === undefined ? {} : { bodyContains }),
+        ...(bodyEquals === undefined ? {} : { bodyEquals }),
+        ...(header === undefined ? {} : { header }),
+        ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
+    };
+}
+/** A text with its spaces and line ends. */
+function verbatim(place, problems) {
+    if (place !== undefined && place.text === undefined)
+        problems.push(problemAt(place, 'a text'));
+    return place?.text;
+}
+function readStatus(place, problems) {
+    if (place === undefined)
+        return undefined;
+    if (!Array.isArray(place.value))
+        return readText(place, STATUS_ALLOWED, parseStatusList, problems);
+    const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
+    if (place.children().length === 0)
+        problems.push(problemAt(place, STATUS_ALLOWED));
+    return ranges;
+}
+function parseStatusList(text) {
+    const ranges = splitList(text).map(parseStatus);
+    const known = ranges.filter((range) => range !== undefined);
+    return known.length === 0 || known.length < ranges.length ? undefined : known;
+}
+/** `200`, `2xx` or `200-299`. */
+function parseStatus(text) {
+    const family = /^([1-5])xx$/i.exec(text)?.[1];
+    if (family !== undefined)
+        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
+    const [first = '', last = first, ...rest] = text.split('-');
+    const from = parseCount(first);
+    const to = parseCount(last);
+    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
+}
+function parseHeader(text) {
+    const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+    return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
+}
+
+// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
+var located_yaml = __nccwpck_require__(5543);
+;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
+/** Readers of single texts: a value, or undefined for a text that is not allowed. */
+
+
+/** One of some words. */
+function oneOf(...words) {
+    return (text) => words.find((word) => word === text.toLowerCase());
+}
+const parse_boolean = (text) => ({ true: true, false: false })[text.toLowerCase()];
+/** A whole number between two bounds, both included. */
+function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
+    return (text) => {
+        const count = parseCount(text);
+        return count === undefined || count < from || count > to ? undefined : count;
+    };
+}
+/** A duration above 0, in milliseconds. */
+const positiveDuration = (text) => aboveZero(parseDuration(text));
+/** A rate from 0, per second: stages may start from 0. */
+const rate = parseRate;
+/** A rate above 0, per second. */
+const positiveRate = (text) => aboveZero(parseRate(text));
+function aboveZero(value) {
+    return value === undefined || value <= 0 ? undefined : value;
+}
+/** `50/s:30s`. */
+const stage = (text) => {
+    const match = /^(.+):(.+)$/.exec(text);
+    const ratePerSecond = parseRate(match?.[1] ?? '');
+    const durationMs = parseDuration(match?.[2] ?? '');
+    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
+};
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
+const warmup = (text) => {
+    if (text.toLowerCase() === 'none')
+        return { requests: 0, durationMs: 0 };
+    let requests;
+    let durationMs;
+    const parts = splitList(text);
+    for (const part of parts) {
+        const counted = /^(\S+)\s+requests?$/.exec(part);
+        if (counted !== null)
+            requests = parseCount(counted[1] ?? '');
+        else
+            durationMs = parseDuration(part);
+        if ((counted === null ? durationMs : requests) === undefined)
+            return undefined;
+    }
+    const given = [requests, durationMs].filter((part) => part !== undefined).length;
+    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
+};
+/** Any text; an empty one never comes here. */
+const parse_text = (value) => value;
+const seed = (value) => (value.length <= 200 ? value : undefined);
+/** A full version, `v` in front or not. */
+const parse_version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
+const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+/** An http or https URL without the slash at its end. */
+const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+/** Scheme, host and port of a URL that has nothing else. */
+const originUrl = (value) => {
+    const url = parseUrl(value);
+    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
+};
+/** An http or https URL without user and password; undefined for anything else. */
+function parseUrl(value) {
+    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+/** `auto` or a port. */
+const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+/** An image reference; loosely, as the registry has the last word. */
+const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+/** `IMAGE=REPLACEMENT`. */
+const imagePair = (value) => {
+    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
+    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** A host name or IP address without port, in lower case. */
+const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
+    ? value.toLowerCase().replace(/^\[|\]$/g, '')
+    : undefined;
+
+;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
+/** Where a target is: a URL that is reached directly, or a host behind the ingress. */
+
+/** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
+function parseUrlParts(text) {
+    const [, base = '', rest = ''] = /^(https?:\/\/[^/?#\s]+)([/?].*)?$/.exec(text) ?? [];
+    const url = parseUrl(base);
+    const path = rest.startsWith('/') ? rest : `/${rest}`;
+    return url === undefined || !isPath(path) ? undefined : { origin: url.origin, host: url.host, path };
+}
+/** `HOST[:PORT][/PATH]`. */
+function parseHostAndPath(text) {
+    const [, host = '', path = '/'] = /^([^/?#\s]+)(\/.*)?$/.exec(text) ?? [];
+    return isHost(host) && isPath(path) ? { host: host.toLowerCase(), path } : undefined;
+}
+function isHost(text) {
+    return /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
+}
+/** Printable ASCII without spaces and fragment, templates aside: what RFC 9112 lets a request target be. */
+function isPath(text) {
+    return /^\/[!-~]*$/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !text.includes('#');
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
+/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
+
+
+const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
+/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
+function readRows(place, context) {
+    if (place === undefined)
+        return undefined;
+    const content = readFileAt(place, ALLOWED, context);
+    if (content === undefined)
+        return undefined;
+    try {
+        const rows = place.text?.toLowerCase().endsWith('.json') === true ? parseJsonRows(content) : parseCsvRows(content);
+        if (rows.length > 0)
+            return rows;
+        throw new TypeError('it has no rows');
+    }
+    catch (error) {
+        context.problems.push(problemAt(place, `${ALLOWED}: ${(0,src_errors/* describeError */.Uc)(error)}`));
+        return undefined;
+    }
+}
+/** @throws when it is not a list of objects with plain values. */
+function parseJsonRows(content) {
+    const list = JSON.parse(content);
+    if (!Array.isArray(list))
+        throw new TypeError('it is not a list');
+    return list.map((row, index) => {
+        if (typeof row !== 'object' || row === null || Array.isArray(row))
+            throw new TypeError(`entry ${index + 1} is not an object`);
+        return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
+    });
+}
+function plainText(value, what) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    throw new TypeError(`${what} is not a text, number, true or false`);
+}
+/**
+ * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
+ * @throws when a row has more or fewer fields than the header, or a quote is left open.
+ */
+function parseCsvRows(content) {
+    const [header = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+    return records.map((record, index) => {
+        if (record.length !== header.length)
+            throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
+        return Object.fromEntries(header.map((column, position) => [column.trim(), record[position] ?? '']));
+    });
+}
+function parseCsv(content) {
+    const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+    const records = [];
+    let record = [];
+    while (field.lastIndex < content.length) {
+        const at = field.lastIndex;
+        const match = field.exec(content);
+        if (match === null)
+            throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
+        const [, text = '', end] = match;
+        record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
+        if (end === ',' && field.lastIndex === content.length)
+            record.push('');
+        if (end === ',' && field.lastIndex < content.length)
+            continue;
+        // An empty line is no record.
+        if (record.length > 1 || record[0] !== '')
+            records.push(record);
+        record = [];
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/target-mapping.js
+/** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
+
+
+
+
+
+/** Keys of a target, in the order of the documentation. */
+const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
+/** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
+function readTargetMapping(place, context) {
+    const { problems } = context;
+    const fields = readMapping(place, KEYS, problems);
+    if (fields === undefined)
+        return undefined;
+    const address = readAddress(place, fields, problems);
+    const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
+    const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
+    const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
+    const headers = readHeaders(fields.headers, problems);
+    const body = readBody(fields, context);
+    const rows = readRows(fields.data, context);
+    const expect = readExpectation(fields.expect, problems);
+    if (address === undefined)
+        return undefined;
+    return {
+        ...address,
+        name,
+        method: method ?? 'GET',
+        headers,
+        weight: weight ?? 1,
+        expect,
+        ...(body === undefined ? {} : { body }),
+        ...(rows === undefined ? {} : { rows }),
+    };
+}
+function matching(pattern) {
+    return (text) => (pattern.test(text) ? text : undefined);
+}
+function readAddress(place, fields, problems) {
+    const url = readText(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
+    const host = readText(fields.host, 'a host, like foo.localhost, with or without a port', (text) => (isHost(text) ? text.toLowerCase() : undefined), problems);
+    const path = readText(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
+    if (fields.url === undefined && fields.host === undefined)
+        problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
+    if (fields.path !== undefined && url !== undefined && url.path !== '/')
+        problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
+    const reached = host ?? url?.host;
+    if (reached === undefined)
+        return undefined;
+    return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
+}
+function readBody(fields, context) {
+    const { body, 'body-file': file } = fields;
+    if (body !== undefined && file !== undefined)
+        context.problems.push(problemAt(file, 'body or body-file, not both'));
+    if (file !== undefined)
+        return readFileAt(file, 'the path of a readable file', context);
+    // The text as YAML has it: spaces and line ends are part of a body.
+    if (body === undefined || body.text !== undefined)
+        return body?.text;
+    context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
+    return undefined;
+}
+/** Names in lower case. Whether HTTP allows them is checked with the whole target. */
+function readHeaders(place, problems) {
+    if (place === undefined)
+        return {};
+    if (!place.isMapping)
+        problems.push(problemAt(place, 'a mapping of header names to values'));
+    const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
+        if (entry.text !== undefined)
+            return [[entry.key.toLowerCase(), entry.text]];
+        problems.push(problemAt(entry, 'a text'));
+        return [];
+    });
+    return Object.fromEntries(headers);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/targets.js
+
+
+
+
+
+
+
+/** The bundled application's two services. */
+const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
+    name,
+    host: `${name}.localhost`,
+    path: '/',
+    method: 'GET',
+    headers: {},
+    weight: 1,
+    expect: { ...ANY_SUCCESS, bodyContains: name },
+}));
+const SHORT_FORM = 'a host (foo.localhost), a path on it (foo.localhost/cart) or a URL (http://127.0.0.1:8080/), with or without a method in front';
+/** All targets of the input, as far as they can be read. */
+function readTargets(given, context) {
+    const list = given.place ?? structureOf(given);
+    if (list === undefined)
+        return withNames(fromLines(given, context), context);
+    if ((0,located_yaml/* isPlace */.U)(list))
+        return withNames(fromList(list, context), context);
+    context.problems.push(list);
+    return [];
+}
+/** The YAML in a text, or undefined when the text is lines of short targets. */
+function structureOf(given) {
+    return /^\s*(-\s|\[|\{|#|\w[\w-]*:\s)/.test(given.text) ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name }) : undefined;
+}
+function fromLines(given, context) {
+    // A comma alone may be part of a path.
+    const lines = given.text.split(/\n|,\s/).map((line) => line.trim());
+    return lines
+        .filter((line) => line !== '')
+        .flatMap((line) => {
+        const target = parseShort(line);
+        if (target !== undefined)
+            return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${line}: ${sentence}` }) }];
+        context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
+        return [];
+    });
+}
+function fromList(list, context) {
+    if (!Array.isArray(list.value) || list.value.length === 0) {
+        context.problems.push(problemAt(list, 'a list with one entry per target'));
+        return [];
+    }
+    return list.children().flatMap((place) => {
+        const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
+        if (target === undefined && place.text !== undefined)
+            context.problems.push(problemAt(place, SHORT_FORM));
+        return target === undefined ? [] : [{ target, note: (sentence) => context.problems.push(problemOf(place, sentence)) }];
+    });
+}
+/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
+function parseShort(line) {
+    const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
+    const location = parseUrlParts(address) ?? parseHostAndPath(address);
+    return location === undefined ? undefined : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
+}
+/** Names for those without one: the host's first label, with the path when several have the same. Then the generator's own check of each target. */
+function withNames(read, context) {
+    const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
+    const names = [];
+    return read.map(({ target, note }, index) => {
+        const label = labels[index] ?? target.host;
+        const isShared = target.name === undefined && labels.filter((other) => other === label).length > 1;
+        const name = isShared ? nameWithPath(label, target.path) : label;
+        if (names.includes(name))
+            note(`the name ${name} comes twice; give each target a name of its own`);
+        names.push(name);
+        const named = { ...target, name };
+        for (const problem of targetProblems({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
+            note(problem);
+        return named;
+    });
+}
+function nameWithPath(label, path) {
+    const words = `${label}${path}`.replaceAll(/[^\w.:/-]+/g, '-');
+    return words.replace(/-$/, '').slice(0, 63);
+}
+function firstLabel(host) {
+    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
+    return isAddress ? host : (host.split('.')[0] ?? host);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
+/** Settings that are right by themselves and do not go together. */
+
+
+
+function checkTogether(reader, settings) {
+    checkCluster(reader, settings);
+    checkApplication(reader, settings);
+    checkModel(reader, settings.load);
+    checkEngine(reader, settings.load);
+    checkThresholdTargets(reader, settings);
+    checkLoad(reader, settings.load);
+}
+function checkCluster(reader, { cluster }) {
+    if (cluster.kind === 'existing') {
+        if (!reader.isGiven('base-url'))
+            reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
+        return;
+    }
+    for (const name of ['kubeconfig', 'context', 'base-url']) {
+        if (reader.isGiven(name))
+            reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
+    }
+}
+function checkApplication(reader, { cluster, app }) {
+    if (app.manifests === undefined) {
+        if (app.ingress === 'none' && cluster.kind === 'kind') {
+            reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
+        }
+        return;
+    }
+    if (cluster.kind === 'none')
+        reader.conflict('manifests', 'need a cluster; use cluster: kind or existing');
+    if (reader.isGiven('overlay'))
+        reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
+    if (!reader.isGiven('targets'))
+        reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
+}
+function checkModel(reader, load) {
+    if (reader.isGiven('duration') && reader.isGiven('stages')) {
+        reader.conflict('duration', 'is how long the load runs, and so are stages; leave one of them out');
+    }
+    if (load.model === 'open')
+        return;
+    for (const name of ['rate', 'arrival']) {
+        if (reader.isGiven(name))
+            reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
+    }
+}
+function checkEngine(reader, load) {
+    if (load.script !== undefined && load.engine !== 'k6')
+        reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+}
+function checkThresholdTargets(reader, { thresholds, app, load }) {
+    if (load.script !== undefined)
+        return;
+    const known = app.targets.map(({ name }) => name);
+    for (const { source, metric } of thresholds) {
+        if (!('target' in metric) || metric.target === null || known.includes(metric.target))
+            continue;
+        reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
+    }
+}
+/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
+function checkLoad(reader, load) {
+    for (const problem of checkPlan({ ...load, targets: STAND_IN })) {
+        const [name = '', ...sentence] = problem.split(': ');
+        reader.conflict((0,spec/* findInput */.cu)(name)?.name ?? 'requests', sentence.join(': '));
+    }
+}
+const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://127.0.0.1' }));
+
+;// CONCATENATED MODULE: ./.build/src/inputs/load.js
+/** Reads how the load is offered. */
+
+
+/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
+const DEFAULT_REQUESTS = 200;
+const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
+/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
+function readLoad(reader, options, baseUrl) {
+    const model = reader.value('model', oneOf('open', 'closed'));
+    const durationMs = reader.optional('duration', positiveDuration);
+    const stages = reader.list('stages', stage);
+    const isTimed = durationMs !== undefined || stages.length > 0;
+    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
+    const script = reader.optional('script', parse_text);
+    return {
+        engine: reader.value('engine', oneOf('builtin', 'k6')),
+        model,
+        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
+        ratePerSecond: reader.value('rate', rate),
+        stages,
+        connections: reader.optional('connections', countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
+        keepAlive: reader.value('keep-alive', parse_boolean),
+        timeoutMs: reader.value('timeout', positiveDuration),
+        seed: reader.optional('seed', seed) ?? options.randomSeed(),
+        warmup: reader.value('warmup', warmup),
+        followRedirects: reader.value('follow-redirects', countWithin(0, 20)),
+        tls: readTls(reader, options),
+        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
+        limits: {
+            requests: reader.value('max-requests', countWithin(1)),
+            ratePerSecond: reader.value('max-rate', positiveRate),
+            durationMs: reader.value('max-duration', positiveDuration),
+        },
+        ...(requests === undefined ? {} : { requests }),
+        ...(durationMs === undefined ? {} : { durationMs }),
+        ...(script === undefined ? {} : { script }),
+    };
+}
+function readTls(reader, options) {
+    const insecure = reader.value('insecure-tls', parse_boolean);
+    const path = reader.optional('ca-file', parse_text);
+    if (path === undefined)
+        return { insecure };
+    try {
+        const caPem = options.readFile(path);
+        if (caPem.includes('-----BEGIN CERTIFICATE-----'))
+            return { insecure, caPem };
+        reader.refuse('ca-file', 'a PEM file; no certificate was found in this one');
+    }
+    catch (error) {
+        reader.refuse('ca-file', `the path of a readable PEM file (${(0,src_errors/* describeError */.Uc)(error)})`);
+    }
+    return { insecure };
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js
+/** Reads the thresholds input. */
+
+
+
+function readThresholds(reader) {
+    const given = reader.given('thresholds');
+    const input = (0,spec/* findInput */.cu)('thresholds');
+    if (given === undefined)
+        return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
+    if (given.text.trim().toLowerCase() === 'none')
+        return [];
+    return itemsOf(given).flatMap((item) => {
+        const { thresholds, problems } = parseThresholds(item.text);
+        for (const { source, column, message } of problems) {
+            const where = item.where === undefined ? {} : { where: item.where };
+            reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
+        }
+        return thresholds;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/settings.js
+/** Raw inputs and config file -> Settings, or every problem at once. */
+
+
+
+
+
+
+
+
+/**
+ * Reads the settings of a run.
+ * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
+ * @throws InputError with every problem of inputs, config file and targets, and of how they go together.
+ */
+function loadSettings(raw, options) {
+    const problems = [];
+    const inputs = (0,sources/* gatherInputs */.n)(raw, options.readFile, problems);
+    const reader = createReader(inputs, options.defaults, problems);
+    const cluster = readCluster(reader);
+    const load = readLoad(reader, options, cluster.baseUrl);
+    const settings = {
+        cluster,
+        tools: readTools(reader),
+        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }),
+        load,
+        thresholds: readThresholds(reader),
+        report: {
+            comment: reader.value('comment', parse_boolean),
+            outDir: options.outDir,
+            onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
+        },
+    };
+    checkTogether(reader, settings);
+    if (problems.length > 0)
+        throw new src_errors/* InputError */.dz(problems);
+    return settings;
+}
+function readCluster(reader) {
+    const kubeconfig = reader.optional('kubeconfig', parse_text);
+    const context = reader.optional('context', parse_text);
+    const baseUrl = reader.optional('base-url', originUrl);
+    return {
+        kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
+        workers: reader.value('workers', countWithin(0, 20)),
+        nodeImage: reader.value('node-image', parse_image),
+        httpPort: reader.value('http-port', port),
+        keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
+        ...(kubeconfig === undefined ? {} : { kubeconfig }),
+        ...(context === undefined ? {} : { context }),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+    };
+}
+function readTools(reader) {
+    return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
+}
+function readTool(reader, tool) {
+    const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
+    const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
+    return {
+        version: reader.value(`${tool}-version`, parse_version),
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+    };
+}
+function readApp(reader, context) {
+    const manifests = reader.optional('manifests', parse_text);
+    const targets = reader.given('targets');
+    return {
+        overlay: reader.value('overlay', oneOf('base', 'production')),
+        images: reader.list('images', parse_image),
+        imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
+        ingress: reader.value('ingress', parse_text),
+        monitor: reader.value('monitor', parse_boolean),
+        targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
+        ...(manifests === undefined ? {} : { manifests }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/run-context.js
+/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
+
+
+/** Reads the settings with real files and a real draw of the seed. @throws InputError with every problem. */
+function readSettings(raw, options) {
+    return loadSettings(raw, {
+        ...options,
+        readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
+        randomSeed: () => crypto.randomUUID().slice(0, 8),
+    });
+}
+/** A context whose record is always the store's newest. */
+function runContext(store, given) {
+    return {
+        ...given,
+        save: store.save,
+        forget: store.forget,
+        get record() {
+            return store.record;
+        },
+    };
+}
+/** Whether the cluster outlives its run. */
+function isKept({ cluster }, verdict) {
+    return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
+}
+
 ;// CONCATENATED MODULE: ./.build/src/state.js
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
 
@@ -90430,21 +90470,11 @@ async function runCommand(line) {
     if (line.command === 'down')
         return run_command_down(io, line, previous);
     const record = startingRecord(line, previous);
-    const settings = readSettings(line, record, outDir);
+    const settings = run_command_settingsOf(line, record, outDir);
     await (0,promises_.mkdir)(outDir, { recursive: true });
     await (0,promises_.mkdir)(workDir, { recursive: true, mode: 0o700 });
     const store = runStore(workDir, record);
-    const stepwise = line.command !== 'run';
-    const context = {
-        io,
-        settings,
-        stepwise,
-        save: store.save,
-        forget: store.forget,
-        get record() {
-            return store.record;
-        },
-    };
+    const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
     await runPipeline(context, phasesOf(line, record));
     return conclude(context, line, outDir);
 }
@@ -90467,15 +90497,9 @@ function startingRecord(line, previous) {
     // What was given when the run began stays, unless it is given anew.
     return { ...previous, inputs: { ...previous.inputs, ...line.inputs } };
 }
-function readSettings(line, record, outDir) {
-    const options = {
-        defaults: 'cli',
-        outDir,
-        readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
-        randomSeed: () => crypto.randomUUID().slice(0, 8),
-    };
+function run_command_settingsOf(line, record, outDir) {
     try {
-        const settings = loadSettings(record.inputs, options);
+        const settings = readSettings(record.inputs, { defaults: 'cli', outDir });
         if (line.problems.length === 0)
             return settings;
     }
@@ -90520,8 +90544,7 @@ async function conclude(context, line, outDir) {
     return report.error === null ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
 }
 async function tidy({ io, settings, record }, report) {
-    const keep = settings.cluster.keep === 'true' || (settings.cluster.keep === 'on-failure' && report.verdict !== 'pass');
-    if (keep && record.cluster !== undefined)
+    if (isKept(settings, report.verdict) && record.cluster !== undefined)
         return io.log.info(keptNotice(record, io.workDir));
     await cleanUp(uncancelled(io), record);
 }

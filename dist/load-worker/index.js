@@ -47558,7 +47558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _load_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(796);
+/* harmony import */ var _load_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8597);
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 
 
@@ -47581,7 +47581,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 796:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47594,6 +47594,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Wraps a figure that was measured. */
 function measured(value) {
     return { kind: 'measured', value };
+}
+/** A figure made of another; what is missing stays missing. */
+function mapMeasured(figure, convert) {
+    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
 }
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
@@ -47668,6 +47672,12 @@ function binomialBulk(n, p) {
     const weights = [...down.reverse(), ...up];
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return { first: mode - down.length, probabilities: weights.map((weight) => weight / total) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/percentiles.js
+/** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
+function findPercentile({ percentiles }, wanted) {
+    return percentiles.find(({ percentile }) => percentile === wanted);
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -49123,6 +49133,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together two thirds of a second. */
 const WARM_UP_MS = 250;
 const FULL_SPEED_MS = 150;
@@ -49156,7 +49167,7 @@ async function calibrate(origin, signal) {
             return notMeasured('the run was cancelled during the calibration');
         if (latency.kind === 'not-measured' || gentle.failed > 0)
             return notMeasured('the calibration server did not answer');
-        const at = (percentile) => latency.value.percentiles.find((entry) => entry.percentile === percentile)?.valueMs ?? latency.value.maxMs;
+        const at = (percentile) => findPercentile(latency.value, percentile)?.valueMs ?? latency.value.maxMs;
         return measured({ p50Ms: at(50), p99Ms: at(99), maxRatePerSecond: (fast.ok * 1000) / FULL_SPEED_MS });
     }
     catch (e_1) {

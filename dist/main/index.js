@@ -79287,7 +79287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony export cleanUp */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3250);
+/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5580);
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 
 
@@ -79309,7 +79309,415 @@ function keptNotice(record, workDir) {
 
 /***/ }),
 
-/***/ 3250:
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkTargets)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/** One request to every target, until each answers as it should: the proof that routing works, before load is put on it. */
+
+
+
+const DEADLINE_MS = 60_000;
+const REQUEST_MS = 5_000;
+const POLL_MS = 150;
+/** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
+async function checkTargets(io, targets, baseUrl) {
+    const startedAt = io.now();
+    const agent = new undici__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6({ connections: 1, connect: { rejectUnauthorized: false } });
+    const results = await Promise.all(targets.map((target) => checkTarget(io, agent, target, baseUrl))).finally(() => agent.destroy());
+    const failed = results.filter((result) => !result.ok);
+    if (failed.length === 0)
+        return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
+    const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
+        hint: "A 404 means that no Ingress routes this host; a 502 or 503 that its service has no ready pod; else compare the target's expect with the answer.",
+    });
+}
+async function checkTarget(io, agent, target, baseUrl) {
+    const startedAt = io.now();
+    for (;;) {
+        const attempt = await ask(io, agent, target, target.origin ?? baseUrl);
+        const elapsed = io.now() - startedAt;
+        if (attempt.ok || elapsed > DEADLINE_MS)
+            return { name: `target ${target.name}`, ...attempt, seconds: elapsed / 1000 };
+        io.log.live(`waiting for ${target.host}: ${attempt.seen}`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(POLL_MS, undefined, { signal: io.signal });
+    }
+}
+async function ask(io, agent, target, origin) {
+    try {
+        // Whatever the method of the load, the check must not change anything: no body is sent, and templates in the path are not a route.
+        const path = target.path.includes('{{') ? '/' : target.path;
+        const method = target.method === 'HEAD' ? 'HEAD' : 'GET';
+        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(new URL(path, origin), {
+            dispatcher: agent,
+            method,
+            headers: { ...plainHeaders(target), host: target.host },
+            signal,
+        });
+        const body = await response.body.text();
+        const reachable = target.method !== method || path !== target.path;
+        return {
+            ok: reachable ? response.statusCode < 500 && response.statusCode !== 404 : meets(target.expect, response.statusCode, body),
+            seen: `HTTP ${response.statusCode}, ${describeBody(body)}`,
+        };
+    }
+    catch (error) {
+        io.signal.throwIfAborted();
+        return { ok: false, seen: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) || 'no answer' };
+    }
+}
+function plainHeaders(target) {
+    return Object.fromEntries(Object.entries(target.headers).filter(([, value]) => !value.includes('{{')));
+}
+function meets(expect, status, body) {
+    return (expect.status.some((range) => status >= range.from && status <= range.to) &&
+        (expect.bodyContains === undefined || body.includes(expect.bodyContains)) &&
+        (expect.bodyEquals === undefined || body === expect.bodyEquals));
+}
+function describeBody(body) {
+    const line = body.trim().split('\n')[0] ?? '';
+    return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 1257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ readClusterState),
+/* harmony export */   ju: () => (/* binding */ awaitRollouts),
+/* harmony export */   oD: () => (/* binding */ awaitSamples),
+/* harmony export */   zj: () => (/* binding */ restartsByWorkload)
+/* harmony export */ });
+/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8167);
+/** The health chain of a Kubernetes cluster: nodes, system, rollouts, an HTTP answer for every target, a Prometheus sample of every target pod. */
+
+
+
+
+const ROLLOUT_DEADLINE_MS = 5 * 60_000;
+const SAMPLE_DEADLINE_MS = 60_000;
+/** Each look makes the API server write out every pod, on the machine that starts them. */
+const POLL_MS = 400;
+/** A question to Prometheus is small. */
+const SAMPLE_POLL_MS = 150;
+/** The lists that health is read from, in one go. */
+async function readClusterState(kube) {
+    const items = async (path) => {
+        const { status, body } = await kube.get(path);
+        if (status !== 200)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(body, 'items');
+    };
+    const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
+        items('/api/v1/nodes'),
+        items('/apis/apps/v1/deployments'),
+        items('/apis/apps/v1/daemonsets'),
+        items('/apis/apps/v1/statefulsets'),
+        items('/api/v1/pods'),
+    ]);
+    return { nodes, deployments, daemonSets, statefulSets, pods };
+}
+/** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
+async function awaitRollouts(io, kube, workloads) {
+    const startedAt = io.now();
+    const readyAfter = new Map();
+    for (;;) {
+        const state = await readClusterState(kube);
+        const checks = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .assessCluster */ .vE)(state, workloads);
+        for (const check of checks)
+            if (check.ready && !readyAfter.has(check.name))
+                readyAfter.set(check.name, (io.now() - startedAt) / 1000);
+        const missing = checks.filter((check) => !check.ready);
+        if (missing.length === 0)
+            return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
+        failEarly(state, workloads, missing, io.now() - startedAt);
+        io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
+        await io.sleep(POLL_MS);
+    }
+}
+function failEarly(state, workloads, missing, waitedMs) {
+    const pods = workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload));
+    const hopeless = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .hopelessPod */ .rD)(pods);
+    if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
+        return;
+    const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
+    const message = hopeless ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('unhealthy', message, {
+        details: (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods).join('\n'),
+        hint: 'Look at the pods below; `keep-cluster: on-failure` leaves the cluster for kubectl describe and logs.',
+    });
+}
+/** Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. */
+async function awaitSamples(io, kube, state, workloads) {
+    const startedAt = io.now();
+    const wanted = workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload)).map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh);
+    for (;;) {
+        const sampled = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSampleTimes */ .DM)(kube);
+        const missing = wanted.filter((pod) => !sampled.has(pod));
+        if (missing.length === 0)
+            return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
+        if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
+                hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
+            });
+        }
+        io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
+        await io.sleep(SAMPLE_POLL_MS);
+    }
+}
+/** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
+function restartsByWorkload(state, workloads) {
+    return Object.fromEntries(workloads.map((workload) => [workload.name, (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload).reduce((sum, pod) => sum + (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(pod), 0)]));
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ per1000),
+/* harmony export */   d: () => (/* binding */ kubeUsage)
+/* harmony export */ });
+/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
+/* harmony import */ var _core_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2263);
+/* harmony import */ var _core_replicas_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1426);
+/* harmony import */ var _core_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3352);
+/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1257);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8167);
+/** Resource figures of a Kubernetes cluster over a load window. */
+
+
+
+
+
+
+/** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
+const AFTER_DEADLINE_MS = 35_000;
+const POLL_MS = 150;
+const PAD_MS = 40_000;
+/** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
+async function kubeUsage(io, kube, options) {
+    const { window, workloads } = options;
+    const state = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_1__/* .readClusterState */ .ME)(kube);
+    await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload)).map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh));
+    const [cpu, memory, received, sent] = await Promise.all(Object.values(_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb).map((metric) => (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .rawSamples */ .qS)(kube, metric, window, PAD_MS)));
+    const series = { cpu, memory, received, sent };
+    return {
+        source: 'prometheus',
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
+        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] })),
+    };
+}
+async function awaitSamplesAfter(io, kube, endedAt, pods) {
+    const deadline = io.now() + AFTER_DEADLINE_MS;
+    while (io.now() < deadline) {
+        const newest = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSampleTimes */ .DM)(kube);
+        if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
+            return;
+        io.log.live('waiting for the samples after the load');
+        await io.sleep(POLL_MS);
+    }
+    // Not an error: figures of pods without such a sample say so themselves.
+}
+function workloadUsage(workload, sources) {
+    const { series, window } = sources;
+    const pods = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(sources.state, workload);
+    const names = pods.map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh);
+    const of = (from) => names.map((name) => from?.get(name) ?? []);
+    const cpu = (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(series.cpu));
+    const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
+    const network = (from) => hostNetwork ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('its pods use the network of their node') : perSecond((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(from)), window), window);
+    const restarts = pods.reduce((sum, pod) => sum + (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(pod), 0);
+    return {
+        workload: workload.name,
+        group: workload.group,
+        cpuCores: (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .rateFigure */ .Fb)(cpu, window),
+        cpuSecondsPer1000: per1000((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)(cpu, window), sources.requests),
+        memoryBytes: (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .gaugeFigure */ .qW)((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumSeries */ .pi)(of(series.memory)), window),
+        receivedPerSecond: network(series.received),
+        sentPerSecond: network(series.sent),
+        replicas: { desired: workload.desiredReplicas, running: (0,_core_replicas_js__WEBPACK_IMPORTED_MODULE_5__/* .runningReplicas */ .N)(of(series.cpu), window) },
+        restarts: sources.restartsBefore === undefined
+            ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('there was no health check to count from')
+            : (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(Math.max(0, restarts - sources.restartsBefore)),
+    };
+}
+function perSecond(growth, window) {
+    return (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .mapMeasured */ .xe)(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
+}
+/** CPU seconds per 1000 requests of the whole run. */
+function per1000(growth, requests) {
+    if (growth.kind !== 'measured')
+        return growth;
+    return requests > 0 ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((growth.value * 1000) / requests) : (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('no request was sent');
+}
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ toolPath),
+/* harmony export */   Xn: () => (/* binding */ recordedWorkloads),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   hn: () => (/* binding */ kubernetesHealth),
+/* harmony export */   tH: () => (/* binding */ installedTool),
+/* harmony export */   wV: () => (/* binding */ kubernetesUsage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
+/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(160);
+/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1257);
+/* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4340);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** A tool that an earlier phase installed. */
+function installedTool(record, name) {
+    const tool = record.tools?.find((candidate) => candidate.name === name);
+    if (tool === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
+    return tool;
+}
+/** Its path. */
+function toolPath(record, name) {
+    return installedTool(record, name).path;
+}
+/** How kubectl and we reach the run's cluster. */
+function accessOf(record) {
+    const cluster = record.cluster;
+    if (cluster === undefined || cluster.kind === 'none')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
+    const context = cluster.kind === 'existing' ? cluster.context : undefined;
+    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig, ...(context === undefined ? {} : { context }) };
+}
+/** The workloads of a rendered application as the record keeps them. */
+function recordedWorkloads(application) {
+    const awaited = application.workloads.filter((workload) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(workload.kind));
+    return awaited.map(({ name, namespace, kind, group, replicas }) => ({ name, namespace, kind, group, desiredReplicas: replicas }));
+}
+/** Proves that everything is ready, step by step. */
+async function kubernetesHealth(context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { io, record, settings } = context;
+        const workloads = record.deployment?.workloads ?? [];
+        const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, accessOf(record)), true);
+        const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitRollouts */ .ju)(io, kube, workloads);
+        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(io, settings.app.targets, record.cluster?.baseUrl ?? '');
+        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
+        return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsByWorkload */ .zj)(state, workloads) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function accounted(workloads) {
+    return workloads.filter((workload) => workload.group !== 'monitoring');
+}
+/** Reads the usage of every workload over a window. */
+async function kubernetesUsage(context, window) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { io, record } = context;
+        const workloads = record.deployment?.workloads ?? [];
+        if (!workloads.some((workload) => workload.group === 'monitoring'))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
+        const kube = __addDisposableResource(env_2, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, accessOf(record)), true);
+        return await (0,_kube_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .kubeUsage */ .d)(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79332,514 +79740,20 @@ var undici = __nccwpck_require__(6752);
 var json = __nccwpck_require__(2009);
 // EXTERNAL MODULE: ./.build/src/core/measured.js
 var measured = __nccwpck_require__(2263);
-;// CONCATENATED MODULE: ./.build/src/core/replicas.js
-/** How many replicas ran, from the samples that the kubelets took of their pods. */
-
-/** A pod without a sample for longer than this is gone: a busy one is sampled every 1 to 2 s, an idle one up to every 15 s. */
-const GONE_AFTER_MS = 15_000;
-/** Average, minimum and maximum number of running replicas over the window, looked at once a second. */
-function runningReplicas(pods, window) {
-    if (pods.every((samples) => samples.length === 0))
-        return (0,measured/* notMeasured */.q)('there are no samples of its pods');
-    const counts = [];
-    for (let time = window.startedAt; time <= window.endedAt; time += 1000)
-        counts.push(pods.filter((samples) => runsAt(samples, time)).length);
-    return (0,measured/* measured */.j)({ avg: counts.reduce((sum, count) => sum + count, 0) / counts.length, min: Math.min(...counts), max: Math.max(...counts) });
-}
-function runsAt(samples, time) {
-    const before = samples.findLast((sample) => sample.at <= time);
-    const after = samples.find((sample) => sample.at >= time);
-    if (before === undefined)
-        return false;
-    return after !== undefined || time - before.at <= GONE_AFTER_MS;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/usage.js
-/**
- * Resource figures of a load window from raw samples. Counters are compared at known times instead of through rate(): over ten seconds, with samples
- * every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a minute that was mostly idle).
- */
-
-/**
- * After a warm-up this long the counter's growth around the start of the window counts as even. Samples lie up to 2 s apart, so the older one may be from
- * before the warm-up; what interpolation is then wrong by is at most an eighth of a second's growth.
- */
-const EVEN_AFTER_MS = 1_000;
-/** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
-const LEAST_INNER = 3;
-/** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
-const LEAST_INTERVAL_MS = 500;
-/**
- * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
- * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
- * the first sample after its end belongs to it too.
- * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
- */
-function counterGrowth(samples, window) {
-    const before = samples.findLast((sample) => sample.at <= window.startedAt);
-    const after = samples.find((sample) => sample.at >= window.endedAt);
-    if (before === undefined)
-        return (0,measured/* notMeasured */.q)('there is no sample from before the load');
-    if (after === undefined)
-        return (0,measured/* notMeasured */.q)('there is no sample from after the load');
-    const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
-    if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
-        return (0,measured/* notMeasured */.q)('the counter was reset during the load (restart)');
-    const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
-    return (0,measured/* measured */.j)(after.value - start);
-}
-/** Linear interpolation; the time must be bracketed. */
-function valueAt(samples, time) {
-    const right = samples.findIndex((sample) => sample.at >= time);
-    const after = samples[right];
-    const before = samples[right - 1];
-    if (after === undefined)
-        return samples.at(-1)?.value ?? 0;
-    if (before === undefined || after.at === before.at)
-        return after.value;
-    return before.value + ((after.value - before.value) * (time - before.at)) / (after.at - before.at);
-}
-/** Average, minimum and maximum of a counter's rate per second over the window. */
-function rateFigure(samples, window) {
-    const growth = counterGrowth(samples, window);
-    const seconds = (window.endedAt - window.startedAt) / 1000;
-    const avg = growth.kind === 'measured' ? (0,measured/* measured */.j)(growth.value / seconds) : growth;
-    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
-    return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
-}
-function intervalRates(samples) {
-    const rates = [];
-    let from = samples[0];
-    for (const sample of samples.slice(1)) {
-        if (from === undefined || sample.at - from.at < LEAST_INTERVAL_MS)
-            continue;
-        rates.push(((sample.value - from.value) * 1000) / (sample.at - from.at));
-        from = sample;
-    }
-    return rates;
-}
-function extremes(values, avg) {
-    if (values.length < LEAST_INNER) {
-        const reason = avg.kind === 'measured' ? `the load was too short: ${values.length} of ${LEAST_INNER} readings inside it` : avg.reason;
-        return { min: (0,measured/* notMeasured */.q)(reason), max: (0,measured/* notMeasured */.q)(reason) };
-    }
-    // The average covers the window's edges, which no reading pair does; somewhere it was reached, so neither end can lie on its other side.
-    const reached = avg.kind === 'measured' ? [...values, avg.value] : values;
-    return { min: (0,measured/* measured */.j)(Math.min(...reached)), max: (0,measured/* measured */.j)(Math.max(...reached)) };
-}
-/** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
-function gaugeFigure(samples, window) {
-    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
-    const held = samples.findLast((sample) => sample.at < window.startedAt);
-    const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
-    if (steps.length === 0) {
-        const missing = (0,measured/* notMeasured */.q)('there is no sample from the time of the load');
-        return { avg: missing, min: missing, max: missing, samples: 0 };
-    }
-    const values = inside.map((sample) => sample.value);
-    const avg = (0,measured/* measured */.j)(timeWeighted(steps, window.endedAt));
-    return { avg, ...extremes(values, avg), samples: inside.length };
-}
-function timeWeighted(steps, end) {
-    const first = steps[0];
-    if (first === undefined || end <= first.at)
-        return first?.value ?? 0;
-    const area = steps.reduce((sum, step, index) => sum + step.value * ((steps[index + 1]?.at ?? end) - step.at), 0);
-    return area / (end - first.at);
-}
-/** Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its next reading. */
-function sumSeries(series) {
-    const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
-    const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
-    return times
-        .filter((time) => time >= begun)
-        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + (samples.findLast((sample) => sample.at <= time)?.value ?? 0), 0) }));
-}
-/** Several counters as one: each is interpolated at every time, so that their unequal reading times do not look like bursts. */
-function sumCounters(series) {
-    const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
-    const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
-    const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))]
-        .filter((time) => time >= first && time <= last)
-        .sort((a, b) => a - b);
-    return times.map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
-}
-/** A series without its readings from outside the stretch of interest, one kept on either side; keeps the sums above cheap. */
-function clip(samples, window, padMs) {
-    return samples.filter((sample) => sample.at >= window.startedAt - padMs && sample.at <= window.endedAt + padMs);
-}
-
+// EXTERNAL MODULE: ./.build/src/core/replicas.js
+var replicas = __nccwpck_require__(1426);
+// EXTERNAL MODULE: ./.build/src/core/usage.js
+var usage = __nccwpck_require__(3352);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
 // EXTERNAL MODULE: ./.build/src/io/action-root.js
 var action_root = __nccwpck_require__(5829);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
 var io_process = __nccwpck_require__(2851);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./.build/src/clusters/check-targets.js
-/** One request to every target, until each answers as it should: the proof that routing works, before load is put on it. */
-
-
-
-const DEADLINE_MS = 60_000;
-const REQUEST_MS = 5_000;
-const POLL_MS = 150;
-/** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-async function checkTargets(io, targets, baseUrl) {
-    const startedAt = io.now();
-    const agent = new undici/* Agent */.g6({ connections: 1, connect: { rejectUnauthorized: false } });
-    const results = await Promise.all(targets.map((target) => checkTarget(io, agent, target, baseUrl))).finally(() => agent.destroy());
-    const failed = results.filter((result) => !result.ok);
-    if (failed.length === 0)
-        return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
-    const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
-    throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
-        hint: "A 404 means that no Ingress routes this host; a 502 or 503 that its service has no ready pod; else compare the target's expect with the answer.",
-    });
-}
-async function checkTarget(io, agent, target, baseUrl) {
-    const startedAt = io.now();
-    for (;;) {
-        const attempt = await ask(io, agent, target, target.origin ?? baseUrl);
-        const elapsed = io.now() - startedAt;
-        if (attempt.ok || elapsed > DEADLINE_MS)
-            return { name: `target ${target.name}`, ...attempt, seconds: elapsed / 1000 };
-        io.log.live(`waiting for ${target.host}: ${attempt.seen}`);
-        await (0,external_node_timers_promises_.setTimeout)(POLL_MS, undefined, { signal: io.signal });
-    }
-}
-async function ask(io, agent, target, origin) {
-    try {
-        // Whatever the method of the load, the check must not change anything: no body is sent, and templates in the path are not a route.
-        const path = target.path.includes('{{') ? '/' : target.path;
-        const method = target.method === 'HEAD' ? 'HEAD' : 'GET';
-        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
-        const response = await (0,undici/* request */.Em)(new URL(path, origin), {
-            dispatcher: agent,
-            method,
-            headers: { ...plainHeaders(target), host: target.host },
-            signal,
-        });
-        const body = await response.body.text();
-        const reachable = target.method !== method || path !== target.path;
-        return {
-            ok: reachable ? response.statusCode < 500 && response.statusCode !== 404 : meets(target.expect, response.statusCode, body),
-            seen: `HTTP ${response.statusCode}, ${describeBody(body)}`,
-        };
-    }
-    catch (error) {
-        io.signal.throwIfAborted();
-        return { ok: false, seen: (0,errors/* describeError */.Uc)(error) || 'no answer' };
-    }
-}
-function plainHeaders(target) {
-    return Object.fromEntries(Object.entries(target.headers).filter(([, value]) => !value.includes('{{')));
-}
-function meets(expect, status, body) {
-    return (expect.status.some((range) => status >= range.from && status <= range.to) &&
-        (expect.bodyContains === undefined || body.includes(expect.bodyContains)) &&
-        (expect.bodyEquals === undefined || body === expect.bodyEquals));
-}
-function describeBody(body) {
-    const line = body.trim().split('\n')[0] ?? '';
-    return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
-/** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
-
-/** What must be there in any kubeadm cluster before an application can be trusted to it. */
-const SYSTEM = [
-    { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' },
-    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kindnet' },
-    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kube-proxy' },
-];
-/** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
-function assessCluster(state, awaited) {
-    const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
-    return [
-        assessNodes(state.nodes),
-        ...system.map((workload) => assessSystem(state, workload)),
-        ...awaited.map((workload) => assessWorkload(state, workload)),
-    ];
-}
-function assessNodes(nodes) {
-    const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
-    return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
-}
-function condition(object, type) {
-    return (0,json/* textAt */.$6)((0,json/* listAt */.gT)(object, 'status', 'conditions').find((entry) => (0,json/* textAt */.$6)(entry, 'type') === type), 'status');
-}
-function assessWorkload(state, workload) {
-    const name = `${workload.namespace}/${workload.name}`;
-    const found = findWorkload(state, workload);
-    if (found === undefined)
-        return { name, ready: false, seen: `${workload.kind} not found` };
-    const { wanted, updated, ready } = rollout(found, workload.kind);
-    const observed = ((0,json/* numberAt */.tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,json/* numberAt */.tk)(found, 'metadata', 'generation') ?? 0);
-    return { name, ready: observed && wanted === ready && wanted === updated, seen: `${ready} of ${wanted} pods ready` };
-}
-function rollout(object, kind) {
-    const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
-    if (kind === 'DaemonSet')
-        return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
-    const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
-    return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
-}
-/** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
-function assessSystem(state, workload) {
-    const check = assessWorkload(state, workload);
-    return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
-}
-function findWorkload(state, workload) {
-    const lists = {
-        Deployment: state.deployments,
-        DaemonSet: state.daemonSets,
-        StatefulSet: state.statefulSets,
-    };
-    return lists[workload.kind]?.find((object) => (0,json/* textAt */.$6)(object, 'metadata', 'name') === workload.name && (0,json/* textAt */.$6)(object, 'metadata', 'namespace') === workload.namespace);
-}
-/** Container states that waiting does not mend. A crash is only final when it keeps happening. */
-const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
-const CRASHES_ALLOWED = 3;
-/** A sentence about a pod that will not become ready by waiting, or undefined. */
-function hopelessPod(pods) {
-    for (const pod of pods) {
-        for (const status of [...(0,json/* listAt */.gT)(pod, 'status', 'initContainerStatuses'), ...(0,json/* listAt */.gT)(pod, 'status', 'containerStatuses')]) {
-            const reason = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? '';
-            const restarts = (0,json/* numberAt */.tk)(status, 'restartCount') ?? 0;
-            if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
-                continue;
-            const message = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'message') ?? (0,json/* textAt */.$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            return `container ${(0,json/* textAt */.$6)(status, 'name')} of pod ${podName(pod)} is in ${reason} (${restarts} restarts): ${message}`;
-        }
-    }
-    return undefined;
-}
-/** `namespace/name`. */
-function podName(pod) {
-    return `${(0,json/* textAt */.$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,json/* textAt */.$6)(pod, 'metadata', 'name') ?? '?'}`;
-}
-/** Why pods wait, from their conditions: the text below a health error. */
-function pendingReasons(pods) {
-    return pods
-        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,json/* textAt */.$6)(pod, 'status', 'phase') !== 'Succeeded')
-        .map((pod) => {
-        const reasons = (0,json/* listAt */.gT)(pod, 'status', 'conditions').flatMap((entry) => (0,json/* textAt */.$6)(entry, 'status') === 'False' ? [(0,json/* textAt */.$6)(entry, 'message') ?? (0,json/* textAt */.$6)(entry, 'reason') ?? ''] : []);
-        const waiting = (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? []);
-        return `${podName(pod)} (${(0,json/* textAt */.$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
-    });
-}
-/** The pods of a workload, found by its selector. */
-function podsOf(state, workload) {
-    const selector = Object.entries((0,json/* textsAt */.i1)(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
-    if (selector.length === 0)
-        return [];
-    return state.pods.filter((pod) => {
-        const labels = (0,json/* textsAt */.i1)(pod, 'metadata', 'labels');
-        return ((0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace &&
-            (0,json.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
-            selector.every(([key, value]) => labels[key] === value));
-    });
-}
-/** Restarts of a pod's containers since it was made. */
-function restartsOf(pod) {
-    return (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/prometheus.js
-/** Asking the cluster's Prometheus through the API server's service proxy: no port-forward, nothing published. */
-
-
-const PROXY = '/api/v1/namespaces/monitoring/services/http:prometheus:9090/proxy';
-/** Metrics of a whole pod. Network rows sit on the sandbox and carry its image; the others are the pod's cgroup and carry none. */
-const METRICS = {
-    cpuSeconds: 'container_cpu_usage_seconds_total{image=""}',
-    memoryBytes: 'container_memory_working_set_bytes{image=""}',
-    receivedBytes: 'container_network_receive_bytes_total{interface="eth0"}',
-    sentBytes: 'container_network_transmit_bytes_total{interface="eth0"}',
-};
-/**
- * Time of the newest sample of each pod (`namespace/name`), in seconds since the epoch; CPU and network are read at different times, the older one counts.
- * Empty while Prometheus is starting.
- */
-async function lastSampleTimes(kube) {
-    const [cpu, network] = await Promise.all([newestTimes(kube, METRICS.cpuSeconds), newestTimes(kube, METRICS.receivedBytes)]);
-    return new Map([...cpu].map(([pod, time]) => [pod, Math.min(time, network.get(pod) ?? time)]));
-}
-async function newestTimes(kube, metric) {
-    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${metric})` })}`);
-    // While its pod is not ready the API server answers 503.
-    if (status !== 200)
-        return new Map();
-    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textAt */.$6)(row, 'metric', 'namespace')}/${(0,json/* textAt */.$6)(row, 'metric', 'pod')}`, Number((0,json/* listAt */.gT)(row, 'value')[1])]));
-}
-/** All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives samples as they were scraped. */
-async function rawSamples(kube, metric, window, padMs) {
-    const seconds = Math.ceil((window.endedAt - window.startedAt + 2 * padMs) / 1000);
-    const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
-    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
-    if (status !== 200)
-        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${(0,json/* textAt */.$6)(body, 'error') ?? String(body).slice(0, 200)}`);
-    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textsAt */.i1)(row, 'metric')['namespace']}/${(0,json/* textsAt */.i1)(row, 'metric')['pod']}`, samplesOf(row)]));
-}
-function samplesOf(row) {
-    const samples = (0,json/* listAt */.gT)(row, 'values').map((pair) => ({ at: Number((0,json/* listAt */.gT)(pair)[0]) * 1000, value: Number((0,json/* listAt */.gT)(pair)[1]) }));
-    return samples.filter((sample) => Number.isFinite(sample.value));
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/kube-health.js
-/** The health chain of a Kubernetes cluster: nodes, system, rollouts, an HTTP answer for every target, a Prometheus sample of every target pod. */
-
-
-
-
-const ROLLOUT_DEADLINE_MS = 5 * 60_000;
-const SAMPLE_DEADLINE_MS = 60_000;
-/** Each look makes the API server write out every pod, on the machine that starts them. */
-const kube_health_POLL_MS = 400;
-/** A question to Prometheus is small. */
-const SAMPLE_POLL_MS = 150;
-/** The lists that health is read from, in one go. */
-async function readClusterState(kube) {
-    const items = async (path) => {
-        const { status, body } = await kube.get(path);
-        if (status !== 200)
-            throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
-        return (0,json/* listAt */.gT)(body, 'items');
-    };
-    const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
-        items('/api/v1/nodes'),
-        items('/apis/apps/v1/deployments'),
-        items('/apis/apps/v1/daemonsets'),
-        items('/apis/apps/v1/statefulsets'),
-        items('/api/v1/pods'),
-    ]);
-    return { nodes, deployments, daemonSets, statefulSets, pods };
-}
-/** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
-async function awaitRollouts(io, kube, workloads) {
-    const startedAt = io.now();
-    const readyAfter = new Map();
-    for (;;) {
-        const state = await readClusterState(kube);
-        const checks = assessCluster(state, workloads);
-        for (const check of checks)
-            if (check.ready && !readyAfter.has(check.name))
-                readyAfter.set(check.name, (io.now() - startedAt) / 1000);
-        const missing = checks.filter((check) => !check.ready);
-        if (missing.length === 0)
-            return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
-        failEarly(state, workloads, missing, io.now() - startedAt);
-        io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
-        await io.sleep(kube_health_POLL_MS);
-    }
-}
-function failEarly(state, workloads, missing, waitedMs) {
-    const pods = workloads.flatMap((workload) => podsOf(state, workload));
-    const hopeless = hopelessPod(pods);
-    if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
-        return;
-    const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
-    const message = hopeless ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
-    throw new errors/* ActionError */.lZ('unhealthy', message, {
-        details: pendingReasons(state.pods).join('\n'),
-        hint: 'Look at the pods below; `keep-cluster: on-failure` leaves the cluster for kubectl describe and logs.',
-    });
-}
-/** Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. */
-async function awaitSamples(io, kube, state, workloads) {
-    const startedAt = io.now();
-    const wanted = workloads.flatMap((workload) => podsOf(state, workload)).map(podName);
-    for (;;) {
-        const sampled = await lastSampleTimes(kube);
-        const missing = wanted.filter((pod) => !sampled.has(pod));
-        if (missing.length === 0)
-            return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
-        if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
-            throw new errors/* ActionError */.lZ('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
-                hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
-            });
-        }
-        io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
-        await io.sleep(SAMPLE_POLL_MS);
-    }
-}
-/** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
-function restartsByWorkload(state, workloads) {
-    return Object.fromEntries(workloads.map((workload) => [workload.name, podsOf(state, workload).reduce((sum, pod) => sum + restartsOf(pod), 0)]));
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/kube-usage.js
-/** Resource figures of a Kubernetes cluster over a load window. */
-
-
-
-
-
-
-/** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
-const AFTER_DEADLINE_MS = 35_000;
-const kube_usage_POLL_MS = 150;
-const PAD_MS = 40_000;
-/** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
-async function kubeUsage(io, kube, options) {
-    const { window, workloads } = options;
-    const state = await readClusterState(kube);
-    await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => podsOf(state, workload)).map(podName));
-    const [cpu, memory, received, sent] = await Promise.all(Object.values(METRICS).map((metric) => rawSamples(kube, metric, window, PAD_MS)));
-    const series = { cpu, memory, received, sent };
-    return {
-        source: 'prometheus',
-        window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] })),
-    };
-}
-async function awaitSamplesAfter(io, kube, endedAt, pods) {
-    const deadline = io.now() + AFTER_DEADLINE_MS;
-    while (io.now() < deadline) {
-        const newest = await lastSampleTimes(kube);
-        if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
-            return;
-        io.log.live('waiting for the samples after the load');
-        await io.sleep(kube_usage_POLL_MS);
-    }
-    // Not an error: figures of pods without such a sample say so themselves.
-}
-function workloadUsage(workload, sources) {
-    const { series, window } = sources;
-    const pods = podsOf(sources.state, workload);
-    const names = pods.map(podName);
-    const of = (from) => names.map((name) => from?.get(name) ?? []);
-    const cpu = sumCounters(of(series.cpu));
-    const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
-    const network = (from) => hostNetwork ? (0,measured/* notMeasured */.q)('its pods use the network of their node') : perSecond(counterGrowth(sumCounters(of(from)), window), window);
-    const restarts = pods.reduce((sum, pod) => sum + restartsOf(pod), 0);
-    return {
-        workload: workload.name,
-        group: workload.group,
-        cpuCores: rateFigure(cpu, window),
-        cpuSecondsPer1000: per1000(counterGrowth(cpu, window), sources.requests),
-        memoryBytes: gaugeFigure(sumSeries(of(series.memory)), window),
-        receivedPerSecond: network(series.received),
-        sentPerSecond: network(series.sent),
-        replicas: { desired: workload.desiredReplicas, running: runningReplicas(of(series.cpu), window) },
-        restarts: sources.restartsBefore === undefined
-            ? (0,measured/* notMeasured */.q)('there was no health check to count from')
-            : (0,measured/* measured */.j)(Math.max(0, restarts - sources.restartsBefore)),
-    };
-}
-function perSecond(growth, window) {
-    return growth.kind === 'measured' ? (0,measured/* measured */.j)((growth.value * 1000) / (window.endedAt - window.startedAt)) : growth;
-}
-/** CPU seconds per 1000 requests of the whole run. */
-function per1000(growth, requests) {
-    if (growth.kind !== 'measured')
-        return growth;
-    return requests > 0 ? (0,measured/* measured */.j)((growth.value * 1000) / requests) : (0,measured/* notMeasured */.q)('no request was sent');
-}
-
+// EXTERNAL MODULE: ./.build/src/clusters/check-targets.js
+var check_targets = __nccwpck_require__(160);
+// EXTERNAL MODULE: ./.build/src/clusters/kube-usage.js
+var kube_usage = __nccwpck_require__(4340);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./.build/src/clusters/validate-machine.js
@@ -79972,7 +79886,7 @@ function isPortFree(port) {
 
 
 const READY_DEADLINE_MS = 15_000;
-const embedded_SAMPLE_DEADLINE_MS = 2_000;
+const SAMPLE_DEADLINE_MS = 2_000;
 const SERVICES = ['foo', 'bar'];
 const embeddedPlatform = {
     validate: async () => machine((0,external_node_os_.platform)() === 'linux'
@@ -79981,8 +79895,8 @@ const embeddedPlatform = {
     tools: async () => [],
     up,
     deploy,
-    health: async ({ io, settings, record }) => ({ checks: await checkTargets(io, settings.app.targets, record.cluster?.baseUrl ?? ''), restarts: {} }),
-    usage,
+    health: async ({ io, settings, record }) => ({ checks: await (0,check_targets/* checkTargets */.V)(io, settings.app.targets, record.cluster?.baseUrl ?? ''), restarts: {} }),
+    usage: embedded_usage,
     down: async ({ record }) => {
         if (record.cluster?.kind === 'none')
             await end(record.cluster);
@@ -80052,7 +79966,7 @@ async function deploy({ settings, record }) {
         hosts,
     };
 }
-async function usage(context, window) {
+async function embedded_usage(context, window) {
     const { record } = context;
     const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
     if (monitor === undefined)
@@ -80068,7 +79982,7 @@ async function usage(context, window) {
 }
 /** The monitor's samples, once there is one of each process from after the window. */
 async function samplesAfter({ io }, port, window) {
-    for (let deadline = io.now() + embedded_SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
+    for (let deadline = io.now() + SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
         const response = await (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
         const samples = await response.body.json();
         const newest = Object.values(Object(samples)).map((rows) => (0,json/* numberAt */.tk)((0,json/* listAt */.gT)(rows).at(-1), 'at') ?? 0);
@@ -80079,17 +79993,17 @@ async function samplesAfter({ io }, port, window) {
 function processUsage(workload, rows, window, requests) {
     const series = (field) => rows.map((row) => ({ at: (0,json/* numberAt */.tk)(row, 'at') ?? 0, value: (0,json/* numberAt */.tk)(row, field) ?? 0 }));
     const cpu = series('cpuSeconds');
-    const network = (0,measured/* notMeasured */.q)('processes on one machine share one network interface');
+    const network = (0,measured/* notMeasured */.q7)('processes on one machine share one network interface');
     return {
         workload: workload.name,
         group: workload.group,
-        cpuCores: rateFigure(cpu, window),
-        cpuSecondsPer1000: per1000(counterGrowth(cpu, window), requests),
-        memoryBytes: gaugeFigure(series('memoryBytes'), window),
+        cpuCores: (0,usage/* rateFigure */.Fb)(cpu, window),
+        cpuSecondsPer1000: (0,kube_usage/* per1000 */.Z)((0,usage/* counterGrowth */.Mj)(cpu, window), requests),
+        memoryBytes: (0,usage/* gaugeFigure */.qW)(series('memoryBytes'), window),
         receivedPerSecond: network,
         sentPerSecond: network,
-        replicas: { desired: 1, running: runningReplicas([cpu], window) },
-        restarts: (0,measured/* measured */.j)(0),
+        replicas: { desired: 1, running: (0,replicas/* runningReplicas */.N)([cpu], window) },
+        restarts: (0,measured/* measured */.jh)(0),
     };
 }
 /** Takes the lease away and waits until nobody answers any more. */
@@ -80110,115 +80024,8 @@ async function answers(port) {
     }, () => false);
 }
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(3243);
-;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
-/** Reading what is needed of a kubeconfig: the server of one context and how it wants to be shown who we are. */
-
-/** The API server of a context (default: the current one), or a sentence that says what is missing. */
-function apiServerOf(kubeconfig, context) {
-    const contextName = context ?? (0,json/* textAt */.$6)(kubeconfig, 'current-context');
-    const chosen = named(kubeconfig, 'contexts', contextName);
-    if (chosen === undefined)
-        return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
-    const cluster = (0,json.at)(named(kubeconfig, 'clusters', (0,json/* textAt */.$6)(chosen, 'context', 'cluster')), 'cluster');
-    const url = (0,json/* textAt */.$6)(cluster, 'server');
-    if (url === undefined)
-        return `context ${contextName} names no cluster with a server`;
-    const user = (0,json.at)(named(kubeconfig, 'users', (0,json/* textAt */.$6)(chosen, 'context', 'user')), 'user');
-    return {
-        url,
-        caPem: inline((0,json/* textAt */.$6)(cluster, 'certificate-authority-data')),
-        insecure: (0,json.at)(cluster, 'insecure-skip-tls-verify') === true,
-        auth: authOf(user),
-    };
-}
-function authOf(user) {
-    const certPem = inline((0,json/* textAt */.$6)(user, 'client-certificate-data'));
-    const keyPem = inline((0,json/* textAt */.$6)(user, 'client-key-data'));
-    if (certPem !== undefined && keyPem !== undefined)
-        return { kind: 'certificate', certPem, keyPem };
-    const token = (0,json/* textAt */.$6)(user, 'token');
-    return token === undefined ? { kind: 'other' } : { kind: 'token', token };
-}
-function named(kubeconfig, list, name) {
-    return (0,json/* listAt */.gT)(kubeconfig, list).find((entry) => (0,json/* textAt */.$6)(entry, 'name') === name);
-}
-function names(kubeconfig, list) {
-    return ((0,json/* listAt */.gT)(kubeconfig, list)
-        .map((entry) => (0,json/* textAt */.$6)(entry, 'name'))
-        .join(', ') || 'none');
-}
-function inline(base64) {
-    return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./.build/src/io/kube-client.js
-/** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
-
-
-
-
-
-
-const kube_client_REQUEST_MS = 10_000;
-/** kubectl's arguments for a cluster. */
-function kubectlArgs(access, ...args) {
-    return ['--kubeconfig', access.kubeconfig, ...(access.context === undefined ? [] : ['--context', access.context]), ...args];
-}
-/** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
-async function connectKube(io, access) {
-    const server = apiServerOf((0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(access.kubeconfig, 'utf8')), access.context);
-    if (typeof server === 'string')
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`);
-    return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
-}
-function direct(io, server) {
-    const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
-    const ca = server.caPem === undefined ? {} : { ca: server.caPem };
-    const agent = new undici/* Agent */.g6({ connections: 4, connect: { ...certificate, ...ca, rejectUnauthorized: !server.insecure } });
-    const headers = {
-        accept: 'application/json',
-        ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
-    };
-    return {
-        get: async (path) => {
-            try {
-                const signal = AbortSignal.any([io.signal, AbortSignal.timeout(kube_client_REQUEST_MS)]);
-                const response = await (0,undici/* request */.Em)(new URL(path, server.url), { dispatcher: agent, headers, signal });
-                return { status: response.statusCode, body: parse(await response.body.text()) };
-            }
-            catch (cause) {
-                io.signal.throwIfAborted();
-                throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, { cause });
-            }
-        },
-        [Symbol.asyncDispose]: () => agent.close(),
-    };
-}
-function throughKubectl(io, access) {
-    return {
-        get: async (path) => {
-            const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: kube_client_REQUEST_MS });
-            if (result.exitCode === 0)
-                return { status: 200, body: parse(result.stdout) };
-            if (/NotFound|not found/i.test(result.stderr))
-                return { status: 404, body: result.stderr };
-            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,io_process/* lastLine */.fM)(result)}`);
-        },
-        [Symbol.asyncDispose]: async () => undefined,
-    };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Health endpoints and proxied errors are plain text.
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/src/io/kube-client.js + 1 modules
+var kube_client = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ./.build/src/io/tools.js + 4 modules
 var tools = __nccwpck_require__(9372);
 ;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
@@ -80233,7 +80040,7 @@ const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling w
 async function applyOnce(io, access, manifests) {
     const result = await io.run({
         file: access.kubectl,
-        args: kubectlArgs(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
+        args: (0,kube_client/* kubectlArgs */.y)(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
         stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
         deadlineMs: APPLY_DEADLINE_MS,
     });
@@ -80258,131 +80065,10 @@ function applyError(result) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/src/clusters/kubernetes.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** The path of a tool that an earlier phase installed. */
-function toolPath(record, name) {
-    const tool = record.tools?.find((candidate) => candidate.name === name);
-    if (tool === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
-    return tool.path;
-}
-/** How kubectl and we reach the run's cluster. */
-function accessOf(record) {
-    const cluster = record.cluster;
-    if (cluster === undefined || cluster.kind === 'none')
-        throw new errors/* ActionError */.lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-    const context = cluster.kind === 'existing' ? cluster.context : undefined;
-    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig, ...(context === undefined ? {} : { context }) };
-}
-/** The workloads of a rendered application as the record keeps them. */
-function recordedWorkloads(application) {
-    const awaited = application.workloads.filter((workload) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(workload.kind));
-    return awaited.map(({ name, namespace, kind, group, replicas }) => ({ name, namespace, kind, group, desiredReplicas: replicas }));
-}
-/** Proves that everything is ready, step by step. */
-async function kubernetesHealth(context) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { io, record, settings } = context;
-        const workloads = record.deployment?.workloads ?? [];
-        const kube = __addDisposableResource(env_1, await connectKube(io, accessOf(record)), true);
-        const { checks, state } = await awaitRollouts(io, kube, workloads);
-        const targets = await checkTargets(io, settings.app.targets, record.cluster?.baseUrl ?? '');
-        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
-        return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function accounted(workloads) {
-    return workloads.filter((workload) => workload.group !== 'monitoring');
-}
-/** Reads the usage of every workload over a window. */
-async function kubernetesUsage(context, window) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { io, record } = context;
-        const workloads = record.deployment?.workloads ?? [];
-        if (!workloads.some((workload) => workload.group === 'monitoring'))
-            throw new errors/* ActionError */.lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-        const kube = __addDisposableResource(env_2, await connectKube(io, accessOf(record)), true);
-        return await kubeUsage(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/src/clusters/kubernetes.js
+var kubernetes = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./.build/src/core/images.js
 /** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
 /** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
@@ -80589,7 +80275,7 @@ async function manifestFiles(path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/existing.js
-var existing_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -80611,7 +80297,7 @@ var existing_addDisposableResource = (undefined && undefined.__addDisposableReso
     }
     return value;
 };
-var existing_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -80659,8 +80345,8 @@ const existingPlatform = {
     tools: async ({ io, settings }) => [await (0,tools/* installTool */.G)(io, 'kubectl', settings.tools.kubectl)],
     up: connect,
     deploy: existing_deploy,
-    health: kubernetesHealth,
-    usage: kubernetesUsage,
+    health: kubernetes/* kubernetesHealth */.hn,
+    usage: kubernetes/* kubernetesUsage */.wV,
     down,
 };
 async function connect({ io, settings, record }) {
@@ -80672,8 +80358,8 @@ async function connect({ io, settings, record }) {
             throw new errors/* ActionError */.lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
                 hint: 'For example base-url: http://127.0.0.1:8080',
             });
-        const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig, ...(context === undefined ? {} : { context }) };
-        const kube = existing_addDisposableResource(env_1, await connectKube(io, access), true);
+        const access = { kubectl: (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), kubeconfig, ...(context === undefined ? {} : { context }) };
+        const kube = __addDisposableResource(env_1, await (0,kube_client/* connectKube */.m)(io, access), true);
         const { status, body } = await kube.get('/version');
         if (status !== 200)
             throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster answered ${status} to /version.`, {
@@ -80694,27 +80380,27 @@ async function connect({ io, settings, record }) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = existing_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
 }
 async function existing_deploy({ io, settings, record }) {
-    const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
+    const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app);
     const manifests = [...application.infrastructure, ...application.application];
     // Saved before it is applied: what is deleted in the end is just this. A second deploy must not take the first one's objects for foreign.
     if (record.cluster?.kind === 'existing' && record.deployment === undefined) {
-        const foreign = await existingObjects(io, accessOf(record), manifests);
+        const foreign = await existingObjects(io, (0,kubernetes/* accessOf */.YK)(record), manifests);
         await (0,promises_.writeFile)(record.cluster.applied, JSON.stringify(manifests.filter((manifest) => !foreign.has(objectKey(manifest)))));
     }
-    await applyManifests(io, accessOf(record), manifests);
-    return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
+    await applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), manifests);
+    return { overlay: application.overlay, workloads: (0,kubernetes/* recordedWorkloads */.Xn)(application), images: [], hosts: application.hosts };
 }
 /** Which of the manifests' objects were there before us, such as a namespace: they are updated, and stay. */
 async function existingObjects(io, access, manifests) {
     const result = await io.run({
         file: access.kubectl,
-        args: kubectlArgs(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
+        args: (0,kube_client/* kubectlArgs */.y)(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
         stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
         deadlineMs: 60_000,
     });
@@ -80738,8 +80424,8 @@ async function down({ io, record }) {
         return;
     const items = JSON.parse(manifests).toReversed();
     const result = await io.run({
-        file: toolPath(record, 'kubectl'),
-        args: kubectlArgs(accessOf(record), 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
+        file: (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'),
+        args: (0,kube_client/* kubectlArgs */.y)((0,kubernetes/* accessOf */.YK)(record), 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
         stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
         deadlineMs: DELETE_DEADLINE_MS,
     });
@@ -80797,8 +80483,8 @@ var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./.build/src/clusters/api-server.js
 /** Waiting for a young cluster's API server, cheaply: a TLS handshake instead of a process, while every core is needed elsewhere. */
 
-const api_server_DEADLINE_MS = 180_000;
-const api_server_POLL_MS = 400;
+const DEADLINE_MS = 180_000;
+const POLL_MS = 400;
 /** Asking the engine costs a process each time. */
 const CONTAINER_POLL_MS = 2_000;
 const API_PORT = '6443/tcp';
@@ -80808,13 +80494,13 @@ const API_PORT = '6443/tcp';
  * on two cores two seconds slower.
  */
 async function awaitApiServer(io, node, signal) {
-    const deadline = io.now() + api_server_DEADLINE_MS;
+    const deadline = io.now() + DEADLINE_MS;
     let port;
     while (io.now() < deadline && !signal.aborted) {
         port ??= await publishedPort(io, node);
         if (port !== undefined && (await acceptsTls(port)))
             return true;
-        await io.sleep(port === undefined ? CONTAINER_POLL_MS : api_server_POLL_MS);
+        await io.sleep(port === undefined ? CONTAINER_POLL_MS : POLL_MS);
     }
     return false;
 }
@@ -81119,8 +80805,8 @@ const kindPlatform = {
     tools: ({ io, settings }) => Promise.all([(0,tools/* installTool */.G)(io, 'kind', settings.tools.kind), (0,tools/* installTool */.G)(io, 'kubectl', settings.tools.kubectl)]),
     up: kind_up,
     deploy: kind_deploy,
-    health: kubernetesHealth,
-    usage: kubernetesUsage,
+    health: kubernetes/* kubernetesHealth */.hn,
+    usage: kubernetes/* kubernetesUsage */.wV,
     down: async ({ io, record }) => {
         if (record.cluster?.kind === 'kind')
             await deleteKindCluster(io, record.cluster);
@@ -81128,14 +80814,14 @@ const kindPlatform = {
 };
 async function kind_up(context) {
     const { io, settings, record } = context;
-    const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
+    const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app);
     const httpPort = settings.cluster.httpPort === 'auto' ? await freePort() : settings.cluster.httpPort;
     const name = clusterName(io);
     const nodes = kindNodeNames(name, settings.cluster.workers);
     const cluster = {
         kind: 'kind',
         name,
-        kindPath: toolPath(record, 'kind'),
+        kindPath: (0,kubernetes/* toolPath */.Ou)(record, 'kind'),
         kubeconfig: (0,external_node_path_.join)(io.workDir, 'kubeconfig'),
         baseUrl: `http://127.0.0.1${httpPort === 80 ? '' : `:${httpPort}`}`,
         nodeImage: settings.cluster.nodeImage,
@@ -81150,7 +80836,7 @@ async function kind_up(context) {
         placements: placementsFor(application, nodes),
         // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
         manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
-        kubectl: toolPath(record, 'kubectl'),
+        kubectl: (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'),
         logsDir: settings.report.outDir,
     });
     await context.save({ placedImages: images, ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }) });
@@ -81196,14 +80882,14 @@ async function kind_deploy(context) {
         await context.forget(['applied']);
         return record.applied;
     }
-    const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
+    const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app);
     const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
     const missing = placementsFor(application, kindNodes(record.cluster)).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
+    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), application.application)]);
     return deploymentOf(application, [...(record.placedImages ?? []), ...images]);
 }
 function deploymentOf(application, images) {
-    return { overlay: application.overlay, workloads: recordedWorkloads(application), images, hosts: application.hosts };
+    return { overlay: application.overlay, workloads: (0,kubernetes/* recordedWorkloads */.Xn)(application), images, hosts: application.hosts };
 }
 function kindNodes(cluster) {
     const [controlPlane, ...workers] = cluster?.kind === 'kind' ? cluster.nodes : [];
@@ -81238,6 +80924,175 @@ async function freePort() {
 const PLATFORMS = { kind: kindPlatform, existing: existingPlatform, none: embeddedPlatform };
 function platformFor(kind) {
     return PLATFORMS[kind];
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   DM: () => (/* binding */ lastSampleTimes),
+/* harmony export */   qS: () => (/* binding */ rawSamples)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
+/** Asking the cluster's Prometheus through the API server's service proxy: no port-forward, nothing published. */
+
+
+const PROXY = '/api/v1/namespaces/monitoring/services/http:prometheus:9090/proxy';
+/** Metrics of a whole pod. Network rows sit on the sandbox and carry its image; the others are the pod's cgroup and carry none. */
+const METRICS = {
+    cpuSeconds: 'container_cpu_usage_seconds_total{image=""}',
+    memoryBytes: 'container_memory_working_set_bytes{image=""}',
+    receivedBytes: 'container_network_receive_bytes_total{interface="eth0"}',
+    sentBytes: 'container_network_transmit_bytes_total{interface="eth0"}',
+};
+/**
+ * Time of the newest sample of each pod (`namespace/name`), in seconds since the epoch; CPU and network are read at different times, the older one counts.
+ * Empty while Prometheus is starting.
+ */
+async function lastSampleTimes(kube) {
+    const [cpu, network] = await Promise.all([newestTimes(kube, METRICS.cpuSeconds), newestTimes(kube, METRICS.receivedBytes)]);
+    return new Map([...cpu].map(([pod, time]) => [pod, Math.min(time, network.get(pod) ?? time)]));
+}
+async function newestTimes(kube, metric) {
+    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${metric})` })}`);
+    // While its pod is not ready the API server answers 503.
+    if (status !== 200)
+        return new Map();
+    return new Map((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(body, 'data', 'result').map((row) => [`${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(row, 'metric', 'namespace')}/${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(row, 'metric', 'pod')}`, Number((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(row, 'value')[1])]));
+}
+/** All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives samples as they were scraped. */
+async function rawSamples(kube, metric, window, padMs) {
+    const seconds = Math.ceil((window.endedAt - window.startedAt + 2 * padMs) / 1000);
+    const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
+    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
+    if (status !== 200)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('metrics-unavailable', `Prometheus answered ${status}: ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'error') ?? String(body).slice(0, 200)}`);
+    return new Map((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(body, 'data', 'result').map((row) => [`${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(row, 'metric')['namespace']}/${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(row, 'metric')['pod']}`, samplesOf(row)]));
+}
+function samplesOf(row) {
+    const samples = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(row, 'values').map((pair) => ({ at: Number((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pair)[0]) * 1000, value: Number((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pair)[1]) }));
+    return samples.filter((sample) => Number.isFinite(sample.value));
+}
+
+
+/***/ }),
+
+/***/ 2168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ podName),
+/* harmony export */   EB: () => (/* binding */ podsOf),
+/* harmony export */   J8: () => (/* binding */ pendingReasons),
+/* harmony export */   rD: () => (/* binding */ hopelessPod),
+/* harmony export */   vE: () => (/* binding */ assessCluster),
+/* harmony export */   wN: () => (/* binding */ restartsOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2009);
+/** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+
+/** What must be there in any kubeadm cluster before an application can be trusted to it. */
+const SYSTEM = [
+    { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' },
+    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kindnet' },
+    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kube-proxy' },
+];
+/** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
+function assessCluster(state, awaited) {
+    const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
+    return [
+        assessNodes(state.nodes),
+        ...system.map((workload) => assessSystem(state, workload)),
+        ...awaited.map((workload) => assessWorkload(state, workload)),
+    ];
+}
+function assessNodes(nodes) {
+    const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
+    return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
+}
+function condition(object, type) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(object, 'status', 'conditions').find((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'type') === type), 'status');
+}
+function assessWorkload(state, workload) {
+    const name = `${workload.namespace}/${workload.name}`;
+    const found = findWorkload(state, workload);
+    if (found === undefined)
+        return { name, ready: false, seen: `${workload.kind} not found` };
+    const { wanted, updated, ready } = rollout(found, workload.kind);
+    const observed = ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(found, 'metadata', 'generation') ?? 0);
+    return { name, ready: observed && wanted === ready && wanted === updated, seen: `${ready} of ${wanted} pods ready` };
+}
+function rollout(object, kind) {
+    const status = (field) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object, 'status', field) ?? 0;
+    if (kind === 'DaemonSet')
+        return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
+    const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object, 'spec', 'replicas') ?? 1;
+    return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
+}
+/** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
+function assessSystem(state, workload) {
+    const check = assessWorkload(state, workload);
+    return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
+}
+function findWorkload(state, workload) {
+    const lists = {
+        Deployment: state.deployments,
+        DaemonSet: state.daemonSets,
+        StatefulSet: state.statefulSets,
+    };
+    return lists[workload.kind]?.find((object) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'metadata', 'name') === workload.name && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'metadata', 'namespace') === workload.namespace);
+}
+/** Container states that waiting does not mend. A crash is only final when it keeps happening. */
+const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
+const CRASHES_ALLOWED = 3;
+/** A sentence about a pod that will not become ready by waiting, or undefined. */
+function hopelessPod(pods) {
+    for (const pod of pods) {
+        for (const status of [...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'initContainerStatuses'), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses')]) {
+            const reason = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? '';
+            const restarts = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status, 'restartCount') ?? 0;
+            if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
+                continue;
+            const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state', 'waiting', 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
+            return `container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'name')} of pod ${podName(pod)} is in ${reason} (${restarts} restarts): ${message}`;
+        }
+    }
+    return undefined;
+}
+/** `namespace/name`. */
+function podName(pod) {
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'metadata', 'name') ?? '?'}`;
+}
+/** Why pods wait, from their conditions: the text below a health error. */
+function pendingReasons(pods) {
+    return pods
+        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'status', 'phase') !== 'Succeeded')
+        .map((pod) => {
+        const reasons = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'conditions').flatMap((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'status') === 'False' ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'reason') ?? ''] : []);
+        const waiting = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? []);
+        return `${podName(pod)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
+    });
+}
+/** The pods of a workload, found by its selector. */
+function podsOf(state, workload) {
+    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
+    if (selector.length === 0)
+        return [];
+    return state.pods.filter((pod) => {
+        const labels = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(pod, 'metadata', 'labels');
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'metadata', 'namespace') === workload.namespace &&
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
+            selector.every(([key, value]) => labels[key] === value));
+    });
+}
+/** Restarts of a pod's containers since it was made. */
+function restartsOf(pod) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status, 'restartCount') ?? 0), 0);
 }
 
 
@@ -81292,12 +81147,17 @@ function textsAt(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ measured),
-/* harmony export */   q: () => (/* binding */ notMeasured)
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   q7: () => (/* binding */ notMeasured),
+/* harmony export */   xe: () => (/* binding */ mapMeasured)
 /* harmony export */ });
 /** Wraps a figure that was measured. */
 function measured(value) {
     return { kind: 'measured', value };
+}
+/** A figure made of another; what is missing stays missing. */
+function mapMeasured(figure, convert) {
+    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
 }
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
@@ -81343,6 +81203,20 @@ function editDistance(left, right) {
         }
     }
     return cell(left.length, right.length);
+}
+
+
+/***/ }),
+
+/***/ 2939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findPercentile)
+/* harmony export */ });
+/** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
+function findPercentile({ percentiles }, wanted) {
+    return percentiles.find(({ percentile }) => percentile === wanted);
 }
 
 
@@ -81397,6 +81271,37 @@ function roundOff(value) {
 
 /***/ }),
 
+/***/ 1426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runningReplicas)
+/* harmony export */ });
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
+/** How many replicas ran, from the samples that the kubelets took of their pods. */
+
+/** A pod without a sample for longer than this is gone: a busy one is sampled every 1 to 2 s, an idle one up to every 15 s. */
+const GONE_AFTER_MS = 15_000;
+/** Average, minimum and maximum number of running replicas over the window, looked at once a second. */
+function runningReplicas(pods, window) {
+    if (pods.every((samples) => samples.length === 0))
+        return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there are no samples of its pods');
+    const counts = [];
+    for (let time = window.startedAt; time <= window.endedAt; time += 1000)
+        counts.push(pods.filter((samples) => runsAt(samples, time)).length);
+    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)({ avg: counts.reduce((sum, count) => sum + count, 0) / counts.length, min: Math.min(...counts), max: Math.max(...counts) });
+}
+function runsAt(samples, time) {
+    const before = samples.findLast((sample) => sample.at <= time);
+    const after = samples.find((sample) => sample.at >= time);
+    if (before === undefined)
+        return false;
+    return after !== undefined || time - before.at <= GONE_AFTER_MS;
+}
+
+
+/***/ }),
+
 /***/ 7871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -81409,6 +81314,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/measured.js
 var measured = __nccwpck_require__(2263);
+// EXTERNAL MODULE: ./.build/src/core/percentiles.js
+var core_percentiles = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-metrics.js
 const LATENCY_KINDS = ['latency', 'service', 'lateness'];
 /** The percentiles that a distribution has. */
@@ -81601,6 +81508,8 @@ function formatApart(value, limit, unit) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-evaluate.js
+/** Holds thresholds against what was measured. */
+
 
 
 
@@ -81663,12 +81572,12 @@ function measure(metric, load, resources) {
         return measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
-        return (0,measured/* notMeasured */.q)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+        return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
     switch (metric.kind) {
         case 'latency':
             return measureLatency(stats[metric.distribution], metric.statistic);
         case 'errors':
-            return (0,measured/* measured */.j)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+            return (0,measured/* measured */.jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
         case 'load':
             return measureLoad(stats, metric.figure);
     }
@@ -81676,15 +81585,15 @@ function measure(metric, load, resources) {
 function measureLoad(stats, figure) {
     switch (figure) {
         case 'success':
-            return stats.success.kind === 'measured' ? (0,measured/* measured */.j)(stats.success.value.rate) : stats.success;
+            return stats.success.kind === 'measured' ? (0,measured/* measured */.jh)(stats.success.value.rate) : stats.success;
         case 'throughput':
-            return (0,measured/* measured */.j)(stats.throughputPerSecond);
+            return (0,measured/* measured */.jh)(stats.throughputPerSecond);
         case 'requests':
-            return (0,measured/* measured */.j)(stats.requests);
+            return (0,measured/* measured */.jh)(stats.requests);
         case 'failures':
-            return (0,measured/* measured */.j)(stats.failures);
+            return (0,measured/* measured */.jh)(stats.failures);
         case 'not_sent':
-            return (0,measured/* measured */.j)(stats.notSent);
+            return (0,measured/* measured */.jh)(stats.notSent);
     }
 }
 function measureLatency(distribution, statistic) {
@@ -81692,14 +81601,14 @@ function measureLatency(distribution, statistic) {
         return distribution;
     const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
     if (statistic.kind !== 'percentile')
-        return (0,measured/* measured */.j)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = percentiles.find(({ percentile }) => percentile === statistic.percentile);
+        return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = (0,core_percentiles/* findPercentile */.d)(distribution.value, statistic.percentile);
     const name = statisticText(statistic);
     if (found === undefined)
-        return (0,measured/* notMeasured */.q)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+        return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
     if (!found.tooFewSamples)
-        return (0,measured/* measured */.j)(found.valueMs);
-    return (0,measured/* notMeasured */.q)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)(samplesFor(statistic.percentile))} are needed.`);
+        return (0,measured/* measured */.jh)(found.valueMs);
+    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)(samplesFor(statistic.percentile))} are needed.`);
 }
 /** Samples of which 10 lie beyond the percentile. */
 function samplesFor(percentile) {
@@ -81708,17 +81617,17 @@ function samplesFor(percentile) {
 }
 function measureUsage(metric, resources) {
     if (resources.kind === 'not-measured')
-        return (0,measured/* notMeasured */.q)(`no resource figures were measured (${resources.reason})`);
+        return (0,measured/* notMeasured */.q7)(`no resource figures were measured (${resources.reason})`);
     const { workloads } = resources.value;
     const workload = workloads.find((known) => known.workload === metric.workload);
     if (workload === undefined)
-        return (0,measured/* notMeasured */.q)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+        return (0,measured/* notMeasured */.q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
     return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
 }
 function usageFigure(workload, figure) {
     switch (figure) {
         case 'cpu_per_1000':
-            return workload.cpuSecondsPer1000.kind === 'measured' ? (0,measured/* measured */.j)(workload.cpuSecondsPer1000.value * 1000) : workload.cpuSecondsPer1000;
+            return workload.cpuSecondsPer1000.kind === 'measured' ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000) : workload.cpuSecondsPer1000;
         case 'received':
             return workload.receivedPerSecond;
         case 'sent':
@@ -81735,7 +81644,7 @@ function usageSeries(workload, metric) {
             return workload.memoryBytes[metric.statistic];
         case 'replicas': {
             const { running } = workload.replicas;
-            return running.kind === 'measured' ? (0,measured/* measured */.j)(running.value[metric.statistic]) : running;
+            return running.kind === 'measured' ? (0,measured/* measured */.jh)(running.value[metric.statistic]) : running;
         }
     }
 }
@@ -82189,6 +82098,133 @@ function formatMoment(epochMs) {
 
 /***/ }),
 
+/***/ 3352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ rateFigure),
+/* harmony export */   J_: () => (/* binding */ sumCounters),
+/* harmony export */   Mj: () => (/* binding */ counterGrowth),
+/* harmony export */   pi: () => (/* binding */ sumSeries),
+/* harmony export */   qW: () => (/* binding */ gaugeFigure)
+/* harmony export */ });
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
+/**
+ * Resource figures of a load window from raw samples. Counters are compared at known times instead of through rate(): over ten seconds, with samples
+ * every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a minute that was mostly idle).
+ */
+
+/**
+ * After a warm-up this long the counter's growth around the start of the window counts as even. Samples lie up to 2 s apart, so the older one may be from
+ * before the warm-up; what interpolation is then wrong by is at most an eighth of a second's growth.
+ */
+const EVEN_AFTER_MS = 1_000;
+/** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
+const LEAST_INNER = 3;
+/** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
+const LEAST_INTERVAL_MS = 500;
+/**
+ * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
+ * the first sample after its end belongs to it too.
+ * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
+ */
+function counterGrowth(samples, window) {
+    const before = samples.findLast((sample) => sample.at <= window.startedAt);
+    const after = samples.find((sample) => sample.at >= window.endedAt);
+    if (before === undefined)
+        return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there is no sample from before the load');
+    if (after === undefined)
+        return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there is no sample from after the load');
+    const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
+    if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
+        return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('the counter was reset during the load (restart)');
+    const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
+    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(after.value - start);
+}
+/** Linear interpolation; the time must be bracketed. */
+function valueAt(samples, time) {
+    const right = samples.findIndex((sample) => sample.at >= time);
+    const after = samples[right];
+    const before = samples[right - 1];
+    if (after === undefined)
+        return samples.at(-1)?.value ?? 0;
+    if (before === undefined || after.at === before.at)
+        return after.value;
+    return before.value + ((after.value - before.value) * (time - before.at)) / (after.at - before.at);
+}
+/** Average, minimum and maximum of a counter's rate per second over the window. */
+function rateFigure(samples, window) {
+    const growth = counterGrowth(samples, window);
+    const seconds = (window.endedAt - window.startedAt) / 1000;
+    const avg = (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .mapMeasured */ .xe)(growth, (value) => value / seconds);
+    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+    return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
+}
+function intervalRates(samples) {
+    const rates = [];
+    let from = samples[0];
+    for (const sample of samples.slice(1)) {
+        if (from === undefined || sample.at - from.at < LEAST_INTERVAL_MS)
+            continue;
+        rates.push(((sample.value - from.value) * 1000) / (sample.at - from.at));
+        from = sample;
+    }
+    return rates;
+}
+function extremes(values, avg) {
+    if (values.length < LEAST_INNER) {
+        const reason = avg.kind === 'measured' ? `the load was too short: ${values.length} of ${LEAST_INNER} readings inside it` : avg.reason;
+        return { min: (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)(reason), max: (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)(reason) };
+    }
+    // The average covers the window's edges, which no reading pair does; somewhere it was reached, so neither end can lie on its other side.
+    const reached = avg.kind === 'measured' ? [...values, avg.value] : values;
+    return { min: (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(Math.min(...reached)), max: (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(Math.max(...reached)) };
+}
+/** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
+function gaugeFigure(samples, window) {
+    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+    const held = samples.findLast((sample) => sample.at < window.startedAt);
+    const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
+    if (steps.length === 0) {
+        const missing = (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there is no sample from the time of the load');
+        return { avg: missing, min: missing, max: missing, samples: 0 };
+    }
+    const values = inside.map((sample) => sample.value);
+    const avg = (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(timeWeighted(steps, window.endedAt));
+    return { avg, ...extremes(values, avg), samples: inside.length };
+}
+function timeWeighted(steps, end) {
+    const first = steps[0];
+    if (first === undefined || end <= first.at)
+        return first?.value ?? 0;
+    const area = steps.reduce((sum, step, index) => sum + step.value * ((steps[index + 1]?.at ?? end) - step.at), 0);
+    return area / (end - first.at);
+}
+/** Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its next reading. */
+function sumSeries(series) {
+    const times = readingTimes(series);
+    const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
+    return times
+        .filter((time) => time >= begun)
+        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + (samples.findLast((sample) => sample.at <= time)?.value ?? 0), 0) }));
+}
+/** Several counters as one: each is interpolated at every time, so that their unequal reading times do not look like bursts. */
+function sumCounters(series) {
+    const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
+    const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
+    return readingTimes(series)
+        .filter((time) => time >= first && time <= last)
+        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
+}
+/** Every time at which one of several series was read, in order. */
+function readingTimes(series) {
+    return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
 /***/ 6624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82244,1026 +82280,6 @@ function toActionError(error) {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });
-}
-
-
-/***/ }),
-
-/***/ 6408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ loadSettings)
-});
-
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __nccwpck_require__(6624);
-// EXTERNAL MODULE: ./.build/src/load/plan.js
-var plan = __nccwpck_require__(4309);
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js
-var spec = __nccwpck_require__(6454);
-// EXTERNAL MODULE: ./.build/src/load/target.js
-var load_target = __nccwpck_require__(5335);
-// EXTERNAL MODULE: ./.build/src/core/quantities.js
-var quantities = __nccwpck_require__(9366);
-// EXTERNAL MODULE: ./.build/src/core/nearest.js
-var nearest = __nccwpck_require__(825);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(3243);
-;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
-/** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
-
-/**
- * Reads a text as one YAML document.
- * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
- * @returns the root, or the problem that made it unreadable. An empty text is null.
- */
-function readYaml(source, options) {
-    const name = options.name === '' ? 'config' : options.name;
-    try {
-        const value = isBlank(source) ? null : (0,js_yaml/* load */.Hh)(source);
-        const marks = new Map();
-        if (value !== null)
-            markNodes(source, (0,js_yaml/* parseEvents */.PH)(source, {}), marks);
-        return placeIn({ source, marks, ...options }, [], value, options.name);
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        const { mark } = error;
-        const where = mark === undefined || options.file === undefined ? {} : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
-        const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
-        return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
-    }
-}
-/** Tells the two answers of `readYaml` apart. */
-function isPlace(result) {
-    return 'children' in result;
-}
-function isBlank(source) {
-    return source.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
-}
-function placeIn(document, path, value, name) {
-    const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
-    return {
-        value,
-        name,
-        key: String(path.at(-1) ?? ''),
-        where: whereIs(document, path, (mark) => mark.offset),
-        whereKey: whereIs(document, path, (mark) => mark.keyOffset ?? mark.offset),
-        text: isScalar(value) ? (document.marks.get(keyOf(path))?.text ?? String(value)) : undefined,
-        isMapping: isMapping(value),
-        child,
-        children: () => Array.isArray(value) ? value.map((_, index) => child(index)) : isMapping(value) ? Object.keys(value).map((key) => child(key)) : [],
-    };
-}
-function childName(parent, key) {
-    if (typeof key === 'number')
-        return `${parent}[${key + 1}]`;
-    return parent === '' ? key : `${parent}.${key}`;
-}
-function own(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
-}
-/** The place itself, or the nearest one around it (what is inside an alias has no place of its own). */
-function whereIs(document, path, offsetOf) {
-    if (document.file === undefined)
-        return undefined;
-    for (let length = path.length; length >= 0; length -= 1) {
-        const mark = document.marks.get(keyOf(path.slice(0, length)));
-        if (mark === undefined)
-            continue;
-        const before = document.source.slice(0, offsetOf(mark)).split('\n');
-        return `${document.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    }
-    return `${document.file}:1:1`;
-}
-function keyOf(path) {
-    return JSON.stringify(path);
-}
-/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
-function markNodes(source, events, marks) {
-    const open = [];
-    let keyOffset = 0;
-    for (const event of events) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            open.pop();
-            continue;
-        }
-        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            open.push({ path: [], kind: 'document', next: 0, key: undefined });
-            continue;
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return;
-        if (parent.kind === 'mapping' && parent.key === undefined) {
-            // A key. Keys that are collections are refused by js-yaml when it builds the value.
-            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
-            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
-            continue;
-        }
-        const key = parent.kind === 'mapping' ? { keyOffset } : {};
-        const path = pathWithin(parent);
-        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-            marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml/* getScalarValue */.KE)(source, event), ...key });
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS) {
-            marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
-        }
-        else {
-            marks.set(keyOf(path), { offset: event.start, ...key });
-            open.push({ path, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
-        }
-    }
-}
-/** Where a scalar begins, its opening quote included. */
-function startOf({ style, valueStart }) {
-    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
-}
-function pathWithin(parent) {
-    if (parent.kind === 'document')
-        return parent.path;
-    if (parent.kind === 'list') {
-        parent.next += 1;
-        return [...parent.path, parent.next - 1];
-    }
-    const path = [...parent.path, parent.key ?? ''];
-    parent.key = undefined;
-    return path;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/sources.js
-/** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
-
-
-
-
-/** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-function gatherInputs(raw, readFile, problems) {
-    const given = new Map();
-    const configPath = raw['config']?.trim() ?? '';
-    if (configPath !== '')
-        gatherConfig(configPath, readFile, given, problems);
-    for (const [name, text] of Object.entries(raw)) {
-        const input = (0,spec/* findInput */.cu)(name);
-        if (input === undefined)
-            problems.push(unknownName(name));
-        else if (text.trim() !== '')
-            given.set(input.name, { text, name });
-    }
-    return given;
-}
-function gatherConfig(path, readFile, given, problems) {
-    const root = readConfig(path, readFile);
-    if (!isPlace(root)) {
-        problems.push(root);
-        return;
-    }
-    if (root.value === null)
-        return;
-    if (!root.isMapping) {
-        problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
-        return;
-    }
-    for (const entry of root.children())
-        gatherEntry(entry, given, problems);
-}
-function readConfig(path, readFile) {
-    try {
-        return readYaml(readFile(path), { name: '', file: path });
-    }
-    catch (error) {
-        return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,errors/* describeError */.Uc)(error)})` };
-    }
-}
-function gatherEntry(entry, given, problems) {
-    const input = (0,spec/* findInput */.cu)(entry.name);
-    const place = entry.where === undefined ? {} : { where: entry.where };
-    if (input === undefined) {
-        problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
-        return;
-    }
-    if (input.name === 'config' || input.secret === true) {
-        problems.push({
-            name: entry.name,
-            allowed: input.secret === true ? 'secrets do not belong in a file' : "a config file can't name another",
-            ...place,
-        });
-        return;
-    }
-    if (entry.value === null || entry.text === '')
-        return;
-    const base = { name: entry.name, ...place };
-    if (entry.text !== undefined)
-        given.set(input.name, { ...base, text: entry.text });
-    else if (input.name === 'targets')
-        given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
-    else if (input.list === true)
-        given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: sources_elements(entry, problems) });
-    else
-        problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
-}
-/** List elements; a mapping's are written `key=value`. */
-function sources_elements(entry, problems) {
-    return entry.children().flatMap((element) => {
-        const key = entry.isMapping ? `${element.key}=` : '';
-        const place = element.where === undefined ? {} : { where: element.where };
-        if (element.text !== undefined)
-            return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
-        problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
-        return [];
-    });
-}
-function unknownName(name) {
-    return {
-        name,
-        allowed: unknownWord('input', name, spec/* INPUTS */.mc.map((input) => input.name)),
-    };
-}
-/** Says that a word is not known and which known one was probably meant. */
-function unknownWord(kind, word, known) {
-    const meant = (0,nearest/* nearest */.p)(word, known);
-    if (meant !== undefined)
-        return `there is no such ${kind}; did you mean ${meant}?`;
-    return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/places.js
-/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
-
-
-/** What is wrong at a place: the value is quoted unless it is missing or long. */
-function problemAt(place, allowed) {
-    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
-    return {
-        name: place.name,
-        allowed,
-        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
-        ...(place.where === undefined ? {} : { where: place.where }),
-    };
-}
-/** What is wrong at a place, as a sentence that stands by itself. */
-function problemOf(place, sentence) {
-    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
-}
-/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
-function readMapping(place, keys, problems) {
-    if (!place.isMapping) {
-        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
-        return undefined;
-    }
-    const fields = {};
-    for (const entry of place.children()) {
-        const key = keys.find((known) => known === entry.key);
-        if (key === undefined) {
-            problems.push({
-                name: entry.name,
-                allowed: unknownWord('key', entry.key, keys),
-                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
-            });
-        }
-        else if (entry.value !== null)
-            fields[key] = entry;
-    }
-    return fields;
-}
-/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
-function readText(place, allowed, parse, problems) {
-    if (place === undefined)
-        return undefined;
-    const value = place.text === undefined ? undefined : parse(place.text.trim());
-    if (value === undefined)
-        problems.push(problemAt(place, allowed));
-    return value;
-}
-/** The content of the file that a value names. */
-function readFileAt(place, allowed, context) {
-    if (place.text === undefined) {
-        context.problems.push(problemAt(place, allowed));
-        return undefined;
-    }
-    try {
-        return context.readFile(place.text);
-    }
-    catch (error) {
-        context.problems.push(problemAt(place, `${allowed} (${(0,errors/* describeError */.Uc)(error)})`));
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
-
-function createReader(inputs, surface, problems) {
-    const optional = (name, parse) => {
-        const given = inputs.get(name);
-        return given === undefined ? undefined : read(given, name, parse);
-    };
-    const read = (given, name, parse) => {
-        const value = parse(given.text.trim());
-        if (value === undefined)
-            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
-        return value;
-    };
-    return {
-        problems,
-        isGiven: (name) => inputs.has(name),
-        given: (name) => inputs.get(name),
-        optional,
-        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
-        list: (name, parse) => {
-            const given = inputs.get(name) ?? { name, text: defaultText(name, surface) };
-            return itemsOf(given).flatMap((item) => {
-                const value = read(item, name, parse);
-                return value === undefined ? [] : [value];
-            });
-        },
-        conflict: (name, sentence) => {
-            const where = inputs.get(name)?.where;
-            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
-        },
-        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface) }, allowed)),
-    };
-}
-/** The elements of a list input. */
-function itemsOf(given) {
-    if (given.items !== undefined)
-        return given.items;
-    const { name, where, text } = given;
-    const place = where === undefined ? {} : { where };
-    return splitList(text).map((item) => ({ text: item, name, ...place }));
-}
-/** A list in one text: one element per line or between commas. */
-function splitList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** The problem of a value that is not allowed. */
-function notAllowed(given, allowed) {
-    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
-}
-function parseDefault(name, surface, parse) {
-    const value = parse(defaultText(name, surface));
-    if (value === undefined)
-        throw new TypeError(`the default of ${name} can't be read`);
-    return value;
-}
-function defaultText(name, surface) {
-    const input = (0,spec/* findInput */.cu)(name);
-    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
-/** Reads what an answer must be: the `expect` of a target. */
-
-
-
-/** Every answer that is no error. */
-const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
-const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
-function readExpectation(place, problems) {
-    if (place === undefined)
-        return ANY_SUCCESS;
-    const fields = readMapping(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
-    if (fields === undefined)
-        return ANY_SUCCESS;
-    const status = readStatus(fields.status, problems);
-    const bodyContains = verbatim(fields['body-contains'], problems);
-    const bodyEquals = verbatim(fields['body-equals'], problems);
-    const header = readText(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
-    const maxLatencyMs = readText(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
-    return {
-        status: status ?? ANY_SUCCESS.status,
-        ...(bodyContains === undefined ? {} : { bodyContains }),
-        ...(bodyEquals === undefined ? {} : { bodyEquals }),
-        ...(header === undefined ? {} : { header }),
-        ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
-    };
-}
-/** A text with its spaces and line ends. */
-function verbatim(place, problems) {
-    if (place !== undefined && place.text === undefined)
-        problems.push(problemAt(place, 'a text'));
-    return place?.text;
-}
-function readStatus(place, problems) {
-    if (place === undefined)
-        return undefined;
-    if (!Array.isArray(place.value))
-        return readText(place, STATUS_ALLOWED, parseStatusList, problems);
-    const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
-    if (place.children().length === 0)
-        problems.push(problemAt(place, STATUS_ALLOWED));
-    return ranges;
-}
-function parseStatusList(text) {
-    const ranges = splitList(text).map(parseStatus);
-    const known = ranges.filter((range) => range !== undefined);
-    return known.length === 0 || known.length < ranges.length ? undefined : known;
-}
-/** `200`, `2xx` or `200-299`. */
-function parseStatus(text) {
-    const family = /^([1-5])xx$/i.exec(text)?.[1];
-    if (family !== undefined)
-        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
-    const [first = '', last = first, ...rest] = text.split('-');
-    const from = (0,quantities/* parseCount */.zq)(first);
-    const to = (0,quantities/* parseCount */.zq)(last);
-    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
-}
-function parseHeader(text) {
-    const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
-    return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
-/** Readers of single texts: a value, or undefined for a text that is not allowed. */
-
-
-/** One of some words. */
-function oneOf(...words) {
-    return (text) => words.find((word) => word === text.toLowerCase());
-}
-const parse_boolean = (text) => ({ true: true, false: false })[text.toLowerCase()];
-/** A whole number between two bounds, both included. */
-function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
-    return (text) => {
-        const count = (0,quantities/* parseCount */.zq)(text);
-        return count === undefined || count < from || count > to ? undefined : count;
-    };
-}
-/** A duration above 0, in milliseconds. */
-const positiveDuration = (text) => aboveZero((0,quantities/* parseDuration */.E9)(text));
-/** A rate from 0, per second: stages may start from 0. */
-const rate = quantities/* parseRate */.WN;
-/** A rate above 0, per second. */
-const positiveRate = (text) => aboveZero((0,quantities/* parseRate */.WN)(text));
-function aboveZero(value) {
-    return value === undefined || value <= 0 ? undefined : value;
-}
-/** `50/s:30s`. */
-const stage = (text) => {
-    const match = /^(.+):(.+)$/.exec(text);
-    const ratePerSecond = (0,quantities/* parseRate */.WN)(match?.[1] ?? '');
-    const durationMs = (0,quantities/* parseDuration */.E9)(match?.[2] ?? '');
-    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
-};
-/** `2s`, `20 requests`, both with a comma between, or `none`. */
-const warmup = (text) => {
-    if (text.toLowerCase() === 'none')
-        return { requests: 0, durationMs: 0 };
-    let requests;
-    let durationMs;
-    const parts = splitList(text);
-    for (const part of parts) {
-        const counted = /^(\S+)\s+requests?$/.exec(part);
-        if (counted !== null)
-            requests = (0,quantities/* parseCount */.zq)(counted[1] ?? '');
-        else
-            durationMs = (0,quantities/* parseDuration */.E9)(part);
-        if ((counted === null ? durationMs : requests) === undefined)
-            return undefined;
-    }
-    const given = [requests, durationMs].filter((part) => part !== undefined).length;
-    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
-};
-/** Any text; an empty one never comes here. */
-const parse_text = (value) => value;
-const seed = (value) => (value.length <= 200 ? value : undefined);
-/** A full version, `v` in front or not. */
-const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
-const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
-/** An http or https URL without the slash at its end. */
-const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
-/** Scheme, host and port of a URL that has nothing else. */
-const originUrl = (value) => {
-    const url = parseUrl(value);
-    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
-};
-/** An http or https URL without user and password; undefined for anything else. */
-function parseUrl(value) {
-    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
-    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
-}
-/** `auto` or a port. */
-const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
-/** An image reference; loosely, as the registry has the last word. */
-const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
-/** `IMAGE=REPLACEMENT`. */
-const imagePair = (value) => {
-    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
-    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
-};
-/** A host name or IP address without port, in lower case. */
-const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
-    ? value.toLowerCase().replace(/^\[|\]$/g, '')
-    : undefined;
-
-;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
-/** Where a target is: a URL that is reached directly, or a host behind the ingress. */
-
-/** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
-function parseUrlParts(text) {
-    const [, base = '', rest = ''] = /^(https?:\/\/[^/?#\s]+)([/?].*)?$/.exec(text) ?? [];
-    const url = parseUrl(base);
-    const path = rest.startsWith('/') ? rest : `/${rest}`;
-    return url === undefined || !isPath(path) ? undefined : { origin: url.origin, host: url.host, path };
-}
-/** `HOST[:PORT][/PATH]`. */
-function parseHostAndPath(text) {
-    const [, host = '', path = '/'] = /^([^/?#\s]+)(\/.*)?$/.exec(text) ?? [];
-    return isHost(host) && isPath(path) ? { host: host.toLowerCase(), path } : undefined;
-}
-function isHost(text) {
-    return /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
-}
-/** Printable ASCII without spaces and fragment, templates aside: what RFC 9112 lets a request target be. */
-function isPath(text) {
-    return /^\/[!-~]*$/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !text.includes('#');
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
-/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
-
-
-const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
-/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
-function readRows(place, context) {
-    if (place === undefined)
-        return undefined;
-    const content = readFileAt(place, ALLOWED, context);
-    if (content === undefined)
-        return undefined;
-    try {
-        const rows = place.text?.toLowerCase().endsWith('.json') === true ? parseJsonRows(content) : parseCsvRows(content);
-        if (rows.length > 0)
-            return rows;
-        throw new TypeError('it has no rows');
-    }
-    catch (error) {
-        context.problems.push(problemAt(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
-        return undefined;
-    }
-}
-/** @throws when it is not a list of objects with plain values. */
-function parseJsonRows(content) {
-    const list = JSON.parse(content);
-    if (!Array.isArray(list))
-        throw new TypeError('it is not a list');
-    return list.map((row, index) => {
-        if (typeof row !== 'object' || row === null || Array.isArray(row))
-            throw new TypeError(`entry ${index + 1} is not an object`);
-        return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
-    });
-}
-function plainText(value, what) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    throw new TypeError(`${what} is not a text, number, true or false`);
-}
-/**
- * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
- * @throws when a row has more or fewer fields than the header, or a quote is left open.
- */
-function parseCsvRows(content) {
-    const [header = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
-    return records.map((record, index) => {
-        if (record.length !== header.length)
-            throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
-        return Object.fromEntries(header.map((column, position) => [column.trim(), record[position] ?? '']));
-    });
-}
-function parseCsv(content) {
-    const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
-    const records = [];
-    let record = [];
-    while (field.lastIndex < content.length) {
-        const at = field.lastIndex;
-        const match = field.exec(content);
-        if (match === null)
-            throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
-        const [, text = '', end] = match;
-        record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
-        if (end === ',' && field.lastIndex === content.length)
-            record.push('');
-        if (end === ',' && field.lastIndex < content.length)
-            continue;
-        // An empty line is no record.
-        if (record.length > 1 || record[0] !== '')
-            records.push(record);
-        record = [];
-    }
-    return records;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/target-mapping.js
-/** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
-
-
-
-
-
-/** Keys of a target, in the order of the documentation. */
-const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
-/** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
-function readTargetMapping(place, context) {
-    const { problems } = context;
-    const fields = readMapping(place, KEYS, problems);
-    if (fields === undefined)
-        return undefined;
-    const address = readAddress(place, fields, problems);
-    const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
-    const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
-    const weight = readText(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
-    const headers = readHeaders(fields.headers, problems);
-    const body = readBody(fields, context);
-    const rows = readRows(fields.data, context);
-    const expect = readExpectation(fields.expect, problems);
-    if (address === undefined)
-        return undefined;
-    return {
-        ...address,
-        name,
-        method: method ?? 'GET',
-        headers,
-        weight: weight ?? 1,
-        expect,
-        ...(body === undefined ? {} : { body }),
-        ...(rows === undefined ? {} : { rows }),
-    };
-}
-function matching(pattern) {
-    return (text) => (pattern.test(text) ? text : undefined);
-}
-function readAddress(place, fields, problems) {
-    const url = readText(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
-    const host = readText(fields.host, 'a host, like foo.localhost, with or without a port', (text) => (isHost(text) ? text.toLowerCase() : undefined), problems);
-    const path = readText(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
-    if (fields.url === undefined && fields.host === undefined)
-        problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
-    if (fields.path !== undefined && url !== undefined && url.path !== '/')
-        problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
-    const reached = host ?? url?.host;
-    if (reached === undefined)
-        return undefined;
-    return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
-}
-function readBody(fields, context) {
-    const { body, 'body-file': file } = fields;
-    if (body !== undefined && file !== undefined)
-        context.problems.push(problemAt(file, 'body or body-file, not both'));
-    if (file !== undefined)
-        return readFileAt(file, 'the path of a readable file', context);
-    // The text as YAML has it: spaces and line ends are part of a body.
-    if (body === undefined || body.text !== undefined)
-        return body?.text;
-    context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
-    return undefined;
-}
-/** Names in lower case. Whether HTTP allows them is checked with the whole target. */
-function readHeaders(place, problems) {
-    if (place === undefined)
-        return {};
-    if (!place.isMapping)
-        problems.push(problemAt(place, 'a mapping of header names to values'));
-    const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
-        if (entry.text !== undefined)
-            return [[entry.key.toLowerCase(), entry.text]];
-        problems.push(problemAt(entry, 'a text'));
-        return [];
-    });
-    return Object.fromEntries(headers);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/targets.js
-
-
-
-
-
-
-
-/** The bundled application's two services. */
-const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
-    name,
-    host: `${name}.localhost`,
-    path: '/',
-    method: 'GET',
-    headers: {},
-    weight: 1,
-    expect: { ...ANY_SUCCESS, bodyContains: name },
-}));
-const SHORT_FORM = 'a host (foo.localhost), a path on it (foo.localhost/cart) or a URL (http://127.0.0.1:8080/), with or without a method in front';
-/** All targets of the input, as far as they can be read. */
-function readTargets(given, context) {
-    const list = given.place ?? structureOf(given);
-    if (list === undefined)
-        return withNames(fromLines(given, context), context);
-    if (isPlace(list))
-        return withNames(fromList(list, context), context);
-    context.problems.push(list);
-    return [];
-}
-/** The YAML in a text, or undefined when the text is lines of short targets. */
-function structureOf(given) {
-    return /^\s*(-\s|\[|\{|#|\w[\w-]*:\s)/.test(given.text) ? readYaml(given.text, { name: given.name }) : undefined;
-}
-function fromLines(given, context) {
-    // A comma alone may be part of a path.
-    const lines = given.text.split(/\n|,\s/).map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '')
-        .flatMap((line) => {
-        const target = parseShort(line);
-        if (target !== undefined)
-            return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${line}: ${sentence}` }) }];
-        context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
-        return [];
-    });
-}
-function fromList(list, context) {
-    if (!Array.isArray(list.value) || list.value.length === 0) {
-        context.problems.push(problemAt(list, 'a list with one entry per target'));
-        return [];
-    }
-    return list.children().flatMap((place) => {
-        const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
-        if (target === undefined && place.text !== undefined)
-            context.problems.push(problemAt(place, SHORT_FORM));
-        return target === undefined ? [] : [{ target, note: (sentence) => context.problems.push(problemOf(place, sentence)) }];
-    });
-}
-/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
-function parseShort(line) {
-    const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
-    const location = parseUrlParts(address) ?? parseHostAndPath(address);
-    return location === undefined ? undefined : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
-}
-/** Names for those without one: the host's first label, with the path when several have the same. Then the generator's own check of each target. */
-function withNames(read, context) {
-    const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
-    const names = [];
-    return read.map(({ target, note }, index) => {
-        const label = labels[index] ?? target.host;
-        const isShared = target.name === undefined && labels.filter((other) => other === label).length > 1;
-        const name = isShared ? nameWithPath(label, target.path) : label;
-        if (names.includes(name))
-            note(`the name ${name} comes twice; give each target a name of its own`);
-        names.push(name);
-        const named = { ...target, name };
-        for (const problem of (0,load_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
-            note(problem);
-        return named;
-    });
-}
-function nameWithPath(label, path) {
-    const words = `${label}${path}`.replaceAll(/[^\w.:/-]+/g, '-');
-    return words.replace(/-$/, '').slice(0, 63);
-}
-function firstLabel(host) {
-    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
-    return isAddress ? host : (host.split('.')[0] ?? host);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
-/** Settings that are right by themselves and do not go together. */
-
-
-
-function checkTogether(reader, settings) {
-    checkCluster(reader, settings);
-    checkApplication(reader, settings);
-    checkModel(reader, settings.load);
-    checkEngine(reader, settings.load);
-    checkThresholdTargets(reader, settings);
-    checkLoad(reader, settings.load);
-}
-function checkCluster(reader, { cluster }) {
-    if (cluster.kind === 'existing') {
-        if (!reader.isGiven('base-url'))
-            reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
-        return;
-    }
-    for (const name of ['kubeconfig', 'context', 'base-url']) {
-        if (reader.isGiven(name))
-            reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
-    }
-}
-function checkApplication(reader, { cluster, app }) {
-    if (app.manifests === undefined) {
-        if (app.ingress === 'none' && cluster.kind === 'kind') {
-            reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
-        }
-        return;
-    }
-    if (cluster.kind === 'none')
-        reader.conflict('manifests', 'need a cluster; use cluster: kind or existing');
-    if (reader.isGiven('overlay'))
-        reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
-    if (!reader.isGiven('targets'))
-        reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
-}
-function checkModel(reader, load) {
-    if (reader.isGiven('duration') && reader.isGiven('stages')) {
-        reader.conflict('duration', 'is how long the load runs, and so are stages; leave one of them out');
-    }
-    if (load.model === 'open')
-        return;
-    for (const name of ['rate', 'arrival']) {
-        if (reader.isGiven(name))
-            reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
-    }
-}
-function checkEngine(reader, load) {
-    if (load.script !== undefined && load.engine !== 'k6')
-        reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
-}
-function checkThresholdTargets(reader, { thresholds, app, load }) {
-    if (load.script !== undefined)
-        return;
-    const known = app.targets.map(({ name }) => name);
-    for (const { source, metric } of thresholds) {
-        if (!('target' in metric) || metric.target === null || known.includes(metric.target))
-            continue;
-        reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
-    }
-}
-/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
-function checkLoad(reader, load) {
-    for (const problem of (0,plan/* checkPlan */.G)({ ...load, targets: STAND_IN })) {
-        const [name = '', ...sentence] = problem.split(': ');
-        reader.conflict((0,spec/* findInput */.cu)(name)?.name ?? 'requests', sentence.join(': '));
-    }
-}
-const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://127.0.0.1' }));
-
-;// CONCATENATED MODULE: ./.build/src/inputs/load.js
-/** Reads how the load is offered. */
-
-
-/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
-const DEFAULT_REQUESTS = 200;
-const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
-/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
-function readLoad(reader, options, baseUrl) {
-    const model = reader.value('model', oneOf('open', 'closed'));
-    const durationMs = reader.optional('duration', positiveDuration);
-    const stages = reader.list('stages', stage);
-    const isTimed = durationMs !== undefined || stages.length > 0;
-    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
-    const script = reader.optional('script', parse_text);
-    return {
-        engine: reader.value('engine', oneOf('builtin', 'k6')),
-        model,
-        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
-        ratePerSecond: reader.value('rate', rate),
-        stages,
-        connections: reader.optional('connections', countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
-        keepAlive: reader.value('keep-alive', parse_boolean),
-        timeoutMs: reader.value('timeout', positiveDuration),
-        seed: reader.optional('seed', seed) ?? options.randomSeed(),
-        warmup: reader.value('warmup', warmup),
-        followRedirects: reader.value('follow-redirects', countWithin(0, 20)),
-        tls: readTls(reader, options),
-        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
-        limits: {
-            requests: reader.value('max-requests', countWithin(1)),
-            ratePerSecond: reader.value('max-rate', positiveRate),
-            durationMs: reader.value('max-duration', positiveDuration),
-        },
-        ...(requests === undefined ? {} : { requests }),
-        ...(durationMs === undefined ? {} : { durationMs }),
-        ...(script === undefined ? {} : { script }),
-    };
-}
-function readTls(reader, options) {
-    const insecure = reader.value('insecure-tls', parse_boolean);
-    const path = reader.optional('ca-file', parse_text);
-    if (path === undefined)
-        return { insecure };
-    try {
-        const caPem = options.readFile(path);
-        if (caPem.includes('-----BEGIN CERTIFICATE-----'))
-            return { insecure, caPem };
-        reader.refuse('ca-file', 'a PEM file; no certificate was found in this one');
-    }
-    catch (error) {
-        reader.refuse('ca-file', `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
-    }
-    return { insecure };
-}
-
-// EXTERNAL MODULE: ./.build/src/core/thresholds.js + 4 modules
-var core_thresholds = __nccwpck_require__(7871);
-;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js
-/** Reads the thresholds input. */
-
-
-
-function readThresholds(reader) {
-    const given = reader.given('thresholds');
-    const input = (0,spec/* findInput */.cu)('thresholds');
-    if (given === undefined)
-        return (0,core_thresholds/* parseThresholds */.z)(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
-    if (given.text.trim().toLowerCase() === 'none')
-        return [];
-    return itemsOf(given).flatMap((item) => {
-        const { thresholds, problems } = (0,core_thresholds/* parseThresholds */.z)(item.text);
-        for (const { source, column, message } of problems) {
-            const where = item.where === undefined ? {} : { where: item.where };
-            reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
-        }
-        return thresholds;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/settings.js
-/** Raw inputs and config file -> Settings, or every problem at once. */
-
-
-
-
-
-
-
-
-/**
- * Reads the settings of a run.
- * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
- * @throws InputError with every problem of inputs, config file and targets, and of how they go together.
- */
-function loadSettings(raw, options) {
-    const problems = [];
-    const inputs = gatherInputs(raw, options.readFile, problems);
-    const reader = createReader(inputs, options.defaults, problems);
-    const cluster = readCluster(reader);
-    const load = readLoad(reader, options, cluster.baseUrl);
-    const settings = {
-        cluster,
-        tools: readTools(reader),
-        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }),
-        load,
-        thresholds: readThresholds(reader),
-        report: {
-            comment: reader.value('comment', parse_boolean),
-            outDir: options.outDir,
-            onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
-        },
-    };
-    checkTogether(reader, settings);
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return settings;
-}
-function readCluster(reader) {
-    const kubeconfig = reader.optional('kubeconfig', parse_text);
-    const context = reader.optional('context', parse_text);
-    const baseUrl = reader.optional('base-url', originUrl);
-    return {
-        kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
-        workers: reader.value('workers', countWithin(0, 20)),
-        nodeImage: reader.value('node-image', parse_image),
-        httpPort: reader.value('http-port', port),
-        keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
-        ...(kubeconfig === undefined ? {} : { kubeconfig }),
-        ...(context === undefined ? {} : { context }),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-    };
-}
-function readTools(reader) {
-    return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
-}
-function readTool(reader, tool) {
-    const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
-    const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
-    return {
-        version: reader.value(`${tool}-version`, version),
-        ...(sha256 === undefined ? {} : { sha256 }),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-    };
-}
-function readApp(reader, context) {
-    const manifests = reader.optional('manifests', parse_text);
-    const targets = reader.given('targets');
-    return {
-        overlay: reader.value('overlay', oneOf('base', 'production')),
-        images: reader.list('images', parse_image),
-        imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
-        ingress: reader.value('ingress', parse_text),
-        monitor: reader.value('monitor', parse_boolean),
-        targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
-        ...(manifests === undefined ? {} : { manifests }),
-    };
 }
 
 
@@ -83736,13 +82752,13 @@ function schemaFile() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ commentMarker),
-/* harmony export */   p: () => (/* binding */ runContext)
+/* harmony export */   h: () => (/* binding */ githubContext)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2009);
 /** Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and nothing fails. */
 
 /** Reads the context. `readFile` answers a file's text and may throw; an unreadable event file leaves the environment's own figures. */
-function runContext(env, readFile) {
+function githubContext(env, readFile) {
     const event = readEvent(env, readFile);
     const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/);
     const runId = matching(env['GITHUB_RUN_ID'], /^\d+$/);
@@ -83792,6 +82808,138 @@ function pullRequestOfRef(ref) {
 }
 function matching(value, pattern) {
     return value !== undefined && pattern.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ connectKube),
+  y: () => (/* binding */ kubectlArgs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(3243);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./.build/src/core/json.js
+var json = __nccwpck_require__(2009);
+;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
+/** Reading what is needed of a kubeconfig: the server of one context and how it wants to be shown who we are. */
+
+/** The API server of a context (default: the current one), or a sentence that says what is missing. */
+function apiServerOf(kubeconfig, context) {
+    const contextName = context ?? (0,json/* textAt */.$6)(kubeconfig, 'current-context');
+    const chosen = named(kubeconfig, 'contexts', contextName);
+    if (chosen === undefined)
+        return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
+    const cluster = (0,json.at)(named(kubeconfig, 'clusters', (0,json/* textAt */.$6)(chosen, 'context', 'cluster')), 'cluster');
+    const url = (0,json/* textAt */.$6)(cluster, 'server');
+    if (url === undefined)
+        return `context ${contextName} names no cluster with a server`;
+    const user = (0,json.at)(named(kubeconfig, 'users', (0,json/* textAt */.$6)(chosen, 'context', 'user')), 'user');
+    return {
+        url,
+        caPem: inline((0,json/* textAt */.$6)(cluster, 'certificate-authority-data')),
+        insecure: (0,json.at)(cluster, 'insecure-skip-tls-verify') === true,
+        auth: authOf(user),
+    };
+}
+function authOf(user) {
+    const certPem = inline((0,json/* textAt */.$6)(user, 'client-certificate-data'));
+    const keyPem = inline((0,json/* textAt */.$6)(user, 'client-key-data'));
+    if (certPem !== undefined && keyPem !== undefined)
+        return { kind: 'certificate', certPem, keyPem };
+    const token = (0,json/* textAt */.$6)(user, 'token');
+    return token === undefined ? { kind: 'other' } : { kind: 'token', token };
+}
+function named(kubeconfig, list, name) {
+    return (0,json/* listAt */.gT)(kubeconfig, list).find((entry) => (0,json/* textAt */.$6)(entry, 'name') === name);
+}
+function names(kubeconfig, list) {
+    return ((0,json/* listAt */.gT)(kubeconfig, list)
+        .map((entry) => (0,json/* textAt */.$6)(entry, 'name'))
+        .join(', ') || 'none');
+}
+function inline(base64) {
+    return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
+var process = __nccwpck_require__(2851);
+;// CONCATENATED MODULE: ./.build/src/io/kube-client.js
+/** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
+
+
+
+
+
+
+const REQUEST_MS = 10_000;
+/** kubectl's arguments for a cluster. */
+function kubectlArgs(access, ...args) {
+    return ['--kubeconfig', access.kubeconfig, ...(access.context === undefined ? [] : ['--context', access.context]), ...args];
+}
+/** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
+async function connectKube(io, access) {
+    const server = apiServerOf((0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(access.kubeconfig, 'utf8')), access.context);
+    if (typeof server === 'string')
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`);
+    return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
+}
+function direct(io, server) {
+    const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
+    const ca = server.caPem === undefined ? {} : { ca: server.caPem };
+    const agent = new undici/* Agent */.g6({ connections: 4, connect: { ...certificate, ...ca, rejectUnauthorized: !server.insecure } });
+    const headers = {
+        accept: 'application/json',
+        ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
+    };
+    return {
+        get: async (path) => {
+            try {
+                const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
+                const response = await (0,undici/* request */.Em)(new URL(path, server.url), { dispatcher: agent, headers, signal });
+                return { status: response.statusCode, body: parse(await response.body.text()) };
+            }
+            catch (cause) {
+                io.signal.throwIfAborted();
+                throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, { cause });
+            }
+        },
+        [Symbol.asyncDispose]: () => agent.close(),
+    };
+}
+function throughKubectl(io, access) {
+    return {
+        get: async (path) => {
+            const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: REQUEST_MS });
+            if (result.exitCode === 0)
+                return { status: 200, body: parse(result.stdout) };
+            if (/NotFound|not found/i.test(result.stderr))
+                return { status: 404, body: result.stderr };
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,process/* lastLine */.fM)(result)}`);
+        },
+        [Symbol.asyncDispose]: async () => undefined,
+    };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Health endpoints and proxied errors are plain text.
+        return text;
+    }
 }
 
 
@@ -85558,15 +84706,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6058);
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1639);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6624);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6408);
-/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6454);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6454);
 /* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4179);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6235);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3562);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6235);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3121);
-/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6205);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2481);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8135);
+/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6205);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2481);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8135);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1122);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
 
@@ -85592,17 +84740,12 @@ async function main() {
     const workDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(temp), 'kind-loadtest-'));
     // Before anything else exists: post finds the run's record in there.
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('workDir', workDir);
-    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_10__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsLog */ ._)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelSignal */ .B)() });
+    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_9__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_8__/* .actionsLog */ ._)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelSignal */ .B)() });
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(TOKEN);
     if (token !== '')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
-    const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
-    const settings = (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .loadSettings */ .M)(raw, {
-        defaults: 'action',
-        outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report'),
-        readFile: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
-        randomSeed,
-    });
+    const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
+    const settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .sb)(raw, { defaults: 'action', outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report') });
     if (settings.cluster.keep === 'true')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
     const report = await run(io, { raw, settings, token });
@@ -85610,27 +84753,16 @@ async function main() {
 }
 async function run(io, options) {
     const { settings, token } = options;
-    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_15__/* .runContext */ .p)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_15__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .runStore */ .Zf)(io.workDir, (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: options.raw }));
-    const context = {
-        io,
-        settings,
-        stepwise: false,
-        save: store.save,
-        forget: store.forget,
-        get record() {
-            return store.record;
-        },
-    };
-    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .runPipeline */ .a)(context, _pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .PIPELINE */ .J.map((phase) => phase.name));
-    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_13__/* .buildReport */ .F)(store.record, settings, { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl }, io.now());
-    const published = await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_11__/* .publishReport */ .S)(io, { report, settings, github, token });
+    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .PIPELINE */ .J.map((phase) => phase.name));
+    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_12__/* .buildReport */ .F)(store.record, settings, { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl }, io.now());
+    const published = await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_10__/* .publishReport */ .S)(io, { report, settings, github, token });
     const cluster = store.record.cluster;
     const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
     for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
-    const keep = settings.cluster.keep === 'true' || (settings.cluster.keep === 'on-failure' && report.verdict !== 'pass');
-    if (keep) {
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .isKept */ .t8)(settings, report.verdict)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
         io.log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .keptNotice */ .l)(store.record, io.workDir));
     }
@@ -85645,9 +84777,6 @@ function conclude(report, settings) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(message);
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message);
-}
-function randomSeed() {
-    return crypto.randomUUID().slice(0, 8);
 }
 try {
     await main();
@@ -85674,11 +84803,14 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
+/* harmony import */ var _core_percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
+/** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
+
 /** Values by output name; latencies in milliseconds, success rate as a share 0 to 1, throughput in requests per second. */
 function outputsOf(report, paths) {
     const total = report.load?.total;
     const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
-    const percentile = (wanted) => text(latency?.percentiles.find((entry) => entry.percentile === wanted)?.valueMs);
+    const percentile = (wanted) => text(latency === undefined ? undefined : (0,_core_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .findPercentile */ .d)(latency, wanted)?.valueMs);
     return {
         verdict: report.verdict,
         requests: text(total?.requests),
@@ -85870,21 +85002,21 @@ const PAGE_SIZE = 100;
 async function upsertComment(io, context, request) {
     const { repository, pullRequest } = context;
     if (pullRequest === undefined)
-        return (0,measured/* notMeasured */.q)(`This run belongs to no pull request${context.event === undefined ? '' : ` (it was started by \`${context.event}\`)`}, so there is none to comment on.`);
+        return (0,measured/* notMeasured */.q7)(`This run belongs to no pull request${context.event === undefined ? '' : ` (it was started by \`${context.event}\`)`}, so there is none to comment on.`);
     if (repository === undefined)
-        return (0,measured/* notMeasured */.q)('GITHUB_REPOSITORY is not set, so it is not known where the pull request is.');
+        return (0,measured/* notMeasured */.q7)('GITHUB_REPOSITORY is not set, so it is not known where the pull request is.');
     if (request.token === '')
-        return (0,measured/* notMeasured */.q)('There is no token to comment with; set the `github-token` input.');
+        return (0,measured/* notMeasured */.q7)('There is no token to comment with; set the `github-token` input.');
     const marker = parseMarker(request.body);
     if (marker === undefined)
         throw new errors/* ActionError */.lZ('internal', 'the body of a comment must begin with its marker');
     const comments = await openComments(io, { ...context, repository, pullRequest }, request.token);
     try {
-        return (0,measured/* measured */.j)(await withRetries(io, () => settle(comments, marker, request.body)));
+        return (0,measured/* measured */.jh)(await withRetries(io, () => settle(comments, marker, request.body)));
     }
     catch (error) {
         io.signal.throwIfAborted();
-        return (0,measured/* notMeasured */.q)(explainRefusal(error, io.now()));
+        return (0,measured/* notMeasured */.q7)(explainRefusal(error, io.now()));
     }
 }
 async function settle(comments, marker, body) {
@@ -86069,7 +85201,10 @@ function details(summary, content) {
     return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/percentiles.js
+var percentiles = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./.build/src/report/figures.js
+
 
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'];
 const LOAD_PERCENTILES = [50, 90, 95, 99];
@@ -86094,7 +85229,7 @@ function latencyCells(latency, notes) {
 }
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */
 function percentileCell(distribution, percentile, notes) {
-    const found = distribution.percentiles.find((candidate) => candidate.percentile === percentile);
+    const found = (0,percentiles/* findPercentile */.d)(distribution, percentile);
     if (found === undefined)
         return notes.missing(`The engine does not report p${percentile}.`);
     return found.tooFewSamples ? notes.few((0,units/* formatNumber */.ZV)(found.valueMs)) : (0,units/* formatNumber */.ZV)(found.valueMs);
@@ -86260,6 +85395,7 @@ function describePlan(plan) {
 /** The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not escaped here. */
 
 
+
 const VERDICT_WORDS = {
     pass: 'Load test passed',
     fail: 'Load test failed',
@@ -86287,8 +85423,7 @@ function latencyTexts({ total }) {
     const { latency } = total;
     if (latency.kind === 'not-measured')
         return ['latency not measured'];
-    const find = (wanted) => latency.value.percentiles.find(({ percentile }) => percentile === wanted);
-    const [median, p95] = [find(50), find(95)];
+    const [median, p95] = [50, 95].map((wanted) => (0,percentiles/* findPercentile */.d)(latency.value, wanted));
     return [
         ...(median === undefined ? [] : [`p50 ${(0,units/* formatMs */._V)(median.valueMs)}`]),
         ...(p95 === undefined
@@ -86863,8 +85998,8 @@ function resultLine(phase, entry) {
     return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 23 modules
-var platforms = __nccwpck_require__(3250);
+// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 13 modules
+var platforms = __nccwpck_require__(5580);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
 
 /** Deployment -> Health: every check passed, or an error with what was last seen. */
@@ -86919,21 +86054,25 @@ var measured = __nccwpck_require__(2263);
 async function measureUsage(context) {
     const { settings, record } = context;
     if (!settings.app.monitor) {
-        await context.save({ resources: (0,measured/* notMeasured */.q)('monitoring is switched off (monitor: false)') });
+        await context.save({ resources: (0,measured/* notMeasured */.q7)('monitoring is switched off (monitor: false)') });
         return { skipped: 'monitoring is switched off' };
     }
     if (record.load === undefined)
         throw new Error('the load phase comes first');
     try {
         const usage = await (0,platforms/* platformFor */.R)(settings.cluster.kind).usage(context, { ...record.load.window, warmedUpMs: record.load.warmup.durationMs });
-        return { part: { resources: (0,measured/* measured */.j)(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
+        return { part: { resources: (0,measured/* measured */.jh)(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
     }
     catch (error) {
-        await context.save({ resources: (0,measured/* notMeasured */.q)((0,errors/* describeError */.Uc)(error)) });
+        await context.save({ resources: (0,measured/* notMeasured */.q7)((0,errors/* describeError */.Uc)(error)) });
         throw error;
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/clusters/kubernetes.js
+var kubernetes = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./.build/src/core/percentiles.js
+var percentiles = __nccwpck_require__(2939);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -86979,7 +86118,7 @@ async function watchHostLoad() {
             await sample(true);
             return {
                 ...cpuShares(firstTicks, await readTicks()),
-                pressure: slices.length > 0 ? (0,measured/* measured */.j)(slices) : (0,measured/* notMeasured */.q)('this system has no /proc/pressure/cpu'),
+                pressure: slices.length > 0 ? (0,measured/* measured */.jh)(slices) : (0,measured/* notMeasured */.q7)('this system has no /proc/pressure/cpu'),
             };
         },
     };
@@ -86988,14 +86127,14 @@ async function watchHostLoad() {
 function cpuShares(from, to) {
     if (from === undefined || to === undefined) {
         const reason = 'this system has no /proc/stat';
-        return { busy: (0,measured/* notMeasured */.q)(reason), steal: (0,measured/* notMeasured */.q)(reason) };
+        return { busy: (0,measured/* notMeasured */.q7)(reason), steal: (0,measured/* notMeasured */.q7)(reason) };
     }
     const total = to.total - from.total;
     if (total <= 0) {
         const reason = 'the run was shorter than a tick of the CPU clock';
-        return { busy: (0,measured/* notMeasured */.q)(reason), steal: (0,measured/* notMeasured */.q)(reason) };
+        return { busy: (0,measured/* notMeasured */.q7)(reason), steal: (0,measured/* notMeasured */.q7)(reason) };
     }
-    return { busy: (0,measured/* measured */.j)(1 - (to.idle - from.idle) / total), steal: (0,measured/* measured */.j)((to.steal - from.steal) / total) };
+    return { busy: (0,measured/* measured */.jh)(1 - (to.idle - from.idle) / total), steal: (0,measured/* measured */.jh)((to.steal - from.steal) / total) };
 }
 /** The first line of /proc/stat: `cpu user nice system idle iowait irq softirq steal guest guest_nice`; guests are in user and nice already. */
 function parseTicks(stat) {
@@ -87041,7 +86180,7 @@ function parseChildCpu(stat) {
     return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : undefined;
 }
 function cpuBetween(before, after) {
-    return before === undefined || after === undefined ? (0,measured/* notMeasured */.q)('this system has no /proc/self/stat') : (0,measured/* measured */.j)(after - before);
+    return before === undefined || after === undefined ? (0,measured/* notMeasured */.q7)('this system has no /proc/self/stat') : (0,measured/* measured */.jh)(after - before);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/error-class.js
@@ -87826,8 +86965,8 @@ class DurationHistogram {
     /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
     distribution(nothing) {
         if (this.count === 0)
-            return (0,measured/* notMeasured */.q)(nothing);
-        return (0,measured/* measured */.j)({
+            return (0,measured/* notMeasured */.q7)(nothing);
+        return (0,measured/* measured */.jh)({
             count: this.count,
             avgMs: this.#sumMs / this.count,
             minMs: this.#minMs,
@@ -88017,13 +87156,13 @@ class StatsRecording {
             failures: this.#requests - this.#ok,
             notSent: this.#notSent,
             success: this.#requests === 0
-                ? (0,measured/* notMeasured */.q)('no request came due')
-                : (0,measured/* measured */.j)({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
+                ? (0,measured/* notMeasured */.q7)('no request came due')
+                : (0,measured/* measured */.jh)({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
             throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
             latency: this.#latency.distribution('no request was answered or timed out'),
             service: this.#service.distribution('no request that was sent was answered or timed out'),
             lateness: this.#lateness.distribution('no request was sent'),
-            bytesReceived: (0,measured/* measured */.j)(this.#bytes),
+            bytesReceived: (0,measured/* measured */.jh)(this.#bytes),
             errors: this.#errorGroups(),
         };
     }
@@ -88153,7 +87292,7 @@ class K6Recording {
     }
 }
 function figures(stats, windowMs) {
-    return { ...stats.stats(windowMs), lateness: (0,measured/* notMeasured */.q)(LATENESS), bytesReceived: (0,measured/* notMeasured */.q)(BYTES) };
+    return { ...stats.stats(windowMs), lateness: (0,measured/* notMeasured */.q7)(LATENESS), bytesReceived: (0,measured/* notMeasured */.q7)(BYTES) };
 }
 
 // EXTERNAL MODULE: ./.build/src/core/units.js
@@ -88231,6 +87370,7 @@ function isSurelyAbove(figure, limitMs) {
 
 
 
+
 function loadResult(plan, measurement, host) {
     const { recorded, window, warmup, isCancelled } = measurement;
     return {
@@ -88255,11 +87395,11 @@ function generatorHealth(plan, measurement, host) {
     return {
         offeredPerSecond,
         achievedPerSecond,
-        loopDelayP99Ms: (0,measured/* measured */.j)(loopDelayP99.valueMs),
+        loopDelayP99Ms: (0,measured/* measured */.jh)(loopDelayP99.valueMs),
         hostCpuBusy: host.busy,
         cpuSteal: host.steal,
-        cpuPressure: mapMeasured(host.pressure, pressedShare),
-        generatorCpuSeconds: (0,measured/* measured */.j)(cpuSeconds),
+        cpuPressure: (0,measured/* mapMeasured */.xe)(host.pressure, pressedShare),
+        generatorCpuSeconds: (0,measured/* measured */.jh)(cpuSeconds),
         floor,
         invalid: distrustReasons({
             offeredPerSecond,
@@ -88279,11 +87419,7 @@ function generatorHealth(plan, measurement, host) {
 function serviceP50({ service }) {
     if (service.kind === 'not-measured')
         return null;
-    return service.value.percentiles.find(({ percentile }) => percentile === 50)?.valueMs ?? null;
-}
-/** A figure made of another; what is missing stays missing. */
-function mapMeasured(figure, convert) {
-    return figure.kind === 'measured' ? (0,measured/* measured */.j)(convert(figure.value)) : figure;
+    return (0,percentiles/* findPercentile */.d)(service.value, 50)?.valueMs ?? null;
 }
 /** The plan without its targets, which may hold credentials. */
 function settingsOf(plan) {
@@ -88334,12 +87470,12 @@ function result_generatorHealth(plan, { window, total }, { scheduleMs, host, cpu
     const dropped = droppedReason(plan, total.notSent, total.requests);
     return {
         ...rates,
-        loopDelayP99Ms: (0,measured/* notMeasured */.q)('k6 does not tell how late it reads answers'),
+        loopDelayP99Ms: (0,measured/* notMeasured */.q7)('k6 does not tell how late it reads answers'),
         hostCpuBusy: host.busy,
         cpuSteal: steal,
-        cpuPressure: mapMeasured(pressure, pressedShare),
+        cpuPressure: (0,measured/* mapMeasured */.xe)(pressure, pressedShare),
         generatorCpuSeconds: cpuSeconds,
-        floor: (0,measured/* notMeasured */.q)('k6 is not calibrated against a server that does nothing'),
+        floor: (0,measured/* notMeasured */.q7)('k6 is not calibrated against a server that does nothing'),
         invalid: dropped === undefined ? machine : [dropped, ...machine],
     };
 }
@@ -88718,7 +87854,7 @@ function argumentsOf({ script, summary, args }) {
 async function seen(watch) {
     if (watch !== undefined)
         return await (await watch).stop();
-    const nothing = (0,measured/* notMeasured */.q)('k6 told of no request');
+    const nothing = (0,measured/* notMeasured */.q7)('k6 told of no request');
     return { busy: nothing, steal: nothing, pressure: nothing };
 }
 function progressOf(io, { lengthMs }, recording) {
@@ -88956,7 +88092,7 @@ async function runThread(order, { signal, onProgress }) {
     }
 }
 function notWatched() {
-    const nothing = (0,measured/* notMeasured */.q)('the run was cancelled before its measurement began');
+    const nothing = (0,measured/* notMeasured */.q7)('the run was cancelled before its measurement began');
     return { busy: nothing, steal: nothing, pressure: nothing };
 }
 function broken(error) {
@@ -88976,6 +88112,8 @@ function cancelled(when) {
 
 
 
+
+
 /** Targets and LoadSettings -> LoadResult. */
 async function runLoadTest(context) {
     const { io } = context;
@@ -88985,9 +88123,8 @@ async function runLoadTest(context) {
         throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     io.log.info(`seed ${plan.seed}`);
     const load = await send(context, plan);
-    // An older run's figures don't belong to this load.
     const { total } = load;
-    const p95 = total.latency.kind === 'measured' ? total.latency.value.percentiles.find((entry) => entry.percentile === 95) : undefined;
+    const p95 = total.latency.kind === 'measured' ? (0,percentiles/* findPercentile */.d)(total.latency.value, 95) : undefined;
     return {
         part: { load },
         line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
@@ -88997,9 +88134,7 @@ async function send({ io, record }, plan) {
     const onProgress = (progress) => io.log.live(progressLine(progress));
     if (plan.engine === 'builtin')
         return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
-    const k6 = record.tools?.find(({ name }) => name === 'k6');
-    if (k6 === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', 'k6 is not installed yet.', { hint: 'Run `up` first: it finds or downloads the tools.' });
+    const k6 = (0,kubernetes/* installedTool */.tH)(record, 'k6');
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
     return await runK6(io, plan, { k6, onProgress });
@@ -89139,7 +88274,7 @@ var version = __nccwpck_require__(5454);
 /** Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run, milliseconds since the epoch. */
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
-    const resources = record.resources ?? (0,measured/* notMeasured */.q)('The run ended before resources were read.');
+    const resources = record.resources ?? (0,measured/* notMeasured */.q7)('The run ended before resources were read.');
     const thresholds = load === undefined ? unmeasured(settings?.thresholds ?? []) : (0,core_thresholds/* evaluateThresholds */.S)(settings?.thresholds ?? [], load, resources);
     return {
         schemaVersion: 1,
@@ -89219,6 +88354,1058 @@ function withPublicPlan(load) {
 /* harmony export */ });
 /** The version that reports carry; equal to package.json's, which a test holds. */
 const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 1122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t8: () => (/* binding */ isKept),
+  sb: () => (/* binding */ readSettings),
+  pO: () => (/* binding */ runContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/load/plan.js
+var plan = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js
+var spec = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./.build/src/load/target.js
+var load_target = __nccwpck_require__(5335);
+// EXTERNAL MODULE: ./.build/src/core/quantities.js
+var quantities = __nccwpck_require__(9366);
+// EXTERNAL MODULE: ./.build/src/core/nearest.js
+var nearest = __nccwpck_require__(825);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(3243);
+;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
+/** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
+
+/**
+ * Reads a text as one YAML document.
+ * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
+ * @returns the root, or the problem that made it unreadable. An empty text is null.
+ */
+function readYaml(source, options) {
+    const name = options.name === '' ? 'config' : options.name;
+    try {
+        const value = isBlank(source) ? null : (0,js_yaml/* load */.Hh)(source);
+        const marks = new Map();
+        if (value !== null)
+            markNodes(source, (0,js_yaml/* parseEvents */.PH)(source, {}), marks);
+        return placeIn({ source, marks, ...options }, [], value, options.name);
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        const { mark } = error;
+        const where = mark === undefined || options.file === undefined ? {} : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
+        const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
+        return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
+    }
+}
+/** Tells the two answers of `readYaml` apart. */
+function isPlace(result) {
+    return 'children' in result;
+}
+function isBlank(source) {
+    return source.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
+}
+function placeIn(document, path, value, name) {
+    const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
+    return {
+        value,
+        name,
+        key: String(path.at(-1) ?? ''),
+        where: whereIs(document, path, (mark) => mark.offset),
+        whereKey: whereIs(document, path, (mark) => mark.keyOffset ?? mark.offset),
+        text: isScalar(value) ? (document.marks.get(keyOf(path))?.text ?? String(value)) : undefined,
+        isMapping: isMapping(value),
+        child,
+        children: () => Array.isArray(value) ? value.map((_, index) => child(index)) : isMapping(value) ? Object.keys(value).map((key) => child(key)) : [],
+    };
+}
+function childName(parent, key) {
+    if (typeof key === 'number')
+        return `${parent}[${key + 1}]`;
+    return parent === '' ? key : `${parent}.${key}`;
+}
+function own(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
+}
+/** The place itself, or the nearest one around it (what is inside an alias has no place of its own). */
+function whereIs(document, path, offsetOf) {
+    if (document.file === undefined)
+        return undefined;
+    for (let length = path.length; length >= 0; length -= 1) {
+        const mark = document.marks.get(keyOf(path.slice(0, length)));
+        if (mark === undefined)
+            continue;
+        const before = document.source.slice(0, offsetOf(mark)).split('\n');
+        return `${document.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    }
+    return `${document.file}:1:1`;
+}
+function keyOf(path) {
+    return JSON.stringify(path);
+}
+/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
+function markNodes(source, events, marks) {
+    const open = [];
+    let keyOffset = 0;
+    for (const event of events) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            open.pop();
+            continue;
+        }
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            open.push({ path: [], kind: 'document', next: 0, key: undefined });
+            continue;
+        }
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return;
+        if (parent.kind === 'mapping' && parent.key === undefined) {
+            // A key. Keys that are collections are refused by js-yaml when it builds the value.
+            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
+            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
+            continue;
+        }
+        const key = parent.kind === 'mapping' ? { keyOffset } : {};
+        const path = pathWithin(parent);
+        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+            marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml/* getScalarValue */.KE)(source, event), ...key });
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS) {
+            marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
+        }
+        else {
+            marks.set(keyOf(path), { offset: event.start, ...key });
+            open.push({ path, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
+        }
+    }
+}
+/** Where a scalar begins, its opening quote included. */
+function startOf({ style, valueStart }) {
+    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+}
+function pathWithin(parent) {
+    if (parent.kind === 'document')
+        return parent.path;
+    if (parent.kind === 'list') {
+        parent.next += 1;
+        return [...parent.path, parent.next - 1];
+    }
+    const path = [...parent.path, parent.key ?? ''];
+    parent.key = undefined;
+    return path;
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/sources.js
+/** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
+
+
+
+
+/** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
+function gatherInputs(raw, readFile, problems) {
+    const given = new Map();
+    const configPath = raw['config']?.trim() ?? '';
+    if (configPath !== '')
+        gatherConfig(configPath, readFile, given, problems);
+    for (const [name, text] of Object.entries(raw)) {
+        const input = (0,spec/* findInput */.cu)(name);
+        if (input === undefined)
+            problems.push(unknownName(name));
+        else if (text.trim() !== '')
+            given.set(input.name, { text, name });
+    }
+    return given;
+}
+function gatherConfig(path, readFile, given, problems) {
+    const root = readConfig(path, readFile);
+    if (!isPlace(root)) {
+        problems.push(root);
+        return;
+    }
+    if (root.value === null)
+        return;
+    if (!root.isMapping) {
+        problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+        return;
+    }
+    for (const entry of root.children())
+        gatherEntry(entry, given, problems);
+}
+function readConfig(path, readFile) {
+    try {
+        return readYaml(readFile(path), { name: '', file: path });
+    }
+    catch (error) {
+        return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,errors/* describeError */.Uc)(error)})` };
+    }
+}
+function gatherEntry(entry, given, problems) {
+    const input = (0,spec/* findInput */.cu)(entry.name);
+    const place = entry.where === undefined ? {} : { where: entry.where };
+    if (input === undefined) {
+        problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
+        return;
+    }
+    if (input.name === 'config' || input.secret === true) {
+        problems.push({
+            name: entry.name,
+            allowed: input.secret === true ? 'secrets do not belong in a file' : "a config file can't name another",
+            ...place,
+        });
+        return;
+    }
+    if (entry.value === null || entry.text === '')
+        return;
+    const base = { name: entry.name, ...place };
+    if (entry.text !== undefined)
+        given.set(input.name, { ...base, text: entry.text });
+    else if (input.name === 'targets')
+        given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
+    else if (input.list === true)
+        given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: sources_elements(entry, problems) });
+    else
+        problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+}
+/** List elements; a mapping's are written `key=value`. */
+function sources_elements(entry, problems) {
+    return entry.children().flatMap((element) => {
+        const key = entry.isMapping ? `${element.key}=` : '';
+        const place = element.where === undefined ? {} : { where: element.where };
+        if (element.text !== undefined)
+            return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
+        problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
+        return [];
+    });
+}
+function unknownName(name) {
+    return {
+        name,
+        allowed: unknownWord('input', name, spec/* INPUTS */.mc.map((input) => input.name)),
+    };
+}
+/** Says that a word is not known and which known one was probably meant. */
+function unknownWord(kind, word, known) {
+    const meant = (0,nearest/* nearest */.p)(word, known);
+    if (meant !== undefined)
+        return `there is no such ${kind}; did you mean ${meant}?`;
+    return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/places.js
+/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+
+
+/** What is wrong at a place: the value is quoted unless it is missing or long. */
+function problemAt(place, allowed) {
+    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
+    return {
+        name: place.name,
+        allowed,
+        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
+        ...(place.where === undefined ? {} : { where: place.where }),
+    };
+}
+/** What is wrong at a place, as a sentence that stands by itself. */
+function problemOf(place, sentence) {
+    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
+}
+/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
+function readMapping(place, keys, problems) {
+    if (!place.isMapping) {
+        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
+        return undefined;
+    }
+    const fields = {};
+    for (const entry of place.children()) {
+        const key = keys.find((known) => known === entry.key);
+        if (key === undefined) {
+            problems.push({
+                name: entry.name,
+                allowed: unknownWord('key', entry.key, keys),
+                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
+            });
+        }
+        else if (entry.value !== null)
+            fields[key] = entry;
+    }
+    return fields;
+}
+/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
+function readText(place, allowed, parse, problems) {
+    if (place === undefined)
+        return undefined;
+    const value = place.text === undefined ? undefined : parse(place.text.trim());
+    if (value === undefined)
+        problems.push(problemAt(place, allowed));
+    return value;
+}
+/** The content of the file that a value names. */
+function readFileAt(place, allowed, context) {
+    if (place.text === undefined) {
+        context.problems.push(problemAt(place, allowed));
+        return undefined;
+    }
+    try {
+        return context.readFile(place.text);
+    }
+    catch (error) {
+        context.problems.push(problemAt(place, `${allowed} (${(0,errors/* describeError */.Uc)(error)})`));
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
+
+function createReader(inputs, surface, problems) {
+    const optional = (name, parse) => {
+        const given = inputs.get(name);
+        return given === undefined ? undefined : read(given, name, parse);
+    };
+    const read = (given, name, parse) => {
+        const value = parse(given.text.trim());
+        if (value === undefined)
+            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
+        return value;
+    };
+    return {
+        problems,
+        isGiven: (name) => inputs.has(name),
+        given: (name) => inputs.get(name),
+        optional,
+        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
+        list: (name, parse) => {
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface) };
+            return itemsOf(given).flatMap((item) => {
+                const value = read(item, name, parse);
+                return value === undefined ? [] : [value];
+            });
+        },
+        conflict: (name, sentence) => {
+            const where = inputs.get(name)?.where;
+            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+        },
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface) }, allowed)),
+    };
+}
+/** The elements of a list input. */
+function itemsOf(given) {
+    if (given.items !== undefined)
+        return given.items;
+    const { name, where, text } = given;
+    const place = where === undefined ? {} : { where };
+    return splitList(text).map((item) => ({ text: item, name, ...place }));
+}
+/** A list in one text: one element per line or between commas. */
+function splitList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** The problem of a value that is not allowed. */
+function notAllowed(given, allowed) {
+    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+}
+function parseDefault(name, surface, parse) {
+    const value = parse(defaultText(name, surface));
+    if (value === undefined)
+        throw new TypeError(`the default of ${name} can't be read`);
+    return value;
+}
+function defaultText(name, surface) {
+    const input = (0,spec/* findInput */.cu)(name);
+    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
+/** Reads what an answer must be: the `expect` of a target. */
+
+
+
+/** Every answer that is no error. */
+const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
+const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
+function readExpectation(place, problems) {
+    if (place === undefined)
+        return ANY_SUCCESS;
+    const fields = readMapping(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
+    if (fields === undefined)
+        return ANY_SUCCESS;
+    const status = readStatus(fields.status, problems);
+    const bodyContains = verbatim(fields['body-contains'], problems);
+    const bodyEquals = verbatim(fields['body-equals'], problems);
+    const header = readText(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
+    const maxLatencyMs = readText(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
+    return {
+        status: status ?? ANY_SUCCESS.status,
+        ...(bodyContains === undefined ? {} : { bodyContains }),
+        ...(bodyEquals === undefined ? {} : { bodyEquals }),
+        ...(header === undefined ? {} : { header }),
+        ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
+    };
+}
+/** A text with its spaces and line ends. */
+function verbatim(place, problems) {
+    if (place !== undefined && place.text === undefined)
+        problems.push(problemAt(place, 'a text'));
+    return place?.text;
+}
+function readStatus(place, problems) {
+    if (place === undefined)
+        return undefined;
+    if (!Array.isArray(place.value))
+        return readText(place, STATUS_ALLOWED, parseStatusList, problems);
+    const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
+    if (place.children().length === 0)
+        problems.push(problemAt(place, STATUS_ALLOWED));
+    return ranges;
+}
+function parseStatusList(text) {
+    const ranges = splitList(text).map(parseStatus);
+    const known = ranges.filter((range) => range !== undefined);
+    return known.length === 0 || known.length < ranges.length ? undefined : known;
+}
+/** `200`, `2xx` or `200-299`. */
+function parseStatus(text) {
+    const family = /^([1-5])xx$/i.exec(text)?.[1];
+    if (family !== undefined)
+        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
+    const [first = '', last = first, ...rest] = text.split('-');
+    const from = (0,quantities/* parseCount */.zq)(first);
+    const to = (0,quantities/* parseCount */.zq)(last);
+    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
+}
+function parseHeader(text) {
+    const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+    return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
+/** Readers of single texts: a value, or undefined for a text that is not allowed. */
+
+
+/** One of some words. */
+function oneOf(...words) {
+    return (text) => words.find((word) => word === text.toLowerCase());
+}
+const parse_boolean = (text) => ({ true: true, false: false })[text.toLowerCase()];
+/** A whole number between two bounds, both included. */
+function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
+    return (text) => {
+        const count = (0,quantities/* parseCount */.zq)(text);
+        return count === undefined || count < from || count > to ? undefined : count;
+    };
+}
+/** A duration above 0, in milliseconds. */
+const positiveDuration = (text) => aboveZero((0,quantities/* parseDuration */.E9)(text));
+/** A rate from 0, per second: stages may start from 0. */
+const rate = quantities/* parseRate */.WN;
+/** A rate above 0, per second. */
+const positiveRate = (text) => aboveZero((0,quantities/* parseRate */.WN)(text));
+function aboveZero(value) {
+    return value === undefined || value <= 0 ? undefined : value;
+}
+/** `50/s:30s`. */
+const stage = (text) => {
+    const match = /^(.+):(.+)$/.exec(text);
+    const ratePerSecond = (0,quantities/* parseRate */.WN)(match?.[1] ?? '');
+    const durationMs = (0,quantities/* parseDuration */.E9)(match?.[2] ?? '');
+    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
+};
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
+const warmup = (text) => {
+    if (text.toLowerCase() === 'none')
+        return { requests: 0, durationMs: 0 };
+    let requests;
+    let durationMs;
+    const parts = splitList(text);
+    for (const part of parts) {
+        const counted = /^(\S+)\s+requests?$/.exec(part);
+        if (counted !== null)
+            requests = (0,quantities/* parseCount */.zq)(counted[1] ?? '');
+        else
+            durationMs = (0,quantities/* parseDuration */.E9)(part);
+        if ((counted === null ? durationMs : requests) === undefined)
+            return undefined;
+    }
+    const given = [requests, durationMs].filter((part) => part !== undefined).length;
+    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
+};
+/** Any text; an empty one never comes here. */
+const parse_text = (value) => value;
+const seed = (value) => (value.length <= 200 ? value : undefined);
+/** A full version, `v` in front or not. */
+const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
+const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+/** An http or https URL without the slash at its end. */
+const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+/** Scheme, host and port of a URL that has nothing else. */
+const originUrl = (value) => {
+    const url = parseUrl(value);
+    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
+};
+/** An http or https URL without user and password; undefined for anything else. */
+function parseUrl(value) {
+    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+/** `auto` or a port. */
+const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+/** An image reference; loosely, as the registry has the last word. */
+const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+/** `IMAGE=REPLACEMENT`. */
+const imagePair = (value) => {
+    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
+    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** A host name or IP address without port, in lower case. */
+const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
+    ? value.toLowerCase().replace(/^\[|\]$/g, '')
+    : undefined;
+
+;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
+/** Where a target is: a URL that is reached directly, or a host behind the ingress. */
+
+/** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
+function parseUrlParts(text) {
+    const [, base = '', rest = ''] = /^(https?:\/\/[^/?#\s]+)([/?].*)?$/.exec(text) ?? [];
+    const url = parseUrl(base);
+    const path = rest.startsWith('/') ? rest : `/${rest}`;
+    return url === undefined || !isPath(path) ? undefined : { origin: url.origin, host: url.host, path };
+}
+/** `HOST[:PORT][/PATH]`. */
+function parseHostAndPath(text) {
+    const [, host = '', path = '/'] = /^([^/?#\s]+)(\/.*)?$/.exec(text) ?? [];
+    return isHost(host) && isPath(path) ? { host: host.toLowerCase(), path } : undefined;
+}
+function isHost(text) {
+    return /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
+}
+/** Printable ASCII without spaces and fragment, templates aside: what RFC 9112 lets a request target be. */
+function isPath(text) {
+    return /^\/[!-~]*$/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !text.includes('#');
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
+/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
+
+
+const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
+/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
+function readRows(place, context) {
+    if (place === undefined)
+        return undefined;
+    const content = readFileAt(place, ALLOWED, context);
+    if (content === undefined)
+        return undefined;
+    try {
+        const rows = place.text?.toLowerCase().endsWith('.json') === true ? parseJsonRows(content) : parseCsvRows(content);
+        if (rows.length > 0)
+            return rows;
+        throw new TypeError('it has no rows');
+    }
+    catch (error) {
+        context.problems.push(problemAt(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
+        return undefined;
+    }
+}
+/** @throws when it is not a list of objects with plain values. */
+function parseJsonRows(content) {
+    const list = JSON.parse(content);
+    if (!Array.isArray(list))
+        throw new TypeError('it is not a list');
+    return list.map((row, index) => {
+        if (typeof row !== 'object' || row === null || Array.isArray(row))
+            throw new TypeError(`entry ${index + 1} is not an object`);
+        return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
+    });
+}
+function plainText(value, what) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    throw new TypeError(`${what} is not a text, number, true or false`);
+}
+/**
+ * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
+ * @throws when a row has more or fewer fields than the header, or a quote is left open.
+ */
+function parseCsvRows(content) {
+    const [header = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+    return records.map((record, index) => {
+        if (record.length !== header.length)
+            throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
+        return Object.fromEntries(header.map((column, position) => [column.trim(), record[position] ?? '']));
+    });
+}
+function parseCsv(content) {
+    const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+    const records = [];
+    let record = [];
+    while (field.lastIndex < content.length) {
+        const at = field.lastIndex;
+        const match = field.exec(content);
+        if (match === null)
+            throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
+        const [, text = '', end] = match;
+        record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
+        if (end === ',' && field.lastIndex === content.length)
+            record.push('');
+        if (end === ',' && field.lastIndex < content.length)
+            continue;
+        // An empty line is no record.
+        if (record.length > 1 || record[0] !== '')
+            records.push(record);
+        record = [];
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/target-mapping.js
+/** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
+
+
+
+
+
+/** Keys of a target, in the order of the documentation. */
+const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
+/** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
+function readTargetMapping(place, context) {
+    const { problems } = context;
+    const fields = readMapping(place, KEYS, problems);
+    if (fields === undefined)
+        return undefined;
+    const address = readAddress(place, fields, problems);
+    const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
+    const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
+    const weight = readText(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
+    const headers = readHeaders(fields.headers, problems);
+    const body = readBody(fields, context);
+    const rows = readRows(fields.data, context);
+    const expect = readExpectation(fields.expect, problems);
+    if (address === undefined)
+        return undefined;
+    return {
+        ...address,
+        name,
+        method: method ?? 'GET',
+        headers,
+        weight: weight ?? 1,
+        expect,
+        ...(body === undefined ? {} : { body }),
+        ...(rows === undefined ? {} : { rows }),
+    };
+}
+function matching(pattern) {
+    return (text) => (pattern.test(text) ? text : undefined);
+}
+function readAddress(place, fields, problems) {
+    const url = readText(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
+    const host = readText(fields.host, 'a host, like foo.localhost, with or without a port', (text) => (isHost(text) ? text.toLowerCase() : undefined), problems);
+    const path = readText(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
+    if (fields.url === undefined && fields.host === undefined)
+        problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
+    if (fields.path !== undefined && url !== undefined && url.path !== '/')
+        problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
+    const reached = host ?? url?.host;
+    if (reached === undefined)
+        return undefined;
+    return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
+}
+function readBody(fields, context) {
+    const { body, 'body-file': file } = fields;
+    if (body !== undefined && file !== undefined)
+        context.problems.push(problemAt(file, 'body or body-file, not both'));
+    if (file !== undefined)
+        return readFileAt(file, 'the path of a readable file', context);
+    // The text as YAML has it: spaces and line ends are part of a body.
+    if (body === undefined || body.text !== undefined)
+        return body?.text;
+    context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
+    return undefined;
+}
+/** Names in lower case. Whether HTTP allows them is checked with the whole target. */
+function readHeaders(place, problems) {
+    if (place === undefined)
+        return {};
+    if (!place.isMapping)
+        problems.push(problemAt(place, 'a mapping of header names to values'));
+    const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
+        if (entry.text !== undefined)
+            return [[entry.key.toLowerCase(), entry.text]];
+        problems.push(problemAt(entry, 'a text'));
+        return [];
+    });
+    return Object.fromEntries(headers);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/targets.js
+
+
+
+
+
+
+
+/** The bundled application's two services. */
+const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
+    name,
+    host: `${name}.localhost`,
+    path: '/',
+    method: 'GET',
+    headers: {},
+    weight: 1,
+    expect: { ...ANY_SUCCESS, bodyContains: name },
+}));
+const SHORT_FORM = 'a host (foo.localhost), a path on it (foo.localhost/cart) or a URL (http://127.0.0.1:8080/), with or without a method in front';
+/** All targets of the input, as far as they can be read. */
+function readTargets(given, context) {
+    const list = given.place ?? structureOf(given);
+    if (list === undefined)
+        return withNames(fromLines(given, context), context);
+    if (isPlace(list))
+        return withNames(fromList(list, context), context);
+    context.problems.push(list);
+    return [];
+}
+/** The YAML in a text, or undefined when the text is lines of short targets. */
+function structureOf(given) {
+    return /^\s*(-\s|\[|\{|#|\w[\w-]*:\s)/.test(given.text) ? readYaml(given.text, { name: given.name }) : undefined;
+}
+function fromLines(given, context) {
+    // A comma alone may be part of a path.
+    const lines = given.text.split(/\n|,\s/).map((line) => line.trim());
+    return lines
+        .filter((line) => line !== '')
+        .flatMap((line) => {
+        const target = parseShort(line);
+        if (target !== undefined)
+            return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${line}: ${sentence}` }) }];
+        context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
+        return [];
+    });
+}
+function fromList(list, context) {
+    if (!Array.isArray(list.value) || list.value.length === 0) {
+        context.problems.push(problemAt(list, 'a list with one entry per target'));
+        return [];
+    }
+    return list.children().flatMap((place) => {
+        const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
+        if (target === undefined && place.text !== undefined)
+            context.problems.push(problemAt(place, SHORT_FORM));
+        return target === undefined ? [] : [{ target, note: (sentence) => context.problems.push(problemOf(place, sentence)) }];
+    });
+}
+/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
+function parseShort(line) {
+    const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
+    const location = parseUrlParts(address) ?? parseHostAndPath(address);
+    return location === undefined ? undefined : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
+}
+/** Names for those without one: the host's first label, with the path when several have the same. Then the generator's own check of each target. */
+function withNames(read, context) {
+    const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
+    const names = [];
+    return read.map(({ target, note }, index) => {
+        const label = labels[index] ?? target.host;
+        const isShared = target.name === undefined && labels.filter((other) => other === label).length > 1;
+        const name = isShared ? nameWithPath(label, target.path) : label;
+        if (names.includes(name))
+            note(`the name ${name} comes twice; give each target a name of its own`);
+        names.push(name);
+        const named = { ...target, name };
+        for (const problem of (0,load_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
+            note(problem);
+        return named;
+    });
+}
+function nameWithPath(label, path) {
+    const words = `${label}${path}`.replaceAll(/[^\w.:/-]+/g, '-');
+    return words.replace(/-$/, '').slice(0, 63);
+}
+function firstLabel(host) {
+    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
+    return isAddress ? host : (host.split('.')[0] ?? host);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
+/** Settings that are right by themselves and do not go together. */
+
+
+
+function checkTogether(reader, settings) {
+    checkCluster(reader, settings);
+    checkApplication(reader, settings);
+    checkModel(reader, settings.load);
+    checkEngine(reader, settings.load);
+    checkThresholdTargets(reader, settings);
+    checkLoad(reader, settings.load);
+}
+function checkCluster(reader, { cluster }) {
+    if (cluster.kind === 'existing') {
+        if (!reader.isGiven('base-url'))
+            reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
+        return;
+    }
+    for (const name of ['kubeconfig', 'context', 'base-url']) {
+        if (reader.isGiven(name))
+            reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
+    }
+}
+function checkApplication(reader, { cluster, app }) {
+    if (app.manifests === undefined) {
+        if (app.ingress === 'none' && cluster.kind === 'kind') {
+            reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
+        }
+        return;
+    }
+    if (cluster.kind === 'none')
+        reader.conflict('manifests', 'need a cluster; use cluster: kind or existing');
+    if (reader.isGiven('overlay'))
+        reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
+    if (!reader.isGiven('targets'))
+        reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
+}
+function checkModel(reader, load) {
+    if (reader.isGiven('duration') && reader.isGiven('stages')) {
+        reader.conflict('duration', 'is how long the load runs, and so are stages; leave one of them out');
+    }
+    if (load.model === 'open')
+        return;
+    for (const name of ['rate', 'arrival']) {
+        if (reader.isGiven(name))
+            reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
+    }
+}
+function checkEngine(reader, load) {
+    if (load.script !== undefined && load.engine !== 'k6')
+        reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+}
+function checkThresholdTargets(reader, { thresholds, app, load }) {
+    if (load.script !== undefined)
+        return;
+    const known = app.targets.map(({ name }) => name);
+    for (const { source, metric } of thresholds) {
+        if (!('target' in metric) || metric.target === null || known.includes(metric.target))
+            continue;
+        reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
+    }
+}
+/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
+function checkLoad(reader, load) {
+    for (const problem of (0,plan/* checkPlan */.G)({ ...load, targets: STAND_IN })) {
+        const [name = '', ...sentence] = problem.split(': ');
+        reader.conflict((0,spec/* findInput */.cu)(name)?.name ?? 'requests', sentence.join(': '));
+    }
+}
+const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://127.0.0.1' }));
+
+;// CONCATENATED MODULE: ./.build/src/inputs/load.js
+/** Reads how the load is offered. */
+
+
+/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
+const DEFAULT_REQUESTS = 200;
+const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
+/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
+function readLoad(reader, options, baseUrl) {
+    const model = reader.value('model', oneOf('open', 'closed'));
+    const durationMs = reader.optional('duration', positiveDuration);
+    const stages = reader.list('stages', stage);
+    const isTimed = durationMs !== undefined || stages.length > 0;
+    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
+    const script = reader.optional('script', parse_text);
+    return {
+        engine: reader.value('engine', oneOf('builtin', 'k6')),
+        model,
+        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
+        ratePerSecond: reader.value('rate', rate),
+        stages,
+        connections: reader.optional('connections', countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
+        keepAlive: reader.value('keep-alive', parse_boolean),
+        timeoutMs: reader.value('timeout', positiveDuration),
+        seed: reader.optional('seed', seed) ?? options.randomSeed(),
+        warmup: reader.value('warmup', warmup),
+        followRedirects: reader.value('follow-redirects', countWithin(0, 20)),
+        tls: readTls(reader, options),
+        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
+        limits: {
+            requests: reader.value('max-requests', countWithin(1)),
+            ratePerSecond: reader.value('max-rate', positiveRate),
+            durationMs: reader.value('max-duration', positiveDuration),
+        },
+        ...(requests === undefined ? {} : { requests }),
+        ...(durationMs === undefined ? {} : { durationMs }),
+        ...(script === undefined ? {} : { script }),
+    };
+}
+function readTls(reader, options) {
+    const insecure = reader.value('insecure-tls', parse_boolean);
+    const path = reader.optional('ca-file', parse_text);
+    if (path === undefined)
+        return { insecure };
+    try {
+        const caPem = options.readFile(path);
+        if (caPem.includes('-----BEGIN CERTIFICATE-----'))
+            return { insecure, caPem };
+        reader.refuse('ca-file', 'a PEM file; no certificate was found in this one');
+    }
+    catch (error) {
+        reader.refuse('ca-file', `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
+    }
+    return { insecure };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/thresholds.js + 4 modules
+var core_thresholds = __nccwpck_require__(7871);
+;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js
+/** Reads the thresholds input. */
+
+
+
+function readThresholds(reader) {
+    const given = reader.given('thresholds');
+    const input = (0,spec/* findInput */.cu)('thresholds');
+    if (given === undefined)
+        return (0,core_thresholds/* parseThresholds */.z)(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
+    if (given.text.trim().toLowerCase() === 'none')
+        return [];
+    return itemsOf(given).flatMap((item) => {
+        const { thresholds, problems } = (0,core_thresholds/* parseThresholds */.z)(item.text);
+        for (const { source, column, message } of problems) {
+            const where = item.where === undefined ? {} : { where: item.where };
+            reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
+        }
+        return thresholds;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/settings.js
+/** Raw inputs and config file -> Settings, or every problem at once. */
+
+
+
+
+
+
+
+
+/**
+ * Reads the settings of a run.
+ * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
+ * @throws InputError with every problem of inputs, config file and targets, and of how they go together.
+ */
+function loadSettings(raw, options) {
+    const problems = [];
+    const inputs = gatherInputs(raw, options.readFile, problems);
+    const reader = createReader(inputs, options.defaults, problems);
+    const cluster = readCluster(reader);
+    const load = readLoad(reader, options, cluster.baseUrl);
+    const settings = {
+        cluster,
+        tools: readTools(reader),
+        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }),
+        load,
+        thresholds: readThresholds(reader),
+        report: {
+            comment: reader.value('comment', parse_boolean),
+            outDir: options.outDir,
+            onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
+        },
+    };
+    checkTogether(reader, settings);
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return settings;
+}
+function readCluster(reader) {
+    const kubeconfig = reader.optional('kubeconfig', parse_text);
+    const context = reader.optional('context', parse_text);
+    const baseUrl = reader.optional('base-url', originUrl);
+    return {
+        kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
+        workers: reader.value('workers', countWithin(0, 20)),
+        nodeImage: reader.value('node-image', parse_image),
+        httpPort: reader.value('http-port', port),
+        keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
+        ...(kubeconfig === undefined ? {} : { kubeconfig }),
+        ...(context === undefined ? {} : { context }),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+    };
+}
+function readTools(reader) {
+    return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
+}
+function readTool(reader, tool) {
+    const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
+    const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
+    return {
+        version: reader.value(`${tool}-version`, version),
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+    };
+}
+function readApp(reader, context) {
+    const manifests = reader.optional('manifests', parse_text);
+    const targets = reader.given('targets');
+    return {
+        overlay: reader.value('overlay', oneOf('base', 'production')),
+        images: reader.list('images', parse_image),
+        imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
+        ingress: reader.value('ingress', parse_text),
+        monitor: reader.value('monitor', parse_boolean),
+        targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
+        ...(manifests === undefined ? {} : { manifests }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/run-context.js
+/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
+
+
+/** Reads the settings with real files and a real draw of the seed. @throws InputError with every problem. */
+function readSettings(raw, options) {
+    return loadSettings(raw, {
+        ...options,
+        readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'),
+        randomSeed: () => crypto.randomUUID().slice(0, 8),
+    });
+}
+/** A context whose record is always the store's newest. */
+function runContext(store, given) {
+    return {
+        ...given,
+        save: store.save,
+        forget: store.forget,
+        get record() {
+            return store.record;
+        },
+    };
+}
+/** Whether the cluster outlives its run. */
+function isKept({ cluster }, verdict) {
+    return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
+}
 
 
 /***/ }),

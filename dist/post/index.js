@@ -77130,6 +77130,10 @@ var json = __nccwpck_require__(2009);
 function measured(value) {
     return { kind: 'measured', value };
 }
+/** A figure made of another; what is missing stays missing. */
+function mapMeasured(figure, convert) {
+    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+}
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
     return { kind: 'not-measured', reason };
@@ -77206,7 +77210,7 @@ function valueAt(samples, time) {
 function rateFigure(samples, window) {
     const growth = counterGrowth(samples, window);
     const seconds = (window.endedAt - window.startedAt) / 1000;
-    const avg = growth.kind === 'measured' ? measured(growth.value / seconds) : growth;
+    const avg = mapMeasured(growth, (value) => value / seconds);
     const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
     return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
 }
@@ -77252,7 +77256,7 @@ function timeWeighted(steps, end) {
 }
 /** Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its next reading. */
 function sumSeries(series) {
-    const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
+    const times = readingTimes(series);
     const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
     return times
         .filter((time) => time >= begun)
@@ -77262,14 +77266,13 @@ function sumSeries(series) {
 function sumCounters(series) {
     const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
     const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
-    const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))]
+    return readingTimes(series)
         .filter((time) => time >= first && time <= last)
-        .sort((a, b) => a - b);
-    return times.map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
+        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
 }
-/** A series without its readings from outside the stretch of interest, one kept on either side; keeps the sums above cheap. */
-function clip(samples, window, padMs) {
-    return samples.filter((sample) => sample.at >= window.startedAt - padMs && sample.at <= window.endedAt + padMs);
+/** Every time at which one of several series was read, in order. */
+function readingTimes(series) {
+    return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
 }
 
 // EXTERNAL MODULE: ./.build/src/errors.js
@@ -77634,7 +77637,7 @@ function workloadUsage(workload, sources) {
     };
 }
 function perSecond(growth, window) {
-    return growth.kind === 'measured' ? measured((growth.value * 1000) / (window.endedAt - window.startedAt)) : growth;
+    return mapMeasured(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
 }
 /** CPU seconds per 1000 requests of the whole run. */
 function per1000(growth, requests) {
@@ -82868,12 +82871,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The path of a tool that an earlier phase installed. */
-function toolPath(record, name) {
+/** A tool that an earlier phase installed. */
+function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
     if (tool === undefined)
         throw new errors/* ActionError */.lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
-    return tool.path;
+    return tool;
+}
+/** Its path. */
+function toolPath(record, name) {
+    return installedTool(record, name).path;
 }
 /** How kubectl and we reach the run's cluster. */
 function accessOf(record) {

@@ -1,12 +1,11 @@
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cleanUp, keptNotice } from '../cleanup.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { ActionError, describeError, InputError } from '../errors.ts';
 import type { CommandLine } from '../inputs/command-line.ts';
-import { loadSettings } from '../inputs/settings.ts';
 import type { Io } from '../io/io.ts';
 import { terminalLog } from '../io/log.ts';
 import { cancelSignal, realIo } from '../io/real-io.ts';
@@ -14,6 +13,7 @@ import { type PhaseName, PIPELINE, runPipeline } from '../pipeline.ts';
 import { buildReport } from '../report/build.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
+import { isKept, readSettings, runContext } from '../run-context.ts';
 import type { Settings } from '../settings.ts';
 import { loadRecord, newRecord, runStore } from '../state.ts';
 import type { Report, RunRecord } from '../types.ts';
@@ -44,21 +44,11 @@ export async function runCommand(line: CommandLine): Promise<number> {
   const previous = await loadRecord(workDir);
   if (line.command === 'down') return down(io, line, previous);
   const record = startingRecord(line, previous);
-  const settings = readSettings(line, record, outDir);
+  const settings = settingsOf(line, record, outDir);
   await mkdir(outDir, { recursive: true });
   await mkdir(workDir, { recursive: true, mode: 0o700 });
   const store = runStore(workDir, record);
-  const stepwise = line.command !== 'run';
-  const context: RunContext = {
-    io,
-    settings,
-    stepwise,
-    save: store.save,
-    forget: store.forget,
-    get record() {
-      return store.record;
-    },
-  };
+  const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
   await runPipeline(context, phasesOf(line, record));
   return conclude(context, line, outDir);
 }
@@ -82,15 +72,9 @@ function startingRecord(line: CommandLine, previous: RunRecord | undefined): Run
   return { ...previous, inputs: { ...previous.inputs, ...line.inputs } };
 }
 
-function readSettings(line: CommandLine, record: RunRecord, outDir: string): Settings {
-  const options = {
-    defaults: 'cli',
-    outDir,
-    readFile: (path: string) => readFileSync(path, 'utf8'),
-    randomSeed: () => crypto.randomUUID().slice(0, 8),
-  } as const;
+function settingsOf(line: CommandLine, record: RunRecord, outDir: string): Settings {
   try {
-    const settings = loadSettings(record.inputs, options);
+    const settings = readSettings(record.inputs, { defaults: 'cli', outDir });
     if (line.problems.length === 0) return settings;
   } catch (error) {
     // Unknown options and bad values are told together.
@@ -129,8 +113,7 @@ async function conclude(context: RunContext, line: CommandLine, outDir: string):
 }
 
 async function tidy({ io, settings, record }: RunContext, report: Report): Promise<void> {
-  const keep = settings.cluster.keep === 'true' || (settings.cluster.keep === 'on-failure' && report.verdict !== 'pass');
-  if (keep && record.cluster !== undefined) return io.log.info(keptNotice(record, io.workDir));
+  if (isKept(settings, report.verdict) && record.cluster !== undefined) return io.log.info(keptNotice(record, io.workDir));
   await cleanUp(uncancelled(io), record);
 }
 

@@ -1,6 +1,6 @@
 /** Resource figures of a Kubernetes cluster over a load window. */
 import { type ClusterState, podName, podsOf, restartsOf } from '../core/cluster-health.ts';
-import { type Measured, measured, notMeasured } from '../core/measured.ts';
+import { type Measured, mapMeasured, measured, notMeasured } from '../core/measured.ts';
 import { runningReplicas } from '../core/replicas.ts';
 import { counterGrowth, gaugeFigure, rateFigure, type Sample, sumCounters, sumSeries, type Window } from '../core/usage.ts';
 import type { Io } from '../io/io.ts';
@@ -82,7 +82,7 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
 }
 
 function perSecond(growth: Measured<number>, window: Window): Measured<number> {
-  return growth.kind === 'measured' ? measured((growth.value * 1000) / (window.endedAt - window.startedAt)) : growth;
+  return mapMeasured(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
 }
 
 /** CPU seconds per 1000 requests of the whole run. */

@@ -9,12 +9,17 @@ import { kubeUsage } from './kube-usage.ts';
 import type { RunContext } from './platform.ts';
 import type { RenderedApplication } from './render.ts';
 
-/** The path of a tool that an earlier phase installed. */
-export function toolPath(record: Pick<RunRecord, 'tools'>, name: InstalledTool['name']): string {
+/** A tool that an earlier phase installed. */
+export function installedTool(record: Pick<RunRecord, 'tools'>, name: InstalledTool['name']): InstalledTool {
   const tool = record.tools?.find((candidate) => candidate.name === name);
   if (tool === undefined)
     throw new ActionError('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
-  return tool.path;
+  return tool;
+}
+
+/** Its path. */
+export function toolPath(record: Pick<RunRecord, 'tools'>, name: InstalledTool['name']): string {
+  return installedTool(record, name).path;
 }
 
 /** How kubectl and we reach the run's cluster. */

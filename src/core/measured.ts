@@ -6,6 +6,11 @@ export function measured<T>(value: T): Measured<T> {
   return { kind: 'measured', value };
 }
 
+/** A figure made of another; what is missing stays missing. */
+export function mapMeasured<From, To>(figure: Measured<From>, convert: (value: From) => To): Measured<To> {
+  return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+}
+
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 export function notMeasured(reason: string): { readonly kind: 'not-measured'; readonly reason: string } {
   return { kind: 'not-measured', reason };

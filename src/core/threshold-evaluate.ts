@@ -1,7 +1,9 @@
 /** Holds thresholds against what was measured. */
+
 import type { Distribution, LoadResult, LoadStats } from '../load/types.ts';
 import type { ResourceUsage, WorkloadUsage } from '../types.ts';
 import { type Measured, measured, notMeasured } from './measured.ts';
+import { findPercentile } from './percentiles.ts';
 import { metricText, type Statistic, statisticText, type ThresholdMetric } from './threshold-metrics.ts';
 import { formatApart } from './threshold-units.ts';
 import type { Operator, Threshold, ThresholdResult } from './thresholds.ts';
@@ -101,7 +103,7 @@ function measureLatency(distribution: Measured<Distribution>, statistic: Statist
   if (distribution.kind === 'not-measured') return distribution;
   const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
   if (statistic.kind !== 'percentile') return measured({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-  const found = percentiles.find(({ percentile }) => percentile === statistic.percentile);
+  const found = findPercentile(distribution.value, statistic.percentile);
   const name = statisticText(statistic);
   if (found === undefined)
     return notMeasured(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);

@@ -4,7 +4,7 @@
  */
 
 import type { UsageFigure } from '../types.ts';
-import { type Measured, measured, notMeasured } from './measured.ts';
+import { type Measured, mapMeasured, measured, notMeasured } from './measured.ts';
 
 /** A reading at a time (milliseconds since the epoch). */
 export interface Sample {
@@ -62,7 +62,7 @@ function valueAt(samples: readonly Sample[], time: number): number {
 export function rateFigure(samples: readonly Sample[], window: Window): UsageFigure {
   const growth = counterGrowth(samples, window);
   const seconds = (window.endedAt - window.startedAt) / 1000;
-  const avg = growth.kind === 'measured' ? measured(growth.value / seconds) : growth;
+  const avg = mapMeasured(growth, (value) => value / seconds);
   const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
   return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
 }
@@ -111,7 +111,7 @@ function timeWeighted(steps: readonly Sample[], end: number): number {
 
 /** Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its next reading. */
 export function sumSeries(series: readonly (readonly Sample[])[]): readonly Sample[] {
-  const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
+  const times = readingTimes(series);
   const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
   return times
     .filter((time) => time >= begun)
@@ -122,13 +122,12 @@ export function sumSeries(series: readonly (readonly Sample[])[]): readonly Samp
 export function sumCounters(series: readonly (readonly Sample[])[]): readonly Sample[] {
   const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
   const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
-  const times = [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))]
+  return readingTimes(series)
     .filter((time) => time >= first && time <= last)
-    .sort((a, b) => a - b);
-  return times.map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
+    .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
 }
 
-/** A series without its readings from outside the stretch of interest, one kept on either side; keeps the sums above cheap. */
-export function clip(samples: readonly Sample[], window: Window, padMs: number): readonly Sample[] {
-  return samples.filter((sample) => sample.at >= window.startedAt - padMs && sample.at <= window.endedAt + padMs);
+/** Every time at which one of several series was read, in order. */
+function readingTimes(series: readonly (readonly Sample[])[]): readonly number[] {
+  return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
 }

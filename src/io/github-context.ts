@@ -2,7 +2,7 @@
 import { numberAt, textAt } from '../core/json.ts';
 import type { CommentMarker } from '../report/marker.ts';
 
-export interface RunContext {
+export interface GithubContext {
   /** owner/name. */
   readonly repository?: string;
   readonly pullRequest?: number;
@@ -24,7 +24,7 @@ export interface RunContext {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads the context. `readFile` answers a file's text and may throw; an unreadable event file leaves the environment's own figures. */
-export function runContext(env: Env, readFile: (path: string) => string): RunContext {
+export function githubContext(env: Env, readFile: (path: string) => string): GithubContext {
   const event = readEvent(env, readFile);
   const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/);
   const runId = matching(env['GITHUB_RUN_ID'], /^\d+$/);
@@ -47,7 +47,7 @@ export function runContext(env: Env, readFile: (path: string) => string): RunCon
 }
 
 /** The marker of this run's comment. */
-export function commentMarker({ workflow, job, runId, attempt, headSha }: RunContext): CommentMarker {
+export function commentMarker({ workflow, job, runId, attempt, headSha }: GithubContext): CommentMarker {
   return { key: `${workflow}/${job}`, runId, attempt, sha: headSha ?? '' };
 }
 

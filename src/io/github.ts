@@ -6,7 +6,7 @@ import { numberAt, textAt } from '../core/json.ts';
 import { type Measured, measured, notMeasured } from '../core/measured.ts';
 import { ActionError } from '../errors.ts';
 import { type CommentMarker, isNewer, parseMarker } from '../report/marker.ts';
-import type { RunContext } from './github-context.ts';
+import type { GithubContext } from './github-context.ts';
 import { explainRefusal, withRetries } from './github-retry.ts';
 import type { Io } from './io.ts';
 
@@ -29,7 +29,7 @@ export interface CommentRequest {
 /** Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects only on cancel. */
 export async function upsertComment(
   io: Pick<Io, 'now' | 'sleep' | 'signal'>,
-  context: RunContext,
+  context: GithubContext,
   request: CommentRequest,
 ): Promise<Measured<WrittenComment>> {
   const { repository, pullRequest } = context;
@@ -130,7 +130,7 @@ function withMarkers(comments: readonly Comment[], key: string): readonly OwnCom
   });
 }
 
-interface Place extends RunContext {
+interface Place extends GithubContext {
   readonly repository: string;
   readonly pullRequest: number;
 }

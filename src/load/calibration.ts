@@ -3,6 +3,7 @@
  * latency can be seen. It also warms the generator's own code up, which in its first second would send requests tens of milliseconds late.
  */
 import { measured, notMeasured } from '../core/measured.ts';
+import { findPercentile } from '../core/percentiles.ts';
 import { openConnections } from './connections.ts';
 import { closedOffer, type Offer, openOffer } from './offer.ts';
 import { runPhase } from './phase.ts';
@@ -45,8 +46,7 @@ export async function calibrate(origin: string, signal: AbortSignal): Promise<Ge
   const { latency } = gentle.close(endMs, endMs, plan.targets).total;
   if (signal.aborted) return notMeasured('the run was cancelled during the calibration');
   if (latency.kind === 'not-measured' || gentle.failed > 0) return notMeasured('the calibration server did not answer');
-  const at = (percentile: number): number =>
-    latency.value.percentiles.find((entry) => entry.percentile === percentile)?.valueMs ?? latency.value.maxMs;
+  const at = (percentile: number): number => findPercentile(latency.value, percentile)?.valueMs ?? latency.value.maxMs;
   return measured({ p50Ms: at(50), p99Ms: at(99), maxRatePerSecond: (fast.ok * 1000) / FULL_SPEED_MS });
 }
 

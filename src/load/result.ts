@@ -1,5 +1,6 @@
 /** The result of a load test, put together from what the generator's thread measured and what the machine looked like meanwhile. Pure. */
-import { type Measured, measured } from '../core/measured.ts';
+import { mapMeasured, measured } from '../core/measured.ts';
+import { findPercentile } from '../core/percentiles.ts';
 import { VERSION } from '../report/version.ts';
 import type { HostLoad } from './host-load.ts';
 import type { Measurement } from './messages.ts';
@@ -55,12 +56,7 @@ function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoa
 
 function serviceP50({ service }: LoadStats): number | null {
   if (service.kind === 'not-measured') return null;
-  return service.value.percentiles.find(({ percentile }) => percentile === 50)?.valueMs ?? null;
-}
-
-/** A figure made of another; what is missing stays missing. */
-export function mapMeasured<From, To>(figure: Measured<From>, convert: (value: From) => To): Measured<To> {
-  return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+  return findPercentile(service.value, 50)?.valueMs ?? null;
 }
 
 /** The plan without its targets, which may hold credentials. */

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { describeError } from '../errors.ts';
 import { upsertComment } from '../io/github.ts';
-import { commentMarker, type RunContext as GithubContext } from '../io/github-context.ts';
+import { commentMarker, type GithubContext } from '../io/github-context.ts';
 import type { Io } from '../io/io.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import { renderTerminal } from '../report/terminal.ts';

@@ -1,4 +1,6 @@
+import { installedTool } from '../clusters/kubernetes.ts';
 import type { RunContext } from '../clusters/platform.ts';
+import { findPercentile } from '../core/percentiles.ts';
 import { ActionError } from '../errors.ts';
 import { runK6 } from '../load/k6/run.ts';
 import { checkPlan } from '../load/plan.ts';
@@ -15,9 +17,8 @@ export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
   if (problems.length > 0) throw new ActionError('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   io.log.info(`seed ${plan.seed}`);
   const load = await send(context, plan);
-  // An older run's figures don't belong to this load.
   const { total } = load;
-  const p95 = total.latency.kind === 'measured' ? total.latency.value.percentiles.find((entry) => entry.percentile === 95) : undefined;
+  const p95 = total.latency.kind === 'measured' ? findPercentile(total.latency.value, 95) : undefined;
   return {
     part: { load },
     line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
@@ -27,9 +28,7 @@ export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
 async function send({ io, record }: RunContext, plan: LoadPlan): Promise<LoadResult> {
   const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
   if (plan.engine === 'builtin') return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
-  const k6 = record.tools?.find(({ name }) => name === 'k6');
-  if (k6 === undefined)
-    throw new ActionError('state-missing', 'k6 is not installed yet.', { hint: 'Run `up` first: it finds or downloads the tools.' });
+  const k6 = installedTool(record, 'k6');
   if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
     io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
   return await runK6(io, plan, { k6, onProgress });

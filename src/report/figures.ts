@@ -1,5 +1,6 @@
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 import type { Measured } from '../core/measured.ts';
+import { findPercentile } from '../core/percentiles.ts';
 import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../core/units.ts';
 import type { Distribution, LoadResult, LoadStats } from '../load/types.ts';
 import type { Report, UsageFigure, WorkloadUsage } from '../types.ts';
@@ -42,7 +43,7 @@ function latencyCells(latency: Measured<Distribution>, notes: Notes): readonly s
 
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */
 export function percentileCell(distribution: Distribution, percentile: number, notes: Notes): string {
-  const found = distribution.percentiles.find((candidate) => candidate.percentile === percentile);
+  const found = findPercentile(distribution, percentile);
   if (found === undefined) return notes.missing(`The engine does not report p${percentile}.`);
   return found.tooFewSamples ? notes.few(formatNumber(found.valueMs)) : formatNumber(found.valueMs);
 }

@@ -1,4 +1,5 @@
 /** The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not escaped here. */
+import { findPercentile } from '../core/percentiles.ts';
 import { formatCount, formatCounted, formatMs, formatNumber, formatPercent, formatRate } from '../core/units.ts';
 import type { Interval, LoadResult, Percentile } from '../load/types.ts';
 import type { Report, Verdict } from '../types.ts';
@@ -32,8 +33,7 @@ function successText({ total }: LoadResult): string {
 function latencyTexts({ total }: LoadResult): readonly string[] {
   const { latency } = total;
   if (latency.kind === 'not-measured') return ['latency not measured'];
-  const find = (wanted: number) => latency.value.percentiles.find(({ percentile }) => percentile === wanted);
-  const [median, p95] = [find(50), find(95)];
+  const [median, p95] = [50, 95].map((wanted) => findPercentile(latency.value, wanted));
   return [
     ...(median === undefined ? [] : [`p50 ${formatMs(median.valueMs)}`]),
     ...(p95 === undefined

@@ -1,9 +1,9 @@
 /** The result of a k6 run. Pure. */
-import { type Measured, notMeasured } from '../../core/measured.ts';
+import { type Measured, mapMeasured, notMeasured } from '../../core/measured.ts';
 import { wilsonInterval } from '../../core/statistics.ts';
 import { formatCount, formatPercent } from '../../core/units.ts';
 import type { HostLoad } from '../host-load.ts';
-import { mapMeasured, settingsOf } from '../result.ts';
+import { settingsOf } from '../result.ts';
 import { distrustReasons, NOT_SENT_LIMIT, pressedShare } from '../trust.ts';
 import type { GeneratorHealth, LoadPlan, LoadResult, LoadSettings } from '../types.ts';
 import type { K6Recorded } from './recording.ts';

@@ -1,0 +1,33 @@
+/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
+import { readFileSync } from 'node:fs';
+import type { RunContext } from './clusters/platform.ts';
+import { loadSettings, type SettingsOptions } from './inputs/settings.ts';
+import type { Settings } from './settings.ts';
+import type { RunStore } from './state.ts';
+import type { Verdict } from './types.ts';
+
+/** Reads the settings with real files and a real draw of the seed. @throws InputError with every problem. */
+export function readSettings(raw: Readonly<Record<string, string>>, options: Pick<SettingsOptions, 'defaults' | 'outDir'>): Settings {
+  return loadSettings(raw, {
+    ...options,
+    readFile: (path) => readFileSync(path, 'utf8'),
+    randomSeed: () => crypto.randomUUID().slice(0, 8),
+  });
+}
+
+/** A context whose record is always the store's newest. */
+export function runContext(store: RunStore, given: Pick<RunContext, 'io' | 'settings' | 'stepwise'>): RunContext {
+  return {
+    ...given,
+    save: store.save,
+    forget: store.forget,
+    get record() {
+      return store.record;
+    },
+  };
+}
+
+/** Whether the cluster outlives its run. */
+export function isKept({ cluster }: Settings, verdict: Verdict): boolean {
+  return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
+}
