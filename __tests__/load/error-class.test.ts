@@ -11,7 +11,6 @@ describe('failureOf', () => {
     ['EAI_AGAIN', 'dns'],
     ['ERR_ADDRESS_NOT_ALLOWED', 'dns'],
     ['ECONNREFUSED', 'connect-refused'],
-    ['UND_ERR_CONNECT_TIMEOUT', 'connect-timeout'],
     ['ETIMEDOUT', 'connect-timeout'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls'],
@@ -20,10 +19,8 @@ describe('failureOf', () => {
     ['EPROTO', 'tls'],
     ['ECONNRESET', 'reset'],
     ['EPIPE', 'reset'],
-    ['UND_ERR_SOCKET', 'reset'],
-    ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
-    ['HPE_INVALID_CONSTANT', 'parse'],
-    ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'parse'],
+    ['HTTP_CLOSED', 'reset'],
+    ['HTTP_PARSE', 'parse'],
     ['EADDRNOTAVAIL', 'other'],
   ])('puts %s into class %s', (code, errorClass) => {
     expect(failureOf(withCode(code)).class).toBe(errorClass);

@@ -1,6 +1,6 @@
 /** Models, connections, warm-up and cancelling, against real loopback servers. */
 import { describe, expect, it } from 'vitest';
-import { loadPlan, loadTarget, measuredValue, measureHere, percentileOf, serveHttp } from './support.ts';
+import { closedPort, loadPlan, loadTarget, measuredValue, measureHere, percentileOf, serveHttp } from './support.ts';
 
 describe('the open model', () => {
   it('sends every request of the plan and gives each target its share', async () => {
@@ -134,11 +134,11 @@ describe('the closed model', () => {
     expect(recorded.total.requests).toBe(30);
   });
 
-  it('goes on when requests fail while they are being sent', async () => {
-    const target = loadTarget('http://127.0.0.1:9', { path: '/ not sendable' });
+  it('goes on when requests fail at once', async () => {
+    const target = loadTarget(`http://127.0.0.1:${await closedPort()}`);
     const { recorded } = await measureHere(loadPlan([target], { model: 'closed', requests: 500, connections: 3 }));
     expect(recorded.total).toMatchObject({ requests: 500, failures: 500 });
-    expect(recorded.total.errors.map((group) => group.class)).toEqual(['other']);
+    expect(recorded.total.errors.map((group) => group.class)).toEqual(['connect-refused']);
   });
 });
 

@@ -32,7 +32,8 @@ describe('checkPlan', () => {
     ],
     ['stages in which nothing is due', { ratePerSecond: 0, stages: [{ ratePerSecond: 0, durationMs: 1000 }] }, 'no request would ever be due'],
     ['a negative stage', { stages: [{ ratePerSecond: -5, durationMs: 1000 }] }, 'stages: rate of stage 1: got -5'],
-    ['a CA that is none', { tls: { insecure: false, caPem: 'x' } }, 'no certificate in PEM form'],
+    ['a CA that is none', { tls: { insecure: false, caPem: 'x' } }, 'no certificate was found'],
+    ['a CA that is damaged', { tls: { insecure: false, caPem: '-----BEGIN CERTIFICATE-----\nMIIx\n-----END CERTIFICATE-----\n' } }, "can't be read"],
     [
       'more requests than the cap',
       { limits: { requests: 199, ratePerSecond: 20, durationMs: 60_000 } },

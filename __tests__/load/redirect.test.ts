@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { encodeRequest } from '../../src/load/http/request.ts';
 import { type Redirection, redirectedRequest } from '../../src/load/redirect.ts';
 import { compileTargets } from '../../src/load/request.ts';
 import { loadPlan, loadTarget } from './support.ts';
 
 const origin = 'http://127.0.0.1:8080';
+const HEADERS = [
+  ['Authorization', 'Bearer t'],
+  ['content-type', 'text/plain'],
+  ['x-id', '7'],
+] as const;
 const targets = compileTargets(loadPlan([loadTarget(origin), loadTarget(origin, { name: 'bar', host: 'bar.localhost' })]));
 
 function redirected(status: number, location: string, method = 'GET'): ReturnType<typeof redirectedRequest> {
   const [target] = targets;
   if (target === undefined) throw new Error('no target');
-  const options = {
+  const request = encodeRequest({
     path: '/old?x=1',
     method,
-    headers: ['host', 'foo.localhost', 'content-type', 'text/plain', 'x-id', '7'],
-    body: method === 'POST' ? 'body' : null,
-  };
-  return redirectedRequest({ target, options, status, location }, targets);
+    host: 'foo.localhost',
+    headers: HEADERS,
+    body: method === 'POST' ? 'body' : undefined,
+    keepAlive: true,
+  });
+  return redirectedRequest({ target, request, status, location }, targets);
 }
 
 function followed(status: number, location: string, method?: string): Redirection {
@@ -26,14 +34,16 @@ function followed(status: number, location: string, method?: string): Redirectio
 
 describe('redirectedRequest', () => {
   it('resolves a relative location', () => {
-    expect(followed(302, '/new').options.path).toBe('/new');
-    expect(followed(302, '?y=2').options.path).toBe('/old?y=2');
+    expect(followed(302, '/new').request.path).toBe('/new');
+    expect(followed(302, '?y=2').request.path).toBe('/old?y=2');
   });
 
-  it('follows to another target of the plan, under its host', () => {
+  it('follows to another target of the plan, under its host and without the credentials of the first', () => {
     const next = followed(301, 'http://bar.localhost/there');
     expect(next.target.name).toBe('bar');
-    expect(next.options.headers).toEqual(['host', 'bar.localhost', 'content-type', 'text/plain', 'x-id', '7']);
+    expect(next.request).toMatchObject({ host: 'bar.localhost', path: '/there', headers: HEADERS.slice(1) });
+    expect(next.request.bytes.toString()).toContain('host: bar.localhost\r\n');
+    expect(followed(301, '/there').request.headers).toEqual(HEADERS);
   });
 
   it('goes nowhere else', () => {
@@ -46,9 +56,11 @@ describe('redirectedRequest', () => {
   });
 
   it('repeats a POST after 307 and 308, and turns it into a GET after 301, 302 and 303', () => {
-    for (const status of [307, 308]) expect(followed(status, '/new', 'POST').options).toMatchObject({ method: 'POST', body: 'body' });
+    for (const status of [307, 308]) expect(followed(status, '/new', 'POST').request).toMatchObject({ method: 'POST', body: 'body' });
     for (const status of [301, 302, 303]) {
-      expect(followed(status, '/new', 'POST').options).toMatchObject({ method: 'GET', body: null, headers: ['host', 'foo.localhost', 'x-id', '7'] });
+      const { method, body, headers, bytes } = followed(status, '/new', 'POST').request;
+      expect({ method, body, headers }).toEqual({ method: 'GET', body: undefined, headers: [HEADERS[0], HEADERS[2]] });
+      expect(bytes.toString()).not.toContain('content-');
     }
   });
 });

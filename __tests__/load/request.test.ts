@@ -9,11 +9,11 @@ function firstRequests(
   plan: LoadPlan,
   count: number,
   purpose: 'warm-up' | 'measuring' = 'measuring',
-): readonly { host: string; path: string; body: string | null }[] {
+): readonly { host: string; path: string; body: string | undefined }[] {
   const sequence = requestSequence(plan, compileTargets(plan), purpose);
   return Array.from({ length: count }, () => {
-    const { target, options } = sequence.next();
-    return { host: target.host, path: options.path, body: options.body === null || options.body === undefined ? null : String(options.body) };
+    const { host, path, body } = sequence.next().request;
+    return { host, path, body };
   });
 }
 
@@ -56,6 +56,6 @@ describe('requestSequence', () => {
   it('prebuilds a request without templates', () => {
     const plan = loadPlan([loadTarget(origin, { body: 'fixed' })]);
     const sequence = requestSequence(plan, compileTargets(plan), 'measuring');
-    expect(sequence.next().options).toBe(sequence.next().options);
+    expect(sequence.next().request).toBe(sequence.next().request);
   });
 });

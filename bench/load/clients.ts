@@ -59,9 +59,9 @@ export const HEY: Client = {
     const seconds = (pattern: RegExp) => ms(`${first(stdout, pattern)}s`);
     return {
       requests: Number(first(stdout, /\[200\]\s+(\d+)/)),
-      p50: seconds(/50% in ([\d.]+)/),
-      p90: seconds(/90% in ([\d.]+)/),
-      p99: seconds(/99% in ([\d.]+)/),
+      p50: seconds(/50%+ in ([\d.]+)/),
+      p90: seconds(/90%+ in ([\d.]+)/),
+      p99: seconds(/99%+ in ([\d.]+)/),
       max: seconds(/Slowest:\s+([\d.]+)/),
     };
   },

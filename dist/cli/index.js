@@ -79222,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9637);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6572);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -79279,7 +79279,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 9637:
+/***/ 6572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85714,7 +85714,7 @@ function cpuBetween(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/error-class.js
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from undici, node:net, node:tls and node:dns. */
+/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 const BY_CODE = {
     ENOTFOUND: 'dns',
@@ -85724,16 +85724,12 @@ const BY_CODE = {
     EAI_NONAME: 'dns',
     [FORBIDDEN_ADDRESS]: 'dns',
     ECONNREFUSED: 'connect-refused',
-    UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
     ETIMEDOUT: 'connect-timeout',
     ECONNRESET: 'reset',
     ECONNABORTED: 'reset',
     EPIPE: 'reset',
-    UND_ERR_SOCKET: 'reset',
-    UND_ERR_HEADERS_TIMEOUT: 'timeout',
-    UND_ERR_BODY_TIMEOUT: 'timeout',
-    UND_ERR_HEADERS_OVERFLOW: 'parse',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'parse',
+    HTTP_CLOSED: 'reset',
+    HTTP_PARSE: 'parse',
     EPROTO: 'tls',
     HOSTNAME_MISMATCH: 'tls',
     INVALID_CA: 'tls',
@@ -85747,7 +85743,7 @@ function failureOf(error) {
     const code = codeOf(error);
     const text = error instanceof Error && error.message !== '' ? error.message : String(error);
     return {
-        class: code === undefined ? classWithoutCode(error) : classOf(code),
+        class: code === undefined ? 'other' : classOf(code),
         message: error_class_shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
     };
 }
@@ -85764,16 +85760,10 @@ function error_class_shorten(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
-/** undici looks the code of a parser's error up under the wrong key, so it has none (seen in 8.12). */
-function classWithoutCode(error) {
-    return error instanceof Error && error.name === 'HTTPParserError' ? 'parse' : 'other';
-}
 function classOf(code) {
     const known = BY_CODE[code];
     if (known !== undefined)
         return known;
-    if (code.startsWith('HPE_'))
-        return 'parse';
     return TLS_FAMILIES.test(code) ? 'tls' : 'other';
 }
 /** The error's code, or that of what caused it. */
@@ -85795,8 +85785,7 @@ function checkHead(expect, status, headers) {
     const { header } = expect;
     if (header === undefined)
         return null;
-    const value = headers[header.name];
-    const values = typeof value === 'string' ? [value] : (value ?? []);
+    const values = headers.values(header.name);
     if (values.includes(header.value))
         return null;
     const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
@@ -86501,12 +86490,14 @@ function binomialBulk(n, p) {
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
 var JsHistogramFactory = __nccwpck_require__(801);
 ;// CONCATENATED MODULE: ./.build/src/load/histogram.js
-/** A distribution of durations in constant memory: HdrHistogram counts in microseconds plus the exact count, sum, minimum and maximum. */
+/** A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum. */
 // The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
 
 
 
 const Int32Histogram = (0,JsHistogramFactory/* constructorFromBucketSize */.a)(32);
+/** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
+const UNITS_PER_MS = 10_000;
 const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 /** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
 class DurationHistogram {
@@ -86533,7 +86524,7 @@ class DurationHistogram {
             this.#minMs = ms;
         if (ms > this.#maxMs)
             this.#maxMs = ms;
-        this.#counts.recordValue(Math.round(ms * 1000));
+        this.#counts.recordValue(Math.round(ms * UNITS_PER_MS));
     }
     add(other) {
         if (other.count === 0)
@@ -86589,7 +86580,7 @@ class DurationHistogram {
     }
     /** A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes. */
     #valueAt(index) {
-        const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / 1000;
+        const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
         return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
     }
 }
@@ -87201,6 +87192,28 @@ function mapping(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/http/request.js
+/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+function encodeRequest(parts) {
+    const { body } = parts;
+    if (body === undefined) {
+        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+    }
+    const content = Buffer.from(body);
+    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+    return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+function headText({ method, path, host, headers, keepAlive }, framing) {
+    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+    for (const [name, value] of headers)
+        text += `${name}: ${value}\r\n`;
+    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/random.js
 /** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
 
@@ -87309,6 +87322,9 @@ function hex(bits) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/request.js
+/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
+ * encoded once for all. */
+
 
 
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
@@ -87333,7 +87349,7 @@ function requestSequence(plan, targets, purpose) {
                 counters[target.index] = turn + 1;
                 scope.row = target.rows[turn % target.rows.length] ?? {};
             }
-            return { target, options: target.write(scope) };
+            return { target, request: target.write(scope) };
         },
     };
 }
@@ -87354,19 +87370,19 @@ function requestWriter(target, keepAlive) {
     const path = compileTemplate(target.path);
     const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
     const body = target.body === undefined ? undefined : compileTemplate(target.body);
-    const write = (scope) => ({
+    const write = (scope) => encodeRequest({
         path: request_render(path, scope),
         method: target.method,
-        headers: ['host', target.host, ...headers.flatMap(([name, value]) => [name, request_render(value, scope)])],
-        body: body === undefined ? null : request_render(body, scope),
-        reset: !keepAlive,
+        host: target.host,
+        headers: headers.map(([name, value]) => [name, request_render(value, scope)]),
+        body: body === undefined ? undefined : request_render(body, scope),
+        keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
     if (!isFixed)
         return write;
     const random = randomStream('', 'no template draws from it');
-    const fixed = write({ random, counter: 0, row: {} });
-    const prebuilt = typeof fixed.body === 'string' ? { ...fixed, body: Buffer.from(fixed.body) } : fixed;
+    const prebuilt = write({ random, counter: 0, row: {} });
     return () => prebuilt;
 }
 function request_render(template, scope) {
@@ -87664,6 +87680,22 @@ async function readSummary(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/certificate.js
+/** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
+
+/** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
+function certificateProblem(pem) {
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        return 'no certificate was found in it';
+    try {
+        new external_node_crypto_.X509Certificate(pem);
+        return undefined;
+    }
+    catch (error) {
+        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/target.js
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
@@ -87755,6 +87787,7 @@ function expectationProblems({ status, header, maxLatencyMs }) {
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
 
 
+
 const MOST_CONNECTIONS = 10_000;
 const LONGEST_TIMEOUT_MS = 600_000;
 const MOST_REDIRECTS = 20;
@@ -87808,13 +87841,14 @@ function closedProblems({ stages, requests, durationMs }) {
     ];
 }
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
+    const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
     return [
         ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
         ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
             ? []
             : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
         ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(tls.caPem === undefined || tls.caPem.includes('-----BEGIN CERTIFICATE-----') ? [] : ['tls: the CA holds no certificate in PEM form']),
+        ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
     ];
 }
 function warmUpProblems({ warmup, limits }) {
@@ -90181,6 +90215,7 @@ const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://1
 /** Reads how the load is offered. */
 
 
+
 /** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
 const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
@@ -90223,9 +90258,10 @@ function readTls(reader, options) {
         return { insecure };
     try {
         const caPem = options.readFile(path);
-        if (caPem.includes('-----BEGIN CERTIFICATE-----'))
+        const problem = certificateProblem(caPem);
+        if (problem === undefined)
             return { insecure, caPem };
-        reader.refuse('ca-file', 'a PEM file; no certificate was found in this one');
+        reader.refuse('ca-file', `a PEM file with certificates (${problem})`);
     }
     catch (error) {
         reader.refuse('ca-file', `the path of a readable PEM file (${(0,src_errors/* describeError */.Uc)(error)})`);

@@ -1,5 +1,6 @@
 /** Reads how the load is offered. */
 import { describeError } from '../errors.ts';
+import { certificateProblem } from '../load/certificate.ts';
 import type { LoadSettings } from '../load/types.ts';
 import * as parse from './parse.ts';
 import type { Reader } from './reader.ts';
@@ -48,8 +49,9 @@ function readTls(reader: Reader, options: Pick<SettingsOptions, 'readFile'>): Lo
   if (path === undefined) return { insecure };
   try {
     const caPem = options.readFile(path);
-    if (caPem.includes('-----BEGIN CERTIFICATE-----')) return { insecure, caPem };
-    reader.refuse('ca-file', 'a PEM file; no certificate was found in this one');
+    const problem = certificateProblem(caPem);
+    if (problem === undefined) return { insecure, caPem };
+    reader.refuse('ca-file', `a PEM file with certificates (${problem})`);
   } catch (error) {
     reader.refuse('ca-file', `the path of a readable PEM file (${describeError(error)})`);
   }

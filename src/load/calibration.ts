@@ -24,7 +24,7 @@ const CONNECTIONS = 20;
 /** Runs the calibration against a null server at `origin`. */
 export async function calibrate(origin: string, signal: AbortSignal): Promise<GeneratorHealth['floor']> {
   const plan = calibrationPlan(origin);
-  await using groups = openConnections(plan);
+  using groups = openConnections(plan);
   const targets = compileTargets(plan);
   const requests = requestSequence(plan, targets, 'measuring');
   const run = async (offer: (startMs: number) => Offer): Promise<Recording> => {

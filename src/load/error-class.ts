@@ -1,4 +1,4 @@
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from undici, node:net, node:tls and node:dns. */
+/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 import { FORBIDDEN_ADDRESS } from './addresses.ts';
 import type { ErrorClass } from './types.ts';
 
@@ -16,16 +16,12 @@ const BY_CODE: Readonly<Record<string, ErrorClass>> = {
   EAI_NONAME: 'dns',
   [FORBIDDEN_ADDRESS]: 'dns',
   ECONNREFUSED: 'connect-refused',
-  UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
   ETIMEDOUT: 'connect-timeout',
   ECONNRESET: 'reset',
   ECONNABORTED: 'reset',
   EPIPE: 'reset',
-  UND_ERR_SOCKET: 'reset',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
-  UND_ERR_HEADERS_OVERFLOW: 'parse',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'parse',
+  HTTP_CLOSED: 'reset',
+  HTTP_PARSE: 'parse',
   EPROTO: 'tls',
   HOSTNAME_MISMATCH: 'tls',
   INVALID_CA: 'tls',
@@ -41,7 +37,7 @@ export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
   const text = error instanceof Error && error.message !== '' ? error.message : String(error);
   return {
-    class: code === undefined ? classWithoutCode(error) : classOf(code),
+    class: code === undefined ? 'other' : classOf(code),
     message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
   };
 }
@@ -59,15 +55,9 @@ export function shorten(text: string): string {
   return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 
-/** undici looks the code of a parser's error up under the wrong key, so it has none (seen in 8.12). */
-function classWithoutCode(error: unknown): ErrorClass {
-  return error instanceof Error && error.name === 'HTTPParserError' ? 'parse' : 'other';
-}
-
 function classOf(code: string): ErrorClass {
   const known = BY_CODE[code];
   if (known !== undefined) return known;
-  if (code.startsWith('HPE_')) return 'parse';
   return TLS_FAMILIES.test(code) ? 'tls' : 'other';
 }
 

@@ -2,16 +2,17 @@
 import { type Failure, shorten, statusClass } from './error-class.ts';
 import type { Expectation } from './types.ts';
 
-/** Header values as undici parses them. */
-export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** Looks up header fields: one value for each line with that name (in small letters). */
+export interface HeaderValues {
+  values(name: string): readonly string[];
+}
 
 /** What the status line and headers already tell; null when they are as expected. */
-export function checkHead(expect: Expectation, status: number, headers: ResponseHeaders): Failure | null {
+export function checkHead(expect: Expectation, status: number, headers: HeaderValues): Failure | null {
   if (!expect.status.some(({ from, to }) => status >= from && status <= to)) return { class: statusClass(status), message: `HTTP ${status}` };
   const { header } = expect;
   if (header === undefined) return null;
-  const value = headers[header.name];
-  const values = typeof value === 'string' ? [value] : (value ?? []);
+  const values = headers.values(header.name);
   if (values.includes(header.value)) return null;
   const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
   return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };

@@ -27,7 +27,7 @@ export async function measureLoad(order: LoadOrder, signal: AbortSignal, tell: (
     order.nullServerOrigin === undefined
       ? notMeasured('the generator was not calibrated')
       : await withProgress(tell, counted('calibration', undefined, new CountingRecorder()), calibrate(order.nullServerOrigin, signal));
-  await using groups = openConnections(plan);
+  using groups = openConnections(plan);
   const warmup = await warmUp(plan, groups, signal, tell);
   return { ...(await measure(plan, groups, signal, tell)), warmup, floor };
 }

@@ -42,7 +42,8 @@ class Phase implements FlightOwner {
   readonly #done: () => void;
   readonly #turn = (): void => this.#takeTurn();
   readonly #stop = (): void => this.#finish();
-  readonly #releaseLater = (flight: Flight): void => this.#release(flight);
+  /** Later, so that failures which come at once do not keep the event loop from reading. */
+  readonly #releaseLater = (flight: Flight): void => this.#release(flight, performance.now());
   readonly #line = new FlightLine();
   readonly #idle: Flight[] = [];
   /** By the target's index: what `groups.group` answered. */
@@ -125,9 +126,9 @@ class Phase implements FlightOwner {
   #launch(nowMs: number): void {
     const { offer, requests, recorder, timeoutMs } = this.#options;
     const intendedMs = offer.take(nowMs);
-    const request = requests.next();
-    const flight = this.#idle.pop() ?? new Flight(this, request);
-    flight.begin(request, intendedMs, intendedMs + timeoutMs);
+    const planned = requests.next();
+    const flight = this.#idle.pop() ?? new Flight(this, planned);
+    flight.begin(planned, intendedMs, intendedMs + timeoutMs);
     this.#line.append(flight);
     recorder.due(flight, nowMs);
     if (this.#hasConnection() && this.#line.waiting === flight) this.#dispatch(flight, nowMs);
@@ -137,15 +138,15 @@ class Phase implements FlightOwner {
     this.#line.stopWaiting(flight);
     this.#underWay += 1;
     this.#options.recorder.dispatched(nowMs, this.#options.offer.scheduleEndMs());
-    flight.dispatch(this.#connectionFor(flight.request.target));
+    flight.dispatch(this.#connectionFor(flight.planned.target, nowMs));
   }
 
-  #connectionFor({ index, origin, host }: CompiledTarget): Connection {
+  #connectionFor({ index, origin, host }: CompiledTarget, nowMs: number): Connection {
     const known = this.#groups[index];
-    if (known !== undefined) return known.take();
+    if (known !== undefined) return known.take(nowMs);
     const group = this.#options.groups.group(origin, host);
     this.#groups[index] = group;
-    return group.take();
+    return group.take(nowMs);
   }
 
   started(flight: Flight): void {
@@ -157,32 +158,31 @@ class Phase implements FlightOwner {
   ended(flight: Flight): void {
     if (this.#isOver) return;
     const nowMs = performance.now();
-    const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight) : flight.failure;
+    const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight, nowMs) : flight.failure;
     if (failure === 'followed') return;
-    this.#settle(flight, 'answered', failure ?? checkLatency(flight.request.target.expect, nowMs - flight.intendedMs), nowMs);
-    this.#release(flight);
+    this.#settle(flight, 'answered', failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs), nowMs);
+    this.#release(flight, nowMs);
   }
 
   /** Sends the next request of a chain of redirects; else what is wrong with it. */
-  #redirect(flight: Flight): Failure | null | 'followed' {
+  #redirect(flight: Flight, nowMs: number): Failure | null | 'followed' {
     const { followRedirects, targets } = this.#options;
-    const { status, location, connection, options, request } = flight;
+    const { status, location, connection, planned, request } = flight;
     if (location === undefined || connection === null) return flight.failure;
     if (flight.redirects >= followRedirects)
       return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
-    const next = redirectedRequest({ target: request.target, options, status, location }, targets);
+    const next = redirectedRequest({ target: planned.target, request, status, location }, targets);
     if ('class' in next) return next;
-    connection.group.giveBack(connection);
+    connection.group.giveBack(connection, nowMs);
     flight.redirects += 1;
-    flight.options = next.options;
-    flight.dispatch(this.#connectionFor(next.target));
+    flight.request = next.request;
+    flight.dispatch(this.#connectionFor(next.target, nowMs));
     return 'followed';
   }
 
   failed(flight: Flight, error: unknown): void {
     if (this.#isOver) return;
-    if (!flight.isSettled) this.#settle(flight, 'broken', failureOf(error), performance.now());
-    // The client is in the middle of giving up its queue: it must not be handed a request from within. Nor must failures keep the loop from reading.
+    this.#settle(flight, 'broken', failureOf(error), performance.now());
     setImmediate(this.#releaseLater, flight);
   }
 
@@ -205,22 +205,22 @@ class Phase implements FlightOwner {
       ? { class: 'timeout', message: `no complete response within ${after} of when it was due` }
       : { class: 'connect-timeout', message: `no connection within ${after} of when it was due` };
     this.#settle(flight, 'expired', failure, nowMs);
-    flight.abort(new Error(failure.message));
+    flight.abort();
+    setImmediate(this.#releaseLater, flight);
   }
 
   #settle(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void {
-    flight.isSettled = true;
     this.#line.remove(flight);
     this.#options.recorder.settled(flight, ending, failure, nowMs);
   }
 
-  /** The HTTP client is done with the flight: its connection serves the next one. */
-  #release(flight: Flight): void {
+  /** The flight is over: its connection serves the next one. */
+  #release(flight: Flight, nowMs: number): void {
     if (this.#isOver) return;
     const { connection } = flight;
     flight.connection = null;
     this.#underWay -= 1;
-    if (connection !== null) connection.group.giveBack(connection);
+    if (connection !== null) connection.group.giveBack(connection, nowMs);
     this.#idle.push(flight);
     this.#send();
   }

@@ -1,4 +1,5 @@
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+import { certificateProblem } from './certificate.ts';
 import { expectedLengthMs, expectedRequests, peakRate } from './schedule.ts';
 import { targetProblems } from './target.ts';
 import type { LoadPlan } from './types.ts';
@@ -60,13 +61,14 @@ function closedProblems({ stages, requests, durationMs }: LoadPlan): readonly st
 }
 
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }: LoadPlan): readonly string[] {
+  const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
   return [
     ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
     ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
       ? []
       : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
     ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-    ...(tls.caPem === undefined || tls.caPem.includes('-----BEGIN CERTIFICATE-----') ? [] : ['tls: the CA holds no certificate in PEM form']),
+    ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
   ];
 }
 

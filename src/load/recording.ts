@@ -78,11 +78,11 @@ export class Recording implements Recorder {
   }
 
   started(flight: Flight): void {
-    this.#targets[flight.request.target.index]?.recordLateness(flight.startedMs - flight.intendedMs);
+    this.#targets[flight.planned.target.index]?.recordLateness(flight.startedMs - flight.intendedMs);
   }
 
   settled(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void {
-    const { target } = flight.request;
+    const { target } = flight.planned;
     // What waited in vain waited until its deadline, not until we noticed.
     const endMs = ending === 'expired' || ending === 'not-sent' ? flight.deadlineMs : nowMs;
     const latencyMs = endMs - flight.intendedMs;

@@ -1,5 +1,6 @@
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is one prebuilt object. */
-import type { Dispatcher } from 'undici';
+/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
+ * encoded once for all. */
+import { encodeRequest, type HttpRequest } from './http/request.ts';
 import { type RandomStream, randomStream } from './random.ts';
 import { compileTemplate, type Template, type TemplateScope } from './template.ts';
 import type { Expectation, LoadPlan } from './types.ts';
@@ -16,14 +17,14 @@ export interface CompiledTarget {
   readonly expect: Expectation;
   /** Whether the response's body has to be kept for the expectation. */
   readonly keepsBody: boolean;
-  write(scope: TemplateScope): Dispatcher.DispatchOptions;
+  write(scope: TemplateScope): HttpRequest;
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
 /** A request of the plan: whom it is for and what is sent. */
 export interface PlannedRequest {
   readonly target: CompiledTarget;
-  readonly options: Dispatcher.DispatchOptions;
+  readonly request: HttpRequest;
 }
 
 /** The sequence of requests; the n-th is the same for the same seed and plan, whatever the answers and the timing. */
@@ -50,7 +51,7 @@ export function requestSequence(plan: LoadPlan, targets: readonly CompiledTarget
         counters[target.index] = turn + 1;
         scope.row = target.rows[turn % target.rows.length] ?? {};
       }
-      return { target, options: target.write(scope) };
+      return { target, request: target.write(scope) };
     },
   };
 }
@@ -69,22 +70,23 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
   }));
 }
 
-function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean): (scope: TemplateScope) => Dispatcher.DispatchOptions {
+function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean): (scope: TemplateScope) => HttpRequest {
   const path = compileTemplate(target.path);
   const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [name, compileTemplate(value)]);
   const body = target.body === undefined ? undefined : compileTemplate(target.body);
-  const write = (scope: TemplateScope): Dispatcher.DispatchOptions => ({
-    path: render(path, scope),
-    method: target.method,
-    headers: ['host', target.host, ...headers.flatMap(([name, value]) => [name, render(value, scope)])],
-    body: body === undefined ? null : render(body, scope),
-    reset: !keepAlive,
-  });
+  const write = (scope: TemplateScope): HttpRequest =>
+    encodeRequest({
+      path: render(path, scope),
+      method: target.method,
+      host: target.host,
+      headers: headers.map(([name, value]) => [name, render(value, scope)]),
+      body: body === undefined ? undefined : render(body, scope),
+      keepAlive,
+    });
   const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
   if (!isFixed) return write;
   const random = randomStream('', 'no template draws from it');
-  const fixed = write({ random, counter: 0, row: {} });
-  const prebuilt = typeof fixed.body === 'string' ? { ...fixed, body: Buffer.from(fixed.body) } : fixed;
+  const prebuilt = write({ random, counter: 0, row: {} });
   return () => prebuilt;
 }
 

@@ -31,7 +31,7 @@ withK6(`k6 with a plan (${REAL_K6 === undefined ? 'skipped: no k6 in the tool ca
     const result = await run(plan);
 
     const sequence = requestSequence(plan, compileTargets(plan), 'measuring');
-    const expected = Array.from({ length: 60 }, () => sequence.next()).map(({ target, options }) => `${target.host}${options.path}`);
+    const expected = Array.from({ length: 60 }, () => sequence.next()).map(({ request }) => `${request.host}${request.path}`);
     expect(result.warmup).toMatchObject({ requests: 7, failures: 0 });
     expect(asked.slice(7)).toEqual(expected);
     expect(result.total).toMatchObject({ requests: 60, sent: 60, ok: 60, notSent: 0 });

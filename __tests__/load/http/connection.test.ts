@@ -1,0 +1,134 @@
+/** How connections are kept and given up, against real loopback servers. */
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import type { LoadPlan, LoadStats } from '../../../src/load/types.ts';
+import { selfSigned } from '../certificate.ts';
+import { listen, loadPlan, loadTarget, measuredValue, measureHere, type PlanTarget, serveHttp, serveSockets } from '../support.ts';
+
+const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n';
+
+/** Ten requests, one after the other. */
+async function tenOf(target: PlanTarget, changes: Partial<LoadPlan> = {}): Promise<LoadStats> {
+  const plan = loadPlan([target], { model: 'closed', requests: 10, connections: 1, ...changes });
+  return (await measureHere(plan)).recorded.total;
+}
+
+/** Answers every request with the same bytes. */
+function always(answer: string | ((socket: Socket) => void)): (socket: Socket) => void {
+  return (socket) => socket.on('data', () => (typeof answer === 'string' ? socket.write(answer, 'latin1') : answer(socket)));
+}
+
+describe('a connection is kept', () => {
+  it('when nothing speaks against it', async () => {
+    await using server = await serveSockets(always(`${OK}\r\nok`));
+    expect((await tenOf(loadTarget(server.origin))).ok).toBe(10);
+    expect(server.connections).toBe(1);
+  });
+
+  it('when the answer comes in chunks and pieces', async () => {
+    const piecemeal = always((socket) => {
+      const pieces = ['HTTP/1.1 200 OK\r\ntransfer-', 'encoding: chunked\r\n\r\n5\r\nhe', 'llo\r\n0\r', '\n\r\n'];
+      const next = (): void => {
+        const piece = pieces.shift();
+        if (piece !== undefined) socket.write(piece, () => setTimeout(next, 2));
+      };
+      next();
+    });
+    await using server = await serveSockets(piecemeal);
+    const expectation = { status: [{ from: 200, to: 200 }], bodyEquals: 'hello' };
+    expect(await tenOf(loadTarget(server.origin, { expect: expectation }))).toMatchObject({ ok: 10, errors: [] });
+    expect(server.connections).toBe(1);
+  });
+
+  it('over TLS', async () => {
+    const { certPem: cert, keyPem: key } = selfSigned('foo.localhost');
+    await using server = await listen(createTlsServer({ cert, key }, (_request, response) => void response.end('ok')));
+    const target = loadTarget(server.origin.replace('http:', 'https:'));
+    expect((await tenOf(target, { tls: { insecure: false, caPem: cert } })).ok).toBe(10);
+    expect(server.connections).toBe(1);
+    expect((await tenOf(target, { tls: { insecure: false, caPem: cert }, keepAlive: false })).ok).toBe(10);
+    expect(server.connections).toBe(11);
+  });
+
+  it('by address, also of IPv6, and by name', async () => {
+    const server = createHttpServer((_request, response) => void response.end('ok')).listen(0, '::1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    try {
+      expect((await tenOf(loadTarget(`http://[::1]:${port}`))).ok).toBe(10);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+    await using other = await serveHttp((_request, response) => void response.end('ok'));
+    expect((await tenOf(loadTarget(other.origin.replace('127.0.0.1', 'app.localhost')))).ok).toBe(10);
+    expect(other.connections).toBe(1);
+  });
+});
+
+describe('a new connection is made, and nothing fails,', () => {
+  it.each([
+    ['after an answer that closes', `${OK}connection: close\r\n\r\nok`],
+    ['after an answer of HTTP/1.0', 'HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\nok'],
+    ['after more bytes than the answer has', `${OK}\r\nok and more`],
+    ['when the server closes idle connections at once', `${OK}keep-alive: timeout=1\r\n\r\nok`],
+  ])('%s', async (_name, answer) => {
+    await using server = await serveSockets(always(answer));
+    expect(await tenOf(loadTarget(server.origin))).toMatchObject({ ok: 10, errors: [] });
+    expect(server.connections).toBe(10);
+  });
+
+  it('after an answer that ends with its connection', async () => {
+    await using server = await serveSockets(always((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\nall of it')));
+    const expectation = { status: [{ from: 200, to: 200 }], bodyEquals: 'all of it' };
+    expect(await tenOf(loadTarget(server.origin, { expect: expectation }))).toMatchObject({ ok: 10, errors: [] });
+    expect(server.connections).toBe(10);
+  });
+
+  it('when the server closed the old one while it was idle, or wrote to it unasked', async () => {
+    for (const spoil of [(socket: Socket) => socket.end(), (socket: Socket) => socket.write('HTTP/1.1 408 Request Timeout\r\n\r\n')]) {
+      await using server = await serveSockets(
+        always((socket) => {
+          socket.write(`${OK}\r\nok`);
+          setTimeout(() => spoil(socket), 15);
+        }),
+      );
+      const total = await tenOf(loadTarget(server.origin), { model: 'open', requests: 5, ratePerSecond: 20 });
+      expect(total).toMatchObject({ ok: 5, errors: [] });
+      expect(server.connections).toBe(5);
+    }
+  });
+});
+
+describe('an answer', () => {
+  it('that comes before the request is written counts, and the connection is given up', async () => {
+    await using server = await serveSockets((socket) => {
+      socket.once('data', () => {
+        socket.pause();
+        socket.end('HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+      });
+    });
+    const total = await tenOf(loadTarget(server.origin, { method: 'POST', body: 'x'.repeat(5_000_000) }), { requests: 3 });
+    expect(total.errors.map(({ class: errorClass, count }) => [errorClass, count])).toEqual([['http-4xx', 3]]);
+  });
+
+  it('of any size is counted and not kept', async () => {
+    const body = Buffer.alloc(3_000_000, 'x');
+    await using server = await serveHttp((_request, response) => void response.end(body));
+    const total = await tenOf(loadTarget(server.origin), { requests: 4 });
+    expect(total.ok).toBe(4);
+    expect(measuredValue(total.bytesReceived)).toBe(12_000_000);
+  });
+
+  it('that breaks off in a chunk is a reset, and one that is no HTTP a parse error', async () => {
+    await using broken = await serveSockets(always((socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhe')));
+    expect((await tenOf(loadTarget(broken.origin))).errors).toMatchObject([{ class: 'reset', count: 10 }]);
+    await using foreign = await serveSockets(always('SSH-2.0-server\r\n'));
+    const [error] = (await tenOf(loadTarget(foreign.origin))).errors;
+    expect(error).toMatchObject({ class: 'parse', count: 10 });
+    expect(error?.examples[0]?.message).toContain('begins with "SSH-2.0-server", which is not HTTP/1.1');
+  });
+});

@@ -1,0 +1,41 @@
+/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+
+/** What a request says; how it is framed follows from it. */
+export interface RequestParts {
+  readonly method: string;
+  /** Begins with a slash; query included. */
+  readonly path: string;
+  /** Value of the Host field. */
+  readonly host: string;
+  /** All other fields, in their order. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string | undefined;
+  /** False asks the server to close the connection after its answer. */
+  readonly keepAlive: boolean;
+}
+
+/** A request ready to be written to a socket. */
+export interface HttpRequest extends RequestParts {
+  readonly bytes: Buffer;
+}
+
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+
+/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+export function encodeRequest(parts: RequestParts): HttpRequest {
+  const { body } = parts;
+  if (body === undefined) {
+    const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+    return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+  }
+  const content = Buffer.from(body);
+  const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+  return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+
+function headText({ method, path, host, headers, keepAlive }: RequestParts, framing: string): string {
+  let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+  for (const [name, value] of headers) text += `${name}: ${value}\r\n`;
+  return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}

@@ -1,0 +1,193 @@
+/**
+ * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test differ in nothing that anybody asks for, so
+ * only what frames the message is looked at, and other fields are searched when they are wanted.
+ */
+import { ResponseError } from './errors.ts';
+
+const CR = 0x0d;
+const LF = 0x0a;
+const SPACE = 0x20;
+const TAB = 0x09;
+const COLON = 0x3a;
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Sets the bit that tells small letters from capitals, and leaves the hyphen as it is. */
+const SMALL = 0x20;
+const VERSION = Buffer.from('HTTP/1.');
+/** Version, space and three digits. */
+const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
+
+export class ResponseHead {
+  #buffer: Buffer = VERSION;
+  #fieldsAt = 0;
+  #end = 0;
+  status = 0;
+  /** Undefined when no field says it. */
+  contentLength: number | undefined;
+  hasTransferEncoding = false;
+  /** The last transfer coding is `chunked`. */
+  isChunked = false;
+  /** The server keeps the connection open after this answer. */
+  keepsAlive = true;
+  /** How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1). */
+  idleSeconds: number | undefined;
+
+  /**
+   * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like `values`, what it says holds until the
+   * buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+   */
+  read(buffer: Buffer, start: number, end: number): void {
+    this.#buffer = buffer;
+    this.#end = end;
+    this.contentLength = undefined;
+    this.hasTransferEncoding = false;
+    this.isChunked = false;
+    this.idleSeconds = undefined;
+    this.#fieldsAt = this.#readStatusLine(start);
+    for (let at = this.#fieldsAt; at < end; ) at = this.#readField(at);
+    if (this.hasTransferEncoding && this.contentLength !== undefined) throw new ResponseError('the answer has both a length and a transfer coding');
+  }
+
+  /** @throws ResponseError when what there is of a head can't become one: a server that speaks another protocol may never send an empty line. */
+  check(begun: Buffer): void {
+    this.#buffer = begun;
+    this.#end = begun.length;
+    if (!isVersion(begun, 0, Math.min(begun.length, VERSION.length))) throw this.#notHttp(0);
+  }
+
+  /** Values of a field, one for each line that has its name (in small letters). */
+  values(name: string): readonly string[] {
+    const found: string[] = [];
+    for (let at = this.#fieldsAt; at < this.#end; ) {
+      const lineEnd = this.#buffer.indexOf(CR, at);
+      const colon = at + name.length;
+      if (this.#buffer[colon] === COLON && this.#isName(at, name)) found.push(this.#text(colon + 1, lineEnd));
+      at = lineEnd + 2;
+    }
+    return found;
+  }
+
+  #readStatusLine(start: number): number {
+    const buffer = this.#buffer;
+    const lineEnd = buffer.indexOf(CR, start);
+    const minor = (buffer[start + 7] ?? 0) - ZERO;
+    const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
+    if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF) throw this.#notHttp(start);
+    const status = wholeNumber(buffer, start + 9, start + 12);
+    const after = buffer[start + 12];
+    if (status < 100 || (after !== SPACE && after !== CR)) throw this.#notHttp(start);
+    this.status = status;
+    this.keepsAlive = minor === 1;
+    return lineEnd + 2;
+  }
+
+  /** Answers where the next line begins. */
+  #readField(start: number): number {
+    const buffer = this.#buffer;
+    let colon = 0;
+    let at = start;
+    for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
+      if (byte === COLON && colon === 0) colon = at;
+      else if (byte === LF) throw new ResponseError('a header line of the answer ends without a carriage return');
+      at += 1;
+    }
+    if (buffer[at + 1] !== LF) throw new ResponseError('a header line of the answer has a carriage return in it');
+    const last = buffer[colon - 1];
+    // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
+    if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
+      throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
+    this.#frame(start, colon, at);
+    return at + 2;
+  }
+
+  /** Takes note of a field that says how the message is framed. */
+  #frame(start: number, colon: number, lineEnd: number): void {
+    switch (colon - start) {
+      case 14:
+        if (this.#isName(start, 'content-length')) this.#readLength(this.#text(colon + 1, lineEnd));
+        break;
+      case 17:
+        if (this.#isName(start, 'transfer-encoding')) this.#readCoding(this.#text(colon + 1, lineEnd));
+        break;
+      case 10:
+        if (this.#isName(start, 'connection')) this.#readConnection(colon + 1, lineEnd);
+        else if (this.#isName(start, 'keep-alive')) this.#readIdleTime(this.#text(colon + 1, lineEnd));
+        break;
+    }
+  }
+
+  #readLength(text: string): void {
+    const length = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isSafeInteger(length) || (this.contentLength ?? length) !== length)
+      throw new ResponseError(`the answer's content-length is ${JSON.stringify(text.slice(0, 60))}`);
+    this.contentLength = length;
+  }
+
+  #readCoding(text: string): void {
+    this.hasTransferEncoding = true;
+    this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+  }
+
+  #readConnection(start: number, lineEnd: number): void {
+    // What nearly every server says; no text needs to be made of it.
+    if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
+      this.keepsAlive = true;
+      return;
+    }
+    const options = this.#text(start, lineEnd)
+      .toLowerCase()
+      .split(/[ \t]*,[ \t]*/);
+    if (options.includes('close')) this.keepsAlive = false;
+    else if (options.includes('keep-alive')) this.keepsAlive = true;
+  }
+
+  #readIdleTime(text: string): void {
+    const seconds = text.match(/(?:^|[,\s])timeout=(\d{1,9})/i)?.[1];
+    if (seconds !== undefined) this.idleSeconds = Number(seconds);
+  }
+
+  #isName(at: number, name: string): boolean {
+    const buffer = this.#buffer;
+    for (let index = 0; index < name.length; index += 1) {
+      if (((buffer[at + index] ?? 0) | SMALL) !== name.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  /** A field's value without the white space around it. */
+  #text(start: number, end: number): string {
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(this.#buffer[from])) from += 1;
+    while (to > from && isBlank(this.#buffer[to - 1])) to -= 1;
+    return this.#buffer.toString('latin1', from, to);
+  }
+
+  #notHttp(start: number): ResponseError {
+    const line = this.#buffer.toString('latin1', start, Math.min(this.#end, start + 60)).split('\r\n', 1)[0];
+    return new ResponseError(`the answer begins with ${JSON.stringify(line)}, which is not HTTP/1.1`);
+  }
+}
+
+/** Whether the bytes are the first ones of `HTTP/1.`. */
+function isVersion(buffer: Buffer, start: number, length: number): boolean {
+  for (let index = 0; index < length; index += 1) {
+    if (buffer[start + index] !== VERSION[index]) return false;
+  }
+  return true;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === SPACE || byte === TAB;
+}
+
+/** The number that the bytes write; -1 when one is no digit. */
+function wholeNumber(buffer: Buffer, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = buffer[at] ?? 0;
+    if (byte < ZERO || byte > NINE) return -1;
+    value = value * 10 + byte - ZERO;
+  }
+  return value;
+}

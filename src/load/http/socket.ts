@@ -1,0 +1,58 @@
+/** Sockets for the generator's connections: TCP, or TLS over it. */
+import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net';
+import { type ConnectionOptions, connect as connectTls, createSecureContext } from 'node:tls';
+import { guardedLookup } from '../addresses.ts';
+import type { LoadSettings } from '../types.ts';
+import type { Connect, SocketListener } from './connection.ts';
+
+/**
+ * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
+ * more of it than one.
+ */
+const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** Options of sockets that tls.connect hands on; its types lack them. */
+interface SocketOptions {
+  readonly noDelay: boolean;
+  readonly onread: OnReadOpts;
+}
+
+/**
+ * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
+ * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ */
+export function connectTo(tls: LoadSettings['tls']): (origin: string, host: string) => Connect {
+  const secureContext = createSecureContext(tls.caPem === undefined ? {} : { ca: tls.caPem });
+  return (origin, host) => {
+    const url = new URL(origin);
+    const isSecure = url.protocol === 'https:';
+    const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
+    if (!isSecure) return (listener) => opened(connectTcp({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
+    const name = host.replace(/:\d+$/, '');
+    const options = {
+      ...address,
+      secureContext,
+      rejectUnauthorized: !tls.insecure,
+      ALPNProtocols: ['http/1.1'],
+      ...(isIP(name) === 0 && !name.startsWith('[') ? { servername: name } : {}),
+    };
+    return (listener) => {
+      const all: ConnectionOptions & SocketOptions = { ...options, noDelay: true, onread: reading(listener) };
+      return opened(connectTls(all), 'secureConnect', listener);
+    };
+  };
+}
+
+function reading(listener: SocketListener): OnReadOpts {
+  return {
+    buffer: readBuffer,
+    callback: (bytes) => {
+      listener.onRead(readBuffer, bytes);
+      return true;
+    },
+  };
+}
+
+function opened(socket: Socket, event: 'connect' | 'secureConnect', listener: SocketListener): Socket {
+  return socket.once(event, () => listener.onOpen());
+}
