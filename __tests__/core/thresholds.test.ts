@@ -41,6 +41,7 @@ describe('thresholds are read', () => {
     ['p99.9<=1.5s', { metric: { statistic: { kind: 'percentile', percentile: 99.9 } }, operator: '<=', limit: 1500 }],
     ['latency.avg < 1s', { metric: { distribution: 'latency', statistic: { kind: 'avg' } } }],
     ['service.p95 < 1s', { metric: { distribution: 'service' } }],
+    ['ok.p95 < 200ms', { metric: { distribution: 'ok', statistic: { percentile: 95 } } }],
     ['lateness.p99.9 < 1ms', { metric: { distribution: 'lateness', statistic: { percentile: 99.9 } } }],
     ['target(foo).p95 < 1s', { metric: { target: 'foo' } }],
     ['target(127.0.0.1:8080/a-b).max < 1s', { metric: { target: '127.0.0.1:8080/a-b' } }],
@@ -122,8 +123,8 @@ describe('thresholds are judged', () => {
     ['not_sent == 0', loadWith({ notSent: 0 }), 'pass'],
     ['requests >= 100', loadWith({ requests: 99 }), 'fail'],
     ['throughput > 15/s', loadWith({ throughputPerSecond: 15.1 }), 'pass'],
-    ['errors(timeout) == 0', loadWith({ errors: [{ class: 'timeout', count: 2, examples: [] }] }), 'fail'],
-    ['errors(dns) == 0', loadWith({ errors: [{ class: 'timeout', count: 2, examples: [] }] }), 'pass'],
+    ['errors(timeout) == 0', loadWith({ errors: [{ class: 'timeout', count: 2, latency: notMeasured('unknown'), examples: [] }] }), 'fail'],
+    ['errors(dns) == 0', loadWith({ errors: [{ class: 'timeout', count: 2, latency: notMeasured('unknown'), examples: [] }] }), 'pass'],
     ['avg < 2ms', loadWith(latencyOf(95, 5)), 'pass'],
     ['max < 9ms', loadWith(latencyOf(95, 5)), 'fail'],
   ])('%s', (text, load, status) => expect(judge(text, load).status).toBe(status));

@@ -118,6 +118,26 @@ describe('a failing request is counted by class:', () => {
     }
   });
 
+  it('whatever the class, its latency apart from that of what was ok', async () => {
+    await using server = await serveHttp((request, response) => {
+      if (request.url === '/bad') response.writeHead(503).end();
+      else setTimeout(() => response.end(), 40);
+    });
+    const rows = ['/good', '/bad'].map((path) => ({ path: path.slice(1) }));
+    const total = await totalOf(loadTarget(server.origin, { path: '/{{row.path}}', rows }));
+    const [failed] = total.errors;
+    if (failed === undefined) throw new Error('nothing failed');
+    expect(measuredValue(total.okLatency)).toMatchObject({ count: 5 });
+    expect(measuredValue(total.okLatency).minMs).toBeGreaterThan(39);
+    expect(measuredValue(failed.latency)).toMatchObject({ count: 5 });
+    expect(percentileOf(failed.latency, 50)).toBeLessThan(39);
+    expect(measuredValue(total.latency)).toMatchObject({
+      count: 10,
+      minMs: measuredValue(failed.latency).minMs,
+      maxMs: measuredValue(total.okLatency).maxMs,
+    });
+  });
+
   it('dns', async () => {
     const target = loadTarget('http://no-such-host.invalid');
     const total = await totalOf(target, { requests: 2, timeoutMs: 15_000, allowedHosts: ['no-such-host.invalid'] });

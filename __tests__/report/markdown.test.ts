@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notMeasured } from '../../src/core/measured.ts';
 import { loadSettings } from '../../src/inputs/settings.ts';
 import { COMMENT_LIMIT, fitToLimit, SUMMARY_LIMIT } from '../../src/report/fit.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
@@ -58,7 +59,7 @@ describe('the comment', () => {
   it('keeps every table in shape, whatever the names hold', () => {
     const evil = 'a|b`c\n<script>alert(1)</script> @octocat ![x](http://evil.example/p.png) <!-- --> | |';
     const load = sampleLoad();
-    const errors = [{ class: 'other', count: 1, examples: [{ target: evil, message: evil }] }] as const;
+    const errors = [{ class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: evil, message: evil }] }] as const;
     const report = sampleReport({
       reasons: [evil, evil],
       load: { ...load, targets: load.targets.map((target) => ({ ...target, name: evil })), total: { ...load.total, errors } },
@@ -70,7 +71,7 @@ describe('the comment', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     const columnsOf = (row: string) => row.match(/(?<!\\)\|/g)?.length;
     const tables = Map.groupBy(rows, (row) => columnsOf(row));
-    expect([...tables.keys()].toSorted()).toEqual([11, 3, 4, 5, 8]);
+    expect([...tables.keys()].toSorted()).toEqual([11, 3, 4, 5, 6, 8]);
     const outsideCode = text.replaceAll(/^(`{3,})\w*\n.*?\n\1$/gms, '').replaceAll(/(`+)(?!`).+?(?<!`)\1(?!`)/g, '');
     expect(outsideCode).not.toMatch(/<script|@octocat|!\[x\]\(|http:\/\/evil/);
     expect(outsideCode.match(/<!--/g)).toHaveLength(1);

@@ -43,7 +43,9 @@ describe('the report in a terminal', () => {
     const load = sampleLoad();
     const [first] = load.targets;
     const targets = first === undefined ? [] : [{ ...first, name: 'n'.repeat(120), throughputPerSecond: 123456, requests: 123456789 }];
-    const errors = [{ class: 'other', count: 1, examples: [{ target: 't'.repeat(90), message: 'm'.repeat(400) }] }] as const;
+    const errors = [
+      { class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: 't'.repeat(90), message: 'm'.repeat(400) }] },
+    ] as const;
     const report = sampleReport({
       load: { ...load, targets, total: { ...load.total, errors } },
       resources: measured({ ...sampleResources(), workloads: [usage] }),
@@ -72,7 +74,7 @@ describe('the report in a terminal', () => {
 
   it('shows errors with an example, and restarts', () => {
     const text = renderTerminal(failedReport(), plain);
-    expect(text).toContain('  http-5xx  7\n            bar: HTTP 503 Service Temporarily Unavailable\n');
+    expect(text).toContain('  http-5xx         7   0.800    4.16\n    bar: HTTP 503 Service Temporarily Unavailable\n');
     expect(text).toContain('  restarts: bar 2\n');
   });
 
@@ -109,7 +111,7 @@ describe('the report in a terminal', () => {
   it('lets no foreign text move the cursor or begin a line of its own', () => {
     const load = sampleLoad();
     const evil = '\u001b[2Jx\n::error::y\u202e';
-    const errors = [{ class: 'other', count: 1, examples: [{ target: evil, message: evil }] }] as const;
+    const errors = [{ class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: evil, message: evil }] }] as const;
     const targets = load.targets.map((target) => ({ ...target, name: evil }));
     const text = renderTerminal(
       sampleReport({ reasons: [evil], load: { ...load, targets, plan: { ...load.plan, seed: evil }, total: { ...load.total, errors } } }),

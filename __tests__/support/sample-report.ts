@@ -47,6 +47,7 @@ export function sampleStats(requests: number, failures: readonly ErrorGroup[] = 
     success: measured({ rate, interval: { low: Math.max(0, rate - 0.018), high: Math.min(1, rate + 0.002) } }),
     throughputPerSecond: requests / 10.1,
     latency: measured(sampleDistribution(requests, medianMs)),
+    okLatency: measured(sampleDistribution(requests - failed, medianMs)),
     service: measured(sampleDistribution(requests, medianMs * 0.95)),
     lateness: measured(sampleDistribution(requests, 0.12)),
     bytesReceived: measured(requests * 214),
@@ -253,8 +254,18 @@ export function sampleReport(change: Partial<Report> = {}): Report {
 /** A report that failed: errors of several classes, a missed threshold and one that could not be measured, restarts. */
 export function failedReport(): Report {
   const errors: readonly ErrorGroup[] = [
-    { class: 'http-5xx', count: 7, examples: [{ target: 'bar', message: 'HTTP 503 Service Temporarily Unavailable' }] },
-    { class: 'timeout', count: 2, examples: [{ target: 'bar', message: 'no answer within 10,000 ms of the moment it was due' }] },
+    {
+      class: 'http-5xx',
+      count: 7,
+      latency: measured(sampleDistribution(7, 0.8)),
+      examples: [{ target: 'bar', message: 'HTTP 503 Service Temporarily Unavailable' }],
+    },
+    {
+      class: 'timeout',
+      count: 2,
+      latency: measured(sampleDistribution(2, 10_000)),
+      examples: [{ target: 'bar', message: 'no answer within 10,000 ms of the moment it was due' }],
+    },
   ];
   const load = sampleLoad({
     total: sampleStats(200, errors, 31),

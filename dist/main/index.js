@@ -81317,7 +81317,7 @@ var measured = __nccwpck_require__(2263);
 // EXTERNAL MODULE: ./.build/src/core/percentiles.js
 var core_percentiles = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-metrics.js
-const LATENCY_KINDS = ['latency', 'service', 'lateness'];
+const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
 /** The percentiles that a distribution has. */
 const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 const LOAD_FIGURES = {
@@ -81575,13 +81575,14 @@ function measure(metric, load, resources) {
         return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
     switch (metric.kind) {
         case 'latency':
-            return measureLatency(stats[metric.distribution], metric.statistic);
+            return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
         case 'errors':
             return (0,measured/* measured */.jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
         case 'load':
             return measureLoad(stats, metric.figure);
     }
 }
+const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service', lateness: 'lateness' };
 function measureLoad(stats, figure) {
     switch (figure) {
         case 'success':
@@ -85255,6 +85256,19 @@ function latencyCells(latency, notes) {
     const { avgMs, maxMs } = latency.value;
     return [(0,units/* formatNumber */.ZV)(avgMs), ...LOAD_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), (0,units/* formatNumber */.ZV)(maxMs)];
 }
+const ERROR_COLUMNS = ['requests', 'p50', 'max'];
+/** One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout later). */
+function errorRows({ total }, notes) {
+    return total.errors.map(({ class: name, count, latency, examples }) => ({
+        name,
+        cells: [
+            (0,units/* formatCount */.B4)(count),
+            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,percentiles/* findPercentile */.d)(of, 50)?.valueMs ?? of.avgMs), notes),
+            figure(latency, ({ maxMs }) => (0,units/* formatNumber */.ZV)(maxMs), notes),
+        ],
+        examples,
+    }));
+}
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */
 function percentileCell(distribution, percentile, notes) {
     const found = (0,percentiles/* findPercentile */.d)(distribution, percentile);
@@ -85512,6 +85526,7 @@ function trustText({ total, generator, plan, warmup, engine }) {
         ['load offered', `${describePlan(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
         ['success, 95% interval', said(total.success, ({ interval }) => `${(0,units/* formatNumber */.ZV)(interval.low * 100)}–${(0,units/* formatNumber */.ZV)(interval.high * 100)}%`)],
         ['latency, 95% intervals', said(total.latency, intervalsText)],
+        ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
         ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
         ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
         ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
@@ -85672,20 +85687,17 @@ function loadText(load) {
     return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...noteTexts(notes)])}`;
 }
 function errorSections(load) {
-    const groups = load.total.errors;
-    if (groups.length === 0)
+    if (load.total.errors.length === 0)
         return [];
-    const rows = groups.map((group) => [
-        code(group.class),
-        (0,units/* formatCount */.B4)(group.count),
-        group.examples.map(({ target, message }) => `${code(target, 60)}: ${escapeText(message)}`).join('<br>'),
+    const notes = startNotes(MARKDOWN_NOTES);
+    const rows = errorRows(load, notes).map(({ name, cells, examples }) => [
+        code(name),
+        ...cells,
+        examples.map(({ target, message }) => `${code(target, 60)}: ${escapeText(message)}`).join('<br>'),
     ]);
-    const table = markdownTable([
-        { title: 'class', align: 'left' },
-        { title: 'requests', align: 'right' },
-        { title: 'examples', align: 'left' },
-    ], rows);
-    return [{ title: 'errors', priority: 60, text: `### Errors\n\n${table}` }];
+    const table = markdownTable([...columns('class', ERROR_COLUMNS), { title: 'examples', align: 'left' }], rows);
+    const lead = 'Latency in ms of the failed requests; the table above includes them.';
+    return [{ title: 'errors', priority: 60, text: `### Errors\n\n${table}\n\n${smallPrint([lead, ...noteTexts(notes)])}` }];
 }
 function resourceSection(report) {
     const title = 'resources';
@@ -85773,15 +85785,16 @@ function loadSections(load, style) {
     ];
 }
 function errorSection(load, style) {
-    const groups = load.total.errors;
-    if (groups.length === 0)
+    if (load.total.errors.length === 0)
         return [];
-    const width = Math.max(...groups.map((group) => group.class.length));
-    const lines = groups.flatMap((group) => [
-        `  ${group.class.padEnd(width)}  ${(0,units/* formatCount */.B4)(group.count)}`,
-        ...group.examples.map((example) => cut(`  ${' '.repeat(width)}  ${oneLine(example.target)}: ${oneLine(example.message)}`)),
+    const notes = terminalNotes();
+    const rows = errorRows(load, notes);
+    const [head = '', ...lines] = alignedTable(['class', ...ERROR_COLUMNS], rows);
+    const withExamples = rows.flatMap(({ examples }, index) => [
+        lines[index] ?? '',
+        ...examples.map((example) => style('dim', cut(`    ${oneLine(example.target)}: ${oneLine(example.message)}`))),
     ]);
-    return [style('bold', 'Errors'), ...lines];
+    return [style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'), head, ...withExamples, ...noteLines(notes, style)];
 }
 function terminal_resourceSection(report, style) {
     const title = style('bold', 'Resources  ');
@@ -87110,7 +87123,7 @@ function larger(first, second) {
 
 const MOST_EXAMPLES = 3;
 class StatsRecording {
-    #latency = new DurationHistogram(3);
+    #okLatency = new DurationHistogram(3);
     #service = new DurationHistogram(3);
     #lateness = new DurationHistogram(3);
     #errors = new Map();
@@ -87128,17 +87141,16 @@ class StatsRecording {
     recordSettled(target, { ending, failure, latencyMs, serviceMs, bytes }) {
         this.#requests += 1;
         this.#bytes += bytes;
-        if (failure === null)
-            this.#ok += 1;
-        else
-            this.#recordFailure(target, failure);
         if (ending === 'answered')
             this.#answered += 1;
         if (ending === 'not-sent')
             this.#notSent += 1;
+        const group = failure === null ? null : this.#countFailures(target, failure, 1);
+        if (group === null)
+            this.#ok += 1;
         if (ending === 'broken')
             return;
-        this.#latency.record(latencyMs);
+        (group?.latency ?? this.#okLatency).record(latencyMs);
         if (!Number.isNaN(serviceMs))
             this.#service.record(serviceMs);
     }
@@ -87146,14 +87158,11 @@ class StatsRecording {
     recordGivenUp(target, failure, count) {
         this.#requests += count;
         this.#notSent += count;
-        const group = this.#errorGroup(failure.class);
-        group.count += count;
-        if (group.examples.length < MOST_EXAMPLES)
-            group.examples.push({ target, message: failure.message });
+        this.#countFailures(target, failure, count);
     }
     /** Adds another recording's counts and distributions; examples up to the limit. */
     add(other) {
-        this.#latency.add(other.#latency);
+        this.#okLatency.add(other.#okLatency);
         this.#service.add(other.#service);
         this.#lateness.add(other.#lateness);
         this.#requests += other.#requests;
@@ -87161,13 +87170,17 @@ class StatsRecording {
         this.#answered += other.#answered;
         this.#notSent += other.#notSent;
         this.#bytes += other.#bytes;
-        for (const [errorClass, { count, examples }] of other.#errors) {
+        for (const [errorClass, { count, latency, examples }] of other.#errors) {
             const group = this.#errorGroup(errorClass);
             group.count += count;
+            group.latency.add(latency);
             group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
         }
     }
     stats(windowMs) {
+        const latency = new DurationHistogram(3);
+        for (const part of [this.#okLatency, ...[...this.#errors.values()].map((group) => group.latency)])
+            latency.add(part);
         return {
             requests: this.#requests,
             sent: this.#requests - this.#notSent,
@@ -87178,29 +87191,38 @@ class StatsRecording {
                 ? (0,measured/* notMeasured */.q7)('no request came due')
                 : (0,measured/* measured */.jh)({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
             throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
-            latency: this.#latency.distribution('no request was answered or timed out'),
+            latency: latency.distribution('no request was answered or timed out'),
+            okLatency: this.#okLatency.distribution('no request was ok'),
             service: this.#service.distribution('no request that was sent was answered or timed out'),
             lateness: this.#lateness.distribution('no request was sent'),
             bytesReceived: (0,measured/* measured */.jh)(this.#bytes),
             errors: this.#errorGroups(),
         };
     }
-    #recordFailure(target, failure) {
+    #countFailures(target, failure, count) {
         const group = this.#errorGroup(failure.class);
-        group.count += 1;
+        group.count += count;
         if (group.examples.length < MOST_EXAMPLES)
             group.examples.push({ target, message: failure.message });
+        return group;
     }
     #errorGroup(errorClass) {
         const known = this.#errors.get(errorClass);
         if (known !== undefined)
             return known;
-        const group = { count: 0, examples: [] };
+        const group = { count: 0, latency: new DurationHistogram(3), examples: [] };
         this.#errors.set(errorClass, group);
         return group;
     }
     #errorGroups() {
-        return [...this.#errors].map(([errorClass, group]) => ({ class: errorClass, ...group })).sort((first, second) => second.count - first.count);
+        return [...this.#errors]
+            .map(([errorClass, { count, latency, examples }]) => ({
+            class: errorClass,
+            count,
+            latency: latency.distribution('none of them was answered or timed out'),
+            examples,
+        }))
+            .sort((first, second) => second.count - first.count);
     }
 }
 

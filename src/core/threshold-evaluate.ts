@@ -76,13 +76,15 @@ function measure(metric: ThresholdMetric, load: LoadResult, resources: Measured<
   if (stats === undefined) return notMeasured(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
   switch (metric.kind) {
     case 'latency':
-      return measureLatency(stats[metric.distribution], metric.statistic);
+      return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
     case 'errors':
       return measured(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
     case 'load':
       return measureLoad(stats, metric.figure);
   }
 }
+
+const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service', lateness: 'lateness' } as const;
 
 function measureLoad(stats: LoadStats, figure: Extract<ThresholdMetric, { kind: 'load' }>['figure']): Measured<number> {
   switch (figure) {

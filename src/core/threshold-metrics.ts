@@ -5,7 +5,7 @@ export type Unit = 'duration' | 'share' | 'rate' | 'count' | 'cores' | 'bytes' |
 
 export type Statistic = { readonly kind: 'avg' | 'min' | 'max' } | { readonly kind: 'percentile'; readonly percentile: number };
 
-export type LatencyKind = 'latency' | 'service' | 'lateness';
+export type LatencyKind = 'latency' | 'ok' | 'service' | 'lateness';
 export type LoadFigure = 'success' | 'throughput' | 'requests' | 'failures' | 'not_sent';
 export type UsageSeries = 'cpu' | 'memory' | 'replicas';
 export type UsageFigure = 'cpu_per_1000' | 'received' | 'sent' | 'restarts';
@@ -18,7 +18,7 @@ export type ThresholdMetric =
   | { readonly kind: 'usage-series'; readonly workload: string; readonly series: UsageSeries; readonly statistic: 'avg' | 'min' | 'max' }
   | { readonly kind: 'usage'; readonly workload: string; readonly figure: UsageFigure };
 
-export const LATENCY_KINDS: readonly LatencyKind[] = ['latency', 'service', 'lateness'];
+export const LATENCY_KINDS: readonly LatencyKind[] = ['latency', 'ok', 'service', 'lateness'];
 
 /** The percentiles that a distribution has. */
 export const PERCENTILES: readonly number[] = [50, 75, 90, 95, 99, 99.9];

@@ -2,6 +2,7 @@
  * The threshold language: what must hold for the verdict `pass`.
  *
  *   p95 < 200ms                 latency of all targets: avg, min, max, p50, p75, p90, p95, p99, p99.9
+ *   ok.p95                      latency of those requests that were ok
  *   service.p95, lateness.p99   time from the actual send to the last byte; how late requests were sent
  *   success >= 99.9%            share of requests that were ok
  *   throughput > 50/s           answered requests per second

@@ -25,11 +25,18 @@ export interface Settled {
   readonly bytes: number;
 }
 
+/** The requests of one error class so far. */
+interface RunningErrors {
+  count: number;
+  readonly latency: DurationHistogram;
+  readonly examples: { readonly target: string; readonly message: string }[];
+}
+
 export class StatsRecording {
-  readonly #latency = new DurationHistogram(3);
+  readonly #okLatency = new DurationHistogram(3);
   readonly #service = new DurationHistogram(3);
   readonly #lateness = new DurationHistogram(3);
-  readonly #errors = new Map<ErrorClass, { count: number; readonly examples: { readonly target: string; readonly message: string }[] }>();
+  readonly #errors = new Map<ErrorClass, RunningErrors>();
   #requests = 0;
   #ok = 0;
   #answered = 0;
@@ -47,12 +54,12 @@ export class StatsRecording {
   recordSettled(target: string, { ending, failure, latencyMs, serviceMs, bytes }: Settled): void {
     this.#requests += 1;
     this.#bytes += bytes;
-    if (failure === null) this.#ok += 1;
-    else this.#recordFailure(target, failure);
     if (ending === 'answered') this.#answered += 1;
     if (ending === 'not-sent') this.#notSent += 1;
+    const group = failure === null ? null : this.#countFailures(target, failure, 1);
+    if (group === null) this.#ok += 1;
     if (ending === 'broken') return;
-    this.#latency.record(latencyMs);
+    (group?.latency ?? this.#okLatency).record(latencyMs);
     if (!Number.isNaN(serviceMs)) this.#service.record(serviceMs);
   }
 
@@ -60,14 +67,12 @@ export class StatsRecording {
   recordGivenUp(target: string, failure: Failure, count: number): void {
     this.#requests += count;
     this.#notSent += count;
-    const group = this.#errorGroup(failure.class);
-    group.count += count;
-    if (group.examples.length < MOST_EXAMPLES) group.examples.push({ target, message: failure.message });
+    this.#countFailures(target, failure, count);
   }
 
   /** Adds another recording's counts and distributions; examples up to the limit. */
   add(other: StatsRecording): void {
-    this.#latency.add(other.#latency);
+    this.#okLatency.add(other.#okLatency);
     this.#service.add(other.#service);
     this.#lateness.add(other.#lateness);
     this.#requests += other.#requests;
@@ -75,14 +80,17 @@ export class StatsRecording {
     this.#answered += other.#answered;
     this.#notSent += other.#notSent;
     this.#bytes += other.#bytes;
-    for (const [errorClass, { count, examples }] of other.#errors) {
+    for (const [errorClass, { count, latency, examples }] of other.#errors) {
       const group = this.#errorGroup(errorClass);
       group.count += count;
+      group.latency.add(latency);
       group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
     }
   }
 
   stats(windowMs: number): LoadStats {
+    const latency = new DurationHistogram(3);
+    for (const part of [this.#okLatency, ...[...this.#errors.values()].map((group) => group.latency)]) latency.add(part);
     return {
       requests: this.#requests,
       sent: this.#requests - this.#notSent,
@@ -94,7 +102,8 @@ export class StatsRecording {
           ? notMeasured('no request came due')
           : measured({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
       throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
-      latency: this.#latency.distribution('no request was answered or timed out'),
+      latency: latency.distribution('no request was answered or timed out'),
+      okLatency: this.#okLatency.distribution('no request was ok'),
       service: this.#service.distribution('no request that was sent was answered or timed out'),
       lateness: this.#lateness.distribution('no request was sent'),
       bytesReceived: measured(this.#bytes),
@@ -102,21 +111,29 @@ export class StatsRecording {
     };
   }
 
-  #recordFailure(target: string, failure: Failure): void {
+  #countFailures(target: string, failure: Failure, count: number): RunningErrors {
     const group = this.#errorGroup(failure.class);
-    group.count += 1;
+    group.count += count;
     if (group.examples.length < MOST_EXAMPLES) group.examples.push({ target, message: failure.message });
+    return group;
   }
 
-  #errorGroup(errorClass: ErrorClass): { count: number; readonly examples: { readonly target: string; readonly message: string }[] } {
+  #errorGroup(errorClass: ErrorClass): RunningErrors {
     const known = this.#errors.get(errorClass);
     if (known !== undefined) return known;
-    const group = { count: 0, examples: [] };
+    const group = { count: 0, latency: new DurationHistogram(3), examples: [] };
     this.#errors.set(errorClass, group);
     return group;
   }
 
   #errorGroups(): readonly ErrorGroup[] {
-    return [...this.#errors].map(([errorClass, group]) => ({ class: errorClass, ...group })).sort((first, second) => second.count - first.count);
+    return [...this.#errors]
+      .map(([errorClass, { count, latency, examples }]) => ({
+        class: errorClass,
+        count,
+        latency: latency.distribution('none of them was answered or timed out'),
+        examples,
+      }))
+      .sort((first, second) => second.count - first.count);
   }
 }

@@ -117,6 +117,8 @@ export interface Distribution {
 export interface ErrorGroup {
   readonly class: ErrorClass;
   readonly count: number;
+  /** Of these requests, as `LoadStats.latency`. */
+  readonly latency: Measured<Distribution>;
   /** The first three, shortened. */
   readonly examples: readonly { readonly target: string; readonly message: string }[];
 }
@@ -137,6 +139,8 @@ export interface LoadStats {
   readonly throughputPerSecond: number;
   /** From the intended send time to the last byte; successful and failed responses alike, timeouts at their deadline. */
   readonly latency: Measured<Distribution>;
+  /** The same, of the requests that were ok: errors are often quicker than answers, or as slow as the timeout. */
+  readonly okLatency: Measured<Distribution>;
   /** From the actual send to the last byte. */
   readonly service: Measured<Distribution>;
   /** Actual minus intended send time. */

@@ -2,7 +2,7 @@
 import type { Measured } from '../core/measured.ts';
 import { findPercentile } from '../core/percentiles.ts';
 import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../core/units.ts';
-import type { Distribution, LoadResult, LoadStats } from '../load/types.ts';
+import type { Distribution, ErrorGroup, LoadResult, LoadStats } from '../load/types.ts';
 import type { Report, UsageFigure, WorkloadUsage } from '../types.ts';
 import type { Notes } from './notes.ts';
 
@@ -39,6 +39,21 @@ function latencyCells(latency: Measured<Distribution>, notes: Notes): readonly s
   if (latency.kind === 'not-measured') return ['avg', ...LOAD_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
   const { avgMs, maxMs } = latency.value;
   return [formatNumber(avgMs), ...LOAD_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), formatNumber(maxMs)];
+}
+
+export const ERROR_COLUMNS = ['requests', 'p50', 'max'] as const;
+
+/** One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout later). */
+export function errorRows({ total }: LoadResult, notes: Notes): readonly (FigureRow & Pick<ErrorGroup, 'examples'>)[] {
+  return total.errors.map(({ class: name, count, latency, examples }) => ({
+    name,
+    cells: [
+      formatCount(count),
+      figure(latency, (of) => formatNumber(findPercentile(of, 50)?.valueMs ?? of.avgMs), notes),
+      figure(latency, ({ maxMs }) => formatNumber(maxMs), notes),
+    ],
+    examples,
+  }));
 }
 
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */

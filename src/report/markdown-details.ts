@@ -36,6 +36,7 @@ function trustText({ total, generator, plan, warmup, engine }: LoadResult): stri
       ['load offered', `${describePlan(plan)}; ${formatCounted(warmup.requests, 'warm-up request')} not counted`],
       ['success, 95% interval', said(total.success, ({ interval }) => `${formatNumber(interval.low * 100)}–${formatNumber(interval.high * 100)}%`)],
       ['latency, 95% intervals', said(total.latency, intervalsText)],
+      ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)] as const]),
       ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
       ['not sent in time', formatCount(total.notSent)],
       ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],

@@ -3,7 +3,7 @@ import { code, escapeText, link, type MarkdownColumn, markdownTable, richText } 
 import { formatCount, formatMoment } from '../core/units.ts';
 import type { LoadResult } from '../load/types.ts';
 import type { Report, Verdict } from '../types.ts';
-import { LOAD_COLUMNS, latencyMeaning, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
+import { ERROR_COLUMNS, errorRows, LOAD_COLUMNS, latencyMeaning, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
 import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts';
 import { detailSections } from './markdown-details.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
@@ -70,22 +70,16 @@ function loadText(load: LoadResult): string {
 }
 
 function errorSections(load: LoadResult): readonly Section[] {
-  const groups = load.total.errors;
-  if (groups.length === 0) return [];
-  const rows = groups.map((group) => [
-    code(group.class),
-    formatCount(group.count),
-    group.examples.map(({ target, message }) => `${code(target, 60)}: ${escapeText(message)}`).join('<br>'),
+  if (load.total.errors.length === 0) return [];
+  const notes = startNotes(MARKDOWN_NOTES);
+  const rows = errorRows(load, notes).map(({ name, cells, examples }) => [
+    code(name),
+    ...cells,
+    examples.map(({ target, message }) => `${code(target, 60)}: ${escapeText(message)}`).join('<br>'),
   ]);
-  const table = markdownTable(
-    [
-      { title: 'class', align: 'left' },
-      { title: 'requests', align: 'right' },
-      { title: 'examples', align: 'left' },
-    ],
-    rows,
-  );
-  return [{ title: 'errors', priority: 60, text: `### Errors\n\n${table}` }];
+  const table = markdownTable([...columns('class', ERROR_COLUMNS), { title: 'examples', align: 'left' }], rows);
+  const lead = 'Latency in ms of the failed requests; the table above includes them.';
+  return [{ title: 'errors', priority: 60, text: `### Errors\n\n${table}\n\n${smallPrint([lead, ...noteTexts(notes)])}` }];
 }
 
 function resourceSection(report: Report): Section {

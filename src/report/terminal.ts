@@ -1,10 +1,20 @@
 /** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
 import { styleText } from 'node:util';
 import { oneLine } from '../core/markdown.ts';
-import { formatCount, formatDuration } from '../core/units.ts';
+import { formatDuration } from '../core/units.ts';
 import type { LoadResult } from '../load/types.ts';
 import type { Report, ResourceUsage, Verdict } from '../types.ts';
-import { type FigureRow, LOAD_COLUMNS, latencyMeaning, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
+import {
+  ERROR_COLUMNS,
+  errorRows,
+  type FigureRow,
+  LOAD_COLUMNS,
+  latencyMeaning,
+  loadRows,
+  resourceRows,
+  restarts,
+  thresholdRows,
+} from './figures.ts';
 import { describeGenerator } from './generator.ts';
 import { type Notes, startNotes } from './notes.ts';
 import { describePlan, reproduceParts } from './reproduce.ts';
@@ -43,14 +53,15 @@ function loadSections(load: LoadResult, style: Style): readonly (readonly string
 }
 
 function errorSection(load: LoadResult, style: Style): readonly string[] {
-  const groups = load.total.errors;
-  if (groups.length === 0) return [];
-  const width = Math.max(...groups.map((group) => group.class.length));
-  const lines = groups.flatMap((group) => [
-    `  ${group.class.padEnd(width)}  ${formatCount(group.count)}`,
-    ...group.examples.map((example) => cut(`  ${' '.repeat(width)}  ${oneLine(example.target)}: ${oneLine(example.message)}`)),
+  if (load.total.errors.length === 0) return [];
+  const notes = terminalNotes();
+  const rows = errorRows(load, notes);
+  const [head = '', ...lines] = alignedTable(['class', ...ERROR_COLUMNS], rows);
+  const withExamples = rows.flatMap(({ examples }, index) => [
+    lines[index] ?? '',
+    ...examples.map((example) => style('dim', cut(`    ${oneLine(example.target)}: ${oneLine(example.message)}`))),
   ]);
-  return [style('bold', 'Errors'), ...lines];
+  return [style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'), head, ...withExamples, ...noteLines(notes, style)];
 }
 
 function resourceSection(report: Report, style: Style): readonly string[] {
