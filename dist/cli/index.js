@@ -621,7 +621,7 @@ module.exports = pipeline
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3135)
+const { Readable } = __nccwpck_require__(5516)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
 const util = __nccwpck_require__(1544)
 const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
@@ -1192,7 +1192,7 @@ module.exports.connect = __nccwpck_require__(9724)
 
 /***/ }),
 
-/***/ 3135:
+/***/ 5516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1592,7 +1592,7 @@ const {
   ResponseStatusCodeError
 } = __nccwpck_require__(8091)
 
-const { chunksDecode } = __nccwpck_require__(3135)
+const { chunksDecode } = __nccwpck_require__(5516)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -79222,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6572);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3135);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -79279,7 +79279,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 6572:
+/***/ 3135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88575,155 +88575,6 @@ function usageSeries(workload, metric) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/core/nearest.js
-var nearest = __nccwpck_require__(825);
-;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
-/** Text -> threshold, or what would have been right and in which column. */
-
-
-
-/** Parses a list of thresholds (one a line, or separated by commas). */
-function parseThresholds(text) {
-    const thresholds = [];
-    const problems = [];
-    for (const part of text.split(/[\n,]/)) {
-        const source = part.trim();
-        if (source === '')
-            continue;
-        const result = parseThreshold(source);
-        if ('metric' in result)
-            thresholds.push(result);
-        else
-            problems.push({ source, ...result });
-    }
-    return { thresholds, problems };
-}
-const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
-function parseThreshold(source) {
-    const operatorAt = source.search(/[<>=!]/);
-    if (operatorAt === -1)
-        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
-    const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
-    if (!isKey(OPERATORS, operator))
-        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
-    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
-    if (!('kind' in metric))
-        return metric;
-    const unit = unitOf(metric);
-    const written = source.slice(operatorAt + operator.length);
-    const limit = parseLimit(written.trim(), unit);
-    const limitColumn = source.length - written.trimStart().length + 1;
-    return limit === undefined ? flaw(limitColumn, UNIT_EXAMPLES[unit]) : { source, metric, operator, limit, unit };
-}
-function parseMetric(text) {
-    const segments = [];
-    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
-    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
-    while (pattern.lastIndex < text.length || segments.length === 0) {
-        const at = pattern.lastIndex;
-        const match = pattern.exec(text);
-        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
-            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
-        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
-    }
-    const [first, ...rest] = segments;
-    if (first?.word !== 'target')
-        return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
-    if (first.argument === null || first.argument === '')
-        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
-    if (rest.length === 0)
-        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
-    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
-}
-const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
-function loadMetric(target, segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const distribution = LATENCY_KINDS.find((kind) => kind === first.word);
-    if (distribution !== undefined)
-        return latencyMetric(target, distribution, first, second);
-    if (second !== undefined)
-        return undefined;
-    if (first.word === 'errors')
-        return errorsMetric(target, first);
-    if (first.argument !== null)
-        return undefined;
-    if (isKey(LOAD_FIGURES, first.word))
-        return { kind: 'load', target, figure: first.word };
-    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
-}
-function latencyMetric(target, distribution, kind, written) {
-    if (written === undefined)
-        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
-    const statistic = parseStatistic(written.word);
-    const known = ['avg', 'min', 'max', ...threshold_metrics_PERCENTILES.map((percentile) => `p${percentile}`)];
-    return statistic === undefined || written.argument !== null
-        ? flaw(written.column, `one of ${known.join(', ')}`)
-        : { kind: 'latency', target, distribution, statistic };
-}
-function parseStatistic(word) {
-    if (word === 'avg' || word === 'min' || word === 'max')
-        return { kind: word };
-    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
-    return threshold_metrics_PERCENTILES.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
-}
-function errorsMetric(target, segment) {
-    const name = segment.argument ?? '';
-    if (isErrorClass(name))
-        return { kind: 'errors', target, class: name };
-    const meant = (0,nearest/* nearest */.p)(name, ERROR_CLASSES);
-    const column = segment.column + 'errors('.length;
-    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
-}
-function usageMetric(segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const { word, argument } = first;
-    const isSeries = isKey(USAGE_SERIES, word);
-    if (!isSeries && !isKey(USAGE_FIGURES, word))
-        return undefined;
-    if (argument === null || argument === '')
-        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
-    if (!isSeries)
-        return second === undefined ? { kind: 'usage', workload: argument, figure: word } : flaw(second.column, `${word}(${argument}) by itself`);
-    const statistic = second?.word;
-    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
-        return { kind: 'usage-series', workload: argument, series: word, statistic };
-    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
-}
-/** A target is where requests go, a workload what runs in the cluster. */
-function workloadFlaw([first]) {
-    if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word)))
-        return undefined;
-    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
-}
-function unknownMetric(segments) {
-    const known = [
-        ...LATENCY_KINDS,
-        ...Object.keys(LOAD_FIGURES),
-        'errors',
-        ...Object.keys(USAGE_SERIES),
-        ...Object.keys(USAGE_FIGURES),
-        'target',
-        'avg',
-        'min',
-        'max',
-    ];
-    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...threshold_metrics_PERCENTILES.map((percentile) => `p${percentile}`)]);
-    const column = unknown?.column ?? 1;
-    return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
-}
-function flaw(column, message) {
-    return { column, message };
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/thresholds.js
-
-
-
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
 /** Judges a run; the first kind of trouble in the order error, invalid, fail decides. */
 function judge(load, thresholds, error) {
@@ -90289,6 +90140,151 @@ function readTls(reader, options) {
         reader.refuse('ca-file', `the path of a readable PEM file (${(0,src_errors/* describeError */.Uc)(error)})`);
     }
     return { insecure };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/nearest.js
+var nearest = __nccwpck_require__(825);
+;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
+/** Text -> threshold, or what would have been right and in which column. */
+
+
+
+/** Parses a list of thresholds (one a line, or separated by commas). */
+function parseThresholds(text) {
+    const thresholds = [];
+    const problems = [];
+    for (const part of text.split(/[\n,]/)) {
+        const source = part.trim();
+        if (source === '')
+            continue;
+        const result = parseThreshold(source);
+        if ('metric' in result)
+            thresholds.push(result);
+        else
+            problems.push({ source, ...result });
+    }
+    return { thresholds, problems };
+}
+const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
+function parseThreshold(source) {
+    const operatorAt = source.search(/[<>=!]/);
+    if (operatorAt === -1)
+        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
+    const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
+    if (!isKey(OPERATORS, operator))
+        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
+    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
+    if (!('kind' in metric))
+        return metric;
+    const unit = unitOf(metric);
+    const written = source.slice(operatorAt + operator.length);
+    const limit = parseLimit(written.trim(), unit);
+    const limitColumn = source.length - written.trimStart().length + 1;
+    return limit === undefined ? flaw(limitColumn, UNIT_EXAMPLES[unit]) : { source, metric, operator, limit, unit };
+}
+function parseMetric(text) {
+    const segments = [];
+    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
+    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
+    while (pattern.lastIndex < text.length || segments.length === 0) {
+        const at = pattern.lastIndex;
+        const match = pattern.exec(text);
+        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
+            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
+        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
+    }
+    const [first, ...rest] = segments;
+    if (first?.word !== 'target')
+        return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
+    if (first.argument === null || first.argument === '')
+        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
+    if (rest.length === 0)
+        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
+    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
+}
+const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
+function loadMetric(target, segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const distribution = LATENCY_KINDS.find((kind) => kind === first.word);
+    if (distribution !== undefined)
+        return latencyMetric(target, distribution, first, second);
+    if (second !== undefined)
+        return undefined;
+    if (first.word === 'errors')
+        return errorsMetric(target, first);
+    if (first.argument !== null)
+        return undefined;
+    if (isKey(LOAD_FIGURES, first.word))
+        return { kind: 'load', target, figure: first.word };
+    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
+}
+function latencyMetric(target, distribution, kind, written) {
+    if (written === undefined)
+        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
+    const statistic = parseStatistic(written.word);
+    const known = ['avg', 'min', 'max', ...threshold_metrics_PERCENTILES.map((percentile) => `p${percentile}`)];
+    return statistic === undefined || written.argument !== null
+        ? flaw(written.column, `one of ${known.join(', ')}`)
+        : { kind: 'latency', target, distribution, statistic };
+}
+function parseStatistic(word) {
+    if (word === 'avg' || word === 'min' || word === 'max')
+        return { kind: word };
+    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
+    return threshold_metrics_PERCENTILES.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
+}
+function errorsMetric(target, segment) {
+    const name = segment.argument ?? '';
+    if (isErrorClass(name))
+        return { kind: 'errors', target, class: name };
+    const meant = (0,nearest/* nearest */.p)(name, ERROR_CLASSES);
+    const column = segment.column + 'errors('.length;
+    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
+}
+function usageMetric(segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const { word, argument } = first;
+    const isSeries = isKey(USAGE_SERIES, word);
+    if (!isSeries && !isKey(USAGE_FIGURES, word))
+        return undefined;
+    if (argument === null || argument === '')
+        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
+    if (!isSeries)
+        return second === undefined ? { kind: 'usage', workload: argument, figure: word } : flaw(second.column, `${word}(${argument}) by itself`);
+    const statistic = second?.word;
+    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
+        return { kind: 'usage-series', workload: argument, series: word, statistic };
+    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
+}
+/** A target is where requests go, a workload what runs in the cluster. */
+function workloadFlaw([first]) {
+    if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word)))
+        return undefined;
+    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
+}
+function unknownMetric(segments) {
+    const known = [
+        ...LATENCY_KINDS,
+        ...Object.keys(LOAD_FIGURES),
+        'errors',
+        ...Object.keys(USAGE_SERIES),
+        ...Object.keys(USAGE_FIGURES),
+        'target',
+        'avg',
+        'min',
+        'max',
+    ];
+    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
+    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...threshold_metrics_PERCENTILES.map((percentile) => `p${percentile}`)]);
+    const column = unknown?.column ?? 1;
+    return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
+}
+function flaw(column, message) {
+    return { column, message };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js

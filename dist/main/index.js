@@ -81167,47 +81167,6 @@ function notMeasured(reason) {
 
 /***/ }),
 
-/***/ 825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** Finds what the user probably meant. */
-/** The known word nearest to a mistyped one, or undefined when none is near. */
-function nearest(word, known) {
-    // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
-    let best = {
-        name: undefined,
-        distance: Math.max(1, Math.floor(word.length / 3)) + 0.5,
-    };
-    for (const name of known) {
-        const distance = editDistance(word.toLowerCase(), name.toLowerCase());
-        if (distance < best.distance)
-            best = { name, distance };
-    }
-    return best.name;
-}
-/** Insertions, deletions, replacements and swaps of neighbours between two words (Damerau-Levenshtein, optimal string alignment). */
-function editDistance(left, right) {
-    const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
-    const cell = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= left.length; row += 1) {
-        rows.push([row]);
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            const edits = [cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1)];
-            rows[row]?.push(Math.min(...edits, swapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return cell(left.length, right.length);
-}
-
-
-/***/ }),
-
 /***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -81302,21 +81261,22 @@ function runsAt(samples, time) {
 
 /***/ }),
 
-/***/ 7871:
+/***/ 8712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* reexport */ evaluateThresholds),
-  z: () => (/* reexport */ parseThresholds)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/measured.js
-var measured = __nccwpck_require__(2263);
-// EXTERNAL MODULE: ./.build/src/core/percentiles.js
-var core_percentiles = __nccwpck_require__(2939);
-;// CONCATENATED MODULE: ./.build/src/core/threshold-metrics.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ ERROR_CLASSES),
+/* harmony export */   Sr: () => (/* binding */ statisticText),
+/* harmony export */   _l: () => (/* binding */ metricText),
+/* harmony export */   ap: () => (/* binding */ USAGE_FIGURES),
+/* harmony export */   dD: () => (/* binding */ isErrorClass),
+/* harmony export */   fy: () => (/* binding */ PERCENTILES),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   mM: () => (/* binding */ USAGE_SERIES),
+/* harmony export */   pH: () => (/* binding */ LOAD_FIGURES),
+/* harmony export */   tc: () => (/* binding */ LATENCY_KINDS),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
 const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
 /** The percentiles that a distribution has. */
 const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
@@ -81394,11 +81354,20 @@ function statisticText(statistic) {
     return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/quantities.js
-var quantities = __nccwpck_require__(9366);
-// EXTERNAL MODULE: ./.build/src/core/units.js
-var units = __nccwpck_require__(5288);
-;// CONCATENATED MODULE: ./.build/src/core/threshold-units.js
+
+/***/ }),
+
+/***/ 6050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   Wq: () => (/* binding */ formatApart),
+/* harmony export */   jg: () => (/* binding */ UNIT_EXAMPLES)
+/* harmony export */ });
+/* unused harmony export formatUnit */
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9366);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5288);
 /** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
 
 
@@ -81428,15 +81397,15 @@ const BYTES = {
 function parseLimit(text, unit) {
     switch (unit) {
         case 'duration':
-            return (0,quantities/* parseDuration */.E9)(text);
+            return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
         case 'share':
             return parseShare(text);
         case 'rate':
-            return (0,quantities/* parseRate */.WN)(text);
+            return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(text);
         case 'count':
-            return (0,quantities/* parseCount */.zq)(text);
+            return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(text);
         case 'cores':
-            return text.endsWith('m') ? thousandth((0,quantities/* parseDecimal */.$Q)(text.slice(0, -1))) : (0,quantities/* parseDecimal */.$Q)(text);
+            return text.endsWith('m') ? thousandth((0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(text.slice(0, -1))) : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(text);
         case 'bytes':
             return parseBytes(text);
         case 'bytes-per-second':
@@ -81447,7 +81416,7 @@ function thousandth(value) {
     return value === undefined ? undefined : value / 1000;
 }
 function parseShare(text) {
-    const percent = text.endsWith('%') ? (0,quantities/* parseDecimal */.$Q)(text.slice(0, -1)) : undefined;
+    const percent = text.endsWith('%') ? (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(text.slice(0, -1)) : undefined;
     // Multiplying by 100 and dividing again must give the share that a division of counts gives: 99.9% is 0.999.
     return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
 }
@@ -81460,19 +81429,19 @@ function parseBytes(text) {
 function formatUnit(value, unit) {
     switch (unit) {
         case 'duration':
-            return value >= 10_000 ? `${(0,units/* formatNumber */.ZV)(value / 1000)} s` : `${(0,units/* formatNumber */.ZV)(value)} ms`;
+            return value >= 10_000 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value / 1000)} s` : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)} ms`;
         case 'share':
-            return (0,units/* formatPercent */.l9)(value);
+            return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(value);
         case 'rate':
-            return `${(0,units/* formatNumber */.ZV)(value)}/s`;
+            return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)}/s`;
         case 'count':
-            return Number.isInteger(value) ? (0,units/* formatCount */.B4)(value) : (0,units/* formatNumber */.ZV)(value);
+            return Number.isInteger(value) ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(value) : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value);
         case 'cores':
-            return `${(0,units/* formatNumber */.ZV)(value)} cores`;
+            return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)} cores`;
         case 'bytes':
-            return (0,units/* formatBytes */.z3)(value);
+            return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value);
         case 'bytes-per-second':
-            return `${(0,units/* formatBytes */.z3)(value)}/s`;
+            return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value)}/s`;
     }
 }
 /** A figure in the same unit as `formatUnit`, to so many significant digits. */
@@ -81506,298 +81475,6 @@ function formatApart(value, limit, unit) {
     }
     return formatDigits(value, unit, 17);
 }
-
-;// CONCATENATED MODULE: ./.build/src/core/threshold-evaluate.js
-/** Holds thresholds against what was measured. */
-
-
-
-
-
-/** One result for each threshold, in their order. */
-function evaluateThresholds(thresholds, load, resources) {
-    return thresholds.map((threshold) => evaluate(threshold, load, resources));
-}
-function evaluate(threshold, load, resources) {
-    const { source, metric, operator, limit, unit } = threshold;
-    const figure = measure(metric, load, resources);
-    if (figure.kind === 'not-measured')
-        return { source, status: 'not-measurable', actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
-    const actual = formatApart(figure.value, limit, unit);
-    const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
-    if (holds(figure.value, operator, limit))
-        return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
-    return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
-}
-function isPlural(metric) {
-    return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
-}
-function holds(value, operator, limit) {
-    switch (operator) {
-        case '<':
-            return value < limit;
-        case '<=':
-            return value <= limit;
-        case '>':
-            return value > limit;
-        case '>=':
-            return value >= limit;
-        case '==':
-            return value === limit;
-    }
-}
-/** `50.0 ms (25%) above the limit of 200ms`. */
-function missedBy(value, { source, limit, unit, operator }) {
-    const allowed = limitAsWritten(source);
-    if (value === limit)
-        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-    const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatApart(Math.abs(value - limit), value, unit);
-    const side = value > limit ? 'above' : 'below';
-    if (unit === 'share' || limit === 0)
-        return `${distance} ${side} the limit of ${allowed}`;
-    const ratio = value / limit;
-    if (ratio >= 2)
-        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,units/* formatCount */.B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
-    const percent = Math.abs(ratio - 1) * 100;
-    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
-}
-function limitAsWritten(source) {
-    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
-}
-function pointsApart(value, limit) {
-    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
-}
-function measure(metric, load, resources) {
-    if (metric.kind === 'usage' || metric.kind === 'usage-series')
-        return measureUsage(metric, resources);
-    const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
-    if (stats === undefined)
-        return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
-    switch (metric.kind) {
-        case 'latency':
-            return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
-        case 'errors':
-            return (0,measured/* measured */.jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
-        case 'load':
-            return measureLoad(stats, metric.figure);
-    }
-}
-const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service', lateness: 'lateness' };
-function measureLoad(stats, figure) {
-    switch (figure) {
-        case 'success':
-            return stats.success.kind === 'measured' ? (0,measured/* measured */.jh)(stats.success.value.rate) : stats.success;
-        case 'throughput':
-            return (0,measured/* measured */.jh)(stats.throughputPerSecond);
-        case 'requests':
-            return (0,measured/* measured */.jh)(stats.requests);
-        case 'failures':
-            return (0,measured/* measured */.jh)(stats.failures);
-        case 'not_sent':
-            return (0,measured/* measured */.jh)(stats.notSent);
-    }
-}
-function measureLatency(distribution, statistic) {
-    if (distribution.kind === 'not-measured')
-        return distribution;
-    const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
-    if (statistic.kind !== 'percentile')
-        return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,core_percentiles/* findPercentile */.d)(distribution.value, statistic.percentile);
-    const name = statisticText(statistic);
-    if (found === undefined)
-        return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
-    if (!found.tooFewSamples)
-        return (0,measured/* measured */.jh)(found.valueMs);
-    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)(samplesFor(statistic.percentile))} are needed.`);
-}
-/** Samples of which 10 lie beyond the percentile. */
-function samplesFor(percentile) {
-    // Rounded first: 100 - 99.9 is not quite 0.1.
-    return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
-}
-function measureUsage(metric, resources) {
-    if (resources.kind === 'not-measured')
-        return (0,measured/* notMeasured */.q7)(`no resource figures were measured (${resources.reason})`);
-    const { workloads } = resources.value;
-    const workload = workloads.find((known) => known.workload === metric.workload);
-    if (workload === undefined)
-        return (0,measured/* notMeasured */.q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
-    return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
-}
-function usageFigure(workload, figure) {
-    switch (figure) {
-        case 'cpu_per_1000':
-            return workload.cpuSecondsPer1000.kind === 'measured' ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000) : workload.cpuSecondsPer1000;
-        case 'received':
-            return workload.receivedPerSecond;
-        case 'sent':
-            return workload.sentPerSecond;
-        case 'restarts':
-            return workload.restarts;
-    }
-}
-function usageSeries(workload, metric) {
-    switch (metric.series) {
-        case 'cpu':
-            return workload.cpuCores[metric.statistic];
-        case 'memory':
-            return workload.memoryBytes[metric.statistic];
-        case 'replicas': {
-            const { running } = workload.replicas;
-            return running.kind === 'measured' ? (0,measured/* measured */.jh)(running.value[metric.statistic]) : running;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/core/nearest.js
-var nearest = __nccwpck_require__(825);
-;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
-/** Text -> threshold, or what would have been right and in which column. */
-
-
-
-/** Parses a list of thresholds (one a line, or separated by commas). */
-function parseThresholds(text) {
-    const thresholds = [];
-    const problems = [];
-    for (const part of text.split(/[\n,]/)) {
-        const source = part.trim();
-        if (source === '')
-            continue;
-        const result = parseThreshold(source);
-        if ('metric' in result)
-            thresholds.push(result);
-        else
-            problems.push({ source, ...result });
-    }
-    return { thresholds, problems };
-}
-const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
-function parseThreshold(source) {
-    const operatorAt = source.search(/[<>=!]/);
-    if (operatorAt === -1)
-        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
-    const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
-    if (!isKey(OPERATORS, operator))
-        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
-    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
-    if (!('kind' in metric))
-        return metric;
-    const unit = unitOf(metric);
-    const written = source.slice(operatorAt + operator.length);
-    const limit = parseLimit(written.trim(), unit);
-    const limitColumn = source.length - written.trimStart().length + 1;
-    return limit === undefined ? flaw(limitColumn, UNIT_EXAMPLES[unit]) : { source, metric, operator, limit, unit };
-}
-function parseMetric(text) {
-    const segments = [];
-    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
-    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
-    while (pattern.lastIndex < text.length || segments.length === 0) {
-        const at = pattern.lastIndex;
-        const match = pattern.exec(text);
-        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
-            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
-        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
-    }
-    const [first, ...rest] = segments;
-    if (first?.word !== 'target')
-        return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
-    if (first.argument === null || first.argument === '')
-        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
-    if (rest.length === 0)
-        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
-    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
-}
-const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
-function loadMetric(target, segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const distribution = LATENCY_KINDS.find((kind) => kind === first.word);
-    if (distribution !== undefined)
-        return latencyMetric(target, distribution, first, second);
-    if (second !== undefined)
-        return undefined;
-    if (first.word === 'errors')
-        return errorsMetric(target, first);
-    if (first.argument !== null)
-        return undefined;
-    if (isKey(LOAD_FIGURES, first.word))
-        return { kind: 'load', target, figure: first.word };
-    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
-}
-function latencyMetric(target, distribution, kind, written) {
-    if (written === undefined)
-        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
-    const statistic = parseStatistic(written.word);
-    const known = ['avg', 'min', 'max', ...PERCENTILES.map((percentile) => `p${percentile}`)];
-    return statistic === undefined || written.argument !== null
-        ? flaw(written.column, `one of ${known.join(', ')}`)
-        : { kind: 'latency', target, distribution, statistic };
-}
-function parseStatistic(word) {
-    if (word === 'avg' || word === 'min' || word === 'max')
-        return { kind: word };
-    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
-    return PERCENTILES.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
-}
-function errorsMetric(target, segment) {
-    const name = segment.argument ?? '';
-    if (isErrorClass(name))
-        return { kind: 'errors', target, class: name };
-    const meant = (0,nearest/* nearest */.p)(name, ERROR_CLASSES);
-    const column = segment.column + 'errors('.length;
-    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
-}
-function usageMetric(segments) {
-    const [first, second] = segments;
-    if (first === undefined || segments.length > 2)
-        return undefined;
-    const { word, argument } = first;
-    const isSeries = isKey(USAGE_SERIES, word);
-    if (!isSeries && !isKey(USAGE_FIGURES, word))
-        return undefined;
-    if (argument === null || argument === '')
-        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
-    if (!isSeries)
-        return second === undefined ? { kind: 'usage', workload: argument, figure: word } : flaw(second.column, `${word}(${argument}) by itself`);
-    const statistic = second?.word;
-    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
-        return { kind: 'usage-series', workload: argument, series: word, statistic };
-    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
-}
-/** A target is where requests go, a workload what runs in the cluster. */
-function workloadFlaw([first]) {
-    if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word)))
-        return undefined;
-    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
-}
-function unknownMetric(segments) {
-    const known = [
-        ...LATENCY_KINDS,
-        ...Object.keys(LOAD_FIGURES),
-        'errors',
-        ...Object.keys(USAGE_SERIES),
-        ...Object.keys(USAGE_FIGURES),
-        'target',
-        'avg',
-        'min',
-        'max',
-    ];
-    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...PERCENTILES.map((percentile) => `p${percentile}`)]);
-    const column = unknown?.column ?? 1;
-    return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
-}
-function flaw(column, message) {
-    return { column, message };
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/thresholds.js
-
-
 
 
 /***/ }),
@@ -84742,8 +84419,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3121);
 /* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6205);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2203);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8135);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1122);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5398);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7519);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
 
@@ -88278,7 +87955,7 @@ async function forgetFrom(context, name) {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 5398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88289,8 +87966,157 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/measured.js
 var measured = __nccwpck_require__(2263);
-// EXTERNAL MODULE: ./.build/src/core/thresholds.js + 4 modules
-var core_thresholds = __nccwpck_require__(7871);
+// EXTERNAL MODULE: ./.build/src/core/percentiles.js
+var core_percentiles = __nccwpck_require__(2939);
+// EXTERNAL MODULE: ./.build/src/core/threshold-metrics.js
+var threshold_metrics = __nccwpck_require__(8712);
+// EXTERNAL MODULE: ./.build/src/core/threshold-units.js
+var threshold_units = __nccwpck_require__(6050);
+// EXTERNAL MODULE: ./.build/src/core/units.js
+var units = __nccwpck_require__(5288);
+;// CONCATENATED MODULE: ./.build/src/core/threshold-evaluate.js
+/** Holds thresholds against what was measured. */
+
+
+
+
+
+/** One result for each threshold, in their order. */
+function evaluateThresholds(thresholds, load, resources) {
+    return thresholds.map((threshold) => evaluate(threshold, load, resources));
+}
+function evaluate(threshold, load, resources) {
+    const { source, metric, operator, limit, unit } = threshold;
+    const figure = measure(metric, load, resources);
+    if (figure.kind === 'not-measured')
+        return { source, status: 'not-measurable', actual: null, message: `${(0,threshold_metrics/* metricText */._l)(metric)} can't be judged: ${figure.reason}` };
+    const actual = (0,threshold_units/* formatApart */.Wq)(figure.value, limit, unit);
+    const was = `${(0,threshold_metrics/* metricText */._l)(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
+    if (holds(figure.value, operator, limit))
+        return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
+    return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
+}
+function isPlural(metric) {
+    return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
+}
+function holds(value, operator, limit) {
+    switch (operator) {
+        case '<':
+            return value < limit;
+        case '<=':
+            return value <= limit;
+        case '>':
+            return value > limit;
+        case '>=':
+            return value >= limit;
+        case '==':
+            return value === limit;
+    }
+}
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value, { source, limit, unit, operator }) {
+    const allowed = limitAsWritten(source);
+    if (value === limit)
+        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
+    const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : (0,threshold_units/* formatApart */.Wq)(Math.abs(value - limit), value, unit);
+    const side = value > limit ? 'above' : 'below';
+    if (unit === 'share' || limit === 0)
+        return `${distance} ${side} the limit of ${allowed}`;
+    const ratio = value / limit;
+    if (ratio >= 2)
+        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,units/* formatCount */.B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+    const percent = Math.abs(ratio - 1) * 100;
+    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
+}
+function limitAsWritten(source) {
+    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
+}
+function pointsApart(value, limit) {
+    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
+}
+function measure(metric, load, resources) {
+    if (metric.kind === 'usage' || metric.kind === 'usage-series')
+        return measureUsage(metric, resources);
+    const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
+    if (stats === undefined)
+        return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+    switch (metric.kind) {
+        case 'latency':
+            return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
+        case 'errors':
+            return (0,measured/* measured */.jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+        case 'load':
+            return measureLoad(stats, metric.figure);
+    }
+}
+const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service', lateness: 'lateness' };
+function measureLoad(stats, figure) {
+    switch (figure) {
+        case 'success':
+            return stats.success.kind === 'measured' ? (0,measured/* measured */.jh)(stats.success.value.rate) : stats.success;
+        case 'throughput':
+            return (0,measured/* measured */.jh)(stats.throughputPerSecond);
+        case 'requests':
+            return (0,measured/* measured */.jh)(stats.requests);
+        case 'failures':
+            return (0,measured/* measured */.jh)(stats.failures);
+        case 'not_sent':
+            return (0,measured/* measured */.jh)(stats.notSent);
+    }
+}
+function measureLatency(distribution, statistic) {
+    if (distribution.kind === 'not-measured')
+        return distribution;
+    const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
+    if (statistic.kind !== 'percentile')
+        return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = (0,core_percentiles/* findPercentile */.d)(distribution.value, statistic.percentile);
+    const name = (0,threshold_metrics/* statisticText */.Sr)(statistic);
+    if (found === undefined)
+        return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+    if (!found.tooFewSamples)
+        return (0,measured/* measured */.jh)(found.valueMs);
+    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)(samplesFor(statistic.percentile))} are needed.`);
+}
+/** Samples of which 10 lie beyond the percentile. */
+function samplesFor(percentile) {
+    // Rounded first: 100 - 99.9 is not quite 0.1.
+    return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
+}
+function measureUsage(metric, resources) {
+    if (resources.kind === 'not-measured')
+        return (0,measured/* notMeasured */.q7)(`no resource figures were measured (${resources.reason})`);
+    const { workloads } = resources.value;
+    const workload = workloads.find((known) => known.workload === metric.workload);
+    if (workload === undefined)
+        return (0,measured/* notMeasured */.q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+    return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
+}
+function usageFigure(workload, figure) {
+    switch (figure) {
+        case 'cpu_per_1000':
+            return workload.cpuSecondsPer1000.kind === 'measured' ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000) : workload.cpuSecondsPer1000;
+        case 'received':
+            return workload.receivedPerSecond;
+        case 'sent':
+            return workload.sentPerSecond;
+        case 'restarts':
+            return workload.restarts;
+    }
+}
+function usageSeries(workload, metric) {
+    switch (metric.series) {
+        case 'cpu':
+            return workload.cpuCores[metric.statistic];
+        case 'memory':
+            return workload.memoryBytes[metric.statistic];
+        case 'replicas': {
+            const { running } = workload.replicas;
+            return running.kind === 'measured' ? (0,measured/* measured */.jh)(running.value[metric.statistic]) : running;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
 /** Judges a run; the first kind of trouble in the order error, invalid, fail decides. */
 function judge(load, thresholds, error) {
@@ -88341,7 +88167,7 @@ var version = __nccwpck_require__(5454);
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
     const resources = record.resources ?? (0,measured/* notMeasured */.q7)('The run ended before resources were read.');
-    const thresholds = load === undefined ? unmeasured(settings?.thresholds ?? []) : (0,core_thresholds/* evaluateThresholds */.S)(settings?.thresholds ?? [], load, resources);
+    const thresholds = load === undefined ? unmeasured(settings?.thresholds ?? []) : evaluateThresholds(settings?.thresholds ?? [], load, resources);
     return {
         schemaVersion: 1,
         tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
@@ -88424,7 +88250,7 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 1122:
+/***/ 7519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88447,8 +88273,38 @@ var spec = __nccwpck_require__(6454);
 var load_target = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./.build/src/core/quantities.js
 var quantities = __nccwpck_require__(9366);
-// EXTERNAL MODULE: ./.build/src/core/nearest.js
-var nearest = __nccwpck_require__(825);
+;// CONCATENATED MODULE: ./.build/src/core/nearest.js
+/** Finds what the user probably meant. */
+/** The known word nearest to a mistyped one, or undefined when none is near. */
+function nearest(word, known) {
+    // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
+    let best = {
+        name: undefined,
+        distance: Math.max(1, Math.floor(word.length / 3)) + 0.5,
+    };
+    for (const name of known) {
+        const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+        if (distance < best.distance)
+            best = { name, distance };
+    }
+    return best.name;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words (Damerau-Levenshtein, optimal string alignment). */
+function editDistance(left, right) {
+    const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+    const cell = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= left.length; row += 1) {
+        rows.push([row]);
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            const edits = [cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1)];
+            rows[row]?.push(Math.min(...edits, swapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return cell(left.length, right.length);
+}
+
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
@@ -88670,7 +88526,7 @@ function unknownName(name) {
 }
 /** Says that a word is not known and which known one was probably meant. */
 function unknownWord(kind, word, known) {
-    const meant = (0,nearest/* nearest */.p)(word, known);
+    const meant = nearest(word, known);
     if (meant !== undefined)
         return `there is no such ${kind}; did you mean ${meant}?`;
     return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
@@ -89346,8 +89202,153 @@ function readTls(reader, options) {
     return { insecure };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/thresholds.js + 4 modules
-var core_thresholds = __nccwpck_require__(7871);
+// EXTERNAL MODULE: ./.build/src/core/threshold-metrics.js
+var threshold_metrics = __nccwpck_require__(8712);
+// EXTERNAL MODULE: ./.build/src/core/threshold-units.js
+var threshold_units = __nccwpck_require__(6050);
+;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
+/** Text -> threshold, or what would have been right and in which column. */
+
+
+
+/** Parses a list of thresholds (one a line, or separated by commas). */
+function parseThresholds(text) {
+    const thresholds = [];
+    const problems = [];
+    for (const part of text.split(/[\n,]/)) {
+        const source = part.trim();
+        if (source === '')
+            continue;
+        const result = parseThreshold(source);
+        if ('metric' in result)
+            thresholds.push(result);
+        else
+            problems.push({ source, ...result });
+    }
+    return { thresholds, problems };
+}
+const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
+function parseThreshold(source) {
+    const operatorAt = source.search(/[<>=!]/);
+    if (operatorAt === -1)
+        return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
+    const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
+    if (!(0,threshold_metrics/* isKey */.m0)(OPERATORS, operator))
+        return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
+    const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
+    if (!('kind' in metric))
+        return metric;
+    const unit = (0,threshold_metrics/* unitOf */.uF)(metric);
+    const written = source.slice(operatorAt + operator.length);
+    const limit = (0,threshold_units/* parseLimit */.Fv)(written.trim(), unit);
+    const limitColumn = source.length - written.trimStart().length + 1;
+    return limit === undefined ? flaw(limitColumn, threshold_units/* UNIT_EXAMPLES */.jg[unit]) : { source, metric, operator, limit, unit };
+}
+function parseMetric(text) {
+    const segments = [];
+    // A dot and digits belong to the word (p99.9), any other dot begins the next segment.
+    const pattern = /([A-Za-z_][\w-]*(?:\.\d+)?)(?:\(([^()]*)\))?(\.|$)/y;
+    while (pattern.lastIndex < text.length || segments.length === 0) {
+        const at = pattern.lastIndex;
+        const match = pattern.exec(text);
+        if (match === null || (match[3] === '.' && pattern.lastIndex === text.length))
+            return flaw(match === null ? at + 1 : text.length + 1, `a metric, like ${EXAMPLES}`);
+        segments.push({ word: match[1] ?? '', argument: match[2]?.trim() ?? null, column: at + 1 });
+    }
+    const [first, ...rest] = segments;
+    if (first?.word !== 'target')
+        return loadMetric(null, segments) ?? usageMetric(segments) ?? unknownMetric(segments);
+    if (first.argument === null || first.argument === '')
+        return flaw(first.column, 'a name in the parentheses, like target(foo).p95');
+    if (rest.length === 0)
+        return flaw(text.length + 1, 'a metric of the target, like target(foo).p95');
+    return loadMetric(first.argument, rest) ?? workloadFlaw(rest) ?? unknownMetric(rest);
+}
+const EXAMPLES = 'p95, success, throughput, failures, errors(timeout), target(foo).p95, cpu(foo).avg';
+function loadMetric(target, segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const distribution = threshold_metrics/* LATENCY_KINDS */.tc.find((kind) => kind === first.word);
+    if (distribution !== undefined)
+        return latencyMetric(target, distribution, first, second);
+    if (second !== undefined)
+        return undefined;
+    if (first.word === 'errors')
+        return errorsMetric(target, first);
+    if (first.argument !== null)
+        return undefined;
+    if ((0,threshold_metrics/* isKey */.m0)(threshold_metrics/* LOAD_FIGURES */.pH, first.word))
+        return { kind: 'load', target, figure: first.word };
+    return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
+}
+function latencyMetric(target, distribution, kind, written) {
+    if (written === undefined)
+        return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
+    const statistic = parseStatistic(written.word);
+    const known = ['avg', 'min', 'max', ...threshold_metrics/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
+    return statistic === undefined || written.argument !== null
+        ? flaw(written.column, `one of ${known.join(', ')}`)
+        : { kind: 'latency', target, distribution, statistic };
+}
+function parseStatistic(word) {
+    if (word === 'avg' || word === 'min' || word === 'max')
+        return { kind: word };
+    const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
+    return threshold_metrics/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
+}
+function errorsMetric(target, segment) {
+    const name = segment.argument ?? '';
+    if ((0,threshold_metrics/* isErrorClass */.dD)(name))
+        return { kind: 'errors', target, class: name };
+    const meant = nearest(name, threshold_metrics/* ERROR_CLASSES */.EG);
+    const column = segment.column + 'errors('.length;
+    return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${threshold_metrics/* ERROR_CLASSES */.EG.join(', ')}; all together are failures`);
+}
+function usageMetric(segments) {
+    const [first, second] = segments;
+    if (first === undefined || segments.length > 2)
+        return undefined;
+    const { word, argument } = first;
+    const isSeries = (0,threshold_metrics/* isKey */.m0)(threshold_metrics/* USAGE_SERIES */.mM, word);
+    if (!isSeries && !(0,threshold_metrics/* isKey */.m0)(threshold_metrics/* USAGE_FIGURES */.ap, word))
+        return undefined;
+    if (argument === null || argument === '')
+        return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
+    if (!isSeries)
+        return second === undefined ? { kind: 'usage', workload: argument, figure: word } : flaw(second.column, `${word}(${argument}) by itself`);
+    const statistic = second?.word;
+    if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
+        return { kind: 'usage-series', workload: argument, series: word, statistic };
+    return flaw(second?.column ?? first.column, `${word}(${argument}).avg, .min or .max`);
+}
+/** A target is where requests go, a workload what runs in the cluster. */
+function workloadFlaw([first]) {
+    if (first === undefined || !((0,threshold_metrics/* isKey */.m0)(threshold_metrics/* USAGE_SERIES */.mM, first.word) || (0,threshold_metrics/* isKey */.m0)(threshold_metrics/* USAGE_FIGURES */.ap, first.word)))
+        return undefined;
+    return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
+}
+function unknownMetric(segments) {
+    const known = [
+        ...threshold_metrics/* LATENCY_KINDS */.tc,
+        ...Object.keys(threshold_metrics/* LOAD_FIGURES */.pH),
+        'errors',
+        ...Object.keys(threshold_metrics/* USAGE_SERIES */.mM),
+        ...Object.keys(threshold_metrics/* USAGE_FIGURES */.ap),
+        'target',
+        'avg',
+        'min',
+        'max',
+    ];
+    const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
+    const meant = nearest(unknown?.word ?? '', [...known, ...threshold_metrics/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
+    const column = unknown?.column ?? 1;
+    return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
+}
+function flaw(column, message) {
+    return { column, message };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js
 /** Reads the thresholds input. */
 
@@ -89357,11 +89358,11 @@ function readThresholds(reader) {
     const given = reader.given('thresholds');
     const input = (0,spec/* findInput */.cu)('thresholds');
     if (given === undefined)
-        return (0,core_thresholds/* parseThresholds */.z)(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
+        return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
     if (given.text.trim().toLowerCase() === 'none')
         return [];
     return itemsOf(given).flatMap((item) => {
-        const { thresholds, problems } = (0,core_thresholds/* parseThresholds */.z)(item.text);
+        const { thresholds, problems } = parseThresholds(item.text);
         for (const { source, column, message } of problems) {
             const where = item.where === undefined ? {} : { where: item.where };
             reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });

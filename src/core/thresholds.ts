@@ -13,9 +13,6 @@
  */
 import type { ThresholdMetric, Unit } from './threshold-metrics.ts';
 
-export { evaluateThresholds } from './threshold-evaluate.ts';
-export { parseThresholds } from './threshold-parse.ts';
-
 export type Operator = '<' | '<=' | '>' | '>=' | '==';
 
 export interface Threshold {

@@ -4,14 +4,21 @@ import { certificateProblem } from '../load/certificate.ts';
 import type { LoadSettings } from '../load/types.ts';
 import * as parse from './parse.ts';
 import type { Reader } from './reader.ts';
-import type { SettingsOptions } from './settings.ts';
 
 /** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
 const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
 
+/** What is not in the inputs themselves. */
+export interface LoadReading {
+  /** Reads a file as text; throws when it can't. Paths are relative to the working directory. */
+  readonly readFile: (path: string) => string;
+  /** Draws a seed when none is given. */
+  readonly randomSeed: () => string;
+}
+
 /** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
-export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFile' | 'randomSeed'>, baseUrl: string | undefined): LoadSettings {
+export function readLoad(reader: Reader, options: LoadReading, baseUrl: string | undefined): LoadSettings {
   const model = reader.value('model', parse.oneOf('open', 'closed'));
   const durationMs = reader.optional('duration', parse.positiveDuration);
   const stages = reader.list('stages', parse.stage);
@@ -43,7 +50,7 @@ export function readLoad(reader: Reader, options: Pick<SettingsOptions, 'readFil
   };
 }
 
-function readTls(reader: Reader, options: Pick<SettingsOptions, 'readFile'>): LoadSettings['tls'] {
+function readTls(reader: Reader, options: Pick<LoadReading, 'readFile'>): LoadSettings['tls'] {
   const insecure = reader.value('insecure-tls', parse.boolean);
   const path = reader.optional('ca-file', parse.text);
   if (path === undefined) return { insecure };

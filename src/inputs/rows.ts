@@ -2,7 +2,7 @@
 import { describeError } from '../errors.ts';
 import type { Place } from './located-yaml.ts';
 import { problemAt, readFileAt } from './places.ts';
-import type { TargetContext } from './targets.ts';
+import type { TargetContext } from './target-context.ts';
 
 export type Row = Readonly<Record<string, string>>;
 

@@ -2,20 +2,17 @@
 import { InputError } from '../errors.ts';
 import type { AppSettings, ClusterSettings, Settings, ToolRequest, ToolSettings } from '../settings.ts';
 import { checkTogether } from './conflicts.ts';
-import { readLoad } from './load.ts';
+import { type LoadReading, readLoad } from './load.ts';
 import * as parse from './parse.ts';
 import { createReader, type Reader } from './reader.ts';
 import { gatherInputs } from './sources.ts';
-import { BUNDLED_TARGETS, readTargets, type TargetContext } from './targets.ts';
+import type { TargetContext } from './target-context.ts';
+import { BUNDLED_TARGETS, readTargets } from './targets.ts';
 import { readThresholds } from './thresholds.ts';
 
-export interface SettingsOptions {
-  /** Reads a file as text; throws when it can't. Paths are relative to the working directory. */
-  readonly readFile: (path: string) => string;
+export interface SettingsOptions extends LoadReading {
   /** Whose defaults count. */
   readonly defaults: 'action' | 'cli';
-  /** Draws a seed when none is given. */
-  readonly randomSeed: () => string;
   /** Directory for the reports; no input, because the action has its own place for them. */
   readonly outDir: string;
 }

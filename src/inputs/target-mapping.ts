@@ -6,7 +6,7 @@ import type { Place } from './located-yaml.ts';
 import { problemAt, readFileAt, readMapping, readText } from './places.ts';
 import { readRows } from './rows.ts';
 import { isHost, isPath, parseUrlParts, type TargetAddress } from './target-address.ts';
-import type { TargetContext, Unnamed } from './targets.ts';
+import type { TargetContext, Unnamed } from './target-context.ts';
 
 /** Keys of a target, in the order of the documentation. */
 const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'] as const;

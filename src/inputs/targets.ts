@@ -8,18 +8,8 @@ import { problemAt, problemOf } from './places.ts';
 import { notAllowed } from './reader.ts';
 import type { Given } from './sources.ts';
 import { parseHostAndPath, parseUrlParts } from './target-address.ts';
+import type { TargetContext, Unnamed } from './target-context.ts';
 import { readTargetMapping } from './target-mapping.ts';
-
-/** What the readers of targets need besides the text. */
-export interface TargetContext {
-  readonly readFile: (path: string) => string;
-  /** Hosts besides loopback that a target's URL may lead to. */
-  readonly allowedHosts: readonly string[];
-  readonly problems: InputProblem[];
-}
-
-/** A target whose name may still be missing. */
-export type Unnamed = Omit<Target, 'name'> & { readonly name: string | undefined };
 
 /** A target that was read, and how to say that something is wrong with it. */
 interface Read {

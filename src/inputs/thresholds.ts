@@ -1,5 +1,6 @@
 /** Reads the thresholds input. */
-import { parseThresholds, type Threshold } from '../core/thresholds.ts';
+import { parseThresholds } from '../core/threshold-parse.ts';
+import type { Threshold } from '../core/thresholds.ts';
 import { itemsOf, type Reader } from './reader.ts';
 import { defaultOf, findInput } from './spec.ts';
 

@@ -1,6 +1,7 @@
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
 import { notMeasured } from '../core/measured.ts';
-import { evaluateThresholds, type Threshold, type ThresholdResult } from '../core/thresholds.ts';
+import { evaluateThresholds } from '../core/threshold-evaluate.ts';
+import type { Threshold, ThresholdResult } from '../core/thresholds.ts';
 import type { LoadResult, LoadSettings } from '../load/types.ts';
 import type { Settings } from '../settings.ts';
 import type { ClusterRecord, Report, RunRecord } from '../types.ts';
