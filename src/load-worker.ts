@@ -1,6 +1,6 @@
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { measureLoad } from './load/measure.ts';
+import { measureLoad } from './load/generator/measure.ts';
 import type { LoadAnswer, LoadCommand, LoadOrder } from './load/messages.ts';
 
 const port = parentPort;

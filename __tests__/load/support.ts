@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
 import type { Measured } from '../../src/core/measured.ts';
-import { measureLoad } from '../../src/load/measure.ts';
+import { measureLoad } from '../../src/load/generator/measure.ts';
 import type { Measurement } from '../../src/load/messages.ts';
 import type { Distribution, LoadPlan } from '../../src/load/types.ts';
 

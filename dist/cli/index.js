@@ -621,7 +621,7 @@ module.exports = pipeline
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(5516)
+const { Readable } = __nccwpck_require__(3135)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
 const util = __nccwpck_require__(1544)
 const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
@@ -1192,7 +1192,7 @@ module.exports.connect = __nccwpck_require__(9724)
 
 /***/ }),
 
-/***/ 5516:
+/***/ 3135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1592,7 +1592,7 @@ const {
   ResponseStatusCodeError
 } = __nccwpck_require__(8091)
 
-const { chunksDecode } = __nccwpck_require__(5516)
+const { chunksDecode } = __nccwpck_require__(3135)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -79222,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3135);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6081);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -79279,7 +79279,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 3135:
+/***/ 6081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85513,9 +85513,90 @@ function findPercentile({ percentiles }, wanted) {
     return percentiles.find(({ percentile }) => percentile === wanted);
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/host-load.js
+/**
+ * How busy the machine was while the load ran, from Linux' /proc: a machine that is out of CPU measures itself and not the service. Sampled in the
+ * thread that is not pacing.
+ */
+
+
+const SAMPLE_EVERY_MS = 1000;
+/** Slices that are much shorter than a sample say little about pressure; they are joined to the one before. */
+const SHORTEST_SLICE_MS = 500;
+/** Starts sampling. */
+async function watchHostLoad() {
+    const firstTicks = await readTicks();
+    let previous = { atMs: performance.now(), stalledUs: await readPressure() };
+    const slices = [];
+    const sample = async (isLast) => {
+        const stalledUs = await readPressure();
+        const atMs = performance.now();
+        const lengthMs = atMs - previous.atMs;
+        if (stalledUs === undefined || previous.stalledUs === undefined || lengthMs <= 0)
+            return;
+        if (isLast && lengthMs < SHORTEST_SLICE_MS && slices.length > 0)
+            return;
+        slices.push(Math.min(1, (stalledUs - previous.stalledUs) / (lengthMs * 1000)));
+        previous = { atMs, stalledUs };
+    };
+    let running = Promise.resolve();
+    const timer = setInterval(() => {
+        running = running.then(() => sample(false));
+    }, SAMPLE_EVERY_MS);
+    return {
+        async stop() {
+            clearInterval(timer);
+            await running;
+            await sample(true);
+            return {
+                ...cpuShares(firstTicks, await readTicks()),
+                pressure: slices.length > 0 ? measured(slices) : notMeasured('this system has no /proc/pressure/cpu'),
+            };
+        },
+    };
+}
+/** Busy and stolen shares between two readings. Waiting for a disk is not busy. */
+function cpuShares(from, to) {
+    if (from === undefined || to === undefined) {
+        const reason = 'this system has no /proc/stat';
+        return { busy: notMeasured(reason), steal: notMeasured(reason) };
+    }
+    const total = to.total - from.total;
+    if (total <= 0) {
+        const reason = 'the run was shorter than a tick of the CPU clock';
+        return { busy: notMeasured(reason), steal: notMeasured(reason) };
+    }
+    return { busy: measured(1 - (to.idle - from.idle) / total), steal: measured((to.steal - from.steal) / total) };
+}
+/** The first line of /proc/stat: `cpu user nice system idle iowait irq softirq steal guest guest_nice`; guests are in user and nice already. */
+function parseTicks(stat) {
+    const fields = /^cpu\s+(.*)$/m.exec(stat)?.[1]?.trim().split(/\s+/).map(Number);
+    if (fields === undefined || fields.length < 8 || fields.some((field) => !Number.isFinite(field)))
+        return undefined;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = fields;
+    return { total: user + nice + system + idle + iowait + irq + softirq + steal, idle: idle + iowait, steal };
+}
+/** Microseconds that some task has waited for a CPU since boot, from /proc/pressure/cpu. */
+function parsePressure(pressure) {
+    const total = /^some .*total=(\d+)/m.exec(pressure)?.[1];
+    return total === undefined ? undefined : Number(total);
+}
+async function readTicks() {
+    const text = await readProc('/proc/stat');
+    return text === undefined ? undefined : parseTicks(text);
+}
+async function readPressure() {
+    const text = await readProc('/proc/pressure/cpu');
+    return text === undefined ? undefined : parsePressure(text);
+}
+/** Undefined where the file is missing or may not be read, as on other systems and in some containers: the figure is then reported as not measured. */
+async function readProc(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./.build/src/load/addresses.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
 /**
  * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
  * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
@@ -85611,87 +85692,6 @@ function plainHost(host) {
     return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/host-load.js
-/**
- * How busy the machine was while the load ran, from Linux' /proc: a machine that is out of CPU measures itself and not the service. Sampled in the
- * thread that is not pacing.
- */
-
-
-const SAMPLE_EVERY_MS = 1000;
-/** Slices that are much shorter than a sample say little about pressure; they are joined to the one before. */
-const SHORTEST_SLICE_MS = 500;
-/** Starts sampling. */
-async function watchHostLoad() {
-    const firstTicks = await readTicks();
-    let previous = { atMs: performance.now(), stalledUs: await readPressure() };
-    const slices = [];
-    const sample = async (isLast) => {
-        const stalledUs = await readPressure();
-        const atMs = performance.now();
-        const lengthMs = atMs - previous.atMs;
-        if (stalledUs === undefined || previous.stalledUs === undefined || lengthMs <= 0)
-            return;
-        if (isLast && lengthMs < SHORTEST_SLICE_MS && slices.length > 0)
-            return;
-        slices.push(Math.min(1, (stalledUs - previous.stalledUs) / (lengthMs * 1000)));
-        previous = { atMs, stalledUs };
-    };
-    let running = Promise.resolve();
-    const timer = setInterval(() => {
-        running = running.then(() => sample(false));
-    }, SAMPLE_EVERY_MS);
-    return {
-        async stop() {
-            clearInterval(timer);
-            await running;
-            await sample(true);
-            return {
-                ...cpuShares(firstTicks, await readTicks()),
-                pressure: slices.length > 0 ? measured(slices) : notMeasured('this system has no /proc/pressure/cpu'),
-            };
-        },
-    };
-}
-/** Busy and stolen shares between two readings. Waiting for a disk is not busy. */
-function cpuShares(from, to) {
-    if (from === undefined || to === undefined) {
-        const reason = 'this system has no /proc/stat';
-        return { busy: notMeasured(reason), steal: notMeasured(reason) };
-    }
-    const total = to.total - from.total;
-    if (total <= 0) {
-        const reason = 'the run was shorter than a tick of the CPU clock';
-        return { busy: notMeasured(reason), steal: notMeasured(reason) };
-    }
-    return { busy: measured(1 - (to.idle - from.idle) / total), steal: measured((to.steal - from.steal) / total) };
-}
-/** The first line of /proc/stat: `cpu user nice system idle iowait irq softirq steal guest guest_nice`; guests are in user and nice already. */
-function parseTicks(stat) {
-    const fields = /^cpu\s+(.*)$/m.exec(stat)?.[1]?.trim().split(/\s+/).map(Number);
-    if (fields === undefined || fields.length < 8 || fields.some((field) => !Number.isFinite(field)))
-        return undefined;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = fields;
-    return { total: user + nice + system + idle + iowait + irq + softirq + steal, idle: idle + iowait, steal };
-}
-/** Microseconds that some task has waited for a CPU since boot, from /proc/pressure/cpu. */
-function parsePressure(pressure) {
-    const total = /^some .*total=(\d+)/m.exec(pressure)?.[1];
-    return total === undefined ? undefined : Number(total);
-}
-async function readTicks() {
-    const text = await readProc('/proc/stat');
-    return text === undefined ? undefined : parseTicks(text);
-}
-async function readPressure() {
-    const text = await readProc('/proc/pressure/cpu');
-    return text === undefined ? undefined : parsePressure(text);
-}
-/** Undefined where the file is missing or may not be read, as on other systems and in some containers: the figure is then reported as not measured. */
-async function readProc(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/child-cpu.js
 /** CPU time of the processes that we have waited for: read before and after a command, the difference is that of the command. */
 
@@ -85713,7 +85713,7 @@ function cpuBetween(before, after) {
     return before === undefined || after === undefined ? notMeasured('this system has no /proc/self/stat') : measured(after - before);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/error-class.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 const BY_CODE = {
@@ -85775,7 +85775,7 @@ function codeOf(error) {
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/expectation.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
 /** Holds a response against what was expected of it. */
 
 /** What the status line and headers already tell; null when they are as expected. */
@@ -85907,7 +85907,11 @@ function parseJson(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/schedule.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/schedule.js
+/**
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
+ * down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ */
 /**
  * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
  * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
@@ -86302,6 +86306,7 @@ function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
 `;
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/readers.js
+/** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
 
 
 
@@ -86489,7 +86494,7 @@ function binomialBulk(n, p) {
 
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
 var JsHistogramFactory = __nccwpck_require__(801);
-;// CONCATENATED MODULE: ./.build/src/load/histogram.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/histogram.js
 /** A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum. */
 // The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
 
@@ -86585,7 +86590,7 @@ class DurationHistogram {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/series.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/series.js
 /**
  * The run second by second. A request counts as sent in the second it was sent and as answered in the second its answer came: seconds are over for
  * good when they are over, so one small histogram serves them all.
@@ -86677,7 +86682,7 @@ function larger(first, second) {
     return second === null ? first : Math.max(first, second);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/stats.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/stats.js
 /** The running counts and distributions of one target, or of all together. */
 
 
@@ -87223,7 +87228,7 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
     return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/random.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
 /** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
 
 /** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
@@ -87248,7 +87253,7 @@ function randomStream(seed, name) {
     return { bits, next: () => (bits() + 0.5) / 4294967296 };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/template.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
@@ -87330,7 +87335,7 @@ function hex(bits) {
     return bits.toString(16).padStart(8, '0');
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/request.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
 /** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
  * encoded once for all. */
 
@@ -87380,11 +87385,11 @@ function requestWriter(target, keepAlive) {
     const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
     const body = target.body === undefined ? undefined : compileTemplate(target.body);
     const write = (scope) => encodeRequest({
-        path: request_render(path, scope),
+        path: planned_request_render(path, scope),
         method: target.method,
         host: target.host,
-        headers: headers.map(([name, value]) => [name, request_render(value, scope)]),
-        body: body === undefined ? undefined : request_render(body, scope),
+        headers: headers.map(([name, value]) => [name, planned_request_render(value, scope)]),
+        body: body === undefined ? undefined : planned_request_render(body, scope),
         keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
@@ -87394,7 +87399,7 @@ function requestWriter(target, keepAlive) {
     const prebuilt = write({ random, counter: 0, row: {} });
     return () => prebuilt;
 }
-function request_render(template, scope) {
+function planned_request_render(template, scope) {
     return typeof template === 'string' ? template : template(scope);
 }
 function weightedChoice(plan, random) {
@@ -87689,7 +87694,7 @@ async function readSummary(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/certificate.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
 /** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
 
 /** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
@@ -87705,7 +87710,7 @@ function certificateProblem(pem) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/target.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/check-target.js
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
 
@@ -87792,7 +87797,7 @@ function expectationProblems({ status, header, maxLatencyMs }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/plan.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/check-plan.js
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
 
 
@@ -87923,7 +87928,7 @@ function progressLine(progress) {
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./.build/src/load/null-server.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/null-server.js
 /** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
 
 

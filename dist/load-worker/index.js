@@ -2177,7 +2177,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _load_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(413);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 
 
@@ -2191,7 +2191,7 @@ port.on('message', ({ kind }) => {
     if (kind === 'cancel')
         cancel.abort();
 });
-const measurement = await (0,_load_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measureLoad */ .l)(order, cancel.signal, tell);
+const measurement = await (0,_load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measureLoad */ .l)(order, cancel.signal, tell);
 tell({ kind: 'done', measurement });
 port.close();
 
@@ -2200,7 +2200,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 413:
+/***/ 739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2291,6 +2291,509 @@ function binomialBulk(n, p) {
     const weights = [...down.reverse(), ...up];
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return { first: mode - down.length, probabilities: weights.map((weight) => weight / total) };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
+/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
+
+/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
+function randomStream(seed, name) {
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${name}\0${seed}`).digest();
+    let a = digest.readInt32LE(0);
+    let b = digest.readInt32LE(4);
+    let c = digest.readInt32LE(8);
+    let counter = 1;
+    const bits = () => {
+        const result = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + result;
+        c |= 0;
+        return result >>> 0;
+    };
+    // The reference implementation discards the first draws, until the state is well mixed.
+    for (let round = 0; round < 15; round += 1)
+        bits();
+    return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/schedule.js
+/**
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
+ * down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ */
+/**
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
+ * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
+ * arrivals are the whole numbers in that scale: the first is due at once.
+ */
+function openArrivals(settings, random) {
+    const { segments } = rateSegments(settings);
+    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
+    const poisson = settings.arrival === 'poisson';
+    let drawn = 0;
+    let position = 0;
+    let index = 0;
+    return {
+        next() {
+            if (drawn >= limit)
+                return Number.POSITIVE_INFINITY;
+            position = poisson ? position - Math.log(random.next()) : drawn;
+            drawn += 1;
+            let segment = segments[index];
+            while (segment !== undefined && position >= segment.countBefore + segment.count) {
+                index += 1;
+                segment = segments[index];
+            }
+            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
+        },
+    };
+}
+/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
+function expectedLengthMs(settings) {
+    const { segments, lengthMs } = rateSegments(settings);
+    const { requests } = settings;
+    if (requests === undefined)
+        return lengthMs;
+    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
+    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
+}
+/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
+function expectedRequests(settings) {
+    const last = rateSegments(settings).segments.at(-1);
+    const offered = last === undefined ? 0 : last.countBefore + last.count;
+    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
+}
+/** The highest rate that the open model reaches, per second. */
+function peakRate(settings) {
+    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
+}
+/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
+function rateSegments(settings) {
+    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
+    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
+    const segments = [];
+    let startMs = 0;
+    let countBefore = 0;
+    let fromRate = settings.ratePerSecond / 1000;
+    for (const stage of stages) {
+        const toRate = stage.ratePerSecond / 1000;
+        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
+        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
+        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
+        if (count > 0)
+            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
+        startMs += length;
+        countBefore += count;
+        fromRate = toRate;
+    }
+    return { segments, lengthMs: startMs };
+}
+/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
+function timeWithin(segment, count) {
+    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
+    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
+    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
+    return segment.startMs + Math.min(elapsed, segment.durationMs);
+}
+
+// EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
+var JsHistogramFactory = __nccwpck_require__(801);
+;// CONCATENATED MODULE: ./.build/src/load/recording/histogram.js
+/** A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum. */
+// The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
+
+
+
+const Int32Histogram = (0,JsHistogramFactory/* constructorFromBucketSize */.a)(32);
+/** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
+const UNITS_PER_MS = 10_000;
+const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+/** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
+class DurationHistogram {
+    #counts;
+    #sumMs = 0;
+    #minMs = Number.POSITIVE_INFINITY;
+    #maxMs = 0;
+    /** 3 digits (0.1 %) take 8 to 80 kB, 2 digits (1 %) a tenth of that. */
+    constructor(significantDigits) {
+        this.#counts = new Int32Histogram(1, 2, significantDigits);
+        this.#counts.autoResize = true;
+    }
+    get count() {
+        return this.#counts.totalCount;
+    }
+    get maxMs() {
+        return this.#maxMs;
+    }
+    /** A negative duration can only be clock rounding and counts as 0. */
+    record(durationMs) {
+        const ms = Math.max(durationMs, 0);
+        this.#sumMs += ms;
+        if (ms < this.#minMs)
+            this.#minMs = ms;
+        if (ms > this.#maxMs)
+            this.#maxMs = ms;
+        this.#counts.recordValue(Math.round(ms * UNITS_PER_MS));
+    }
+    add(other) {
+        if (other.count === 0)
+            return;
+        this.#counts.add(other.#counts);
+        this.#sumMs += other.#sumMs;
+        this.#minMs = Math.min(this.#minMs, other.#minMs);
+        this.#maxMs = Math.max(this.#maxMs, other.#maxMs);
+    }
+    reset() {
+        this.#counts.reset();
+        this.#sumMs = 0;
+        this.#minMs = Number.POSITIVE_INFINITY;
+        this.#maxMs = 0;
+    }
+    /** The samples of the given ranks (1 = smallest), in one pass. Ranks must be ascending and within 1..count. */
+    valuesAtRanks(ranks) {
+        const values = [];
+        let seen = 0;
+        for (let index = 0; index < this.#counts.countsArrayLength && values.length < ranks.length; index += 1) {
+            seen += this.#counts.getCountAtIndex(index);
+            while (values.length < ranks.length && seen >= (ranks[values.length] ?? 0))
+                values.push(this.#valueAt(index));
+        }
+        return values;
+    }
+    /** The nearest-rank percentile in milliseconds; null without samples. */
+    percentile(percentile) {
+        return this.count === 0 ? null : (this.valuesAtRanks([nearestRank(this.count, percentile)])[0] ?? null);
+    }
+    /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
+    distribution(nothing) {
+        if (this.count === 0)
+            return notMeasured(nothing);
+        return measured({
+            count: this.count,
+            avgMs: this.#sumMs / this.count,
+            minMs: this.#minMs,
+            maxMs: this.#maxMs,
+            percentiles: PERCENTILES.map((percentile) => this.#describe(percentile)),
+        });
+    }
+    #describe(percentile) {
+        const rank = nearestRank(this.count, percentile);
+        const { low, high } = percentileRanks(this.count, percentile);
+        const tooFewSamples = hasTooFewSamples(this.count, percentile);
+        if (low === undefined || high === undefined)
+            return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
+        return { percentile, valueMs: this.#valueAtRank(rank), interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) }, tooFewSamples };
+    }
+    #valueAtRank(rank) {
+        return this.valuesAtRanks([rank])[0] ?? this.#maxMs;
+    }
+    /** A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes. */
+    #valueAt(index) {
+        const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
+        return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/recording/series.js
+/**
+ * The run second by second. A request counts as sent in the second it was sent and as answered in the second its answer came: seconds are over for
+ * good when they are over, so one small histogram serves them all.
+ */
+
+
+/** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
+const MOST_ROWS = 4000;
+class SecondSeries {
+    #current = new DurationHistogram(2);
+    #total = new DurationHistogram(2);
+    #rows = [];
+    #widthSeconds = 1;
+    #second = 0;
+    #sent = 0;
+    #ok = 0;
+    #failed = 0;
+    /** `elapsedMs` is counted from the start of the run, here and below, and never decreases. */
+    sent(elapsedMs) {
+        this.#moveTo(elapsedMs);
+        this.#sent += 1;
+    }
+    /** `latencyMs` is undefined when there was no answer to time. */
+    settled(elapsedMs, isOk, latencyMs) {
+        this.#moveTo(elapsedMs);
+        if (isOk)
+            this.#ok += 1;
+        else
+            this.#failed += 1;
+        if (latencyMs !== undefined)
+            this.#current.record(latencyMs);
+    }
+    /** The p95 of all seconds that are over, or of the first one while it lasts. */
+    p95SoFar() {
+        return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
+    }
+    /** All rows, the last one up to the end of the run. */
+    close(elapsedMs) {
+        this.#moveTo(elapsedMs);
+        if (this.#sent + this.#ok + this.#failed > 0)
+            this.#closeRow();
+        return this.#rows;
+    }
+    #moveTo(elapsedMs) {
+        while (elapsedMs >= (this.#second + this.#widthSeconds) * 1000)
+            this.#closeRow();
+    }
+    #closeRow() {
+        const { count } = this.#current;
+        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => nearestRank(count, p)));
+        this.#rows.push({ second: this.#second, sent: this.#sent, ok: this.#ok, failed: this.#failed, p50Ms, p95Ms, p99Ms });
+        this.#total.add(this.#current);
+        this.#current.reset();
+        this.#second += this.#widthSeconds;
+        this.#sent = 0;
+        this.#ok = 0;
+        this.#failed = 0;
+        if (this.#rows.length < MOST_ROWS)
+            return;
+        this.#rows = joinPairs(this.#rows);
+        this.#widthSeconds *= 2;
+    }
+}
+/** Two rows in one: counts are added; of percentiles the larger one stays, which the joint percentile does not exceed. */
+function joinPairs(rows) {
+    const joined = [];
+    for (let index = 0; index < rows.length; index += 2) {
+        const first = rows[index];
+        const second = rows[index + 1];
+        if (first !== undefined)
+            joined.push(second === undefined ? first : join(first, second));
+    }
+    return joined;
+}
+function join(first, second) {
+    return {
+        second: first.second,
+        sent: first.sent + second.sent,
+        ok: first.ok + second.ok,
+        failed: first.failed + second.failed,
+        p50Ms: larger(first.p50Ms, second.p50Ms),
+        p95Ms: larger(first.p95Ms, second.p95Ms),
+        p99Ms: larger(first.p99Ms, second.p99Ms),
+    };
+}
+function larger(first, second) {
+    if (first === null)
+        return second;
+    return second === null ? first : Math.max(first, second);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/recording/stats.js
+/** The running counts and distributions of one target, or of all together. */
+
+
+
+const MOST_EXAMPLES = 3;
+class StatsRecording {
+    #okLatency = new DurationHistogram(3);
+    #service = new DurationHistogram(3);
+    #lateness = new DurationHistogram(3);
+    #errors = new Map();
+    #requests = 0;
+    #ok = 0;
+    #answered = 0;
+    #notSent = 0;
+    #bytes = 0;
+    get service() {
+        return this.#service;
+    }
+    recordLateness(ms) {
+        this.#lateness.record(ms);
+    }
+    recordSettled(target, { ending, failure, latencyMs, serviceMs, bytes }) {
+        this.#requests += 1;
+        this.#bytes += bytes;
+        if (ending === 'answered')
+            this.#answered += 1;
+        if (ending === 'not-sent')
+            this.#notSent += 1;
+        const group = failure === null ? null : this.#countFailures(target, failure, 1);
+        if (group === null)
+            this.#ok += 1;
+        if (ending === 'broken')
+            return;
+        (group?.latency ?? this.#okLatency).record(latencyMs);
+        if (!Number.isNaN(serviceMs))
+            this.#service.record(serviceMs);
+    }
+    /** Counts requests that came due and were given up at once: there was no wait to time. */
+    recordGivenUp(target, failure, count) {
+        this.#requests += count;
+        this.#notSent += count;
+        this.#countFailures(target, failure, count);
+    }
+    /** Adds another recording's counts and distributions; examples up to the limit. */
+    add(other) {
+        this.#okLatency.add(other.#okLatency);
+        this.#service.add(other.#service);
+        this.#lateness.add(other.#lateness);
+        this.#requests += other.#requests;
+        this.#ok += other.#ok;
+        this.#answered += other.#answered;
+        this.#notSent += other.#notSent;
+        this.#bytes += other.#bytes;
+        for (const [errorClass, { count, latency, examples }] of other.#errors) {
+            const group = this.#errorGroup(errorClass);
+            group.count += count;
+            group.latency.add(latency);
+            group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
+        }
+    }
+    stats(windowMs) {
+        const latency = new DurationHistogram(3);
+        for (const part of [this.#okLatency, ...[...this.#errors.values()].map((group) => group.latency)])
+            latency.add(part);
+        return {
+            requests: this.#requests,
+            sent: this.#requests - this.#notSent,
+            ok: this.#ok,
+            failures: this.#requests - this.#ok,
+            notSent: this.#notSent,
+            success: this.#requests === 0
+                ? notMeasured('no request came due')
+                : measured({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
+            throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
+            latency: latency.distribution('no request was answered or timed out'),
+            okLatency: this.#okLatency.distribution('no request was ok'),
+            service: this.#service.distribution('no request that was sent was answered or timed out'),
+            lateness: this.#lateness.distribution('no request was sent'),
+            bytesReceived: measured(this.#bytes),
+            errors: this.#errorGroups(),
+        };
+    }
+    #countFailures(target, failure, count) {
+        const group = this.#errorGroup(failure.class);
+        group.count += count;
+        if (group.examples.length < MOST_EXAMPLES)
+            group.examples.push({ target, message: failure.message });
+        return group;
+    }
+    #errorGroup(errorClass) {
+        const known = this.#errors.get(errorClass);
+        if (known !== undefined)
+            return known;
+        const group = { count: 0, latency: new DurationHistogram(3), examples: [] };
+        this.#errors.set(errorClass, group);
+        return group;
+    }
+    #errorGroups() {
+        return [...this.#errors]
+            .map(([errorClass, { count, latency, examples }]) => ({
+            class: errorClass,
+            count,
+            latency: latency.distribution('none of them was answered or timed out'),
+            examples,
+        }))
+            .sort((first, second) => second.count - first.count);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/recording/recording.js
+/** What is kept of a run, in memory that does not grow with the number of requests. */
+
+
+
+/** A request counts as sent in time up to this long after the schedule's end: the last one is due at the very end. */
+const END_TOLERANCE_MS = 10;
+/** Counts: all that is kept of a warm-up. */
+class CountingRecorder {
+    sent = 0;
+    ok = 0;
+    failed = 0;
+    due() {
+        // Counted when it is sent.
+    }
+    dispatched() {
+        this.sent += 1;
+    }
+    started() {
+        // A warm-up's lateness says nothing.
+    }
+    settled(_flight, _ending, failure) {
+        if (failure === null)
+            this.ok += 1;
+        else
+            this.failed += 1;
+    }
+    p95SoFar() {
+        return null;
+    }
+}
+/** The recording of a measured phase. */
+class Recording {
+    #startMs;
+    #targets;
+    #series = new SecondSeries();
+    #due = 0;
+    #dispatchedInTime = 0;
+    /** How late the generator itself was; waits for a free connection are not its fault and not in here. */
+    pacing = new DurationHistogram(3);
+    sent = 0;
+    ok = 0;
+    failed = 0;
+    constructor(startMs, targets) {
+        this.#startMs = startMs;
+        this.#targets = Array.from({ length: targets }, () => new StatsRecording());
+    }
+    due(flight, nowMs) {
+        this.#due += 1;
+        this.pacing.record(nowMs - flight.intendedMs);
+    }
+    dispatched(nowMs, scheduleEndMs) {
+        this.sent += 1;
+        this.#series.sent(nowMs - this.#startMs);
+        if (nowMs <= scheduleEndMs + END_TOLERANCE_MS)
+            this.#dispatchedInTime += 1;
+    }
+    started(flight) {
+        this.#targets[flight.planned.target.index]?.recordLateness(flight.startedMs - flight.intendedMs);
+    }
+    settled(flight, ending, failure, nowMs) {
+        const { target } = flight.planned;
+        // What waited in vain waited until its deadline, not until we noticed.
+        const endMs = ending === 'expired' || ending === 'not-sent' ? flight.deadlineMs : nowMs;
+        const latencyMs = endMs - flight.intendedMs;
+        this.#targets[target.index]?.recordSettled(target.name, { ending, failure, latencyMs, serviceMs: endMs - flight.startedMs, bytes: flight.bytes });
+        if (failure === null)
+            this.ok += 1;
+        else
+            this.failed += 1;
+        this.#series.settled(nowMs - this.#startMs, failure === null, ending === 'broken' ? undefined : latencyMs);
+    }
+    p95SoFar() {
+        return this.#series.p95SoFar();
+    }
+    /** All figures, for a run that ended at `endMs` and whose schedule ended at `scheduleEndMs`. */
+    close(endMs, scheduleEndMs, targets) {
+        const windowMs = endMs - this.#startMs;
+        const all = new StatsRecording();
+        for (const recording of this.#targets)
+            all.add(recording);
+        // Cancelled before its end, or a closed model, which has none of its own.
+        const scheduleMs = Math.min(scheduleEndMs, endMs) - this.#startMs;
+        return {
+            total: all.stats(windowMs),
+            targets: targets.flatMap(({ name, host }, index) => {
+                const recording = this.#targets[index];
+                return recording === undefined ? [] : [{ name, host, ...recording.stats(windowMs) }];
+            }),
+            seconds: this.#series.close(windowMs),
+            // A schedule of a single request at its start has no length to divide by.
+            schedule: { due: this.#due, sentInTime: this.#dispatchedInTime, lengthMs: scheduleMs > 0 ? scheduleMs : windowMs },
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/percentiles.js
@@ -2834,7 +3337,7 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: ./.build/src/load/addresses.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
 /**
  * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
  * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
@@ -2979,7 +3482,7 @@ function opened(socket, event, listener) {
     return socket.once(event, () => listener.onOpen());
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/connections.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/connections.js
 /**
  * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which request waits, for how long and what
  * its wait counts as is decided by the generator.
@@ -3031,7 +3534,7 @@ function createGroup(open) {
     return group;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/offer.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/offer.js
 /** The open model: requests at their moments, whatever becomes of those before them. */
 function openOffer(arrivals, startMs, lengthMs) {
     const endMs = startMs + lengthMs;
@@ -3071,7 +3574,7 @@ function closedOffer(bounds, startMs, lengthMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/error-class.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 const BY_CODE = {
@@ -3133,7 +3636,7 @@ function codeOf(error) {
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/expectation.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
 /** Holds a response against what was expected of it. */
 
 /** What the status line and headers already tell; null when they are as expected. */
@@ -3169,7 +3672,8 @@ function quote(text) {
     return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/flight.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/flight.js
+/** One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the hot path allocates next to nothing. */
 
 /** More of a body than this is counted and not kept: an expectation about it is then held against its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
@@ -3266,7 +3770,7 @@ class Flight {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/flight-line.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/flight-line.js
 class FlightLine {
     #oldest = null;
     #newest = null;
@@ -3309,7 +3813,7 @@ class FlightLine {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/pacer.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/pacer.js
 /**
  * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then more finely. Spinning for the
  * last stretch would take the CPU from the service under test, so while no answer can arrive the thread sleeps instead.
@@ -3355,7 +3859,7 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
     return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/redirect.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
 /** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
 
 
@@ -3388,7 +3892,11 @@ function hostnameOf(host) {
     return URL.parse(`http://${host}`)?.hostname ?? host;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/phase.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/phase.js
+/**
+ * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model: each request is due at a fixed
+ * moment, and waits for a connection when all are busy. Closed model: as many requests as connections are under way, each followed by the next.
+ */
 
 
 
@@ -3601,429 +4109,7 @@ class Phase {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./.build/src/load/random.js
-/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
-
-/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
-function randomStream(seed, name) {
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${name}\0${seed}`).digest();
-    let a = digest.readInt32LE(0);
-    let b = digest.readInt32LE(4);
-    let c = digest.readInt32LE(8);
-    let counter = 1;
-    const bits = () => {
-        const result = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + result;
-        c |= 0;
-        return result >>> 0;
-    };
-    // The reference implementation discards the first draws, until the state is well mixed.
-    for (let round = 0; round < 15; round += 1)
-        bits();
-    return { bits, next: () => (bits() + 0.5) / 4294967296 };
-}
-
-// EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
-var JsHistogramFactory = __nccwpck_require__(801);
-;// CONCATENATED MODULE: ./.build/src/load/histogram.js
-/** A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum. */
-// The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
-
-
-
-const Int32Histogram = (0,JsHistogramFactory/* constructorFromBucketSize */.a)(32);
-/** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
-const UNITS_PER_MS = 10_000;
-const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
-/** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
-class DurationHistogram {
-    #counts;
-    #sumMs = 0;
-    #minMs = Number.POSITIVE_INFINITY;
-    #maxMs = 0;
-    /** 3 digits (0.1 %) take 8 to 80 kB, 2 digits (1 %) a tenth of that. */
-    constructor(significantDigits) {
-        this.#counts = new Int32Histogram(1, 2, significantDigits);
-        this.#counts.autoResize = true;
-    }
-    get count() {
-        return this.#counts.totalCount;
-    }
-    get maxMs() {
-        return this.#maxMs;
-    }
-    /** A negative duration can only be clock rounding and counts as 0. */
-    record(durationMs) {
-        const ms = Math.max(durationMs, 0);
-        this.#sumMs += ms;
-        if (ms < this.#minMs)
-            this.#minMs = ms;
-        if (ms > this.#maxMs)
-            this.#maxMs = ms;
-        this.#counts.recordValue(Math.round(ms * UNITS_PER_MS));
-    }
-    add(other) {
-        if (other.count === 0)
-            return;
-        this.#counts.add(other.#counts);
-        this.#sumMs += other.#sumMs;
-        this.#minMs = Math.min(this.#minMs, other.#minMs);
-        this.#maxMs = Math.max(this.#maxMs, other.#maxMs);
-    }
-    reset() {
-        this.#counts.reset();
-        this.#sumMs = 0;
-        this.#minMs = Number.POSITIVE_INFINITY;
-        this.#maxMs = 0;
-    }
-    /** The samples of the given ranks (1 = smallest), in one pass. Ranks must be ascending and within 1..count. */
-    valuesAtRanks(ranks) {
-        const values = [];
-        let seen = 0;
-        for (let index = 0; index < this.#counts.countsArrayLength && values.length < ranks.length; index += 1) {
-            seen += this.#counts.getCountAtIndex(index);
-            while (values.length < ranks.length && seen >= (ranks[values.length] ?? 0))
-                values.push(this.#valueAt(index));
-        }
-        return values;
-    }
-    /** The nearest-rank percentile in milliseconds; null without samples. */
-    percentile(percentile) {
-        return this.count === 0 ? null : (this.valuesAtRanks([nearestRank(this.count, percentile)])[0] ?? null);
-    }
-    /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
-    distribution(nothing) {
-        if (this.count === 0)
-            return notMeasured(nothing);
-        return measured({
-            count: this.count,
-            avgMs: this.#sumMs / this.count,
-            minMs: this.#minMs,
-            maxMs: this.#maxMs,
-            percentiles: PERCENTILES.map((percentile) => this.#describe(percentile)),
-        });
-    }
-    #describe(percentile) {
-        const rank = nearestRank(this.count, percentile);
-        const { low, high } = percentileRanks(this.count, percentile);
-        const tooFewSamples = hasTooFewSamples(this.count, percentile);
-        if (low === undefined || high === undefined)
-            return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
-        return { percentile, valueMs: this.#valueAtRank(rank), interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) }, tooFewSamples };
-    }
-    #valueAtRank(rank) {
-        return this.valuesAtRanks([rank])[0] ?? this.#maxMs;
-    }
-    /** A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes. */
-    #valueAt(index) {
-        const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
-        return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/series.js
-/**
- * The run second by second. A request counts as sent in the second it was sent and as answered in the second its answer came: seconds are over for
- * good when they are over, so one small histogram serves them all.
- */
-
-
-/** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
-const MOST_ROWS = 4000;
-class SecondSeries {
-    #current = new DurationHistogram(2);
-    #total = new DurationHistogram(2);
-    #rows = [];
-    #widthSeconds = 1;
-    #second = 0;
-    #sent = 0;
-    #ok = 0;
-    #failed = 0;
-    /** `elapsedMs` is counted from the start of the run, here and below, and never decreases. */
-    sent(elapsedMs) {
-        this.#moveTo(elapsedMs);
-        this.#sent += 1;
-    }
-    /** `latencyMs` is undefined when there was no answer to time. */
-    settled(elapsedMs, isOk, latencyMs) {
-        this.#moveTo(elapsedMs);
-        if (isOk)
-            this.#ok += 1;
-        else
-            this.#failed += 1;
-        if (latencyMs !== undefined)
-            this.#current.record(latencyMs);
-    }
-    /** The p95 of all seconds that are over, or of the first one while it lasts. */
-    p95SoFar() {
-        return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
-    }
-    /** All rows, the last one up to the end of the run. */
-    close(elapsedMs) {
-        this.#moveTo(elapsedMs);
-        if (this.#sent + this.#ok + this.#failed > 0)
-            this.#closeRow();
-        return this.#rows;
-    }
-    #moveTo(elapsedMs) {
-        while (elapsedMs >= (this.#second + this.#widthSeconds) * 1000)
-            this.#closeRow();
-    }
-    #closeRow() {
-        const { count } = this.#current;
-        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => nearestRank(count, p)));
-        this.#rows.push({ second: this.#second, sent: this.#sent, ok: this.#ok, failed: this.#failed, p50Ms, p95Ms, p99Ms });
-        this.#total.add(this.#current);
-        this.#current.reset();
-        this.#second += this.#widthSeconds;
-        this.#sent = 0;
-        this.#ok = 0;
-        this.#failed = 0;
-        if (this.#rows.length < MOST_ROWS)
-            return;
-        this.#rows = joinPairs(this.#rows);
-        this.#widthSeconds *= 2;
-    }
-}
-/** Two rows in one: counts are added; of percentiles the larger one stays, which the joint percentile does not exceed. */
-function joinPairs(rows) {
-    const joined = [];
-    for (let index = 0; index < rows.length; index += 2) {
-        const first = rows[index];
-        const second = rows[index + 1];
-        if (first !== undefined)
-            joined.push(second === undefined ? first : join(first, second));
-    }
-    return joined;
-}
-function join(first, second) {
-    return {
-        second: first.second,
-        sent: first.sent + second.sent,
-        ok: first.ok + second.ok,
-        failed: first.failed + second.failed,
-        p50Ms: larger(first.p50Ms, second.p50Ms),
-        p95Ms: larger(first.p95Ms, second.p95Ms),
-        p99Ms: larger(first.p99Ms, second.p99Ms),
-    };
-}
-function larger(first, second) {
-    if (first === null)
-        return second;
-    return second === null ? first : Math.max(first, second);
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/stats.js
-/** The running counts and distributions of one target, or of all together. */
-
-
-
-const MOST_EXAMPLES = 3;
-class StatsRecording {
-    #okLatency = new DurationHistogram(3);
-    #service = new DurationHistogram(3);
-    #lateness = new DurationHistogram(3);
-    #errors = new Map();
-    #requests = 0;
-    #ok = 0;
-    #answered = 0;
-    #notSent = 0;
-    #bytes = 0;
-    get service() {
-        return this.#service;
-    }
-    recordLateness(ms) {
-        this.#lateness.record(ms);
-    }
-    recordSettled(target, { ending, failure, latencyMs, serviceMs, bytes }) {
-        this.#requests += 1;
-        this.#bytes += bytes;
-        if (ending === 'answered')
-            this.#answered += 1;
-        if (ending === 'not-sent')
-            this.#notSent += 1;
-        const group = failure === null ? null : this.#countFailures(target, failure, 1);
-        if (group === null)
-            this.#ok += 1;
-        if (ending === 'broken')
-            return;
-        (group?.latency ?? this.#okLatency).record(latencyMs);
-        if (!Number.isNaN(serviceMs))
-            this.#service.record(serviceMs);
-    }
-    /** Counts requests that came due and were given up at once: there was no wait to time. */
-    recordGivenUp(target, failure, count) {
-        this.#requests += count;
-        this.#notSent += count;
-        this.#countFailures(target, failure, count);
-    }
-    /** Adds another recording's counts and distributions; examples up to the limit. */
-    add(other) {
-        this.#okLatency.add(other.#okLatency);
-        this.#service.add(other.#service);
-        this.#lateness.add(other.#lateness);
-        this.#requests += other.#requests;
-        this.#ok += other.#ok;
-        this.#answered += other.#answered;
-        this.#notSent += other.#notSent;
-        this.#bytes += other.#bytes;
-        for (const [errorClass, { count, latency, examples }] of other.#errors) {
-            const group = this.#errorGroup(errorClass);
-            group.count += count;
-            group.latency.add(latency);
-            group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
-        }
-    }
-    stats(windowMs) {
-        const latency = new DurationHistogram(3);
-        for (const part of [this.#okLatency, ...[...this.#errors.values()].map((group) => group.latency)])
-            latency.add(part);
-        return {
-            requests: this.#requests,
-            sent: this.#requests - this.#notSent,
-            ok: this.#ok,
-            failures: this.#requests - this.#ok,
-            notSent: this.#notSent,
-            success: this.#requests === 0
-                ? notMeasured('no request came due')
-                : measured({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
-            throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
-            latency: latency.distribution('no request was answered or timed out'),
-            okLatency: this.#okLatency.distribution('no request was ok'),
-            service: this.#service.distribution('no request that was sent was answered or timed out'),
-            lateness: this.#lateness.distribution('no request was sent'),
-            bytesReceived: measured(this.#bytes),
-            errors: this.#errorGroups(),
-        };
-    }
-    #countFailures(target, failure, count) {
-        const group = this.#errorGroup(failure.class);
-        group.count += count;
-        if (group.examples.length < MOST_EXAMPLES)
-            group.examples.push({ target, message: failure.message });
-        return group;
-    }
-    #errorGroup(errorClass) {
-        const known = this.#errors.get(errorClass);
-        if (known !== undefined)
-            return known;
-        const group = { count: 0, latency: new DurationHistogram(3), examples: [] };
-        this.#errors.set(errorClass, group);
-        return group;
-    }
-    #errorGroups() {
-        return [...this.#errors]
-            .map(([errorClass, { count, latency, examples }]) => ({
-            class: errorClass,
-            count,
-            latency: latency.distribution('none of them was answered or timed out'),
-            examples,
-        }))
-            .sort((first, second) => second.count - first.count);
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/recording.js
-
-
-
-/** A request counts as sent in time up to this long after the schedule's end: the last one is due at the very end. */
-const END_TOLERANCE_MS = 10;
-/** Counts: all that is kept of a warm-up. */
-class CountingRecorder {
-    sent = 0;
-    ok = 0;
-    failed = 0;
-    due() {
-        // Counted when it is sent.
-    }
-    dispatched() {
-        this.sent += 1;
-    }
-    started() {
-        // A warm-up's lateness says nothing.
-    }
-    settled(_flight, _ending, failure) {
-        if (failure === null)
-            this.ok += 1;
-        else
-            this.failed += 1;
-    }
-    p95SoFar() {
-        return null;
-    }
-}
-/** The recording of a measured phase. */
-class Recording {
-    #startMs;
-    #targets;
-    #series = new SecondSeries();
-    #due = 0;
-    #dispatchedInTime = 0;
-    /** How late the generator itself was; waits for a free connection are not its fault and not in here. */
-    pacing = new DurationHistogram(3);
-    sent = 0;
-    ok = 0;
-    failed = 0;
-    constructor(startMs, targets) {
-        this.#startMs = startMs;
-        this.#targets = Array.from({ length: targets }, () => new StatsRecording());
-    }
-    due(flight, nowMs) {
-        this.#due += 1;
-        this.pacing.record(nowMs - flight.intendedMs);
-    }
-    dispatched(nowMs, scheduleEndMs) {
-        this.sent += 1;
-        this.#series.sent(nowMs - this.#startMs);
-        if (nowMs <= scheduleEndMs + END_TOLERANCE_MS)
-            this.#dispatchedInTime += 1;
-    }
-    started(flight) {
-        this.#targets[flight.planned.target.index]?.recordLateness(flight.startedMs - flight.intendedMs);
-    }
-    settled(flight, ending, failure, nowMs) {
-        const { target } = flight.planned;
-        // What waited in vain waited until its deadline, not until we noticed.
-        const endMs = ending === 'expired' || ending === 'not-sent' ? flight.deadlineMs : nowMs;
-        const latencyMs = endMs - flight.intendedMs;
-        this.#targets[target.index]?.recordSettled(target.name, { ending, failure, latencyMs, serviceMs: endMs - flight.startedMs, bytes: flight.bytes });
-        if (failure === null)
-            this.ok += 1;
-        else
-            this.failed += 1;
-        this.#series.settled(nowMs - this.#startMs, failure === null, ending === 'broken' ? undefined : latencyMs);
-    }
-    p95SoFar() {
-        return this.#series.p95SoFar();
-    }
-    /** All figures, for a run that ended at `endMs` and whose schedule ended at `scheduleEndMs`. */
-    close(endMs, scheduleEndMs, targets) {
-        const windowMs = endMs - this.#startMs;
-        const all = new StatsRecording();
-        for (const recording of this.#targets)
-            all.add(recording);
-        // Cancelled before its end, or a closed model, which has none of its own.
-        const scheduleMs = Math.min(scheduleEndMs, endMs) - this.#startMs;
-        return {
-            total: all.stats(windowMs),
-            targets: targets.flatMap(({ name, host }, index) => {
-                const recording = this.#targets[index];
-                return recording === undefined ? [] : [{ name, host, ...recording.stats(windowMs) }];
-            }),
-            seconds: this.#series.close(windowMs),
-            // A schedule of a single request at its start has no length to divide by.
-            schedule: { due: this.#due, sentInTime: this.#dispatchedInTime, lengthMs: scheduleMs > 0 ? scheduleMs : windowMs },
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/template.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
@@ -4105,7 +4191,7 @@ function hex(bits) {
     return bits.toString(16).padStart(8, '0');
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/request.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
 /** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
  * encoded once for all. */
 
@@ -4188,83 +4274,7 @@ function weightedChoice(plan, random) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/schedule.js
-/**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
- */
-function openArrivals(settings, random) {
-    const { segments } = rateSegments(settings);
-    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
-    const poisson = settings.arrival === 'poisson';
-    let drawn = 0;
-    let position = 0;
-    let index = 0;
-    return {
-        next() {
-            if (drawn >= limit)
-                return Number.POSITIVE_INFINITY;
-            position = poisson ? position - Math.log(random.next()) : drawn;
-            drawn += 1;
-            let segment = segments[index];
-            while (segment !== undefined && position >= segment.countBefore + segment.count) {
-                index += 1;
-                segment = segments[index];
-            }
-            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
-        },
-    };
-}
-/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
-function expectedLengthMs(settings) {
-    const { segments, lengthMs } = rateSegments(settings);
-    const { requests } = settings;
-    if (requests === undefined)
-        return lengthMs;
-    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
-}
-/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
-function expectedRequests(settings) {
-    const last = rateSegments(settings).segments.at(-1);
-    const offered = last === undefined ? 0 : last.countBefore + last.count;
-    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
-}
-/** The highest rate that the open model reaches, per second. */
-function peakRate(settings) {
-    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
-}
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
-function rateSegments(settings) {
-    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
-    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
-    const segments = [];
-    let startMs = 0;
-    let countBefore = 0;
-    let fromRate = settings.ratePerSecond / 1000;
-    for (const stage of stages) {
-        const toRate = stage.ratePerSecond / 1000;
-        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
-        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
-        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
-        if (count > 0)
-            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
-        startMs += length;
-        countBefore += count;
-        fromRate = toRate;
-    }
-    return { segments, lengthMs: startMs };
-}
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
-function timeWithin(segment, count) {
-    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
-    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
-    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
-    return segment.startMs + Math.min(elapsed, segment.durationMs);
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/calibration.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/calibration.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4407,7 +4417,7 @@ function calibrationPlan(origin) {
 
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./.build/src/load/loop-delay.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/loop-delay.js
 /** How long the generator's event loop was busy with something else when it should have turned: what every answer may have waited to be read. */
 
 
@@ -4429,7 +4439,7 @@ function watchLoopDelay() {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/warm-up.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/warm-up.js
 /** What is sent before anything counts: it opens the connections and runs the service's and the generator's code a few times. */
 
 
@@ -4469,7 +4479,7 @@ function burstThenEven(atOnce, rest, spreadMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/measure.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/measure.js
 /** The generator's run from calibration to measurement, in its own thread. */
 var measure_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -83866,7 +83866,7 @@ async function isExecutable(path) {
 
 /***/ }),
 
-/***/ 4832:
+/***/ 8922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -83976,7 +83976,7 @@ function plainHost(host) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 6977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -84001,15 +84001,15 @@ function certificateProblem(pem) {
 
 /***/ }),
 
-/***/ 4309:
+/***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ checkPlan)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4671);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4747);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5335);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6977);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8534);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2841);
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
 
 
@@ -84107,7 +84107,7 @@ function planTargetProblems({ targets, allowedHosts }) {
     const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     return [
         ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
-        ...targets.flatMap((target) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetProblems */ .K)(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+        ...targets.flatMap((target) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetProblems */ .K)(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
     ];
 }
 function got(name, value, allowed) {
@@ -84126,101 +84126,14 @@ function isAbove(value, bound) {
 
 /***/ }),
 
-/***/ 4747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ expectedRequests),
-/* harmony export */   ai: () => (/* binding */ peakRate),
-/* harmony export */   py: () => (/* binding */ expectedLengthMs)
-/* harmony export */ });
-/* unused harmony export openArrivals */
-/**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
- */
-function openArrivals(settings, random) {
-    const { segments } = rateSegments(settings);
-    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
-    const poisson = settings.arrival === 'poisson';
-    let drawn = 0;
-    let position = 0;
-    let index = 0;
-    return {
-        next() {
-            if (drawn >= limit)
-                return Number.POSITIVE_INFINITY;
-            position = poisson ? position - Math.log(random.next()) : drawn;
-            drawn += 1;
-            let segment = segments[index];
-            while (segment !== undefined && position >= segment.countBefore + segment.count) {
-                index += 1;
-                segment = segments[index];
-            }
-            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
-        },
-    };
-}
-/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
-function expectedLengthMs(settings) {
-    const { segments, lengthMs } = rateSegments(settings);
-    const { requests } = settings;
-    if (requests === undefined)
-        return lengthMs;
-    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
-}
-/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
-function expectedRequests(settings) {
-    const last = rateSegments(settings).segments.at(-1);
-    const offered = last === undefined ? 0 : last.countBefore + last.count;
-    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
-}
-/** The highest rate that the open model reaches, per second. */
-function peakRate(settings) {
-    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
-}
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
-function rateSegments(settings) {
-    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
-    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
-    const segments = [];
-    let startMs = 0;
-    let countBefore = 0;
-    let fromRate = settings.ratePerSecond / 1000;
-    for (const stage of stages) {
-        const toRate = stage.ratePerSecond / 1000;
-        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
-        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
-        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
-        if (count > 0)
-            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
-        startMs += length;
-        countBefore += count;
-        fromRate = toRate;
-    }
-    return { segments, lengthMs: startMs };
-}
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
-function timeWithin(segment, count) {
-    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
-    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
-    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
-    return segment.startMs + Math.min(elapsed, segment.durationMs);
-}
-
-
-/***/ }),
-
-/***/ 5335:
+/***/ 8534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ targetProblems)
 /* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8922);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5750);
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
 
@@ -84310,7 +84223,98 @@ function expectationProblems({ status, header, maxLatencyMs }) {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 2841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ expectedRequests),
+/* harmony export */   ai: () => (/* binding */ peakRate),
+/* harmony export */   py: () => (/* binding */ expectedLengthMs)
+/* harmony export */ });
+/* unused harmony export openArrivals */
+/**
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
+ * down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ */
+/**
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
+ * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
+ * arrivals are the whole numbers in that scale: the first is due at once.
+ */
+function openArrivals(settings, random) {
+    const { segments } = rateSegments(settings);
+    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
+    const poisson = settings.arrival === 'poisson';
+    let drawn = 0;
+    let position = 0;
+    let index = 0;
+    return {
+        next() {
+            if (drawn >= limit)
+                return Number.POSITIVE_INFINITY;
+            position = poisson ? position - Math.log(random.next()) : drawn;
+            drawn += 1;
+            let segment = segments[index];
+            while (segment !== undefined && position >= segment.countBefore + segment.count) {
+                index += 1;
+                segment = segments[index];
+            }
+            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
+        },
+    };
+}
+/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
+function expectedLengthMs(settings) {
+    const { segments, lengthMs } = rateSegments(settings);
+    const { requests } = settings;
+    if (requests === undefined)
+        return lengthMs;
+    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
+    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
+}
+/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
+function expectedRequests(settings) {
+    const last = rateSegments(settings).segments.at(-1);
+    const offered = last === undefined ? 0 : last.countBefore + last.count;
+    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
+}
+/** The highest rate that the open model reaches, per second. */
+function peakRate(settings) {
+    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
+}
+/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
+function rateSegments(settings) {
+    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
+    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
+    const segments = [];
+    let startMs = 0;
+    let countBefore = 0;
+    let fromRate = settings.ratePerSecond / 1000;
+    for (const stage of stages) {
+        const toRate = stage.ratePerSecond / 1000;
+        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
+        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
+        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
+        if (count > 0)
+            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
+        startMs += length;
+        countBefore += count;
+        fromRate = toRate;
+    }
+    return { segments, lengthMs: startMs };
+}
+/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
+function timeWithin(segment, count) {
+    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
+    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
+    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
+    return segment.startMs + Math.min(elapsed, segment.durationMs);
+}
+
+
+/***/ }),
+
+/***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -84418,7 +84422,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6235);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3121);
 /* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6205);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2203);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3265);
 /* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5398);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7519);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2954);
@@ -85658,7 +85662,7 @@ async function softly(io, failure, publish) {
 
 /***/ }),
 
-/***/ 2203:
+/***/ 3265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85797,8 +85801,6 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
 var process = __nccwpck_require__(2851);
-// EXTERNAL MODULE: ./.build/src/load/addresses.js
-var addresses = __nccwpck_require__(4832);
 ;// CONCATENATED MODULE: ./.build/src/load/host-load.js
 /**
  * How busy the machine was while the load ran, from Linux' /proc: a machine that is out of CPU measures itself and not the service. Sampled in the
@@ -85880,6 +85882,8 @@ async function readProc(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
+// EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
+var addresses = __nccwpck_require__(8922);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/child-cpu.js
 /** CPU time of the processes that we have waited for: read before and after a command, the difference is that of the command. */
 
@@ -85901,7 +85905,7 @@ function cpuBetween(before, after) {
     return before === undefined || after === undefined ? (0,measured/* notMeasured */.q7)('this system has no /proc/self/stat') : (0,measured/* measured */.jh)(after - before);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/error-class.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 const BY_CODE = {
@@ -85963,7 +85967,7 @@ function codeOf(error) {
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/expectation.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
 /** Holds a response against what was expected of it. */
 
 /** What the status line and headers already tell; null when they are as expected. */
@@ -86097,8 +86101,8 @@ function parseJson(line) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/load/schedule.js
-var schedule = __nccwpck_require__(4747);
+// EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
+var schedule = __nccwpck_require__(2841);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/schedule.js
 /**
  * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
@@ -86418,6 +86422,7 @@ function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
 `;
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/readers.js
+/** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
 
 
 
@@ -86605,7 +86610,7 @@ function binomialBulk(n, p) {
 
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
 var JsHistogramFactory = __nccwpck_require__(801);
-;// CONCATENATED MODULE: ./.build/src/load/histogram.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/histogram.js
 /** A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum. */
 // The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
 
@@ -86701,7 +86706,7 @@ class DurationHistogram {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/series.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/series.js
 /**
  * The run second by second. A request counts as sent in the second it was sent and as answered in the second its answer came: seconds are over for
  * good when they are over, so one small histogram serves them all.
@@ -86793,7 +86798,7 @@ function larger(first, second) {
     return second === null ? first : Math.max(first, second);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/stats.js
+;// CONCATENATED MODULE: ./.build/src/load/recording/stats.js
 /** The running counts and distributions of one target, or of all together. */
 
 
@@ -87261,7 +87266,7 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/src/load/random.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
 /** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
 
 /** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
@@ -87286,9 +87291,9 @@ function randomStream(seed, name) {
     return { bits, next: () => (bits() + 0.5) / 4294967296 };
 }
 
-// EXTERNAL MODULE: ./.build/src/load/template.js
-var template = __nccwpck_require__(7024);
-;// CONCATENATED MODULE: ./.build/src/load/request.js
+// EXTERNAL MODULE: ./.build/src/load/plan/template.js
+var template = __nccwpck_require__(5750);
+;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
 /** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
  * encoded once for all. */
 
@@ -87647,8 +87652,8 @@ async function readSummary(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/load/plan.js
-var load_plan = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
+var check_plan = __nccwpck_require__(4524);
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
 /** The live line of a running load. */
 
@@ -87668,7 +87673,7 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 var action_root = __nccwpck_require__(5829);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./.build/src/load/null-server.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/null-server.js
 /** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
 
 
@@ -87782,7 +87787,7 @@ const CANCEL_DEADLINE_MS = 800;
 async function runLoad(plan, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const problems = (0,load_plan/* checkPlan */.G)(plan);
+        const problems = (0,check_plan/* checkPlan */.G)(plan);
         if (problems.length > 0)
             throw new errors/* ActionError */.lZ('input', `The load plan can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
         if (options.signal.aborted)
@@ -87861,7 +87866,7 @@ function cancelled(when) {
 async function runLoadTest(context) {
     const { io } = context;
     const plan = planOf(context);
-    const problems = (0,load_plan/* checkPlan */.G)(plan);
+    const problems = (0,check_plan/* checkPlan */.G)(plan);
     if (problems.length > 0)
         throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     io.log.info(`seed ${plan.seed}`);
@@ -88265,12 +88270,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
-// EXTERNAL MODULE: ./.build/src/load/plan.js
-var plan = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
+var check_plan = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./.build/src/inputs/spec.js
 var spec = __nccwpck_require__(6454);
-// EXTERNAL MODULE: ./.build/src/load/target.js
-var load_target = __nccwpck_require__(5335);
+// EXTERNAL MODULE: ./.build/src/load/plan/check-target.js
+var check_target = __nccwpck_require__(8534);
 // EXTERNAL MODULE: ./.build/src/core/quantities.js
 var quantities = __nccwpck_require__(9366);
 ;// CONCATENATED MODULE: ./.build/src/core/nearest.js
@@ -89056,7 +89061,7 @@ function withNames(read, context) {
             note(`the name ${name} comes twice; give each target a name of its own`);
         names.push(name);
         const named = { ...target, name };
-        for (const problem of (0,load_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
+        for (const problem of (0,check_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
             note(problem);
         return named;
     });
@@ -89135,15 +89140,15 @@ function checkThresholdTargets(reader, { thresholds, app, load }) {
 }
 /** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
 function checkLoad(reader, load) {
-    for (const problem of (0,plan/* checkPlan */.G)({ ...load, targets: STAND_IN })) {
+    for (const problem of (0,check_plan/* checkPlan */.G)({ ...load, targets: STAND_IN })) {
         const [name = '', ...sentence] = problem.split(': ');
         reader.conflict((0,spec/* findInput */.cu)(name)?.name ?? 'requests', sentence.join(': '));
     }
 }
 const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://127.0.0.1' }));
 
-// EXTERNAL MODULE: ./.build/src/load/certificate.js
-var certificate = __nccwpck_require__(4671);
+// EXTERNAL MODULE: ./.build/src/load/plan/certificate.js
+var certificate = __nccwpck_require__(6977);
 ;// CONCATENATED MODULE: ./.build/src/inputs/load.js
 /** Reads how the load is offered. */
 

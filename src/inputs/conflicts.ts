@@ -1,5 +1,5 @@
 /** Settings that are right by themselves and do not go together. */
-import { checkPlan } from '../load/plan.ts';
+import { checkPlan } from '../load/plan/check-plan.ts';
 import type { LoadSettings } from '../load/types.ts';
 import type { Settings } from '../settings.ts';
 import type { Reader } from './reader.ts';

@@ -1,6 +1,6 @@
 /** Reads how the load is offered. */
 import { describeError } from '../errors.ts';
-import { certificateProblem } from '../load/certificate.ts';
+import { certificateProblem } from '../load/plan/certificate.ts';
 import type { LoadSettings } from '../load/types.ts';
 import * as parse from './parse.ts';
 import type { Reader } from './reader.ts';

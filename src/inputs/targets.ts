@@ -1,6 +1,6 @@
 /** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
 import type { InputProblem } from '../errors.ts';
-import { targetProblems } from '../load/target.ts';
+import { targetProblems } from '../load/plan/check-target.ts';
 import type { Target } from '../load/types.ts';
 import { ANY_SUCCESS } from './expectation.ts';
 import { isPlace, type Place, readYaml } from './located-yaml.ts';

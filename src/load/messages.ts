@@ -1,5 +1,5 @@
 /** What the generator's thread and the thread that started it say to each other. */
-import type { RecordedLoad } from './recording.ts';
+import type { RecordedLoad } from './recording/recording.ts';
 import type { GeneratorHealth, LoadPlan, LoadProgress, LoadResult } from './types.ts';
 
 /** What the thread starts with. */

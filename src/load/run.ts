@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { notMeasured } from '../core/measured.ts';
 import { ActionError } from '../errors.ts';
 import { entryFile } from '../io/action-root.ts';
+import { startNullServer } from './generator/null-server.ts';
 import { type HostLoad, type HostLoadWatch, watchHostLoad } from './host-load.ts';
 import type { LoadAnswer, LoadCommand, LoadOrder, Measurement } from './messages.ts';
-import { startNullServer } from './null-server.ts';
-import { checkPlan } from './plan.ts';
+import { checkPlan } from './plan/check-plan.ts';
 import { loadResult } from './result.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from './types.ts';
 

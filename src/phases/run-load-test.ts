@@ -3,7 +3,7 @@ import type { RunContext } from '../clusters/platform.ts';
 import { findPercentile } from '../core/percentiles.ts';
 import { ActionError } from '../errors.ts';
 import { runK6 } from '../load/k6/run.ts';
-import { checkPlan } from '../load/plan.ts';
+import { checkPlan } from '../load/plan/check-plan.ts';
 import { progressLine } from '../load/progress.ts';
 import { runLoad } from '../load/run.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../load/types.ts';

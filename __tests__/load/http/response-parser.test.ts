@@ -5,7 +5,7 @@ import { Duplex } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { ResponseError } from '../../../src/load/http/errors.ts';
 import { ResponseParser } from '../../../src/load/http/response-parser.ts';
-import { type RandomStream, randomStream } from '../../../src/load/random.ts';
+import { type RandomStream, randomStream } from '../../../src/load/plan/random.ts';
 
 interface Seen {
   readonly status: number;

@@ -1,7 +1,7 @@
 /** Sockets for the generator's connections: TCP, or TLS over it. */
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net';
 import { type ConnectionOptions, connect as connectTls, createSecureContext } from 'node:tls';
-import { guardedLookup } from '../addresses.ts';
+import { guardedLookup } from '../plan/addresses.ts';
 import type { LoadSettings } from '../types.ts';
 import type { Connect, SocketListener } from './connection.ts';
 

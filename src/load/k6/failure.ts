@@ -1,6 +1,6 @@
 /** k6's error codes as our classes of failures. Pure. */
-import { type Failure, shorten, statusClass } from '../error-class.ts';
-import type { Ending } from '../stats.ts';
+import { type Failure, shorten, statusClass } from '../recording/error-class.ts';
+import type { Ending } from '../recording/stats.ts';
 import type { ErrorClass } from '../types.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */

@@ -1,7 +1,7 @@
 /** What is kept of a k6 run: the builtin engine's statistics and histograms, in memory that does not grow with the number of requests. */
 import { notMeasured } from '../../core/measured.ts';
-import { SecondSeries } from '../series.ts';
-import { type Settled, StatsRecording } from '../stats.ts';
+import { SecondSeries } from '../recording/series.ts';
+import { type Settled, StatsRecording } from '../recording/stats.ts';
 import type { LoadStats, SecondStats, TargetStats } from '../types.ts';
 
 /** A request as the readers of k6's output tell it. */

@@ -5,7 +5,7 @@
  * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
  * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
  */
-import { expectedLengthMs, expectedRequests, peakRate } from '../schedule.ts';
+import { expectedLengthMs, expectedRequests, peakRate } from '../plan/schedule.ts';
 import type { LoadPlan, LoadSettings, Stage } from '../types.ts';
 
 /** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */

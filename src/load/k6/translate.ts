@@ -1,7 +1,7 @@
 /** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
 import { isIP } from 'node:net';
-import { isLoopbackHost } from '../addresses.ts';
-import { compileTargets, requestSequence } from '../request.ts';
+import { compileTargets, requestSequence } from '../generator/planned-request.ts';
+import { isLoopbackHost } from '../plan/addresses.ts';
 import type { LoadPlan } from '../types.ts';
 import { SHORTEST_CLOSED_MS, type TimedScenarios, timedScenarios } from './schedule.ts';
 import { SCRIPT } from './script.ts';

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { joinPairs, SecondSeries } from '../../../src/load/recording/series.ts';
+
+describe('SecondSeries', () => {
+  it('counts a request as sent in its second and as answered in the second of its answer', () => {
+    const series = new SecondSeries();
+    series.sent(990);
+    series.settled(1010, true, 20);
+    series.settled(2500, false, 100);
+    const rows = series.close(2600);
+    expect(rows.map(({ second, sent, ok, failed }) => ({ second, sent, ok, failed }))).toEqual([
+      { second: 0, sent: 1, ok: 0, failed: 0 },
+      { second: 1, sent: 0, ok: 1, failed: 0 },
+      { second: 2, sent: 0, ok: 0, failed: 1 },
+    ]);
+    expect(rows[0]?.p95Ms).toBeNull();
+    expect(rows[1]?.p95Ms).toBeCloseTo(20, 0);
+  });
+
+  it('has rows for quiet seconds, and none after the end', () => {
+    const series = new SecondSeries();
+    series.sent(100);
+    series.settled(3100, true, 3000);
+    expect(series.close(4000).map(({ second }) => second)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('knows a p95 from the first second on', () => {
+    const series = new SecondSeries();
+    expect(series.p95SoFar()).toBeNull();
+    series.settled(100, true, 10);
+    expect(series.p95SoFar()).toBeCloseTo(10, 0);
+    series.settled(1100, true, 30);
+    series.settled(2100, true, 5);
+    expect(series.p95SoFar()).toBeCloseTo(30, 0);
+  });
+
+  it('stays small in a long run: rows get wider and lose no request', () => {
+    const series = new SecondSeries();
+    for (let second = 0; second < 10_000; second += 1) {
+      series.sent(second * 1000);
+      series.settled(second * 1000 + 5, true, 5);
+    }
+    const rows = series.close(10_000_000);
+    expect(rows.length).toBeLessThan(4000);
+    expect(rows.reduce((sum, { sent }) => sum + sent, 0)).toBe(10_000);
+    expect(rows.reduce((sum, { ok }) => sum + ok, 0)).toBe(10_000);
+    expect(rows.slice(0, 3).map(({ second }) => second)).toEqual([0, 4, 8]);
+  });
+});
+
+describe('joinPairs', () => {
+  it('adds counts and keeps the larger percentile', () => {
+    const row = { sent: 1, ok: 1, failed: 0 };
+    const rows = [
+      { ...row, second: 0, p50Ms: 1, p95Ms: 2, p99Ms: 9 },
+      { ...row, second: 1, p50Ms: 3, p95Ms: null, p99Ms: 4 },
+    ];
+    expect(joinPairs(rows)).toEqual([{ second: 0, sent: 2, ok: 2, failed: 0, p50Ms: 3, p95Ms: 2, p99Ms: 9 }]);
+  });
+});

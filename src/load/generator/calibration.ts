@@ -1,0 +1,82 @@
+/**
+ * Measures the instrument: the generator against a server that does nothing, in the same process tree. What it finds is the floor below which no
+ * latency can be seen. It also warms the generator's own code up, which in its first second would send requests tens of milliseconds late.
+ */
+import { measured, notMeasured } from '../../core/measured.ts';
+import { findPercentile } from '../../core/percentiles.ts';
+import { randomStream } from '../plan/random.ts';
+import { openArrivals } from '../plan/schedule.ts';
+import { Recording } from '../recording/recording.ts';
+import type { GeneratorHealth, LoadPlan } from '../types.ts';
+import { openConnections } from './connections.ts';
+import { closedOffer, type Offer, openOffer } from './offer.ts';
+import { runPhase } from './phase.ts';
+import { compileTargets, requestSequence } from './planned-request.ts';
+
+/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together two thirds of a second. */
+const WARM_UP_MS = 250;
+const FULL_SPEED_MS = 150;
+const GENTLE_WARM_UP_MS = 50;
+const GENTLE_MS = 250;
+const GENTLE_RATE = 1000;
+const CONNECTIONS = 20;
+
+/** Runs the calibration against a null server at `origin`. */
+export async function calibrate(origin: string, signal: AbortSignal): Promise<GeneratorHealth['floor']> {
+  const plan = calibrationPlan(origin);
+  using groups = openConnections(plan);
+  const targets = compileTargets(plan);
+  const requests = requestSequence(plan, targets, 'measuring');
+  const run = async (offer: (startMs: number) => Offer): Promise<Recording> => {
+    const startMs = performance.now();
+    const recorder = new Recording(startMs, targets.length);
+    await runPhase({ ...plan, offer: offer(startMs), targets, requests, groups, recorder, signal });
+    return recorder;
+  };
+  const atFullSpeed = (lengthMs: number): Promise<Recording> =>
+    run((startMs) => closedOffer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
+  const gently = (durationMs: number): Promise<Recording> =>
+    run((startMs) => openOffer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs));
+
+  await atFullSpeed(WARM_UP_MS);
+  const fast = await atFullSpeed(FULL_SPEED_MS);
+  await gently(GENTLE_WARM_UP_MS);
+  const gentle = await gently(GENTLE_MS);
+  const endMs = performance.now();
+  const { latency } = gentle.close(endMs, endMs, plan.targets).total;
+  if (signal.aborted) return notMeasured('the run was cancelled during the calibration');
+  if (latency.kind === 'not-measured' || gentle.failed > 0) return notMeasured('the calibration server did not answer');
+  const at = (percentile: number): number => findPercentile(latency.value, percentile)?.valueMs ?? latency.value.maxMs;
+  return measured({ p50Ms: at(50), p99Ms: at(99), maxRatePerSecond: (fast.ok * 1000) / FULL_SPEED_MS });
+}
+
+function calibrationPlan(origin: string): LoadPlan {
+  const target = {
+    name: 'calibration',
+    origin,
+    host: '127.0.0.1',
+    path: '/',
+    method: 'GET',
+    headers: {},
+    weight: 1,
+    expect: { status: [{ from: 200, to: 200 }] },
+  };
+  return {
+    engine: 'builtin',
+    model: 'open',
+    arrival: 'poisson',
+    ratePerSecond: GENTLE_RATE,
+    durationMs: GENTLE_MS,
+    stages: [],
+    connections: CONNECTIONS,
+    keepAlive: true,
+    timeoutMs: 1000,
+    seed: 'calibration',
+    warmup: { requests: 0, durationMs: 0 },
+    followRedirects: 0,
+    tls: { insecure: false },
+    allowedHosts: [],
+    limits: { requests: Number.POSITIVE_INFINITY, ratePerSecond: Number.POSITIVE_INFINITY, durationMs: Number.POSITIVE_INFINITY },
+    targets: [target],
+  };
+}

@@ -1,0 +1,40 @@
+/** Holds a response against what was expected of it. */
+import { type Failure, shorten, statusClass } from '../recording/error-class.ts';
+import type { Expectation } from '../types.ts';
+
+/** Looks up header fields: one value for each line with that name (in small letters). */
+export interface HeaderValues {
+  values(name: string): readonly string[];
+}
+
+/** What the status line and headers already tell; null when they are as expected. */
+export function checkHead(expect: Expectation, status: number, headers: HeaderValues): Failure | null {
+  if (!expect.status.some(({ from, to }) => status >= from && status <= to)) return { class: statusClass(status), message: `HTTP ${status}` };
+  const { header } = expect;
+  if (header === undefined) return null;
+  const values = headers.values(header.name);
+  if (values.includes(header.value)) return null;
+  const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
+  return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+}
+
+/** What the body tells; null when it is as expected. */
+export function checkBody(expect: Expectation, body: string): Failure | null {
+  if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
+    return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+  }
+  if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+    return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+  }
+  return null;
+}
+
+/** Whether the response came soon enough. */
+export function checkLatency(expect: Expectation, latencyMs: number): Failure | null {
+  if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs) return null;
+  return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+}

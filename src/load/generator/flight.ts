@@ -1,0 +1,120 @@
+/** One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the hot path allocates next to nothing. */
+
+import type { ResponseHandler } from '../http/connection.ts';
+import type { HttpRequest } from '../http/request.ts';
+import type { ResponseHead } from '../http/response-head.ts';
+import type { Failure } from '../recording/error-class.ts';
+import type { Connection } from './connections.ts';
+import { checkBody, checkHead } from './expectation.ts';
+import type { PlannedRequest } from './planned-request.ts';
+
+/** More of a body than this is counted and not kept: an expectation about it is then held against its beginning. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+
+/** Hears what becomes of a flight. For each dispatch that is not aborted, `ended` or `failed` is called once, and last. */
+export interface FlightOwner {
+  started(flight: Flight): void;
+  ended(flight: Flight): void;
+  failed(flight: Flight, error: unknown): void;
+}
+
+export class Flight implements ResponseHandler {
+  readonly #owner: FlightOwner;
+  #body: Buffer[] = [];
+  #keptBytes = 0;
+  /** The neighbours in the order of intended times. */
+  earlier: Flight | null = null;
+  later: Flight | null = null;
+  planned: PlannedRequest;
+  /** What was sent last: the planned request, or what a redirect made of it. */
+  request: HttpRequest;
+  connection: Connection | null = null;
+  /** Moments on the clock of performance.now(). */
+  intendedMs = 0;
+  deadlineMs = 0;
+  /** When a socket first took the request; NaN before. */
+  startedMs = Number.NaN;
+  /** Of the response. */
+  status = 0;
+  location: string | undefined;
+  bytes = 0;
+  /** Redirects followed so far. */
+  redirects = 0;
+  /** What the response has broken so far. */
+  failure: Failure | null = null;
+
+  constructor(owner: FlightOwner, planned: PlannedRequest) {
+    this.#owner = owner;
+    this.planned = planned;
+    this.request = planned.request;
+  }
+
+  /** Makes the flight that of another request. */
+  begin(planned: PlannedRequest, intendedMs: number, deadlineMs: number): void {
+    this.planned = planned;
+    this.request = planned.request;
+    this.intendedMs = intendedMs;
+    this.deadlineMs = deadlineMs;
+    this.startedMs = Number.NaN;
+    this.bytes = 0;
+    this.redirects = 0;
+  }
+
+  /** Sends `request` on a connection. */
+  dispatch(connection: Connection): void {
+    this.connection = connection;
+    this.status = 0;
+    this.location = undefined;
+    this.failure = null;
+    connection.http.send(this.request, this);
+  }
+
+  /** Ends the request together with its connection. */
+  abort(): void {
+    this.#dropBody();
+    this.connection?.http.destroy();
+  }
+
+  get isOnSocket(): boolean {
+    return !Number.isNaN(this.startedMs);
+  }
+
+  onStart(): void {
+    this.#owner.started(this);
+  }
+
+  onHead(head: ResponseHead): void {
+    const { status } = head;
+    this.status = status;
+    this.failure = checkHead(this.planned.target.expect, status, head);
+    if (status >= 300 && status < 400) this.location = head.values('location')[0];
+  }
+
+  onBody(buffer: Buffer, start: number, end: number): void {
+    this.bytes += end - start;
+    if (!this.planned.target.keepsBody || this.#keptBytes >= KEPT_BODY_BYTES) return;
+    const kept = Buffer.from(buffer.subarray(start, Math.min(end, start + KEPT_BODY_BYTES - this.#keptBytes)));
+    this.#keptBytes += kept.length;
+    this.#body.push(kept);
+  }
+
+  onEnd(): void {
+    const { target } = this.planned;
+    if (target.keepsBody) {
+      this.failure ??= checkBody(target.expect, Buffer.concat(this.#body).toString('utf8'));
+      this.#dropBody();
+    }
+    this.#owner.ended(this);
+  }
+
+  onError(error: Error): void {
+    this.#dropBody();
+    this.#owner.failed(this, error);
+  }
+
+  #dropBody(): void {
+    if (this.#body.length === 0) return;
+    this.#body = [];
+    this.#keptBytes = 0;
+  }
+}

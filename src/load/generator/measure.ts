@@ -1,0 +1,139 @@
+/** The generator's run from calibration to measurement, in its own thread. */
+
+import { notMeasured } from '../../core/measured.ts';
+import { nearestRank, percentileRanks } from '../../core/statistics.ts';
+import type { BoundedPercentile, LoadAnswer, LoadOrder, Measurement } from '../messages.ts';
+import { randomStream } from '../plan/random.ts';
+import { expectedLengthMs, openArrivals } from '../plan/schedule.ts';
+import type { DurationHistogram } from '../recording/histogram.ts';
+import { CountingRecorder, Recording } from '../recording/recording.ts';
+import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
+import { calibrate } from './calibration.ts';
+import { type ConnectionGroups, openConnections } from './connections.ts';
+import { watchLoopDelay } from './loop-delay.ts';
+import { closedOffer, type Offer, openOffer } from './offer.ts';
+import { runPhase } from './phase.ts';
+import { compileTargets, requestSequence } from './planned-request.ts';
+import { warmUpOffer } from './warm-up.ts';
+
+const PROGRESS_EVERY_MS = 250;
+/** Between warm-up and measurement, so that what the warm-up left to do (garbage, timers) is done. */
+const PAUSE_MS = 20;
+
+/** Runs the order. What happens meanwhile is told to `tell`; the answer covers what was measured until the signal, if it came. */
+export async function measureLoad(order: LoadOrder, signal: AbortSignal, tell: (answer: LoadAnswer) => void): Promise<Measurement> {
+  const { plan } = order;
+  const floor =
+    order.nullServerOrigin === undefined
+      ? notMeasured('the generator was not calibrated')
+      : await withProgress(tell, counted('calibration', undefined, new CountingRecorder()), calibrate(order.nullServerOrigin, signal));
+  using groups = openConnections(plan);
+  const warmup = await warmUp(plan, groups, signal, tell);
+  return { ...(await measure(plan, groups, signal, tell)), warmup, floor };
+}
+
+async function warmUp(
+  plan: LoadPlan,
+  groups: ConnectionGroups,
+  signal: AbortSignal,
+  tell: (answer: LoadAnswer) => void,
+): Promise<LoadResult['warmup']> {
+  const startMs = performance.now();
+  const offer = warmUpOffer(plan, startMs);
+  if (offer === undefined || signal.aborted) return { requests: 0, failures: 0, durationMs: 0 };
+  const targets = compileTargets(plan);
+  const recorder = new CountingRecorder();
+  const phase = runPhase({ ...plan, offer, targets, requests: requestSequence(plan, targets, 'warm-up'), groups, recorder, signal });
+  await withProgress(tell, counted('warm-up', undefined, recorder), phase);
+  return { requests: recorder.ok + recorder.failed, failures: recorder.failed, durationMs: performance.now() - startMs };
+}
+
+async function measure(
+  plan: LoadPlan,
+  groups: ConnectionGroups,
+  signal: AbortSignal,
+  tell: (answer: LoadAnswer) => void,
+): Promise<Omit<Measurement, 'warmup' | 'floor'>> {
+  const targets = compileTargets(plan);
+  tell({ kind: 'measuring' });
+  const startMs = performance.now() + PAUSE_MS;
+  const startedAt = Date.now() + PAUSE_MS;
+  const offer = measuredOffer(plan, startMs);
+  const recording = new Recording(startMs, targets.length);
+  const loopDelay = watchLoopDelay();
+  const cpuBefore = process.cpuUsage();
+  const requests = requestSequence(plan, targets, 'measuring');
+  const phase = runPhase({ ...plan, offer, targets, requests, groups, recorder: recording, signal });
+  await withProgress(tell, counted('measuring', totalMs(plan), recording, startMs), phase);
+  const endMs = Math.max(startMs, performance.now());
+  const cpu = process.cpuUsage(cpuBefore);
+  return {
+    window: { startedAt, endedAt: Math.round(startedAt + endMs - startMs) },
+    recorded: recording.close(endMs, offer.scheduleEndMs(), plan.targets),
+    pacingP99: plan.model === 'open' ? boundedP99(recording.pacing) : null,
+    loopDelayP99: loopDelay(),
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    isCancelled: signal.aborted,
+  };
+}
+
+function measuredOffer(plan: LoadPlan, startMs: number): Offer {
+  if (plan.model === 'closed') {
+    // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
+    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+    return closedOffer({ connections: plan.connections, requests }, startMs, plan.durationMs ?? Number.POSITIVE_INFINITY);
+  }
+  const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));
+  // A number of requests is over with its last one; a duration lasts, even when nothing is due at its end.
+  return openOffer(arrivals, startMs, plan.requests === undefined ? expectedLengthMs(plan) : 0);
+}
+
+/** Expected length of the measurement; unknown for a number of requests in the closed model. */
+function totalMs(plan: LoadPlan): number | undefined {
+  return plan.model === 'closed' ? plan.durationMs : expectedLengthMs(plan);
+}
+
+function boundedP99(histogram: DurationHistogram): BoundedPercentile | null {
+  const { count } = histogram;
+  if (count === 0) return null;
+  const { low } = percentileRanks(count, 99);
+  const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
+  return { valueMs: valueMs ?? histogram.maxMs, lowMs };
+}
+
+/** What progress is made of. */
+interface Counts {
+  readonly sent: number;
+  readonly ok: number;
+  readonly failed: number;
+  p95SoFar(): number | null;
+}
+
+function counted(phase: LoadProgress['phase'], total: number | undefined, counts: Counts, startMs = performance.now()): () => LoadProgress {
+  return () => {
+    const elapsedMs = Math.max(0, performance.now() - startMs);
+    const { sent, ok, failed } = counts;
+    return {
+      elapsedMs,
+      totalMs: total,
+      phase,
+      sent,
+      ok,
+      failed,
+      ratePerSecond: elapsedMs > 0 ? (sent * 1000) / elapsedMs : 0,
+      p95Ms: counts.p95SoFar(),
+    };
+  };
+}
+
+/** Tells the progress while the work goes on, and once when it is done. */
+async function withProgress<T>(tell: (answer: LoadAnswer) => void, progress: () => LoadProgress, work: Promise<T>): Promise<T> {
+  const send = (): void => tell({ kind: 'progress', progress: progress() });
+  const timer = setInterval(send, PROGRESS_EVERY_MS);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+    send();
+  }
+}

@@ -1,0 +1,236 @@
+/**
+ * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model: each request is due at a fixed
+ * moment, and waits for a connection when all are busy. Closed model: as many requests as connections are under way, each followed by the next.
+ */
+
+import { type Failure, failureOf } from '../recording/error-class.ts';
+import type { Recorder } from '../recording/recording.ts';
+import type { Ending } from '../recording/stats.ts';
+import type { Connection, ConnectionGroup, ConnectionGroups } from './connections.ts';
+import { checkLatency } from './expectation.ts';
+import { Flight, type FlightOwner } from './flight.ts';
+import { FlightLine } from './flight-line.ts';
+import type { Offer } from './offer.ts';
+import { wakeBefore } from './pacer.ts';
+import type { CompiledTarget, RequestSequence } from './planned-request.ts';
+import { redirectedRequest } from './redirect.ts';
+
+/** After this many sends the event loop gets a turn to read answers. */
+const MOST_SENDS_PER_TURN = 32;
+/** A deadline may be noticed this much later, so that the timer for it can't make a send late. It counts as if noticed at once. */
+const DEADLINE_SLACK_MS = 3;
+
+export interface PhaseOptions {
+  readonly offer: Offer;
+  /** Most requests under way at once. */
+  readonly connections: number;
+  readonly timeoutMs: number;
+  readonly followRedirects: number;
+  readonly targets: readonly CompiledTarget[];
+  readonly requests: RequestSequence;
+  readonly groups: ConnectionGroups;
+  readonly recorder: Recorder;
+  readonly signal: AbortSignal;
+}
+
+/** Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped uncounted. */
+export function runPhase(options: PhaseOptions): Promise<void> {
+  return new Promise((resolve) => new Phase(options, resolve).start());
+}
+
+class Phase implements FlightOwner {
+  readonly #options: PhaseOptions;
+  readonly #done: () => void;
+  readonly #turn = (): void => this.#takeTurn();
+  readonly #stop = (): void => this.#finish();
+  /** Later, so that failures which come at once do not keep the event loop from reading. */
+  readonly #releaseLater = (flight: Flight): void => this.#release(flight, performance.now());
+  readonly #line = new FlightLine();
+  readonly #idle: Flight[] = [];
+  /** By the target's index: what `groups.group` answered. */
+  readonly #groups: ConnectionGroup[] = [];
+  #underWay = 0;
+  #isSending = false;
+  #isOver = false;
+  #forgetWake: () => void = () => undefined;
+
+  constructor(options: PhaseOptions, done: () => void) {
+    this.#options = options;
+    this.#done = done;
+  }
+
+  start(): void {
+    const { signal } = this.#options;
+    if (signal.aborted) {
+      this.#finish();
+      return;
+    }
+    signal.addEventListener('abort', this.#stop, { once: true });
+    this.#takeTurn();
+  }
+
+  /** Ends what is overdue, sends what is due, and waits for the next of either. */
+  #takeTurn(): void {
+    this.#expire(performance.now());
+    this.#send();
+    if (!this.#isOver) this.#wakeNext();
+  }
+
+  #wakeNext(): void {
+    const nowMs = performance.now();
+    this.#forgetWake();
+    const { offer } = this.#options;
+    const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
+    const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
+    // Neither: a connection that failed is about to be given back, and the phase over with it.
+    if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY) return;
+    // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for it.
+    if (sendMs <= otherMs + DEADLINE_SLACK_MS) {
+      this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
+    } else {
+      const timer = setTimeout(this.#turn, Math.max(1, Math.ceil(otherMs - nowMs)));
+      this.#forgetWake = () => clearTimeout(timer);
+    }
+  }
+
+  /** Sends what may be sent now. An error can end a request while it is being sent; that must not send the next from within. */
+  #send(): void {
+    if (this.#isSending || this.#isOver) return;
+    this.#isSending = true;
+    let sends = 0;
+    while (sends < MOST_SENDS_PER_TURN && this.#sendOne(performance.now())) sends += 1;
+    this.#isSending = false;
+    if (this.#isComplete(performance.now())) this.#finish();
+    else if (sends === MOST_SENDS_PER_TURN) this.#wakeNext();
+  }
+
+  #sendOne(nowMs: number): boolean {
+    const { waiting } = this.#line;
+    if (waiting !== null && this.#hasConnection()) {
+      if (waiting.deadlineMs <= nowMs) this.#expireOne(waiting, nowMs);
+      else this.#dispatch(waiting, nowMs);
+      return true;
+    }
+    if (this.#options.offer.dueMs(nowMs, this.#underWay) > nowMs) return false;
+    this.#launch(nowMs);
+    return true;
+  }
+
+  #hasConnection(): boolean {
+    return this.#underWay < this.#options.connections;
+  }
+
+  #isComplete(nowMs: number): boolean {
+    return this.#line.oldest === null && this.#options.offer.isOver(nowMs);
+  }
+
+  #launch(nowMs: number): void {
+    const { offer, requests, recorder, timeoutMs } = this.#options;
+    const intendedMs = offer.take(nowMs);
+    const planned = requests.next();
+    const flight = this.#idle.pop() ?? new Flight(this, planned);
+    flight.begin(planned, intendedMs, intendedMs + timeoutMs);
+    this.#line.append(flight);
+    recorder.due(flight, nowMs);
+    if (this.#hasConnection() && this.#line.waiting === flight) this.#dispatch(flight, nowMs);
+  }
+
+  #dispatch(flight: Flight, nowMs: number): void {
+    this.#line.stopWaiting(flight);
+    this.#underWay += 1;
+    this.#options.recorder.dispatched(nowMs, this.#options.offer.scheduleEndMs());
+    flight.dispatch(this.#connectionFor(flight.planned.target, nowMs));
+  }
+
+  #connectionFor({ index, origin, host }: CompiledTarget, nowMs: number): Connection {
+    const known = this.#groups[index];
+    if (known !== undefined) return known.take(nowMs);
+    const group = this.#options.groups.group(origin, host);
+    this.#groups[index] = group;
+    return group.take(nowMs);
+  }
+
+  started(flight: Flight): void {
+    if (this.#isOver || !Number.isNaN(flight.startedMs)) return;
+    flight.startedMs = performance.now();
+    this.#options.recorder.started(flight);
+  }
+
+  ended(flight: Flight): void {
+    if (this.#isOver) return;
+    const nowMs = performance.now();
+    const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight, nowMs) : flight.failure;
+    if (failure === 'followed') return;
+    this.#settle(flight, 'answered', failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs), nowMs);
+    this.#release(flight, nowMs);
+  }
+
+  /** Sends the next request of a chain of redirects; else what is wrong with it. */
+  #redirect(flight: Flight, nowMs: number): Failure | null | 'followed' {
+    const { followRedirects, targets } = this.#options;
+    const { status, location, connection, planned, request } = flight;
+    if (location === undefined || connection === null) return flight.failure;
+    if (flight.redirects >= followRedirects)
+      return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
+    const next = redirectedRequest({ target: planned.target, request, status, location }, targets);
+    if ('class' in next) return next;
+    connection.group.giveBack(connection, nowMs);
+    flight.redirects += 1;
+    flight.request = next.request;
+    flight.dispatch(this.#connectionFor(next.target, nowMs));
+    return 'followed';
+  }
+
+  failed(flight: Flight, error: unknown): void {
+    if (this.#isOver) return;
+    this.#settle(flight, 'broken', failureOf(error), performance.now());
+    setImmediate(this.#releaseLater, flight);
+  }
+
+  #expire(nowMs: number): void {
+    let { oldest } = this.#line;
+    while (oldest !== null && oldest.deadlineMs <= nowMs) {
+      this.#expireOne(oldest, nowMs);
+      oldest = this.#line.oldest;
+    }
+  }
+
+  #expireOne(flight: Flight, nowMs: number): void {
+    const after = `${this.#options.timeoutMs} ms`;
+    if (flight.connection === null) {
+      this.#settle(flight, 'not-sent', { class: 'not-sent', message: `no connection was free within ${after} of when it was due` }, nowMs);
+      this.#idle.push(flight);
+      return;
+    }
+    const failure: Failure = flight.isOnSocket
+      ? { class: 'timeout', message: `no complete response within ${after} of when it was due` }
+      : { class: 'connect-timeout', message: `no connection within ${after} of when it was due` };
+    this.#settle(flight, 'expired', failure, nowMs);
+    flight.abort();
+    setImmediate(this.#releaseLater, flight);
+  }
+
+  #settle(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void {
+    this.#line.remove(flight);
+    this.#options.recorder.settled(flight, ending, failure, nowMs);
+  }
+
+  /** The flight is over: its connection serves the next one. */
+  #release(flight: Flight, nowMs: number): void {
+    if (this.#isOver) return;
+    const { connection } = flight;
+    flight.connection = null;
+    this.#underWay -= 1;
+    if (connection !== null) connection.group.giveBack(connection, nowMs);
+    this.#idle.push(flight);
+    this.#send();
+  }
+
+  #finish(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#forgetWake();
+    this.#options.signal.removeEventListener('abort', this.#stop);
+    this.#done();
+  }
+}

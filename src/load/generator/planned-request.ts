@@ -1,0 +1,111 @@
+/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
+ * encoded once for all. */
+import { encodeRequest, type HttpRequest } from '../http/request.ts';
+import { type RandomStream, randomStream } from '../plan/random.ts';
+import { compileTemplate, type Template, type TemplateScope } from '../plan/template.ts';
+import type { Expectation, LoadPlan } from '../types.ts';
+
+/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
+const WARM_UP_COUNTER = 1_000_000_000;
+
+export interface CompiledTarget {
+  /** Position in the plan's targets. */
+  readonly index: number;
+  readonly name: string;
+  readonly origin: string;
+  readonly host: string;
+  readonly expect: Expectation;
+  /** Whether the response's body has to be kept for the expectation. */
+  readonly keepsBody: boolean;
+  write(scope: TemplateScope): HttpRequest;
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** A request of the plan: whom it is for and what is sent. */
+export interface PlannedRequest {
+  readonly target: CompiledTarget;
+  readonly request: HttpRequest;
+}
+
+/** The sequence of requests; the n-th is the same for the same seed and plan, whatever the answers and the timing. */
+export interface RequestSequence {
+  next(): PlannedRequest;
+}
+
+/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
+export function requestSequence(plan: LoadPlan, targets: readonly CompiledTarget[], purpose: 'warm-up' | 'measuring'): RequestSequence {
+  const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
+  const counters = targets.map(() => 0);
+  const scope: TemplateScope = {
+    random: randomStream(plan.seed, `${purpose}/templates`),
+    counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
+    row: {},
+  };
+  return {
+    next() {
+      const target = targets[choose()];
+      if (target === undefined) throw new RangeError('a load plan needs at least one target');
+      scope.counter += 1;
+      if (target.rows.length > 0) {
+        const turn = counters[target.index] ?? 0;
+        counters[target.index] = turn + 1;
+        scope.row = target.rows[turn % target.rows.length] ?? {};
+      }
+      return { target, request: target.write(scope) };
+    },
+  };
+}
+
+/** Compiles the plan's targets. */
+export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
+  return plan.targets.map((target, index) => ({
+    index,
+    name: target.name,
+    origin: target.origin,
+    host: target.host,
+    expect: target.expect,
+    keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+    write: requestWriter(target, plan.keepAlive),
+    rows: target.rows ?? [],
+  }));
+}
+
+function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean): (scope: TemplateScope) => HttpRequest {
+  const path = compileTemplate(target.path);
+  const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [name, compileTemplate(value)]);
+  const body = target.body === undefined ? undefined : compileTemplate(target.body);
+  const write = (scope: TemplateScope): HttpRequest =>
+    encodeRequest({
+      path: render(path, scope),
+      method: target.method,
+      host: target.host,
+      headers: headers.map(([name, value]) => [name, render(value, scope)]),
+      body: body === undefined ? undefined : render(body, scope),
+      keepAlive,
+    });
+  const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
+  if (!isFixed) return write;
+  const random = randomStream('', 'no template draws from it');
+  const prebuilt = write({ random, counter: 0, row: {} });
+  return () => prebuilt;
+}
+
+function render(template: Template, scope: TemplateScope): string {
+  return typeof template === 'string' ? template : template(scope);
+}
+
+function weightedChoice(plan: LoadPlan, random: RandomStream): () => number {
+  const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
+  let sum = 0;
+  const upTo = plan.targets.map(({ weight }) => {
+    sum += weight;
+    return sum / total;
+  });
+  const last = upTo.length - 1;
+  return () => {
+    // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+    const draw = random.next();
+    const index = upTo.findIndex((limit) => draw < limit);
+    return index === -1 ? last : index;
+  };
+}

@@ -1,0 +1,43 @@
+/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
+
+import { encodeRequest, type HttpRequest } from '../http/request.ts';
+import { type Failure, shorten } from '../recording/error-class.ts';
+import type { CompiledTarget } from './planned-request.ts';
+
+/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+
+export interface Redirection {
+  readonly target: CompiledTarget;
+  readonly request: HttpRequest;
+}
+
+/** The request that follows a redirect, or why it is not followed. */
+export function redirectedRequest(
+  from: { readonly target: CompiledTarget; readonly request: HttpRequest; readonly status: number; readonly location: string },
+  targets: readonly CompiledTarget[],
+): Redirection | Failure {
+  const { target, request, status, location } = from;
+  const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
+  if (url === null) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+  const next = [target, ...targets].find((known) => hostnameOf(known.host) === url.hostname && schemeOf(known.origin) === url.protocol);
+  if (next === undefined) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
+  const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+  const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
+  return { target: next, request: encodeRequest(follow(moved, status)) };
+}
+
+/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
+function follow(request: HttpRequest, status: number): HttpRequest {
+  const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+  if (!becomesGet) return request;
+  return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
+}
+
+function schemeOf(origin: string): string {
+  return origin.slice(0, origin.indexOf(':') + 1);
+}
+
+function hostnameOf(host: string): string {
+  return URL.parse(`http://${host}`)?.hostname ?? host;
+}

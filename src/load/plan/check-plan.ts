@@ -1,0 +1,125 @@
+/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+
+import type { LoadPlan } from '../types.ts';
+import { certificateProblem } from './certificate.ts';
+import { targetProblems } from './check-target.ts';
+import { expectedLengthMs, expectedRequests, peakRate } from './schedule.ts';
+
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+
+/** Every problem of the plan; empty when it can be run. */
+export function checkPlan(plan: LoadPlan): readonly string[] {
+  const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
+  // What the whole of it would amount to says nothing while its parts make no sense.
+  const limits = settings.length > 0 ? [] : limitProblems(plan);
+  return [...settings, ...limits, ...planTargetProblems(plan)];
+}
+
+function amountProblems(plan: LoadPlan): readonly string[] {
+  const { requests, durationMs } = plan;
+  return [
+    ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
+    ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
+    ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
+  ];
+}
+
+function openProblems({ stages, ratePerSecond, requests, durationMs }: LoadPlan): readonly string[] {
+  const problems = stages.flatMap((stage, index) => [
+    ...(isAtLeast(stage.ratePerSecond, 0)
+      ? []
+      : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+    ...(isAtLeast(stage.durationMs, 0)
+      ? []
+      : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+  ]);
+  if (stages.length === 0) {
+    if (!isAbove(ratePerSecond, 0)) problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
+    if (requests === undefined && durationMs === undefined)
+      problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
+    return problems;
+  }
+  if (!isAtLeast(ratePerSecond, 0))
+    problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
+  const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
+  const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
+  if (problems.length === 0 && isSilent)
+    problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
+  return problems;
+}
+
+function closedProblems({ stages, requests, durationMs }: LoadPlan): readonly string[] {
+  return [
+    ...(stages.length === 0
+      ? []
+      : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+    ...(requests !== undefined || durationMs !== undefined
+      ? []
+      : ['requests or duration: neither is given, so the load would never end; give one of them']),
+  ];
+}
+
+function connectionProblems({ connections, timeoutMs, followRedirects, tls }: LoadPlan): readonly string[] {
+  const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
+  return [
+    ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
+    ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
+      ? []
+      : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
+    ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
+    ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
+  ];
+}
+
+function warmUpProblems({ warmup, limits }: LoadPlan): readonly string[] {
+  return [
+    ...(isWhole(warmup.requests, 0, limits.requests)
+      ? []
+      : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+    ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
+      ? []
+      : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
+  ];
+}
+
+function limitProblems(plan: LoadPlan): readonly string[] {
+  const { limits } = plan;
+  const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
+  const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
+  const rate = plan.model === 'open' ? peakRate(plan) : 0;
+  return [
+    ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
+    ...(lengthMs <= limits.durationMs
+      ? []
+      : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
+    ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
+  ];
+}
+
+function planTargetProblems({ targets, allowedHosts }: LoadPlan): readonly string[] {
+  if (targets.length === 0) return ['targets: there are none; give at least one'];
+  const names = targets.map(({ name }) => name);
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [
+    ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
+    ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+  ];
+}
+
+function got(name: string, value: number | string, allowed: string): string {
+  return `${name}: got ${value}; use ${allowed}`;
+}
+
+function isWhole(value: number, from: number, to: number): boolean {
+  return Number.isInteger(value) && value >= from && value <= to;
+}
+
+function isAtLeast(value: number, least: number): boolean {
+  return Number.isFinite(value) && value >= least;
+}
+
+function isAbove(value: number, bound: number): boolean {
+  return Number.isFinite(value) && value > bound;
+}
