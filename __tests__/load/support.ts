@@ -45,6 +45,8 @@ export interface TestServer extends AsyncDisposable {
   readonly origin: string;
   /** Connections accepted so far. */
   readonly connections: number;
+  /** Most connections that were open at once. */
+  readonly mostOpen: number;
 }
 
 export async function serveHttp(listener: RequestListener): Promise<TestServer> {
@@ -57,10 +59,12 @@ export async function serveSockets(onSocket: (socket: Socket) => void): Promise<
 
 export async function listen(server: Server | NetServer): Promise<TestServer> {
   let connections = 0;
+  let mostOpen = 0;
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     connections += 1;
     sockets.add(socket);
+    mostOpen = Math.max(mostOpen, sockets.size);
     // Generators end connections at will.
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
@@ -71,6 +75,9 @@ export async function listen(server: Server | NetServer): Promise<TestServer> {
     origin: `http://127.0.0.1:${portOf(server)}`,
     get connections() {
       return connections;
+    },
+    get mostOpen() {
+      return mostOpen;
     },
     async [Symbol.asyncDispose]() {
       server.close();

@@ -2826,13 +2826,16 @@ const TAB = 0x09;
 const COLON = 0x3a;
 const ZERO = 0x30;
 const NINE = 0x39;
-/** Sets the bit that tells small letters from capitals, and leaves the hyphen as it is. */
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** The bit that tells small letters from capitals. */
 const SMALL = 0x20;
 const VERSION = Buffer.from('HTTP/1.');
 /** Version, space and three digits. */
 const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
 class ResponseHead {
     #buffer = VERSION;
+    #closes = false;
     #fieldsAt = 0;
     #end = 0;
     status = 0;
@@ -2856,18 +2859,25 @@ class ResponseHead {
         this.hasTransferEncoding = false;
         this.isChunked = false;
         this.idleSeconds = undefined;
+        this.#closes = false;
         this.#fieldsAt = this.#readStatusLine(start);
         for (let at = this.#fieldsAt; at < end;)
             at = this.#readField(at);
         if (this.hasTransferEncoding && this.contentLength !== undefined)
             throw new ResponseError('the answer has both a length and a transfer coding');
     }
-    /** @throws ResponseError when what there is of a head can't become one: a server that speaks another protocol may never send an empty line. */
-    check(begun) {
+    /**
+     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
+     * protocol may never send an empty line.
+     */
+    check(begun, newAt, length) {
         this.#buffer = begun;
-        this.#end = begun.length;
-        if (!isVersion(begun, 0, Math.min(begun.length, VERSION.length)))
+        this.#end = length;
+        if (!isVersion(begun, 0, Math.min(length, VERSION.length)))
             throw this.#notHttp(0);
+        for (let at = newAt; at < length; at += 1)
+            if (begun[at] === LF && begun[at - 1] !== CR)
+                throw bareLineFeed();
     }
     /** Values of a field, one for each line that has its name (in small letters). */
     values(name) {
@@ -2905,7 +2915,7 @@ class ResponseHead {
             if (byte === COLON && colon === 0)
                 colon = at;
             else if (byte === LF)
-                throw new ResponseError('a header line of the answer ends without a carriage return');
+                throw bareLineFeed();
             at += 1;
         }
         if (buffer[at + 1] !== LF)
@@ -2949,16 +2959,14 @@ class ResponseHead {
     #readConnection(start, lineEnd) {
         // What nearly every server says; no text needs to be made of it.
         if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
-            this.keepsAlive = true;
+            this.keepsAlive = !this.#closes;
             return;
         }
         const options = this.#text(start, lineEnd)
             .toLowerCase()
             .split(/[ \t]*,[ \t]*/);
-        if (options.includes('close'))
-            this.keepsAlive = false;
-        else if (options.includes('keep-alive'))
-            this.keepsAlive = true;
+        this.#closes ||= options.includes('close');
+        this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
     }
     #readIdleTime(text) {
         const seconds = text.match(/(?:^|[,\s])timeout=(\d{1,9})/i)?.[1];
@@ -2968,7 +2976,8 @@ class ResponseHead {
     #isName(at, name) {
         const buffer = this.#buffer;
         for (let index = 0; index < name.length; index += 1) {
-            if (((buffer[at + index] ?? 0) | SMALL) !== name.charCodeAt(index))
+            const byte = buffer[at + index] ?? 0;
+            if ((byte >= CAPITAL_A && byte <= CAPITAL_Z ? byte | SMALL : byte) !== name.charCodeAt(index))
                 return false;
         }
         return true;
@@ -2995,6 +3004,9 @@ function isVersion(buffer, start, length) {
             return false;
     }
     return true;
+}
+function bareLineFeed() {
+    return new ResponseError('a header line of the answer ends without a carriage return');
 }
 function isBlank(byte) {
     return byte === SPACE || byte === TAB;
@@ -3030,13 +3042,15 @@ const LONGEST_HEAD = 64 * 1024;
 /** Of a chunk's size line, extensions included. */
 const LONGEST_CHUNK_LINE = 16 * 1024;
 const MOST_CHUNK_DIGITS = 13;
+const NOTHING = Buffer.alloc(0);
 class ResponseParser {
     #sink = null;
     #head = new ResponseHead();
     #state = 'idle';
     #isBodiless = false;
-    /** The beginning of a head that came in pieces. */
-    #begun = null;
+    /** A head that comes in pieces, and how much of it is there. */
+    #pieces = NOTHING;
+    #piecesLength = 0;
     /** Bytes that are still to come, of the body or of the chunk. */
     #left = 0;
     #digits = 0;
@@ -3096,24 +3110,34 @@ class ResponseParser {
         }
     }
     #readHead(buffer, at, end) {
-        const begun = this.#begun;
-        const whole = begun === null ? buffer : Buffer.concat([begun, buffer.subarray(at, end)]);
-        const wholeStart = begun === null ? at : 0;
-        const wholeEnd = begun === null ? end : whole.length;
+        if (this.#piecesLength > 0)
+            return this.#readHeadInPieces(buffer, at, end);
+        const headEnd = endOfHead(buffer, at, end);
+        if (headEnd === -1)
+            return this.#readHeadInPieces(buffer, at, end);
+        this.#head.read(buffer, at, headEnd - 2);
+        this.#afterHead();
+        return headEnd;
+    }
+    #readHeadInPieces(buffer, at, end) {
+        const before = this.#piecesLength;
+        const length = before + end - at;
+        if (length > this.#pieces.length)
+            this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
+        buffer.copy(this.#pieces, before, at, end);
         // The empty line may have begun in the piece before.
-        const found = whole.indexOf(END_OF_HEAD, begun === null ? at : Math.max(0, begun.length - END_OF_HEAD.length));
-        if (found === -1 || found + END_OF_HEAD.length > wholeEnd) {
-            this.#begun = begun === null ? Buffer.from(buffer.subarray(at, end)) : whole;
-            this.#head.check(this.#begun);
-            if (this.#begun.length > LONGEST_HEAD)
+        const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+        if (headEnd === -1) {
+            this.#piecesLength = length;
+            this.#head.check(this.#pieces, before, length);
+            if (length > LONGEST_HEAD)
                 throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
             return end;
         }
-        this.#begun = null;
-        this.#head.read(whole, wholeStart, found + 2);
+        this.#piecesLength = 0;
+        this.#head.read(this.#pieces, 0, headEnd - 2);
         this.#afterHead();
-        const headEnd = found + END_OF_HEAD.length;
-        return begun === null ? headEnd : at + headEnd - begun.length;
+        return at + headEnd - before;
     }
     #afterHead() {
         const head = this.#head;
@@ -3226,6 +3250,11 @@ class ResponseParser {
         this.#state = 'idle';
     }
 }
+/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
+function endOfHead(buffer, from, end) {
+    const found = buffer.indexOf(END_OF_HEAD, from);
+    return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
+}
 function hexDigit(byte) {
     if (byte >= 0x30 && byte <= 0x39)
         return byte - 0x30;
@@ -3308,16 +3337,20 @@ class HttpConnection {
     /** The handler may send the next request from within. */
     #complete(handler) {
         this.#handler = null;
-        this.#isUsable &&= this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
+        const isRead = this.#socket.writableLength === 0;
+        this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
         handler.onEnd();
         if (!this.#isUsable)
             this.#socket.destroy();
     }
     #closedByServer() {
-        this.#isUsable = false;
         const handler = this.#handler;
-        if (handler === null)
+        if (handler === null) {
+            this.destroy();
             return;
+        }
+        this.#isUsable = false;
         this.#parser.close();
         if (this.#isConnected && this.#parser.isIdle)
             this.#complete(handler);
@@ -3455,13 +3488,16 @@ function connectTo(tls) {
         const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
         if (!isSecure)
             return (listener) => opened((0,external_node_net_namespaceObject.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
-        const name = host.replace(/:\d+$/, '');
+        const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
         const options = {
             ...address,
             secureContext,
             rejectUnauthorized: !tls.insecure,
             ALPNProtocols: ['http/1.1'],
-            ...((0,external_node_net_namespaceObject.isIP)(name) === 0 && !name.startsWith('[') ? { servername: name } : {}),
+            // An address can't be asked for by name (RFC 6066 section 3), but the certificate has to be for it all the same.
+            ...((0,external_node_net_namespaceObject.isIP)(name) === 0
+                ? { servername: name }
+                : { checkServerIdentity: (_asked, shown) => (0,external_node_tls_namespaceObject.checkServerIdentity)(name, shown) }),
         };
         return (listener) => {
             const all = { ...options, noDelay: true, onread: reading(listener) };
@@ -3602,11 +3638,17 @@ const LONGEST_MESSAGE = 200;
 /** The class and message of a connection or protocol error. */
 function failureOf(error) {
     const code = codeOf(error);
-    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+    const text = messageOf(error);
     return {
         class: code === undefined ? 'other' : classOf(code),
         message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
     };
+}
+/** Attempts on several addresses come as one error without a message of its own. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
 /** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
 function statusClass(status) {
@@ -3672,8 +3714,72 @@ function quote(text) {
     return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/http/request.js
+/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+function encodeRequest(parts) {
+    const { body } = parts;
+    if (body === undefined) {
+        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+    }
+    const content = Buffer.from(body);
+    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+    return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+function headText({ method, path, host, headers, keepAlive }, framing) {
+    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+    for (const [name, value] of headers)
+        text += `${name}: ${value}\r\n`;
+    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
+/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
+
+
+/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+/** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+/** The request that follows a redirect, or why it is not followed. */
+function redirectedRequest(from, targets) {
+    const { target, request, status, location } = from;
+    const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
+    if (url === null)
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+    const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
+    // The ingress' own port need not be the one that the application takes itself to be on.
+    const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
+        known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+    if (next === undefined)
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
+    const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+    const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
+    return { target: next, request: encodeRequest(follow(moved, status)) };
+}
+/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
+function follow(request, status) {
+    const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+    if (!becomesGet)
+        return request;
+    return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
+}
+function schemeOf(origin) {
+    return origin.slice(0, origin.indexOf(':') + 1);
+}
+/** A Host field as a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+    return URL.parse(`${scheme}//${host}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/flight.js
 /** One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the hot path allocates next to nothing. */
+
 
 /** More of a body than this is counted and not kept: an expectation about it is then held against its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
@@ -3685,6 +3791,8 @@ class Flight {
     earlier = null;
     later = null;
     planned;
+    /** Whose connection it takes now: the planned target, or where a redirect led. */
+    target;
     /** What was sent last: the planned request, or what a redirect made of it. */
     request;
     connection = null;
@@ -3704,11 +3812,13 @@ class Flight {
     constructor(owner, planned) {
         this.#owner = owner;
         this.planned = planned;
+        this.target = planned.target;
         this.request = planned.request;
     }
     /** Makes the flight that of another request. */
     begin(planned, intendedMs, deadlineMs) {
         this.planned = planned;
+        this.target = planned.target;
         this.request = planned.request;
         this.intendedMs = intendedMs;
         this.deadlineMs = deadlineMs;
@@ -3739,7 +3849,7 @@ class Flight {
         const { status } = head;
         this.status = status;
         this.failure = checkHead(this.planned.target.expect, status, head);
-        if (status >= 300 && status < 400)
+        if (isRedirect(status))
             this.location = head.values('location')[0];
     }
     onBody(buffer, start, end) {
@@ -3837,61 +3947,6 @@ function wakeBefore(waitMs, isQuiet, wake) {
     return () => clearImmediate(immediate);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/http/request.js
-/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
-/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
-const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
-function encodeRequest(parts) {
-    const { body } = parts;
-    if (body === undefined) {
-        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
-        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
-    }
-    const content = Buffer.from(body);
-    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
-    return { ...parts, bytes: Buffer.concat([head, content]) };
-}
-function headText({ method, path, host, headers, keepAlive }, framing) {
-    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
-    for (const [name, value] of headers)
-        text += `${name}: ${value}\r\n`;
-    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
-/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
-
-
-/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
-const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
-/** The request that follows a redirect, or why it is not followed. */
-function redirectedRequest(from, targets) {
-    const { target, request, status, location } = from;
-    const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
-    if (url === null)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
-    const next = [target, ...targets].find((known) => hostnameOf(known.host) === url.hostname && schemeOf(known.origin) === url.protocol);
-    if (next === undefined)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
-    const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
-    const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
-    return { target: next, request: encodeRequest(follow(moved, status)) };
-}
-/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
-function follow(request, status) {
-    const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
-    if (!becomesGet)
-        return request;
-    return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
-}
-function schemeOf(origin) {
-    return origin.slice(0, origin.indexOf(':') + 1);
-}
-function hostnameOf(host) {
-    return URL.parse(`http://${host}`)?.hostname ?? host;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/generator/phase.js
 /**
  * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model: each request is due at a fixed
@@ -3924,6 +3979,8 @@ class Phase {
     #groups = [];
     #underWay = 0;
     #isSending = false;
+    /** A wake-up is set: without one nobody would see a deadline pass. */
+    #isArmed = false;
     #isOver = false;
     #forgetWake = () => undefined;
     constructor(options, done) {
@@ -3949,12 +4006,14 @@ class Phase {
     #wakeNext() {
         const nowMs = performance.now();
         this.#forgetWake();
+        this.#isArmed = false;
         const { offer } = this.#options;
         const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
         const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
-        // Neither: a connection that failed is about to be given back, and the phase over with it.
+        // Neither: a connection that failed is about to be given back; what is sent then sets the next wake-up.
         if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY)
             return;
+        this.#isArmed = true;
         // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for it.
         if (sendMs <= otherMs + DEADLINE_SLACK_MS) {
             this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
@@ -3975,7 +4034,7 @@ class Phase {
         this.#isSending = false;
         if (this.#isComplete(performance.now()))
             this.#finish();
-        else if (sends === MOST_SENDS_PER_TURN)
+        else if (sends === MOST_SENDS_PER_TURN || !this.#isArmed)
             this.#wakeNext();
     }
     #sendOne(nowMs) {
@@ -4033,6 +4092,11 @@ class Phase {
         if (this.#isOver)
             return;
         const nowMs = performance.now();
+        if (nowMs > flight.deadlineMs) {
+            this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
+            this.#release(flight, nowMs);
+            return;
+        }
         const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight, nowMs) : flight.failure;
         if (failure === 'followed')
             return;
@@ -4042,16 +4106,17 @@ class Phase {
     /** Sends the next request of a chain of redirects; else what is wrong with it. */
     #redirect(flight, nowMs) {
         const { followRedirects, targets } = this.#options;
-        const { status, location, connection, planned, request } = flight;
+        const { status, location, connection, target, request } = flight;
         if (location === undefined || connection === null)
             return flight.failure;
         if (flight.redirects >= followRedirects)
             return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
-        const next = redirectedRequest({ target: planned.target, request, status, location }, targets);
+        const next = redirectedRequest({ target, request, status, location }, targets);
         if ('class' in next)
             return next;
         connection.group.giveBack(connection, nowMs);
         flight.redirects += 1;
+        flight.target = next.target;
         flight.request = next.request;
         flight.dispatch(this.#connectionFor(next.target, nowMs));
         return 'followed';
@@ -4059,7 +4124,11 @@ class Phase {
     failed(flight, error) {
         if (this.#isOver)
             return;
-        this.#settle(flight, 'broken', failureOf(error), performance.now());
+        const nowMs = performance.now();
+        if (nowMs > flight.deadlineMs)
+            this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
+        else
+            this.#settle(flight, 'broken', failureOf(error), nowMs);
         setImmediate(this.#releaseLater, flight);
     }
     #expire(nowMs) {
@@ -4070,18 +4139,21 @@ class Phase {
         }
     }
     #expireOne(flight, nowMs) {
-        const after = `${this.#options.timeoutMs} ms`;
         if (flight.connection === null) {
-            this.#settle(flight, 'not-sent', { class: 'not-sent', message: `no connection was free within ${after} of when it was due` }, nowMs);
+            const message = `no connection was free within ${this.#options.timeoutMs} ms of when it was due`;
+            this.#settle(flight, 'not-sent', { class: 'not-sent', message }, nowMs);
             this.#idle.push(flight);
             return;
         }
-        const failure = flight.isOnSocket
-            ? { class: 'timeout', message: `no complete response within ${after} of when it was due` }
-            : { class: 'connect-timeout', message: `no connection within ${after} of when it was due` };
-        this.#settle(flight, 'expired', failure, nowMs);
+        this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
         flight.abort();
         setImmediate(this.#releaseLater, flight);
+    }
+    #overdue(flight) {
+        const after = `within ${this.#options.timeoutMs} ms of when it was due`;
+        return flight.isOnSocket
+            ? { class: 'timeout', message: `no complete response ${after}` }
+            : { class: 'connect-timeout', message: `no connection ${after}` };
     }
     #settle(flight, ending, failure, nowMs) {
         this.#line.remove(flight);

@@ -82040,7 +82040,7 @@ const INPUTS = [
     {
         name: 'connections',
         group: 'Load',
-        description: 'Open model: most connections at once (default 50). Closed model: how many connections send requests (default 10).',
+        description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
         allowed: 'a whole number from 1 to 10000',
         default: '',
         surfaces: 'both',
@@ -85933,11 +85933,17 @@ const LONGEST_MESSAGE = 200;
 /** The class and message of a connection or protocol error. */
 function failureOf(error) {
     const code = codeOf(error);
-    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+    const text = messageOf(error);
     return {
         class: code === undefined ? 'other' : classOf(code),
         message: error_class_shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
     };
+}
+/** Attempts on several addresses come as one error without a message of its own. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
 /** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
 function error_class_statusClass(status) {

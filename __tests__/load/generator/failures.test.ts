@@ -172,4 +172,15 @@ describe('TLS', () => {
     expect([...names]).toEqual(['foo.localhost']);
     expect(classes(await totalOf(loadTarget(origin, { host: 'bar.localhost' }), { tls }))).toEqual([['tls', 10]]);
   });
+
+  it('holds the certificate against a host that is an address too', async () => {
+    await using server = await listen(
+      createTlsServer({ cert: certificate.certPem, key: certificate.keyPem }, (_request, response) => void response.end('ok')),
+    );
+    const origin = server.origin.replace('http://127.0.0.1', 'https://foo.localhost');
+    const tls = { insecure: false, caPem: certificate.certPem };
+    expect((await totalOf(loadTarget(origin), { tls })).ok).toBe(10);
+    expect(classes(await totalOf(loadTarget(origin, { host: '10.9.8.7' }), { tls }))).toEqual([['tls', 10]]);
+    expect(classes(await totalOf(loadTarget(origin, { host: '[::1]:443' }), { tls }))).toEqual([['tls', 10]]);
+  });
 });

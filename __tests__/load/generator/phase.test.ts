@@ -101,6 +101,16 @@ describe('the open model', () => {
   });
 });
 
+describe('a deadline', () => {
+  it('passes whether or not the generator looked in time: what comes after it is a timeout', async () => {
+    await using server = await serveHttp((_request, response) => void setTimeout(() => response.end(), 101));
+    // At this rate a deadline waits for the next send, and the answer may come between the two.
+    const { total } = (await measureHere(loadPlan([loadTarget(server.origin)], { requests: 80, ratePerSecond: 400, timeoutMs: 100 }))).recorded;
+    expect(total.errors).toMatchObject([{ class: 'timeout', count: 80 }]);
+    expect(measuredValue(total.latency).maxMs).toBeCloseTo(100, 5);
+  });
+});
+
 describe('the closed model', () => {
   it('has as many requests under way as connections, never more, and sends exactly its number', async () => {
     let underWay = 0;
@@ -132,6 +142,18 @@ describe('the closed model', () => {
     const limits = { requests: 30, ratePerSecond: 1, durationMs: 60_000 };
     const { recorded } = await measureHere(loadPlan([loadTarget(server.origin)], { model: 'closed', durationMs: 20_000, connections: 2, limits }));
     expect(recorded.total.requests).toBe(30);
+  });
+
+  it('goes on, and keeps its deadlines, when nothing is answered', async () => {
+    await using server = await serveHttp(() => undefined);
+    for (const connections of [1, 10]) {
+      const changes = { model: 'closed', connections, timeoutMs: 60 } as const;
+      const { recorded } = await measureHere(loadPlan([loadTarget(server.origin)], { ...changes, requests: 3 * connections }));
+      expect(recorded.total.errors).toMatchObject([{ class: 'timeout', count: 3 * connections }]);
+      const timed = await measureHere(loadPlan([loadTarget(server.origin)], { ...changes, durationMs: 200 }));
+      expect(timed.recorded.total.ok).toBe(0);
+      expect(timed.recorded.total.requests).toBeGreaterThanOrEqual(3 * connections);
+    }
   });
 
   it('goes on when requests fail at once', async () => {
@@ -180,6 +202,27 @@ describe('redirects', () => {
     expect(await run(0)).toEqual([0, 'http-3xx']);
     expect(await run(1)).toEqual([0, 'http-3xx']);
     expect(await run(2)).toEqual([5, undefined]);
+  });
+
+  it('lead on from where they led to', async () => {
+    const seen: string[] = [];
+    await using server = await serveHttp((request, response) => {
+      seen.push(`${request.headers.host}${request.url}`);
+      const location = request.url === '/' ? 'http://bar.localhost/a' : '/b';
+      if (request.url === '/b') response.end();
+      else response.writeHead(302, { location }).end();
+    });
+    const targets = [loadTarget(server.origin), loadTarget(server.origin, { name: 'bar', host: 'bar.localhost', path: '/b', weight: 1e-9 })];
+    const { total } = (await measureHere(loadPlan(targets, { requests: 1, followRedirects: 3 }))).recorded;
+    expect(total.ok).toBe(1);
+    expect(seen).toEqual(['foo.localhost/', 'bar.localhost/a', 'bar.localhost/b']);
+  });
+
+  it('are only those that say where to go: a 304 is none', async () => {
+    await using server = await serveHttp((_request, response) => void response.writeHead(304, { location: '/elsewhere' }).end());
+    const target = loadTarget(server.origin, { expect: { status: [{ from: 304, to: 304 }] } });
+    const { total } = (await measureHere(loadPlan([target], { requests: 3, followRedirects: 3 }))).recorded;
+    expect(total.ok).toBe(3);
   });
 });
 

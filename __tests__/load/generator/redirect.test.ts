@@ -46,6 +46,18 @@ describe('redirectedRequest', () => {
     expect(followed(301, '/there').request.headers).toEqual(HEADERS);
   });
 
+  it('takes the target on the very port, and one of the name when there is none', () => {
+    const ports = compileTargets(
+      loadPlan([81, 82].map((port) => loadTarget(`http://127.0.0.1:${port}`, { name: String(port), host: `foo.localhost:${port}` }))),
+    );
+    const [first] = ports;
+    if (first === undefined) throw new Error('no target');
+    const request = encodeRequest({ path: '/', method: 'GET', host: first.host, headers: [], body: undefined, keepAlive: true });
+    const leadsTo = (location: string) => redirectedRequest({ target: first, request, status: 302, location }, ports);
+    expect(leadsTo('http://foo.localhost:82/a')).toMatchObject({ target: { name: '82' }, request: { host: 'foo.localhost:82', path: '/a' } });
+    expect(leadsTo('http://foo.localhost/a')).toMatchObject({ target: { name: '81' } });
+  });
+
   it('goes nowhere else', () => {
     expect(redirected(302, 'http://evil.test/')).toEqual({
       class: 'http-3xx',

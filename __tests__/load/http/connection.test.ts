@@ -75,10 +75,38 @@ describe('a new connection is made, and nothing fails,', () => {
     ['after an answer of HTTP/1.0', 'HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\nok'],
     ['after more bytes than the answer has', `${OK}\r\nok and more`],
     ['when the server closes idle connections at once', `${OK}keep-alive: timeout=1\r\n\r\nok`],
-  ])('%s', async (_name, answer) => {
+  ])('%s; the old one is closed', async (_name, answer) => {
     await using server = await serveSockets(always(answer));
-    expect(await tenOf(loadTarget(server.origin))).toMatchObject({ ok: 10, errors: [] });
-    expect(server.connections).toBe(10);
+    expect(await tenOf(loadTarget(server.origin), { requests: 40 })).toMatchObject({ ok: 40, errors: [] });
+    expect(server.connections).toBe(40);
+    // The server sees an end a moment after the next beginning.
+    expect(server.mostOpen).toBeLessThan(10);
+  });
+
+  it('when the old one was idle for longer than the server keeps it', async () => {
+    await using server = await serveSockets(always(`${OK}keep-alive: timeout=2\r\n\r\nok`));
+    const stages = [
+      { ratePerSecond: 100, durationMs: 100 },
+      { ratePerSecond: 0, durationMs: 0 },
+      { ratePerSecond: 0, durationMs: 1100 },
+      { ratePerSecond: 100, durationMs: 0 },
+      { ratePerSecond: 100, durationMs: 100 },
+    ];
+    const { total } = (await measureHere(loadPlan([loadTarget(server.origin)], { ratePerSecond: 100, stages }))).recorded;
+    expect(total).toMatchObject({ ok: 20, errors: [] });
+    expect(server.connections).toBe(2);
+  });
+
+  it('when the answer came before the request was read', async () => {
+    await using server = await serveSockets((socket) => {
+      socket.once('data', () => {
+        socket.pause();
+        socket.write('HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n');
+      });
+    });
+    const total = await tenOf(loadTarget(server.origin, { method: 'POST', body: 'x'.repeat(8_000_000) }), { requests: 4, timeoutMs: 2000 });
+    expect(total.errors).toMatchObject([{ class: 'http-4xx', count: 4 }]);
+    expect(server.connections).toBe(4);
   });
 
   it('after an answer that ends with its connection', async () => {

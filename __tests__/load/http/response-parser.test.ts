@@ -67,6 +67,12 @@ const WELL_FORMED: readonly (readonly [name: string, text: string, expected: See
   ['without a reason', 'HTTP/1.1 200\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok' }],
   ['without fields', 'HTTP/1.1 204 \r\n\r\n', { ...ok, status: 204, body: '' }],
   ['that closes', 'HTTP/1.1 200 OK\r\nConnection: Upgrade, Close\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok', keepsAlive: false }],
+  [
+    'that closes, whatever else it says',
+    'HTTP/1.1 200 OK\r\nConnection: close\r\nConnection: keep-alive\r\ncontent-length: 2\r\n\r\nok',
+    { ...ok, body: 'ok', keepsAlive: false },
+  ],
+  ['with a long header', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(3000)}\r\ncontent-length: 2\r\n\r\nok`, { ...ok, body: 'ok' }],
   ['that keeps alive', 'HTTP/1.1 200 OK\r\nConnection: keep-alive\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok' }],
   ['of HTTP/1.0', 'HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok', keepsAlive: false }],
   [
@@ -128,6 +134,7 @@ describe('what is no HTTP/1.1 is refused', () => {
     ['a field without a name', 'HTTP/1.1 200 OK\r\n: x\r\n\r\n', 'is no header field'],
     ['a space before the colon', 'HTTP/1.1 200 OK\r\nx : y\r\n\r\n', 'is no header field'],
     ['a folded line', 'HTTP/1.1 200 OK\r\nx: y\r\n z: w\r\n\r\n', 'is no header field'],
+    ['bare line feeds from the first line on', 'HTTP/1.1 200 OK\ncontent-length: 2\n\nok', 'without a carriage return'],
     ['a bare line feed', 'HTTP/1.1 200 OK\r\nx: y\nz: w\r\n\r\n', 'without a carriage return'],
     ['a bare carriage return', 'HTTP/1.1 200 OK\r\nx: y\rz: w\r\n\r\n', 'has a carriage return in it'],
     ['a length that is no number', 'HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n', 'content-length is "-1"'],
@@ -156,6 +163,15 @@ describe('fields', () => {
     parser.begin('GET', { onHead: (head) => found.push(head.values('set-cookie'), head.values('x-a'), head.values('x')), onBody: () => undefined });
     parser.read(Buffer.from(text), text.length);
     expect(found).toEqual([['a', '', 'c'], ['1'], []]);
+  });
+
+  it('may have any character of a token in their names', () => {
+    const parser = new ResponseParser();
+    const found: unknown[] = [];
+    const text = 'HTTP/1.1 204 OK\r\nX_Cache^: HIT\r\n\r\n';
+    parser.begin('GET', { onHead: (head) => found.push(head.values('x_cache^')), onBody: () => undefined });
+    parser.read(Buffer.from(text), text.length);
+    expect(found).toEqual([['HIT']]);
   });
 
   it('tell how long the server keeps an idle connection', () => {

@@ -31,8 +31,8 @@ describe('failureOf', () => {
   });
 
   it('takes the code of attempts on several addresses', () => {
-    const error = Object.assign(new AggregateError([withCode('ECONNREFUSED')]), { code: 'ECONNREFUSED' });
-    expect(failureOf(error).class).toBe('connect-refused');
+    const error = Object.assign(new AggregateError([withCode('ECONNREFUSED', 'connect ECONNREFUSED ::1:80')]), { code: 'ECONNREFUSED' });
+    expect(failureOf(error)).toEqual({ class: 'connect-refused', message: 'connect ECONNREFUSED ::1:80' });
   });
 
   it('names the code when the message does not', () => {

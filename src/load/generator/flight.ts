@@ -6,7 +6,8 @@ import type { ResponseHead } from '../http/response-head.ts';
 import type { Failure } from '../recording/error-class.ts';
 import type { Connection } from './connections.ts';
 import { checkBody, checkHead } from './expectation.ts';
-import type { PlannedRequest } from './planned-request.ts';
+import type { CompiledTarget, PlannedRequest } from './planned-request.ts';
+import { isRedirect } from './redirect.ts';
 
 /** More of a body than this is counted and not kept: an expectation about it is then held against its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
@@ -26,6 +27,8 @@ export class Flight implements ResponseHandler {
   earlier: Flight | null = null;
   later: Flight | null = null;
   planned: PlannedRequest;
+  /** Whose connection it takes now: the planned target, or where a redirect led. */
+  target: CompiledTarget;
   /** What was sent last: the planned request, or what a redirect made of it. */
   request: HttpRequest;
   connection: Connection | null = null;
@@ -46,12 +49,14 @@ export class Flight implements ResponseHandler {
   constructor(owner: FlightOwner, planned: PlannedRequest) {
     this.#owner = owner;
     this.planned = planned;
+    this.target = planned.target;
     this.request = planned.request;
   }
 
   /** Makes the flight that of another request. */
   begin(planned: PlannedRequest, intendedMs: number, deadlineMs: number): void {
     this.planned = planned;
+    this.target = planned.target;
     this.request = planned.request;
     this.intendedMs = intendedMs;
     this.deadlineMs = deadlineMs;
@@ -87,7 +92,7 @@ export class Flight implements ResponseHandler {
     const { status } = head;
     this.status = status;
     this.failure = checkHead(this.planned.target.expect, status, head);
-    if (status >= 300 && status < 400) this.location = head.values('location')[0];
+    if (isRedirect(status)) this.location = head.values('location')[0];
   }
 
   onBody(buffer: Buffer, start: number, end: number): void {

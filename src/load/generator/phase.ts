@@ -51,6 +51,8 @@ class Phase implements FlightOwner {
   readonly #groups: ConnectionGroup[] = [];
   #underWay = 0;
   #isSending = false;
+  /** A wake-up is set: without one nobody would see a deadline pass. */
+  #isArmed = false;
   #isOver = false;
   #forgetWake: () => void = () => undefined;
 
@@ -79,11 +81,13 @@ class Phase implements FlightOwner {
   #wakeNext(): void {
     const nowMs = performance.now();
     this.#forgetWake();
+    this.#isArmed = false;
     const { offer } = this.#options;
     const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
     const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
-    // Neither: a connection that failed is about to be given back, and the phase over with it.
+    // Neither: a connection that failed is about to be given back; what is sent then sets the next wake-up.
     if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY) return;
+    this.#isArmed = true;
     // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for it.
     if (sendMs <= otherMs + DEADLINE_SLACK_MS) {
       this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
@@ -101,7 +105,7 @@ class Phase implements FlightOwner {
     while (sends < MOST_SENDS_PER_TURN && this.#sendOne(performance.now())) sends += 1;
     this.#isSending = false;
     if (this.#isComplete(performance.now())) this.#finish();
-    else if (sends === MOST_SENDS_PER_TURN) this.#wakeNext();
+    else if (sends === MOST_SENDS_PER_TURN || !this.#isArmed) this.#wakeNext();
   }
 
   #sendOne(nowMs: number): boolean {
@@ -159,6 +163,11 @@ class Phase implements FlightOwner {
   ended(flight: Flight): void {
     if (this.#isOver) return;
     const nowMs = performance.now();
+    if (nowMs > flight.deadlineMs) {
+      this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
+      this.#release(flight, nowMs);
+      return;
+    }
     const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight, nowMs) : flight.failure;
     if (failure === 'followed') return;
     this.#settle(flight, 'answered', failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs), nowMs);
@@ -168,14 +177,15 @@ class Phase implements FlightOwner {
   /** Sends the next request of a chain of redirects; else what is wrong with it. */
   #redirect(flight: Flight, nowMs: number): Failure | null | 'followed' {
     const { followRedirects, targets } = this.#options;
-    const { status, location, connection, planned, request } = flight;
+    const { status, location, connection, target, request } = flight;
     if (location === undefined || connection === null) return flight.failure;
     if (flight.redirects >= followRedirects)
       return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
-    const next = redirectedRequest({ target: planned.target, request, status, location }, targets);
+    const next = redirectedRequest({ target, request, status, location }, targets);
     if ('class' in next) return next;
     connection.group.giveBack(connection, nowMs);
     flight.redirects += 1;
+    flight.target = next.target;
     flight.request = next.request;
     flight.dispatch(this.#connectionFor(next.target, nowMs));
     return 'followed';
@@ -183,7 +193,9 @@ class Phase implements FlightOwner {
 
   failed(flight: Flight, error: unknown): void {
     if (this.#isOver) return;
-    this.#settle(flight, 'broken', failureOf(error), performance.now());
+    const nowMs = performance.now();
+    if (nowMs > flight.deadlineMs) this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
+    else this.#settle(flight, 'broken', failureOf(error), nowMs);
     setImmediate(this.#releaseLater, flight);
   }
 
@@ -196,18 +208,22 @@ class Phase implements FlightOwner {
   }
 
   #expireOne(flight: Flight, nowMs: number): void {
-    const after = `${this.#options.timeoutMs} ms`;
     if (flight.connection === null) {
-      this.#settle(flight, 'not-sent', { class: 'not-sent', message: `no connection was free within ${after} of when it was due` }, nowMs);
+      const message = `no connection was free within ${this.#options.timeoutMs} ms of when it was due`;
+      this.#settle(flight, 'not-sent', { class: 'not-sent', message }, nowMs);
       this.#idle.push(flight);
       return;
     }
-    const failure: Failure = flight.isOnSocket
-      ? { class: 'timeout', message: `no complete response within ${after} of when it was due` }
-      : { class: 'connect-timeout', message: `no connection within ${after} of when it was due` };
-    this.#settle(flight, 'expired', failure, nowMs);
+    this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
     flight.abort();
     setImmediate(this.#releaseLater, flight);
+  }
+
+  #overdue(flight: Flight): Failure {
+    const after = `within ${this.#options.timeoutMs} ms of when it was due`;
+    return flight.isOnSocket
+      ? { class: 'timeout', message: `no complete response ${after}` }
+      : { class: 'connect-timeout', message: `no connection ${after}` };
   }
 
   #settle(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void {

@@ -7,6 +7,11 @@ import type { CompiledTarget } from './planned-request.ts';
 /** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
 const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
 
+/** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
+export function isRedirect(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+
 export interface Redirection {
   readonly target: CompiledTarget;
   readonly request: HttpRequest;
@@ -20,7 +25,11 @@ export function redirectedRequest(
   const { target, request, status, location } = from;
   const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
   if (url === null) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
-  const next = [target, ...targets].find((known) => hostnameOf(known.host) === url.hostname && schemeOf(known.origin) === url.protocol);
+  const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
+  // The ingress' own port need not be the one that the application takes itself to be on.
+  const next =
+    known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
+    known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
   if (next === undefined) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
   const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
   const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
@@ -38,6 +47,7 @@ function schemeOf(origin: string): string {
   return origin.slice(0, origin.indexOf(':') + 1);
 }
 
-function hostnameOf(host: string): string {
-  return URL.parse(`http://${host}`)?.hostname ?? host;
+/** A Host field as a URL has it: without the scheme's own port. */
+function hostOf(scheme: string, host: string): URL | null {
+  return URL.parse(`${scheme}//${host}`);
 }

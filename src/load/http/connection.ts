@@ -98,15 +98,20 @@ export class HttpConnection implements SocketListener {
   /** The handler may send the next request from within. */
   #complete(handler: ResponseHandler): void {
     this.#handler = null;
-    this.#isUsable &&= this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+    // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
+    const isRead = this.#socket.writableLength === 0;
+    this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
     handler.onEnd();
     if (!this.#isUsable) this.#socket.destroy();
   }
 
   #closedByServer(): void {
-    this.#isUsable = false;
     const handler = this.#handler;
-    if (handler === null) return;
+    if (handler === null) {
+      this.destroy();
+      return;
+    }
+    this.#isUsable = false;
     this.#parser.close();
     if (this.#isConnected && this.#parser.isIdle) this.#complete(handler);
     else this.#fail(new ClosedError('the server closed the connection before its answer was complete'));

@@ -11,7 +11,9 @@ const TAB = 0x09;
 const COLON = 0x3a;
 const ZERO = 0x30;
 const NINE = 0x39;
-/** Sets the bit that tells small letters from capitals, and leaves the hyphen as it is. */
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** The bit that tells small letters from capitals. */
 const SMALL = 0x20;
 const VERSION = Buffer.from('HTTP/1.');
 /** Version, space and three digits. */
@@ -19,6 +21,7 @@ const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
 
 export class ResponseHead {
   #buffer: Buffer = VERSION;
+  #closes = false;
   #fieldsAt = 0;
   #end = 0;
   status = 0;
@@ -43,16 +46,21 @@ export class ResponseHead {
     this.hasTransferEncoding = false;
     this.isChunked = false;
     this.idleSeconds = undefined;
+    this.#closes = false;
     this.#fieldsAt = this.#readStatusLine(start);
     for (let at = this.#fieldsAt; at < end; ) at = this.#readField(at);
     if (this.hasTransferEncoding && this.contentLength !== undefined) throw new ResponseError('the answer has both a length and a transfer coding');
   }
 
-  /** @throws ResponseError when what there is of a head can't become one: a server that speaks another protocol may never send an empty line. */
-  check(begun: Buffer): void {
+  /**
+   * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
+   * protocol may never send an empty line.
+   */
+  check(begun: Buffer, newAt: number, length: number): void {
     this.#buffer = begun;
-    this.#end = begun.length;
-    if (!isVersion(begun, 0, Math.min(begun.length, VERSION.length))) throw this.#notHttp(0);
+    this.#end = length;
+    if (!isVersion(begun, 0, Math.min(length, VERSION.length))) throw this.#notHttp(0);
+    for (let at = newAt; at < length; at += 1) if (begun[at] === LF && begun[at - 1] !== CR) throw bareLineFeed();
   }
 
   /** Values of a field, one for each line that has its name (in small letters). */
@@ -88,7 +96,7 @@ export class ResponseHead {
     let at = start;
     for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
       if (byte === COLON && colon === 0) colon = at;
-      else if (byte === LF) throw new ResponseError('a header line of the answer ends without a carriage return');
+      else if (byte === LF) throw bareLineFeed();
       at += 1;
     }
     if (buffer[at + 1] !== LF) throw new ResponseError('a header line of the answer has a carriage return in it');
@@ -131,14 +139,14 @@ export class ResponseHead {
   #readConnection(start: number, lineEnd: number): void {
     // What nearly every server says; no text needs to be made of it.
     if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
-      this.keepsAlive = true;
+      this.keepsAlive = !this.#closes;
       return;
     }
     const options = this.#text(start, lineEnd)
       .toLowerCase()
       .split(/[ \t]*,[ \t]*/);
-    if (options.includes('close')) this.keepsAlive = false;
-    else if (options.includes('keep-alive')) this.keepsAlive = true;
+    this.#closes ||= options.includes('close');
+    this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
   }
 
   #readIdleTime(text: string): void {
@@ -149,7 +157,8 @@ export class ResponseHead {
   #isName(at: number, name: string): boolean {
     const buffer = this.#buffer;
     for (let index = 0; index < name.length; index += 1) {
-      if (((buffer[at + index] ?? 0) | SMALL) !== name.charCodeAt(index)) return false;
+      const byte = buffer[at + index] ?? 0;
+      if ((byte >= CAPITAL_A && byte <= CAPITAL_Z ? byte | SMALL : byte) !== name.charCodeAt(index)) return false;
     }
     return true;
   }
@@ -175,6 +184,10 @@ function isVersion(buffer: Buffer, start: number, length: number): boolean {
     if (buffer[start + index] !== VERSION[index]) return false;
   }
   return true;
+}
+
+function bareLineFeed(): ResponseError {
+  return new ResponseError('a header line of the answer ends without a carriage return');
 }
 
 function isBlank(byte: number | undefined): boolean {

@@ -17,6 +17,7 @@ const LONGEST_HEAD = 64 * 1024;
 /** Of a chunk's size line, extensions included. */
 const LONGEST_CHUNK_LINE = 16 * 1024;
 const MOST_CHUNK_DIGITS = 13;
+const NOTHING = Buffer.alloc(0);
 
 /** Hears of a response as it arrives. What it gets lies in a buffer that is used again as soon as the call is over. */
 export interface ResponseSink {
@@ -31,8 +32,9 @@ export class ResponseParser {
   readonly #head = new ResponseHead();
   #state: State = 'idle';
   #isBodiless = false;
-  /** The beginning of a head that came in pieces. */
-  #begun: Buffer | null = null;
+  /** A head that comes in pieces, and how much of it is there. */
+  #pieces: Buffer = NOTHING;
+  #piecesLength = 0;
   /** Bytes that are still to come, of the body or of the chunk. */
   #left = 0;
   #digits = 0;
@@ -97,23 +99,31 @@ export class ResponseParser {
   }
 
   #readHead(buffer: Buffer, at: number, end: number): number {
-    const begun = this.#begun;
-    const whole = begun === null ? buffer : Buffer.concat([begun, buffer.subarray(at, end)]);
-    const wholeStart = begun === null ? at : 0;
-    const wholeEnd = begun === null ? end : whole.length;
+    if (this.#piecesLength > 0) return this.#readHeadInPieces(buffer, at, end);
+    const headEnd = endOfHead(buffer, at, end);
+    if (headEnd === -1) return this.#readHeadInPieces(buffer, at, end);
+    this.#head.read(buffer, at, headEnd - 2);
+    this.#afterHead();
+    return headEnd;
+  }
+
+  #readHeadInPieces(buffer: Buffer, at: number, end: number): number {
+    const before = this.#piecesLength;
+    const length = before + end - at;
+    if (length > this.#pieces.length) this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
+    buffer.copy(this.#pieces, before, at, end);
     // The empty line may have begun in the piece before.
-    const found = whole.indexOf(END_OF_HEAD, begun === null ? at : Math.max(0, begun.length - END_OF_HEAD.length));
-    if (found === -1 || found + END_OF_HEAD.length > wholeEnd) {
-      this.#begun = begun === null ? Buffer.from(buffer.subarray(at, end)) : whole;
-      this.#head.check(this.#begun);
-      if (this.#begun.length > LONGEST_HEAD) throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
+    const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+    if (headEnd === -1) {
+      this.#piecesLength = length;
+      this.#head.check(this.#pieces, before, length);
+      if (length > LONGEST_HEAD) throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
       return end;
     }
-    this.#begun = null;
-    this.#head.read(whole, wholeStart, found + 2);
+    this.#piecesLength = 0;
+    this.#head.read(this.#pieces, 0, headEnd - 2);
     this.#afterHead();
-    const headEnd = found + END_OF_HEAD.length;
-    return begun === null ? headEnd : at + headEnd - begun.length;
+    return at + headEnd - before;
   }
 
   #afterHead(): void {
@@ -219,6 +229,12 @@ export class ResponseParser {
   #complete(): void {
     this.#state = 'idle';
   }
+}
+
+/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
+function endOfHead(buffer: Buffer, from: number, end: number): number {
+  const found = buffer.indexOf(END_OF_HEAD, from);
+  return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
 }
 
 function hexDigit(byte: number): number {

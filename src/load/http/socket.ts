@@ -1,6 +1,6 @@
 /** Sockets for the generator's connections: TCP, or TLS over it. */
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net';
-import { type ConnectionOptions, connect as connectTls, createSecureContext } from 'node:tls';
+import { type ConnectionOptions, checkServerIdentity, connect as connectTls, createSecureContext, type PeerCertificate } from 'node:tls';
 import { guardedLookup } from '../plan/addresses.ts';
 import type { LoadSettings } from '../types.ts';
 import type { Connect, SocketListener } from './connection.ts';
@@ -28,13 +28,16 @@ export function connectTo(tls: LoadSettings['tls']): (origin: string, host: stri
     const isSecure = url.protocol === 'https:';
     const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
     if (!isSecure) return (listener) => opened(connectTcp({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
-    const name = host.replace(/:\d+$/, '');
+    const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
     const options = {
       ...address,
       secureContext,
       rejectUnauthorized: !tls.insecure,
       ALPNProtocols: ['http/1.1'],
-      ...(isIP(name) === 0 && !name.startsWith('[') ? { servername: name } : {}),
+      // An address can't be asked for by name (RFC 6066 section 3), but the certificate has to be for it all the same.
+      ...(isIP(name) === 0
+        ? { servername: name }
+        : { checkServerIdentity: (_asked: string, shown: PeerCertificate) => checkServerIdentity(name, shown) }),
     };
     return (listener) => {
       const all: ConnectionOptions & SocketOptions = { ...options, noDelay: true, onread: reading(listener) };

@@ -35,11 +35,17 @@ const LONGEST_MESSAGE = 200;
 /** The class and message of a connection or protocol error. */
 export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
-  const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+  const text = messageOf(error);
   return {
     class: code === undefined ? 'other' : classOf(code),
     message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
   };
+}
+
+/** Attempts on several addresses come as one error without a message of its own. */
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '' && error.errors.length > 0) return messageOf(error.errors[0]);
+  return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
 
 /** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
