@@ -1,10 +1,10 @@
 /** The command line as it is shipped: what it prints, what it answers to the shell, what it leaves. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, listAt, numberAt, textAt } from '../src/core/json.ts';
 import { isAlive } from './support/processes.ts';
@@ -26,9 +26,9 @@ interface Answer {
   readonly stderr: string;
 }
 
-/** Starts the command line; `interruptOn` sends one Ctrl-C when stderr says that. */
-async function start(out: string, args: readonly string[], interruptOn?: RegExp): Promise<Answer> {
-  const child = spawn(process.execPath, [cli, ...args, '--out', join(directory, out)], { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts the command line; `interruptOn` sends a signal, Ctrl-C's own, when stderr says that. */
+async function start(out: string, args: readonly string[], interruptOn?: RegExp, signal: NodeJS.Signals = 'SIGINT'): Promise<Answer> {
+  const child = spawn(process.execPath, [cli, ...args, '--out', resolve(directory, out)], { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -37,7 +37,7 @@ async function start(out: string, args: readonly string[], interruptOn?: RegExp)
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     const before = interruptOn?.test(stderr);
     stderr += text;
-    if (before === false && interruptOn?.test(stderr)) child.kill('SIGINT');
+    if (before === false && interruptOn?.test(stderr)) child.kill(signal);
   });
   const exitCode = await new Promise<number>((settle) => child.once('close', (code) => settle(code ?? -1)));
   return { exitCode, stdout, stderr };
@@ -75,7 +75,65 @@ describe('a whole run', () => {
   test('that is interrupted reports what it has, removes everything and exits with 130', async () => {
     const answer = await start('interrupted', ['--duration', '60s'], /seed/);
     expect(answer.exitCode, answer.stderr).toBe(130);
+    expect(answer.stdout).toMatch(/The load was cancelled before its end: the figures cover \d+ requests?, a part of the plan only/);
+    expect(answer.stdout).toMatch(/INVALID/);
     expect(await readdir(join(directory, 'interrupted'))).not.toContain('.state');
+  });
+});
+
+describe('the output directory', () => {
+  const quick = ['--requests', '5', '--rate', '50/s', '--warmup', 'none', '--on-invalid', 'warn'];
+
+  test('is left alone when it holds something else under our name', async () => {
+    const file = join(directory, 'foreign', '.state', 'precious.txt');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, 'precious');
+    for (const command of ['run', 'down']) {
+      const answer = await start('foreign', command === 'run' ? quick : ['down']);
+      expect(answer).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('holds files that are not of a run: precious.txt') });
+    }
+    expect(readFileSync(file, 'utf8')).toBe('precious');
+  });
+
+  test('serves one command at a time', async () => {
+    const answers = await Promise.all([start('twice', quick), start('twice', quick)]);
+    const codes = answers.map(({ exitCode }) => exitCode).sort();
+    expect(codes, answers.map(({ stderr }) => stderr).join('\n')).toEqual([0, 4]);
+    expect(answers.find(({ exitCode }) => exitCode === 4)?.stderr).toMatch(/another command .*is using|still stands/);
+  });
+
+  test('of a run that was killed serves the next one', async () => {
+    const killed = await start('killed', ['--duration', '60s'], /seed/, 'SIGKILL');
+    expect(killed.exitCode).toBe(-1);
+    expect(existsSync(join(directory, 'killed', '.state', 'state.json'))).toBe(true);
+    const next = await start('killed', quick);
+    expect(next.exitCode, next.stderr).toBe(0);
+    expect((await readdir(join(directory, 'killed'))).sort()).toEqual(['report.json', 'report.md']);
+  });
+
+  test('that can’t be made is told at once', async () => {
+    expect(await start('/proc/none', quick)).toMatchObject({ exitCode: 4, stderr: expect.stringContaining("can't be made: ENOENT") });
+  });
+});
+
+describe('output that goes nowhere', () => {
+  test('does not cost the report, nor the clean-up', async () => {
+    const out = join(directory, 'deaf');
+    const child = spawn(process.execPath, [cli, '--requests', '5', '--rate', '50/s', '--on-invalid', 'warn', '--out', out], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await new Promise((settle) => child.once('close', settle))).toBe(0);
+    expect((await readdir(out)).sort()).toEqual(['report.json', 'report.md']);
+  });
+
+  test('nor does a report that can’t be written', async () => {
+    await mkdir(join(directory, 'blocked', 'report.json'), { recursive: true });
+    const answer = await start('blocked', ['--requests', '5', '--rate', '50/s']);
+    expect(answer).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('the report could not be written: EISDIR') });
+    expect(answer.stdout).toMatch(/foo\s+\d+\s+100%/);
+    expect(await readdir(join(directory, 'blocked'))).toEqual(['report.json']);
   });
 });
 

@@ -19,6 +19,16 @@ function say(text: string): number {
   return EXIT.pass;
 }
 
+// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the clean-up.
+let isSilenced = false;
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (isSilenced || error.code === 'EPIPE' || stream === process.stderr) return;
+    isSilenced = true;
+    process.stderr.write(`error: the output could not be written: ${error.message}\n`);
+  });
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -35,6 +35,8 @@ export async function runPipeline(context: RunContext, names: readonly PhaseName
   await forgetFrom(context, first.name);
   for (const phase of wanted) {
     if (!(await runPhase(context, phase))) return;
+    // A load that was stopped has its figures; what would come behind it was not asked for any more.
+    if (context.record.load?.cancelled === true) return;
   }
 }
 

@@ -27,7 +27,8 @@ export function runContext(store: RunStore, given: Pick<RunContext, 'io' | 'sett
   };
 }
 
-/** Whether the cluster outlives its run. */
+/** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */
 export function isKept({ cluster }: Settings, verdict: Verdict): boolean {
+  if (cluster.kind === 'none') return false;
   return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
 }

@@ -79222,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6081);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7125);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -79245,6 +79245,16 @@ async function main() {
 function say(text) {
     process.stdout.write(`${text}\n`);
     return _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+}
+// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the clean-up.
+let isSilenced = false;
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (isSilenced || error.code === 'EPIPE' || stream === process.stderr)
+            return;
+        isSilenced = true;
+        process.stderr.write(`error: the output could not be written: ${error.message}\n`);
+    });
 }
 try {
     process.exitCode = await main();
@@ -79279,7 +79289,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 6081:
+/***/ 7125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79288,12 +79298,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:os"
@@ -79658,22 +79666,1296 @@ function lastLine(result) {
     const text = result.stderr.trim() || result.stdout.trim();
     return text.split('\n').at(-1)?.trim() || 'no output';
 }
+/** Whether there is a process of that id, whoever's it is. It is only looked at. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it lives, and belongs to somebody else.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
+/** What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are classified. */
+/** The server's bytes are not HTTP/1.1. */
+class ResponseError extends Error {
+    code = 'HTTP_PARSE';
+}
+/** The server closed the connection before the answer was complete. */
+class ClosedError extends Error {
+    code = 'HTTP_CLOSED';
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
+/**
+ * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test differ in nothing that anybody asks for, so
+ * only what frames the message is looked at, and other fields are searched when they are wanted.
+ */
+
+const CR = 0x0d;
+const LF = 0x0a;
+const SPACE = 0x20;
+const TAB = 0x09;
+const COLON = 0x3a;
+const ZERO = 0x30;
+const NINE = 0x39;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** The bit that tells small letters from capitals. */
+const SMALL = 0x20;
+const VERSION = Buffer.from('HTTP/1.');
+/** Version, space and three digits. */
+const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
+class ResponseHead {
+    #buffer = VERSION;
+    #closes = false;
+    #fieldsAt = 0;
+    #end = 0;
+    status = 0;
+    /** Undefined when no field says it. */
+    contentLength;
+    hasTransferEncoding = false;
+    /** The last transfer coding is `chunked`. */
+    isChunked = false;
+    /** The server keeps the connection open after this answer. */
+    keepsAlive = true;
+    /** How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1). */
+    idleSeconds;
+    /**
+     * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like `values`, what it says holds until the
+     * buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+     */
+    read(buffer, start, end) {
+        this.#buffer = buffer;
+        this.#end = end;
+        this.contentLength = undefined;
+        this.hasTransferEncoding = false;
+        this.isChunked = false;
+        this.idleSeconds = undefined;
+        this.#closes = false;
+        this.#fieldsAt = this.#readStatusLine(start);
+        for (let at = this.#fieldsAt; at < end;)
+            at = this.#readField(at);
+        if (this.hasTransferEncoding && this.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
+    }
+    /**
+     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
+     * protocol may never send an empty line.
+     */
+    check(begun, newAt, length) {
+        this.#buffer = begun;
+        this.#end = length;
+        if (!isVersion(begun, 0, Math.min(length, VERSION.length)))
+            throw this.#notHttp(0);
+        for (let at = newAt; at < length; at += 1)
+            if (begun[at] === LF && begun[at - 1] !== CR)
+                throw bareLineFeed();
+    }
+    /** Values of a field, one for each line that has its name (in small letters). */
+    values(name) {
+        const found = [];
+        for (let at = this.#fieldsAt; at < this.#end;) {
+            const lineEnd = this.#buffer.indexOf(CR, at);
+            const colon = at + name.length;
+            if (this.#buffer[colon] === COLON && this.#isName(at, name))
+                found.push(this.#text(colon + 1, lineEnd));
+            at = lineEnd + 2;
+        }
+        return found;
+    }
+    #readStatusLine(start) {
+        const buffer = this.#buffer;
+        const lineEnd = buffer.indexOf(CR, start);
+        const minor = (buffer[start + 7] ?? 0) - ZERO;
+        const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
+        if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
+            throw this.#notHttp(start);
+        const status = wholeNumber(buffer, start + 9, start + 12);
+        const after = buffer[start + 12];
+        if (status < 100 || (after !== SPACE && after !== CR))
+            throw this.#notHttp(start);
+        this.status = status;
+        this.keepsAlive = minor === 1;
+        return lineEnd + 2;
+    }
+    /** Answers where the next line begins. */
+    #readField(start) {
+        const buffer = this.#buffer;
+        let colon = 0;
+        let at = start;
+        for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
+            if (byte === COLON && colon === 0)
+                colon = at;
+            else if (byte === LF)
+                throw bareLineFeed();
+            at += 1;
+        }
+        if (buffer[at + 1] !== LF)
+            throw new ResponseError('a header line of the answer has a carriage return in it');
+        const last = buffer[colon - 1];
+        // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
+        if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
+            throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
+        this.#frame(start, colon, at);
+        return at + 2;
+    }
+    /** Takes note of a field that says how the message is framed. */
+    #frame(start, colon, lineEnd) {
+        switch (colon - start) {
+            case 14:
+                if (this.#isName(start, 'content-length'))
+                    this.#readLength(this.#text(colon + 1, lineEnd));
+                break;
+            case 17:
+                if (this.#isName(start, 'transfer-encoding'))
+                    this.#readCoding(this.#text(colon + 1, lineEnd));
+                break;
+            case 10:
+                if (this.#isName(start, 'connection'))
+                    this.#readConnection(colon + 1, lineEnd);
+                else if (this.#isName(start, 'keep-alive'))
+                    this.#readIdleTime(this.#text(colon + 1, lineEnd));
+                break;
+        }
+    }
+    #readLength(text) {
+        const length = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (!Number.isSafeInteger(length) || (this.contentLength ?? length) !== length)
+            throw new ResponseError(`the answer's content-length is ${JSON.stringify(text.slice(0, 60))}`);
+        this.contentLength = length;
+    }
+    #readCoding(text) {
+        this.hasTransferEncoding = true;
+        this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+    }
+    #readConnection(start, lineEnd) {
+        // What nearly every server says; no text needs to be made of it.
+        if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
+            this.keepsAlive = !this.#closes;
+            return;
+        }
+        const options = this.#text(start, lineEnd)
+            .toLowerCase()
+            .split(/[ \t]*,[ \t]*/);
+        this.#closes ||= options.includes('close');
+        this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
+    }
+    #readIdleTime(text) {
+        const seconds = text.match(/(?:^|[,\s])timeout=(\d{1,9})/i)?.[1];
+        if (seconds !== undefined)
+            this.idleSeconds = Number(seconds);
+    }
+    #isName(at, name) {
+        const buffer = this.#buffer;
+        for (let index = 0; index < name.length; index += 1) {
+            const byte = buffer[at + index] ?? 0;
+            if ((byte >= CAPITAL_A && byte <= CAPITAL_Z ? byte | SMALL : byte) !== name.charCodeAt(index))
+                return false;
+        }
+        return true;
+    }
+    /** A field's value without the white space around it. */
+    #text(start, end) {
+        let from = start;
+        let to = end;
+        while (from < to && isBlank(this.#buffer[from]))
+            from += 1;
+        while (to > from && isBlank(this.#buffer[to - 1]))
+            to -= 1;
+        return this.#buffer.toString('latin1', from, to);
+    }
+    #notHttp(start) {
+        const line = this.#buffer.toString('latin1', start, Math.min(this.#end, start + 60)).split('\r\n', 1)[0];
+        return new ResponseError(`the answer begins with ${JSON.stringify(line)}, which is not HTTP/1.1`);
+    }
+}
+/** Whether the bytes are the first ones of `HTTP/1.`. */
+function isVersion(buffer, start, length) {
+    for (let index = 0; index < length; index += 1) {
+        if (buffer[start + index] !== VERSION[index])
+            return false;
+    }
+    return true;
+}
+function bareLineFeed() {
+    return new ResponseError('a header line of the answer ends without a carriage return');
+}
+function isBlank(byte) {
+    return byte === SPACE || byte === TAB;
+}
+/** The number that the bytes write; -1 when one is no digit. */
+function wholeNumber(buffer, start, end) {
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+        const byte = buffer[at] ?? 0;
+        if (byte < ZERO || byte > NINE)
+            return -1;
+        value = value * 10 + byte - ZERO;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-parser.js
+/**
+ * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives. Nothing is kept of a body: its bytes are
+ * handed on where they lie. An own parser because the generator's CPU is missing in the service beside it: with it and plain sockets a request costs a
+ * quarter of what it cost through a general HTTP client (docs/DESIGN.md).
+ */
+
+
+const response_parser_CR = 0x0d;
+const response_parser_LF = 0x0a;
+const SEMICOLON = 0x3b;
+const response_parser_SPACE = 0x20;
+const response_parser_TAB = 0x09;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** Heads and trailers may not be longer. */
+const LONGEST_HEAD = 64 * 1024;
+/** Of a chunk's size line, extensions included. */
+const LONGEST_CHUNK_LINE = 16 * 1024;
+const MOST_CHUNK_DIGITS = 13;
+const NOTHING = Buffer.alloc(0);
+class ResponseParser {
+    #sink = null;
+    #head = new ResponseHead();
+    #state = 'idle';
+    #isBodiless = false;
+    /** A head that comes in pieces, and how much of it is there. */
+    #pieces = NOTHING;
+    #piecesLength = 0;
+    /** Bytes that are still to come, of the body or of the chunk. */
+    #left = 0;
+    #digits = 0;
+    /** Bytes of the line or trailer section so far. */
+    #lineBytes = 0;
+    #trailerLineBytes = 0;
+    /** Of the response that came last. */
+    get head() {
+        return this.#head;
+    }
+    /** Expects the response to a request of that method. */
+    begin(method, sink) {
+        this.#sink = sink;
+        this.#state = 'head';
+        this.#isBodiless = method === 'HEAD';
+    }
+    /** No response is expected: the last one is complete. */
+    get isIdle() {
+        return this.#state === 'idle';
+    }
+    /**
+     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that sends more than it was asked for can't
+     * be believed about the next answer. @throws ResponseError when it is not HTTP.
+     */
+    read(buffer, length) {
+        let at = 0;
+        while (at < length && this.#state !== 'idle')
+            at = this.#step(buffer, at, length);
+        return length - at;
+    }
+    /** The server closed its side, which may be how a response ends. */
+    close() {
+        if (this.#state === 'until-close')
+            this.#state = 'idle';
+    }
+    #step(buffer, at, end) {
+        switch (this.#state) {
+            case 'head':
+                return this.#readHead(buffer, at, end);
+            case 'counted':
+                return this.#readCounted(buffer, at, end);
+            case 'until-close':
+                this.#sink?.onBody(buffer, at, end);
+                return end;
+            case 'chunk-data':
+                return this.#readChunkData(buffer, at, end);
+            case 'chunk-size':
+                return this.#readChunkSize(buffer, at);
+            case 'chunk-extension':
+                return this.#skipExtension(buffer, at, end);
+            case 'chunk-end':
+                return this.#readChunkEnd(buffer, at);
+            case 'trailer':
+                return this.#readTrailer(buffer, at);
+            case 'idle':
+                return end;
+        }
+    }
+    #readHead(buffer, at, end) {
+        if (this.#piecesLength > 0)
+            return this.#readHeadInPieces(buffer, at, end);
+        const headEnd = endOfHead(buffer, at, end);
+        if (headEnd === -1)
+            return this.#readHeadInPieces(buffer, at, end);
+        this.#head.read(buffer, at, headEnd - 2);
+        this.#afterHead();
+        return headEnd;
+    }
+    #readHeadInPieces(buffer, at, end) {
+        const before = this.#piecesLength;
+        const length = before + end - at;
+        if (length > this.#pieces.length)
+            this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
+        buffer.copy(this.#pieces, before, at, end);
+        // The empty line may have begun in the piece before.
+        const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+        if (headEnd === -1) {
+            this.#piecesLength = length;
+            this.#head.check(this.#pieces, before, length);
+            if (length > LONGEST_HEAD)
+                throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
+            return end;
+        }
+        this.#piecesLength = 0;
+        this.#head.read(this.#pieces, 0, headEnd - 2);
+        this.#afterHead();
+        return at + headEnd - before;
+    }
+    #afterHead() {
+        const head = this.#head;
+        const { status } = head;
+        if (status === 101)
+            throw new ResponseError('the answer switches protocols, which was not asked for');
+        // The final response is still to come.
+        if (status < 200)
+            return;
+        this.#sink?.onHead(head);
+        if (this.#isBodiless || status === 204 || status === 304)
+            this.#complete();
+        else if (head.isChunked)
+            this.#expectChunk();
+        else if (head.hasTransferEncoding || head.contentLength === undefined)
+            this.#endWithConnection();
+        else if (head.contentLength === 0)
+            this.#complete();
+        else
+            this.#expect('counted', head.contentLength);
+    }
+    /** Nothing says how long the body is: it lasts until the server closes the connection. */
+    #endWithConnection() {
+        this.#head.keepsAlive = false;
+        this.#state = 'until-close';
+    }
+    #readCounted(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#complete();
+        return to;
+    }
+    #readChunkData(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#expect('chunk-end', 2);
+        return to;
+    }
+    #readChunkSize(buffer, at) {
+        const byte = buffer[at] ?? 0;
+        const digit = hexDigit(byte);
+        if (digit !== -1 && this.#digits < MOST_CHUNK_DIGITS) {
+            this.#left = this.#left * 16 + digit;
+            this.#digits += 1;
+            return at + 1;
+        }
+        if (this.#digits === 0 || (byte !== response_parser_CR && byte !== SEMICOLON && byte !== response_parser_SPACE && byte !== response_parser_TAB))
+            throw new ResponseError(`a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`);
+        this.#state = 'chunk-extension';
+        this.#lineBytes = 0;
+        return at;
+    }
+    #skipExtension(buffer, at, end) {
+        const found = buffer.indexOf(response_parser_LF, at);
+        const isOver = found !== -1 && found < end;
+        const to = isOver ? found + 1 : end;
+        this.#lineBytes += to - at;
+        if (this.#lineBytes > LONGEST_CHUNK_LINE)
+            throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
+        if (!isOver)
+            return end;
+        if (this.#left > 0)
+            this.#state = 'chunk-data';
+        else
+            this.#expectTrailer();
+        return to;
+    }
+    #readChunkEnd(buffer, at) {
+        if (buffer[at] !== (this.#left === 2 ? response_parser_CR : response_parser_LF))
+            throw new ResponseError('a chunk of the answer is longer than its size says');
+        this.#left -= 1;
+        if (this.#left === 0)
+            this.#expectChunk();
+        return at + 1;
+    }
+    /** Trailer fields say nothing that is asked for: only their end is. */
+    #readTrailer(buffer, at) {
+        const byte = buffer[at];
+        this.#lineBytes += 1;
+        if (this.#lineBytes > LONGEST_HEAD)
+            throw new ResponseError(`the answer's trailer is longer than ${LONGEST_HEAD} bytes`);
+        if (byte === response_parser_LF) {
+            if (this.#trailerLineBytes === 0)
+                this.#complete();
+            this.#trailerLineBytes = 0;
+        }
+        else if (byte !== response_parser_CR) {
+            this.#trailerLineBytes += 1;
+        }
+        return at + 1;
+    }
+    #expectTrailer() {
+        this.#state = 'trailer';
+        this.#lineBytes = 0;
+        this.#trailerLineBytes = 0;
+    }
+    #expectChunk() {
+        this.#digits = 0;
+        this.#expect('chunk-size', 0);
+    }
+    #expect(state, bytes) {
+        this.#state = state;
+        this.#left = bytes;
+    }
+    #complete() {
+        this.#state = 'idle';
+    }
+}
+/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
+function endOfHead(buffer, from, end) {
+    const found = buffer.indexOf(END_OF_HEAD, from);
+    return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
+}
+function hexDigit(byte) {
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const small = byte | 0x20;
+    return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/connection.js
+
+
+/** A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a second less to rule a race out. */
+const MOST_IDLE_MS = 4_000;
+const IDLE_MARGIN_MS = 1_000;
+class HttpConnection {
+    #socket;
+    #parser = new ResponseParser();
+    #onClosed;
+    #handler = null;
+    #request = null;
+    #isConnected = false;
+    #isUsable = true;
+    /** `onClosed` is called once, when the socket is gone. */
+    constructor(connect, onClosed) {
+        this.#onClosed = onClosed;
+        this.#socket = connect(this);
+        this.#socket.on('error', (error) => this.#fail(error));
+        this.#socket.on('end', () => this.#closedByServer());
+        this.#socket.on('close', () => {
+            this.#fail(new ClosedError('the connection was closed before the answer was complete'));
+            this.#onClosed(this);
+        });
+    }
+    /** Whether it takes another request after having been idle for so long. */
+    isUsable(idleMs) {
+        const { idleSeconds } = this.#parser.head;
+        return this.#isUsable && idleMs < (idleSeconds === undefined ? MOST_IDLE_MS : idleSeconds * 1000 - IDLE_MARGIN_MS);
+    }
+    /** Sends a request as soon as the connection stands. The one before must have ended. */
+    send(request, handler) {
+        this.#request = request;
+        this.#handler = handler;
+        if (this.#isConnected)
+            this.#write(request, handler);
+    }
+    /** Ends the connection; the handler hears nothing more. */
+    destroy() {
+        this.#handler = null;
+        this.#isUsable = false;
+        this.#socket.destroy();
+    }
+    onOpen() {
+        this.#isConnected = true;
+        if (this.#request !== null && this.#handler !== null)
+            this.#write(this.#request, this.#handler);
+    }
+    onRead(buffer, length) {
+        const handler = this.#handler;
+        if (handler === null) {
+            // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
+            this.destroy();
+            return;
+        }
+        try {
+            const unread = this.#parser.read(buffer, length);
+            if (unread > 0)
+                this.#isUsable = false;
+        }
+        catch (error) {
+            this.#fail(error instanceof Error ? error : new Error(String(error)));
+            return;
+        }
+        if (this.#parser.isIdle)
+            this.#complete(handler);
+    }
+    #write(request, handler) {
+        this.#parser.begin(request.method, handler);
+        handler.onStart();
+        this.#socket.write(request.bytes);
+    }
+    /** The handler may send the next request from within. */
+    #complete(handler) {
+        this.#handler = null;
+        // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
+        const isRead = this.#socket.writableLength === 0;
+        this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        handler.onEnd();
+        if (!this.#isUsable)
+            this.#socket.destroy();
+    }
+    #closedByServer() {
+        const handler = this.#handler;
+        if (handler === null) {
+            this.destroy();
+            return;
+        }
+        this.#isUsable = false;
+        this.#parser.close();
+        if (this.#isConnected && this.#parser.isIdle)
+            this.#complete(handler);
+        else
+            this.#fail(new ClosedError('the server closed the connection before its answer was complete'));
+    }
+    #fail(error) {
+        const handler = this.#handler;
+        this.destroy();
+        handler?.onError(error);
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
+/**
+ * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
+ * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
+ * on every connection, so that DNS can't lead there later.
+ */
+
+
+/** Code of the error with which a connection to a forbidden address is refused. */
+const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
+const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
+/**
+ * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * BlockList itself sees through ::ffff:a.b.c.d.
+ */
+const FORBIDDEN = [
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd20:ce::254', 128, 'ipv6'],
+    ['100.100.100.200', 32, 'ipv4'],
+    ['168.63.129.16', 32, 'ipv4'],
+    ['192.0.0.192', 32, 'ipv4'],
+    ['64:ff9b::a9fe:0', 112, 'ipv6'],
+];
+const forbidden = new external_node_net_.BlockList();
+for (const [network, prefix, family] of FORBIDDEN)
+    forbidden.addSubnet(network, prefix, family);
+/** The networks to which no load may ever go, as `address/prefix`. */
+const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
+function hostProblem(host, allowedHosts) {
+    const name = plainHost(host);
+    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
+        return 'is a link-local or metadata address, to which no load is ever sent';
+    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
+        return undefined;
+    return 'is neither loopback nor among the allowed hosts';
+}
+/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
+function isLoopbackHost(host) {
+    const name = plainHost(host);
+    return isLocalName(name) || isIn(loopback, name);
+}
+/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
+const guardedLookup = (hostname, options, callback) => {
+    const name = plainHost(hostname);
+    const addresses = [
+        { address: '127.0.0.1', family: 4 },
+        { address: '::1', family: 6 },
+    ];
+    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
+    if (name.endsWith('.localhost')) {
+        if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, '127.0.0.1', 4);
+        return;
+    }
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
+        const first = found?.[0];
+        if (error !== null)
+            callback(error, [], 0);
+        else if (wrong !== undefined)
+            callback(forbiddenError(hostname, wrong.address), [], 0);
+        else if (options.all === true)
+            callback(null, found);
+        else if (first !== undefined)
+            callback(null, first.address, first.family);
+        else
+            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
+    });
+};
+function forbiddenError(hostname, address) {
+    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
+}
+function isForbiddenAddress(address) {
+    return isIn(forbidden, address);
+}
+function isIn(list, address) {
+    const version = (0,external_node_net_.isIP)(address);
+    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+function isLocalName(name) {
+    return name === 'localhost' || name.endsWith('.localhost');
+}
+/** Lower case, without brackets, zone and the root's dot. */
+function plainHost(host) {
+    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
+    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
+/** Sockets for the generator's connections: TCP, or TLS over it. */
+
+
+
+/**
+ * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
+ * more of it than one.
+ */
+const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/**
+ * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
+ * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ */
+function connectTo(tls) {
+    const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
+    return (origin, host) => {
+        const url = new URL(origin);
+        const isSecure = url.protocol === 'https:';
+        const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
+        if (!isSecure)
+            return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
+        const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+        const options = {
+            ...address,
+            secureContext,
+            rejectUnauthorized: !tls.insecure,
+            ALPNProtocols: ['http/1.1'],
+            // An address can't be asked for by name (RFC 6066 section 3), but the certificate has to be for it all the same.
+            ...((0,external_node_net_.isIP)(name) === 0
+                ? { servername: name }
+                : { checkServerIdentity: (_asked, shown) => (0,external_node_tls_.checkServerIdentity)(name, shown) }),
+        };
+        return (listener) => {
+            const all = { ...options, noDelay: true, onread: reading(listener) };
+            return opened((0,external_node_tls_.connect)(all), 'secureConnect', listener);
+        };
+    };
+}
+function reading(listener) {
+    return {
+        buffer: readBuffer,
+        callback: (bytes) => {
+            listener.onRead(readBuffer, bytes);
+            return true;
+        },
+    };
+}
+function opened(socket, event, listener) {
+    return socket.once(event, () => listener.onOpen());
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/connections.js
+/**
+ * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which request waits, for how long and what
+ * its wait counts as is decided by the generator.
+ */
+
+
+/** All connections of a run. Disposing ends them. */
+function openConnections({ tls }) {
+    const groups = new Map();
+    const open = new Set();
+    const connect = connectTo(tls);
+    return {
+        group(origin, host) {
+            const key = `${origin} ${host}`;
+            const known = groups.get(key);
+            if (known !== undefined)
+                return known;
+            const group = createGroup(() => {
+                const http = new HttpConnection(connect(origin, host), (closed) => open.delete(closed));
+                open.add(http);
+                return http;
+            });
+            groups.set(key, group);
+            return group;
+        },
+        [Symbol.dispose]() {
+            for (const http of open)
+                http.destroy();
+        },
+    };
+}
+function createGroup(open) {
+    const free = [];
+    const group = {
+        take(nowMs) {
+            for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
+                if (connection.http.isUsable(nowMs - connection.idleSinceMs))
+                    return connection;
+                connection.http.destroy();
+            }
+            return { http: open(), group, idleSinceMs: nowMs };
+        },
+        giveBack(connection, nowMs) {
+            connection.idleSinceMs = nowMs;
+            if (connection.http.isUsable(0))
+                free.push(connection);
+        },
+    };
+    return group;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
+/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
+
+const BY_CODE = {
+    ENOTFOUND: 'dns',
+    EAI_AGAIN: 'dns',
+    EAI_FAIL: 'dns',
+    EAI_NODATA: 'dns',
+    EAI_NONAME: 'dns',
+    [FORBIDDEN_ADDRESS]: 'dns',
+    ECONNREFUSED: 'connect-refused',
+    ETIMEDOUT: 'connect-timeout',
+    ECONNRESET: 'reset',
+    ECONNABORTED: 'reset',
+    EPIPE: 'reset',
+    HTTP_CLOSED: 'reset',
+    HTTP_PARSE: 'parse',
+    EPROTO: 'tls',
+    HOSTNAME_MISMATCH: 'tls',
+    INVALID_CA: 'tls',
+    INVALID_PURPOSE: 'tls',
+};
+/** OpenSSL's verification results and Node's own TLS codes come in families. */
+const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
+const LONGEST_MESSAGE = 200;
+/** The class and message of a connection or protocol error. */
+function failureOf(error) {
+    const code = codeOf(error);
+    const text = messageOf(error);
+    return {
+        class: code === undefined ? 'other' : classOf(code),
+        message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
+    };
+}
+/** Attempts on several addresses come as one error without a message of its own. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    return error instanceof Error && error.message !== '' ? error.message : String(error);
+}
+/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
+function statusClass(status) {
+    if (status >= 500)
+        return 'http-5xx';
+    if (status >= 400)
+        return 'http-4xx';
+    return status >= 300 ? 'http-3xx' : 'assertion';
+}
+/** One line, not longer than a table cell bears. */
+function shorten(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
+function classOf(code) {
+    const known = BY_CODE[code];
+    if (known !== undefined)
+        return known;
+    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
+}
+/** The error's code, or that of what caused it. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
+/** Holds a response against what was expected of it. */
+
+/** What the status line and headers already tell; null when they are as expected. */
+function checkHead(expect, status, headers) {
+    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
+        return { class: statusClass(status), message: `HTTP ${status}` };
+    const { header } = expect;
+    if (header === undefined)
+        return null;
+    const values = headers.values(header.name);
+    if (values.includes(header.value))
+        return null;
+    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
+    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+}
+/** What the body tells; null when it is as expected. */
+function checkBody(expect, body) {
+    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
+        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+    }
+    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+    }
+    return null;
+}
+/** Whether the response came soon enough. */
+function checkLatency(expect, latencyMs) {
+    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
+        return null;
+    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
+}
+function quote(text) {
+    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/request.js
+/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+function encodeRequest(parts) {
+    const { body } = parts;
+    if (body === undefined) {
+        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+    }
+    const content = Buffer.from(body);
+    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+    return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+function headText({ method, path, host, headers, keepAlive }, framing) {
+    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+    for (const [name, value] of headers)
+        text += `${name}: ${value}\r\n`;
+    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
+/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
+
+
+/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+/** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+/** The request that follows a redirect, or why it is not followed. */
+function redirectedRequest(from, targets) {
+    const { target, request, status, location } = from;
+    const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
+    if (url === null)
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+    const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
+    // The ingress' own port need not be the one that the application takes itself to be on.
+    const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
+        known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+    if (next === undefined)
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
+    const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+    const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
+    return { target: next, request: encodeRequest(follow(moved, status)) };
+}
+/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
+function follow(request, status) {
+    const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+    if (!becomesGet)
+        return request;
+    return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
+}
+function schemeOf(origin) {
+    return origin.slice(0, origin.indexOf(':') + 1);
+}
+/** A Host field as a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+    return URL.parse(`${scheme}//${host}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/ask.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before a load. */
+
+
+
+
+
+/** More of a body than this is not kept. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+/** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
+async function ask(plan, asked, options) {
+    let { target, request } = asked;
+    for (let redirects = 0;; redirects += 1) {
+        const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
+        const { status, location } = exchanged;
+        if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
+            return exchanged;
+        if (redirects >= plan.followRedirects)
+            return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
+        const next = redirectedRequest({ target, request, status, location }, asked.targets);
+        if ('class' in next)
+            return { ...exchanged, failure: next.message };
+        target = next.target;
+        request = next.request;
+    }
+}
+async function exchange(plan, { expect, target, request }, { timeoutMs, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const groups = __addDisposableResource(env_1, openConnections(plan), false);
+        const ended = Promise.withResolvers();
+        const pieces = [];
+        let keptBytes = 0;
+        let status;
+        let location;
+        let failure;
+        const handler = {
+            onStart: () => undefined,
+            onHead: (head) => {
+                status = head.status;
+                location = head.values('location')[0];
+                failure = checkHead(expect, head.status, head)?.message;
+            },
+            onBody: (buffer, start, end) => {
+                const kept = Math.min(end - start, KEPT_BODY_BYTES - keptBytes);
+                pieces.push(Buffer.from(buffer.subarray(start, start + kept)));
+                keptBytes += kept;
+            },
+            onEnd: () => ended.resolve(undefined),
+            onError: (error) => ended.resolve((0,src_errors/* describeError */.Uc)(error)),
+        };
+        const over = new AbortController();
+        const deadline = (0,external_node_timers_promises_namespaceObject.setTimeout)(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, { signal: AbortSignal.any([signal, over.signal]) });
+        groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
+        const broken = await Promise.race([ended.promise, deadline])
+            .catch(() => signal.throwIfAborted())
+            .finally(() => {
+            deadline.catch(() => undefined);
+            over.abort();
+        });
+        const body = Buffer.concat(pieces).toString('utf8');
+        return { status, location, body, failure: broken ?? failure ?? checkBody(expect, body)?.message };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
+/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
+
+/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
+function randomStream(seed, name) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
+    let a = digest.readInt32LE(0);
+    let b = digest.readInt32LE(4);
+    let c = digest.readInt32LE(8);
+    let counter = 1;
+    const bits = () => {
+        const result = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + result;
+        c |= 0;
+        return result >>> 0;
+    };
+    // The reference implementation discards the first draws, until the state is well mixed.
+    for (let round = 0; round < 15; round += 1)
+        bits();
+    return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
+function compileTemplate(text) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(PLACEHOLDER)) {
+        if (match.index > end)
+            parts.push(text.slice(end, match.index));
+        parts.push(compilePlaceholder(match[1] ?? ''));
+        end = match.index + match[0].length;
+    }
+    if (parts.length === 0)
+        return text;
+    if (end < text.length)
+        parts.push(text.slice(end));
+    return (scope) => {
+        let written = '';
+        for (const part of parts)
+            written += typeof part === 'string' ? part : part(scope);
+        return written;
+    };
+}
+/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
+function templateProblems(text, rows) {
+    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+        const problem = placeholderProblem(match[1] ?? '', rows);
+        return problem === undefined ? [] : [problem];
+    });
+}
+function placeholderProblem(inside, rows) {
+    if (inside === 'uuid' || inside === 'counter')
+        return undefined;
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        if (range.from > range.to)
+            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+    if (rows.length === 0)
+        return `{{${inside}}} needs rows, and the target has none`;
+    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
+    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
+}
+function compilePlaceholder(inside) {
+    if (inside === 'uuid')
+        return ({ random }) => uuid(random);
+    if (inside === 'counter')
+        return ({ counter }) => String(counter);
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        const { from, to } = range;
+        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        throw new TypeError(`unknown template {{${inside}}}`);
+    return ({ row }) => row[column] ?? '';
+}
+function randomRange(inside) {
+    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
+    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
+}
+function rowColumn(inside) {
+    return /^row\.(.+)$/.exec(inside)?.[1];
+}
+/** A version 4 UUID (RFC 9562) from the stream. */
+function uuid(random) {
+    const first = hex(random.bits());
+    const second = hex(random.bits());
+    const third = hex(random.bits());
+    const fourth = hex(random.bits());
+    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
+    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
+}
+function hex(bits) {
+    return bits.toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
+/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
+ * encoded once for all. */
+
+
+
+/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
+const WARM_UP_COUNTER = 1_000_000_000;
+/** And those of checks from here. */
+const CHECK_COUNTER = 2_000_000_000;
+/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
+function requestSequence(plan, targets, purpose) {
+    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
+    const counters = targets.map(() => 0);
+    const scope = {
+        random: randomStream(plan.seed, `${purpose}/templates`),
+        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
+        row: {},
+    };
+    return {
+        next() {
+            const target = targets[choose()];
+            if (target === undefined)
+                throw new RangeError('a load plan needs at least one target');
+            scope.counter += 1;
+            if (target.rows.length > 0) {
+                const turn = counters[target.index] ?? 0;
+                counters[target.index] = turn + 1;
+                scope.row = target.rows[turn % target.rows.length] ?? {};
+            }
+            return { target, request: target.write(scope) };
+        },
+    };
+}
+/** A request of the target like those of the load, and none of them. */
+function sampleRequest(plan, target) {
+    const random = randomStream(plan.seed, 'checks/templates');
+    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
+}
+/** Compiles the plan's targets. */
+function compileTargets(plan) {
+    return plan.targets.map((target, index) => ({
+        index,
+        name: target.name,
+        origin: target.origin,
+        host: target.host,
+        expect: target.expect,
+        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        write: requestWriter(target, plan.keepAlive),
+        rows: target.rows ?? [],
+    }));
+}
+function requestWriter(target, keepAlive) {
+    const path = compileTemplate(target.path);
+    const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
+    const body = target.body === undefined ? undefined : compileTemplate(target.body);
+    const write = (scope) => encodeRequest({
+        path: render(path, scope),
+        method: target.method,
+        host: target.host,
+        headers: headers.map(([name, value]) => [name, render(value, scope)]),
+        body: body === undefined ? undefined : render(body, scope),
+        keepAlive,
+    });
+    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
+    if (!isFixed)
+        return write;
+    const random = randomStream('', 'no template draws from it');
+    const prebuilt = write({ random, counter: 0, row: {} });
+    return () => prebuilt;
+}
+function render(template, scope) {
+    return typeof template === 'string' ? template : template(scope);
+}
+function weightedChoice(plan, random) {
+    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    const upTo = plan.targets.map(({ weight }) => {
+        sum += weight;
+        return sum / total;
+    });
+    const last = upTo.length - 1;
+    return () => {
+        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+        const draw = random.next();
+        const index = upTo.findIndex((limit) => draw < limit);
+        return index === -1 ? last : index;
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/check-targets.js
 /** One request to every target, until each answers as it should: the proof that routing works, before load is put on it. */
+
 
 
 
 const DEADLINE_MS = 60_000;
 const REQUEST_MS = 5_000;
 const POLL_MS = 150;
+/** An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that path for a GET. */
+const ROUTING_MS = 5_000;
 /** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-async function checkTargets(io, targets, baseUrl) {
+async function checkTargets(io, loadPlan) {
     const startedAt = io.now();
-    const agent = new undici/* Agent */.g6({ connections: 1, connect: { rejectUnauthorized: false } });
-    const results = await Promise.all(targets.map((target) => checkTarget(io, agent, target, baseUrl))).finally(() => agent.destroy());
+    // An ingress that reloads keeps serving old connections by its old rules.
+    const plan = { ...loadPlan, keepAlive: false };
+    const targets = compileTargets(plan);
+    const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
     const failed = results.filter((result) => !result.ok);
     if (failed.length === 0)
         return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
@@ -79682,48 +80964,33 @@ async function checkTargets(io, targets, baseUrl) {
         hint: "A 404 means that no Ingress routes this host; a 502 or 503 that its service has no ready pod; else compare the target's expect with the answer.",
     });
 }
-async function checkTarget(io, agent, target, baseUrl) {
+async function checkTarget(io, plan, target, targets) {
     const startedAt = io.now();
+    const planned = sampleRequest(plan, target);
+    const request = harmless(planned);
     for (;;) {
-        const attempt = await ask(io, agent, target, target.origin ?? baseUrl);
+        const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
         const elapsed = io.now() - startedAt;
-        if (attempt.ok || elapsed > DEADLINE_MS)
-            return { name: `target ${target.name}`, ...attempt, seconds: elapsed / 1000 };
-        io.log.live(`waiting for ${target.host}: ${attempt.seen}`);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS, undefined, { signal: io.signal });
+        const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
+        const seen = `${seenOf(answer)}${ok && request !== planned ? ` to a GET, so that the check changes nothing` : ''}`;
+        if (ok || elapsed > DEADLINE_MS)
+            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000 };
+        io.log.live(`waiting for ${target.host}: ${seen}`);
+        await io.sleep(POLL_MS);
     }
 }
-async function ask(io, agent, target, origin) {
-    try {
-        // Whatever the method of the load, the check must not change anything: no body is sent, and templates in the path are not a route.
-        const path = target.path.includes('{{') ? '/' : target.path;
-        const method = target.method === 'HEAD' ? 'HEAD' : 'GET';
-        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
-        const response = await (0,undici/* request */.Em)(new URL(path, origin), {
-            dispatcher: agent,
-            method,
-            headers: { ...plainHeaders(target), host: target.host },
-            signal,
-        });
-        const body = await response.body.text();
-        const reachable = target.method !== method || path !== target.path;
-        return {
-            ok: reachable ? response.statusCode < 500 && response.statusCode !== 404 : meets(target.expect, response.statusCode, body),
-            seen: `HTTP ${response.statusCode}, ${describeBody(body)}`,
-        };
-    }
-    catch (error) {
-        io.signal.throwIfAborted();
-        return { ok: false, seen: (0,src_errors/* describeError */.Uc)(error) || 'no answer' };
-    }
+/** The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is there. */
+function harmless(request) {
+    if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined)
+        return request;
+    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+    return encodeRequest({ ...request, method: 'GET', headers, body: undefined });
 }
-function plainHeaders(target) {
-    return Object.fromEntries(Object.entries(target.headers).filter(([, value]) => !value.includes('{{')));
+function isRouted({ status }, elapsedMs) {
+    return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
 }
-function meets(expect, status, body) {
-    return (expect.status.some((range) => status >= range.from && status <= range.to) &&
-        (expect.bodyContains === undefined || body.includes(expect.bodyContains)) &&
-        (expect.bodyEquals === undefined || body === expect.bodyEquals));
+function seenOf({ status, body, failure }) {
+    return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
 }
 function describeBody(body) {
     const line = body.trim().split('\n')[0] ?? '';
@@ -80024,8 +81291,320 @@ function per1000(growth, requests) {
     return requests > 0 ? measured((growth.value * 1000) / requests) : notMeasured('no request was sent');
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
+/** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
+
+/** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
+function certificateProblem(pem) {
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        return 'no certificate was found in it';
+    try {
+        new external_node_crypto_.X509Certificate(pem);
+        return undefined;
+    }
+    catch (error) {
+        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/check-target.js
+/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
+
+
+/** RFC 9110 section 5.6.2. */
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What may follow the slash of a path: nothing that would end the request line. */
+const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+/** These say how the message is framed or where it goes, which is the generator's business. */
+const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
+/** What is wrong with the target, one phrase each. */
+function targetProblems(target, allowedHosts) {
+    return [
+        ...originProblems(target.origin, allowedHosts),
+        ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
+        ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
+        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
+        ...pathProblems(target),
+        ...headerProblems(target),
+        ...textProblems('body', target.body ?? '', target),
+        ...expectationProblems(target.expect),
+    ];
+}
+function originProblems(origin, allowedHosts) {
+    const url = URL.parse(origin);
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+        return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
+    if (url.username !== '' || url.password !== '')
+        return ['origin holds a user name or password; send an authorization header instead'];
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+    const problem = hostProblem(url.hostname, allowedHosts);
+    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
+}
+function pathProblems(target) {
+    const { path } = target;
+    const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
+    return [
+        ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
+        ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
+        ...textProblems('path', path, target),
+        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
+    ];
+}
+function headerProblems(target) {
+    return Object.entries(target.headers).flatMap(([name, value]) => [
+        ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
+        ...(OWN_HEADERS.includes(name.toLowerCase())
+            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
+            : []),
+        ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
+        ...textProblems(`header ${name}`, value, target),
+        ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
+    ]);
+}
+/** Field values are Latin-1 without control characters. */
+function isHeaderText(value) {
+    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
+}
+function textProblems(where, text, { rows }) {
+    return templateProblems(text, rows ?? []).map((problem) => `${where}: ${problem}`);
+}
+/** Row values are put into a path or header as they are. */
+function rowProblems(where, text, { rows }, isWrong) {
+    const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
+    return columns.flatMap((column) => {
+        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
+        return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
+    });
+}
+function expectationProblems({ status, header, maxLatencyMs }) {
+    return [
+        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
+        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+            ? []
+            : [`status ${from}-${to} is no range of HTTP status codes`]),
+        ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
+            ? []
+            : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
+            ? []
+            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/schedule.js
+/**
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
+ * down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ */
+/**
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
+ * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
+ * arrivals are the whole numbers in that scale: the first is due at once.
+ */
+function openArrivals(settings, random) {
+    const { segments } = rateSegments(settings);
+    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
+    const poisson = settings.arrival === 'poisson';
+    let drawn = 0;
+    let position = 0;
+    let index = 0;
+    return {
+        next() {
+            if (drawn >= limit)
+                return Number.POSITIVE_INFINITY;
+            position = poisson ? position - Math.log(random.next()) : drawn;
+            drawn += 1;
+            let segment = segments[index];
+            while (segment !== undefined && position >= segment.countBefore + segment.count) {
+                index += 1;
+                segment = segments[index];
+            }
+            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
+        },
+    };
+}
+/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
+function expectedLengthMs(settings) {
+    const { segments, lengthMs } = rateSegments(settings);
+    const { requests } = settings;
+    if (requests === undefined)
+        return lengthMs;
+    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
+    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
+}
+/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
+function expectedRequests(settings) {
+    const last = rateSegments(settings).segments.at(-1);
+    const offered = last === undefined ? 0 : last.countBefore + last.count;
+    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
+}
+/** The highest rate that the open model reaches, per second. */
+function peakRate(settings) {
+    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
+}
+/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
+function rateSegments(settings) {
+    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
+    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
+    const segments = [];
+    let startMs = 0;
+    let countBefore = 0;
+    let fromRate = settings.ratePerSecond / 1000;
+    for (const stage of stages) {
+        const toRate = stage.ratePerSecond / 1000;
+        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
+        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
+        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
+        if (count > 0)
+            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
+        startMs += length;
+        countBefore += count;
+        fromRate = toRate;
+    }
+    return { segments, lengthMs: startMs };
+}
+/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
+function timeWithin(segment, count) {
+    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
+    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
+    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
+    return segment.startMs + Math.min(elapsed, segment.durationMs);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/check-plan.js
+/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+
+
+
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+/** Every problem of the plan; empty when it can be run. */
+function checkPlan(plan) {
+    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
+    // What the whole of it would amount to says nothing while its parts make no sense.
+    const limits = settings.length > 0 ? [] : limitProblems(plan);
+    return [...settings, ...limits, ...planTargetProblems(plan)];
+}
+function amountProblems(plan) {
+    const { requests, durationMs } = plan;
+    return [
+        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
+        ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
+        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
+    ];
+}
+function openProblems({ stages, ratePerSecond, requests, durationMs }) {
+    const problems = stages.flatMap((stage, index) => [
+        ...(isAtLeast(stage.ratePerSecond, 0)
+            ? []
+            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+        ...(isAtLeast(stage.durationMs, 0)
+            ? []
+            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+    ]);
+    if (stages.length === 0) {
+        if (!isAbove(ratePerSecond, 0))
+            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
+        if (requests === undefined && durationMs === undefined)
+            problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
+        return problems;
+    }
+    if (!isAtLeast(ratePerSecond, 0))
+        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
+    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
+    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
+    if (problems.length === 0 && isSilent)
+        problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
+    return problems;
+}
+function closedProblems({ stages, requests, durationMs }) {
+    return [
+        ...(stages.length === 0
+            ? []
+            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+        ...(requests !== undefined || durationMs !== undefined
+            ? []
+            : ['requests or duration: neither is given, so the load would never end; give one of them']),
+    ];
+}
+function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
+    const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
+    return [
+        ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
+        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
+            ? []
+            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
+        ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
+        ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
+    ];
+}
+function warmUpProblems({ warmup, limits }) {
+    return [
+        ...(isWhole(warmup.requests, 0, limits.requests)
+            ? []
+            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
+            ? []
+            : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
+    ];
+}
+function limitProblems(plan) {
+    const { limits } = plan;
+    const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
+    const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
+    const rate = plan.model === 'open' ? peakRate(plan) : 0;
+    return [
+        ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
+        ...(lengthMs <= limits.durationMs
+            ? []
+            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
+        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
+    ];
+}
+function planTargetProblems({ targets, allowedHosts }) {
+    if (targets.length === 0)
+        return ['targets: there are none; give at least one'];
+    const names = targets.map(({ name }) => name);
+    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    return [
+        ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
+        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+    ];
+}
+function got(name, value, allowed) {
+    return `${name}: got ${value}; use ${allowed}`;
+}
+function isWhole(value, from, to) {
+    return Number.isInteger(value) && value >= from && value <= to;
+}
+function isAtLeast(value, least) {
+    return Number.isFinite(value) && value >= least;
+}
+function isAbove(value, bound) {
+    return Number.isFinite(value) && value > bound;
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/load-plan.js
+/** Settings and record -> the load that is put on what the run has made. */
+
+
+/** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
+function loadPlan({ settings, record }) {
+    const baseUrl = record.cluster?.baseUrl ?? '';
+    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
+    if (targets.some((target) => target.origin === ''))
+        throw new src_errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
+    const plan = { ...settings.load, targets };
+    const problems = checkPlan(plan);
+    if (problems.length > 0)
+        throw new src_errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    return plan;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/validate-machine.js
 /** Looks at the machine before anything is made on it, and says what to change. */
 
@@ -80155,6 +81734,7 @@ function isPortFree(port) {
 
 
 
+
 const READY_DEADLINE_MS = 15_000;
 const embedded_SAMPLE_DEADLINE_MS = 2_000;
 const SERVICES = ['foo', 'bar'];
@@ -80165,7 +81745,7 @@ const embeddedPlatform = {
     tools: async () => [],
     up,
     deploy,
-    health: async ({ io, settings, record }) => ({ checks: await checkTargets(io, settings.app.targets, record.cluster?.baseUrl ?? ''), restarts: {} }),
+    health: async (context) => ({ checks: await checkTargets(context.io, loadPlan(context)), restarts: {} }),
     usage,
     down: async ({ record }) => {
         if (record.cluster?.kind === 'none')
@@ -80239,6 +81819,8 @@ async function deploy({ settings, record }) {
 async function usage(context, window) {
     const { record } = context;
     const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
+    if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
+        throw new src_errors/* ActionError */.lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
     if (monitor === undefined)
         throw new src_errors/* ActionError */.lZ('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
     const samples = await samplesAfter(context, monitor.port, window);
@@ -80276,12 +81858,15 @@ function processUsage(workload, rows, window, requests) {
         restarts: measured(0),
     };
 }
+/** Whether any of the processes still answers. They end by themselves when the run that owns them does. */
+async function isRunning(cluster) {
+    return (await Promise.all(cluster.processes.map((process) => answers(process.port)))).includes(true);
+}
 /** Takes the lease away and waits until nobody answers any more. */
 async function end(cluster) {
     await (0,promises_.rm)(cluster.lease, { force: true });
     for (let waited = 0; waited < 5_000; waited += 50) {
-        const alive = await Promise.all(cluster.processes.map((process) => answers(process.port)));
-        if (!alive.includes(true))
+        if (!(await isRunning(cluster)))
             return;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -80403,8 +81988,6 @@ function parse(text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -84285,7 +85868,7 @@ function applyError(result) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kubernetes.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var kubernetes_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -84307,7 +85890,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var kubernetes_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -84342,6 +85925,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
@@ -84370,11 +85954,12 @@ function recordedWorkloads(application) {
 async function kubernetesHealth(context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { io, record, settings } = context;
+        const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
-        const kube = __addDisposableResource(env_1, await connectKube(io, accessOf(record)), true);
+        const plan = loadPlan(context);
+        const kube = kubernetes_addDisposableResource(env_1, await connectKube(io, accessOf(record)), true);
         const { checks, state } = await awaitRollouts(io, kube, workloads);
-        const targets = await checkTargets(io, settings.app.targets, record.cluster?.baseUrl ?? '');
+        const targets = await checkTargets(io, plan);
         const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
         return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
     }
@@ -84383,7 +85968,7 @@ async function kubernetesHealth(context) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = kubernetes_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -84399,7 +85984,7 @@ async function kubernetesUsage(context, window) {
         const workloads = record.deployment?.workloads ?? [];
         if (!workloads.some((workload) => workload.group === 'monitoring'))
             throw new src_errors/* ActionError */.lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-        const kube = __addDisposableResource(env_2, await connectKube(io, accessOf(record)), true);
+        const kube = kubernetes_addDisposableResource(env_2, await connectKube(io, accessOf(record)), true);
         return await kubeUsage(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
     }
     catch (e_2) {
@@ -84407,7 +85992,7 @@ async function kubernetesUsage(context, window) {
         env_2.hasError = true;
     }
     finally {
-        const result_2 = __disposeResources(env_2);
+        const result_2 = kubernetes_disposeResources(env_2);
         if (result_2)
             await result_2;
     }
@@ -84543,9 +86128,9 @@ const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomi
 /** Renders ingress, application and monitoring. */
 async function renderApplication(io, kubectl, app) {
     const groups = await Promise.all([
-        app.ingress === 'none' ? [] : render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : (0,external_node_path_.resolve)(app.ingress)),
-        render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
-        app.monitor ? render(io, kubectl, 'monitoring', (0,external_node_path_.join)(io.manifestsDir, 'monitoring')) : [],
+        app.ingress === 'none' ? [] : render_render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : (0,external_node_path_.resolve)(app.ingress)),
+        render_render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
+        app.monitor ? render_render(io, kubectl, 'monitoring', (0,external_node_path_.join)(io.manifestsDir, 'monitoring')) : [],
     ]);
     const [ingress, application, monitoring] = groups.map((manifests) => withImageOverrides(manifests, app.imageOverrides));
     const grouped = [
@@ -84567,7 +86152,7 @@ async function renderApplication(io, kubectl, app) {
 function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
-async function render(io, kubectl, group, path) {
+async function render_render(io, kubectl, group, path) {
     const directory = await kustomizationFor(io, group, path);
     const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsNone', directory], deadlineMs: 60_000 });
     if (result.exitCode !== 0) {
@@ -84820,8 +86405,6 @@ function kindNodeNames(cluster, workers) {
     return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./.build/src/clusters/api-server.js
 /** Waiting for a young cluster's API server, cheaply: a TLS handshake instead of a process, while every core is needed elsewhere. */
 
@@ -85366,6 +86949,7 @@ function terminalLog(stream, now, debug) {
 
 
 
+
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 function realIo(options) {
     const { log, workDir, signal } = options;
@@ -85383,16 +86967,17 @@ function realIo(options) {
         pipe: (from, to) => pipe(from, to, signal),
     };
 }
-/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM); the second signal ends the process at once. */
+/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
 function cancelSignal() {
     const controller = new AbortController();
     const onSignal = (name) => {
         if (controller.signal.aborted)
-            process.exit(name === 'SIGINT' ? 130 : 143);
+            process.exit(128 + external_node_os_namespaceObject.constants.signals[name]);
         controller.abort(new src_errors/* ActionError */.lZ('cancelled', `cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
+    process.on('SIGHUP', onSignal);
     return controller.signal;
 }
 
@@ -85594,104 +87179,6 @@ async function readProc(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
-/**
- * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
- * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
- * on every connection, so that DNS can't lead there later.
- */
-
-
-/** Code of the error with which a connection to a forbidden address is refused. */
-const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
-const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
-/**
- * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
- * BlockList itself sees through ::ffff:a.b.c.d.
- */
-const FORBIDDEN = [
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-    ['fd20:ce::254', 128, 'ipv6'],
-    ['100.100.100.200', 32, 'ipv4'],
-    ['168.63.129.16', 32, 'ipv4'],
-    ['192.0.0.192', 32, 'ipv4'],
-    ['64:ff9b::a9fe:0', 112, 'ipv6'],
-];
-const forbidden = new external_node_net_.BlockList();
-for (const [network, prefix, family] of FORBIDDEN)
-    forbidden.addSubnet(network, prefix, family);
-/** The networks to which no load may ever go, as `address/prefix`. */
-const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
-function hostProblem(host, allowedHosts) {
-    const name = plainHost(host);
-    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
-        return 'is a link-local or metadata address, to which no load is ever sent';
-    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
-        return undefined;
-    return 'is neither loopback nor among the allowed hosts';
-}
-/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
-function isLoopbackHost(host) {
-    const name = plainHost(host);
-    return isLocalName(name) || isIn(loopback, name);
-}
-/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
-const guardedLookup = (hostname, options, callback) => {
-    const name = plainHost(hostname);
-    const addresses = [
-        { address: '127.0.0.1', family: 4 },
-        { address: '::1', family: 6 },
-    ];
-    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
-    if (name.endsWith('.localhost')) {
-        if (options.all === true)
-            callback(null, addresses);
-        else
-            callback(null, '127.0.0.1', 4);
-        return;
-    }
-    lookup(hostname, { ...options, all: true }, (error, found) => {
-        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
-        const first = found?.[0];
-        if (error !== null)
-            callback(error, [], 0);
-        else if (wrong !== undefined)
-            callback(forbiddenError(hostname, wrong.address), [], 0);
-        else if (options.all === true)
-            callback(null, found);
-        else if (first !== undefined)
-            callback(null, first.address, first.family);
-        else
-            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
-    });
-};
-function forbiddenError(hostname, address) {
-    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
-}
-function isForbiddenAddress(address) {
-    return isIn(forbidden, address);
-}
-function isIn(list, address) {
-    const version = (0,external_node_net_.isIP)(address);
-    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
-}
-function isLocalName(name) {
-    return name === 'localhost' || name.endsWith('.localhost');
-}
-/** Lower case, without brackets, zone and the root's dot. */
-function plainHost(host) {
-    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
-    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/child-cpu.js
 /** CPU time of the processes that we have waited for: read before and after a command, the difference is that of the command. */
 
@@ -85713,110 +87200,6 @@ function cpuBetween(before, after) {
     return before === undefined || after === undefined ? notMeasured('this system has no /proc/self/stat') : measured(after - before);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
-
-const BY_CODE = {
-    ENOTFOUND: 'dns',
-    EAI_AGAIN: 'dns',
-    EAI_FAIL: 'dns',
-    EAI_NODATA: 'dns',
-    EAI_NONAME: 'dns',
-    [FORBIDDEN_ADDRESS]: 'dns',
-    ECONNREFUSED: 'connect-refused',
-    ETIMEDOUT: 'connect-timeout',
-    ECONNRESET: 'reset',
-    ECONNABORTED: 'reset',
-    EPIPE: 'reset',
-    HTTP_CLOSED: 'reset',
-    HTTP_PARSE: 'parse',
-    EPROTO: 'tls',
-    HOSTNAME_MISMATCH: 'tls',
-    INVALID_CA: 'tls',
-    INVALID_PURPOSE: 'tls',
-};
-/** OpenSSL's verification results and Node's own TLS codes come in families. */
-const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
-const LONGEST_MESSAGE = 200;
-/** The class and message of a connection or protocol error. */
-function failureOf(error) {
-    const code = codeOf(error);
-    const text = messageOf(error);
-    return {
-        class: code === undefined ? 'other' : classOf(code),
-        message: error_class_shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
-    };
-}
-/** Attempts on several addresses come as one error without a message of its own. */
-function messageOf(error) {
-    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
-        return messageOf(error.errors[0]);
-    return error instanceof Error && error.message !== '' ? error.message : String(error);
-}
-/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
-function error_class_statusClass(status) {
-    if (status >= 500)
-        return 'http-5xx';
-    if (status >= 400)
-        return 'http-4xx';
-    return status >= 300 ? 'http-3xx' : 'assertion';
-}
-/** One line, not longer than a table cell bears. */
-function error_class_shorten(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
-}
-function classOf(code) {
-    const known = BY_CODE[code];
-    if (known !== undefined)
-        return known;
-    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
-}
-/** The error's code, or that of what caused it. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return 'cause' in error ? codeOf(error.cause) : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
-/** Holds a response against what was expected of it. */
-
-/** What the status line and headers already tell; null when they are as expected. */
-function checkHead(expect, status, headers) {
-    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
-        return { class: statusClass(status), message: `HTTP ${status}` };
-    const { header } = expect;
-    if (header === undefined)
-        return null;
-    const values = headers.values(header.name);
-    if (values.includes(header.value))
-        return null;
-    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
-    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
-}
-/** What the body tells; null when it is as expected. */
-function checkBody(expect, body) {
-    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
-        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
-    }
-    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
-    }
-    return null;
-}
-/** Whether the response came soon enough. */
-function checkLatency(expect, latencyMs) {
-    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
-        return null;
-    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
-}
-function quote(text) {
-    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
 /** Where requests go that belong to no target. */
 const OTHER = { name: 'other', host: 'other hosts' };
@@ -85834,7 +87217,7 @@ function attribution(targets) {
         if (named !== undefined)
             return named;
         if (tag !== undefined)
-            return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host } : OTHER;
+            return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: attribution_hostOf(tags['url']) ?? OTHER.host } : OTHER;
         return byUrl(targets, tags['url']) ?? OTHER;
     };
 }
@@ -85847,7 +87230,7 @@ function byUrl(targets, text) {
     const samePath = sameHost.find(({ path }) => path.split('?')[0] === url.pathname);
     return samePath ?? sameHost[0] ?? (sameOrigin.length === 1 ? sameOrigin[0] : undefined);
 }
-function hostOf(text) {
+function attribution_hostOf(text) {
     return text === undefined ? undefined : URL.parse(text)?.host;
 }
 
@@ -85866,7 +87249,7 @@ const BY_HUNDRED = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
 /** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
 function failureOfCode(code, text) {
     const known = failure_BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
-    return { class: known ?? classOfText(text), message: error_class_shorten(text === '' ? `k6 error ${code}` : text) };
+    return { class: known ?? classOfText(text), message: shorten(text === '' ? `k6 error ${code}` : text) };
 }
 function classOfText(text) {
     if (/malformed|unexpected content-length|invalid header/i.test(text))
@@ -85877,7 +87260,7 @@ function classOfText(text) {
 }
 /** The failure of an answer that was not the expected one. */
 function failureOfStatus(status, text) {
-    return { class: error_class_statusClass(status), message: error_class_shorten(text ?? `HTTP ${status}`) };
+    return { class: statusClass(status), message: shorten(text ?? `HTTP ${status}`) };
 }
 /** How a request ended that k6 could not finish. */
 function endingOf(failure) {
@@ -85911,86 +87294,6 @@ function parseJson(line) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/schedule.js
-/**
- * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
- * down. It is drawn lazily: ten million arrivals take no more memory than ten.
- */
-/**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
- */
-function openArrivals(settings, random) {
-    const { segments } = rateSegments(settings);
-    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
-    const poisson = settings.arrival === 'poisson';
-    let drawn = 0;
-    let position = 0;
-    let index = 0;
-    return {
-        next() {
-            if (drawn >= limit)
-                return Number.POSITIVE_INFINITY;
-            position = poisson ? position - Math.log(random.next()) : drawn;
-            drawn += 1;
-            let segment = segments[index];
-            while (segment !== undefined && position >= segment.countBefore + segment.count) {
-                index += 1;
-                segment = segments[index];
-            }
-            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
-        },
-    };
-}
-/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
-function expectedLengthMs(settings) {
-    const { segments, lengthMs } = rateSegments(settings);
-    const { requests } = settings;
-    if (requests === undefined)
-        return lengthMs;
-    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
-}
-/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
-function expectedRequests(settings) {
-    const last = rateSegments(settings).segments.at(-1);
-    const offered = last === undefined ? 0 : last.countBefore + last.count;
-    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
-}
-/** The highest rate that the open model reaches, per second. */
-function peakRate(settings) {
-    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
-}
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
-function rateSegments(settings) {
-    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
-    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
-    const segments = [];
-    let startMs = 0;
-    let countBefore = 0;
-    let fromRate = settings.ratePerSecond / 1000;
-    for (const stage of stages) {
-        const toRate = stage.ratePerSecond / 1000;
-        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
-        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
-        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
-        if (count > 0)
-            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
-        startMs += length;
-        countBefore += count;
-        fromRate = toRate;
-    }
-    return { segments, lengthMs: startMs };
-}
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
-function timeWithin(segment, count) {
-    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
-    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
-    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
-    return segment.startMs + Math.min(elapsed, segment.durationMs);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/schedule.js
@@ -87212,218 +88515,6 @@ function mapping(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/http/request.js
-/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
-/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
-const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
-function encodeRequest(parts) {
-    const { body } = parts;
-    if (body === undefined) {
-        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
-        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
-    }
-    const content = Buffer.from(body);
-    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
-    return { ...parts, bytes: Buffer.concat([head, content]) };
-}
-function headText({ method, path, host, headers, keepAlive }, framing) {
-    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
-    for (const [name, value] of headers)
-        text += `${name}: ${value}\r\n`;
-    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
-/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
-
-/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
-function randomStream(seed, name) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
-    let a = digest.readInt32LE(0);
-    let b = digest.readInt32LE(4);
-    let c = digest.readInt32LE(8);
-    let counter = 1;
-    const bits = () => {
-        const result = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + result;
-        c |= 0;
-        return result >>> 0;
-    };
-    // The reference implementation discards the first draws, until the state is well mixed.
-    for (let round = 0; round < 15; round += 1)
-        bits();
-    return { bits, next: () => (bits() + 0.5) / 4294967296 };
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
-/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push(compilePlaceholder(match[1] ?? ''));
-        end = match.index + match[0].length;
-    }
-    if (parts.length === 0)
-        return text;
-    if (end < text.length)
-        parts.push(text.slice(end));
-    return (scope) => {
-        let written = '';
-        for (const part of parts)
-            written += typeof part === 'string' ? part : part(scope);
-        return written;
-    };
-}
-/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
-function templateProblems(text, rows) {
-    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-        const problem = placeholderProblem(match[1] ?? '', rows);
-        return problem === undefined ? [] : [problem];
-    });
-}
-function placeholderProblem(inside, rows) {
-    if (inside === 'uuid' || inside === 'counter')
-        return undefined;
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        if (range.from > range.to)
-            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
-    }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
-    if (rows.length === 0)
-        return `{{${inside}}} needs rows, and the target has none`;
-    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
-}
-function compilePlaceholder(inside) {
-    if (inside === 'uuid')
-        return ({ random }) => uuid(random);
-    if (inside === 'counter')
-        return ({ counter }) => String(counter);
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        const { from, to } = range;
-        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
-    }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        throw new TypeError(`unknown template {{${inside}}}`);
-    return ({ row }) => row[column] ?? '';
-}
-function randomRange(inside) {
-    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
-    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
-}
-function rowColumn(inside) {
-    return /^row\.(.+)$/.exec(inside)?.[1];
-}
-/** A version 4 UUID (RFC 9562) from the stream. */
-function uuid(random) {
-    const first = hex(random.bits());
-    const second = hex(random.bits());
-    const third = hex(random.bits());
-    const fourth = hex(random.bits());
-    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
-    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
-}
-function hex(bits) {
-    return bits.toString(16).padStart(8, '0');
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
- * encoded once for all. */
-
-
-
-/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
-const WARM_UP_COUNTER = 1_000_000_000;
-/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
-function requestSequence(plan, targets, purpose) {
-    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
-    const counters = targets.map(() => 0);
-    const scope = {
-        random: randomStream(plan.seed, `${purpose}/templates`),
-        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
-        row: {},
-    };
-    return {
-        next() {
-            const target = targets[choose()];
-            if (target === undefined)
-                throw new RangeError('a load plan needs at least one target');
-            scope.counter += 1;
-            if (target.rows.length > 0) {
-                const turn = counters[target.index] ?? 0;
-                counters[target.index] = turn + 1;
-                scope.row = target.rows[turn % target.rows.length] ?? {};
-            }
-            return { target, request: target.write(scope) };
-        },
-    };
-}
-/** Compiles the plan's targets. */
-function compileTargets(plan) {
-    return plan.targets.map((target, index) => ({
-        index,
-        name: target.name,
-        origin: target.origin,
-        host: target.host,
-        expect: target.expect,
-        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
-        write: requestWriter(target, plan.keepAlive),
-        rows: target.rows ?? [],
-    }));
-}
-function requestWriter(target, keepAlive) {
-    const path = compileTemplate(target.path);
-    const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
-    const body = target.body === undefined ? undefined : compileTemplate(target.body);
-    const write = (scope) => encodeRequest({
-        path: planned_request_render(path, scope),
-        method: target.method,
-        host: target.host,
-        headers: headers.map(([name, value]) => [name, planned_request_render(value, scope)]),
-        body: body === undefined ? undefined : planned_request_render(body, scope),
-        keepAlive,
-    });
-    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
-    if (!isFixed)
-        return write;
-    const random = randomStream('', 'no template draws from it');
-    const prebuilt = write({ random, counter: 0, row: {} });
-    return () => prebuilt;
-}
-function planned_request_render(template, scope) {
-    return typeof template === 'string' ? template : template(scope);
-}
-function weightedChoice(plan, random) {
-    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
-    let sum = 0;
-    const upTo = plan.targets.map(({ weight }) => {
-        sum += weight;
-        return sum / total;
-    });
-    const last = upTo.length - 1;
-    return () => {
-        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
-        const draw = random.next();
-        const index = upTo.findIndex((limit) => draw < limit);
-        return index === -1 ? last : index;
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/translate.js
 /** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
 
@@ -87700,223 +88791,6 @@ async function readSummary(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
-/** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
-
-/** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
-function certificateProblem(pem) {
-    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        return 'no certificate was found in it';
-    try {
-        new external_node_crypto_.X509Certificate(pem);
-        return undefined;
-    }
-    catch (error) {
-        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/check-target.js
-/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
-
-
-/** RFC 9110 section 5.6.2. */
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** What may follow the slash of a path: nothing that would end the request line. */
-const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-/** These say how the message is framed or where it goes, which is the generator's business. */
-const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
-/** What is wrong with the target, one phrase each. */
-function targetProblems(target, allowedHosts) {
-    return [
-        ...originProblems(target.origin, allowedHosts),
-        ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
-        ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
-        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
-        ...pathProblems(target),
-        ...headerProblems(target),
-        ...textProblems('body', target.body ?? '', target),
-        ...expectationProblems(target.expect),
-    ];
-}
-function originProblems(origin, allowedHosts) {
-    const url = URL.parse(origin);
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-        return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
-    if (url.username !== '' || url.password !== '')
-        return ['origin holds a user name or password; send an authorization header instead'];
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
-    const problem = hostProblem(url.hostname, allowedHosts);
-    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
-}
-function pathProblems(target) {
-    const { path } = target;
-    const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
-    return [
-        ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
-        ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
-        ...textProblems('path', path, target),
-        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
-    ];
-}
-function headerProblems(target) {
-    return Object.entries(target.headers).flatMap(([name, value]) => [
-        ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
-        ...(OWN_HEADERS.includes(name.toLowerCase())
-            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
-            : []),
-        ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
-        ...textProblems(`header ${name}`, value, target),
-        ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
-    ]);
-}
-/** Field values are Latin-1 without control characters. */
-function isHeaderText(value) {
-    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
-}
-function textProblems(where, text, { rows }) {
-    return templateProblems(text, rows ?? []).map((problem) => `${where}: ${problem}`);
-}
-/** Row values are put into a path or header as they are. */
-function rowProblems(where, text, { rows }, isWrong) {
-    const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
-    return columns.flatMap((column) => {
-        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
-        return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
-    });
-}
-function expectationProblems({ status, header, maxLatencyMs }) {
-    return [
-        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
-            ? []
-            : [`status ${from}-${to} is no range of HTTP status codes`]),
-        ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
-            ? []
-            : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
-        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
-            ? []
-            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/check-plan.js
-/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
-
-
-
-const MOST_CONNECTIONS = 10_000;
-const LONGEST_TIMEOUT_MS = 600_000;
-const MOST_REDIRECTS = 20;
-/** Every problem of the plan; empty when it can be run. */
-function checkPlan(plan) {
-    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
-    // What the whole of it would amount to says nothing while its parts make no sense.
-    const limits = settings.length > 0 ? [] : limitProblems(plan);
-    return [...settings, ...limits, ...planTargetProblems(plan)];
-}
-function amountProblems(plan) {
-    const { requests, durationMs } = plan;
-    return [
-        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
-        ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
-        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
-    ];
-}
-function openProblems({ stages, ratePerSecond, requests, durationMs }) {
-    const problems = stages.flatMap((stage, index) => [
-        ...(isAtLeast(stage.ratePerSecond, 0)
-            ? []
-            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
-        ...(isAtLeast(stage.durationMs, 0)
-            ? []
-            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
-    ]);
-    if (stages.length === 0) {
-        if (!isAbove(ratePerSecond, 0))
-            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
-        if (requests === undefined && durationMs === undefined)
-            problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
-        return problems;
-    }
-    if (!isAtLeast(ratePerSecond, 0))
-        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
-    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
-    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
-    if (problems.length === 0 && isSilent)
-        problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
-    return problems;
-}
-function closedProblems({ stages, requests, durationMs }) {
-    return [
-        ...(stages.length === 0
-            ? []
-            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
-        ...(requests !== undefined || durationMs !== undefined
-            ? []
-            : ['requests or duration: neither is given, so the load would never end; give one of them']),
-    ];
-}
-function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
-    const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
-    return [
-        ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
-        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
-            ? []
-            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
-        ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
-    ];
-}
-function warmUpProblems({ warmup, limits }) {
-    return [
-        ...(isWhole(warmup.requests, 0, limits.requests)
-            ? []
-            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
-        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
-            ? []
-            : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
-    ];
-}
-function limitProblems(plan) {
-    const { limits } = plan;
-    const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
-    const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
-    const rate = plan.model === 'open' ? peakRate(plan) : 0;
-    return [
-        ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
-        ...(lengthMs <= limits.durationMs
-            ? []
-            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
-        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
-    ];
-}
-function planTargetProblems({ targets, allowedHosts }) {
-    if (targets.length === 0)
-        return ['targets: there are none; give at least one'];
-    const names = targets.map(({ name }) => name);
-    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-    return [
-        ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
-        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
-    ];
-}
-function got(name, value, allowed) {
-    return `${name}: got ${value}; use ${allowed}`;
-}
-function isWhole(value, from, to) {
-    return Number.isInteger(value) && value >= from && value <= to;
-}
-function isAtLeast(value, least) {
-    return Number.isFinite(value) && value >= least;
-}
-function isAbove(value, bound) {
-    return Number.isFinite(value) && value > bound;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
 /** The live line of a running load. */
 
@@ -87938,7 +88812,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 /** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
 
 
-const END_OF_HEAD = '\r\n\r\n';
+const null_server_END_OF_HEAD = '\r\n\r\n';
 const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 2\r\n\r\nok';
 /** Starts it on a free port of 127.0.0.1. */
 async function startNullServer() {
@@ -87952,8 +88826,8 @@ async function startNullServer() {
         socket.on('error', () => socket.destroy());
         socket.on('data', (text) => {
             unanswered += text;
-            for (let end = unanswered.indexOf(END_OF_HEAD); end !== -1; end = unanswered.indexOf(END_OF_HEAD)) {
-                unanswered = unanswered.slice(end + END_OF_HEAD.length);
+            for (let end = unanswered.indexOf(null_server_END_OF_HEAD); end !== -1; end = unanswered.indexOf(null_server_END_OF_HEAD)) {
+                unanswered = unanswered.slice(end + null_server_END_OF_HEAD.length);
                 socket.write(ANSWER);
             }
         });
@@ -88122,21 +88996,17 @@ function cancelled(when) {
 
 
 
-
 /** Targets and LoadSettings -> LoadResult. */
 async function runLoadTest(context) {
     const { io } = context;
-    const plan = planOf(context);
-    const problems = checkPlan(plan);
-    if (problems.length > 0)
-        throw new src_errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    const plan = loadPlan(context);
     io.log.info(`seed ${plan.seed}`);
     const load = await send(context, plan);
     const { total } = load;
     const p95 = total.latency.kind === 'measured' ? findPercentile(total.latency.value, 95) : undefined;
     return {
         part: { load },
-        line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
+        line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
     };
 }
 async function send({ io, record }, plan) {
@@ -88147,13 +89017,6 @@ async function send({ io, record }, plan) {
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
     return await runK6(io, plan, { k6, onProgress });
-}
-function planOf({ settings, record }) {
-    const baseUrl = record.cluster?.baseUrl ?? '';
-    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
-    if (targets.some((target) => target.origin === ''))
-        throw new src_errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
-    return { ...settings.load, targets };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/phases/validate-machine.js
@@ -88207,6 +89070,9 @@ async function runPipeline(context, names) {
     await forgetFrom(context, first.name);
     for (const phase of wanted) {
         if (!(await runPhase(context, phase)))
+            return;
+        // A load that was stopped has its figures; what would come behind it was not asked for any more.
+        if (context.record.load?.cancelled === true)
             return;
     }
 }
@@ -88587,6 +89453,7 @@ function usageSeries(workload, metric) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
+
 /** Judges a run; the first kind of trouble in the order error, invalid, fail decides. */
 function judge(load, thresholds, error) {
     const broken = errorReasons(load, error);
@@ -88606,10 +89473,16 @@ function errorReasons(load, error) {
 function invalidReasons(load) {
     const reasons = load.generator.invalid.map(sentence);
     if (load.cancelled)
-        reasons.push('The load was stopped before its end, so the figures cover a part of the plan only.');
+        reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
     if (load.total.requests === 0)
         reasons.push('No request came due in the measured window, so there is nothing to judge.');
     return reasons;
+}
+function stoppedAfter({ total, plan }) {
+    const requests = formatCounted(total.requests, 'request');
+    return plan.requests === undefined
+        ? `the figures cover ${requests}, a part of the plan only`
+        : `the figures cover ${requests} of ${formatCount(plan.requests)}`;
 }
 function failReasons(load, thresholds) {
     const own = thresholds.flatMap(({ source, status, message }) => {
@@ -89471,16 +90344,27 @@ function linksText({ run }, options) {
 
 
 
-/** Writes report.json and report.md; answers their paths. */
+
+/** Writes report.json and report.md; answers their paths. @throws ActionError when that fails. */
 async function writeReport(report, directory) {
     const json = (0,external_node_path_.join)(directory, 'report.json');
     const markdown = (0,external_node_path_.join)(directory, 'report.md');
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    await (0,promises_.writeFile)(json, `${JSON.stringify(report, null, 2)}\n`);
-    await (0,promises_.writeFile)(markdown, `${renderSummary(report)}\n`);
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        await (0,promises_.writeFile)(json, `${JSON.stringify(report, null, 2)}\n`);
+        await (0,promises_.writeFile)(markdown, `${renderSummary(report)}\n`);
+    }
+    catch (cause) {
+        throw new src_errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,src_errors/* describeError */.Uc)(cause)}.`, {
+            cause,
+            hint: `Make room in ${directory}, or make it writable.`,
+        });
+    }
     return { json, markdown };
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./.build/src/inputs/sources.js
 var sources = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./.build/src/inputs/places.js
@@ -90330,6 +91214,7 @@ function readThresholds(reader) {
 
 
 
+
 /**
  * Reads the settings of a run.
  * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
@@ -90361,7 +91246,7 @@ function loadSettings(raw, options) {
 function readCluster(reader) {
     const kubeconfig = reader.optional('kubeconfig', parse_text);
     const context = reader.optional('context', parse_text);
-    const baseUrl = reader.optional('base-url', originUrl);
+    const baseUrl = readBaseUrl(reader);
     return {
         kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
         workers: reader.value('workers', countWithin(0, 20)),
@@ -90372,6 +91257,18 @@ function readCluster(reader) {
         ...(context === undefined ? {} : { context }),
         ...(baseUrl === undefined ? {} : { baseUrl }),
     };
+}
+/** Naming a host is asking for it, but for those that are never allowed. */
+function readBaseUrl(reader) {
+    const baseUrl = reader.optional('base-url', originUrl);
+    if (baseUrl === undefined)
+        return undefined;
+    const { hostname } = new URL(baseUrl);
+    const problem = hostProblem(hostname, [hostname]);
+    if (problem === undefined)
+        return baseUrl;
+    reader.refuse('base-url', `another address: ${hostname} ${problem}`);
+    return undefined;
 }
 function readTools(reader) {
     return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
@@ -90422,8 +91319,10 @@ function runContext(store, given) {
         },
     };
 }
-/** Whether the cluster outlives its run. */
+/** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */
 function isKept({ cluster }, verdict) {
+    if (cluster.kind === 'none')
+        return false;
     return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
 }
 
@@ -90497,7 +91396,130 @@ function newRecord(options) {
 
 // EXTERNAL MODULE: ./.build/src/cli/exit-codes.js
 var exit_codes = __nccwpck_require__(7859);
+;// CONCATENATED MODULE: ./.build/src/cli/work-directory.js
+/** The directory in which a run's record lives, used by one command at a time and never one of somebody else's. */
+
+
+
+
+
+const LOCK = 'lock';
+/** What a run that was ended before its first record may have left. */
+const LEFTOVERS = [LOCK, 'state.json.part'];
+const RECORD = 'state.json';
+/** Whether anything of ours is there. @throws ActionError when what is there is not ours: it would be removed in the end. */
+async function hasWork(directory) {
+    const entries = await (0,promises_.readdir)(directory).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new src_errors/* ActionError */.lZ('state-missing', `${directory} can't be read: ${(0,src_errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
+    });
+    if (entries === undefined)
+        return false;
+    const foreign = entries.includes(RECORD) ? [] : entries.filter((entry) => !LEFTOVERS.includes(entry));
+    if (foreign.length === 0)
+        return true;
+    throw new src_errors/* ActionError */.lZ('state-missing', `${directory} holds files that are not of a run: ${foreign.slice(0, 3).join(', ')}.`, { hint: OTHER_OUT });
+}
+const OTHER_OUT = 'Name another directory with --out.';
+/**
+ * Makes the directory and takes it until disposed. Two commands at once would remove each other's processes. @throws ActionError when it can't be made, or another command has it.
+ */
+async function takeDirectory(directory) {
+    makeDirectory(directory);
+    const lock = (0,external_node_path_.join)(directory, LOCK);
+    for (;;) {
+        try {
+            const file = await (0,promises_.open)(lock, 'wx', 0o600);
+            await file.writeFile(String(process.pid));
+            await file.close();
+            return { [Symbol.asyncDispose]: () => (0,promises_.rm)(lock, { force: true }) };
+        }
+        catch (error) {
+            if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST')
+                throw error;
+        }
+        const owner = Number(await (0,promises_.readFile)(lock, 'utf8').catch(() => ''));
+        // An empty one is being written just now.
+        if (owner === 0 || isAlive(owner)) {
+            throw new src_errors/* ActionError */.lZ('state-missing', `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${(0,external_node_path_.dirname)(directory)}.`, {
+                hint: `Wait until it ends, or name another directory with --out. If there is none any more, delete ${lock}.`,
+            });
+        }
+        await (0,promises_.rm)(lock, { force: true });
+    }
+}
+function makeDirectory(directory) {
+    try {
+        makeAll((0,external_node_path_.dirname)(directory));
+        if (!(0,external_node_fs_namespaceObject.existsSync)(directory))
+            (0,external_node_fs_namespaceObject.mkdirSync)(directory, { mode: 0o700 });
+    }
+    catch (error) {
+        throw new src_errors/* ActionError */.lZ('state-missing', `${directory} can't be made: ${(0,src_errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
+    }
+}
+/** One after the other: the recursive mkdir of Node 24 never ends below /proc. */
+function makeAll(directory) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(directory))
+        return;
+    makeAll((0,external_node_path_.dirname)(directory));
+    (0,external_node_fs_namespaceObject.mkdirSync)(directory);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/cli/run-command.js
+var run_command_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_command_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
 
 
@@ -90527,28 +91549,63 @@ const run_command_PHASES = {
 const REPORTING = ['run', 'load', 'metrics', 'report'];
 /** Runs a parsed command; answers the exit code. Bad inputs are thrown as InputError. */
 async function runCommand(line) {
-    const outDir = (0,external_node_path_.resolve)(line.outDir);
-    const workDir = (0,external_node_path_.join)(outDir, '.state');
-    const log = terminalLog(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
-    const io = realIo({ log, workDir, signal: cancelSignal() });
-    const previous = await loadRecord(workDir);
-    if (line.command === 'down')
-        return run_command_down(io, line, previous);
-    const record = startingRecord(line, previous);
-    const settings = run_command_settingsOf(line, record, outDir);
-    await (0,promises_.mkdir)(outDir, { recursive: true });
-    await (0,promises_.mkdir)(workDir, { recursive: true, mode: 0o700 });
-    const store = runStore(workDir, record);
-    const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
-    await runPipeline(context, phasesOf(line, record));
-    return conclude(context, line, outDir);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const outDir = (0,external_node_path_.resolve)(line.outDir);
+        const workDir = (0,external_node_path_.join)(outDir, '.state');
+        const log = terminalLog(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
+        const io = realIo({ log, workDir, signal: cancelSignal() });
+        const isBegun = await hasWork(workDir);
+        if (line.command === 'down')
+            return run_command_down(io, line, isBegun);
+        const previous = await standing(workDir);
+        const record = startingRecord(line, previous);
+        const settings = run_command_settingsOf(line, record, outDir);
+        const _taken = run_command_addDisposableResource(env_1, await takeDirectory(workDir), true);
+        const store = runStore(workDir, record);
+        const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
+        return await perform(context, line, phasesOf(line, record));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = run_command_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. */
+async function standing(workDir) {
+    const record = await loadRecord(workDir);
+    if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0 || (await isRunning(record.cluster)))
+        return record;
+    const { cluster: _ended, ...rest } = record;
+    return rest;
+}
+/** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
+async function perform(context, line, phases) {
+    const { settings, io } = context;
+    let verdict = 'error';
+    try {
+        await runPipeline(context, phases);
+        const report = buildReport(context.record, settings, { id: context.record.runId }, io.now());
+        verdict = report.verdict;
+        return await conclude(context, line, report);
+    }
+    finally {
+        if (line.command === 'run' || line.command === 'validate')
+            await tidy(context, verdict);
+    }
 }
 /** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
 function startingRecord(line, previous) {
     const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
     const begins = ['run', 'validate', 'up'].includes(line.command) && !line.resume;
-    if (begins && previous?.cluster !== undefined) {
-        throw new src_errors/* ActionError */.lZ('state-missing', `${previous.cluster.name} of an earlier run still stands.`, {
+    const cluster = previous?.cluster;
+    if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
+        throw new src_errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {
             hint: 'Remove it with `down`, or go on with it: `deploy`, `load`, or `run --resume`.',
         });
     }
@@ -90583,52 +91640,61 @@ function phasesOf(line, record) {
         return given;
     if (!line.resume)
         return all;
-    // The embedded processes ended with the run that had them: they are made anew.
-    const upTo = record.cluster?.kind === 'none' ? 'up' : undefined;
+    // Embedded processes ended with the run that had them: they are made anew.
+    const upTo = record.cluster === undefined ? 'up' : undefined;
     const next = all.findIndex((name) => name === upTo || !record.phases.some((phase) => phase.name === name && phase.status !== 'failed'));
     return next === -1 ? [] : all.slice(next);
 }
-async function conclude(context, line, outDir) {
-    const { settings, io } = context;
-    const report = buildReport(context.record, settings, { id: context.record.runId }, io.now());
-    const code = (0,exit_codes/* exitCodeOf */.F)(report, settings.report.onInvalid);
-    if (REPORTING.includes(line.command)) {
-        process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true })}\n`);
-        const files = await writeReport(report, outDir);
-        io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
+/** Writes the report's files and says what came out; answers the exit code. */
+async function conclude({ settings, io }, line, report) {
+    if (!REPORTING.includes(line.command)) {
+        if (report.error !== null)
+            io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
+        if (report.error?.code === 'cancelled')
+            return exit_codes/* EXIT */.d.cancelled;
+        return report.error === null ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
     }
-    else if (report.error !== null) {
-        io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
-    }
-    if (line.command === 'run' || line.command === 'validate')
-        await tidy(context, report);
-    if (REPORTING.includes(line.command))
-        return code;
-    if (report.error?.code === 'cancelled')
-        return exit_codes/* EXIT */.d.cancelled;
-    return report.error === null ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
+    // Printed first: a disk that is full must not hide what was measured.
+    process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true })}\n`);
+    const files = await writeReport(report, settings.report.outDir);
+    io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
+    return (0,exit_codes/* exitCodeOf */.F)(report, settings.report.onInvalid);
 }
-async function tidy({ io, settings, record }, report) {
-    if (isKept(settings, report.verdict) && record.cluster !== undefined)
+async function tidy({ io, settings, record }, verdict) {
+    if (isKept(settings, verdict) && record.cluster !== undefined)
         return io.log.info(keptNotice(record, io.workDir));
     await cleanUp(uncancelled(io), record);
 }
-async function run_command_down(io, line, record) {
-    if (line.problems.length > 0)
-        throw new src_errors/* InputError */.dz(line.problems);
-    if (record === undefined && !(0,external_node_fs_namespaceObject.existsSync)(io.workDir)) {
-        io.log.info('There is nothing to remove.');
+async function run_command_down(io, line, isBegun) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (line.problems.length > 0)
+            throw new src_errors/* InputError */.dz(line.problems);
+        if (!isBegun) {
+            io.log.info('There is nothing to remove.');
+            return exit_codes/* EXIT */.d.pass;
+        }
+        const record = await loadRecord(io.workDir);
+        const _taken = run_command_addDisposableResource(env_2, await takeDirectory(io.workDir), true);
+        try {
+            await cleanUp(io, record);
+        }
+        catch (error) {
+            io.log.error((0,src_errors/* describeError */.Uc)(error));
+            return exit_codes/* EXIT */.d.error;
+        }
+        io.log.info(`Removed ${record?.cluster?.name ?? io.workDir}`);
         return exit_codes/* EXIT */.d.pass;
     }
-    try {
-        await cleanUp(io, record);
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
     }
-    catch (error) {
-        io.log.error((0,src_errors/* describeError */.Uc)(error));
-        return exit_codes/* EXIT */.d.error;
+    finally {
+        const result_2 = run_command_disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
-    io.log.info(`Removed ${record?.cluster?.name ?? io.workDir}`);
-    return exit_codes/* EXIT */.d.pass;
 }
 /** Cleaning up after a cancel must not be cancelled by it; a second Ctrl-C ends the process. */
 function uncancelled(io) {

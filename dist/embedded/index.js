@@ -14,7 +14,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
 /* harmony import */ var _embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(944);
-/* harmony import */ var _embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(660);
+/* harmony import */ var _embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
 /* harmony import */ var _embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(391);
 /* harmony import */ var _embedded_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
 /** Entry of the embedded platform's processes: `node embedded ROLE '{json}'`. */
@@ -47,7 +47,7 @@ __webpack_async_result__();
 /* harmony export */   l: () => (/* binding */ runEcho)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
 /** An echo service: answers every request with its text, like the one in the cluster. */
 
 
@@ -71,7 +71,7 @@ function runEcho(options) {
 /* harmony export */   E: () => (/* binding */ runGateway)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
 /** Stands where the ingress stands in a cluster: one port, routed by the Host header, connections to the services kept alive. */
 
 
@@ -82,12 +82,14 @@ function runGateway(options) {
 }
 function route(options, agent, incoming, outgoing) {
     const host = (incoming.headers.host ?? '').split(':')[0] ?? '';
-    const service = options.routes[host];
+    const service = Object.hasOwn(options.routes, host) ? options.routes[host] : undefined;
     if (service === undefined) {
         outgoing.writeHead(404, { 'content-type': 'text/plain' }).end(`no route for host ${host}\n`);
         return;
     }
-    const upstream = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(new URL(incoming.url ?? '/', service), { agent, method: incoming.method ?? 'GET', headers: incoming.headers }, (answer) => {
+    // The path stays a path, also when it looks like an address: //elsewhere/.
+    const { method = 'GET', url: path = '/', headers } = incoming;
+    const upstream = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(service, { agent, method, path, headers }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
     });
@@ -111,7 +113,7 @@ function fail(outgoing, error) {
 
 /***/ }),
 
-/***/ 660:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -126,7 +128,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./.build/src/errors.js
 /** Errors for the user: what failed, what was seen, what to do next. */
 /** A failure that the user can act on. The message says what failed and what was seen. */
-class ActionError extends Error {
+class errors_ActionError extends Error {
     code;
     hint;
     details;
@@ -139,7 +141,7 @@ class ActionError extends Error {
     }
 }
 /** All bad inputs of a run at once, so that the user fixes them in one go. */
-class InputError extends ActionError {
+class InputError extends errors_ActionError {
     problems;
     constructor(problems) {
         super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${problems.map((problem) => `  - ${describeProblem(problem)}`).join('\n')}`);
@@ -156,19 +158,186 @@ function describeProblem(problem) {
 }
 /** The message of anything that was thrown, with its hint when it has one. */
 function describeError(error) {
-    if (error instanceof ActionError)
+    if (error instanceof errors_ActionError)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
     return error instanceof Error ? error.message : String(error);
 }
 /** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
 function toActionError(error) {
-    if (error instanceof ActionError)
+    if (error instanceof errors_ActionError)
         return error;
     const message = error instanceof Error ? error.message : String(error);
-    return new ActionError('internal', `unexpected failure: ${message}`, {
+    return new errors_ActionError('internal', `unexpected failure: ${message}`, {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./.build/src/io/process.js
+/** Child processes: argument vectors only, a scrubbed environment, a deadline, and nothing left running when the job is cancelled. */
+
+
+
+/** Output kept of a process; more than this is cut at the front, where the news is not. */
+const KEPT_OUTPUT = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/** Between asking a process to end and making it. */
+const GRACE_MS = 3_000;
+const SECRET_NAME = /^(INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD/i;
+const COMMAND_FILES = (/* unused pure expression or super */ null && (['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']));
+/**
+ * The environment for tools: ours without inputs, tokens and the runner's command files, so that a poisoned tool finds no key to take
+ * (the Trivy compromise of March 2026 swept exactly these).
+ */
+function scrubEnvironment(env) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !SECRET_NAME.test(name) && !COMMAND_FILES.includes(name))
+            kept[name] = value;
+    }
+    return kept;
+}
+/** Io.run with the process's real environment. */
+async function run(command, signal) {
+    const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
+    if (command.stdin !== undefined) {
+        // A tool that ends before it has read everything says why on stderr; EPIPE adds nothing.
+        child.process.stdin?.on('error', () => undefined).end(command.stdin);
+    }
+    return child.result;
+}
+/** Io.pipe: `from | to` without a shell. When either fails the other one is ended too. */
+async function pipe(from, to, signal) {
+    const either = new AbortController();
+    const both = AbortSignal.any([signal, either.signal]);
+    const sink = start(to, both, 'pipe');
+    const source = start(from, both, 'ignore', 'stream');
+    if (source.process.stdout && sink.process.stdin) {
+        const stopReading = () => source.process.stdout?.destroy();
+        // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without an error then.
+        sink.process.stdin.on('error', stopReading).on('close', stopReading);
+        source.process.stdout.pipe(sink.process.stdin);
+    }
+    try {
+        return await Promise.all([source.result, sink.result]);
+    }
+    catch (error) {
+        either.abort();
+        await Promise.allSettled([source.result, sink.result]);
+        throw error;
+    }
+}
+function start(command, signal, stdin, stdout = 'capture') {
+    signal.throwIfAborted();
+    // A group of its own, so that a tool's children end with it.
+    const child = spawn(command.file, [...command.args], {
+        cwd: command.cwd,
+        env: { ...scrubEnvironment(process.env), ...command.env },
+        stdio: [stdin, 'pipe', 'pipe'],
+        detached: true,
+    });
+    return { process: child, result: collect(child, command, signal, stdout) };
+}
+async function collect(child, command, signal, stdout) {
+    const output = stdout === 'capture' ? capture(child.stdout, command.onLine) : () => '';
+    const errors = capture(child.stderr, command.onLine);
+    let ended;
+    const end = (why) => {
+        ended ??= why;
+        endGroup(child);
+    };
+    const timer = setTimeout(() => end('deadline'), command.deadlineMs);
+    const onAbort = () => end('cancelled');
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        const exitCode = await exitOf(child, command);
+        const result = { exitCode, stdout: output(), stderr: errors() };
+        if (ended === 'cancelled')
+            throw new ActionError('cancelled', `cancelled while ${command.file} was running`);
+        if (ended === 'deadline') {
+            throw new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, {
+                details: tail(result.stderr || result.stdout),
+            });
+        }
+        return result;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+function exitOf(child, command) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(new ActionError('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
+        child.once('close', (code) => resolve(code ?? -1));
+    });
+}
+function endGroup(child) {
+    signalGroup(child, 'SIGTERM');
+    setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref();
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined || child.exitCode !== null)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // Already gone: what we wanted.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+function capture(stream, onLine) {
+    const chunks = [];
+    let bytes = 0;
+    stream?.on('data', (chunk) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        while (bytes > KEPT_OUTPUT && chunks.length > 1)
+            bytes -= chunks.shift()?.length ?? 0;
+    });
+    if (stream && onLine)
+        createInterface({ input: stream }).on('line', onLine);
+    return () => Buffer.concat(chunks).toString('utf8');
+}
+/** The last lines of a tool's output: the evidence below an error. */
+function tail(text, lines = 20) {
+    return text.trimEnd().split('\n').slice(-lines).join('\n');
+}
+/** The command as one would type it, shortened. */
+function describeCommand(command) {
+    const line = [command.file.split('/').at(-1) ?? command.file, ...command.args].join(' ');
+    return line.length > 160 ? `${line.slice(0, 157)}...` : line;
+}
+/** Runs a command that must succeed; otherwise an error with its last lines of output. */
+async function runChecked(io, command, hint) {
+    const result = await io.run(command);
+    if (result.exitCode === 0)
+        return result;
+    throw new ActionError('command-failed', `${describeCommand(command)} ended with exit code ${result.exitCode}: ${lastLine(result)}`, {
+        details: tail(result.stderr || result.stdout),
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/** The last line that says something. */
+function lastLine(result) {
+    const text = result.stderr.trim() || result.stdout.trim();
+    return text.split('\n').at(-1)?.trim() || 'no output';
+}
+/** Whether there is a process of that id, whoever's it is. It is only looked at. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it lives, and belongs to somebody else.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/embedded/lease.js
@@ -176,6 +345,7 @@ function toActionError(error) {
  * How embedded processes end: by themselves, when their lease file or their owner is gone. No process id is ever signalled, so a stale record can't hit
  * a stranger, and a killed run leaves nothing behind.
  */
+
 
 
 const LOOK_MS = 100;
@@ -188,16 +358,6 @@ function keepLease(options) {
             process.exit(0);
     }, LOOK_MS);
 }
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: it lives, and belongs to somebody else.
-        return error.code === 'EPERM';
-    }
-}
 /** Listens on a free loopback port and tells the starter which. */
 function listenAndTell(server, ready) {
     return new Promise((resolve, reject) => {
@@ -205,7 +365,7 @@ function listenAndTell(server, ready) {
         server.listen(0, '127.0.0.1', () => {
             const address = server.address();
             if (typeof address !== 'object' || address === null)
-                return reject(new ActionError('internal', 'the server listens on no port'));
+                return reject(new errors_ActionError('internal', 'the server listens on no port'));
             // Renamed into place: the reader never sees half a file.
             (0,external_node_fs_namespaceObject.writeFileSync)(`${ready}.part`, JSON.stringify({ pid: process.pid, port: address.port }));
             (0,external_node_fs_namespaceObject.renameSync)(`${ready}.part`, ready);
@@ -232,8 +392,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
-// EXTERNAL MODULE: ./.build/src/embedded/lease.js + 2 modules
-var lease = __nccwpck_require__(660);
+// EXTERNAL MODULE: ./.build/src/embedded/lease.js + 5 modules
+var lease = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./.build/src/embedded/monitor.js
 /** Stands where Prometheus stands in a cluster: reads /proc of the services at a steady pace and keeps the samples. `GET /` answers all of them. */
 

@@ -2299,7 +2299,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
 
 /** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
-function randomStream(seed, name) {
+function random_randomStream(seed, name) {
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${name}\0${seed}`).digest();
     let a = digest.readInt32LE(0);
     let b = digest.readInt32LE(4);
@@ -4271,12 +4271,14 @@ function hex(bits) {
 
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
 const WARM_UP_COUNTER = 1_000_000_000;
+/** And those of checks from here. */
+const CHECK_COUNTER = 2_000_000_000;
 /** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
 function requestSequence(plan, targets, purpose) {
-    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
+    const choose = weightedChoice(plan, random_randomStream(plan.seed, `${purpose}/targets`));
     const counters = targets.map(() => 0);
     const scope = {
-        random: randomStream(plan.seed, `${purpose}/templates`),
+        random: random_randomStream(plan.seed, `${purpose}/templates`),
         counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
         row: {},
     };
@@ -4294,6 +4296,11 @@ function requestSequence(plan, targets, purpose) {
             return { target, request: target.write(scope) };
         },
     };
+}
+/** A request of the target like those of the load, and none of them. */
+function sampleRequest(plan, target) {
+    const random = randomStream(plan.seed, 'checks/templates');
+    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
 }
 /** Compiles the plan's targets. */
 function compileTargets(plan) {
@@ -4323,7 +4330,7 @@ function requestWriter(target, keepAlive) {
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
     if (!isFixed)
         return write;
-    const random = randomStream('', 'no template draws from it');
+    const random = random_randomStream('', 'no template draws from it');
     const prebuilt = write({ random, counter: 0, row: {} });
     return () => prebuilt;
 }
@@ -4434,7 +4441,7 @@ async function calibrate(origin, signal) {
             return recorder;
         };
         const atFullSpeed = (lengthMs) => run((startMs) => closedOffer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
-        const gently = (durationMs) => run((startMs) => openOffer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs));
+        const gently = (durationMs) => run((startMs) => openOffer(openArrivals({ ...plan, durationMs }, random_randomStream(plan.seed, 'arrivals')), startMs, durationMs));
         await atFullSpeed(WARM_UP_MS);
         const fast = await atFullSpeed(FULL_SPEED_MS);
         await gently(GENTLE_WARM_UP_MS);
@@ -4680,7 +4687,7 @@ function measuredOffer(plan, startMs) {
         const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
         return closedOffer({ connections: plan.connections, requests }, startMs, plan.durationMs ?? Number.POSITIVE_INFINITY);
     }
-    const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));
+    const arrivals = openArrivals(plan, random_randomStream(plan.seed, 'measuring/arrivals'));
     // A number of requests is over with its last one; a duration lasts, even when nothing is due at its end.
     return openOffer(arrivals, startMs, plan.requests === undefined ? expectedLengthMs(plan) : 0);
 }

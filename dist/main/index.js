@@ -79309,77 +79309,917 @@ function keptNotice(record, workDir) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 4005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ checkTargets)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkTargets)
+});
+
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
+/** What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are classified. */
+/** The server's bytes are not HTTP/1.1. */
+class ResponseError extends Error {
+    code = 'HTTP_PARSE';
+}
+/** The server closed the connection before the answer was complete. */
+class ClosedError extends Error {
+    code = 'HTTP_CLOSED';
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
+/**
+ * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test differ in nothing that anybody asks for, so
+ * only what frames the message is looked at, and other fields are searched when they are wanted.
+ */
+
+const CR = 0x0d;
+const LF = 0x0a;
+const SPACE = 0x20;
+const TAB = 0x09;
+const COLON = 0x3a;
+const ZERO = 0x30;
+const NINE = 0x39;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** The bit that tells small letters from capitals. */
+const SMALL = 0x20;
+const VERSION = Buffer.from('HTTP/1.');
+/** Version, space and three digits. */
+const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
+class ResponseHead {
+    #buffer = VERSION;
+    #closes = false;
+    #fieldsAt = 0;
+    #end = 0;
+    status = 0;
+    /** Undefined when no field says it. */
+    contentLength;
+    hasTransferEncoding = false;
+    /** The last transfer coding is `chunked`. */
+    isChunked = false;
+    /** The server keeps the connection open after this answer. */
+    keepsAlive = true;
+    /** How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1). */
+    idleSeconds;
+    /**
+     * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like `values`, what it says holds until the
+     * buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+     */
+    read(buffer, start, end) {
+        this.#buffer = buffer;
+        this.#end = end;
+        this.contentLength = undefined;
+        this.hasTransferEncoding = false;
+        this.isChunked = false;
+        this.idleSeconds = undefined;
+        this.#closes = false;
+        this.#fieldsAt = this.#readStatusLine(start);
+        for (let at = this.#fieldsAt; at < end;)
+            at = this.#readField(at);
+        if (this.hasTransferEncoding && this.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
+    }
+    /**
+     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
+     * protocol may never send an empty line.
+     */
+    check(begun, newAt, length) {
+        this.#buffer = begun;
+        this.#end = length;
+        if (!isVersion(begun, 0, Math.min(length, VERSION.length)))
+            throw this.#notHttp(0);
+        for (let at = newAt; at < length; at += 1)
+            if (begun[at] === LF && begun[at - 1] !== CR)
+                throw bareLineFeed();
+    }
+    /** Values of a field, one for each line that has its name (in small letters). */
+    values(name) {
+        const found = [];
+        for (let at = this.#fieldsAt; at < this.#end;) {
+            const lineEnd = this.#buffer.indexOf(CR, at);
+            const colon = at + name.length;
+            if (this.#buffer[colon] === COLON && this.#isName(at, name))
+                found.push(this.#text(colon + 1, lineEnd));
+            at = lineEnd + 2;
+        }
+        return found;
+    }
+    #readStatusLine(start) {
+        const buffer = this.#buffer;
+        const lineEnd = buffer.indexOf(CR, start);
+        const minor = (buffer[start + 7] ?? 0) - ZERO;
+        const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
+        if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
+            throw this.#notHttp(start);
+        const status = wholeNumber(buffer, start + 9, start + 12);
+        const after = buffer[start + 12];
+        if (status < 100 || (after !== SPACE && after !== CR))
+            throw this.#notHttp(start);
+        this.status = status;
+        this.keepsAlive = minor === 1;
+        return lineEnd + 2;
+    }
+    /** Answers where the next line begins. */
+    #readField(start) {
+        const buffer = this.#buffer;
+        let colon = 0;
+        let at = start;
+        for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
+            if (byte === COLON && colon === 0)
+                colon = at;
+            else if (byte === LF)
+                throw bareLineFeed();
+            at += 1;
+        }
+        if (buffer[at + 1] !== LF)
+            throw new ResponseError('a header line of the answer has a carriage return in it');
+        const last = buffer[colon - 1];
+        // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
+        if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
+            throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
+        this.#frame(start, colon, at);
+        return at + 2;
+    }
+    /** Takes note of a field that says how the message is framed. */
+    #frame(start, colon, lineEnd) {
+        switch (colon - start) {
+            case 14:
+                if (this.#isName(start, 'content-length'))
+                    this.#readLength(this.#text(colon + 1, lineEnd));
+                break;
+            case 17:
+                if (this.#isName(start, 'transfer-encoding'))
+                    this.#readCoding(this.#text(colon + 1, lineEnd));
+                break;
+            case 10:
+                if (this.#isName(start, 'connection'))
+                    this.#readConnection(colon + 1, lineEnd);
+                else if (this.#isName(start, 'keep-alive'))
+                    this.#readIdleTime(this.#text(colon + 1, lineEnd));
+                break;
+        }
+    }
+    #readLength(text) {
+        const length = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (!Number.isSafeInteger(length) || (this.contentLength ?? length) !== length)
+            throw new ResponseError(`the answer's content-length is ${JSON.stringify(text.slice(0, 60))}`);
+        this.contentLength = length;
+    }
+    #readCoding(text) {
+        this.hasTransferEncoding = true;
+        this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+    }
+    #readConnection(start, lineEnd) {
+        // What nearly every server says; no text needs to be made of it.
+        if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
+            this.keepsAlive = !this.#closes;
+            return;
+        }
+        const options = this.#text(start, lineEnd)
+            .toLowerCase()
+            .split(/[ \t]*,[ \t]*/);
+        this.#closes ||= options.includes('close');
+        this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
+    }
+    #readIdleTime(text) {
+        const seconds = text.match(/(?:^|[,\s])timeout=(\d{1,9})/i)?.[1];
+        if (seconds !== undefined)
+            this.idleSeconds = Number(seconds);
+    }
+    #isName(at, name) {
+        const buffer = this.#buffer;
+        for (let index = 0; index < name.length; index += 1) {
+            const byte = buffer[at + index] ?? 0;
+            if ((byte >= CAPITAL_A && byte <= CAPITAL_Z ? byte | SMALL : byte) !== name.charCodeAt(index))
+                return false;
+        }
+        return true;
+    }
+    /** A field's value without the white space around it. */
+    #text(start, end) {
+        let from = start;
+        let to = end;
+        while (from < to && isBlank(this.#buffer[from]))
+            from += 1;
+        while (to > from && isBlank(this.#buffer[to - 1]))
+            to -= 1;
+        return this.#buffer.toString('latin1', from, to);
+    }
+    #notHttp(start) {
+        const line = this.#buffer.toString('latin1', start, Math.min(this.#end, start + 60)).split('\r\n', 1)[0];
+        return new ResponseError(`the answer begins with ${JSON.stringify(line)}, which is not HTTP/1.1`);
+    }
+}
+/** Whether the bytes are the first ones of `HTTP/1.`. */
+function isVersion(buffer, start, length) {
+    for (let index = 0; index < length; index += 1) {
+        if (buffer[start + index] !== VERSION[index])
+            return false;
+    }
+    return true;
+}
+function bareLineFeed() {
+    return new ResponseError('a header line of the answer ends without a carriage return');
+}
+function isBlank(byte) {
+    return byte === SPACE || byte === TAB;
+}
+/** The number that the bytes write; -1 when one is no digit. */
+function wholeNumber(buffer, start, end) {
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+        const byte = buffer[at] ?? 0;
+        if (byte < ZERO || byte > NINE)
+            return -1;
+        value = value * 10 + byte - ZERO;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-parser.js
+/**
+ * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives. Nothing is kept of a body: its bytes are
+ * handed on where they lie. An own parser because the generator's CPU is missing in the service beside it: with it and plain sockets a request costs a
+ * quarter of what it cost through a general HTTP client (docs/DESIGN.md).
+ */
+
+
+const response_parser_CR = 0x0d;
+const response_parser_LF = 0x0a;
+const SEMICOLON = 0x3b;
+const response_parser_SPACE = 0x20;
+const response_parser_TAB = 0x09;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** Heads and trailers may not be longer. */
+const LONGEST_HEAD = 64 * 1024;
+/** Of a chunk's size line, extensions included. */
+const LONGEST_CHUNK_LINE = 16 * 1024;
+const MOST_CHUNK_DIGITS = 13;
+const NOTHING = Buffer.alloc(0);
+class ResponseParser {
+    #sink = null;
+    #head = new ResponseHead();
+    #state = 'idle';
+    #isBodiless = false;
+    /** A head that comes in pieces, and how much of it is there. */
+    #pieces = NOTHING;
+    #piecesLength = 0;
+    /** Bytes that are still to come, of the body or of the chunk. */
+    #left = 0;
+    #digits = 0;
+    /** Bytes of the line or trailer section so far. */
+    #lineBytes = 0;
+    #trailerLineBytes = 0;
+    /** Of the response that came last. */
+    get head() {
+        return this.#head;
+    }
+    /** Expects the response to a request of that method. */
+    begin(method, sink) {
+        this.#sink = sink;
+        this.#state = 'head';
+        this.#isBodiless = method === 'HEAD';
+    }
+    /** No response is expected: the last one is complete. */
+    get isIdle() {
+        return this.#state === 'idle';
+    }
+    /**
+     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that sends more than it was asked for can't
+     * be believed about the next answer. @throws ResponseError when it is not HTTP.
+     */
+    read(buffer, length) {
+        let at = 0;
+        while (at < length && this.#state !== 'idle')
+            at = this.#step(buffer, at, length);
+        return length - at;
+    }
+    /** The server closed its side, which may be how a response ends. */
+    close() {
+        if (this.#state === 'until-close')
+            this.#state = 'idle';
+    }
+    #step(buffer, at, end) {
+        switch (this.#state) {
+            case 'head':
+                return this.#readHead(buffer, at, end);
+            case 'counted':
+                return this.#readCounted(buffer, at, end);
+            case 'until-close':
+                this.#sink?.onBody(buffer, at, end);
+                return end;
+            case 'chunk-data':
+                return this.#readChunkData(buffer, at, end);
+            case 'chunk-size':
+                return this.#readChunkSize(buffer, at);
+            case 'chunk-extension':
+                return this.#skipExtension(buffer, at, end);
+            case 'chunk-end':
+                return this.#readChunkEnd(buffer, at);
+            case 'trailer':
+                return this.#readTrailer(buffer, at);
+            case 'idle':
+                return end;
+        }
+    }
+    #readHead(buffer, at, end) {
+        if (this.#piecesLength > 0)
+            return this.#readHeadInPieces(buffer, at, end);
+        const headEnd = endOfHead(buffer, at, end);
+        if (headEnd === -1)
+            return this.#readHeadInPieces(buffer, at, end);
+        this.#head.read(buffer, at, headEnd - 2);
+        this.#afterHead();
+        return headEnd;
+    }
+    #readHeadInPieces(buffer, at, end) {
+        const before = this.#piecesLength;
+        const length = before + end - at;
+        if (length > this.#pieces.length)
+            this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
+        buffer.copy(this.#pieces, before, at, end);
+        // The empty line may have begun in the piece before.
+        const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+        if (headEnd === -1) {
+            this.#piecesLength = length;
+            this.#head.check(this.#pieces, before, length);
+            if (length > LONGEST_HEAD)
+                throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
+            return end;
+        }
+        this.#piecesLength = 0;
+        this.#head.read(this.#pieces, 0, headEnd - 2);
+        this.#afterHead();
+        return at + headEnd - before;
+    }
+    #afterHead() {
+        const head = this.#head;
+        const { status } = head;
+        if (status === 101)
+            throw new ResponseError('the answer switches protocols, which was not asked for');
+        // The final response is still to come.
+        if (status < 200)
+            return;
+        this.#sink?.onHead(head);
+        if (this.#isBodiless || status === 204 || status === 304)
+            this.#complete();
+        else if (head.isChunked)
+            this.#expectChunk();
+        else if (head.hasTransferEncoding || head.contentLength === undefined)
+            this.#endWithConnection();
+        else if (head.contentLength === 0)
+            this.#complete();
+        else
+            this.#expect('counted', head.contentLength);
+    }
+    /** Nothing says how long the body is: it lasts until the server closes the connection. */
+    #endWithConnection() {
+        this.#head.keepsAlive = false;
+        this.#state = 'until-close';
+    }
+    #readCounted(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#complete();
+        return to;
+    }
+    #readChunkData(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#expect('chunk-end', 2);
+        return to;
+    }
+    #readChunkSize(buffer, at) {
+        const byte = buffer[at] ?? 0;
+        const digit = hexDigit(byte);
+        if (digit !== -1 && this.#digits < MOST_CHUNK_DIGITS) {
+            this.#left = this.#left * 16 + digit;
+            this.#digits += 1;
+            return at + 1;
+        }
+        if (this.#digits === 0 || (byte !== response_parser_CR && byte !== SEMICOLON && byte !== response_parser_SPACE && byte !== response_parser_TAB))
+            throw new ResponseError(`a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`);
+        this.#state = 'chunk-extension';
+        this.#lineBytes = 0;
+        return at;
+    }
+    #skipExtension(buffer, at, end) {
+        const found = buffer.indexOf(response_parser_LF, at);
+        const isOver = found !== -1 && found < end;
+        const to = isOver ? found + 1 : end;
+        this.#lineBytes += to - at;
+        if (this.#lineBytes > LONGEST_CHUNK_LINE)
+            throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
+        if (!isOver)
+            return end;
+        if (this.#left > 0)
+            this.#state = 'chunk-data';
+        else
+            this.#expectTrailer();
+        return to;
+    }
+    #readChunkEnd(buffer, at) {
+        if (buffer[at] !== (this.#left === 2 ? response_parser_CR : response_parser_LF))
+            throw new ResponseError('a chunk of the answer is longer than its size says');
+        this.#left -= 1;
+        if (this.#left === 0)
+            this.#expectChunk();
+        return at + 1;
+    }
+    /** Trailer fields say nothing that is asked for: only their end is. */
+    #readTrailer(buffer, at) {
+        const byte = buffer[at];
+        this.#lineBytes += 1;
+        if (this.#lineBytes > LONGEST_HEAD)
+            throw new ResponseError(`the answer's trailer is longer than ${LONGEST_HEAD} bytes`);
+        if (byte === response_parser_LF) {
+            if (this.#trailerLineBytes === 0)
+                this.#complete();
+            this.#trailerLineBytes = 0;
+        }
+        else if (byte !== response_parser_CR) {
+            this.#trailerLineBytes += 1;
+        }
+        return at + 1;
+    }
+    #expectTrailer() {
+        this.#state = 'trailer';
+        this.#lineBytes = 0;
+        this.#trailerLineBytes = 0;
+    }
+    #expectChunk() {
+        this.#digits = 0;
+        this.#expect('chunk-size', 0);
+    }
+    #expect(state, bytes) {
+        this.#state = state;
+        this.#left = bytes;
+    }
+    #complete() {
+        this.#state = 'idle';
+    }
+}
+/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
+function endOfHead(buffer, from, end) {
+    const found = buffer.indexOf(END_OF_HEAD, from);
+    return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
+}
+function hexDigit(byte) {
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const small = byte | 0x20;
+    return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/connection.js
+
+
+/** A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a second less to rule a race out. */
+const MOST_IDLE_MS = 4_000;
+const IDLE_MARGIN_MS = 1_000;
+class HttpConnection {
+    #socket;
+    #parser = new ResponseParser();
+    #onClosed;
+    #handler = null;
+    #request = null;
+    #isConnected = false;
+    #isUsable = true;
+    /** `onClosed` is called once, when the socket is gone. */
+    constructor(connect, onClosed) {
+        this.#onClosed = onClosed;
+        this.#socket = connect(this);
+        this.#socket.on('error', (error) => this.#fail(error));
+        this.#socket.on('end', () => this.#closedByServer());
+        this.#socket.on('close', () => {
+            this.#fail(new ClosedError('the connection was closed before the answer was complete'));
+            this.#onClosed(this);
+        });
+    }
+    /** Whether it takes another request after having been idle for so long. */
+    isUsable(idleMs) {
+        const { idleSeconds } = this.#parser.head;
+        return this.#isUsable && idleMs < (idleSeconds === undefined ? MOST_IDLE_MS : idleSeconds * 1000 - IDLE_MARGIN_MS);
+    }
+    /** Sends a request as soon as the connection stands. The one before must have ended. */
+    send(request, handler) {
+        this.#request = request;
+        this.#handler = handler;
+        if (this.#isConnected)
+            this.#write(request, handler);
+    }
+    /** Ends the connection; the handler hears nothing more. */
+    destroy() {
+        this.#handler = null;
+        this.#isUsable = false;
+        this.#socket.destroy();
+    }
+    onOpen() {
+        this.#isConnected = true;
+        if (this.#request !== null && this.#handler !== null)
+            this.#write(this.#request, this.#handler);
+    }
+    onRead(buffer, length) {
+        const handler = this.#handler;
+        if (handler === null) {
+            // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
+            this.destroy();
+            return;
+        }
+        try {
+            const unread = this.#parser.read(buffer, length);
+            if (unread > 0)
+                this.#isUsable = false;
+        }
+        catch (error) {
+            this.#fail(error instanceof Error ? error : new Error(String(error)));
+            return;
+        }
+        if (this.#parser.isIdle)
+            this.#complete(handler);
+    }
+    #write(request, handler) {
+        this.#parser.begin(request.method, handler);
+        handler.onStart();
+        this.#socket.write(request.bytes);
+    }
+    /** The handler may send the next request from within. */
+    #complete(handler) {
+        this.#handler = null;
+        // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
+        const isRead = this.#socket.writableLength === 0;
+        this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        handler.onEnd();
+        if (!this.#isUsable)
+            this.#socket.destroy();
+    }
+    #closedByServer() {
+        const handler = this.#handler;
+        if (handler === null) {
+            this.destroy();
+            return;
+        }
+        this.#isUsable = false;
+        this.#parser.close();
+        if (this.#isConnected && this.#parser.isIdle)
+            this.#complete(handler);
+        else
+            this.#fail(new ClosedError('the server closed the connection before its answer was complete'));
+    }
+    #fail(error) {
+        const handler = this.#handler;
+        this.destroy();
+        handler?.onError(error);
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
+var addresses = __nccwpck_require__(8922);
+;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
+/** Sockets for the generator's connections: TCP, or TLS over it. */
+
+
+
+/**
+ * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
+ * more of it than one.
+ */
+const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/**
+ * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
+ * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ */
+function connectTo(tls) {
+    const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
+    return (origin, host) => {
+        const url = new URL(origin);
+        const isSecure = url.protocol === 'https:';
+        const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: addresses/* guardedLookup */.rN };
+        if (!isSecure)
+            return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
+        const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+        const options = {
+            ...address,
+            secureContext,
+            rejectUnauthorized: !tls.insecure,
+            ALPNProtocols: ['http/1.1'],
+            // An address can't be asked for by name (RFC 6066 section 3), but the certificate has to be for it all the same.
+            ...((0,external_node_net_.isIP)(name) === 0
+                ? { servername: name }
+                : { checkServerIdentity: (_asked, shown) => (0,external_node_tls_.checkServerIdentity)(name, shown) }),
+        };
+        return (listener) => {
+            const all = { ...options, noDelay: true, onread: reading(listener) };
+            return opened((0,external_node_tls_.connect)(all), 'secureConnect', listener);
+        };
+    };
+}
+function reading(listener) {
+    return {
+        buffer: readBuffer,
+        callback: (bytes) => {
+            listener.onRead(readBuffer, bytes);
+            return true;
+        },
+    };
+}
+function opened(socket, event, listener) {
+    return socket.once(event, () => listener.onOpen());
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/connections.js
+/**
+ * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which request waits, for how long and what
+ * its wait counts as is decided by the generator.
+ */
+
+
+/** All connections of a run. Disposing ends them. */
+function openConnections({ tls }) {
+    const groups = new Map();
+    const open = new Set();
+    const connect = connectTo(tls);
+    return {
+        group(origin, host) {
+            const key = `${origin} ${host}`;
+            const known = groups.get(key);
+            if (known !== undefined)
+                return known;
+            const group = createGroup(() => {
+                const http = new HttpConnection(connect(origin, host), (closed) => open.delete(closed));
+                open.add(http);
+                return http;
+            });
+            groups.set(key, group);
+            return group;
+        },
+        [Symbol.dispose]() {
+            for (const http of open)
+                http.destroy();
+        },
+    };
+}
+function createGroup(open) {
+    const free = [];
+    const group = {
+        take(nowMs) {
+            for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
+                if (connection.http.isUsable(nowMs - connection.idleSinceMs))
+                    return connection;
+                connection.http.destroy();
+            }
+            return { http: open(), group, idleSinceMs: nowMs };
+        },
+        giveBack(connection, nowMs) {
+            connection.idleSinceMs = nowMs;
+            if (connection.http.isUsable(0))
+                free.push(connection);
+        },
+    };
+    return group;
+}
+
+// EXTERNAL MODULE: ./.build/src/load/generator/expectation.js
+var expectation = __nccwpck_require__(8884);
+// EXTERNAL MODULE: ./.build/src/load/http/request.js
+var http_request = __nccwpck_require__(3584);
+// EXTERNAL MODULE: ./.build/src/load/recording/error-class.js
+var error_class = __nccwpck_require__(6463);
+;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
+/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
+
+
+/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+/** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+/** The request that follows a redirect, or why it is not followed. */
+function redirectedRequest(from, targets) {
+    const { target, request, status, location } = from;
+    const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
+    if (url === null)
+        return { class: 'http-3xx', message: (0,error_class/* shorten */.ml)(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+    const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
+    // The ingress' own port need not be the one that the application takes itself to be on.
+    const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
+        known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+    if (next === undefined)
+        return { class: 'http-3xx', message: (0,error_class/* shorten */.ml)(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
+    const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+    const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
+    return { target: next, request: (0,http_request/* encodeRequest */.k)(follow(moved, status)) };
+}
+/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
+function follow(request, status) {
+    const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+    if (!becomesGet)
+        return request;
+    return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
+}
+function schemeOf(origin) {
+    return origin.slice(0, origin.indexOf(':') + 1);
+}
+/** A Host field as a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+    return URL.parse(`${scheme}//${host}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/ask.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before a load. */
+
+
+
+
+
+/** More of a body than this is not kept. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+/** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
+async function ask(plan, asked, options) {
+    let { target, request } = asked;
+    for (let redirects = 0;; redirects += 1) {
+        const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
+        const { status, location } = exchanged;
+        if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
+            return exchanged;
+        if (redirects >= plan.followRedirects)
+            return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
+        const next = redirectedRequest({ target, request, status, location }, asked.targets);
+        if ('class' in next)
+            return { ...exchanged, failure: next.message };
+        target = next.target;
+        request = next.request;
+    }
+}
+async function exchange(plan, { expect, target, request }, { timeoutMs, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const groups = __addDisposableResource(env_1, openConnections(plan), false);
+        const ended = Promise.withResolvers();
+        const pieces = [];
+        let keptBytes = 0;
+        let status;
+        let location;
+        let failure;
+        const handler = {
+            onStart: () => undefined,
+            onHead: (head) => {
+                status = head.status;
+                location = head.values('location')[0];
+                failure = (0,expectation/* checkHead */.Xj)(expect, head.status, head)?.message;
+            },
+            onBody: (buffer, start, end) => {
+                const kept = Math.min(end - start, KEPT_BODY_BYTES - keptBytes);
+                pieces.push(Buffer.from(buffer.subarray(start, start + kept)));
+                keptBytes += kept;
+            },
+            onEnd: () => ended.resolve(undefined),
+            onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
+        };
+        const over = new AbortController();
+        const deadline = (0,promises_.setTimeout)(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, { signal: AbortSignal.any([signal, over.signal]) });
+        groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
+        const broken = await Promise.race([ended.promise, deadline])
+            .catch(() => signal.throwIfAborted())
+            .finally(() => {
+            deadline.catch(() => undefined);
+            over.abort();
+        });
+        const body = Buffer.concat(pieces).toString('utf8');
+        return { status, location, body, failure: broken ?? failure ?? (0,expectation/* checkBody */.ll)(expect, body)?.message };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
+var planned_request = __nccwpck_require__(6295);
+;// CONCATENATED MODULE: ./.build/src/clusters/check-targets.js
 /** One request to every target, until each answers as it should: the proof that routing works, before load is put on it. */
+
 
 
 
 const DEADLINE_MS = 60_000;
 const REQUEST_MS = 5_000;
 const POLL_MS = 150;
+/** An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that path for a GET. */
+const ROUTING_MS = 5_000;
 /** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-async function checkTargets(io, targets, baseUrl) {
+async function checkTargets(io, loadPlan) {
     const startedAt = io.now();
-    const agent = new undici__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6({ connections: 1, connect: { rejectUnauthorized: false } });
-    const results = await Promise.all(targets.map((target) => checkTarget(io, agent, target, baseUrl))).finally(() => agent.destroy());
+    // An ingress that reloads keeps serving old connections by its old rules.
+    const plan = { ...loadPlan, keepAlive: false };
+    const targets = (0,planned_request/* compileTargets */.wX)(plan);
+    const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
     const failed = results.filter((result) => !result.ok);
     if (failed.length === 0)
         return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
     const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
+    throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
         hint: "A 404 means that no Ingress routes this host; a 502 or 503 that its service has no ready pod; else compare the target's expect with the answer.",
     });
 }
-async function checkTarget(io, agent, target, baseUrl) {
+async function checkTarget(io, plan, target, targets) {
     const startedAt = io.now();
+    const planned = (0,planned_request/* sampleRequest */.oV)(plan, target);
+    const request = harmless(planned);
     for (;;) {
-        const attempt = await ask(io, agent, target, target.origin ?? baseUrl);
+        const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
         const elapsed = io.now() - startedAt;
-        if (attempt.ok || elapsed > DEADLINE_MS)
-            return { name: `target ${target.name}`, ...attempt, seconds: elapsed / 1000 };
-        io.log.live(`waiting for ${target.host}: ${attempt.seen}`);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(POLL_MS, undefined, { signal: io.signal });
+        const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
+        const seen = `${seenOf(answer)}${ok && request !== planned ? ` to a GET, so that the check changes nothing` : ''}`;
+        if (ok || elapsed > DEADLINE_MS)
+            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000 };
+        io.log.live(`waiting for ${target.host}: ${seen}`);
+        await io.sleep(POLL_MS);
     }
 }
-async function ask(io, agent, target, origin) {
-    try {
-        // Whatever the method of the load, the check must not change anything: no body is sent, and templates in the path are not a route.
-        const path = target.path.includes('{{') ? '/' : target.path;
-        const method = target.method === 'HEAD' ? 'HEAD' : 'GET';
-        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
-        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(new URL(path, origin), {
-            dispatcher: agent,
-            method,
-            headers: { ...plainHeaders(target), host: target.host },
-            signal,
-        });
-        const body = await response.body.text();
-        const reachable = target.method !== method || path !== target.path;
-        return {
-            ok: reachable ? response.statusCode < 500 && response.statusCode !== 404 : meets(target.expect, response.statusCode, body),
-            seen: `HTTP ${response.statusCode}, ${describeBody(body)}`,
-        };
-    }
-    catch (error) {
-        io.signal.throwIfAborted();
-        return { ok: false, seen: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) || 'no answer' };
-    }
+/** The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is there. */
+function harmless(request) {
+    if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined)
+        return request;
+    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+    return (0,http_request/* encodeRequest */.k)({ ...request, method: 'GET', headers, body: undefined });
 }
-function plainHeaders(target) {
-    return Object.fromEntries(Object.entries(target.headers).filter(([, value]) => !value.includes('{{')));
+function isRouted({ status }, elapsedMs) {
+    return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
 }
-function meets(expect, status, body) {
-    return (expect.status.some((range) => status >= range.from && status <= range.to) &&
-        (expect.bodyContains === undefined || body.includes(expect.bodyContains)) &&
-        (expect.bodyEquals === undefined || body === expect.bodyEquals));
+function seenOf({ status, body, failure }) {
+    return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
 }
 function describeBody(body) {
     const line = body.trim().split('\n')[0] ?? '';
@@ -79583,9 +80423,10 @@ function per1000(growth, requests) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(160);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4005);
 /* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1257);
 /* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4340);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8411);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -79643,6 +80484,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
@@ -79671,11 +80513,12 @@ function recordedWorkloads(application) {
 async function kubernetesHealth(context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { io, record, settings } = context;
+        const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
+        const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlan */ .Y)(context);
         const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, accessOf(record)), true);
         const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitRollouts */ .ju)(io, kube, workloads);
-        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(io, settings.app.targets, record.cluster?.baseUrl ?? '');
+        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(io, plan);
         const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
         return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsByWorkload */ .zj)(state, workloads) };
     }
@@ -79717,6 +80560,33 @@ async function kubernetesUsage(context, window) {
 
 /***/ }),
 
+/***/ 8411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
+/* harmony import */ var _load_plan_check_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4524);
+/** Settings and record -> the load that is put on what the run has made. */
+
+
+/** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
+function loadPlan({ settings, record }) {
+    const baseUrl = record.cluster?.baseUrl ?? '';
+    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
+    if (targets.some((target) => target.origin === ''))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
+    const plan = { ...settings.load, targets };
+    const problems = (0,_load_plan_check_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPlan */ .G)(plan);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    return plan;
+}
+
+
+/***/ }),
+
 /***/ 5580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79750,10 +80620,12 @@ var errors = __nccwpck_require__(6624);
 var action_root = __nccwpck_require__(5829);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
 var io_process = __nccwpck_require__(2851);
-// EXTERNAL MODULE: ./.build/src/clusters/check-targets.js
-var check_targets = __nccwpck_require__(160);
+// EXTERNAL MODULE: ./.build/src/clusters/check-targets.js + 8 modules
+var check_targets = __nccwpck_require__(4005);
 // EXTERNAL MODULE: ./.build/src/clusters/kube-usage.js
 var kube_usage = __nccwpck_require__(4340);
+// EXTERNAL MODULE: ./.build/src/clusters/load-plan.js
+var load_plan = __nccwpck_require__(8411);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./.build/src/clusters/validate-machine.js
@@ -79885,6 +80757,7 @@ function isPortFree(port) {
 
 
 
+
 const READY_DEADLINE_MS = 15_000;
 const SAMPLE_DEADLINE_MS = 2_000;
 const SERVICES = ['foo', 'bar'];
@@ -79895,7 +80768,7 @@ const embeddedPlatform = {
     tools: async () => [],
     up,
     deploy,
-    health: async ({ io, settings, record }) => ({ checks: await (0,check_targets/* checkTargets */.V)(io, settings.app.targets, record.cluster?.baseUrl ?? ''), restarts: {} }),
+    health: async (context) => ({ checks: await (0,check_targets/* checkTargets */.V)(context.io, (0,load_plan/* loadPlan */.Y)(context)), restarts: {} }),
     usage: embedded_usage,
     down: async ({ record }) => {
         if (record.cluster?.kind === 'none')
@@ -79969,6 +80842,8 @@ async function deploy({ settings, record }) {
 async function embedded_usage(context, window) {
     const { record } = context;
     const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
+    if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
+        throw new errors/* ActionError */.lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
     if (monitor === undefined)
         throw new errors/* ActionError */.lZ('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
     const samples = await samplesAfter(context, monitor.port, window);
@@ -80006,12 +80881,15 @@ function processUsage(workload, rows, window, requests) {
         restarts: (0,measured/* measured */.jh)(0),
     };
 }
+/** Whether any of the processes still answers. They end by themselves when the run that owns them does. */
+async function isRunning(cluster) {
+    return (await Promise.all(cluster.processes.map((process) => answers(process.port)))).includes(true);
+}
 /** Takes the lease away and waits until nobody answers any more. */
 async function end(cluster) {
     await (0,promises_.rm)(cluster.lease, { force: true });
     for (let waited = 0; waited < 5_000; waited += 50) {
-        const alive = await Promise.all(cluster.processes.map((process) => answers(process.port)));
-        if (!alive.includes(true))
+        if (!(await isRunning(cluster)))
             return;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -82719,7 +83597,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RT: () => (/* binding */ tail)
 });
 
-// UNUSED EXPORTS: runChecked
+// UNUSED EXPORTS: isAlive, runChecked
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -82878,6 +83756,17 @@ function lastLine(result) {
     const text = result.stderr.trim() || result.stdout.trim();
     return text.split('\n').at(-1)?.trim() || 'no output';
 }
+/** Whether there is a process of that id, whoever's it is. It is only looked at. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it lives, and belongs to somebody else.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
 
 
 /***/ }),
@@ -82889,11 +83778,13 @@ function lastLine(result) {
 /* harmony export */   B: () => (/* binding */ cancelSignal),
 /* harmony export */   Z: () => (/* binding */ realIo)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
-/* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5829);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2851);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2851);
 /** The real Io. */
+
 
 
 
@@ -82906,25 +83797,26 @@ function realIo(options) {
         workDir,
         signal,
         env: process.env,
-        manifestsDir: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsDir */ .Cq)(),
+        manifestsDir: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsDir */ .Cq)(),
         now: Date.now,
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch((cause) => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cancelled', 'cancelled while waiting', { cause });
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch((cause) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', 'cancelled while waiting', { cause });
         }),
-        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(command, signal),
-        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)(from, to, signal),
+        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, signal),
+        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs)(from, to, signal),
     };
 }
-/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM); the second signal ends the process at once. */
+/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
 function cancelSignal() {
     const controller = new AbortController();
     const onSignal = (name) => {
         if (controller.signal.aborted)
-            process.exit(name === 'SIGINT' ? 130 : 143);
-        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cancelled', `cancelled by ${name}`));
+            process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name]);
+        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', `cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
+    process.on('SIGHUP', onSignal);
     return controller.signal;
 }
 
@@ -83866,6 +84758,218 @@ async function isExecutable(path) {
 
 /***/ }),
 
+/***/ 8884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ checkLatency),
+/* harmony export */   Xj: () => (/* binding */ checkHead),
+/* harmony export */   ll: () => (/* binding */ checkBody)
+/* harmony export */ });
+/* harmony import */ var _recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6463);
+/** Holds a response against what was expected of it. */
+
+/** What the status line and headers already tell; null when they are as expected. */
+function checkHead(expect, status, headers) {
+    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
+        return { class: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .statusClass */ .hI)(status), message: `HTTP ${status}` };
+    const { header } = expect;
+    if (header === undefined)
+        return null;
+    const values = headers.values(header.name);
+    if (values.includes(header.value))
+        return null;
+    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
+    return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+}
+/** What the body tells; null when it is as expected. */
+function checkBody(expect, body) {
+    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
+        return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+    }
+    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+        return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+    }
+    return null;
+}
+/** Whether the response came soon enough. */
+function checkLatency(expect, latencyMs) {
+    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
+        return null;
+    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
+}
+function quote(text) {
+    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+}
+
+
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wX: () => (/* binding */ compileTargets),
+  XG: () => (/* binding */ requestSequence),
+  oV: () => (/* binding */ sampleRequest)
+});
+
+// EXTERNAL MODULE: ./.build/src/load/http/request.js
+var request = __nccwpck_require__(3584);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
+/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
+
+/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
+function randomStream(seed, name) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
+    let a = digest.readInt32LE(0);
+    let b = digest.readInt32LE(4);
+    let c = digest.readInt32LE(8);
+    let counter = 1;
+    const bits = () => {
+        const result = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + result;
+        c |= 0;
+        return result >>> 0;
+    };
+    // The reference implementation discards the first draws, until the state is well mixed.
+    for (let round = 0; round < 15; round += 1)
+        bits();
+    return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+// EXTERNAL MODULE: ./.build/src/load/plan/template.js
+var template = __nccwpck_require__(5750);
+;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
+/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
+ * encoded once for all. */
+
+
+
+/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
+const WARM_UP_COUNTER = 1_000_000_000;
+/** And those of checks from here. */
+const CHECK_COUNTER = 2_000_000_000;
+/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
+function requestSequence(plan, targets, purpose) {
+    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
+    const counters = targets.map(() => 0);
+    const scope = {
+        random: randomStream(plan.seed, `${purpose}/templates`),
+        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
+        row: {},
+    };
+    return {
+        next() {
+            const target = targets[choose()];
+            if (target === undefined)
+                throw new RangeError('a load plan needs at least one target');
+            scope.counter += 1;
+            if (target.rows.length > 0) {
+                const turn = counters[target.index] ?? 0;
+                counters[target.index] = turn + 1;
+                scope.row = target.rows[turn % target.rows.length] ?? {};
+            }
+            return { target, request: target.write(scope) };
+        },
+    };
+}
+/** A request of the target like those of the load, and none of them. */
+function sampleRequest(plan, target) {
+    const random = randomStream(plan.seed, 'checks/templates');
+    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
+}
+/** Compiles the plan's targets. */
+function compileTargets(plan) {
+    return plan.targets.map((target, index) => ({
+        index,
+        name: target.name,
+        origin: target.origin,
+        host: target.host,
+        expect: target.expect,
+        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        write: requestWriter(target, plan.keepAlive),
+        rows: target.rows ?? [],
+    }));
+}
+function requestWriter(target, keepAlive) {
+    const path = (0,template/* compileTemplate */.G)(target.path);
+    const headers = Object.entries(target.headers).map(([name, value]) => [name, (0,template/* compileTemplate */.G)(value)]);
+    const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.G)(target.body);
+    const write = (scope) => (0,request/* encodeRequest */.k)({
+        path: render(path, scope),
+        method: target.method,
+        host: target.host,
+        headers: headers.map(([name, value]) => [name, render(value, scope)]),
+        body: body === undefined ? undefined : render(body, scope),
+        keepAlive,
+    });
+    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
+    if (!isFixed)
+        return write;
+    const random = randomStream('', 'no template draws from it');
+    const prebuilt = write({ random, counter: 0, row: {} });
+    return () => prebuilt;
+}
+function render(template, scope) {
+    return typeof template === 'string' ? template : template(scope);
+}
+function weightedChoice(plan, random) {
+    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    const upTo = plan.targets.map(({ weight }) => {
+        sum += weight;
+        return sum / total;
+    });
+    const last = upTo.length - 1;
+    return () => {
+        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+        const draw = random.next();
+        const index = upTo.findIndex((limit) => draw < limit);
+        return index === -1 ? last : index;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ encodeRequest)
+/* harmony export */ });
+/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+function encodeRequest(parts) {
+    const { body } = parts;
+    if (body === undefined) {
+        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+    }
+    const content = Buffer.from(body);
+    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+    return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+function headText({ method, path, host, headers, keepAlive }, framing) {
+    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+    for (const [name, value] of headers)
+        text += `${name}: ${value}\r\n`;
+    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
+
+/***/ }),
+
 /***/ 8922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -83873,9 +84977,9 @@ async function isExecutable(path) {
 /* harmony export */   Q8: () => (/* binding */ hostProblem),
 /* harmony export */   cW: () => (/* binding */ isLoopbackHost),
 /* harmony export */   hC: () => (/* binding */ FORBIDDEN_ADDRESS),
-/* harmony export */   q6: () => (/* binding */ FORBIDDEN_NETWORKS)
+/* harmony export */   q6: () => (/* binding */ FORBIDDEN_NETWORKS),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
-/* unused harmony export guardedLookup */
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 /**
@@ -83939,7 +85043,7 @@ const guardedLookup = (hostname, options, callback) => {
             callback(null, '127.0.0.1', 4);
         return;
     }
-    lookup(hostname, { ...options, all: true }, (error, found) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
         const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
         const first = found?.[0];
         if (error !== null)
@@ -84405,6 +85509,85 @@ function hex(bits) {
 
 /***/ }),
 
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hI: () => (/* binding */ statusClass),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export failureOf */
+/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8922);
+/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
+
+const BY_CODE = {
+    ENOTFOUND: 'dns',
+    EAI_AGAIN: 'dns',
+    EAI_FAIL: 'dns',
+    EAI_NODATA: 'dns',
+    EAI_NONAME: 'dns',
+    [_plan_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .FORBIDDEN_ADDRESS */ .hC]: 'dns',
+    ECONNREFUSED: 'connect-refused',
+    ETIMEDOUT: 'connect-timeout',
+    ECONNRESET: 'reset',
+    ECONNABORTED: 'reset',
+    EPIPE: 'reset',
+    HTTP_CLOSED: 'reset',
+    HTTP_PARSE: 'parse',
+    EPROTO: 'tls',
+    HOSTNAME_MISMATCH: 'tls',
+    INVALID_CA: 'tls',
+    INVALID_PURPOSE: 'tls',
+};
+/** OpenSSL's verification results and Node's own TLS codes come in families. */
+const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
+const LONGEST_MESSAGE = 200;
+/** The class and message of a connection or protocol error. */
+function failureOf(error) {
+    const code = codeOf(error);
+    const text = messageOf(error);
+    return {
+        class: code === undefined ? 'other' : classOf(code),
+        message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
+    };
+}
+/** Attempts on several addresses come as one error without a message of its own. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    return error instanceof Error && error.message !== '' ? error.message : String(error);
+}
+/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
+function statusClass(status) {
+    if (status >= 500)
+        return 'http-5xx';
+    if (status >= 400)
+        return 'http-4xx';
+    return status >= 300 ? 'http-3xx' : 'assertion';
+}
+/** One line, not longer than a table cell bears. */
+function shorten(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
+function classOf(code) {
+    const known = BY_CODE[code];
+    if (known !== undefined)
+        return known;
+    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
+}
+/** The error's code, or that of what caused it. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5074:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -84422,7 +85605,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6235);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3121);
 /* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6205);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3265);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5326);
 /* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5398);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7519);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2954);
@@ -85606,13 +86789,22 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** Writes report.json and report.md; answers their paths. */
+
+/** Writes report.json and report.md; answers their paths. @throws ActionError when that fails. */
 async function writeReport(report, directory) {
     const json = (0,external_node_path_.join)(directory, 'report.json');
     const markdown = (0,external_node_path_.join)(directory, 'report.md');
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    await (0,promises_.writeFile)(json, `${JSON.stringify(report, null, 2)}\n`);
-    await (0,promises_.writeFile)(markdown, `${renderSummary(report)}\n`);
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        await (0,promises_.writeFile)(json, `${JSON.stringify(report, null, 2)}\n`);
+        await (0,promises_.writeFile)(markdown, `${renderSummary(report)}\n`);
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,errors/* describeError */.Uc)(cause)}.`, {
+            cause,
+            hint: `Make room in ${directory}, or make it writable.`,
+        });
+    }
     return { json, markdown };
 }
 
@@ -85662,7 +86854,7 @@ async function softly(io, failure, publish) {
 
 /***/ }),
 
-/***/ 3265:
+/***/ 5326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85793,6 +86985,8 @@ async function measureUsage(context) {
 
 // EXTERNAL MODULE: ./.build/src/clusters/kubernetes.js
 var kubernetes = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./.build/src/clusters/load-plan.js
+var load_plan = __nccwpck_require__(8411);
 // EXTERNAL MODULE: ./.build/src/core/percentiles.js
 var percentiles = __nccwpck_require__(2939);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -85905,110 +87099,8 @@ function cpuBetween(before, after) {
     return before === undefined || after === undefined ? (0,measured/* notMeasured */.q7)('this system has no /proc/self/stat') : (0,measured/* measured */.jh)(after - before);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
-
-const BY_CODE = {
-    ENOTFOUND: 'dns',
-    EAI_AGAIN: 'dns',
-    EAI_FAIL: 'dns',
-    EAI_NODATA: 'dns',
-    EAI_NONAME: 'dns',
-    [addresses/* FORBIDDEN_ADDRESS */.hC]: 'dns',
-    ECONNREFUSED: 'connect-refused',
-    ETIMEDOUT: 'connect-timeout',
-    ECONNRESET: 'reset',
-    ECONNABORTED: 'reset',
-    EPIPE: 'reset',
-    HTTP_CLOSED: 'reset',
-    HTTP_PARSE: 'parse',
-    EPROTO: 'tls',
-    HOSTNAME_MISMATCH: 'tls',
-    INVALID_CA: 'tls',
-    INVALID_PURPOSE: 'tls',
-};
-/** OpenSSL's verification results and Node's own TLS codes come in families. */
-const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
-const LONGEST_MESSAGE = 200;
-/** The class and message of a connection or protocol error. */
-function failureOf(error) {
-    const code = codeOf(error);
-    const text = messageOf(error);
-    return {
-        class: code === undefined ? 'other' : classOf(code),
-        message: error_class_shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
-    };
-}
-/** Attempts on several addresses come as one error without a message of its own. */
-function messageOf(error) {
-    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
-        return messageOf(error.errors[0]);
-    return error instanceof Error && error.message !== '' ? error.message : String(error);
-}
-/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
-function error_class_statusClass(status) {
-    if (status >= 500)
-        return 'http-5xx';
-    if (status >= 400)
-        return 'http-4xx';
-    return status >= 300 ? 'http-3xx' : 'assertion';
-}
-/** One line, not longer than a table cell bears. */
-function error_class_shorten(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
-}
-function classOf(code) {
-    const known = BY_CODE[code];
-    if (known !== undefined)
-        return known;
-    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
-}
-/** The error's code, or that of what caused it. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return 'cause' in error ? codeOf(error.cause) : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
-/** Holds a response against what was expected of it. */
-
-/** What the status line and headers already tell; null when they are as expected. */
-function checkHead(expect, status, headers) {
-    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
-        return { class: statusClass(status), message: `HTTP ${status}` };
-    const { header } = expect;
-    if (header === undefined)
-        return null;
-    const values = headers.values(header.name);
-    if (values.includes(header.value))
-        return null;
-    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
-    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
-}
-/** What the body tells; null when it is as expected. */
-function checkBody(expect, body) {
-    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
-        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
-    }
-    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
-    }
-    return null;
-}
-/** Whether the response came soon enough. */
-function checkLatency(expect, latencyMs) {
-    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
-        return null;
-    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
-}
-function quote(text) {
-    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
-}
-
+// EXTERNAL MODULE: ./.build/src/load/generator/expectation.js
+var expectation = __nccwpck_require__(8884);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
 /** Where requests go that belong to no target. */
 const OTHER = { name: 'other', host: 'other hosts' };
@@ -86043,11 +87135,13 @@ function hostOf(text) {
     return text === undefined ? undefined : URL.parse(text)?.host;
 }
 
+// EXTERNAL MODULE: ./.build/src/load/recording/error-class.js
+var error_class = __nccwpck_require__(6463);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/failure.js
 /** k6's error codes as our classes of failures. Pure. */
 
 /** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
-const failure_BY_CODE = {
+const BY_CODE = {
     1050: 'timeout',
     1201: 'reset',
     1211: 'connect-timeout',
@@ -86057,8 +87151,8 @@ const failure_BY_CODE = {
 const BY_HUNDRED = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
 /** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
 function failureOfCode(code, text) {
-    const known = failure_BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
-    return { class: known ?? classOfText(text), message: error_class_shorten(text === '' ? `k6 error ${code}` : text) };
+    const known = BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
+    return { class: known ?? classOfText(text), message: (0,error_class/* shorten */.ml)(text === '' ? `k6 error ${code}` : text) };
 }
 function classOfText(text) {
     if (/malformed|unexpected content-length|invalid header/i.test(text))
@@ -86069,7 +87163,7 @@ function classOfText(text) {
 }
 /** The failure of an answer that was not the expected one. */
 function failureOfStatus(status, text) {
-    return { class: error_class_statusClass(status), message: error_class_shorten(text ?? `HTTP ${status}`) };
+    return { class: (0,error_class/* statusClass */.hI)(status), message: (0,error_class/* shorten */.ml)(text ?? `HTTP ${status}`) };
 }
 /** How a request ended that k6 could not finish. */
 function endingOf(failure) {
@@ -86475,7 +87569,7 @@ function planOutcome(plan, target, { value, metadata }) {
     if (code !== undefined)
         return unfinished(failureOfCode(Number(code), error), value, Number(serviceMs), plan.timeoutMs);
     const answered = status === undefined ? (unmet === undefined ? null : { class: 'assertion', message: unmet }) : failureOfStatus(Number(status), unmet);
-    return { ending: 'answered', failure: answered ?? checkLatency(target.expect, value), latencyMs: value, serviceMs: Number(serviceMs) };
+    return { ending: 'answered', failure: answered ?? (0,expectation/* checkLatency */.PQ)(target.expect, value), latencyMs: value, serviceMs: Number(serviceMs) };
 }
 /** k6 tells no times of a connection that did not come about; what waited in vain waited for the timeout. */
 function unfinished(failure, latencyMs, serviceMs, timeoutMs) {
@@ -87248,140 +88342,8 @@ function mapping(value) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./.build/src/load/http/request.js
-/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
-/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
-const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
-function encodeRequest(parts) {
-    const { body } = parts;
-    if (body === undefined) {
-        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
-        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
-    }
-    const content = Buffer.from(body);
-    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
-    return { ...parts, bytes: Buffer.concat([head, content]) };
-}
-function headText({ method, path, host, headers, keepAlive }, framing) {
-    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
-    for (const [name, value] of headers)
-        text += `${name}: ${value}\r\n`;
-    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
-/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
-
-/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
-function randomStream(seed, name) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
-    let a = digest.readInt32LE(0);
-    let b = digest.readInt32LE(4);
-    let c = digest.readInt32LE(8);
-    let counter = 1;
-    const bits = () => {
-        const result = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + result;
-        c |= 0;
-        return result >>> 0;
-    };
-    // The reference implementation discards the first draws, until the state is well mixed.
-    for (let round = 0; round < 15; round += 1)
-        bits();
-    return { bits, next: () => (bits() + 0.5) / 4294967296 };
-}
-
-// EXTERNAL MODULE: ./.build/src/load/plan/template.js
-var template = __nccwpck_require__(5750);
-;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
- * encoded once for all. */
-
-
-
-/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
-const WARM_UP_COUNTER = 1_000_000_000;
-/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
-function requestSequence(plan, targets, purpose) {
-    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
-    const counters = targets.map(() => 0);
-    const scope = {
-        random: randomStream(plan.seed, `${purpose}/templates`),
-        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
-        row: {},
-    };
-    return {
-        next() {
-            const target = targets[choose()];
-            if (target === undefined)
-                throw new RangeError('a load plan needs at least one target');
-            scope.counter += 1;
-            if (target.rows.length > 0) {
-                const turn = counters[target.index] ?? 0;
-                counters[target.index] = turn + 1;
-                scope.row = target.rows[turn % target.rows.length] ?? {};
-            }
-            return { target, request: target.write(scope) };
-        },
-    };
-}
-/** Compiles the plan's targets. */
-function compileTargets(plan) {
-    return plan.targets.map((target, index) => ({
-        index,
-        name: target.name,
-        origin: target.origin,
-        host: target.host,
-        expect: target.expect,
-        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
-        write: requestWriter(target, plan.keepAlive),
-        rows: target.rows ?? [],
-    }));
-}
-function requestWriter(target, keepAlive) {
-    const path = (0,template/* compileTemplate */.G)(target.path);
-    const headers = Object.entries(target.headers).map(([name, value]) => [name, (0,template/* compileTemplate */.G)(value)]);
-    const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.G)(target.body);
-    const write = (scope) => encodeRequest({
-        path: render(path, scope),
-        method: target.method,
-        host: target.host,
-        headers: headers.map(([name, value]) => [name, render(value, scope)]),
-        body: body === undefined ? undefined : render(body, scope),
-        keepAlive,
-    });
-    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
-    if (!isFixed)
-        return write;
-    const random = randomStream('', 'no template draws from it');
-    const prebuilt = write({ random, counter: 0, row: {} });
-    return () => prebuilt;
-}
-function render(template, scope) {
-    return typeof template === 'string' ? template : template(scope);
-}
-function weightedChoice(plan, random) {
-    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
-    let sum = 0;
-    const upTo = plan.targets.map(({ weight }) => {
-        sum += weight;
-        return sum / total;
-    });
-    const last = upTo.length - 1;
-    return () => {
-        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
-        const draw = random.next();
-        const index = upTo.findIndex((limit) => draw < limit);
-        return index === -1 ? last : index;
-    };
-}
-
+// EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
+var planned_request = __nccwpck_require__(6295);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/translate.js
 /** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
 
@@ -87439,7 +88401,7 @@ function optionsOf(plan, { scenarios }) {
 }
 /** The target of each request and the row it takes, as one number: row * targets + target. */
 function draw(plan, purpose, limit) {
-    const sequence = requestSequence(plan, compileTargets(plan), purpose);
+    const sequence = (0,planned_request/* requestSequence */.XG)(plan, (0,planned_request/* compileTargets */.wX)(plan), purpose);
     const turns = plan.targets.map(() => 0);
     const pieces = [];
     for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
@@ -87658,8 +88620,6 @@ async function readSummary(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
-var check_plan = __nccwpck_require__(4524);
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
 /** The live line of a running load. */
 
@@ -87720,6 +88680,8 @@ async function startNullServer() {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
+var check_plan = __nccwpck_require__(4524);
 ;// CONCATENATED MODULE: ./.build/src/load/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -87867,21 +88829,17 @@ function cancelled(when) {
 
 
 
-
 /** Targets and LoadSettings -> LoadResult. */
 async function runLoadTest(context) {
     const { io } = context;
-    const plan = planOf(context);
-    const problems = (0,check_plan/* checkPlan */.G)(plan);
-    if (problems.length > 0)
-        throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    const plan = (0,load_plan/* loadPlan */.Y)(context);
     io.log.info(`seed ${plan.seed}`);
     const load = await send(context, plan);
     const { total } = load;
     const p95 = total.latency.kind === 'measured' ? (0,percentiles/* findPercentile */.d)(total.latency.value, 95) : undefined;
     return {
         part: { load },
-        line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
+        line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
     };
 }
 async function send({ io, record }, plan) {
@@ -87892,13 +88850,6 @@ async function send({ io, record }, plan) {
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
     return await runK6(io, plan, { k6, onProgress });
-}
-function planOf({ settings, record }) {
-    const baseUrl = record.cluster?.baseUrl ?? '';
-    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
-    if (targets.some((target) => target.origin === ''))
-        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
-    return { ...settings.load, targets };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/phases/validate-machine.js
@@ -87952,6 +88903,9 @@ async function runPipeline(context, names) {
     await forgetFrom(context, first.name);
     for (const phase of wanted) {
         if (!(await runPhase(context, phase)))
+            return;
+        // A load that was stopped has its figures; what would come behind it was not asked for any more.
+        if (context.record.load?.cancelled === true)
             return;
     }
 }
@@ -88129,6 +89083,7 @@ function usageSeries(workload, metric) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
+
 /** Judges a run; the first kind of trouble in the order error, invalid, fail decides. */
 function judge(load, thresholds, error) {
     const broken = errorReasons(load, error);
@@ -88148,10 +89103,16 @@ function errorReasons(load, error) {
 function invalidReasons(load) {
     const reasons = load.generator.invalid.map(sentence);
     if (load.cancelled)
-        reasons.push('The load was stopped before its end, so the figures cover a part of the plan only.');
+        reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
     if (load.total.requests === 0)
         reasons.push('No request came due in the measured window, so there is nothing to judge.');
     return reasons;
+}
+function stoppedAfter({ total, plan }) {
+    const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
+    return plan.requests === undefined
+        ? `the figures cover ${requests}, a part of the plan only`
+        : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
 }
 function failReasons(load, thresholds) {
     const own = thresholds.flatMap(({ source, status, message }) => {
@@ -88276,6 +89237,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
+var addresses = __nccwpck_require__(8922);
 // EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
 var check_plan = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./.build/src/inputs/spec.js
@@ -89392,6 +90355,7 @@ function readThresholds(reader) {
 
 
 
+
 /**
  * Reads the settings of a run.
  * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
@@ -89423,7 +90387,7 @@ function loadSettings(raw, options) {
 function readCluster(reader) {
     const kubeconfig = reader.optional('kubeconfig', parse_text);
     const context = reader.optional('context', parse_text);
-    const baseUrl = reader.optional('base-url', originUrl);
+    const baseUrl = readBaseUrl(reader);
     return {
         kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
         workers: reader.value('workers', countWithin(0, 20)),
@@ -89434,6 +90398,18 @@ function readCluster(reader) {
         ...(context === undefined ? {} : { context }),
         ...(baseUrl === undefined ? {} : { baseUrl }),
     };
+}
+/** Naming a host is asking for it, but for those that are never allowed. */
+function readBaseUrl(reader) {
+    const baseUrl = reader.optional('base-url', originUrl);
+    if (baseUrl === undefined)
+        return undefined;
+    const { hostname } = new URL(baseUrl);
+    const problem = (0,addresses/* hostProblem */.Q8)(hostname, [hostname]);
+    if (problem === undefined)
+        return baseUrl;
+    reader.refuse('base-url', `another address: ${hostname} ${problem}`);
+    return undefined;
 }
 function readTools(reader) {
     return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
@@ -89484,8 +90460,10 @@ function runContext(store, given) {
         },
     };
 }
-/** Whether the cluster outlives its run. */
+/** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */
 function isKept({ cluster }, verdict) {
+    if (cluster.kind === 'none')
+        return false;
     return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
 }
 

@@ -1,8 +1,7 @@
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cleanUp, keptNotice } from '../cleanup.ts';
+import { isRunning } from '../clusters/embedded.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { ActionError, describeError, InputError } from '../errors.ts';
 import type { CommandLine } from '../inputs/command-line.ts';
@@ -16,8 +15,9 @@ import { writeReport } from '../report/write.ts';
 import { isKept, readSettings, runContext } from '../run-context.ts';
 import type { Settings } from '../settings.ts';
 import { loadRecord, newRecord, runStore } from '../state.ts';
-import type { Report, RunRecord } from '../types.ts';
+import type { Report, RunRecord, Verdict } from '../types.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { hasWork, takeDirectory } from './work-directory.ts';
 
 type Command = CommandLine['command'];
 
@@ -41,24 +41,46 @@ export async function runCommand(line: CommandLine): Promise<number> {
   const workDir = join(outDir, '.state');
   const log = terminalLog(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
   const io = realIo({ log, workDir, signal: cancelSignal() });
-  const previous = await loadRecord(workDir);
-  if (line.command === 'down') return down(io, line, previous);
+  const isBegun = await hasWork(workDir);
+  if (line.command === 'down') return down(io, line, isBegun);
+  const previous = await standing(workDir);
   const record = startingRecord(line, previous);
   const settings = settingsOf(line, record, outDir);
-  await mkdir(outDir, { recursive: true });
-  await mkdir(workDir, { recursive: true, mode: 0o700 });
+  await using _taken = await takeDirectory(workDir);
   const store = runStore(workDir, record);
   const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
-  await runPipeline(context, phasesOf(line, record));
-  return conclude(context, line, outDir);
+  return await perform(context, line, phasesOf(line, record));
+}
+
+/** The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. */
+async function standing(workDir: string): Promise<RunRecord | undefined> {
+  const record = await loadRecord(workDir);
+  if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0 || (await isRunning(record.cluster))) return record;
+  const { cluster: _ended, ...rest } = record;
+  return rest;
+}
+
+/** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
+async function perform(context: RunContext, line: CommandLine, phases: readonly PhaseName[]): Promise<number> {
+  const { settings, io } = context;
+  let verdict: Verdict = 'error';
+  try {
+    await runPipeline(context, phases);
+    const report = buildReport(context.record, settings, { id: context.record.runId }, io.now());
+    verdict = report.verdict;
+    return await conclude(context, line, report);
+  } finally {
+    if (line.command === 'run' || line.command === 'validate') await tidy(context, verdict);
+  }
 }
 
 /** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
 function startingRecord(line: CommandLine, previous: RunRecord | undefined): RunRecord {
   const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
   const begins = ['run', 'validate', 'up'].includes(line.command) && !line.resume;
-  if (begins && previous?.cluster !== undefined) {
-    throw new ActionError('state-missing', `${previous.cluster.name} of an earlier run still stands.`, {
+  const cluster = previous?.cluster;
+  if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
+    throw new ActionError('state-missing', `${cluster.name} of an earlier run still stands.`, {
       hint: 'Remove it with `down`, or go on with it: `deploy`, `load`, or `run --resume`.',
     });
   }
@@ -89,40 +111,39 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
   const given = PHASES[line.command];
   if (given !== undefined) return given;
   if (!line.resume) return all;
-  // The embedded processes ended with the run that had them: they are made anew.
-  const upTo = record.cluster?.kind === 'none' ? 'up' : undefined;
+  // Embedded processes ended with the run that had them: they are made anew.
+  const upTo = record.cluster === undefined ? 'up' : undefined;
   const next = all.findIndex((name) => name === upTo || !record.phases.some((phase) => phase.name === name && phase.status !== 'failed'));
   return next === -1 ? [] : all.slice(next);
 }
 
-async function conclude(context: RunContext, line: CommandLine, outDir: string): Promise<number> {
-  const { settings, io } = context;
-  const report = buildReport(context.record, settings, { id: context.record.runId }, io.now());
-  const code = exitCodeOf(report, settings.report.onInvalid);
-  if (REPORTING.includes(line.command)) {
-    process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true })}\n`);
-    const files = await writeReport(report, outDir);
-    io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
-  } else if (report.error !== null) {
-    io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
+/** Writes the report's files and says what came out; answers the exit code. */
+async function conclude({ settings, io }: RunContext, line: CommandLine, report: Report): Promise<number> {
+  if (!REPORTING.includes(line.command)) {
+    if (report.error !== null) io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
+    if (report.error?.code === 'cancelled') return EXIT.cancelled;
+    return report.error === null ? EXIT.pass : EXIT.error;
   }
-  if (line.command === 'run' || line.command === 'validate') await tidy(context, report);
-  if (REPORTING.includes(line.command)) return code;
-  if (report.error?.code === 'cancelled') return EXIT.cancelled;
-  return report.error === null ? EXIT.pass : EXIT.error;
+  // Printed first: a disk that is full must not hide what was measured.
+  process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true })}\n`);
+  const files = await writeReport(report, settings.report.outDir);
+  io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
+  return exitCodeOf(report, settings.report.onInvalid);
 }
 
-async function tidy({ io, settings, record }: RunContext, report: Report): Promise<void> {
-  if (isKept(settings, report.verdict) && record.cluster !== undefined) return io.log.info(keptNotice(record, io.workDir));
+async function tidy({ io, settings, record }: RunContext, verdict: Verdict): Promise<void> {
+  if (isKept(settings, verdict) && record.cluster !== undefined) return io.log.info(keptNotice(record, io.workDir));
   await cleanUp(uncancelled(io), record);
 }
 
-async function down(io: Io, line: CommandLine, record: RunRecord | undefined): Promise<number> {
+async function down(io: Io, line: CommandLine, isBegun: boolean): Promise<number> {
   if (line.problems.length > 0) throw new InputError(line.problems);
-  if (record === undefined && !existsSync(io.workDir)) {
+  if (!isBegun) {
     io.log.info('There is nothing to remove.');
     return EXIT.pass;
   }
+  const record = await loadRecord(io.workDir);
+  await using _taken = await takeDirectory(io.workDir);
   try {
     await cleanUp(io, record);
   } catch (error) {

@@ -1,20 +1,25 @@
 /** One request to every target, until each answers as it should: the proof that routing works, before load is put on it. */
-import { setTimeout as delay } from 'node:timers/promises';
-import { Agent, request } from 'undici';
-import { ActionError, describeError } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
-import type { Expectation, Target } from '../load/types.ts';
+import { type Answer, ask } from '../load/generator/ask.ts';
+import { type CompiledTarget, compileTargets, sampleRequest } from '../load/generator/planned-request.ts';
+import { encodeRequest, type HttpRequest } from '../load/http/request.ts';
+import type { LoadPlan } from '../load/types.ts';
 import type { Health } from '../types.ts';
 
 const DEADLINE_MS = 60_000;
 const REQUEST_MS = 5_000;
 const POLL_MS = 150;
+/** An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that path for a GET. */
+const ROUTING_MS = 5_000;
 
 /** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-export async function checkTargets(io: Io, targets: readonly Target[], baseUrl: string): Promise<Health['checks']> {
+export async function checkTargets(io: Io, loadPlan: LoadPlan): Promise<Health['checks']> {
   const startedAt = io.now();
-  const agent = new Agent({ connections: 1, connect: { rejectUnauthorized: false } });
-  const results = await Promise.all(targets.map((target) => checkTarget(io, agent, target, baseUrl))).finally(() => agent.destroy());
+  // An ingress that reloads keeps serving old connections by its old rules.
+  const plan = { ...loadPlan, keepAlive: false };
+  const targets = compileTargets(plan);
+  const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
   const failed = results.filter((result) => !result.ok);
   if (failed.length === 0) return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
   const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
@@ -30,51 +35,34 @@ interface TargetCheck {
   readonly seconds: number;
 }
 
-async function checkTarget(io: Io, agent: Agent, target: Target, baseUrl: string): Promise<TargetCheck> {
+async function checkTarget(io: Io, plan: LoadPlan, target: CompiledTarget, targets: readonly CompiledTarget[]): Promise<TargetCheck> {
   const startedAt = io.now();
+  const planned = sampleRequest(plan, target);
+  const request = harmless(planned);
   for (;;) {
-    const attempt = await ask(io, agent, target, target.origin ?? baseUrl);
+    const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
     const elapsed = io.now() - startedAt;
-    if (attempt.ok || elapsed > DEADLINE_MS) return { name: `target ${target.name}`, ...attempt, seconds: elapsed / 1000 };
-    io.log.live(`waiting for ${target.host}: ${attempt.seen}`);
-    await delay(POLL_MS, undefined, { signal: io.signal });
+    const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
+    const seen = `${seenOf(answer)}${ok && request !== planned ? ` to a GET, so that the check changes nothing` : ''}`;
+    if (ok || elapsed > DEADLINE_MS) return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000 };
+    io.log.live(`waiting for ${target.host}: ${seen}`);
+    await io.sleep(POLL_MS);
   }
 }
 
-async function ask(io: Io, agent: Agent, target: Target, origin: string): Promise<{ readonly ok: boolean; readonly seen: string }> {
-  try {
-    // Whatever the method of the load, the check must not change anything: no body is sent, and templates in the path are not a route.
-    const path = target.path.includes('{{') ? '/' : target.path;
-    const method = target.method === 'HEAD' ? 'HEAD' : 'GET';
-    const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
-    const response = await request(new URL(path, origin), {
-      dispatcher: agent,
-      method,
-      headers: { ...plainHeaders(target), host: target.host },
-      signal,
-    });
-    const body = await response.body.text();
-    const reachable = target.method !== method || path !== target.path;
-    return {
-      ok: reachable ? response.statusCode < 500 && response.statusCode !== 404 : meets(target.expect, response.statusCode, body),
-      seen: `HTTP ${response.statusCode}, ${describeBody(body)}`,
-    };
-  } catch (error) {
-    io.signal.throwIfAborted();
-    return { ok: false, seen: describeError(error) || 'no answer' };
-  }
+/** The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is there. */
+function harmless(request: HttpRequest): HttpRequest {
+  if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined) return request;
+  const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+  return encodeRequest({ ...request, method: 'GET', headers, body: undefined });
 }
 
-function plainHeaders(target: Target): Record<string, string> {
-  return Object.fromEntries(Object.entries(target.headers).filter(([, value]) => !value.includes('{{')));
+function isRouted({ status }: Answer, elapsedMs: number): boolean {
+  return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
 }
 
-function meets(expect: Expectation, status: number, body: string): boolean {
-  return (
-    expect.status.some((range) => status >= range.from && status <= range.to) &&
-    (expect.bodyContains === undefined || body.includes(expect.bodyContains)) &&
-    (expect.bodyEquals === undefined || body === expect.bodyEquals)
-  );
+function seenOf({ status, body, failure }: Answer): string {
+  return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
 }
 
 function describeBody(body: string): string {

@@ -15,6 +15,7 @@ import { scrubEnvironment } from '../io/process.ts';
 import type { ClusterRecord, Deployment, EmbeddedProcess, ResourceUsage, Workload, WorkloadUsage } from '../types.ts';
 import { checkTargets } from './check-targets.ts';
 import { per1000 } from './kube-usage.ts';
+import { loadPlan } from './load-plan.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { machine } from './validate-machine.ts';
 
@@ -34,7 +35,7 @@ export const embeddedPlatform: Platform = {
   tools: async () => [],
   up,
   deploy,
-  health: async ({ io, settings, record }) => ({ checks: await checkTargets(io, settings.app.targets, record.cluster?.baseUrl ?? ''), restarts: {} }),
+  health: async (context) => ({ checks: await checkTargets(context.io, loadPlan(context)), restarts: {} }),
   usage,
   down: async ({ record }) => {
     if (record.cluster?.kind === 'none') await end(record.cluster);
@@ -123,6 +124,8 @@ async function deploy({ settings, record }: RunContext): Promise<Deployment> {
 async function usage(context: RunContext, window: Window): Promise<ResourceUsage> {
   const { record } = context;
   const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
+  if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
+    throw new ActionError('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
   if (monitor === undefined) throw new ActionError('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
   const samples = await samplesAfter(context, monitor.port, window);
   const requests = record.load?.total.requests ?? 0;
@@ -161,12 +164,16 @@ function processUsage(workload: Workload, rows: readonly unknown[], window: Wind
   };
 }
 
+/** Whether any of the processes still answers. They end by themselves when the run that owns them does. */
+export async function isRunning(cluster: EmbeddedRecord): Promise<boolean> {
+  return (await Promise.all(cluster.processes.map((process) => answers(process.port)))).includes(true);
+}
+
 /** Takes the lease away and waits until nobody answers any more. */
 async function end(cluster: EmbeddedRecord): Promise<void> {
   await rm(cluster.lease, { force: true });
   for (let waited = 0; waited < 5_000; waited += 50) {
-    const alive = await Promise.all(cluster.processes.map((process) => answers(process.port)));
-    if (!alive.includes(true)) return;
+    if (!(await isRunning(cluster))) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new ActionError(

@@ -6,6 +6,7 @@ import type { Health, InstalledTool, ResourceUsage, RunRecord, Workload } from '
 import { checkTargets } from './check-targets.ts';
 import { awaitRollouts, awaitSamples, restartsByWorkload } from './kube-health.ts';
 import { kubeUsage } from './kube-usage.ts';
+import { loadPlan } from './load-plan.ts';
 import type { RunContext } from './platform.ts';
 import type { RenderedApplication } from './render.ts';
 
@@ -39,11 +40,12 @@ export function recordedWorkloads(application: RenderedApplication): readonly Wo
 
 /** Proves that everything is ready, step by step. */
 export async function kubernetesHealth(context: RunContext): Promise<Health> {
-  const { io, record, settings } = context;
+  const { io, record } = context;
   const workloads = record.deployment?.workloads ?? [];
+  const plan = loadPlan(context);
   await using kube = await connectKube(io, accessOf(record));
   const { checks, state } = await awaitRollouts(io, kube, workloads);
-  const targets = await checkTargets(io, settings.app.targets, record.cluster?.baseUrl ?? '');
+  const targets = await checkTargets(io, plan);
   const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
   return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
 }

@@ -11,19 +11,17 @@ export function runGateway(options: EmbeddedOptions): Promise<void> {
 
 function route(options: EmbeddedOptions, agent: HttpAgent, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const host = (incoming.headers.host ?? '').split(':')[0] ?? '';
-  const service = options.routes[host];
+  const service = Object.hasOwn(options.routes, host) ? options.routes[host] : undefined;
   if (service === undefined) {
     outgoing.writeHead(404, { 'content-type': 'text/plain' }).end(`no route for host ${host}\n`);
     return;
   }
-  const upstream = httpRequest(
-    new URL(incoming.url ?? '/', service),
-    { agent, method: incoming.method ?? 'GET', headers: incoming.headers },
-    (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    },
-  );
+  // The path stays a path, also when it looks like an address: //elsewhere/.
+  const { method = 'GET', url: path = '/', headers } = incoming;
+  const upstream = httpRequest(service, { agent, method, path, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
   upstream.on('error', (error) => fail(outgoing, error));
   endWithClient(outgoing, upstream);
   incoming.pipe(upstream);

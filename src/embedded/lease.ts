@@ -5,6 +5,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { ActionError } from '../errors.ts';
+import { isAlive } from '../io/process.ts';
 import type { EmbeddedOptions } from './options.ts';
 
 const LOOK_MS = 100;
@@ -16,16 +17,6 @@ export function keepLease(options: Pick<EmbeddedOptions, 'lease' | 'owner'>): vo
   setInterval(() => {
     if (!existsSync(options.lease) || Date.now() > end || (options.owner !== null && !isAlive(options.owner))) process.exit(0);
   }, LOOK_MS);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Listens on a free loopback port and tells the starter which. */

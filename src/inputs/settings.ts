@@ -1,5 +1,6 @@
 /** Raw inputs and config file -> Settings, or every problem at once. */
 import { InputError } from '../errors.ts';
+import { hostProblem } from '../load/plan/addresses.ts';
 import type { AppSettings, ClusterSettings, Settings, ToolRequest, ToolSettings } from '../settings.ts';
 import { checkTogether } from './conflicts.ts';
 import { type LoadReading, readLoad } from './load.ts';
@@ -48,7 +49,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
 function readCluster(reader: Reader): ClusterSettings {
   const kubeconfig = reader.optional('kubeconfig', parse.text);
   const context = reader.optional('context', parse.text);
-  const baseUrl = reader.optional('base-url', parse.originUrl);
+  const baseUrl = readBaseUrl(reader);
   return {
     kind: reader.value('cluster', parse.oneOf('kind', 'existing', 'none')),
     workers: reader.value('workers', parse.countWithin(0, 20)),
@@ -59,6 +60,17 @@ function readCluster(reader: Reader): ClusterSettings {
     ...(context === undefined ? {} : { context }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
   };
+}
+
+/** Naming a host is asking for it, but for those that are never allowed. */
+function readBaseUrl(reader: Reader): string | undefined {
+  const baseUrl = reader.optional('base-url', parse.originUrl);
+  if (baseUrl === undefined) return undefined;
+  const { hostname } = new URL(baseUrl);
+  const problem = hostProblem(hostname, [hostname]);
+  if (problem === undefined) return baseUrl;
+  reader.refuse('base-url', `another address: ${hostname} ${problem}`);
+  return undefined;
 }
 
 function readTools(reader: Reader): ToolSettings {

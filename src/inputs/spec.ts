@@ -93,7 +93,8 @@ export const INPUTS = [
   {
     name: 'connections',
     group: 'Load',
-    description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
+    description:
+      'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
     allowed: 'a whole number from 1 to 10000',
     default: '',
     surfaces: 'both',

@@ -158,3 +158,14 @@ export function lastLine(result: CommandResult): string {
   const text = result.stderr.trim() || result.stdout.trim();
   return text.split('\n').at(-1)?.trim() || 'no output';
 }
+
+/** Whether there is a process of that id, whoever's it is. It is only looked at. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,4 +1,5 @@
 /** The real Io. */
+import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
 import { manifestsDir } from './action-root.ts';
@@ -24,14 +25,15 @@ export function realIo(options: { readonly log: Log; readonly workDir: string; r
   };
 }
 
-/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM); the second signal ends the process at once. */
+/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
 export function cancelSignal(): AbortSignal {
   const controller = new AbortController();
   const onSignal = (name: NodeJS.Signals) => {
-    if (controller.signal.aborted) process.exit(name === 'SIGINT' ? 130 : 143);
+    if (controller.signal.aborted) process.exit(128 + constants.signals[name]);
     controller.abort(new ActionError('cancelled', `cancelled by ${name}`));
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  process.on('SIGHUP', onSignal);
   return controller.signal;
 }

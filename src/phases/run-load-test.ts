@@ -1,9 +1,8 @@
 import { installedTool } from '../clusters/kubernetes.ts';
+import { loadPlan } from '../clusters/load-plan.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { findPercentile } from '../core/percentiles.ts';
-import { ActionError } from '../errors.ts';
 import { runK6 } from '../load/k6/run.ts';
-import { checkPlan } from '../load/plan/check-plan.ts';
 import { progressLine } from '../load/progress.ts';
 import { runLoad } from '../load/run.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../load/types.ts';
@@ -12,16 +11,14 @@ import type { PhaseOutcome } from '../phase.ts';
 /** Targets and LoadSettings -> LoadResult. */
 export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
   const { io } = context;
-  const plan = planOf(context);
-  const problems = checkPlan(plan);
-  if (problems.length > 0) throw new ActionError('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  const plan = loadPlan(context);
   io.log.info(`seed ${plan.seed}`);
   const load = await send(context, plan);
   const { total } = load;
   const p95 = total.latency.kind === 'measured' ? findPercentile(total.latency.value, 95) : undefined;
   return {
     part: { load },
-    line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}`,
+    line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
   };
 }
 
@@ -32,12 +29,4 @@ async function send({ io, record }: RunContext, plan: LoadPlan): Promise<LoadRes
   if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
     io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
   return await runK6(io, plan, { k6, onProgress });
-}
-
-function planOf({ settings, record }: RunContext): LoadPlan {
-  const baseUrl = record.cluster?.baseUrl ?? '';
-  const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
-  if (targets.some((target) => target.origin === ''))
-    throw new ActionError('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
-  return { ...settings.load, targets };
 }

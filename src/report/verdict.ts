@@ -8,6 +8,7 @@
  * - `pass`: everything asked for was measured and met.
  */
 import type { ThresholdResult } from '../core/thresholds.ts';
+import { formatCount, formatCounted } from '../core/units.ts';
 import type { LoadResult } from '../load/types.ts';
 import type { RunError, Verdict } from '../types.ts';
 
@@ -34,9 +35,16 @@ function errorReasons(load: LoadResult | undefined, error: RunError | undefined)
 
 function invalidReasons(load: LoadResult): readonly string[] {
   const reasons = load.generator.invalid.map(sentence);
-  if (load.cancelled) reasons.push('The load was stopped before its end, so the figures cover a part of the plan only.');
+  if (load.cancelled) reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
   if (load.total.requests === 0) reasons.push('No request came due in the measured window, so there is nothing to judge.');
   return reasons;
+}
+
+function stoppedAfter({ total, plan }: LoadResult): string {
+  const requests = formatCounted(total.requests, 'request');
+  return plan.requests === undefined
+    ? `the figures cover ${requests}, a part of the plan only`
+    : `the figures cover ${requests} of ${formatCount(plan.requests)}`;
 }
 
 function failReasons(load: LoadResult, thresholds: readonly ThresholdResult[]): readonly string[] {

@@ -1,15 +1,23 @@
 /** The report as files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ActionError, describeError } from '../errors.ts';
 import type { Report } from '../types.ts';
 import { renderSummary } from './markdown.ts';
 
-/** Writes report.json and report.md; answers their paths. */
+/** Writes report.json and report.md; answers their paths. @throws ActionError when that fails. */
 export async function writeReport(report: Report, directory: string): Promise<{ readonly json: string; readonly markdown: string }> {
   const json = join(directory, 'report.json');
   const markdown = join(directory, 'report.md');
-  await mkdir(directory, { recursive: true });
-  await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(markdown, `${renderSummary(report)}\n`);
+  try {
+    await mkdir(directory, { recursive: true });
+    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+    await writeFile(markdown, `${renderSummary(report)}\n`);
+  } catch (cause) {
+    throw new ActionError('command-failed', `the report could not be written: ${describeError(cause)}.`, {
+      cause,
+      hint: `Make room in ${directory}, or make it writable.`,
+    });
+  }
   return { json, markdown };
 }

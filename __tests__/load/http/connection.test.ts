@@ -92,7 +92,7 @@ describe('a new connection is made, and nothing fails,', () => {
       { ratePerSecond: 100, durationMs: 0 },
       { ratePerSecond: 100, durationMs: 100 },
     ];
-    const { total } = (await measureHere(loadPlan([loadTarget(server.origin)], { ratePerSecond: 100, stages }))).recorded;
+    const { total } = (await measureHere(loadPlan([loadTarget(server.origin)], { connections: 1, ratePerSecond: 100, stages }))).recorded;
     expect(total).toMatchObject({ ok: 20, errors: [] });
     expect(server.connections).toBe(2);
   });

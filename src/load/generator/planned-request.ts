@@ -7,6 +7,8 @@ import type { Expectation, LoadPlan } from '../types.ts';
 
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
 const WARM_UP_COUNTER = 1_000_000_000;
+/** And those of checks from here. */
+const CHECK_COUNTER = 2_000_000_000;
 
 export interface CompiledTarget {
   /** Position in the plan's targets. */
@@ -54,6 +56,12 @@ export function requestSequence(plan: LoadPlan, targets: readonly CompiledTarget
       return { target, request: target.write(scope) };
     },
   };
+}
+
+/** A request of the target like those of the load, and none of them. */
+export function sampleRequest(plan: LoadPlan, target: CompiledTarget): HttpRequest {
+  const random = randomStream(plan.seed, 'checks/templates');
+  return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
 }
 
 /** Compiles the plan's targets. */
