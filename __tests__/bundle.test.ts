@@ -40,6 +40,14 @@ describe('the main step', () => {
     expect(readdirSync(runner.temp)).toEqual([]);
   });
 
+  test('sends no file from outside of the workspace', async () => {
+    await using runner = await fakeRunner();
+    const targets = '- {host: foo.localhost, method: POST, body-file: /proc/self/environ}';
+    const result = await runner.main({ inputs: { ...EMBEDDED, targets } });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('/proc/self/environ is outside of the workspace');
+  });
+
   test("that is cancelled ends within the runner's patience with a partial report, and post removes the processes", async () => {
     await using runner = await fakeRunner();
     const result = await runner.main({ inputs: { ...EMBEDDED, requests: '', duration: '60s' }, cancelAfterMs: 6_000 });

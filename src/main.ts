@@ -9,6 +9,7 @@ import { keptNotice } from './cleanup.ts';
 import { ActionError, describeError } from './errors.ts';
 import { INPUTS } from './inputs/spec.ts';
 import { githubContext } from './io/github-context.ts';
+import { filesWithin } from './io/input-files.ts';
 import type { Io } from './io/io.ts';
 import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
@@ -32,7 +33,11 @@ async function main(): Promise<void> {
   const token = core.getInput(TOKEN);
   if (token !== '') core.setSecret(token);
   const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, core.getInput(input.name)]));
-  const settings = readSettings(raw, { defaults: 'action', outDir: join(workDir, 'report') });
+  const settings = readSettings(raw, {
+    defaults: 'action',
+    outDir: join(workDir, 'report'),
+    readFile: filesWithin([process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp]),
+  });
   if (settings.cluster.keep === 'true') core.saveState('keep', 'true');
   const report = await run(io, { raw, settings, token });
   conclude(report, settings);

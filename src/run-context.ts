@@ -1,16 +1,14 @@
 /** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
-import { readFileSync } from 'node:fs';
 import type { RunContext } from './clusters/platform.ts';
 import { loadSettings, type SettingsOptions } from './inputs/settings.ts';
 import type { Settings } from './settings.ts';
 import type { RunStore } from './state.ts';
 import type { Verdict } from './types.ts';
 
-/** Reads the settings with real files and a real draw of the seed. @throws InputError with every problem. */
-export function readSettings(raw: Readonly<Record<string, string>>, options: Pick<SettingsOptions, 'defaults' | 'outDir'>): Settings {
+/** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
+export function readSettings(raw: Readonly<Record<string, string>>, options: Omit<SettingsOptions, 'randomSeed'>): Settings {
   return loadSettings(raw, {
     ...options,
-    readFile: (path) => readFileSync(path, 'utf8'),
     randomSeed: () => crypto.randomUUID().slice(0, 8),
   });
 }

@@ -96,6 +96,18 @@ describe('problems of the config file', () => {
     expect(wrongIn('rate: [5\n')[0]).toMatch(/^loadtest\.yaml:\d+:\d+: config: not readable as YAML/);
   });
 
+  it('refuse aliases that stand for too much, or for themselves', () => {
+    const bomb = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `  k${n}: &k${n} [${Array(9)
+          .fill(n === 0 ? 'x' : `*k${n - 1}`)
+          .join(', ')}]`,
+    );
+    expect(wrongIn(`targets:\n${bomb.join('\n')}\n`)).toEqual(['loadtest.yaml:1:1: config: it holds more than 100000 values, aliases written out']);
+    expect(wrongIn('targets: &t\n  - *t\n')).toEqual(['loadtest.yaml:1:1: config: an alias stands in the very collection that it means']);
+  });
+
   it('refuse what is no mapping of inputs, secrets, and another config file', () => {
     expect(wrongIn('- rate')[0]).toContain('must be a mapping');
     expect(wrongIn('github-token: abc')[0]).toContain('secrets do not belong in a file');

@@ -92,7 +92,6 @@ describe('single inputs', () => {
     ['seed', 'x'.repeat(201)],
     ['allowed-hosts', 'http://a.example.com'],
     ['stages', '50/s'],
-    ['script', 'a.js'],
   ])('%s: %s is refused, and the problem names the input', (name, text) => {
     expect(problemsOf({ [name]: text }).map((problem) => problem.name)).toEqual([name]);
   });
@@ -137,6 +136,7 @@ describe('how much load', () => {
     [{ duration: '1h', rate: '20000' }, 'requests'],
     [{ requests: '100000', rate: '1/s' }, 'duration'],
     [{ stages: '10/s:2h' }, 'duration'],
+    [{ warmup: '2h' }, 'warmup'],
   ])('is refused above the caps: %j', (raw, name) => {
     expect(problemsOf(raw).map((problem) => problem.name)).toContain(name);
   });
@@ -156,8 +156,11 @@ describe('inputs that do not go together', () => {
     [{ cluster: 'kind', manifests: 'k8s' }, 'targets'],
     [{ cluster: 'kind', ingress: 'none' }, 'ingress'],
     [{ thresholds: 'target(baz).p95 < 1s' }, 'thresholds'],
+    [{ script: 'k6.js' }, 'script'],
+    [{ engine: 'k6', model: 'closed', duration: '500ms' }, 'duration'],
+    [{ cluster: 'existing', 'base-url': 'http://169.254.169.254' }, 'base-url'],
   ])('%j is refused', (raw, name) => {
-    expect(problemsOf(raw).map((problem) => problem.name)).toEqual([name]);
+    expect(problemsOf(raw, { 'k6.js': '' }).map((problem) => problem.name)).toEqual([name]);
   });
 
   it('allows load on the ingress of an existing cluster without more ado', () => {
@@ -184,6 +187,30 @@ describe('problems', () => {
     expect(problemsOf({ thresholds: 'success >= 99%\np95 < 50%' }).map(describeProblem)).toEqual([
       'thresholds: got "p95 < 50%"; use a duration with its unit, like 200ms or 1.5s (column 7)',
     ]);
+  });
+
+  it('say which cap was passed, in words', () => {
+    expect(problemsOf({ duration: '2h' }).map(describeProblem)).toContain(
+      'duration: the plan takes 7200 s, and at most 3600 s are allowed (max-duration)',
+    );
+  });
+
+  it('name a script that can not be read', () => {
+    expect(problemsOf({ engine: 'k6', script: 'nowhere.js' }).map(describeProblem)).toEqual([
+      'script: got "nowhere.js"; use the path of a readable k6 script (ENOENT: no such file or directory)',
+    ]);
+  });
+
+  it('are found for words that every object knows', () => {
+    for (const raw of [{ 'keep-alive': 'constructor' }, { 'insecure-tls': 'toString' }, { thresholds: 'memory(foo).max < 64toString' }])
+      expect(problemsOf(raw)).toHaveLength(1);
+  });
+
+  it('are found where thresholds are asked for and none is there', () => {
+    expect(problemsOf({ thresholds: ',' }).map(describeProblem)).toEqual([
+      'thresholds: got ","; use at least one threshold, like p95 < 200ms, or none',
+    ]);
+    expect(settingsOf({ thresholds: 'none' }).thresholds).toEqual([]);
   });
 
   it('name a CA file that can not be read or holds no certificate', () => {

@@ -31,6 +31,10 @@ describe('short targets', () => {
     ]);
   });
 
+  it('may be at an address of IPv6', () => {
+    expect(targetsOf('[::1]:8080/x')).toMatchObject([{ host: '[::1]:8080', path: '/x' }]);
+  });
+
   it('may stand in one line', () => {
     expect(targetsOf('foo.localhost, bar.localhost').map(({ name }) => name)).toEqual(['foo', 'bar']);
   });
@@ -128,6 +132,10 @@ describe('targets in full', () => {
     ['- {host: a.localhost, headers: {X-A: "a\\r\\nX-B: b"}}', 'line break'],
     ['- {host: a.localhost, headers: [a]}', 'a mapping of header names'],
     ['- {host: a.localhost, body: "{{row.id}}"}', 'needs rows'],
+    ['- {host: a.localhost, path: "/{{uuid"}', '{{uuid is not closed'],
+    ['- {host: "a.localhost:99999"}', 'port 99999 of a.localhost:99999 is not between 1 and 65535'],
+    ['- {url: "http://127.0.0.1:0/"}', 'port 0 of 127.0.0.1 is not between 1 and 65535'],
+    ['- {host: a.localhost, headers: {X-A: 1, x-a: 2}}', 'header x-a once'],
     ['- {host: a.localhost, data: nowhere.csv}', 'ENOENT'],
     ['- {host: a.localhost, expect: {status: []}}', 'status codes'],
     ['- {host: a.localhost, expect: {max-latency: 20}}', 'targets[1].expect.max-latency: got "20"'],
@@ -159,6 +167,20 @@ describe('rows', () => {
     expect(() => parseCsvRows('a,b\n"1,2\n')).toThrow('a quote is misplaced or left open in line 2');
   });
 
+  it('end with a carriage return, too, and may be long', () => {
+    expect(parseCsvRows('id\r1\r2')).toEqual([{ id: '1' }, { id: '2' }]);
+    const long = 'x'.repeat(5_000_000);
+    expect(parseCsvRows(`id\n"${long}"`)).toEqual([{ id: long }]);
+  });
+
+  it('are refused when a column is there twice', () => {
+    expect(() => parseCsvRows('a, a\n1,2\n')).toThrow('the column "a" is there twice');
+  });
+
+  it('are not quoted in the error when they can not be read', () => {
+    expect(wrongIn('- {host: a.localhost, data: p.json}', { 'p.json': 'root:x:0:0' })).not.toContain('root');
+  });
+
   it('come from a JSON list of objects with plain values', () => {
     expect(parseJsonRows('[{"a": 1, "b": true}]')).toEqual([{ a: '1', b: 'true' }]);
     expect(() => parseJsonRows('[{"a": {}}]')).toThrow('a of entry 1 is not a text');
@@ -167,5 +189,19 @@ describe('rows', () => {
 
   it('are refused when there are none', () => {
     expect(wrongIn('- {host: a.localhost, data: empty.csv}', { 'empty.csv': 'id\n' })).toContain('it has no rows');
+  });
+});
+
+describe('a body from a file', () => {
+  const bodyOf = (content: string | Buffer) => targetsOf('- {host: a.localhost, method: POST, body-file: b}', { b: content })[0];
+
+  it('is a text with templates when it can be read as one', () => {
+    expect(bodyOf('{"id": "{{uuid}}", "ü": 1}')).toMatchObject({ body: '{"id": "{{uuid}}", "ü": 1}' });
+  });
+
+  it('is sent as it is otherwise', () => {
+    const bytes = Buffer.from([0x1f, 0x8b, 0x08, 0x00, 0xff, 0xfe]);
+    expect(bodyOf(bytes)).toMatchObject({ bodyBase64: bytes.toString('base64') });
+    expect(bodyOf(bytes)).not.toHaveProperty('body');
   });
 });

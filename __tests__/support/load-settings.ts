@@ -1,15 +1,15 @@
-/** Settings from inputs, with files that are texts. */
+/** Settings from inputs, with files that are texts or bytes. */
 import { InputError, type InputProblem } from '../../src/errors.ts';
 import { loadSettings } from '../../src/inputs/settings.ts';
 import type { Settings } from '../../src/settings.ts';
 
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Buffer>>;
 
 export function settingsOf(raw: Readonly<Record<string, string>>, files: Files = {}, defaults: 'action' | 'cli' = 'cli'): Settings {
-  const readFile = (path: string): string => {
+  const readFile = (path: string): Buffer => {
     const content = files[path];
     if (content === undefined) throw new Error('ENOENT: no such file or directory');
-    return content;
+    return typeof content === 'string' ? Buffer.from(content) : content;
   };
   return loadSettings(raw, { readFile, defaults, randomSeed: () => 'drawn', outDir: './out' });
 }

@@ -79222,7 +79222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7125);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7218);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8894);
@@ -79289,7 +79289,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 7125:
+/***/ 7218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -80260,18 +80260,24 @@ var external_node_dns_ = __nccwpck_require__(610);
 const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
 /**
- * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
+ * IPv4-compatible addresses, 6to4.
  * BlockList itself sees through ::ffff:a.b.c.d.
  */
 const FORBIDDEN = [
     ['169.254.0.0', 16, 'ipv4'],
     ['fe80::', 10, 'ipv6'],
     ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd00:ec2::23', 128, 'ipv6'],
     ['fd20:ce::254', 128, 'ipv6'],
+    ['fd00:42::42', 128, 'ipv6'],
     ['100.100.100.200', 32, 'ipv4'],
     ['168.63.129.16', 32, 'ipv4'],
     ['192.0.0.192', 32, 'ipv4'],
     ['64:ff9b::a9fe:0', 112, 'ipv6'],
+    ['64:ff9b:1::', 48, 'ipv6'],
+    ['::a9fe:0', 112, 'ipv6'],
+    ['2002:a9fe::', 32, 'ipv6'],
 ];
 const forbidden = new external_node_net_.BlockList();
 for (const [network, prefix, family] of FORBIDDEN)
@@ -80556,14 +80562,14 @@ function quote(text) {
 /** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
 /** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
 const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
 function encodeRequest(parts) {
     const { body } = parts;
     if (body === undefined) {
         const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
         return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
     }
-    const content = Buffer.from(body);
+    const content = typeof body === 'string' ? Buffer.from(body) : body;
     const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
     return { ...parts, bytes: Buffer.concat([head, content]) };
 }
@@ -80591,9 +80597,9 @@ function redirectedRequest(from, targets) {
     if (url === null)
         return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
     const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-    // The ingress' own port need not be the one that the application takes itself to be on.
+    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
     const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
-        known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+        known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
     if (next === undefined)
         return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
     const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
@@ -80609,6 +80615,9 @@ function follow(request, status) {
 }
 function schemeOf(origin) {
     return origin.slice(0, origin.indexOf(':') + 1);
+}
+function portOf(url) {
+    return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
 /** A Host field as a URL has it: without the scheme's own port. */
 function hostOf(scheme, host) {
@@ -80767,6 +80776,8 @@ function randomStream(seed, name) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
+/** Braces alone may be part of a text; these words behind them are not. */
+const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
@@ -80791,10 +80802,15 @@ function compileTemplate(text) {
 }
 /** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
 function templateProblems(text, rows) {
-    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-        const problem = placeholderProblem(match[1] ?? '', rows);
-        return problem === undefined ? [] : [problem];
-    });
+    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
+    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
+    return [
+        ...open,
+        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+            const problem = placeholderProblem(match[1] ?? '', rows);
+            return problem === undefined ? [] : [problem];
+        }),
+    ];
 }
 function placeholderProblem(inside, rows) {
     if (inside === 'uuid' || inside === 'counter')
@@ -80904,12 +80920,13 @@ function requestWriter(target, keepAlive) {
     const path = compileTemplate(target.path);
     const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
     const body = target.body === undefined ? undefined : compileTemplate(target.body);
+    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => encodeRequest({
         path: render(path, scope),
         method: target.method,
         host: target.host,
         headers: headers.map(([name, value]) => [name, render(value, scope)]),
-        body: body === undefined ? undefined : render(body, scope),
+        body: body === undefined ? bytes : render(body, scope),
         keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
@@ -81291,6 +81308,90 @@ function per1000(growth, requests) {
     return requests > 0 ? measured((growth.value * 1000) / requests) : notMeasured('no request was sent');
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/units.js
+/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
+const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 99.95)
+        return THOUSANDS.format(value);
+    if (size >= 9.995)
+        return value.toFixed(1);
+    if (size >= 0.9995)
+        return value.toFixed(2);
+    if (size === 0)
+        return '0';
+    if (size >= 0.001)
+        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
+    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
+}
+/** A whole number: 12,345. */
+function formatCount(value) {
+    return THOUSANDS.format(value);
+}
+/** A count and its noun: `1 request`, `2 requests`. */
+function formatCounted(value, noun) {
+    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Milliseconds with their unit: `12.3 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/**
+ * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
+ * one failure among 100,000 is 99.999%, not 100%.
+ */
+function formatPercent(share) {
+    if (share <= 0)
+        return '0%';
+    if (share >= 1)
+        return '100%';
+    const percent = share * 100;
+    for (const digits of [1, 2, 3, 4, 5]) {
+        const text = percent.toFixed(digits);
+        if (Number(text) > 0 && Number(text) < 100)
+            return `${trimZeros(text)}%`;
+    }
+    return share < 0.5 ? '<0.00001%' : '>99.99999%';
+}
+function trimZeros(text) {
+    return text.replace(/\.?0+$/, '');
+}
+/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
+function formatMegabytes(bytes) {
+    return formatNumber(bytes / 1e6);
+}
+/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+/** A rate with its unit: `19.8/s`. */
+function formatRate(perSecond) {
+    return `${formatNumber(perSecond)}/s`;
+}
+/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
+function formatMoment(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
 /** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
 
@@ -81323,7 +81424,7 @@ const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding'
 function targetProblems(target, allowedHosts) {
     return [
         ...originProblems(target.origin, allowedHosts),
-        ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
+        ...hostProblems(target.host),
         ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
         ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
         ...pathProblems(target),
@@ -81331,6 +81432,12 @@ function targetProblems(target, allowedHosts) {
         ...textProblems('body', target.body ?? '', target),
         ...expectationProblems(target.expect),
     ];
+}
+function hostProblems(host) {
+    const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+        return [`port ${port} of ${host} is not between 1 and 65535`];
+    return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
 }
 function originProblems(origin, allowedHosts) {
     const url = URL.parse(origin);
@@ -81340,6 +81447,8 @@ function originProblems(origin, allowedHosts) {
         return ['origin holds a user name or password; send an authorization header instead'];
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
         return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+    if (url.port === '0')
+        return [`port 0 of ${url.hostname} is not between 1 and 65535`];
     const problem = hostProblem(url.hostname, allowedHosts);
     return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }
@@ -81479,6 +81588,7 @@ function timeWithin(segment, count) {
 
 
 
+
 const MOST_CONNECTIONS = 10_000;
 const LONGEST_TIMEOUT_MS = 600_000;
 const MOST_REDIRECTS = 20;
@@ -81539,17 +81649,17 @@ function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
             ? []
             : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
         ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
+        ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
     ];
 }
 function warmUpProblems({ warmup, limits }) {
     return [
         ...(isWhole(warmup.requests, 0, limits.requests)
             ? []
-            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+            : [got('warmup', `${warmup.requests} requests`, `0 to ${formatCount(limits.requests)} requests`)]),
         ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
             ? []
-            : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
+            : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
     ];
 }
 function limitProblems(plan) {
@@ -81558,11 +81668,13 @@ function limitProblems(plan) {
     const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? peakRate(plan) : 0;
     return [
-        ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
+        ...(requests <= limits.requests
+            ? []
+            : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
         ...(lengthMs <= limits.durationMs
             ? []
-            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
-        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
+            : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
+        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
     ];
 }
 function planTargetProblems({ targets, allowedHosts }) {
@@ -81988,6 +82100,8 @@ function parse(text) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -85543,7 +85657,7 @@ function find(toolName, versionSpec, arch) {
     if (!versionSpec) {
         throw new Error('versionSpec parameter is required');
     }
-    arch = arch || external_os_namespaceObject.arch();
+    arch = arch || os.arch();
     // attempt to resolve an explicit version
     if (!isExplicitVersion(versionSpec)) {
         const localVersions = findAllVersions(toolName, arch);
@@ -85553,15 +85667,15 @@ function find(toolName, versionSpec, arch) {
     // check for the explicit version in the cache
     let toolPath = '';
     if (versionSpec) {
-        versionSpec = node_modules_semver.clean(versionSpec) || '';
-        const cachePath = external_path_namespaceObject.join(_getCacheDirectory(), toolName, versionSpec, arch);
-        core_debug(`checking cache: ${cachePath}`);
-        if (external_fs_namespaceObject.existsSync(cachePath) && external_fs_namespaceObject.existsSync(`${cachePath}.complete`)) {
-            core_debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+        versionSpec = semver.clean(versionSpec) || '';
+        const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        core.debug(`checking cache: ${cachePath}`);
+        if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
+            core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
             toolPath = cachePath;
         }
         else {
-            core_debug('not found');
+            core.debug('not found');
         }
     }
     return toolPath;
@@ -85574,14 +85688,14 @@ function find(toolName, versionSpec, arch) {
  */
 function findAllVersions(toolName, arch) {
     const versions = [];
-    arch = arch || external_os_namespaceObject.arch();
-    const toolPath = external_path_namespaceObject.join(_getCacheDirectory(), toolName);
-    if (external_fs_namespaceObject.existsSync(toolPath)) {
-        const children = external_fs_namespaceObject.readdirSync(toolPath);
+    arch = arch || os.arch();
+    const toolPath = path.join(_getCacheDirectory(), toolName);
+    if (fs.existsSync(toolPath)) {
+        const children = fs.readdirSync(toolPath);
         for (const child of children) {
             if (isExplicitVersion(child)) {
-                const fullPath = external_path_namespaceObject.join(toolPath, child, arch || '');
-                if (external_fs_namespaceObject.existsSync(fullPath) && external_fs_namespaceObject.existsSync(`${fullPath}.complete`)) {
+                const fullPath = path.join(toolPath, child, arch || '');
+                if (fs.existsSync(fullPath) && fs.existsSync(`${fullPath}.complete`)) {
                     versions.push(child);
                 }
             }
@@ -85665,10 +85779,10 @@ function _completeToolPath(tool, version, arch) {
  * @param versionSpec      version string to check
  */
 function isExplicitVersion(versionSpec) {
-    const c = node_modules_semver.clean(versionSpec) || '';
-    core_debug(`isExplicit: ${c}`);
-    const valid = node_modules_semver.valid(c) != null;
-    core_debug(`explicit? ${valid}`);
+    const c = semver.clean(versionSpec) || '';
+    core.debug(`isExplicit: ${c}`);
+    const valid = semver.valid(c) != null;
+    core.debug(`explicit? ${valid}`);
     return valid;
 }
 /**
@@ -85679,26 +85793,26 @@ function isExplicitVersion(versionSpec) {
  */
 function evaluateVersions(versions, versionSpec) {
     let version = '';
-    core_debug(`evaluating ${versions.length} versions`);
+    core.debug(`evaluating ${versions.length} versions`);
     versions = versions.sort((a, b) => {
-        if (node_modules_semver.gt(a, b)) {
+        if (semver.gt(a, b)) {
             return 1;
         }
         return -1;
     });
     for (let i = versions.length - 1; i >= 0; i--) {
         const potential = versions[i];
-        const satisfied = node_modules_semver.satisfies(potential, versionSpec);
+        const satisfied = semver.satisfies(potential, versionSpec);
         if (satisfied) {
             version = potential;
             break;
         }
     }
     if (version) {
-        core_debug(`matched: ${version}`);
+        core.debug(`matched: ${version}`);
     }
     else {
-        core_debug('match not found');
+        core.debug('match not found');
     }
     return version;
 }
@@ -85745,6 +85859,7 @@ var tool_downloads = __nccwpck_require__(8443);
 
 
 
+
 const VERSION_COMMANDS = {
     kind: ['version'],
     kubectl: ['version', '--client'],
@@ -85758,14 +85873,13 @@ async function installTool(io, name, wanted) {
     return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
 }
 async function fromToolCache(io, name, version) {
-    // tool-cache insists on the variable, which only runners set.
-    if (io.env['RUNNER_TOOL_CACHE'] === undefined)
+    const cache = io.env['RUNNER_TOOL_CACHE'];
+    if (cache === undefined)
         return undefined;
-    const directory = find(name, version);
-    if (directory === '')
-        return undefined;
+    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
+    const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
     const path = (0,external_node_path_.join)(directory, name);
-    return (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
+    return (0,external_node_fs_namespaceObject.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
 }
 async function fromPath(io, name, version) {
     for (const directory of (io.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
@@ -86870,6 +86984,34 @@ function keptNotice(record, workDir) {
     return cluster?.kind === 'existing' ? 'What was applied is kept in the cluster.' : `Kept: ${workDir}`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/io/input-files.js
+/**
+ * The files that inputs name: configuration, bodies, rows, certificates, scripts. In the action they may be no other than those of the job. A body file is sent
+ * to the application, and on a pull request both are the author's: with /proc/self/environ he would have the job's token.
+ */
+
+
+/** Reads any file. */
+function anyFile(path) {
+    return (0,external_node_fs_namespaceObject.readFileSync)(path);
+}
+/** Reads regular files below the given directories, links followed. @throws Error that says what is allowed. */
+function filesWithin(directories) {
+    const roots = directories.map((directory) => realpathSync(directory));
+    return (path) => {
+        const real = realpathSync(path);
+        if (!roots.some((root) => isWithin(root, real)))
+            throw new Error(`${path} is outside of the workspace`);
+        if (!statSync(real).isFile())
+            throw new Error(`${path} is no file`);
+        return readFileSync(real);
+    };
+}
+function isWithin(root, path) {
+    const way = relative(root, path);
+    return way !== '' && way !== '..' && !way.startsWith('../');
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/src/io/log.js
@@ -86878,12 +87020,19 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 /** In a log that is kept, a running phase says where it is no more often than this. */
 const QUIET_LIVE_MS = 10_000;
-/** Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. */
+/**
+ * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
+ * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
+ */
 function defuse(line) {
     return stripVTControlCharacters(line)
-        .replaceAll(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replaceAll(log_CONTROL, '\ufffd')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const log_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** The log of a workflow run. */
 function actionsLog(now) {
     let lastLive = now();
@@ -87423,6 +87572,7 @@ const REQUEST_METRIC = 'plan_request';
 const START_METRIC = 'plan_start';
 const SCRIPT = `// Made from the plan in k6-plan.json.
 import crypto from 'k6/crypto';
+import encoding from 'k6/encoding';
 import { SharedArray } from 'k6/data';
 import exec from 'k6/execution';
 import http from 'k6/http';
@@ -87434,6 +87584,7 @@ const draws = {
   measured: new SharedArray('measured draws', () => JSON.parse(open('./k6-draws.json')).measured),
 };
 const rows = plan.targets.map((target, index) => new SharedArray('rows of target ' + index, () => JSON.parse(open('./k6-rows.json'))[index]));
+const bytes = plan.targets.map((target) => (target.bodyBase64 === undefined ? null : encoding.b64decode(target.bodyBase64)));
 const requests = new Trend('${REQUEST_METRIC}', true);
 const start = new Trend('${START_METRIC}');
 
@@ -87457,7 +87608,7 @@ function send(purpose, firstCounter) {
   const target = plan.targets[index];
   const row = rows[index].length === 0 ? {} : rows[index][Math.floor(draw / plan.targets.length)];
   const scope = { counter: firstCounter + n + 1, row, random: randomOf(purpose, n) };
-  report(target, ask(target, written(target, scope)));
+  report(target, ask(target, written(target, scope, bytes[index])));
 }
 
 function drawn(pieces, n) {
@@ -87467,10 +87618,10 @@ function drawn(pieces, n) {
   return pieces[Math.floor(position / size)][position % size];
 }
 
-function written(target, scope) {
+function written(target, scope, body) {
   const headers = { Host: target.host };
   for (const name of Object.keys(target.headers)) headers[name] = fill(target.headers[name], scope);
-  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? null : fill(target.body, scope) };
+  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? body : fill(target.body, scope) };
 }
 
 function fill(text, scope) {
@@ -87523,7 +87674,7 @@ function ask(first, request) {
       return Object.assign(outcome, { code: response.error_code, error: response.error });
     }
     const location = header(response, 'location');
-    if (plan.followRedirects === 0 || response.status < 300 || response.status > 399 || location === undefined) {
+    if (plan.followRedirects === 0 || ![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
       return Object.assign(outcome, unmet(expect, response));
     }
     if (redirects >= plan.followRedirects) {
@@ -87540,13 +87691,20 @@ function ask(first, request) {
 function redirected(target, request, status, location) {
   const absolute = /^(?:(https?:))?\\/\\/([^\\/?#]+)([^#]*)/i.exec(location);
   const scheme = ((absolute && absolute[1]) || schemeOf(target)).toLowerCase();
-  const hostname = hostnameOf(absolute ? absolute[2] : target.host);
-  const next = [target].concat(plan.targets).find((known) => hostnameOf(known.host) === hostname && schemeOf(known) === scheme);
-  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + hostname + ', which is no target of the plan' };
+  const host = hostOf(scheme, absolute ? absolute[2] : target.host);
+  const known = [target].concat(plan.targets).filter((candidate) => schemeOf(candidate) === scheme);
+  const next =
+    known.find((candidate) => hostOf(scheme, candidate.host) === host) ||
+    known.find((candidate) => hostnameOf(candidate.host) === hostnameOf(host) && portOf(scheme, candidate.url.slice(scheme.length + 2)) === portOf(scheme, host));
+  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + host + ', which is no target of the plan' };
   const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
   const headers = {};
   for (const name of Object.keys(request.headers)) {
-    if (!becomesGet || !name.toLowerCase().startsWith('content-')) headers[name] = request.headers[name];
+    const lower = name.toLowerCase();
+    if (becomesGet && lower.startsWith('content-')) continue;
+    // Meant for the host that they were given for, and no other.
+    if (next.host !== target.host && ['authorization', 'cookie', 'proxy-authorization'].includes(lower)) continue;
+    headers[name] = request.headers[name];
   }
   headers.Host = next.host;
   const path = absolute ? (absolute[3].startsWith('/') ? absolute[3] : '/' + absolute[3]) : joined(request.path, location.split('#')[0]);
@@ -87573,6 +87731,16 @@ function schemeOf(target) {
 
 function hostnameOf(host) {
   return host.replace(/:\\d+$/, '').toLowerCase();
+}
+
+function portOf(scheme, host) {
+  const port = /:(\\d+)$/.exec(host);
+  return port === null ? (scheme === 'https:' ? '443' : '80') : port[1];
+}
+
+/** As a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+  return portOf(scheme, host) === portOf(scheme, '') ? hostnameOf(host) : host.toLowerCase();
 }
 
 function header(response, wanted) {
@@ -88049,7 +88217,9 @@ class StatsRecording {
             const group = this.#errorGroup(errorClass);
             group.count += count;
             group.latency.add(latency);
-            group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
+            for (const example of examples)
+                if (group.examples.length < MOST_EXAMPLES)
+                    addExample(group.examples, example);
         }
     }
     stats(windowMs) {
@@ -88078,7 +88248,7 @@ class StatsRecording {
         const group = this.#errorGroup(failure.class);
         group.count += count;
         if (group.examples.length < MOST_EXAMPLES)
-            group.examples.push({ target, message: failure.message });
+            addExample(group.examples, { target, message: failure.message });
         return group;
     }
     #errorGroup(errorClass) {
@@ -88099,6 +88269,10 @@ class StatsRecording {
         }))
             .sort((first, second) => second.count - first.count);
     }
+}
+function addExample(examples, example) {
+    if (examples.every(({ target, message }) => target !== example.target || message !== example.message))
+        examples.push(example);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/recording.js
@@ -88211,90 +88385,6 @@ function figures(stats, windowMs) {
     return { ...stats.stats(windowMs), lateness: notMeasured(LATENESS), bytesReceived: notMeasured(BYTES) };
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/units.js
-/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
-const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
-function formatNumber(value) {
-    const size = Math.abs(value);
-    if (size >= 99.95)
-        return THOUSANDS.format(value);
-    if (size >= 9.995)
-        return value.toFixed(1);
-    if (size >= 0.9995)
-        return value.toFixed(2);
-    if (size === 0)
-        return '0';
-    if (size >= 0.001)
-        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
-    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
-}
-/** A whole number: 12,345. */
-function formatCount(value) {
-    return THOUSANDS.format(value);
-}
-/** A count and its noun: `1 request`, `2 requests`. */
-function formatCounted(value, noun) {
-    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Milliseconds with their unit: `12.3 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-/**
- * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
- * one failure among 100,000 is 99.999%, not 100%.
- */
-function formatPercent(share) {
-    if (share <= 0)
-        return '0%';
-    if (share >= 1)
-        return '100%';
-    const percent = share * 100;
-    for (const digits of [1, 2, 3, 4, 5]) {
-        const text = percent.toFixed(digits);
-        if (Number(text) > 0 && Number(text) < 100)
-            return `${trimZeros(text)}%`;
-    }
-    return share < 0.5 ? '<0.00001%' : '>99.99999%';
-}
-function trimZeros(text) {
-    return text.replace(/\.?0+$/, '');
-}
-/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
-function formatMegabytes(bytes) {
-    return formatNumber(bytes / 1e6);
-}
-/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
-    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
-}
-/** A rate with its unit: `19.8/s`. */
-function formatRate(perSecond) {
-    return `${formatNumber(perSecond)}/s`;
-}
-/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
-function formatMoment(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
 // EXTERNAL MODULE: ./.build/src/report/version.js
 var version = __nccwpck_require__(5454);
 ;// CONCATENATED MODULE: ./.build/src/load/trust.js
@@ -88369,6 +88459,7 @@ function isSurelyAbove(figure, limitMs) {
 
 
 
+
 function loadResult(plan, measurement, host) {
     const { recorded, window, warmup, isCancelled } = measurement;
     return {
@@ -88399,20 +88490,34 @@ function generatorHealth(plan, measurement, host) {
         cpuPressure: mapMeasured(host.pressure, pressedShare),
         generatorCpuSeconds: measured(cpuSeconds),
         floor,
-        invalid: distrustReasons({
-            offeredPerSecond,
-            achievedPerSecond,
-            schedule,
-            connections: plan.connections,
-            requests: total.requests,
-            notSent: total.notSent,
-            pacingP99,
-            serviceP50Ms: serviceP50(total),
-            loopDelayP99,
-            steal: host.steal,
-            pressure: host.pressure,
-        }),
+        invalid: [
+            ...cutShort(plan, measurement),
+            ...distrustReasons({
+                offeredPerSecond,
+                achievedPerSecond,
+                schedule,
+                connections: plan.connections,
+                requests: total.requests,
+                notSent: total.notSent,
+                pacingP99,
+                serviceP50Ms: serviceP50(total),
+                loopDelayP99,
+                steal: host.steal,
+                pressure: host.pressure,
+            }),
+        ],
     };
+}
+/** A duration in the closed model holds as many requests as the service answers, and the cap on them may come first. */
+function cutShort({ model, requests, durationMs, limits }, { recorded, window, isCancelled }) {
+    const lengthMs = window.endedAt - window.startedAt;
+    if (model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled)
+        return [];
+    if (recorded.total.requests < limits.requests || lengthMs >= durationMs)
+        return [];
+    return [
+        `The load ended after ${formatDuration(lengthMs)} of ${formatDuration(durationMs)}: it had sent the ${formatCount(limits.requests)} requests that max-requests allows; raise it, or shorten the duration.`,
+    ];
 }
 function serviceP50({ service }) {
     if (service.kind === 'not-measured')
@@ -89255,7 +89360,8 @@ function parseShare(text) {
 }
 function parseBytes(text) {
     const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
-    const factor = threshold_units_BYTES[match?.[2] ?? ''];
+    const unit = match?.[2] ?? '';
+    const factor = Object.hasOwn(threshold_units_BYTES, unit) ? threshold_units_BYTES[unit] : undefined;
     return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
 }
 /** A figure in its unit. */
@@ -90363,8 +90469,6 @@ async function writeReport(report, directory) {
     return { json, markdown };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./.build/src/inputs/sources.js
 var sources = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./.build/src/inputs/places.js
@@ -90566,7 +90670,10 @@ var located_yaml = __nccwpck_require__(5543);
 function oneOf(...words) {
     return (text) => words.find((word) => word === text.toLowerCase());
 }
-const parse_boolean = (text) => ({ true: true, false: false })[text.toLowerCase()];
+const parse_boolean = (text) => {
+    const word = oneOf('true', 'false')(text);
+    return word === undefined ? undefined : word === 'true';
+};
 /** A whole number between two bounds, both included. */
 function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
     return (text) => {
@@ -90664,6 +90771,8 @@ function isPath(text) {
     return /^\/[!-~]*$/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !text.includes('#');
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
 /** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
 
@@ -90673,7 +90782,7 @@ const ALLOWED = 'the path of a .csv file with a header line or of a .json file w
 function readRows(place, context) {
     if (place === undefined)
         return undefined;
-    const content = readFileAt(place, ALLOWED, context);
+    const content = readFileAt(place, ALLOWED, context)?.toString('utf8');
     if (content === undefined)
         return undefined;
     try {
@@ -90689,7 +90798,7 @@ function readRows(place, context) {
 }
 /** @throws when it is not a list of objects with plain values. */
 function parseJsonRows(content) {
-    const list = JSON.parse(content);
+    const list = rows_parseJson(content);
     if (!Array.isArray(list))
         throw new TypeError('it is not a list');
     return list.map((row, index) => {
@@ -90697,6 +90806,15 @@ function parseJsonRows(content) {
             throw new TypeError(`entry ${index + 1} is not an object`);
         return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
     });
+}
+/** Without the engine's message, which quotes what stands in the file. */
+function rows_parseJson(content) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new TypeError('it is not readable as JSON');
+    }
 }
 function plainText(value, what) {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
@@ -90708,15 +90826,20 @@ function plainText(value, what) {
  * @throws when a row has more or fewer fields than the header, or a quote is left open.
  */
 function parseCsvRows(content) {
-    const [header = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+    const [names = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+    const header = names.map((name) => name.trim());
+    const twice = header.find((name, position) => header.indexOf(name) !== position);
+    if (twice !== undefined)
+        throw new TypeError(`the column ${JSON.stringify(twice)} is there twice`);
     return records.map((record, index) => {
         if (record.length !== header.length)
             throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
-        return Object.fromEntries(header.map((column, position) => [column.trim(), record[position] ?? '']));
+        return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
     });
 }
 function parseCsv(content) {
-    const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+    // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
+    const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
     const records = [];
     let record = [];
     while (field.lastIndex < content.length) {
@@ -90745,6 +90868,7 @@ function parseCsv(content) {
 
 
 
+
 /** Keys of a target, in the order of the documentation. */
 const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
@@ -90758,7 +90882,7 @@ function readTargetMapping(place, context) {
     const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
     const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
     const headers = readHeaders(fields.headers, problems);
-    const body = readBody(fields, context);
+    const content = readBody(fields, context);
     const rows = readRows(fields.data, context);
     const expect = readExpectation(fields.expect, problems);
     if (address === undefined)
@@ -90770,7 +90894,7 @@ function readTargetMapping(place, context) {
         headers,
         weight: weight ?? 1,
         expect,
-        ...(body === undefined ? {} : { body }),
+        ...content,
         ...(rows === undefined ? {} : { rows }),
     };
 }
@@ -90790,17 +90914,23 @@ function readAddress(place, fields, problems) {
         return undefined;
     return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
 }
+/** What is no text is kept as it is, and has no templates. */
 function readBody(fields, context) {
     const { body, 'body-file': file } = fields;
     if (body !== undefined && file !== undefined)
         context.problems.push(problemAt(file, 'body or body-file, not both'));
-    if (file !== undefined)
-        return readFileAt(file, 'the path of a readable file', context);
+    if (file !== undefined) {
+        const content = readFileAt(file, 'the path of a readable file', context);
+        if (content === undefined)
+            return {};
+        return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
+    }
     // The text as YAML has it: spaces and line ends are part of a body.
-    if (body === undefined || body.text !== undefined)
-        return body?.text;
-    context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
-    return undefined;
+    if (body?.text !== undefined)
+        return { body: body.text };
+    if (body !== undefined)
+        context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
+    return {};
 }
 /** Names in lower case. Whether HTTP allows them is checked with the whole target. */
 function readHeaders(place, problems) {
@@ -90814,6 +90944,9 @@ function readHeaders(place, problems) {
         problems.push(problemAt(entry, 'a text'));
         return [];
     });
+    const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
+    if (twice !== undefined)
+        problems.push(problemAt(place, `header ${twice[0]} once; capitals make no difference`));
     return Object.fromEntries(headers);
 }
 
@@ -90848,7 +90981,7 @@ function readTargets(given, context) {
 }
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given) {
-    return /^\s*(-\s|\[|\{|#|\w[\w-]*:\s)/.test(given.text) ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name }) : undefined;
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text) ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name }) : undefined;
 }
 function fromLines(given, context) {
     // A comma alone may be part of a path.
@@ -90912,11 +91045,12 @@ function firstLabel(host) {
 
 
 
+
 function checkTogether(reader, settings) {
     checkCluster(reader, settings);
     checkApplication(reader, settings);
     checkModel(reader, settings.load);
-    checkEngine(reader, settings.load);
+    checkEngine(reader, settings);
     checkThresholdTargets(reader, settings);
     checkLoad(reader, settings.load);
 }
@@ -90956,9 +91090,14 @@ function checkModel(reader, load) {
             reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
     }
 }
-function checkEngine(reader, load) {
+function checkEngine(reader, { load, app }) {
     if (load.script !== undefined && load.engine !== 'k6')
         reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+    if (load.script !== undefined || load.engine !== 'k6')
+        return;
+    const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
+    for (const problem of translationProblems({ ...load, targets }))
+        refusePlan(reader, problem, 'engine');
 }
 function checkThresholdTargets(reader, { thresholds, app, load }) {
     if (load.script !== undefined)
@@ -90972,12 +91111,17 @@ function checkThresholdTargets(reader, { thresholds, app, load }) {
 }
 /** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
 function checkLoad(reader, load) {
-    for (const problem of checkPlan({ ...load, targets: STAND_IN })) {
-        const [name = '', ...sentence] = problem.split(': ');
-        reader.conflict((0,spec/* findInput */.cu)(name)?.name ?? 'requests', sentence.join(': '));
-    }
+    for (const problem of checkPlan({ ...load, targets: STAND_IN }))
+        refusePlan(reader, problem, 'requests');
 }
-const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://127.0.0.1' }));
+/** A problem of the plan at the input that it names in front of its colon; else at the one that is most likely meant. */
+function refusePlan(reader, problem, otherwise) {
+    const [name = '', ...sentence] = problem.split(': ');
+    const input = (0,spec/* findInput */.cu)(name)?.name;
+    reader.conflict(input ?? otherwise, input === undefined ? problem : sentence.join(': '));
+}
+const STAND_IN_ORIGIN = 'http://127.0.0.1';
+const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: STAND_IN_ORIGIN }));
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/load.js
 /** Reads how the load is offered. */
@@ -90994,7 +91138,7 @@ function readLoad(reader, options, baseUrl) {
     const stages = reader.list('stages', stage);
     const isTimed = durationMs !== undefined || stages.length > 0;
     const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
-    const script = reader.optional('script', parse_text);
+    const script = readScript(reader, options);
     return {
         engine: reader.value('engine', oneOf('builtin', 'k6')),
         model,
@@ -91019,13 +91163,26 @@ function readLoad(reader, options, baseUrl) {
         ...(script === undefined ? {} : { script }),
     };
 }
+/** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
+function readScript(reader, options) {
+    const path = reader.optional('script', parse_text);
+    if (path === undefined)
+        return undefined;
+    try {
+        options.readFile(path);
+    }
+    catch (error) {
+        reader.refuse('script', `the path of a readable k6 script (${(0,src_errors/* describeError */.Uc)(error)})`);
+    }
+    return path;
+}
 function readTls(reader, options) {
     const insecure = reader.value('insecure-tls', parse_boolean);
     const path = reader.optional('ca-file', parse_text);
     if (path === undefined)
         return { insecure };
     try {
-        const caPem = options.readFile(path);
+        const caPem = options.readFile(path).toString('utf8');
         const problem = certificateProblem(caPem);
         if (problem === undefined)
             return { insecure, caPem };
@@ -91194,7 +91351,10 @@ function readThresholds(reader) {
         return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
     if (given.text.trim().toLowerCase() === 'none')
         return [];
-    return itemsOf(given).flatMap((item) => {
+    const items = itemsOf(given);
+    if (items.length === 0)
+        reader.refuse('thresholds', 'at least one threshold, like p95 < 200ms, or none');
+    return items.flatMap((item) => {
         const { thresholds, problems } = parseThresholds(item.text);
         for (const { source, column, message } of problems) {
             const where = item.where === undefined ? {} : { where: item.where };
@@ -91297,14 +91457,11 @@ function readApp(reader, context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/run-context.js
-/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
 
-
-/** Reads the settings with real files and a real draw of the seed. @throws InputError with every problem. */
+/** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
     return loadSettings(raw, {
         ...options,
-        readFile: (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
 }
@@ -91535,6 +91692,7 @@ var run_command_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Phases of each command; `run` has all. */
 const run_command_PHASES = {
     validate: ['validate'],
@@ -91621,7 +91779,7 @@ function startingRecord(line, previous) {
 }
 function run_command_settingsOf(line, record, outDir) {
     try {
-        const settings = readSettings(record.inputs, { defaults: 'cli', outDir });
+        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, readFile: anyFile });
         if (line.problems.length === 0)
             return settings;
     }
@@ -92224,6 +92382,8 @@ function wrap(text, indent) {
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
 /** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
 
+/** Hundreds of targets with all their keys are some thousands. */
+const MOST_NODES = 100_000;
 /**
  * Reads a text as one YAML document.
  * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
@@ -92233,6 +92393,9 @@ function readYaml(source, options) {
     const name = options.name === '' ? 'config' : options.name;
     try {
         const value = isBlank(source) ? null : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(source);
+        const excess = aliasProblem(value);
+        if (excess !== undefined)
+            return { name, allowed: excess, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) };
         const marks = new Map();
         if (value !== null)
             markNodes(source, (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, {}), marks);
@@ -92246,6 +92409,29 @@ function readYaml(source, options) {
         const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
         return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
     }
+}
+/** A few lines of aliases can stand for more than any memory holds, or for themselves without end. */
+function aliasProblem(root) {
+    let nodes = 0;
+    const within = new Set();
+    const visit = (value) => {
+        nodes += 1;
+        if (nodes > MOST_NODES)
+            return `it holds more than ${MOST_NODES} values, aliases written out`;
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        if (within.has(value))
+            return 'an alias stands in the very collection that it means';
+        within.add(value);
+        for (const child of Object.values(value)) {
+            const problem = visit(child);
+            if (problem !== undefined)
+                return problem;
+        }
+        within.delete(value);
+        return undefined;
+    };
+    return visit(root);
 }
 /** Tells the two answers of `readYaml` apart. */
 function isPlace(result) {
@@ -92401,7 +92587,7 @@ function gatherConfig(path, readFile, given, problems) {
 }
 function readConfig(path, readFile) {
     try {
-        return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(readFile(path), { name: '', file: path });
+        return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(readFile(path).toString('utf8'), { name: '', file: path });
     }
     catch (error) {
         return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})` };

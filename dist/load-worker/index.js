@@ -2648,7 +2648,9 @@ class StatsRecording {
             const group = this.#errorGroup(errorClass);
             group.count += count;
             group.latency.add(latency);
-            group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
+            for (const example of examples)
+                if (group.examples.length < MOST_EXAMPLES)
+                    addExample(group.examples, example);
         }
     }
     stats(windowMs) {
@@ -2677,7 +2679,7 @@ class StatsRecording {
         const group = this.#errorGroup(failure.class);
         group.count += count;
         if (group.examples.length < MOST_EXAMPLES)
-            group.examples.push({ target, message: failure.message });
+            addExample(group.examples, { target, message: failure.message });
         return group;
     }
     #errorGroup(errorClass) {
@@ -2698,6 +2700,10 @@ class StatsRecording {
         }))
             .sort((first, second) => second.count - first.count);
     }
+}
+function addExample(examples, example) {
+    if (examples.every(({ target, message }) => target !== example.target || message !== example.message))
+        examples.push(example);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/recording/recording.js
@@ -3382,18 +3388,24 @@ const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 const FORBIDDEN_NAMES = (/* unused pure expression or super */ null && (['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal']));
 /**
- * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
+ * IPv4-compatible addresses, 6to4.
  * BlockList itself sees through ::ffff:a.b.c.d.
  */
 const FORBIDDEN = [
     ['169.254.0.0', 16, 'ipv4'],
     ['fe80::', 10, 'ipv6'],
     ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd00:ec2::23', 128, 'ipv6'],
     ['fd20:ce::254', 128, 'ipv6'],
+    ['fd00:42::42', 128, 'ipv6'],
     ['100.100.100.200', 32, 'ipv4'],
     ['168.63.129.16', 32, 'ipv4'],
     ['192.0.0.192', 32, 'ipv4'],
     ['64:ff9b::a9fe:0', 112, 'ipv6'],
+    ['64:ff9b:1::', 48, 'ipv6'],
+    ['::a9fe:0', 112, 'ipv6'],
+    ['2002:a9fe::', 32, 'ipv6'],
 ];
 const forbidden = new external_node_net_namespaceObject.BlockList();
 for (const [network, prefix, family] of FORBIDDEN)
@@ -3718,14 +3730,14 @@ function quote(text) {
 /** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
 /** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
 const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
 function encodeRequest(parts) {
     const { body } = parts;
     if (body === undefined) {
         const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
         return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
     }
-    const content = Buffer.from(body);
+    const content = typeof body === 'string' ? Buffer.from(body) : body;
     const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
     return { ...parts, bytes: Buffer.concat([head, content]) };
 }
@@ -3753,9 +3765,9 @@ function redirectedRequest(from, targets) {
     if (url === null)
         return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
     const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-    // The ingress' own port need not be the one that the application takes itself to be on.
+    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
     const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
-        known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+        known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
     if (next === undefined)
         return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
     const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
@@ -3771,6 +3783,9 @@ function follow(request, status) {
 }
 function schemeOf(origin) {
     return origin.slice(0, origin.indexOf(':') + 1);
+}
+function portOf(url) {
+    return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
 /** A Host field as a URL has it: without the scheme's own port. */
 function hostOf(scheme, host) {
@@ -4182,6 +4197,8 @@ class Phase {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
+/** Braces alone may be part of a text; these words behind them are not. */
+const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
@@ -4206,10 +4223,15 @@ function compileTemplate(text) {
 }
 /** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
 function templateProblems(text, rows) {
-    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-        const problem = placeholderProblem(match[1] ?? '', rows);
-        return problem === undefined ? [] : [problem];
-    });
+    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
+    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
+    return [
+        ...open,
+        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+            const problem = placeholderProblem(match[1] ?? '', rows);
+            return problem === undefined ? [] : [problem];
+        }),
+    ];
 }
 function placeholderProblem(inside, rows) {
     if (inside === 'uuid' || inside === 'counter')
@@ -4319,12 +4341,13 @@ function requestWriter(target, keepAlive) {
     const path = compileTemplate(target.path);
     const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
     const body = target.body === undefined ? undefined : compileTemplate(target.body);
+    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => encodeRequest({
         path: render(path, scope),
         method: target.method,
         host: target.host,
         headers: headers.map(([name, value]) => [name, render(value, scope)]),
-        body: body === undefined ? undefined : render(body, scope),
+        body: body === undefined ? bytes : render(body, scope),
         keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');

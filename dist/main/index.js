@@ -80017,9 +80017,9 @@ function redirectedRequest(from, targets) {
     if (url === null)
         return { class: 'http-3xx', message: (0,error_class/* shorten */.ml)(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
     const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-    // The ingress' own port need not be the one that the application takes itself to be on.
+    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
     const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
-        known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+        known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
     if (next === undefined)
         return { class: 'http-3xx', message: (0,error_class/* shorten */.ml)(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
     const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
@@ -80035,6 +80035,9 @@ function follow(request, status) {
 }
 function schemeOf(origin) {
     return origin.slice(0, origin.indexOf(':') + 1);
+}
+function portOf(url) {
+    return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
 /** A Host field as a URL has it: without the scheme's own port. */
 function hostOf(scheme, host) {
@@ -82300,7 +82303,8 @@ function parseShare(text) {
 }
 function parseBytes(text) {
     const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
-    const factor = BYTES[match?.[2] ?? ''];
+    const unit = match?.[2] ?? '';
+    const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
     return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
 }
 /** A figure in its unit. */
@@ -83369,6 +83373,45 @@ function matching(value, pattern) {
 
 /***/ }),
 
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ filesWithin)
+/* harmony export */ });
+/* unused harmony export anyFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/**
+ * The files that inputs name: configuration, bodies, rows, certificates, scripts. In the action they may be no other than those of the job. A body file is sent
+ * to the application, and on a pull request both are the author's: with /proc/self/environ he would have the job's token.
+ */
+
+
+/** Reads any file. */
+function anyFile(path) {
+    return readFileSync(path);
+}
+/** Reads regular files below the given directories, links followed. @throws Error that says what is allowed. */
+function filesWithin(directories) {
+    const roots = directories.map((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
+    return (path) => {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        if (!roots.some((root) => isWithin(root, real)))
+            throw new Error(`${path} is outside of the workspace`);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
+            throw new Error(`${path} is no file`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real);
+    };
+}
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith('../');
+}
+
+
+/***/ }),
+
 /***/ 4859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -83505,9 +83548,9 @@ function parse(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ actionsLog)
+/* harmony export */   _D: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* unused harmony export terminalLog */
+/* unused harmony exports defuse, terminalLog */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
@@ -83515,12 +83558,19 @@ function parse(text) {
 
 /** In a log that is kept, a running phase says where it is no more often than this. */
 const QUIET_LIVE_MS = 10_000;
-/** Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. */
+/**
+ * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
+ * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
+ */
 function defuse(line) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
-        .replaceAll(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replaceAll(CONTROL, '\ufffd')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** The log of a workflow run. */
 function actionsLog(now) {
     let lastLive = now();
@@ -83834,6 +83884,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -84466,7 +84518,7 @@ function find(toolName, versionSpec, arch) {
     if (!versionSpec) {
         throw new Error('versionSpec parameter is required');
     }
-    arch = arch || external_os_.arch();
+    arch = arch || os.arch();
     // attempt to resolve an explicit version
     if (!isExplicitVersion(versionSpec)) {
         const localVersions = findAllVersions(toolName, arch);
@@ -84476,15 +84528,15 @@ function find(toolName, versionSpec, arch) {
     // check for the explicit version in the cache
     let toolPath = '';
     if (versionSpec) {
-        versionSpec = node_modules_semver.clean(versionSpec) || '';
-        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
-        lib_core/* debug */.Yz(`checking cache: ${cachePath}`);
-        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
-            lib_core/* debug */.Yz(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+        versionSpec = semver.clean(versionSpec) || '';
+        const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        core.debug(`checking cache: ${cachePath}`);
+        if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
+            core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
             toolPath = cachePath;
         }
         else {
-            lib_core/* debug */.Yz('not found');
+            core.debug('not found');
         }
     }
     return toolPath;
@@ -84497,14 +84549,14 @@ function find(toolName, versionSpec, arch) {
  */
 function findAllVersions(toolName, arch) {
     const versions = [];
-    arch = arch || external_os_.arch();
-    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
-    if (external_fs_.existsSync(toolPath)) {
-        const children = external_fs_.readdirSync(toolPath);
+    arch = arch || os.arch();
+    const toolPath = path.join(_getCacheDirectory(), toolName);
+    if (fs.existsSync(toolPath)) {
+        const children = fs.readdirSync(toolPath);
         for (const child of children) {
             if (isExplicitVersion(child)) {
-                const fullPath = external_path_.join(toolPath, child, arch || '');
-                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
+                const fullPath = path.join(toolPath, child, arch || '');
+                if (fs.existsSync(fullPath) && fs.existsSync(`${fullPath}.complete`)) {
                     versions.push(child);
                 }
             }
@@ -84588,10 +84640,10 @@ function _completeToolPath(tool, version, arch) {
  * @param versionSpec      version string to check
  */
 function isExplicitVersion(versionSpec) {
-    const c = node_modules_semver.clean(versionSpec) || '';
-    lib_core/* debug */.Yz(`isExplicit: ${c}`);
-    const valid = node_modules_semver.valid(c) != null;
-    lib_core/* debug */.Yz(`explicit? ${valid}`);
+    const c = semver.clean(versionSpec) || '';
+    core.debug(`isExplicit: ${c}`);
+    const valid = semver.valid(c) != null;
+    core.debug(`explicit? ${valid}`);
     return valid;
 }
 /**
@@ -84602,26 +84654,26 @@ function isExplicitVersion(versionSpec) {
  */
 function evaluateVersions(versions, versionSpec) {
     let version = '';
-    lib_core/* debug */.Yz(`evaluating ${versions.length} versions`);
+    core.debug(`evaluating ${versions.length} versions`);
     versions = versions.sort((a, b) => {
-        if (node_modules_semver.gt(a, b)) {
+        if (semver.gt(a, b)) {
             return 1;
         }
         return -1;
     });
     for (let i = versions.length - 1; i >= 0; i--) {
         const potential = versions[i];
-        const satisfied = node_modules_semver.satisfies(potential, versionSpec);
+        const satisfied = semver.satisfies(potential, versionSpec);
         if (satisfied) {
             version = potential;
             break;
         }
     }
     if (version) {
-        lib_core/* debug */.Yz(`matched: ${version}`);
+        core.debug(`matched: ${version}`);
     }
     else {
-        lib_core/* debug */.Yz('match not found');
+        core.debug('match not found');
     }
     return version;
 }
@@ -84670,6 +84722,7 @@ var errors = __nccwpck_require__(6624);
 
 
 
+
 const VERSION_COMMANDS = {
     kind: ['version'],
     kubectl: ['version', '--client'],
@@ -84683,14 +84736,13 @@ async function installTool(io, name, wanted) {
     return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
 }
 async function fromToolCache(io, name, version) {
-    // tool-cache insists on the variable, which only runners set.
-    if (io.env['RUNNER_TOOL_CACHE'] === undefined)
+    const cache = io.env['RUNNER_TOOL_CACHE'];
+    if (cache === undefined)
         return undefined;
-    const directory = find(name, version);
-    if (directory === '')
-        return undefined;
+    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
+    const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
     const path = (0,external_node_path_.join)(directory, name);
-    return (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
+    return (0,external_node_fs_.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
 }
 async function fromPath(io, name, version) {
     for (const directory of (io.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
@@ -84903,12 +84955,13 @@ function requestWriter(target, keepAlive) {
     const path = (0,template/* compileTemplate */.G)(target.path);
     const headers = Object.entries(target.headers).map(([name, value]) => [name, (0,template/* compileTemplate */.G)(value)]);
     const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.G)(target.body);
+    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => (0,request/* encodeRequest */.k)({
         path: render(path, scope),
         method: target.method,
         host: target.host,
         headers: headers.map(([name, value]) => [name, render(value, scope)]),
-        body: body === undefined ? undefined : render(body, scope),
+        body: body === undefined ? bytes : render(body, scope),
         keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
@@ -84949,14 +85002,14 @@ function weightedChoice(plan, random) {
 /** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
 /** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
 const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
 function encodeRequest(parts) {
     const { body } = parts;
     if (body === undefined) {
         const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
         return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
     }
-    const content = Buffer.from(body);
+    const content = typeof body === 'string' ? Buffer.from(body) : body;
     const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
     return { ...parts, bytes: Buffer.concat([head, content]) };
 }
@@ -84965,6 +85018,481 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
     for (const [name, value] of headers)
         text += `${name}: ${value}\r\n`;
     return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
+
+/***/ }),
+
+/***/ 3167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ SHORTEST_CLOSED_MS),
+/* harmony export */   VJ: () => (/* binding */ timedScenarios),
+/* harmony export */   l0: () => (/* binding */ MEASURED)
+/* harmony export */ });
+/* unused harmony exports WARM_UP, openStages */
+/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2841);
+/**
+ * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
+ *
+ * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
+ * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
+ * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
+ */
+
+/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
+const TIME_UNIT_MINUTES = 1000;
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
+const SHORTEST_WARM_UP_MS = 1000;
+/** Between warm-up and measurement: the last warm-up requests come to their end. */
+const PAUSE_MS = 500;
+/** How late k6 may be with the last request. */
+const LATE_MS = 50;
+/** k6 accepts nothing shorter where it counts time and not requests. */
+const SHORTEST_CLOSED_MS = 1000;
+/** The names of the scenarios; samples carry them as a tag. */
+const WARM_UP = 'warm_up';
+const MEASURED = 'measured';
+function timedScenarios(plan) {
+    const warmUp = warmUpScenario(plan);
+    const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
+    const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
+    const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
+    return {
+        scenarios: {
+            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
+            [MEASURED]: { ...scenario, ...measured },
+        },
+        startMs,
+        lengthMs,
+        dueUntilMs,
+        limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
+    };
+}
+function openScenario(plan) {
+    const stages = openStages(plan);
+    const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
+    return {
+        scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
+        lengthMs: (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedLengthMs */ .py)(plan),
+        dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
+        requests: Math.min(Math.floor((0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedRequests */ .F5)(plan) + 0.5), plan.limits.requests),
+    };
+}
+/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
+function openStages(settings) {
+    const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
+    const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
+    const lastRate = given.at(-1)?.ratePerSecond ?? 0;
+    const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
+    const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
+    const endMs = (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedLengthMs */ .py)({
+        ...rest,
+        stages,
+        ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
+        ...(requests === undefined ? {} : { requests: requests + 0.5 }),
+    });
+    return cutStages(ratePerSecond, stages, endMs);
+}
+function cutStages(fromRate, stages, endMs) {
+    const [stage, ...later] = stages;
+    if (stage === undefined || endMs <= 0)
+        return [];
+    if (stage.durationMs <= endMs)
+        return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
+    const share = endMs / stage.durationMs;
+    return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
+}
+function arrivalRate({ connections }, startRate, stages) {
+    return {
+        executor: 'ramping-arrival-rate',
+        startRate: wholeRate(startRate),
+        timeUnit: `${TIME_UNIT_MINUTES}m`,
+        stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
+        preAllocatedVUs: connections,
+        maxVUs: connections,
+    };
+}
+function closedScenario(plan) {
+    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+    const maxMs = plan.durationMs ?? plan.limits.durationMs;
+    return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
+}
+function sharedIterations({ connections }, iterations, maxMs) {
+    return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
+}
+function warmUpScenario(plan) {
+    const { requests, durationMs } = plan.warmup;
+    if (requests === 0 && durationMs === 0)
+        return undefined;
+    if (plan.model === 'closed') {
+        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
+        const limit = durationMs > 0 ? plan.limits.requests : requests;
+        return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
+    }
+    // Stages may start from a rate of zero.
+    const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .peakRate */ .ai)(plan);
+    const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
+    const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
+    const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
+    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
+}
+function wholeRate(ratePerSecond) {
+    return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
+}
+/** A Go duration, to the microsecond. */
+function ms(durationMs) {
+    return `${Math.round(durationMs * 1000)}us`;
+}
+
+
+/***/ }),
+
+/***/ 9145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ START_METRIC),
+/* harmony export */   Mm: () => (/* binding */ SCRIPT),
+/* harmony export */   j8: () => (/* binding */ REQUEST_METRIC)
+/* harmony export */ });
+/**
+ * The script that k6 runs for a plan of ours. It does what the builtin engine does with a request (templates, expectations, redirects within the plan's
+ * hosts), and tells each one's outcome as one sample of its own metric: k6's built-in ones know neither bodies nor chains of redirects.
+ */
+/** One sample per request: milliseconds from taking a connection to the last byte; target and scenario as tags, the rest as metadata. */
+const REQUEST_METRIC = 'plan_request';
+/** One sample: the start of the measured scenario, milliseconds since the epoch. */
+const START_METRIC = 'plan_start';
+const SCRIPT = `// Made from the plan in k6-plan.json.
+import crypto from 'k6/crypto';
+import encoding from 'k6/encoding';
+import { SharedArray } from 'k6/data';
+import exec from 'k6/execution';
+import http from 'k6/http';
+import { Trend } from 'k6/metrics';
+
+const plan = JSON.parse(open('./k6-plan.json'));
+const draws = {
+  warmUp: new SharedArray('warm-up draws', () => JSON.parse(open('./k6-draws.json')).warmUp),
+  measured: new SharedArray('measured draws', () => JSON.parse(open('./k6-draws.json')).measured),
+};
+const rows = plan.targets.map((target, index) => new SharedArray('rows of target ' + index, () => JSON.parse(open('./k6-rows.json'))[index]));
+const bytes = plan.targets.map((target) => (target.bodyBase64 === undefined ? null : encoding.b64decode(target.bodyBase64)));
+const requests = new Trend('${REQUEST_METRIC}', true);
+const start = new Trend('${START_METRIC}');
+
+export const options = plan.options;
+http.setResponseCallback(null);
+
+export function warm_up() {
+  send('warmUp', 1000000000);
+}
+
+export function measured() {
+  if (exec.scenario.iterationInTest === 0) start.add(exec.scenario.startTime);
+  send('measured', 0);
+}
+
+function send(purpose, firstCounter) {
+  const n = exec.scenario.iterationInTest;
+  if (n >= plan.limits[purpose]) return;
+  const draw = drawn(draws[purpose], n);
+  const index = draw % plan.targets.length;
+  const target = plan.targets[index];
+  const row = rows[index].length === 0 ? {} : rows[index][Math.floor(draw / plan.targets.length)];
+  const scope = { counter: firstCounter + n + 1, row, random: randomOf(purpose, n) };
+  report(target, ask(target, written(target, scope, bytes[index])));
+}
+
+function drawn(pieces, n) {
+  const size = pieces[0].length;
+  const count = (pieces.length - 1) * size + pieces[pieces.length - 1].length;
+  const position = n % count;
+  return pieces[Math.floor(position / size)][position % size];
+}
+
+function written(target, scope, body) {
+  const headers = { Host: target.host };
+  for (const name of Object.keys(target.headers)) headers[name] = fill(target.headers[name], scope);
+  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? body : fill(target.body, scope) };
+}
+
+function fill(text, scope) {
+  return text.replace(/\\{\\{\\s*([^{}]*?)\\s*\\}\\}/g, (_, inside) => {
+    if (inside === 'uuid') return uuid(scope.random);
+    if (inside === 'counter') return String(scope.counter);
+    const range = /^randomInt\\s+(-?\\d+)\\s+(-?\\d+)$/.exec(inside);
+    if (range !== null) return String(Number(range[1]) + Math.floor((scope.random() / 4294967296) * (Number(range[2]) - Number(range[1]) + 1)));
+    return scope.row[inside.slice('row.'.length)];
+  });
+}
+
+/** 32 random bits per call; the same for the same seed and number of the request. */
+function randomOf(purpose, n) {
+  let digest = '';
+  let block = 0;
+  return () => {
+    if (digest === '') {
+      digest = crypto.sha256(purpose + '/' + n + '/' + block + '/' + plan.seed, 'hex');
+      block += 1;
+    }
+    const bits = parseInt(digest.slice(0, 8), 16);
+    digest = digest.slice(8);
+    return bits;
+  };
+}
+
+function uuid(random) {
+  const hex = [random(), random(), random(), random()].map((bits) => bits.toString(16).padStart(8, '0')).join('');
+  const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);
+  return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-4' + hex.slice(13, 16) + '-' + variant + hex.slice(17, 20) + '-' + hex.slice(20);
+}
+
+/** Sends the request and follows its redirects. Times add up; the outcome is that of the last response. */
+function ask(first, request) {
+  const outcome = { latencyMs: 0, serviceMs: 0 };
+  let target = first;
+  for (let redirects = 0; ; redirects += 1) {
+    const expect = first.expect;
+    const response = http.request(request.method, target.url + request.path, request.body, {
+      headers: request.headers,
+      redirects: 0,
+      responseType: expect.bodyContains === undefined && expect.bodyEquals === undefined ? 'none' : 'text',
+      timeout: Math.max(1, plan.timeoutMs - outcome.latencyMs),
+      tags: { name: target.name, target: first.name },
+    });
+    outcome.latencyMs += response.timings.blocked + response.timings.duration;
+    outcome.serviceMs += response.timings.duration;
+    if (response.status === 0 || (response.error_code !== 0 && (response.error_code < 1400 || response.error_code >= 1600))) {
+      return Object.assign(outcome, { code: response.error_code, error: response.error });
+    }
+    const location = header(response, 'location');
+    if (plan.followRedirects === 0 || ![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
+      return Object.assign(outcome, unmet(expect, response));
+    }
+    if (redirects >= plan.followRedirects) {
+      return Object.assign(outcome, { status: response.status, unmet: 'HTTP ' + response.status + ' after ' + redirects + ' redirects, which is as many as are followed' });
+    }
+    const next = redirected(target, request, response.status, location);
+    if (next.unmet !== undefined) return Object.assign(outcome, { status: response.status, unmet: next.unmet });
+    target = next.target;
+    request = next.request;
+  }
+}
+
+/** Only to the plan's own hosts: a response must not be able to send the load anywhere else. */
+function redirected(target, request, status, location) {
+  const absolute = /^(?:(https?:))?\\/\\/([^\\/?#]+)([^#]*)/i.exec(location);
+  const scheme = ((absolute && absolute[1]) || schemeOf(target)).toLowerCase();
+  const host = hostOf(scheme, absolute ? absolute[2] : target.host);
+  const known = [target].concat(plan.targets).filter((candidate) => schemeOf(candidate) === scheme);
+  const next =
+    known.find((candidate) => hostOf(scheme, candidate.host) === host) ||
+    known.find((candidate) => hostnameOf(candidate.host) === hostnameOf(host) && portOf(scheme, candidate.url.slice(scheme.length + 2)) === portOf(scheme, host));
+  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + host + ', which is no target of the plan' };
+  const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+  const headers = {};
+  for (const name of Object.keys(request.headers)) {
+    const lower = name.toLowerCase();
+    if (becomesGet && lower.startsWith('content-')) continue;
+    // Meant for the host that they were given for, and no other.
+    if (next.host !== target.host && ['authorization', 'cookie', 'proxy-authorization'].includes(lower)) continue;
+    headers[name] = request.headers[name];
+  }
+  headers.Host = next.host;
+  const path = absolute ? (absolute[3].startsWith('/') ? absolute[3] : '/' + absolute[3]) : joined(request.path, location.split('#')[0]);
+  return { target: next, request: { method: becomesGet ? 'GET' : request.method, body: becomesGet ? null : request.body, headers, path } };
+}
+
+/** RFC 3986 section 5.2 for a reference without a host. */
+function joined(base, reference) {
+  const folder = base.split('?')[0];
+  if (reference.startsWith('?')) return folder + reference;
+  const path = reference.startsWith('/') ? reference : folder.slice(0, folder.lastIndexOf('/') + 1) + reference;
+  const query = path.indexOf('?');
+  const kept = [];
+  for (const part of (query === -1 ? path : path.slice(0, query)).split('/').slice(1)) {
+    if (part === '..') kept.pop();
+    else if (part !== '.') kept.push(part);
+  }
+  return '/' + kept.join('/') + (query === -1 ? '' : path.slice(query));
+}
+
+function schemeOf(target) {
+  return target.url.slice(0, target.url.indexOf(':') + 1);
+}
+
+function hostnameOf(host) {
+  return host.replace(/:\\d+$/, '').toLowerCase();
+}
+
+function portOf(scheme, host) {
+  const port = /:(\\d+)$/.exec(host);
+  return port === null ? (scheme === 'https:' ? '443' : '80') : port[1];
+}
+
+/** As a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+  return portOf(scheme, host) === portOf(scheme, '') ? hostnameOf(host) : host.toLowerCase();
+}
+
+function header(response, wanted) {
+  const name = Object.keys(response.headers).find((candidate) => candidate.toLowerCase() === wanted);
+  return name === undefined ? undefined : response.headers[name];
+}
+
+/** What the response lacks of what was expected. */
+function unmet(expect, response) {
+  const { status } = response;
+  if (!expect.status.some(({ from, to }) => status >= from && status <= to)) return { status };
+  if (expect.header !== undefined) {
+    const value = header(response, expect.header.name);
+    if (value !== expect.header.value && !String(value).split(', ').includes(expect.header.value)) {
+      const seen = value === undefined ? 'it was missing' : 'it was ' + JSON.stringify(value);
+      return { unmet: 'header ' + expect.header.name + ' was to be ' + JSON.stringify(expect.header.value) + ' and ' + seen };
+    }
+  }
+  const { body } = response;
+  if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) return { unmet: 'body was to be ' + quote(expect.bodyEquals) + ' and was ' + quote(body) };
+  if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+    return { unmet: 'body was to contain ' + quote(expect.bodyContains) + ' and was ' + quote(body) };
+  }
+  return {};
+}
+
+function quote(text) {
+  return JSON.stringify(text.length <= 60 ? text : text.slice(0, 60) + '…');
+}
+
+/** Metadata, unlike tags, may differ from request to request without making k6 slow. */
+function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
+  const metadata = { serviceMs, code, error, status, unmet };
+  for (const name of Object.keys(metadata)) {
+    if (metadata[name] !== undefined) exec.vu.metrics.metadata[name] = String(metadata[name]);
+  }
+  requests.add(latencyMs, { target: target.name });
+  for (const name of Object.keys(metadata)) delete exec.vu.metrics.metadata[name];
+}
+`;
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ translationProblems),
+/* harmony export */   T: () => (/* binding */ translate)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6295);
+/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8922);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3167);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9145);
+/** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
+
+
+
+
+
+/** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
+const MOST_DRAWS = 250_000;
+/** Draws are read in pieces, so that a request parses a small one only. */
+const DRAWS_PER_PIECE = 100;
+/** Why k6 can't run the plan, one sentence each; empty when it can. */
+function translationProblems(plan) {
+    const { model, durationMs, targets } = plan;
+    return [
+        ...(model === 'closed' && durationMs !== undefined && durationMs < _schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_CLOSED_MS */ .NI
+            ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
+            : []),
+        ...targets.flatMap((target) => (addressOf(target) === undefined ? [unreachable(target)] : [])),
+    ];
+}
+/** The plan as files of a k6 script. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
+function translate(plan) {
+    const timed = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .timedScenarios */ .VJ)(plan);
+    const rows = plan.targets.map((target) => target.rows ?? []);
+    const document = {
+        options: optionsOf(plan, timed),
+        limits: timed.limits,
+        seed: plan.seed,
+        timeoutMs: plan.timeoutMs,
+        followRedirects: plan.followRedirects,
+        targets: plan.targets.map(({ rows: _rows, weight: _weight, ...target }) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
+    };
+    const draws = { warmUp: draw(plan, 'warm-up', timed.limits.warmUp), measured: draw(plan, 'measuring', timed.limits.measured) };
+    return {
+        ...timed,
+        files: [
+            ['k6-script.js', _script_js__WEBPACK_IMPORTED_MODULE_4__/* .SCRIPT */ .Mm],
+            ['k6-plan.json', JSON.stringify(document)],
+            ['k6-draws.json', JSON.stringify(draws)],
+            ['k6-rows.json', JSON.stringify(rows)],
+        ],
+    };
+}
+function optionsOf(plan, { scenarios }) {
+    return {
+        scenarios,
+        hosts: Object.fromEntries(plan.targets.flatMap((target) => addressOf(target)?.resolved ?? [])),
+        insecureSkipTLSVerify: plan.tls.insecure,
+        noConnectionReuse: !plan.keepAlive,
+        discardResponseBodies: true,
+        // Every further tag is repeated in a dozen lines per request.
+        systemTags: ['scenario'],
+    };
+}
+/** The target of each request and the row it takes, as one number: row * targets + target. */
+function draw(plan, purpose, limit) {
+    const sequence = (0,_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestSequence */ .XG)(plan, (0,_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTargets */ .wX)(plan), purpose);
+    const turns = plan.targets.map(() => 0);
+    const pieces = [];
+    for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
+        const { index } = sequence.next().target;
+        const rows = plan.targets[index]?.rows?.length ?? 0;
+        const turn = turns[index] ?? 0;
+        turns[index] = turn + 1;
+        if (drawn % DRAWS_PER_PIECE === 0)
+            pieces.push([]);
+        pieces.at(-1)?.push((rows > 0 ? turn % rows : 0) * plan.targets.length + index);
+    }
+    return pieces;
+}
+/**
+ * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
+ * Undefined when the origin is a name, which the table can't lead to.
+ */
+function addressOf(target) {
+    const origin = new URL(target.origin);
+    const address = loopbackAddress(origin.hostname) ?? ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
+    if (origin.protocol === 'http:') {
+        return { url: origin.origin, resolved: address === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]] };
+    }
+    const { hostname } = new URL(`https://${target.host}`);
+    const port = origin.port === '' ? '443' : origin.port;
+    if (address === undefined && hostname !== origin.hostname)
+        return undefined;
+    const resolved = address === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) > 0 ? [] : [[`${hostname}:${port}`, withPort(address, port)]];
+    return { url: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
+}
+/** Not every resolver knows .localhost. */
+function loopbackAddress(hostname) {
+    return (0,_plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .cW)(hostname) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) === 0 ? '127.0.0.1' : undefined;
+}
+function withPort(address, port) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function bare(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+function unreachable({ name, host, origin }) {
+    return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
 }
 
 
@@ -84993,18 +85521,24 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
 const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
 /**
- * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
+ * IPv4-compatible addresses, 6to4.
  * BlockList itself sees through ::ffff:a.b.c.d.
  */
 const FORBIDDEN = [
     ['169.254.0.0', 16, 'ipv4'],
     ['fe80::', 10, 'ipv6'],
     ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd00:ec2::23', 128, 'ipv6'],
     ['fd20:ce::254', 128, 'ipv6'],
+    ['fd00:42::42', 128, 'ipv6'],
     ['100.100.100.200', 32, 'ipv4'],
     ['168.63.129.16', 32, 'ipv4'],
     ['192.0.0.192', 32, 'ipv4'],
     ['64:ff9b::a9fe:0', 112, 'ipv6'],
+    ['64:ff9b:1::', 48, 'ipv6'],
+    ['::a9fe:0', 112, 'ipv6'],
+    ['2002:a9fe::', 32, 'ipv6'],
 ];
 const forbidden = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
 for (const [network, prefix, family] of FORBIDDEN)
@@ -85111,10 +85645,12 @@ function certificateProblem(pem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ checkPlan)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6977);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8534);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2841);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6977);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8534);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2841);
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+
 
 
 
@@ -85171,37 +85707,39 @@ function closedProblems({ stages, requests, durationMs }) {
     ];
 }
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
-    const caProblem = tls.caPem === undefined ? undefined : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .V)(tls.caPem);
+    const caProblem = tls.caPem === undefined ? undefined : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateProblem */ .V)(tls.caPem);
     return [
         ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
         ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
             ? []
             : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
         ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
+        ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
     ];
 }
 function warmUpProblems({ warmup, limits }) {
     return [
         ...(isWhole(warmup.requests, 0, limits.requests)
             ? []
-            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limits.requests)} requests`)]),
         ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
             ? []
-            : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
+            : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
     ];
 }
 function limitProblems(plan) {
     const { limits } = plan;
-    const requests = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
-    const lengthMs = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
-    const rate = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .peakRate */ .ai)(plan) : 0;
+    const requests = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
+    const lengthMs = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
+    const rate = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .peakRate */ .ai)(plan) : 0;
     return [
-        ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
+        ...(requests <= limits.requests
+            ? []
+            : [`requests: the plan holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requests)}, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`]),
         ...(lengthMs <= limits.durationMs
             ? []
-            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
-        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
+            : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
+        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
     ];
 }
 function planTargetProblems({ targets, allowedHosts }) {
@@ -85211,7 +85749,7 @@ function planTargetProblems({ targets, allowedHosts }) {
     const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     return [
         ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
-        ...targets.flatMap((target) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetProblems */ .K)(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+        ...targets.flatMap((target) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetProblems */ .K)(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
     ];
 }
 function got(name, value, allowed) {
@@ -85253,7 +85791,7 @@ const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding'
 function targetProblems(target, allowedHosts) {
     return [
         ...originProblems(target.origin, allowedHosts),
-        ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
+        ...hostProblems(target.host),
         ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
         ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
         ...pathProblems(target),
@@ -85261,6 +85799,12 @@ function targetProblems(target, allowedHosts) {
         ...textProblems('body', target.body ?? '', target),
         ...expectationProblems(target.expect),
     ];
+}
+function hostProblems(host) {
+    const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+        return [`port ${port} of ${host} is not between 1 and 65535`];
+    return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
 }
 function originProblems(origin, allowedHosts) {
     const url = URL.parse(origin);
@@ -85270,6 +85814,8 @@ function originProblems(origin, allowedHosts) {
         return ['origin holds a user name or password; send an authorization header instead'];
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
         return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+    if (url.port === '0')
+        return [`port 0 of ${url.hostname} is not between 1 and 65535`];
     const problem = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .hostProblem */ .Q8)(url.hostname, allowedHosts);
     return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }
@@ -85425,6 +85971,8 @@ function timeWithin(segment, count) {
 /* harmony export */   G: () => (/* binding */ compileTemplate),
 /* harmony export */   b: () => (/* binding */ templateProblems)
 /* harmony export */ });
+/** Braces alone may be part of a text; these words behind them are not. */
+const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
@@ -85449,10 +85997,15 @@ function compileTemplate(text) {
 }
 /** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
 function templateProblems(text, rows) {
-    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-        const problem = placeholderProblem(match[1] ?? '', rows);
-        return problem === undefined ? [] : [problem];
-    });
+    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
+    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
+    return [
+        ...open,
+        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+            const problem = placeholderProblem(match[1] ?? '', rows);
+            return problem === undefined ? [] : [problem];
+        }),
+    ];
 }
 function placeholderProblem(inside, rows) {
     if (inside === 'uuid' || inside === 'counter')
@@ -85600,16 +86153,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1639);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6624);
 /* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6454);
-/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4179);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6235);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3121);
-/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6205);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5326);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5398);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7519);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2954);
+/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4179);
+/* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(336);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3562);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6235);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3121);
+/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6205);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9286);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5398);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7519);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
+
 
 
 
@@ -85633,12 +86188,16 @@ async function main() {
     const workDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(temp), 'kind-loadtest-'));
     // Before anything else exists: post finds the run's record in there.
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('workDir', workDir);
-    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_9__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_8__/* .actionsLog */ ._)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelSignal */ .B)() });
+    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_10__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelSignal */ .B)() });
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(TOKEN);
     if (token !== '')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
     const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
-    const settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .readSettings */ .sb)(raw, { defaults: 'action', outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report') });
+    const settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .readSettings */ .sb)(raw, {
+        defaults: 'action',
+        outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report'),
+        readFile: (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesWithin */ .d)([process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp]),
+    });
     if (settings.cluster.keep === 'true')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
     const report = await run(io, { raw, settings, token });
@@ -85646,16 +86205,16 @@ async function main() {
 }
 async function run(io, options) {
     const { settings, token } = options;
-    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_15__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .runStore */ .Zf)(io.workDir, (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: options.raw }));
-    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_11__/* .PIPELINE */ .J.map((phase) => phase.name));
-    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_12__/* .buildReport */ .F)(store.record, settings, { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl }, io.now());
-    const published = await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_10__/* .publishReport */ .S)(io, { report, settings, github, token });
+    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_16__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_15__/* .runStore */ .Zf)(io.workDir, (0,_state_js__WEBPACK_IMPORTED_MODULE_15__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: options.raw }));
+    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .PIPELINE */ .J.map((phase) => phase.name));
+    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_13__/* .buildReport */ .F)(store.record, settings, { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl }, io.now());
+    const published = await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_11__/* .publishReport */ .S)(io, { report, settings, github, token });
     const cluster = store.record.cluster;
     const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
-    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
+    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_13__/* .isKept */ .t8)(settings, report.verdict)) {
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .isKept */ .t8)(settings, report.verdict)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
         io.log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .keptNotice */ .l)(store.record, io.workDir));
     }
@@ -86854,7 +87413,7 @@ async function softly(io, failure, publish) {
 
 /***/ }),
 
-/***/ 5326:
+/***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87201,326 +87760,10 @@ function parseJson(line) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
-var schedule = __nccwpck_require__(2841);
-;// CONCATENATED MODULE: ./.build/src/load/k6/schedule.js
-/**
- * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
- *
- * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
- * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
- * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
- */
-
-/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
-const TIME_UNIT_MINUTES = 1000;
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
-const LONGEST_WARM_UP_MS = 3000;
-/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
-const SHORTEST_WARM_UP_MS = 1000;
-/** Between warm-up and measurement: the last warm-up requests come to their end. */
-const PAUSE_MS = 500;
-/** How late k6 may be with the last request. */
-const LATE_MS = 50;
-/** k6 accepts nothing shorter where it counts time and not requests. */
-const SHORTEST_CLOSED_MS = 1000;
-/** The names of the scenarios; samples carry them as a tag. */
-const WARM_UP = 'warm_up';
-const MEASURED = 'measured';
-function timedScenarios(plan) {
-    const warmUp = warmUpScenario(plan);
-    const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
-    const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
-    const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
-    return {
-        scenarios: {
-            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
-            [MEASURED]: { ...scenario, ...measured },
-        },
-        startMs,
-        lengthMs,
-        dueUntilMs,
-        limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
-    };
-}
-function openScenario(plan) {
-    const stages = openStages(plan);
-    const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
-    return {
-        scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
-        lengthMs: (0,schedule/* expectedLengthMs */.py)(plan),
-        dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
-        requests: Math.min(Math.floor((0,schedule/* expectedRequests */.F5)(plan) + 0.5), plan.limits.requests),
-    };
-}
-/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
-function openStages(settings) {
-    const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
-    const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
-    const lastRate = given.at(-1)?.ratePerSecond ?? 0;
-    const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
-    const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
-    const endMs = (0,schedule/* expectedLengthMs */.py)({
-        ...rest,
-        stages,
-        ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
-        ...(requests === undefined ? {} : { requests: requests + 0.5 }),
-    });
-    return cutStages(ratePerSecond, stages, endMs);
-}
-function cutStages(fromRate, stages, endMs) {
-    const [stage, ...later] = stages;
-    if (stage === undefined || endMs <= 0)
-        return [];
-    if (stage.durationMs <= endMs)
-        return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
-    const share = endMs / stage.durationMs;
-    return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
-}
-function arrivalRate({ connections }, startRate, stages) {
-    return {
-        executor: 'ramping-arrival-rate',
-        startRate: wholeRate(startRate),
-        timeUnit: `${TIME_UNIT_MINUTES}m`,
-        stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
-        preAllocatedVUs: connections,
-        maxVUs: connections,
-    };
-}
-function closedScenario(plan) {
-    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
-    const maxMs = plan.durationMs ?? plan.limits.durationMs;
-    return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
-}
-function sharedIterations({ connections }, iterations, maxMs) {
-    return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
-}
-function warmUpScenario(plan) {
-    const { requests, durationMs } = plan.warmup;
-    if (requests === 0 && durationMs === 0)
-        return undefined;
-    if (plan.model === 'closed') {
-        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
-        const limit = durationMs > 0 ? plan.limits.requests : requests;
-        return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
-    }
-    // Stages may start from a rate of zero.
-    const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : (0,schedule/* peakRate */.ai)(plan);
-    const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
-    const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
-    const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
-    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
-}
-function wholeRate(ratePerSecond) {
-    return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
-}
-/** A Go duration, to the microsecond. */
-function ms(durationMs) {
-    return `${Math.round(durationMs * 1000)}us`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/k6/script.js
-/**
- * The script that k6 runs for a plan of ours. It does what the builtin engine does with a request (templates, expectations, redirects within the plan's
- * hosts), and tells each one's outcome as one sample of its own metric: k6's built-in ones know neither bodies nor chains of redirects.
- */
-/** One sample per request: milliseconds from taking a connection to the last byte; target and scenario as tags, the rest as metadata. */
-const REQUEST_METRIC = 'plan_request';
-/** One sample: the start of the measured scenario, milliseconds since the epoch. */
-const START_METRIC = 'plan_start';
-const SCRIPT = `// Made from the plan in k6-plan.json.
-import crypto from 'k6/crypto';
-import { SharedArray } from 'k6/data';
-import exec from 'k6/execution';
-import http from 'k6/http';
-import { Trend } from 'k6/metrics';
-
-const plan = JSON.parse(open('./k6-plan.json'));
-const draws = {
-  warmUp: new SharedArray('warm-up draws', () => JSON.parse(open('./k6-draws.json')).warmUp),
-  measured: new SharedArray('measured draws', () => JSON.parse(open('./k6-draws.json')).measured),
-};
-const rows = plan.targets.map((target, index) => new SharedArray('rows of target ' + index, () => JSON.parse(open('./k6-rows.json'))[index]));
-const requests = new Trend('${REQUEST_METRIC}', true);
-const start = new Trend('${START_METRIC}');
-
-export const options = plan.options;
-http.setResponseCallback(null);
-
-export function warm_up() {
-  send('warmUp', 1000000000);
-}
-
-export function measured() {
-  if (exec.scenario.iterationInTest === 0) start.add(exec.scenario.startTime);
-  send('measured', 0);
-}
-
-function send(purpose, firstCounter) {
-  const n = exec.scenario.iterationInTest;
-  if (n >= plan.limits[purpose]) return;
-  const draw = drawn(draws[purpose], n);
-  const index = draw % plan.targets.length;
-  const target = plan.targets[index];
-  const row = rows[index].length === 0 ? {} : rows[index][Math.floor(draw / plan.targets.length)];
-  const scope = { counter: firstCounter + n + 1, row, random: randomOf(purpose, n) };
-  report(target, ask(target, written(target, scope)));
-}
-
-function drawn(pieces, n) {
-  const size = pieces[0].length;
-  const count = (pieces.length - 1) * size + pieces[pieces.length - 1].length;
-  const position = n % count;
-  return pieces[Math.floor(position / size)][position % size];
-}
-
-function written(target, scope) {
-  const headers = { Host: target.host };
-  for (const name of Object.keys(target.headers)) headers[name] = fill(target.headers[name], scope);
-  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? null : fill(target.body, scope) };
-}
-
-function fill(text, scope) {
-  return text.replace(/\\{\\{\\s*([^{}]*?)\\s*\\}\\}/g, (_, inside) => {
-    if (inside === 'uuid') return uuid(scope.random);
-    if (inside === 'counter') return String(scope.counter);
-    const range = /^randomInt\\s+(-?\\d+)\\s+(-?\\d+)$/.exec(inside);
-    if (range !== null) return String(Number(range[1]) + Math.floor((scope.random() / 4294967296) * (Number(range[2]) - Number(range[1]) + 1)));
-    return scope.row[inside.slice('row.'.length)];
-  });
-}
-
-/** 32 random bits per call; the same for the same seed and number of the request. */
-function randomOf(purpose, n) {
-  let digest = '';
-  let block = 0;
-  return () => {
-    if (digest === '') {
-      digest = crypto.sha256(purpose + '/' + n + '/' + block + '/' + plan.seed, 'hex');
-      block += 1;
-    }
-    const bits = parseInt(digest.slice(0, 8), 16);
-    digest = digest.slice(8);
-    return bits;
-  };
-}
-
-function uuid(random) {
-  const hex = [random(), random(), random(), random()].map((bits) => bits.toString(16).padStart(8, '0')).join('');
-  const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);
-  return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-4' + hex.slice(13, 16) + '-' + variant + hex.slice(17, 20) + '-' + hex.slice(20);
-}
-
-/** Sends the request and follows its redirects. Times add up; the outcome is that of the last response. */
-function ask(first, request) {
-  const outcome = { latencyMs: 0, serviceMs: 0 };
-  let target = first;
-  for (let redirects = 0; ; redirects += 1) {
-    const expect = first.expect;
-    const response = http.request(request.method, target.url + request.path, request.body, {
-      headers: request.headers,
-      redirects: 0,
-      responseType: expect.bodyContains === undefined && expect.bodyEquals === undefined ? 'none' : 'text',
-      timeout: Math.max(1, plan.timeoutMs - outcome.latencyMs),
-      tags: { name: target.name, target: first.name },
-    });
-    outcome.latencyMs += response.timings.blocked + response.timings.duration;
-    outcome.serviceMs += response.timings.duration;
-    if (response.status === 0 || (response.error_code !== 0 && (response.error_code < 1400 || response.error_code >= 1600))) {
-      return Object.assign(outcome, { code: response.error_code, error: response.error });
-    }
-    const location = header(response, 'location');
-    if (plan.followRedirects === 0 || response.status < 300 || response.status > 399 || location === undefined) {
-      return Object.assign(outcome, unmet(expect, response));
-    }
-    if (redirects >= plan.followRedirects) {
-      return Object.assign(outcome, { status: response.status, unmet: 'HTTP ' + response.status + ' after ' + redirects + ' redirects, which is as many as are followed' });
-    }
-    const next = redirected(target, request, response.status, location);
-    if (next.unmet !== undefined) return Object.assign(outcome, { status: response.status, unmet: next.unmet });
-    target = next.target;
-    request = next.request;
-  }
-}
-
-/** Only to the plan's own hosts: a response must not be able to send the load anywhere else. */
-function redirected(target, request, status, location) {
-  const absolute = /^(?:(https?:))?\\/\\/([^\\/?#]+)([^#]*)/i.exec(location);
-  const scheme = ((absolute && absolute[1]) || schemeOf(target)).toLowerCase();
-  const hostname = hostnameOf(absolute ? absolute[2] : target.host);
-  const next = [target].concat(plan.targets).find((known) => hostnameOf(known.host) === hostname && schemeOf(known) === scheme);
-  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + hostname + ', which is no target of the plan' };
-  const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
-  const headers = {};
-  for (const name of Object.keys(request.headers)) {
-    if (!becomesGet || !name.toLowerCase().startsWith('content-')) headers[name] = request.headers[name];
-  }
-  headers.Host = next.host;
-  const path = absolute ? (absolute[3].startsWith('/') ? absolute[3] : '/' + absolute[3]) : joined(request.path, location.split('#')[0]);
-  return { target: next, request: { method: becomesGet ? 'GET' : request.method, body: becomesGet ? null : request.body, headers, path } };
-}
-
-/** RFC 3986 section 5.2 for a reference without a host. */
-function joined(base, reference) {
-  const folder = base.split('?')[0];
-  if (reference.startsWith('?')) return folder + reference;
-  const path = reference.startsWith('/') ? reference : folder.slice(0, folder.lastIndexOf('/') + 1) + reference;
-  const query = path.indexOf('?');
-  const kept = [];
-  for (const part of (query === -1 ? path : path.slice(0, query)).split('/').slice(1)) {
-    if (part === '..') kept.pop();
-    else if (part !== '.') kept.push(part);
-  }
-  return '/' + kept.join('/') + (query === -1 ? '' : path.slice(query));
-}
-
-function schemeOf(target) {
-  return target.url.slice(0, target.url.indexOf(':') + 1);
-}
-
-function hostnameOf(host) {
-  return host.replace(/:\\d+$/, '').toLowerCase();
-}
-
-function header(response, wanted) {
-  const name = Object.keys(response.headers).find((candidate) => candidate.toLowerCase() === wanted);
-  return name === undefined ? undefined : response.headers[name];
-}
-
-/** What the response lacks of what was expected. */
-function unmet(expect, response) {
-  const { status } = response;
-  if (!expect.status.some(({ from, to }) => status >= from && status <= to)) return { status };
-  if (expect.header !== undefined) {
-    const value = header(response, expect.header.name);
-    if (value !== expect.header.value && !String(value).split(', ').includes(expect.header.value)) {
-      const seen = value === undefined ? 'it was missing' : 'it was ' + JSON.stringify(value);
-      return { unmet: 'header ' + expect.header.name + ' was to be ' + JSON.stringify(expect.header.value) + ' and ' + seen };
-    }
-  }
-  const { body } = response;
-  if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) return { unmet: 'body was to be ' + quote(expect.bodyEquals) + ' and was ' + quote(body) };
-  if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-    return { unmet: 'body was to contain ' + quote(expect.bodyContains) + ' and was ' + quote(body) };
-  }
-  return {};
-}
-
-function quote(text) {
-  return JSON.stringify(text.length <= 60 ? text : text.slice(0, 60) + '…');
-}
-
-/** Metadata, unlike tags, may differ from request to request without making k6 slow. */
-function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
-  const metadata = { serviceMs, code, error, status, unmet };
-  for (const name of Object.keys(metadata)) {
-    if (metadata[name] !== undefined) exec.vu.metrics.metadata[name] = String(metadata[name]);
-  }
-  requests.add(latencyMs, { target: target.name });
-  for (const name of Object.keys(metadata)) delete exec.vu.metrics.metadata[name];
-}
-`;
-
+// EXTERNAL MODULE: ./.build/src/load/k6/schedule.js
+var schedule = __nccwpck_require__(3167);
+// EXTERNAL MODULE: ./.build/src/load/k6/script.js
+var script = __nccwpck_require__(9145);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/readers.js
 /** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
 
@@ -87530,11 +87773,11 @@ function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
 
 
 const DROPPED = 'dropped_iterations';
-const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
+const PLAN_METRICS = new Set([script/* REQUEST_METRIC */.j8, script/* START_METRIC */.Ke, DROPPED]);
 /** The reader for the script that a plan was translated to. */
 function planReader(plan, recording) {
     const targets = new Map(plan.targets.map((target) => [target.name, target]));
-    const { dueUntilMs, limits } = timedScenarios(plan);
+    const { dueUntilMs, limits } = (0,schedule/* timedScenarios */.VJ)(plan);
     // When k6 dropped some, its schedule's last moments have room for others in their place.
     const isFull = () => recording.sent + recording.notSent >= limits.measured;
     const measured = (point) => {
@@ -87554,9 +87797,9 @@ function planReader(plan, recording) {
             if (point === undefined)
                 return;
             const target = targets.get(point.tags['target'] ?? '');
-            if (point.metric === START_METRIC)
+            if (point.metric === script/* START_METRIC */.Ke)
                 recording.started(point.value);
-            else if (point.tags['scenario'] === MEASURED)
+            else if (point.tags['scenario'] === schedule/* MEASURED */.l0)
                 measured(point);
             else if (target !== undefined)
                 recording.warmedUp(planOutcome(plan, target, point).failure === null);
@@ -87956,7 +88199,9 @@ class StatsRecording {
             const group = this.#errorGroup(errorClass);
             group.count += count;
             group.latency.add(latency);
-            group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
+            for (const example of examples)
+                if (group.examples.length < MOST_EXAMPLES)
+                    addExample(group.examples, example);
         }
     }
     stats(windowMs) {
@@ -87985,7 +88230,7 @@ class StatsRecording {
         const group = this.#errorGroup(failure.class);
         group.count += count;
         if (group.examples.length < MOST_EXAMPLES)
-            group.examples.push({ target, message: failure.message });
+            addExample(group.examples, { target, message: failure.message });
         return group;
     }
     #errorGroup(errorClass) {
@@ -88006,6 +88251,10 @@ class StatsRecording {
         }))
             .sort((first, second) => second.count - first.count);
     }
+}
+function addExample(examples, example) {
+    if (examples.every(({ target, message }) => target !== example.target || message !== example.message))
+        examples.push(example);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/recording.js
@@ -88194,6 +88443,7 @@ function isSurelyAbove(figure, limitMs) {
 
 
 
+
 function loadResult(plan, measurement, host) {
     const { recorded, window, warmup, isCancelled } = measurement;
     return {
@@ -88224,20 +88474,34 @@ function generatorHealth(plan, measurement, host) {
         cpuPressure: (0,measured/* mapMeasured */.xe)(host.pressure, pressedShare),
         generatorCpuSeconds: (0,measured/* measured */.jh)(cpuSeconds),
         floor,
-        invalid: distrustReasons({
-            offeredPerSecond,
-            achievedPerSecond,
-            schedule,
-            connections: plan.connections,
-            requests: total.requests,
-            notSent: total.notSent,
-            pacingP99,
-            serviceP50Ms: serviceP50(total),
-            loopDelayP99,
-            steal: host.steal,
-            pressure: host.pressure,
-        }),
+        invalid: [
+            ...cutShort(plan, measurement),
+            ...distrustReasons({
+                offeredPerSecond,
+                achievedPerSecond,
+                schedule,
+                connections: plan.connections,
+                requests: total.requests,
+                notSent: total.notSent,
+                pacingP99,
+                serviceP50Ms: serviceP50(total),
+                loopDelayP99,
+                steal: host.steal,
+                pressure: host.pressure,
+            }),
+        ],
     };
+}
+/** A duration in the closed model holds as many requests as the service answers, and the cap on them may come first. */
+function cutShort({ model, requests, durationMs, limits }, { recorded, window, isCancelled }) {
+    const lengthMs = window.endedAt - window.startedAt;
+    if (model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled)
+        return [];
+    if (recorded.total.requests < limits.requests || lengthMs >= durationMs)
+        return [];
+    return [
+        `The load ended after ${(0,units/* formatDuration */.a3)(lengthMs)} of ${(0,units/* formatDuration */.a3)(durationMs)}: it had sent the ${(0,units/* formatCount */.B4)(limits.requests)} requests that max-requests allows; raise it, or shorten the duration.`,
+    ];
 }
 function serviceP50({ service }) {
     if (service.kind === 'not-measured')
@@ -88340,112 +88604,8 @@ function mapping(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
-var planned_request = __nccwpck_require__(6295);
-;// CONCATENATED MODULE: ./.build/src/load/k6/translate.js
-/** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
-
-
-
-
-
-/** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
-const MOST_DRAWS = 250_000;
-/** Draws are read in pieces, so that a request parses a small one only. */
-const DRAWS_PER_PIECE = 100;
-/** Why k6 can't run the plan, one sentence each; empty when it can. */
-function translationProblems(plan) {
-    const { model, durationMs, targets } = plan;
-    return [
-        ...(model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS
-            ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
-            : []),
-        ...targets.flatMap((target) => (addressOf(target) === undefined ? [unreachable(target)] : [])),
-    ];
-}
-/** The plan as files of a k6 script. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
-function translate(plan) {
-    const timed = timedScenarios(plan);
-    const rows = plan.targets.map((target) => target.rows ?? []);
-    const document = {
-        options: optionsOf(plan, timed),
-        limits: timed.limits,
-        seed: plan.seed,
-        timeoutMs: plan.timeoutMs,
-        followRedirects: plan.followRedirects,
-        targets: plan.targets.map(({ rows: _rows, weight: _weight, ...target }) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
-    };
-    const draws = { warmUp: draw(plan, 'warm-up', timed.limits.warmUp), measured: draw(plan, 'measuring', timed.limits.measured) };
-    return {
-        ...timed,
-        files: [
-            ['k6-script.js', SCRIPT],
-            ['k6-plan.json', JSON.stringify(document)],
-            ['k6-draws.json', JSON.stringify(draws)],
-            ['k6-rows.json', JSON.stringify(rows)],
-        ],
-    };
-}
-function optionsOf(plan, { scenarios }) {
-    return {
-        scenarios,
-        hosts: Object.fromEntries(plan.targets.flatMap((target) => addressOf(target)?.resolved ?? [])),
-        insecureSkipTLSVerify: plan.tls.insecure,
-        noConnectionReuse: !plan.keepAlive,
-        discardResponseBodies: true,
-        // Every further tag is repeated in a dozen lines per request.
-        systemTags: ['scenario'],
-    };
-}
-/** The target of each request and the row it takes, as one number: row * targets + target. */
-function draw(plan, purpose, limit) {
-    const sequence = (0,planned_request/* requestSequence */.XG)(plan, (0,planned_request/* compileTargets */.wX)(plan), purpose);
-    const turns = plan.targets.map(() => 0);
-    const pieces = [];
-    for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
-        const { index } = sequence.next().target;
-        const rows = plan.targets[index]?.rows?.length ?? 0;
-        const turn = turns[index] ?? 0;
-        turns[index] = turn + 1;
-        if (drawn % DRAWS_PER_PIECE === 0)
-            pieces.push([]);
-        pieces.at(-1)?.push((rows > 0 ? turn % rows : 0) * plan.targets.length + index);
-    }
-    return pieces;
-}
-/**
- * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
- * Undefined when the origin is a name, which the table can't lead to.
- */
-function addressOf(target) {
-    const origin = new URL(target.origin);
-    const address = loopbackAddress(origin.hostname) ?? ((0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
-    if (origin.protocol === 'http:') {
-        return { url: origin.origin, resolved: address === undefined || (0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]] };
-    }
-    const { hostname } = new URL(`https://${target.host}`);
-    const port = origin.port === '' ? '443' : origin.port;
-    if (address === undefined && hostname !== origin.hostname)
-        return undefined;
-    const resolved = address === undefined || (0,external_node_net_.isIP)(bare(hostname)) > 0 ? [] : [[`${hostname}:${port}`, withPort(address, port)]];
-    return { url: (0,external_node_net_.isIP)(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
-}
-/** Not every resolver knows .localhost. */
-function loopbackAddress(hostname) {
-    return (0,addresses/* isLoopbackHost */.cW)(hostname) && (0,external_node_net_.isIP)(bare(hostname)) === 0 ? '127.0.0.1' : undefined;
-}
-function withPort(address, port) {
-    return (0,external_node_net_.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
-}
-function bare(hostname) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-function unreachable({ name, host, origin }) {
-    return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
-}
-
+// EXTERNAL MODULE: ./.build/src/load/k6/translate.js
+var translate = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/run.js
 /** Runs k6 in place of the builtin engine: with a script made from the plan, or with one of the user's. */
 
@@ -88503,10 +88663,10 @@ async function prepare(io, plan) {
         const given = { ...env, ...scriptEnvironment(plan) };
         return { script: (0,external_node_path_.resolve)(plan.script), summary, env: given, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
     }
-    const problems = [...overrides(io), ...translationProblems(plan)];
+    const problems = [...overrides(io), ...(0,translate/* translationProblems */.M)(plan)];
     if (problems.length > 0)
         throw new errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-    const { files, startMs, lengthMs } = translate(plan);
+    const { files, startMs, lengthMs } = (0,translate/* translate */.T)(plan);
     for (const [name, content] of files)
         await (0,promises_.writeFile)((0,external_node_path_.join)(io.workDir, name), content, { mode: 0o600 });
     // Settings of a user's own must not change what the plan says.
@@ -88639,6 +88799,8 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 var action_root = __nccwpck_require__(5829);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/null-server.js
 /** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
 
@@ -89233,12 +89395,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   pO: () => (/* binding */ runContext)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
 var addresses = __nccwpck_require__(8922);
+// EXTERNAL MODULE: ./.build/src/load/k6/translate.js
+var translate = __nccwpck_require__(2146);
 // EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
 var check_plan = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./.build/src/inputs/spec.js
@@ -89284,6 +89446,8 @@ var js_yaml = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
 /** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
 
+/** Hundreds of targets with all their keys are some thousands. */
+const MOST_NODES = 100_000;
 /**
  * Reads a text as one YAML document.
  * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
@@ -89293,6 +89457,9 @@ function readYaml(source, options) {
     const name = options.name === '' ? 'config' : options.name;
     try {
         const value = isBlank(source) ? null : (0,js_yaml/* load */.Hh)(source);
+        const excess = aliasProblem(value);
+        if (excess !== undefined)
+            return { name, allowed: excess, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) };
         const marks = new Map();
         if (value !== null)
             markNodes(source, (0,js_yaml/* parseEvents */.PH)(source, {}), marks);
@@ -89306,6 +89473,29 @@ function readYaml(source, options) {
         const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
         return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
     }
+}
+/** A few lines of aliases can stand for more than any memory holds, or for themselves without end. */
+function aliasProblem(root) {
+    let nodes = 0;
+    const within = new Set();
+    const visit = (value) => {
+        nodes += 1;
+        if (nodes > MOST_NODES)
+            return `it holds more than ${MOST_NODES} values, aliases written out`;
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        if (within.has(value))
+            return 'an alias stands in the very collection that it means';
+        within.add(value);
+        for (const child of Object.values(value)) {
+            const problem = visit(child);
+            if (problem !== undefined)
+                return problem;
+        }
+        within.delete(value);
+        return undefined;
+    };
+    return visit(root);
 }
 /** Tells the two answers of `readYaml` apart. */
 function isPlace(result) {
@@ -89448,7 +89638,7 @@ function gatherConfig(path, readFile, given, problems) {
 }
 function readConfig(path, readFile) {
     try {
-        return readYaml(readFile(path), { name: '', file: path });
+        return readYaml(readFile(path).toString('utf8'), { name: '', file: path });
     }
     catch (error) {
         return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,errors/* describeError */.Uc)(error)})` };
@@ -89703,7 +89893,10 @@ function parseHeader(text) {
 function oneOf(...words) {
     return (text) => words.find((word) => word === text.toLowerCase());
 }
-const parse_boolean = (text) => ({ true: true, false: false })[text.toLowerCase()];
+const parse_boolean = (text) => {
+    const word = oneOf('true', 'false')(text);
+    return word === undefined ? undefined : word === 'true';
+};
 /** A whole number between two bounds, both included. */
 function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
     return (text) => {
@@ -89801,6 +89994,8 @@ function isPath(text) {
     return /^\/[!-~]*$/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !text.includes('#');
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
 /** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
 
@@ -89810,7 +90005,7 @@ const ALLOWED = 'the path of a .csv file with a header line or of a .json file w
 function readRows(place, context) {
     if (place === undefined)
         return undefined;
-    const content = readFileAt(place, ALLOWED, context);
+    const content = readFileAt(place, ALLOWED, context)?.toString('utf8');
     if (content === undefined)
         return undefined;
     try {
@@ -89826,7 +90021,7 @@ function readRows(place, context) {
 }
 /** @throws when it is not a list of objects with plain values. */
 function parseJsonRows(content) {
-    const list = JSON.parse(content);
+    const list = parseJson(content);
     if (!Array.isArray(list))
         throw new TypeError('it is not a list');
     return list.map((row, index) => {
@@ -89834,6 +90029,15 @@ function parseJsonRows(content) {
             throw new TypeError(`entry ${index + 1} is not an object`);
         return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
     });
+}
+/** Without the engine's message, which quotes what stands in the file. */
+function parseJson(content) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new TypeError('it is not readable as JSON');
+    }
 }
 function plainText(value, what) {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
@@ -89845,15 +90049,20 @@ function plainText(value, what) {
  * @throws when a row has more or fewer fields than the header, or a quote is left open.
  */
 function parseCsvRows(content) {
-    const [header = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+    const [names = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+    const header = names.map((name) => name.trim());
+    const twice = header.find((name, position) => header.indexOf(name) !== position);
+    if (twice !== undefined)
+        throw new TypeError(`the column ${JSON.stringify(twice)} is there twice`);
     return records.map((record, index) => {
         if (record.length !== header.length)
             throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
-        return Object.fromEntries(header.map((column, position) => [column.trim(), record[position] ?? '']));
+        return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
     });
 }
 function parseCsv(content) {
-    const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+    // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
+    const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
     const records = [];
     let record = [];
     while (field.lastIndex < content.length) {
@@ -89882,6 +90091,7 @@ function parseCsv(content) {
 
 
 
+
 /** Keys of a target, in the order of the documentation. */
 const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
@@ -89895,7 +90105,7 @@ function readTargetMapping(place, context) {
     const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
     const weight = readText(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
     const headers = readHeaders(fields.headers, problems);
-    const body = readBody(fields, context);
+    const content = readBody(fields, context);
     const rows = readRows(fields.data, context);
     const expect = readExpectation(fields.expect, problems);
     if (address === undefined)
@@ -89907,7 +90117,7 @@ function readTargetMapping(place, context) {
         headers,
         weight: weight ?? 1,
         expect,
-        ...(body === undefined ? {} : { body }),
+        ...content,
         ...(rows === undefined ? {} : { rows }),
     };
 }
@@ -89927,17 +90137,23 @@ function readAddress(place, fields, problems) {
         return undefined;
     return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
 }
+/** What is no text is kept as it is, and has no templates. */
 function readBody(fields, context) {
     const { body, 'body-file': file } = fields;
     if (body !== undefined && file !== undefined)
         context.problems.push(problemAt(file, 'body or body-file, not both'));
-    if (file !== undefined)
-        return readFileAt(file, 'the path of a readable file', context);
+    if (file !== undefined) {
+        const content = readFileAt(file, 'the path of a readable file', context);
+        if (content === undefined)
+            return {};
+        return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
+    }
     // The text as YAML has it: spaces and line ends are part of a body.
-    if (body === undefined || body.text !== undefined)
-        return body?.text;
-    context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
-    return undefined;
+    if (body?.text !== undefined)
+        return { body: body.text };
+    if (body !== undefined)
+        context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
+    return {};
 }
 /** Names in lower case. Whether HTTP allows them is checked with the whole target. */
 function readHeaders(place, problems) {
@@ -89951,6 +90167,9 @@ function readHeaders(place, problems) {
         problems.push(problemAt(entry, 'a text'));
         return [];
     });
+    const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
+    if (twice !== undefined)
+        problems.push(problemAt(place, `header ${twice[0]} once; capitals make no difference`));
     return Object.fromEntries(headers);
 }
 
@@ -89985,7 +90204,7 @@ function readTargets(given, context) {
 }
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given) {
-    return /^\s*(-\s|\[|\{|#|\w[\w-]*:\s)/.test(given.text) ? readYaml(given.text, { name: given.name }) : undefined;
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text) ? readYaml(given.text, { name: given.name }) : undefined;
 }
 function fromLines(given, context) {
     // A comma alone may be part of a path.
@@ -90049,11 +90268,12 @@ function firstLabel(host) {
 
 
 
+
 function checkTogether(reader, settings) {
     checkCluster(reader, settings);
     checkApplication(reader, settings);
     checkModel(reader, settings.load);
-    checkEngine(reader, settings.load);
+    checkEngine(reader, settings);
     checkThresholdTargets(reader, settings);
     checkLoad(reader, settings.load);
 }
@@ -90093,9 +90313,14 @@ function checkModel(reader, load) {
             reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
     }
 }
-function checkEngine(reader, load) {
+function checkEngine(reader, { load, app }) {
     if (load.script !== undefined && load.engine !== 'k6')
         reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+    if (load.script !== undefined || load.engine !== 'k6')
+        return;
+    const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
+    for (const problem of (0,translate/* translationProblems */.M)({ ...load, targets }))
+        refusePlan(reader, problem, 'engine');
 }
 function checkThresholdTargets(reader, { thresholds, app, load }) {
     if (load.script !== undefined)
@@ -90109,12 +90334,17 @@ function checkThresholdTargets(reader, { thresholds, app, load }) {
 }
 /** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
 function checkLoad(reader, load) {
-    for (const problem of (0,check_plan/* checkPlan */.G)({ ...load, targets: STAND_IN })) {
-        const [name = '', ...sentence] = problem.split(': ');
-        reader.conflict((0,spec/* findInput */.cu)(name)?.name ?? 'requests', sentence.join(': '));
-    }
+    for (const problem of (0,check_plan/* checkPlan */.G)({ ...load, targets: STAND_IN }))
+        refusePlan(reader, problem, 'requests');
 }
-const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: 'http://127.0.0.1' }));
+/** A problem of the plan at the input that it names in front of its colon; else at the one that is most likely meant. */
+function refusePlan(reader, problem, otherwise) {
+    const [name = '', ...sentence] = problem.split(': ');
+    const input = (0,spec/* findInput */.cu)(name)?.name;
+    reader.conflict(input ?? otherwise, input === undefined ? problem : sentence.join(': '));
+}
+const STAND_IN_ORIGIN = 'http://127.0.0.1';
+const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: STAND_IN_ORIGIN }));
 
 // EXTERNAL MODULE: ./.build/src/load/plan/certificate.js
 var certificate = __nccwpck_require__(6977);
@@ -90133,7 +90363,7 @@ function readLoad(reader, options, baseUrl) {
     const stages = reader.list('stages', stage);
     const isTimed = durationMs !== undefined || stages.length > 0;
     const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
-    const script = reader.optional('script', parse_text);
+    const script = readScript(reader, options);
     return {
         engine: reader.value('engine', oneOf('builtin', 'k6')),
         model,
@@ -90158,13 +90388,26 @@ function readLoad(reader, options, baseUrl) {
         ...(script === undefined ? {} : { script }),
     };
 }
+/** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
+function readScript(reader, options) {
+    const path = reader.optional('script', parse_text);
+    if (path === undefined)
+        return undefined;
+    try {
+        options.readFile(path);
+    }
+    catch (error) {
+        reader.refuse('script', `the path of a readable k6 script (${(0,errors/* describeError */.Uc)(error)})`);
+    }
+    return path;
+}
 function readTls(reader, options) {
     const insecure = reader.value('insecure-tls', parse_boolean);
     const path = reader.optional('ca-file', parse_text);
     if (path === undefined)
         return { insecure };
     try {
-        const caPem = options.readFile(path);
+        const caPem = options.readFile(path).toString('utf8');
         const problem = (0,certificate/* certificateProblem */.V)(caPem);
         if (problem === undefined)
             return { insecure, caPem };
@@ -90335,7 +90578,10 @@ function readThresholds(reader) {
         return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
     if (given.text.trim().toLowerCase() === 'none')
         return [];
-    return itemsOf(given).flatMap((item) => {
+    const items = itemsOf(given);
+    if (items.length === 0)
+        reader.refuse('thresholds', 'at least one threshold, like p95 < 200ms, or none');
+    return items.flatMap((item) => {
         const { thresholds, problems } = parseThresholds(item.text);
         for (const { source, column, message } of problems) {
             const where = item.where === undefined ? {} : { where: item.where };
@@ -90438,14 +90684,11 @@ function readApp(reader, context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/run-context.js
-/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
 
-
-/** Reads the settings with real files and a real draw of the seed. @throws InputError with every problem. */
+/** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
     return loadSettings(raw, {
         ...options,
-        readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'),
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
 }

@@ -77109,7 +77109,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9517:
+/***/ 8044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77870,18 +77870,24 @@ var external_node_dns_ = __nccwpck_require__(610);
 const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
 /**
- * Link-local networks, and metadata services that live outside of them; the last one is 169.254.0.0/16 as an IPv6-only host reaches it (NAT64, RFC 6052).
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
+ * IPv4-compatible addresses, 6to4.
  * BlockList itself sees through ::ffff:a.b.c.d.
  */
 const FORBIDDEN = [
     ['169.254.0.0', 16, 'ipv4'],
     ['fe80::', 10, 'ipv6'],
     ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd00:ec2::23', 128, 'ipv6'],
     ['fd20:ce::254', 128, 'ipv6'],
+    ['fd00:42::42', 128, 'ipv6'],
     ['100.100.100.200', 32, 'ipv4'],
     ['168.63.129.16', 32, 'ipv4'],
     ['192.0.0.192', 32, 'ipv4'],
     ['64:ff9b::a9fe:0', 112, 'ipv6'],
+    ['64:ff9b:1::', 48, 'ipv6'],
+    ['::a9fe:0', 112, 'ipv6'],
+    ['2002:a9fe::', 32, 'ipv6'],
 ];
 const forbidden = new external_node_net_.BlockList();
 for (const [network, prefix, family] of FORBIDDEN)
@@ -78166,14 +78172,14 @@ function quote(text) {
 /** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
 /** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
 const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
 function encodeRequest(parts) {
     const { body } = parts;
     if (body === undefined) {
         const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
         return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
     }
-    const content = Buffer.from(body);
+    const content = typeof body === 'string' ? Buffer.from(body) : body;
     const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
     return { ...parts, bytes: Buffer.concat([head, content]) };
 }
@@ -78201,9 +78207,9 @@ function redirectedRequest(from, targets) {
     if (url === null)
         return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
     const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-    // The ingress' own port need not be the one that the application takes itself to be on.
+    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
     const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
-        known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+        known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
     if (next === undefined)
         return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
     const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
@@ -78219,6 +78225,9 @@ function follow(request, status) {
 }
 function schemeOf(origin) {
     return origin.slice(0, origin.indexOf(':') + 1);
+}
+function portOf(url) {
+    return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
 /** A Host field as a URL has it: without the scheme's own port. */
 function hostOf(scheme, host) {
@@ -78377,6 +78386,8 @@ function random_randomStream(seed, name) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
+/** Braces alone may be part of a text; these words behind them are not. */
+const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
@@ -78401,10 +78412,15 @@ function compileTemplate(text) {
 }
 /** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
 function templateProblems(text, rows) {
-    return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-        const problem = placeholderProblem(match[1] ?? '', rows);
-        return problem === undefined ? [] : [problem];
-    });
+    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
+    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
+    return [
+        ...open,
+        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+            const problem = placeholderProblem(match[1] ?? '', rows);
+            return problem === undefined ? [] : [problem];
+        }),
+    ];
 }
 function placeholderProblem(inside, rows) {
     if (inside === 'uuid' || inside === 'counter')
@@ -78514,12 +78530,13 @@ function requestWriter(target, keepAlive) {
     const path = compileTemplate(target.path);
     const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
     const body = target.body === undefined ? undefined : compileTemplate(target.body);
+    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => encodeRequest({
         path: render(path, scope),
         method: target.method,
         host: target.host,
         headers: headers.map(([name, value]) => [name, render(value, scope)]),
-        body: body === undefined ? undefined : render(body, scope),
+        body: body === undefined ? bytes : render(body, scope),
         keepAlive,
     });
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
@@ -78901,6 +78918,90 @@ function per1000(growth, requests) {
     return requests > 0 ? measured((growth.value * 1000) / requests) : notMeasured('no request was sent');
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/units.js
+/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
+const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 99.95)
+        return THOUSANDS.format(value);
+    if (size >= 9.995)
+        return value.toFixed(1);
+    if (size >= 0.9995)
+        return value.toFixed(2);
+    if (size === 0)
+        return '0';
+    if (size >= 0.001)
+        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
+    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
+}
+/** A whole number: 12,345. */
+function formatCount(value) {
+    return THOUSANDS.format(value);
+}
+/** A count and its noun: `1 request`, `2 requests`. */
+function formatCounted(value, noun) {
+    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Milliseconds with their unit: `12.3 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/**
+ * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
+ * one failure among 100,000 is 99.999%, not 100%.
+ */
+function formatPercent(share) {
+    if (share <= 0)
+        return '0%';
+    if (share >= 1)
+        return '100%';
+    const percent = share * 100;
+    for (const digits of [1, 2, 3, 4, 5]) {
+        const text = percent.toFixed(digits);
+        if (Number(text) > 0 && Number(text) < 100)
+            return `${trimZeros(text)}%`;
+    }
+    return share < 0.5 ? '<0.00001%' : '>99.99999%';
+}
+function trimZeros(text) {
+    return text.replace(/\.?0+$/, '');
+}
+/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
+function formatMegabytes(bytes) {
+    return formatNumber(bytes / 1e6);
+}
+/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+/** A rate with its unit: `19.8/s`. */
+function formatRate(perSecond) {
+    return `${formatNumber(perSecond)}/s`;
+}
+/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
+function formatMoment(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
 /** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
 
@@ -78933,7 +79034,7 @@ const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding'
 function targetProblems(target, allowedHosts) {
     return [
         ...originProblems(target.origin, allowedHosts),
-        ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
+        ...hostProblems(target.host),
         ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
         ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
         ...pathProblems(target),
@@ -78941,6 +79042,12 @@ function targetProblems(target, allowedHosts) {
         ...textProblems('body', target.body ?? '', target),
         ...expectationProblems(target.expect),
     ];
+}
+function hostProblems(host) {
+    const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+        return [`port ${port} of ${host} is not between 1 and 65535`];
+    return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
 }
 function originProblems(origin, allowedHosts) {
     const url = URL.parse(origin);
@@ -78950,6 +79057,8 @@ function originProblems(origin, allowedHosts) {
         return ['origin holds a user name or password; send an authorization header instead'];
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
         return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+    if (url.port === '0')
+        return [`port 0 of ${url.hostname} is not between 1 and 65535`];
     const problem = hostProblem(url.hostname, allowedHosts);
     return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }
@@ -79089,6 +79198,7 @@ function timeWithin(segment, count) {
 
 
 
+
 const MOST_CONNECTIONS = 10_000;
 const LONGEST_TIMEOUT_MS = 600_000;
 const MOST_REDIRECTS = 20;
@@ -79149,17 +79259,17 @@ function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
             ? []
             : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
         ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
+        ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
     ];
 }
 function warmUpProblems({ warmup, limits }) {
     return [
         ...(isWhole(warmup.requests, 0, limits.requests)
             ? []
-            : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+            : [got('warmup', `${warmup.requests} requests`, `0 to ${formatCount(limits.requests)} requests`)]),
         ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
             ? []
-            : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
+            : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
     ];
 }
 function limitProblems(plan) {
@@ -79168,11 +79278,13 @@ function limitProblems(plan) {
     const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? peakRate(plan) : 0;
     return [
-        ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
+        ...(requests <= limits.requests
+            ? []
+            : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
         ...(lengthMs <= limits.durationMs
             ? []
-            : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
-        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
+            : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
+        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
     ];
 }
 function planTargetProblems({ targets, allowedHosts }) {
@@ -83253,6 +83365,8 @@ function parse(text) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var lib_core = __nccwpck_require__(6058);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -83881,7 +83995,7 @@ function find(toolName, versionSpec, arch) {
     if (!versionSpec) {
         throw new Error('versionSpec parameter is required');
     }
-    arch = arch || external_os_.arch();
+    arch = arch || os.arch();
     // attempt to resolve an explicit version
     if (!isExplicitVersion(versionSpec)) {
         const localVersions = findAllVersions(toolName, arch);
@@ -83891,15 +84005,15 @@ function find(toolName, versionSpec, arch) {
     // check for the explicit version in the cache
     let toolPath = '';
     if (versionSpec) {
-        versionSpec = node_modules_semver.clean(versionSpec) || '';
-        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
-        lib_core/* debug */.Yz(`checking cache: ${cachePath}`);
-        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
-            lib_core/* debug */.Yz(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+        versionSpec = semver.clean(versionSpec) || '';
+        const cachePath = path.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        core.debug(`checking cache: ${cachePath}`);
+        if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
+            core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
             toolPath = cachePath;
         }
         else {
-            lib_core/* debug */.Yz('not found');
+            core.debug('not found');
         }
     }
     return toolPath;
@@ -83912,14 +84026,14 @@ function find(toolName, versionSpec, arch) {
  */
 function findAllVersions(toolName, arch) {
     const versions = [];
-    arch = arch || external_os_.arch();
-    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
-    if (external_fs_.existsSync(toolPath)) {
-        const children = external_fs_.readdirSync(toolPath);
+    arch = arch || os.arch();
+    const toolPath = path.join(_getCacheDirectory(), toolName);
+    if (fs.existsSync(toolPath)) {
+        const children = fs.readdirSync(toolPath);
         for (const child of children) {
             if (isExplicitVersion(child)) {
-                const fullPath = external_path_.join(toolPath, child, arch || '');
-                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
+                const fullPath = path.join(toolPath, child, arch || '');
+                if (fs.existsSync(fullPath) && fs.existsSync(`${fullPath}.complete`)) {
                     versions.push(child);
                 }
             }
@@ -84003,10 +84117,10 @@ function _completeToolPath(tool, version, arch) {
  * @param versionSpec      version string to check
  */
 function isExplicitVersion(versionSpec) {
-    const c = node_modules_semver.clean(versionSpec) || '';
-    lib_core/* debug */.Yz(`isExplicit: ${c}`);
-    const valid = node_modules_semver.valid(c) != null;
-    lib_core/* debug */.Yz(`explicit? ${valid}`);
+    const c = semver.clean(versionSpec) || '';
+    core.debug(`isExplicit: ${c}`);
+    const valid = semver.valid(c) != null;
+    core.debug(`explicit? ${valid}`);
     return valid;
 }
 /**
@@ -84017,26 +84131,26 @@ function isExplicitVersion(versionSpec) {
  */
 function evaluateVersions(versions, versionSpec) {
     let version = '';
-    lib_core/* debug */.Yz(`evaluating ${versions.length} versions`);
+    core.debug(`evaluating ${versions.length} versions`);
     versions = versions.sort((a, b) => {
-        if (node_modules_semver.gt(a, b)) {
+        if (semver.gt(a, b)) {
             return 1;
         }
         return -1;
     });
     for (let i = versions.length - 1; i >= 0; i--) {
         const potential = versions[i];
-        const satisfied = node_modules_semver.satisfies(potential, versionSpec);
+        const satisfied = semver.satisfies(potential, versionSpec);
         if (satisfied) {
             version = potential;
             break;
         }
     }
     if (version) {
-        lib_core/* debug */.Yz(`matched: ${version}`);
+        core.debug(`matched: ${version}`);
     }
     else {
-        lib_core/* debug */.Yz('match not found');
+        core.debug('match not found');
     }
     return version;
 }
@@ -84262,6 +84376,7 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
 
 
 
+
 const VERSION_COMMANDS = {
     kind: ['version'],
     kubectl: ['version', '--client'],
@@ -84275,14 +84390,13 @@ async function installTool(io, name, wanted) {
     return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
 }
 async function fromToolCache(io, name, version) {
-    // tool-cache insists on the variable, which only runners set.
-    if (io.env['RUNNER_TOOL_CACHE'] === undefined)
+    const cache = io.env['RUNNER_TOOL_CACHE'];
+    if (cache === undefined)
         return undefined;
-    const directory = find(name, version);
-    if (directory === '')
-        return undefined;
+    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
+    const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
     const path = (0,external_node_path_.join)(directory, name);
-    return (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
+    return (0,external_node_fs_namespaceObject.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
 }
 async function fromPath(io, name, version) {
     for (const directory of (io.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
@@ -85528,9 +85642,9 @@ function schemaFile() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ actionsLog)
+/* harmony export */   _D: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* unused harmony export terminalLog */
+/* unused harmony exports defuse, terminalLog */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
@@ -85538,12 +85652,19 @@ function schemaFile() {
 
 /** In a log that is kept, a running phase says where it is no more often than this. */
 const QUIET_LIVE_MS = 10_000;
-/** Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. */
+/**
+ * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
+ * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
+ */
 function defuse(line) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
-        .replaceAll(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replaceAll(CONTROL, '\ufffd')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** The log of a workflow run. */
 function actionsLog(now) {
     let lastLive = now();
@@ -85851,7 +85972,7 @@ function cancelSignal() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8044);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);
@@ -85871,7 +85992,7 @@ async function post() {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
         return;
     }
-    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)() });
+    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)() });
     const record = await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRecord */ .Ck)(workDir);
     const startedAt = io.now();
     await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .n)(io, record);

@@ -5,6 +5,7 @@ import { isRunning } from '../clusters/embedded.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { ActionError, describeError, InputError } from '../errors.ts';
 import type { CommandLine } from '../inputs/command-line.ts';
+import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
 import { terminalLog } from '../io/log.ts';
 import { cancelSignal, realIo } from '../io/real-io.ts';
@@ -96,7 +97,7 @@ function startingRecord(line: CommandLine, previous: RunRecord | undefined): Run
 
 function settingsOf(line: CommandLine, record: RunRecord, outDir: string): Settings {
   try {
-    const settings = readSettings(record.inputs, { defaults: 'cli', outDir });
+    const settings = readSettings(record.inputs, { defaults: 'cli', outDir, readFile: anyFile });
     if (line.problems.length === 0) return settings;
   } catch (error) {
     // Unknown options and bad values are told together.

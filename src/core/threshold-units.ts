@@ -59,7 +59,8 @@ function parseShare(text: string): number | undefined {
 
 function parseBytes(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
-  const factor = BYTES[match?.[2] ?? ''];
+  const unit = match?.[2] ?? '';
+  const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
   return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
 }
 

@@ -11,8 +11,8 @@ const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
 
 /** What is not in the inputs themselves. */
 export interface LoadReading {
-  /** Reads a file as text; throws when it can't. Paths are relative to the working directory. */
-  readonly readFile: (path: string) => string;
+  /** Reads a file; throws when it can't. Paths are relative to the working directory. */
+  readonly readFile: (path: string) => Buffer;
   /** Draws a seed when none is given. */
   readonly randomSeed: () => string;
 }
@@ -24,7 +24,7 @@ export function readLoad(reader: Reader, options: LoadReading, baseUrl: string |
   const stages = reader.list('stages', parse.stage);
   const isTimed = durationMs !== undefined || stages.length > 0;
   const requests = reader.optional('requests', parse.countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
-  const script = reader.optional('script', parse.text);
+  const script = readScript(reader, options);
   return {
     engine: reader.value('engine', parse.oneOf('builtin', 'k6')),
     model,
@@ -50,12 +50,24 @@ export function readLoad(reader: Reader, options: LoadReading, baseUrl: string |
   };
 }
 
+/** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
+function readScript(reader: Reader, options: Pick<LoadReading, 'readFile'>): string | undefined {
+  const path = reader.optional('script', parse.text);
+  if (path === undefined) return undefined;
+  try {
+    options.readFile(path);
+  } catch (error) {
+    reader.refuse('script', `the path of a readable k6 script (${describeError(error)})`);
+  }
+  return path;
+}
+
 function readTls(reader: Reader, options: Pick<LoadReading, 'readFile'>): LoadSettings['tls'] {
   const insecure = reader.value('insecure-tls', parse.boolean);
   const path = reader.optional('ca-file', parse.text);
   if (path === undefined) return { insecure };
   try {
-    const caPem = options.readFile(path);
+    const caPem = options.readFile(path).toString('utf8');
     const problem = certificateProblem(caPem);
     if (problem === undefined) return { insecure, caPem };
     reader.refuse('ca-file', `a PEM file with certificates (${problem})`);

@@ -23,6 +23,9 @@ export interface Place {
   children(): readonly Place[];
 }
 
+/** Hundreds of targets with all their keys are some thousands. */
+const MOST_NODES = 100_000;
+
 interface Mark {
   readonly offset: number;
   readonly keyOffset?: number;
@@ -40,6 +43,8 @@ export function readYaml(source: string, options: { readonly name: string; reado
   const name = options.name === '' ? 'config' : options.name;
   try {
     const value: unknown = isBlank(source) ? null : load(source);
+    const excess = aliasProblem(value);
+    if (excess !== undefined) return { name, allowed: excess, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) };
     const marks: Marks = new Map();
     if (value !== null) markNodes(source, parseEvents(source, {}), marks);
     return placeIn({ source, marks, ...options }, [], value, options.name);
@@ -50,6 +55,26 @@ export function readYaml(source: string, options: { readonly name: string; reado
     const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
     return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
   }
+}
+
+/** A few lines of aliases can stand for more than any memory holds, or for themselves without end. */
+function aliasProblem(root: unknown): string | undefined {
+  let nodes = 0;
+  const within = new Set<object>();
+  const visit = (value: unknown): string | undefined => {
+    nodes += 1;
+    if (nodes > MOST_NODES) return `it holds more than ${MOST_NODES} values, aliases written out`;
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (within.has(value)) return 'an alias stands in the very collection that it means';
+    within.add(value);
+    for (const child of Object.values(value)) {
+      const problem = visit(child);
+      if (problem !== undefined) return problem;
+    }
+    within.delete(value);
+    return undefined;
+  };
+  return visit(root);
 }
 
 /** Tells the two answers of `readYaml` apart. */

@@ -9,7 +9,10 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Par
   return (text) => words.find((word) => word === text.toLowerCase());
 }
 
-export const boolean: Parse<boolean> = (text) => ({ true: true, false: false })[text.toLowerCase()];
+export const boolean: Parse<boolean> = (text) => {
+  const word = oneOf('true', 'false')(text);
+  return word === undefined ? undefined : word === 'true';
+};
 
 /** A whole number between two bounds, both included. */
 export function countWithin(from: number, to: number = Number.MAX_SAFE_INTEGER): Parse<number> {

@@ -60,8 +60,8 @@ export function readText<T>(
 export function readFileAt(
   place: Place,
   allowed: string,
-  context: { readonly readFile: (path: string) => string; readonly problems: InputProblem[] },
-): string | undefined {
+  context: { readonly readFile: (path: string) => Buffer; readonly problems: InputProblem[] },
+): Buffer | undefined {
   if (place.text === undefined) {
     context.problems.push(problemAt(place, allowed));
     return undefined;

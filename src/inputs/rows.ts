@@ -11,7 +11,7 @@ const ALLOWED = 'the path of a .csv file with a header line or of a .json file w
 /** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
 export function readRows(place: Place | undefined, context: TargetContext): readonly Row[] | undefined {
   if (place === undefined) return undefined;
-  const content = readFileAt(place, ALLOWED, context);
+  const content = readFileAt(place, ALLOWED, context)?.toString('utf8');
   if (content === undefined) return undefined;
   try {
     const rows = place.text?.toLowerCase().endsWith('.json') === true ? parseJsonRows(content) : parseCsvRows(content);
@@ -25,12 +25,21 @@ export function readRows(place: Place | undefined, context: TargetContext): read
 
 /** @throws when it is not a list of objects with plain values. */
 export function parseJsonRows(content: string): readonly Row[] {
-  const list: unknown = JSON.parse(content);
+  const list = parseJson(content);
   if (!Array.isArray(list)) throw new TypeError('it is not a list');
   return list.map((row: unknown, index) => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new TypeError(`entry ${index + 1} is not an object`);
     return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
   });
+}
+
+/** Without the engine's message, which quotes what stands in the file. */
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new TypeError('it is not readable as JSON');
+  }
 }
 
 function plainText(value: unknown, what: string): string {
@@ -43,15 +52,19 @@ function plainText(value: unknown, what: string): string {
  * @throws when a row has more or fewer fields than the header, or a quote is left open.
  */
 export function parseCsvRows(content: string): readonly Row[] {
-  const [header = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+  const [names = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+  const header = names.map((name) => name.trim());
+  const twice = header.find((name, position) => header.indexOf(name) !== position);
+  if (twice !== undefined) throw new TypeError(`the column ${JSON.stringify(twice)} is there twice`);
   return records.map((record, index) => {
     if (record.length !== header.length) throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
-    return Object.fromEntries(header.map((column, position) => [column.trim(), record[position] ?? '']));
+    return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
   });
 }
 
 function parseCsv(content: string): readonly (readonly string[])[] {
-  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
+  // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
+  const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
   const records: string[][] = [];
   let record: string[] = [];
   while (field.lastIndex < content.length) {

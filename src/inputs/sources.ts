@@ -23,7 +23,7 @@ export interface Given extends GivenText {
 export type GivenInputs = ReadonlyMap<InputName, Given>;
 
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-export function gatherInputs(raw: Readonly<Record<string, string>>, readFile: (path: string) => string, problems: InputProblem[]): GivenInputs {
+export function gatherInputs(raw: Readonly<Record<string, string>>, readFile: (path: string) => Buffer, problems: InputProblem[]): GivenInputs {
   const given = new Map<InputName, Given>();
   const configPath = raw['config']?.trim() ?? '';
   if (configPath !== '') gatherConfig(configPath, readFile, given, problems);
@@ -35,7 +35,7 @@ export function gatherInputs(raw: Readonly<Record<string, string>>, readFile: (p
   return given;
 }
 
-function gatherConfig(path: string, readFile: (path: string) => string, given: Map<InputName, Given>, problems: InputProblem[]): void {
+function gatherConfig(path: string, readFile: (path: string) => Buffer, given: Map<InputName, Given>, problems: InputProblem[]): void {
   const root = readConfig(path, readFile);
   if (!isPlace(root)) {
     problems.push(root);
@@ -49,9 +49,9 @@ function gatherConfig(path: string, readFile: (path: string) => string, given: M
   for (const entry of root.children()) gatherEntry(entry, given, problems);
 }
 
-function readConfig(path: string, readFile: (path: string) => string): Place | InputProblem {
+function readConfig(path: string, readFile: (path: string) => Buffer): Place | InputProblem {
   try {
-    return readYaml(readFile(path), { name: '', file: path });
+    return readYaml(readFile(path).toString('utf8'), { name: '', file: path });
   } catch (error) {
     return { name: 'config', value: path, allowed: `the path of a readable YAML file (${describeError(error)})` };
   }

@@ -4,7 +4,7 @@ import type { Target } from '../load/types.ts';
 
 /** What the readers of targets need besides the text. */
 export interface TargetContext {
-  readonly readFile: (path: string) => string;
+  readonly readFile: (path: string) => Buffer;
   /** Hosts besides loopback that a target's URL may lead to. */
   readonly allowedHosts: readonly string[];
   readonly problems: InputProblem[];

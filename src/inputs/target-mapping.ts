@@ -1,4 +1,5 @@
 /** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
+import { isUtf8 } from 'node:buffer';
 import { parseDecimal } from '../core/quantities.ts';
 import type { InputProblem } from '../errors.ts';
 import { readExpectation } from './expectation.ts';
@@ -23,7 +24,7 @@ export function readTargetMapping(place: Place, context: TargetContext): Unnamed
   const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
   const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
   const headers = readHeaders(fields.headers, problems);
-  const body = readBody(fields, context);
+  const content = readBody(fields, context);
   const rows = readRows(fields.data, context);
   const expect = readExpectation(fields.expect, problems);
   if (address === undefined) return undefined;
@@ -34,7 +35,7 @@ export function readTargetMapping(place: Place, context: TargetContext): Unnamed
     headers,
     weight: weight ?? 1,
     expect,
-    ...(body === undefined ? {} : { body }),
+    ...content,
     ...(rows === undefined ? {} : { rows }),
   };
 }
@@ -59,14 +60,19 @@ function readAddress(place: Place, fields: Fields, problems: InputProblem[]): Ta
   return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
 }
 
-function readBody(fields: Fields, context: TargetContext): string | undefined {
+/** What is no text is kept as it is, and has no templates. */
+function readBody(fields: Fields, context: TargetContext): Pick<Unnamed, 'body' | 'bodyBase64'> {
   const { body, 'body-file': file } = fields;
   if (body !== undefined && file !== undefined) context.problems.push(problemAt(file, 'body or body-file, not both'));
-  if (file !== undefined) return readFileAt(file, 'the path of a readable file', context);
+  if (file !== undefined) {
+    const content = readFileAt(file, 'the path of a readable file', context);
+    if (content === undefined) return {};
+    return isUtf8(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
+  }
   // The text as YAML has it: spaces and line ends are part of a body.
-  if (body === undefined || body.text !== undefined) return body?.text;
-  context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
-  return undefined;
+  if (body?.text !== undefined) return { body: body.text };
+  if (body !== undefined) context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
+  return {};
 }
 
 /** Names in lower case. Whether HTTP allows them is checked with the whole target. */
@@ -78,5 +84,7 @@ function readHeaders(place: Place | undefined, problems: InputProblem[]): Readon
     problems.push(problemAt(entry, 'a text'));
     return [];
   });
+  const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
+  if (twice !== undefined) problems.push(problemAt(place, `header ${twice[0]} once; capitals make no difference`));
   return Object.fromEntries(headers);
 }

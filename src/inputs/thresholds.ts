@@ -9,7 +9,9 @@ export function readThresholds(reader: Reader): readonly Threshold[] {
   const input = findInput('thresholds');
   if (given === undefined) return parseThresholds(input === undefined ? '' : defaultOf(input, 'action')).thresholds;
   if (given.text.trim().toLowerCase() === 'none') return [];
-  return itemsOf(given).flatMap((item) => {
+  const items = itemsOf(given);
+  if (items.length === 0) reader.refuse('thresholds', 'at least one threshold, like p95 < 200ms, or none');
+  return items.flatMap((item) => {
     const { thresholds, problems } = parseThresholds(item.text);
     for (const { source, column, message } of problems) {
       const where = item.where === undefined ? {} : { where: item.where };

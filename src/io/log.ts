@@ -6,12 +6,20 @@ import type { Log } from './io.ts';
 /** In a log that is kept, a running phase says where it is no more often than this. */
 const QUIET_LIVE_MS = 10_000;
 
-/** Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. */
-function defuse(line: string): string {
+/**
+ * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
+ * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
+ */
+export function defuse(line: string): string {
   return stripVTControlCharacters(line)
-    .replaceAll(/^(\s*):(?=:)/gm, '$1:\u200b')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(CONTROL, '\ufffd')
+    .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
     .replaceAll('##[', '##\u200b[');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** The log of a workflow run. */
 export function actionsLog(now: () => number): Log {

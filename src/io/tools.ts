@@ -1,5 +1,6 @@
 /** kind, kubectl and k6 on disk: a preinstalled one of the very version first, else a download that is checked against the SHA-256 in our source. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { access, chmod, constants, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import * as toolCache from '@actions/tool-cache';
@@ -26,12 +27,12 @@ export async function installTool(io: Io, name: ToolName, wanted: ToolRequest): 
 }
 
 async function fromToolCache(io: Io, name: ToolName, version: string): Promise<InstalledTool | undefined> {
-  // tool-cache insists on the variable, which only runners set.
-  if (io.env['RUNNER_TOOL_CACHE'] === undefined) return undefined;
-  const directory = toolCache.find(name, version);
-  if (directory === '') return undefined;
+  const cache = io.env['RUNNER_TOOL_CACHE'];
+  if (cache === undefined) return undefined;
+  // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
+  const directory = join(cache, name, version, process.arch);
   const path = join(directory, name);
-  return (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
+  return existsSync(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
 }
 
 async function fromPath(io: Io, name: ToolName, version: string): Promise<InstalledTool | undefined> {

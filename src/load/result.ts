@@ -1,6 +1,7 @@
 /** The result of a load test, put together from what the generator's thread measured and what the machine looked like meanwhile. Pure. */
 import { mapMeasured, measured } from '../core/measured.ts';
 import { findPercentile } from '../core/percentiles.ts';
+import { formatCount, formatDuration } from '../core/units.ts';
 import { VERSION } from '../report/version.ts';
 import type { HostLoad } from './host-load.ts';
 import type { Measurement } from './messages.ts';
@@ -38,20 +39,33 @@ function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoa
     cpuPressure: mapMeasured(host.pressure, pressedShare),
     generatorCpuSeconds: measured(cpuSeconds),
     floor,
-    invalid: distrustReasons({
-      offeredPerSecond,
-      achievedPerSecond,
-      schedule,
-      connections: plan.connections,
-      requests: total.requests,
-      notSent: total.notSent,
-      pacingP99,
-      serviceP50Ms: serviceP50(total),
-      loopDelayP99,
-      steal: host.steal,
-      pressure: host.pressure,
-    }),
+    invalid: [
+      ...cutShort(plan, measurement),
+      ...distrustReasons({
+        offeredPerSecond,
+        achievedPerSecond,
+        schedule,
+        connections: plan.connections,
+        requests: total.requests,
+        notSent: total.notSent,
+        pacingP99,
+        serviceP50Ms: serviceP50(total),
+        loopDelayP99,
+        steal: host.steal,
+        pressure: host.pressure,
+      }),
+    ],
   };
+}
+
+/** A duration in the closed model holds as many requests as the service answers, and the cap on them may come first. */
+function cutShort({ model, requests, durationMs, limits }: LoadPlan, { recorded, window, isCancelled }: Measurement): readonly string[] {
+  const lengthMs = window.endedAt - window.startedAt;
+  if (model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled) return [];
+  if (recorded.total.requests < limits.requests || lengthMs >= durationMs) return [];
+  return [
+    `The load ended after ${formatDuration(lengthMs)} of ${formatDuration(durationMs)}: it had sent the ${formatCount(limits.requests)} requests that max-requests allows; raise it, or shorten the duration.`,
+  ];
 }
 
 function serviceP50({ service }: LoadStats): number | null {

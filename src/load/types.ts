@@ -24,6 +24,8 @@ export interface Target {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** A body that is no text, in base64; in place of `body`, without templates. */
+  readonly bodyBase64?: string;
   /** Rows for {{row.column}} templates, used in turn. */
   readonly rows?: readonly Readonly<Record<string, string>>[];
   /** Relative share of the requests; > 0. */
@@ -119,7 +121,7 @@ export interface ErrorGroup {
   readonly count: number;
   /** Of these requests, as `LoadStats.latency`. */
   readonly latency: Measured<Distribution>;
-  /** The first three, shortened. */
+  /** The first three that differ, shortened. */
   readonly examples: readonly { readonly target: string; readonly message: string }[];
 }
 

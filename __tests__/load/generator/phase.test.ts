@@ -61,6 +61,18 @@ describe('the open model', () => {
     expect(seen).toBe('POST foo.localhost n1 9 grüße 1');
   });
 
+  it('sends a body that is no text as it is', async () => {
+    const body = Buffer.from([0x1f, 0x8b, 0x00, 0xff, 0xfe, 0x0d, 0x0a]);
+    let seen: Buffer | undefined;
+    await using server = await serveHttp(async (request, response) => {
+      seen = Buffer.concat(await request.toArray());
+      response.end();
+    });
+    const target = loadTarget(server.origin, { method: 'POST', bodyBase64: body.toString('base64') });
+    await measureHere(loadPlan([target], { requests: 1 }));
+    expect(seen).toEqual(body);
+  });
+
   it('lets requests wait when there are too few connections, and their wait counts', async () => {
     await using server = await serveHttp((_request, response) => void setTimeout(() => response.end(), 50));
     // A connection answers 20 a second at most, and 40 a second are due: the n-th request waits 25 ms longer than the one before.

@@ -9,7 +9,7 @@ function firstRequests(
   plan: LoadPlan,
   count: number,
   purpose: 'warm-up' | 'measuring' = 'measuring',
-): readonly { host: string; path: string; body: string | undefined }[] {
+): readonly { host: string; path: string; body: string | Buffer | undefined }[] {
   const sequence = requestSequence(plan, compileTargets(plan), purpose);
   return Array.from({ length: count }, () => {
     const { host, path, body } = sequence.next().request;

@@ -46,7 +46,7 @@ describe('redirectedRequest', () => {
     expect(followed(301, '/there').request.headers).toEqual(HEADERS);
   });
 
-  it('takes the target on the very port, and one of the name when there is none', () => {
+  it('looks at the port, too', () => {
     const ports = compileTargets(
       loadPlan([81, 82].map((port) => loadTarget(`http://127.0.0.1:${port}`, { name: String(port), host: `foo.localhost:${port}` }))),
     );
@@ -55,7 +55,10 @@ describe('redirectedRequest', () => {
     const request = encodeRequest({ path: '/', method: 'GET', host: first.host, headers: [], body: undefined, keepAlive: true });
     const leadsTo = (location: string) => redirectedRequest({ target: first, request, status: 302, location }, ports);
     expect(leadsTo('http://foo.localhost:82/a')).toMatchObject({ target: { name: '82' }, request: { host: 'foo.localhost:82', path: '/a' } });
-    expect(leadsTo('http://foo.localhost/a')).toMatchObject({ target: { name: '81' } });
+    expect(leadsTo('http://foo.localhost/a')).toMatchObject({ class: 'http-3xx', message: expect.stringContaining('no target of the plan') });
+    // The ingress' own port is not in the Host field.
+    expect(redirected(302, 'http://bar.localhost:8080/a')).toMatchObject({ target: { name: 'bar' } });
+    expect(redirected(302, 'http://bar.localhost:9090/a')).toMatchObject({ class: 'http-3xx' });
   });
 
   it('goes nowhere else', () => {

@@ -225,7 +225,7 @@ describe('a recorded output of k6 1.8.1', () => {
       notSent: 12,
       errors: [
         { class: 'connect-refused', count: 15 },
-        { class: 'not-sent', count: 12, examples: [{ target: 'any target', message: 'k6 had no free VU when it was due' }, {}, {}] },
+        { class: 'not-sent', count: 12, examples: [{ target: 'any target', message: 'k6 had no free VU when it was due' }] },
         { class: 'http-5xx', count: 3 },
         { class: 'timeout', count: 1, examples: [{ target: 'foo', message: 'request timeout' }] },
       ],

@@ -1,5 +1,7 @@
 /** The engine with the real k6 against loopback servers. Skipped where there is no k6; the other files test what is pure. */
+
 import { writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -177,8 +179,42 @@ withK6(`k6 with a plan (${REAL_K6 === undefined ? 'skipped: no k6 in the tool ca
     expect(total.requests).toBe(20);
     expect(stats[0]).toMatchObject({ name: 'here', failures: 0 });
     expect(stats[1]?.errors).toMatchObject([
-      { class: 'http-3xx', examples: [{ message: expect.stringContaining('elsewhere.localhost, which is no target of the plan') }, {}, {}] },
+      { class: 'http-3xx', examples: [{ message: expect.stringContaining('elsewhere.localhost, which is no target of the plan') }] },
     ]);
+  });
+
+  it('takes no credentials along to another host, and looks at the port', async () => {
+    const seen: string[] = [];
+    const listener: RequestListener = (request, response) => {
+      seen.push(`${request.headers.host}${request.url} ${request.headers.authorization ?? 'none'}`);
+      if (request.url === '/start') response.writeHead(302, { location: '//bar.localhost/end' }).end();
+      else if (request.url === '/port') response.writeHead(302, { location: 'http://foo.localhost:9/end' }).end();
+      else response.end();
+    };
+    await using server = await serveHttp(listener);
+    const headers = { authorization: 'Bearer t' };
+    const status = [{ from: 200, to: 200 }];
+    const targets = [
+      loadTarget(server.origin, { path: '/start', headers, expect: { status } }),
+      loadTarget(server.origin, { name: 'port', path: '/port', headers, expect: { status } }),
+      loadTarget(server.origin, { name: 'bar', host: 'bar.localhost', path: '/end', weight: 0.001 }),
+    ];
+    const { targets: stats } = await run(loadPlan(targets, { model: 'closed', requests: 20, connections: 1, followRedirects: 2 }));
+    expect(stats[0]).toMatchObject({ name: 'foo', failures: 0 });
+    expect(stats[1]?.errors).toMatchObject([{ class: 'http-3xx', examples: [{ message: expect.stringContaining('is no target of the plan') }] }]);
+    expect(new Set(seen)).toEqual(new Set(['foo.localhost/start Bearer t', 'bar.localhost/end none', 'foo.localhost/port Bearer t']));
+  });
+
+  it('sends a body that is no text as it is', async () => {
+    const body = Buffer.from([0x1f, 0x8b, 0x00, 0xff, 0xfe, 0x0d, 0x0a]);
+    const seen: Buffer[] = [];
+    await using server = await serveHttp(async (request, response) => {
+      seen.push(Buffer.concat(await request.toArray()));
+      response.end();
+    });
+    const target = loadTarget(server.origin, { method: 'POST', bodyBase64: body.toString('base64') });
+    expect((await run(loadPlan([target], { model: 'closed', requests: 3, connections: 1 }))).total.ok).toBe(3);
+    expect(seen).toEqual([body, body, body]);
   });
 
   it('counts what k6 dropped as not sent and does not trust such a run', async () => {
@@ -238,7 +274,7 @@ withK6('k6 with a script of the user’s', () => {
       requests: 20,
       ok: 10,
       failures: 10,
-      errors: [{ class: 'http-4xx', count: 10, examples: [{ target: 'mine', message: 'HTTP 404' }, {}, {}] }],
+      errors: [{ class: 'http-4xx', count: 10, examples: [{ target: 'mine', message: 'HTTP 404' }] }],
     });
     expect(result.targets.map(({ name, ok, requests }) => ({ name, ok, requests }))).toEqual([
       { name: 'foo', ok: 10, requests: 10 },

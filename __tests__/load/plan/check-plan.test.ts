@@ -24,7 +24,7 @@ describe('checkPlan', () => {
     ['a duration of zero', { durationMs: 0 }, 'duration: got 0 ms'],
     ['no connections', { connections: 0 }, 'connections: got 0; use a whole number from 1 to 10000'],
     ['no timeout', { timeoutMs: 0 }, 'timeout: got 0 ms'],
-    ['a negative warm-up', { warmup: { requests: -1, durationMs: 0 } }, 'warm-up requests: got -1'],
+    ['a negative warm-up', { warmup: { requests: -1, durationMs: 0 } }, 'warmup: got -1 requests'],
     [
       'stages of the closed model',
       { model: 'closed', stages: [{ ratePerSecond: 1, durationMs: 1 }] },
@@ -40,7 +40,7 @@ describe('checkPlan', () => {
       'the plan holds 200, and at most 199 are allowed',
     ],
     ['a higher rate than the cap', { limits: { requests: 200, ratePerSecond: 19, durationMs: 60_000 } }, 'the plan reaches 20/s, and at most 19/s'],
-    ['a longer run than the cap', { limits: { requests: 200, ratePerSecond: 20, durationMs: 9999 } }, 'the plan takes 10000 ms, and at most 9999 ms'],
+    ['a longer run than the cap', { limits: { requests: 200, ratePerSecond: 20, durationMs: 9999 } }, 'the plan takes 10 s, and at most 9.999 s'],
   ] satisfies readonly (readonly [string, Partial<LoadPlan>, string])[])('refuses %s', (_what, changes, problem) => {
     expect(problemsOf(changes)).toEqual([expect.stringContaining(problem)]);
   });
@@ -54,7 +54,7 @@ describe('checkPlan', () => {
   it('counts the requests of stages against the cap', () => {
     const changes = { stages: [{ ratePerSecond: 500, durationMs: 60_000 }], limits: { requests: 10_000, ratePerSecond: 1000, durationMs: 60_000 } };
     const { requests: _requests, ...plan } = loadPlan([loadTarget('http://127.0.0.1:1')], { ...good, ...changes });
-    expect(checkPlan(plan)).toEqual([expect.stringContaining('the plan holds 15600')]);
+    expect(checkPlan(plan)).toEqual([expect.stringContaining('the plan holds 15,600')]);
   });
 
   it.each([

@@ -82,13 +82,14 @@ function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean):
   const path = compileTemplate(target.path);
   const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [name, compileTemplate(value)]);
   const body = target.body === undefined ? undefined : compileTemplate(target.body);
+  const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
   const write = (scope: TemplateScope): HttpRequest =>
     encodeRequest({
       path: render(path, scope),
       method: target.method,
       host: target.host,
       headers: headers.map(([name, value]) => [name, render(value, scope)]),
-      body: body === undefined ? undefined : render(body, scope),
+      body: body === undefined ? bytes : render(body, scope),
       keepAlive,
     });
   const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');

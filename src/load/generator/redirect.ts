@@ -26,10 +26,10 @@ export function redirectedRequest(
   const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
   if (url === null) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
   const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-  // The ingress' own port need not be the one that the application takes itself to be on.
+  // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
   const next =
     known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
-    known.find(({ host }) => hostOf(url.protocol, host)?.hostname === url.hostname);
+    known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
   if (next === undefined) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
   const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
   const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
@@ -45,6 +45,10 @@ function follow(request: HttpRequest, status: number): HttpRequest {
 
 function schemeOf(origin: string): string {
   return origin.slice(0, origin.indexOf(':') + 1);
+}
+
+function portOf(url: URL): string {
+  return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
 
 /** A Host field as a URL has it: without the scheme's own port. */

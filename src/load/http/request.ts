@@ -9,7 +9,8 @@ export interface RequestParts {
   readonly host: string;
   /** All other fields, in their order. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: string | undefined;
+  /** A text is sent in UTF-8. */
+  readonly body: string | Buffer | undefined;
   /** False asks the server to close the connection after its answer. */
   readonly keepAlive: boolean;
 }
@@ -22,14 +23,14 @@ export interface HttpRequest extends RequestParts {
 /** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
 const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
 
-/** Encodes a request: fields in Latin-1, the body in UTF-8. */
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
 export function encodeRequest(parts: RequestParts): HttpRequest {
   const { body } = parts;
   if (body === undefined) {
     const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
     return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
   }
-  const content = Buffer.from(body);
+  const content = typeof body === 'string' ? Buffer.from(body) : body;
   const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
   return { ...parts, bytes: Buffer.concat([head, content]) };
 }

@@ -10,6 +10,7 @@ export const START_METRIC = 'plan_start';
 
 export const SCRIPT = `// Made from the plan in k6-plan.json.
 import crypto from 'k6/crypto';
+import encoding from 'k6/encoding';
 import { SharedArray } from 'k6/data';
 import exec from 'k6/execution';
 import http from 'k6/http';
@@ -21,6 +22,7 @@ const draws = {
   measured: new SharedArray('measured draws', () => JSON.parse(open('./k6-draws.json')).measured),
 };
 const rows = plan.targets.map((target, index) => new SharedArray('rows of target ' + index, () => JSON.parse(open('./k6-rows.json'))[index]));
+const bytes = plan.targets.map((target) => (target.bodyBase64 === undefined ? null : encoding.b64decode(target.bodyBase64)));
 const requests = new Trend('${REQUEST_METRIC}', true);
 const start = new Trend('${START_METRIC}');
 
@@ -44,7 +46,7 @@ function send(purpose, firstCounter) {
   const target = plan.targets[index];
   const row = rows[index].length === 0 ? {} : rows[index][Math.floor(draw / plan.targets.length)];
   const scope = { counter: firstCounter + n + 1, row, random: randomOf(purpose, n) };
-  report(target, ask(target, written(target, scope)));
+  report(target, ask(target, written(target, scope, bytes[index])));
 }
 
 function drawn(pieces, n) {
@@ -54,10 +56,10 @@ function drawn(pieces, n) {
   return pieces[Math.floor(position / size)][position % size];
 }
 
-function written(target, scope) {
+function written(target, scope, body) {
   const headers = { Host: target.host };
   for (const name of Object.keys(target.headers)) headers[name] = fill(target.headers[name], scope);
-  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? null : fill(target.body, scope) };
+  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? body : fill(target.body, scope) };
 }
 
 function fill(text, scope) {
@@ -110,7 +112,7 @@ function ask(first, request) {
       return Object.assign(outcome, { code: response.error_code, error: response.error });
     }
     const location = header(response, 'location');
-    if (plan.followRedirects === 0 || response.status < 300 || response.status > 399 || location === undefined) {
+    if (plan.followRedirects === 0 || ![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
       return Object.assign(outcome, unmet(expect, response));
     }
     if (redirects >= plan.followRedirects) {
@@ -127,13 +129,20 @@ function ask(first, request) {
 function redirected(target, request, status, location) {
   const absolute = /^(?:(https?:))?\\/\\/([^\\/?#]+)([^#]*)/i.exec(location);
   const scheme = ((absolute && absolute[1]) || schemeOf(target)).toLowerCase();
-  const hostname = hostnameOf(absolute ? absolute[2] : target.host);
-  const next = [target].concat(plan.targets).find((known) => hostnameOf(known.host) === hostname && schemeOf(known) === scheme);
-  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + hostname + ', which is no target of the plan' };
+  const host = hostOf(scheme, absolute ? absolute[2] : target.host);
+  const known = [target].concat(plan.targets).filter((candidate) => schemeOf(candidate) === scheme);
+  const next =
+    known.find((candidate) => hostOf(scheme, candidate.host) === host) ||
+    known.find((candidate) => hostnameOf(candidate.host) === hostnameOf(host) && portOf(scheme, candidate.url.slice(scheme.length + 2)) === portOf(scheme, host));
+  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + host + ', which is no target of the plan' };
   const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
   const headers = {};
   for (const name of Object.keys(request.headers)) {
-    if (!becomesGet || !name.toLowerCase().startsWith('content-')) headers[name] = request.headers[name];
+    const lower = name.toLowerCase();
+    if (becomesGet && lower.startsWith('content-')) continue;
+    // Meant for the host that they were given for, and no other.
+    if (next.host !== target.host && ['authorization', 'cookie', 'proxy-authorization'].includes(lower)) continue;
+    headers[name] = request.headers[name];
   }
   headers.Host = next.host;
   const path = absolute ? (absolute[3].startsWith('/') ? absolute[3] : '/' + absolute[3]) : joined(request.path, location.split('#')[0]);
@@ -160,6 +169,16 @@ function schemeOf(target) {
 
 function hostnameOf(host) {
   return host.replace(/:\\d+$/, '').toLowerCase();
+}
+
+function portOf(scheme, host) {
+  const port = /:(\\d+)$/.exec(host);
+  return port === null ? (scheme === 'https:' ? '443' : '80') : port[1];
+}
+
+/** As a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+  return portOf(scheme, host) === portOf(scheme, '') ? hostnameOf(host) : host.toLowerCase();
 }
 
 function header(response, wanted) {

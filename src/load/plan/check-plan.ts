@@ -1,5 +1,6 @@
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
 
+import { formatCount } from '../../core/units.ts';
 import type { LoadPlan } from '../types.ts';
 import { certificateProblem } from './certificate.ts';
 import { targetProblems } from './check-target.ts';
@@ -69,7 +70,7 @@ function connectionProblems({ connections, timeoutMs, followRedirects, tls }: Lo
       ? []
       : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
     ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-    ...(caProblem === undefined ? [] : [`tls: the CA is to be in PEM form, but ${caProblem}`]),
+    ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
   ];
 }
 
@@ -77,10 +78,10 @@ function warmUpProblems({ warmup, limits }: LoadPlan): readonly string[] {
   return [
     ...(isWhole(warmup.requests, 0, limits.requests)
       ? []
-      : [got('warm-up requests', warmup.requests, `a whole number from 0 to ${limits.requests}`)]),
+      : [got('warmup', `${warmup.requests} requests`, `0 to ${formatCount(limits.requests)} requests`)]),
     ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
       ? []
-      : [got('warm-up duration', `${warmup.durationMs} ms`, `a length of time from 0 to ${limits.durationMs} ms`)]),
+      : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
   ];
 }
 
@@ -90,11 +91,13 @@ function limitProblems(plan: LoadPlan): readonly string[] {
   const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
   const rate = plan.model === 'open' ? peakRate(plan) : 0;
   return [
-    ...(requests <= limits.requests ? [] : [`requests: the plan holds ${Math.round(requests)}, and at most ${limits.requests} are allowed`]),
+    ...(requests <= limits.requests
+      ? []
+      : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
     ...(lengthMs <= limits.durationMs
       ? []
-      : [`duration: the plan takes ${Math.round(lengthMs)} ms, and at most ${limits.durationMs} ms are allowed`]),
-    ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed`]),
+      : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
+    ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
   ];
 }
 

@@ -19,7 +19,7 @@ const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding'
 export function targetProblems(target: OriginTarget, allowedHosts: readonly string[]): readonly string[] {
   return [
     ...originProblems(target.origin, allowedHosts),
-    ...(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(target.host) ? [] : [`host ${JSON.stringify(target.host)} is no host name`]),
+    ...hostProblems(target.host),
     ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
     ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
     ...pathProblems(target),
@@ -29,6 +29,12 @@ export function targetProblems(target: OriginTarget, allowedHosts: readonly stri
   ];
 }
 
+function hostProblems(host: string): readonly string[] {
+  const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
+  if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return [`port ${port} of ${host} is not between 1 and 65535`];
+  return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
+}
+
 function originProblems(origin: string, allowedHosts: readonly string[]): readonly string[] {
   const url = URL.parse(origin);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
@@ -36,6 +42,7 @@ function originProblems(origin: string, allowedHosts: readonly string[]): readon
   if (url.username !== '' || url.password !== '') return ['origin holds a user name or password; send an authorization header instead'];
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+  if (url.port === '0') return [`port 0 of ${url.hostname} is not between 1 and 65535`];
   const problem = hostProblem(url.hostname, allowedHosts);
   return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }

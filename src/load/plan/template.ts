@@ -17,6 +17,8 @@ export type Template = string | ((scope: TemplateScope) => string);
 
 type Part = Template;
 
+/** Braces alone may be part of a text; these words behind them are not. */
+const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
@@ -39,10 +41,15 @@ export function compileTemplate(text: string): Template {
 
 /** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
 export function templateProblems(text: string, rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
-  return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-    const problem = placeholderProblem(match[1] ?? '', rows);
-    return problem === undefined ? [] : [problem];
-  });
+  const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
+  const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
+  return [
+    ...open,
+    ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+      const problem = placeholderProblem(match[1] ?? '', rows);
+      return problem === undefined ? [] : [problem];
+    }),
+  ];
 }
 
 function placeholderProblem(inside: string, rows: readonly Readonly<Record<string, string>>[]): string | undefined {

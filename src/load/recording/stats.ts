@@ -25,11 +25,14 @@ export interface Settled {
   readonly bytes: number;
 }
 
+type Example = ErrorGroup['examples'][number];
+
 /** The requests of one error class so far. */
 interface RunningErrors {
   count: number;
   readonly latency: DurationHistogram;
-  readonly examples: { readonly target: string; readonly message: string }[];
+  /** The first three that differ. */
+  readonly examples: Example[];
 }
 
 export class StatsRecording {
@@ -84,7 +87,7 @@ export class StatsRecording {
       const group = this.#errorGroup(errorClass);
       group.count += count;
       group.latency.add(latency);
-      group.examples.push(...examples.slice(0, MOST_EXAMPLES - group.examples.length));
+      for (const example of examples) if (group.examples.length < MOST_EXAMPLES) addExample(group.examples, example);
     }
   }
 
@@ -114,7 +117,7 @@ export class StatsRecording {
   #countFailures(target: string, failure: Failure, count: number): RunningErrors {
     const group = this.#errorGroup(failure.class);
     group.count += count;
-    if (group.examples.length < MOST_EXAMPLES) group.examples.push({ target, message: failure.message });
+    if (group.examples.length < MOST_EXAMPLES) addExample(group.examples, { target, message: failure.message });
     return group;
   }
 
@@ -136,4 +139,8 @@ export class StatsRecording {
       }))
       .sort((first, second) => second.count - first.count);
   }
+}
+
+function addExample(examples: Example[], example: Example): void {
+  if (examples.every(({ target, message }) => target !== example.target || message !== example.message)) examples.push(example);
 }
