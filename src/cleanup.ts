@@ -10,11 +10,14 @@ export async function cleanUp(io: Io, record: RunRecord | undefined): Promise<vo
   await rm(io.workDir, { recursive: true, force: true });
 }
 
-/** How to get at what was kept, and how to remove it. */
-export function keptNotice(record: RunRecord, workDir: string): string {
-  const cluster = record.cluster;
-  if (cluster?.kind === 'kind') {
-    return `The cluster is kept. Use it: kubectl --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: kind delete cluster --name ${cluster.name} && rm -r ${workDir}`;
-  }
-  return cluster?.kind === 'existing' ? 'What was applied is kept in the cluster.' : `Kept: ${workDir}`;
+/** How to get at what was kept; `removal` is the command that removes it. */
+export function keptNotice({ cluster, tools }: RunRecord, removal: string): string {
+  if (cluster?.kind !== 'kind') return `What was applied is kept in the cluster. Remove it: ${removal}`;
+  const kubectl = tools?.find(({ name }) => name === 'kubectl')?.path ?? 'kubectl';
+  return `The cluster is kept. Use it: ${kubectl} --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: ${removal}`;
+}
+
+/** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
+export function manualRemoval({ cluster }: RunRecord, workDir: string): string {
+  return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
 }

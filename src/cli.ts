@@ -1,39 +1,11 @@
-/** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
+/** Entry of the command line. It looks at Node's version first: an older one fails in the middle of what is imported, with a message that helps nobody. */
+const OLDEST_NODE = 24;
 
-import { EXIT } from './cli/exit-codes.ts';
-import { runCommand } from './cli/run-command.ts';
-import { describeError, InputError } from './errors.ts';
-import { parseCommandLine } from './inputs/command-line.ts';
-import { helpText } from './inputs/help.ts';
-import { VERSION } from './report/version.ts';
-
-async function main(): Promise<number> {
-  const line = parseCommandLine(process.argv.slice(2));
-  if (line.command === 'help') return say(helpText());
-  if (line.command === 'version') return say(VERSION);
-  return runCommand(line);
+const major = Number(process.versions.node.split('.')[0]);
+if (major < OLDEST_NODE) {
+  process.stderr.write(`error: Node ${OLDEST_NODE} is needed, and this is ${process.versions.node}. \`npm start\` in the checkout brings its own.\n`);
+  process.exit(4);
 }
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return EXIT.pass;
-}
-
-// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the clean-up.
-let isSilenced = false;
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (isSilenced || error.code === 'EPIPE' || stream === process.stderr) return;
-    isSilenced = true;
-    process.stderr.write(`error: the output could not be written: ${error.message}\n`);
-  });
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`error: ${describeError(error)}\n`);
-  process.exitCode = error instanceof InputError ? EXIT.input : EXIT.error;
-}
-// Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.
-process.stdout.write('', () => process.exit());
+// Paths are relative to where the user is; with \`npm start --prefix DIR\` npm goes to DIR and leaves word of where it came from.
+if (process.env['npm_lifecycle_event'] === 'start' && process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
+await import('./cli/main.ts');

@@ -5,7 +5,7 @@ import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { keptNotice } from './cleanup.ts';
+import { keptNotice, manualRemoval } from './cleanup.ts';
 import { ActionError, describeError } from './errors.ts';
 import { INPUTS } from './inputs/spec.ts';
 import { githubContext } from './io/github-context.ts';
@@ -66,7 +66,7 @@ async function run(
   for (const [name, value] of Object.entries(outputsOf(report, { ...published, kubeconfig }))) core.setOutput(name, value);
   if (isKept(settings, report.verdict)) {
     core.saveState('keep', 'true');
-    io.log.info(keptNotice(store.record, io.workDir));
+    io.log.info(keptNotice(store.record, manualRemoval(store.record, io.workDir)));
   }
   return report;
 }

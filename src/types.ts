@@ -117,7 +117,7 @@ export interface WorkloadUsage {
   readonly group: Workload['group'];
   /** Cores. */
   readonly cpuCores: UsageFigure;
-  /** CPU seconds spent on the load, idle subtracted, per 1000 requests of the whole run. */
+  /** CPU seconds of the window per 1000 requests of the whole load, whichever target they were for; idle use is in it. */
   readonly cpuSecondsPer1000: Measured<number>;
   /** Bytes of the working set (resident memory for processes). */
   readonly memoryBytes: UsageFigure;

@@ -71,12 +71,14 @@ describe('a rollout', () => {
 
 describe('a pod', () => {
   test('whose image cannot be pulled is hopeless at once', () => {
-    expect(hopelessPod([pod('ImagePullBackOff', 0)])).toBe('container main of pod apps/app-1 is in ImagePullBackOff (0 restarts): no such image');
+    expect(hopelessPod([pod('ImagePullBackOff', 0)])?.sentence).toBe(
+      'container main of pod apps/app-1 is in ImagePullBackOff (0 restarts): no such image',
+    );
   });
 
   test('that crashed once may recover, one that crashes on is hopeless', () => {
     expect(hopelessPod([pod('CrashLoopBackOff', 1)])).toBeUndefined();
-    expect(hopelessPod([pod('CrashLoopBackOff', 3)])).toContain('CrashLoopBackOff');
+    expect(hopelessPod([pod('CrashLoopBackOff', 3)])?.sentence).toContain('CrashLoopBackOff');
   });
 
   test('tells why it waits', () => {

@@ -22,6 +22,11 @@ describe('counter growth', () => {
     expect(growth).toEqual({ kind: 'measured', value: expect.closeTo(5, 6) });
   });
 
+  test('of what is as busy after the window as in it does not count the time after it', () => {
+    const growth = counterGrowth(counter(0.5, 0, 60_000, everyOther), window);
+    expect(growth).toEqual({ kind: 'measured', value: expect.closeTo(5, 6) });
+  });
+
   test('is missing, not zero, when no sample follows the load', () => {
     const samples = counter(0.5, 7_000, 20_000, everyOther).filter((sample) => sample.at < 20_000);
     expect(counterGrowth(samples, window)).toEqual({ kind: 'not-measured', reason: 'there is no sample from after the load' });
@@ -53,7 +58,7 @@ describe('figures', () => {
       { at: 16_000, value: 200 },
       { at: 17_000, value: 200 },
     ];
-    expect(gaugeFigure(samples, window)).toMatchObject({ avg: { value: 150 }, min: { value: 150 }, max: { value: 200 }, samples: 3 });
+    expect(gaugeFigure(samples, window)).toMatchObject({ avg: { value: 150 }, min: { value: 100 }, max: { value: 200 }, samples: 3 });
   });
 
   test('a gauge without samples is missing', () => {

@@ -53,7 +53,7 @@ describe('short targets', () => {
     ['http://user:secret@127.0.0.1', 'http://'],
     ['foo.localhost/{{nope}}', '{{nope}} is not known'],
     ['foo.localhost/a\nPOST foo.localhost/a', 'comes twice'],
-    ['http://staging.example.com', 'staging.example.com is neither loopback nor among the allowed hosts'],
+    ['http://staging.example.com', 'staging.example.com is neither loopback nor among allowed-hosts'],
     ['http://169.254.169.254/latest', 'no load is ever sent'],
   ])('%j is refused', (text, part) => {
     expect(wrongIn(text)).toContain(part);

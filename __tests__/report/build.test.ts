@@ -11,6 +11,7 @@ const settings = loadSettings(
     defaults: 'cli',
     outDir: '',
     randomSeed: () => 'a3f9',
+    exists: () => true,
     readFile: () => {
       throw new Error('nothing is read');
     },

@@ -161,7 +161,13 @@ describe('the command to run it again', () => {
     const refuse = () => {
       throw new Error('nothing is read or drawn');
     };
-    const { limits: _limits, ...again } = loadSettings(inputs, { defaults: 'cli', outDir: '', readFile: refuse, randomSeed: refuse }).load;
+    const { limits: _limits, ...again } = loadSettings(inputs, {
+      defaults: 'cli',
+      outDir: '',
+      readFile: refuse,
+      exists: refuse,
+      randomSeed: refuse,
+    }).load;
     const { limits: _used, ...wanted } = plan;
     expect(again).toEqual(wanted);
   });

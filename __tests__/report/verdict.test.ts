@@ -41,6 +41,21 @@ describe('the verdict', () => {
     expect(judge(late, [missed], undefined)).toEqual({ verdict: 'invalid', reasons: [reason] });
   });
 
+  it('is fail for a threshold that is missed for certain, although other figures are not to be trusted', () => {
+    const reason = 'The machine was 96% busy; the limit is 90%.';
+    const late = sampleLoad({ generator: { ...load.generator, invalid: [reason] } });
+    expect(judge(late, [missed], undefined, [missed.source])).toEqual({
+      verdict: 'fail',
+      reasons: ['Threshold `p95 < 5ms` was missed: 9.24 ms is 4.24 ms above the limit of 5 ms.', `Other figures are not to be trusted: ${reason}`],
+    });
+    expect(judge({ ...late, cancelled: true }, [missed], undefined, [missed.source]).verdict).toBe('invalid');
+  });
+
+  it('leaves out what a later step is to judge', () => {
+    const pending = { ...unmeasured, status: 'pending' } as const;
+    expect(judge(load, [pending], undefined)).toEqual({ verdict: 'pass', reasons: [] });
+  });
+
   it('is invalid when the load was stopped early', () => {
     expect(judge(sampleLoad({ cancelled: true }), SAMPLE_THRESHOLDS, undefined).verdict).toBe('invalid');
   });

@@ -11,7 +11,13 @@ export function settingsOf(raw: Readonly<Record<string, string>>, files: Files =
     if (content === undefined) throw new Error('ENOENT: no such file or directory');
     return typeof content === 'string' ? Buffer.from(content) : content;
   };
-  return loadSettings(raw, { readFile, defaults, randomSeed: () => 'drawn', outDir: './out' });
+  return loadSettings(raw, {
+    readFile,
+    exists: (path) => path in files || !path.includes('nowhere'),
+    defaults,
+    randomSeed: () => 'drawn',
+    outDir: './out',
+  });
 }
 
 /** What is wrong with inputs; fails when nothing is. */

@@ -3422,7 +3422,7 @@ function hostProblem(host, allowedHosts) {
         return 'is a link-local or metadata address, to which no load is ever sent';
     if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
         return undefined;
-    return 'is neither loopback nor among the allowed hosts';
+    return 'is neither loopback nor among allowed-hosts';
 }
 /** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
 function isLoopbackHost(host) {

@@ -79283,7 +79283,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ keptNotice)
+/* harmony export */   Ni: () => (/* binding */ manualRemoval),
+/* harmony export */   lU: () => (/* binding */ keptNotice)
 /* harmony export */ });
 /* unused harmony export cleanUp */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -79297,13 +79298,16 @@ async function cleanUp(io, record) {
         await platformFor(record.cluster.kind).down({ io, record });
     await rm(io.workDir, { recursive: true, force: true });
 }
-/** How to get at what was kept, and how to remove it. */
-function keptNotice(record, workDir) {
-    const cluster = record.cluster;
-    if (cluster?.kind === 'kind') {
-        return `The cluster is kept. Use it: kubectl --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: kind delete cluster --name ${cluster.name} && rm -r ${workDir}`;
-    }
-    return cluster?.kind === 'existing' ? 'What was applied is kept in the cluster.' : `Kept: ${workDir}`;
+/** How to get at what was kept; `removal` is the command that removes it. */
+function keptNotice({ cluster, tools }, removal) {
+    if (cluster?.kind !== 'kind')
+        return `What was applied is kept in the cluster. Remove it: ${removal}`;
+    const kubectl = tools?.find(({ name }) => name === 'kubectl')?.path ?? 'kubectl';
+    return `The cluster is kept. Use it: ${kubectl} --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: ${removal}`;
+}
+/** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
+function manualRemoval({ cluster }, workDir) {
+    return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
 }
 
 
@@ -80193,8 +80197,17 @@ async function checkTargets(io, loadPlan) {
         return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
     const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
     throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
-        hint: "A 404 means that no Ingress routes this host; a 502 or 503 that its service has no ready pod; else compare the target's expect with the answer.",
+        hint: hintFor(failed.map(({ answer }) => answer)),
     });
+}
+function hintFor(answers) {
+    const statuses = answers.map(({ status }) => status);
+    return [
+        ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
+        ...(statuses.includes(404) ? ['A 404 means that no Ingress routes the host, or that the application does not know the path.'] : []),
+        ...(statuses.some((status) => status === 502 || status === 503) ? ['A 502 or 503 means that the service has no ready pod.'] : []),
+        "Otherwise compare the target's expect with the answer.",
+    ].join(' ');
 }
 async function checkTarget(io, plan, target, targets) {
     const startedAt = io.now();
@@ -80204,9 +80217,9 @@ async function checkTarget(io, plan, target, targets) {
         const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
         const elapsed = io.now() - startedAt;
         const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
-        const seen = `${seenOf(answer)}${ok && request !== planned ? ` to a GET, so that the check changes nothing` : ''}`;
+        const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
         if (ok || elapsed > DEADLINE_MS)
-            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000 };
+            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
         io.log.live(`waiting for ${target.host}: ${seen}`);
         await io.sleep(POLL_MS);
     }
@@ -80254,6 +80267,8 @@ const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
 const POLL_MS = 400;
+/** How old a list of pods may be while samples of them are awaited. */
+const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
 const SAMPLE_POLL_MS = 150;
 /** The lists that health is read from, in one go. */
@@ -80286,29 +80301,56 @@ async function awaitRollouts(io, kube, workloads) {
         const missing = checks.filter((check) => !check.ready);
         if (missing.length === 0)
             return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
-        failEarly(state, workloads, missing, io.now() - startedAt);
+        await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
         io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
         await io.sleep(POLL_MS);
     }
 }
-function failEarly(state, workloads, missing, waitedMs) {
+/** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
+async function failEarly(kube, { state, workloads, missing, waitedMs }) {
     const pods = workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload));
     const hopeless = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .hopelessPod */ .rD)(pods);
     if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
         return;
     const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
-    const message = hopeless ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+    const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('unhealthy', message, {
-        details: (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods).join('\n'),
-        hint: 'Look at the pods below; `keep-cluster: on-failure` leaves the cluster for kubectl describe and logs.',
+        details: [...(0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
+        hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
     });
 }
-/** Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. */
+/** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
+async function lastWords(kube, { pod, container }) {
+    const query = (previous) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
+    for (const previous of [true, false]) {
+        const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
+        if (status === 200 && typeof body === 'string' && body.trim() !== '')
+            return [
+                '',
+                `last lines of ${container} in ${pod}:`,
+                ...body
+                    .trimEnd()
+                    .split('\n')
+                    .map((line) => `  ${line}`),
+            ];
+    }
+    return [];
+}
+/**
+ * Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. `state` is what was seen last; a
+ * rollout may still be taking pods away.
+ */
 async function awaitSamples(io, kube, state, workloads) {
     const startedAt = io.now();
-    const wanted = workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload)).map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh);
+    let seen = state;
+    let seenAt = startedAt;
     for (;;) {
+        if (io.now() - seenAt > POD_LIST_MS) {
+            seen = await readClusterState(kube);
+            seenAt = io.now();
+        }
         const sampled = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSampleTimes */ .DM)(kube);
+        const wanted = workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(seen, workload)).map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh);
         const missing = wanted.filter((pod) => !sampled.has(pod));
         if (missing.length === 0)
             return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
@@ -80576,6 +80618,8 @@ async function kubernetesUsage(context, window) {
 
 /** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
 function loadPlan({ settings, record }) {
+    if (record.cluster !== undefined && record.deployment === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
     const baseUrl = record.cluster?.baseUrl ?? '';
     const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
     if (targets.some((target) => target.origin === ''))
@@ -81931,7 +81975,7 @@ function findWorkload(state, workload) {
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
-/** A sentence about a pod that will not become ready by waiting, or undefined. */
+/** The first such pod, or undefined. */
 function hopelessPod(pods) {
     for (const pod of pods) {
         for (const status of [...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'initContainerStatuses'), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses')]) {
@@ -81940,7 +81984,9 @@ function hopelessPod(pods) {
             if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
                 continue;
             const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state', 'waiting', 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            return `container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'name')} of pod ${podName(pod)} is in ${reason} (${restarts} restarts): ${message}`;
+            const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'name') ?? '?';
+            const name = podName(pod);
+            return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
         }
     }
     return undefined;
@@ -82685,8 +82731,9 @@ const LEAST_INNER = 3;
 const LEAST_INTERVAL_MS = 500;
 /**
  * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
- * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
- * the first sample after its end belongs to it too.
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
+ * the first sample after its end belongs to it too; but what is as busy afterwards, like monitoring, would look busier than it ever was, so that the
+ * highest rate inside the window is a bound for the whole of it.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 function counterGrowth(samples, window) {
@@ -82700,7 +82747,15 @@ function counterGrowth(samples, window) {
     if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
         return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('the counter was reset during the load (restart)');
     const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
-    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(after.value - start);
+    const whole = after.value - start;
+    const rates = intervalRates(insideOf(samples, window));
+    if (rates.length < LEAST_INNER)
+        return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(whole);
+    const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
+    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(Math.max(valueAt(within, window.endedAt) - start, Math.min(whole, atMost)));
+}
+function insideOf(samples, window) {
+    return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
 }
 /** Linear interpolation; the time must be bracketed. */
 function valueAt(samples, time) {
@@ -82718,7 +82773,7 @@ function rateFigure(samples, window) {
     const growth = counterGrowth(samples, window);
     const seconds = (window.endedAt - window.startedAt) / 1000;
     const avg = (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .mapMeasured */ .xe)(growth, (value) => value / seconds);
-    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+    const inside = insideOf(samples, window);
     return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
 }
 function intervalRates(samples) {
@@ -82743,16 +82798,21 @@ function extremes(values, avg) {
 }
 /** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
 function gaugeFigure(samples, window) {
-    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+    const inside = insideOf(samples, window);
     const held = samples.findLast((sample) => sample.at < window.startedAt);
     const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
     if (steps.length === 0) {
         const missing = (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there is no sample from the time of the load');
         return { avg: missing, min: missing, max: missing, samples: 0 };
     }
-    const values = inside.map((sample) => sample.value);
     const avg = (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(timeWeighted(steps, window.endedAt));
-    return { avg, ...extremes(values, avg), samples: inside.length };
+    if (inside.length < LEAST_INNER)
+        return { avg, ...extremes([], avg), samples: inside.length };
+    return {
+        avg,
+        ...extremes(steps.map((sample) => sample.value), avg),
+        samples: inside.length,
+    };
 }
 function timeWeighted(steps, end) {
     const first = steps[0];
@@ -85555,7 +85615,7 @@ function hostProblem(host, allowedHosts) {
         return 'is a link-local or metadata address, to which no load is ever sent';
     if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
         return undefined;
-    return 'is neither loopback nor among the allowed hosts';
+    return 'is neither loopback nor among allowed-hosts';
 }
 /** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
 function isLoopbackHost(host) {
@@ -85685,7 +85745,7 @@ function openProblems({ stages, ratePerSecond, requests, durationMs }) {
         if (!isAbove(ratePerSecond, 0))
             problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
         if (requests === undefined && durationMs === undefined)
-            problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
+            problems.push('requests: neither they nor duration nor stages are given, so the load would never end; give one of them');
         return problems;
     }
     if (!isAtLeast(ratePerSecond, 0))
@@ -85703,7 +85763,7 @@ function closedProblems({ stages, requests, durationMs }) {
             : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
         ...(requests !== undefined || durationMs !== undefined
             ? []
-            : ['requests or duration: neither is given, so the load would never end; give one of them']),
+            : ['requests: neither they nor a duration are given, so the load would never end; give one of them']),
     ];
 }
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
@@ -86160,7 +86220,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3121);
 /* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6205);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9286);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5398);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4982);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7519);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
@@ -86216,7 +86276,7 @@ async function run(io, options) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
     if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .isKept */ .t8)(settings, report.verdict)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
-        io.log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .keptNotice */ .l)(store.record, io.workDir));
+        io.log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .keptNotice */ .lU)(store.record, (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .manualRemoval */ .Ni)(store.record, io.workDir)));
     }
     return report;
 }
@@ -86731,7 +86791,7 @@ function restarts(workloads) {
     return workloads.flatMap(({ workload, restarts: count }) => (count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []));
 }
 function thresholdRows(report) {
-    const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable' };
+    const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' };
     const own = report.thresholds.map(({ source, status, actual, message }) => ({ source, outcome: outcomes[status], actual, message }));
     const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
         source: name,
@@ -86781,7 +86841,7 @@ function sizeOf(text, unit) {
 /** One line: rates, how busy the machine was, what the instrument itself adds to a latency. */
 function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, floor }) {
     return [
-        `${(0,units/* formatRate */.CE)(offeredPerSecond)} offered, ${(0,units/* formatRate */.CE)(achievedPerSecond)} sent`,
+        `${(0,units/* formatRate */.CE)(offeredPerSecond)} offered, ${(0,units/* formatRate */.CE)(achievedPerSecond)} sent in time`,
         hostCpuBusy.kind === 'measured' ? `machine ${(0,units/* formatPercent */.l9)(Math.round(hostCpuBusy.value * 100) / 100)} busy` : 'load of the machine not measured',
         floor.kind === 'measured'
             ? `the instrument adds ${(0,units/* formatMs */._V)(floor.value.p50Ms)} (p99 ${(0,units/* formatMs */._V)(floor.value.p99Ms)})`
@@ -86795,9 +86855,14 @@ var spec = __nccwpck_require__(6454);
 /** The command that runs the same load again on a laptop. */
 
 
-/** The parts of the command line, each not to be broken; undefined when nothing was sent. */
-function reproduceParts(report) {
-    const inputs = Object.entries(reproduceInputs(report));
+/**
+ * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were given, which only their owner may see,
+ * it does all of it again.
+ */
+function reproduceParts(report, given) {
+    if (report.load === null)
+        return undefined;
+    const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
     return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${quote(value)}`)];
 }
 /** What the command leaves out, for the reader who has to add it. */
@@ -86816,11 +86881,11 @@ function reproduceInputs({ load, cluster }) {
 function planInputs(plan) {
     return {
         ...(plan.requests === undefined ? {} : { requests: String(plan.requests) }),
-        ...(plan.durationMs === undefined ? {} : { duration: `${plan.durationMs}ms` }),
+        ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
         ...offeredInputs(plan),
         connections: String(plan.connections),
         ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
-        ...(plan.timeoutMs === 10_000 ? {} : { timeout: `${plan.timeoutMs}ms` }),
+        ...(plan.timeoutMs === 10_000 ? {} : { timeout: durationText(plan.timeoutMs) }),
         ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
         ...(warmupText(plan.warmup) === (0,spec/* findInput */.cu)('warmup')?.default ? {} : { warmup: warmupText(plan.warmup) }),
         seed: plan.seed,
@@ -86832,18 +86897,24 @@ function offeredInputs(plan) {
     return {
         rate: `${plan.ratePerSecond}/s`,
         ...(plan.arrival === 'poisson' ? {} : { arrival: plan.arrival }),
-        ...(plan.stages.length === 0 ? {} : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${stage.durationMs}ms`).join(',') }),
+        ...(plan.stages.length === 0
+            ? {}
+            : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${durationText(stage.durationMs)}`).join(',') }),
     };
 }
+function durationText(ms) {
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
+}
 function warmupText({ requests, durationMs }) {
-    const parts = [
-        ...(requests > 0 ? [`${requests} requests`] : []),
-        ...(durationMs > 0 ? [durationMs % 1000 === 0 ? `${durationMs / 1000}s` : `${durationMs}ms`] : []),
-    ];
+    const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [durationText(durationMs)] : [])];
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
-/** POSIX quoting: the seed is any text, and readers paste this. */
+/** Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. A line break needs what bash and zsh have. */
 function quote(word) {
+    if (word.includes('\n'))
+        return `$'${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 /** One line on how the load was offered. */
@@ -87135,7 +87206,7 @@ function resourceSection(report) {
     const heads = ['CPU cores<br><sub>min–max</sub>', 'memory MB<br><sub>min–max</sub>', 'RX MB/s', 'TX MB/s', 'pods', 'CPU s/1k'].map((head) => head.replace(' ', '&nbsp;'));
     const restarted = restarts(workloads);
     const warning = restarted.length === 0 ? '' : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
-    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
+    const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
     return {
         title,
         priority: 70,
@@ -87187,7 +87258,10 @@ const MIN_NAME = 8;
 /** Renders the report; colours only when asked. Ends with a line break. */
 function renderTerminal(report, options) {
     const style = options.color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
-    const sections = [...(report.load === null ? [] : figureSections(report, report.load, style)), verdictSection(report, style)];
+    const sections = [
+        ...(report.load === null ? [] : figureSections(report, report.load, { style, inputs: options.inputs })),
+        verdictSection(report, style),
+    ];
     return `${sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
@@ -87196,8 +87270,8 @@ function renderTerminal(report, options) {
 function terminalNotes() {
     return startNotes({ number: (n) => `[${n}]`, star: '*' });
 }
-function figureSections(report, load, style) {
-    return [...loadSections(load, style), terminal_resourceSection(report, style), thresholdSection(report, style), runSection(report, load, style)];
+function figureSections(report, load, { style, inputs }) {
+    return [...loadSections(load, style), terminal_resourceSection(report, style), thresholdSection(report, style), runSection(report, load, { style, inputs })];
 }
 function loadSections(load, style) {
     const notes = terminalNotes();
@@ -87229,7 +87303,7 @@ function terminal_resourceSection(report, style) {
     const table = alignedTable(columns, resourceRows(usage.workloads, notes));
     const restarted = restarts(usage.workloads);
     return [
-        title + style('dim', '(CPU in cores, and in seconds per 1000 requests; network in MB/s; pods running/desired)'),
+        title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
         ...table,
         ...(restarted.length === 0 ? [] : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
         ...noteLines(notes, style),
@@ -87239,15 +87313,15 @@ function thresholdSection(report, style) {
     const rows = thresholdRows(report);
     if (rows.length === 0)
         return [];
-    const colors = { met: 'green', missed: 'red', 'not measurable': 'yellow' };
+    const colors = { met: 'green', missed: 'red', 'not measurable': 'yellow', pending: 'dim' };
     const lines = rows.flatMap((row) => [
         `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut(oneLine(row.source), WIDTH - 18)}`,
         ...wrap(row.message, ' '.repeat(18)),
     ]);
     return [style('bold', thresholdsTitle(report.verdict)), ...lines];
 }
-function runSection(report, load, style) {
-    const parts = reproduceParts(report);
+function runSection(report, load, { style, inputs }) {
+    const parts = reproduceParts(report, inputs);
     const facts = [
         ['generator', describeGenerator(load.generator)],
         ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
@@ -87473,14 +87547,17 @@ function resultLine(phase, entry) {
 
 // EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 13 modules
 var platforms = __nccwpck_require__(5580);
+// EXTERNAL MODULE: ./.build/src/core/units.js
+var units = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
+
 
 /** Deployment -> Health: every check passed, or an error with what was last seen. */
 async function checkHealth(context) {
     const health = await (0,platforms/* platformFor */.R)(context.settings.cluster.kind).health(context);
     for (const check of health.checks)
         context.io.log.info(`${check.name}: ${check.seen} after ${check.seconds.toFixed(1)} s`);
-    return { part: { health }, line: `${health.checks.length} checks passed` };
+    return { part: { health }, line: `${(0,units/* formatCounted */.So)(health.checks.length, 'check')} passed` };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/phases/create-cluster.js
@@ -87531,7 +87608,7 @@ async function measureUsage(context) {
         return { skipped: 'monitoring is switched off' };
     }
     if (record.load === undefined)
-        throw new Error('the load phase comes first');
+        throw new errors/* ActionError */.lZ('state-missing', 'there was no load yet whose resources could be read.', { hint: 'Run `load` first.' });
     try {
         const usage = await (0,platforms/* platformFor */.R)(settings.cluster.kind).usage(context, { ...record.load.window, warmedUpMs: record.load.warmup.durationMs });
         return { part: { resources: (0,measured/* measured */.jh)(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
@@ -88367,8 +88444,6 @@ function figures(stats, windowMs) {
     return { ...stats.stats(windowMs), lateness: (0,measured/* notMeasured */.q7)(LATENESS), bytesReceived: (0,measured/* notMeasured */.q7)(BYTES) };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/units.js
-var units = __nccwpck_require__(5288);
 // EXTERNAL MODULE: ./.build/src/report/version.js
 var version = __nccwpck_require__(5454);
 ;// CONCATENATED MODULE: ./.build/src/load/trust.js
@@ -89082,7 +89157,7 @@ async function forgetFrom(context, name) {
 
 /***/ }),
 
-/***/ 5398:
+/***/ 4982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89244,16 +89319,64 @@ function usageSeries(workload, metric) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/certain-failures.js
+
+
+/** Failures that do not depend on when a request was sent, nor on how long its answer took. */
+const CERTAIN = ['dns', 'connect-refused', 'tls', 'parse', 'http-3xx', 'http-4xx', 'http-5xx'];
+/**
+ * The sources of thresholds that are missed for certain.
+ * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of time.
+ */
+function missedForCertain(thresholds, load, judgesLatency) {
+    const classes = judgesLatency ? CERTAIN : [...CERTAIN, 'assertion'];
+    const view = {
+        ...load,
+        total: certainly(load.total, classes),
+        targets: load.targets.map((target) => ({ ...target, ...certainly(target, classes) })),
+    };
+    const judged = evaluateThresholds(thresholds.filter(isAboutFailures), view, (0,measured/* notMeasured */.q7)('not asked for'));
+    return judged.filter(({ status }) => status === 'fail').map(({ source }) => source);
+}
+/** Whether more failures can only make it worse. */
+function isAboutFailures({ metric, operator }) {
+    const isUpperLimit = operator === '<' || operator === '<=';
+    if (metric.kind === 'errors')
+        return isUpperLimit || operator === '==';
+    if (metric.kind !== 'load')
+        return false;
+    if (metric.figure === 'success')
+        return !isUpperLimit;
+    return metric.figure === 'failures' && (isUpperLimit || operator === '==');
+}
+/** The same requests, had everything gone well but for what is certain. */
+function certainly(stats, classes) {
+    const errors = stats.errors.filter((group) => classes.includes(group.class));
+    const failures = errors.reduce((sum, { count }) => sum + count, 0);
+    const rate = (stats.requests - failures) / stats.requests;
+    return {
+        ...stats,
+        errors,
+        failures,
+        ok: stats.requests - failures,
+        success: stats.success.kind === 'measured' ? (0,measured/* measured */.jh)({ ...stats.success.value, rate }) : stats.success,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
 
-/** Judges a run; the first kind of trouble in the order error, invalid, fail decides. */
-function judge(load, thresholds, error) {
+/** Judges a run; the first kind of trouble in the order error, invalid, fail decides. `certain`: sources of thresholds that are missed for certain. */
+function judge(load, thresholds, error, certain = []) {
     const broken = errorReasons(load, error);
     if (load === undefined || broken.length > 0)
         return { verdict: 'error', reasons: broken };
     const distrust = invalidReasons(load);
-    if (distrust.length > 0)
-        return { verdict: 'invalid', reasons: distrust };
+    if (distrust.length > 0) {
+        const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
+        if (surely.length === 0)
+            return { verdict: 'invalid', reasons: distrust };
+        return { verdict: 'fail', reasons: [...surely.map(missedText), ...distrust.map((reason) => `Other figures are not to be trusted: ${reason}`)] };
+    }
     const missed = failReasons(load, thresholds);
     return missed.length > 0 ? { verdict: 'fail', reasons: missed } : { verdict: 'pass', reasons: [] };
 }
@@ -89277,13 +89400,17 @@ function stoppedAfter({ total, plan }) {
         : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
 }
 function failReasons(load, thresholds) {
-    const own = thresholds.flatMap(({ source, status, message }) => {
+    const own = thresholds.flatMap((result) => {
+        const { source, status, message } = result;
         if (status === 'fail')
-            return [sentence(`Threshold \`${source}\` was missed: ${message}`)];
+            return [missedText(result)];
         return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
     });
     const engine = load.engineThresholds.flatMap(({ name, passed, message }) => passed ? [] : [sentence(`The ${load.engine.name} threshold \`${name}\` was missed: ${message}`)]);
     return [...own, ...engine];
+}
+function missedText({ source, message }) {
+    return sentence(`Threshold \`${source}\` was missed: ${message}`);
 }
 function sentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -89297,15 +89424,19 @@ var version = __nccwpck_require__(5454);
 
 
 
+
 /** Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run, milliseconds since the epoch. */
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
-    const resources = record.resources ?? (0,measured/* notMeasured */.q7)('The run ended before resources were read.');
-    const thresholds = load === undefined ? unmeasured(settings?.thresholds ?? []) : evaluateThresholds(settings?.thresholds ?? [], load, resources);
+    const resources = record.resources ?? (0,measured/* notMeasured */.q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
+    const asked = settings?.thresholds ?? [];
+    const thresholds = load === undefined ? unmeasured(asked) : judged(asked, load, resources, run.awaitsMetrics === true);
+    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+    const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
     return {
         schemaVersion: 1,
         tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
-        ...judge(load, thresholds, record.error),
+        ...judge(load, thresholds, record.error, certain),
         run: reportRun(run, record.startedAt, now),
         environment: record.environment ?? null,
         cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
@@ -89319,6 +89450,17 @@ function buildReport(record, settings, run, now) {
         error: record.error ?? null,
     };
 }
+/** Thresholds about resources wait for these where reading them is a step of its own. */
+function judged(thresholds, load, resources, awaitsMetrics) {
+    const results = evaluateThresholds(thresholds, load, resources);
+    if (!awaitsMetrics)
+        return results;
+    return results.map((result, index) => {
+        const kind = thresholds[index]?.metric.kind;
+        return kind === 'usage' || kind === 'usage-series' ? { ...result, status: 'pending', actual: null, message: AWAITED } : result;
+    });
+}
+const AWAITED = 'Resources are read by the next step, `metrics`.';
 function unmeasured(thresholds) {
     return thresholds.map(({ source }) => ({ source, status: 'not-measurable', actual: null, message: 'No load was measured.' }));
 }
@@ -89395,6 +89537,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pO: () => (/* binding */ runContext)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
@@ -90275,6 +90419,7 @@ function checkTogether(reader, settings) {
     checkModel(reader, settings.load);
     checkEngine(reader, settings);
     checkThresholdTargets(reader, settings);
+    checkThresholdWorkloads(reader, settings);
     checkLoad(reader, settings.load);
 }
 function checkCluster(reader, { cluster }) {
@@ -90330,6 +90475,21 @@ function checkThresholdTargets(reader, { thresholds, app, load }) {
         if (!('target' in metric) || metric.target === null || known.includes(metric.target))
             continue;
         reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
+    }
+}
+/** Of the bundled application it is known what will run; of other manifests only when they are rendered. */
+function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
+    if (app.manifests !== undefined)
+        return;
+    const ingress = app.ingress === 'nginx' ? ['nginx-ingress'] : [];
+    const monitoring = app.monitor ? ['prometheus'] : [];
+    const known = ['foo', 'bar', ...(cluster.kind === 'none' ? ['gateway'] : [...ingress, ...monitoring])];
+    if (app.ingress !== 'nginx' && app.ingress !== 'none')
+        return;
+    for (const { source, metric } of thresholds) {
+        if (!('workload' in metric) || known.includes(metric.workload))
+            continue;
+        reader.conflict('thresholds', `${source} is about a workload that does not exist; there are ${known.join(', ')}`);
     }
 }
 /** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
@@ -90616,7 +90776,7 @@ function loadSettings(raw, options) {
     const settings = {
         cluster,
         tools: readTools(reader),
-        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }),
+        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }, options.exists),
         load,
         thresholds: readThresholds(reader),
         report: {
@@ -90669,14 +90829,20 @@ function readTool(reader, tool) {
         ...(baseUrl === undefined ? {} : { baseUrl }),
     };
 }
-function readApp(reader, context) {
+function readApp(reader, context, exists) {
     const manifests = reader.optional('manifests', parse_text);
+    const ingress = reader.value('ingress', parse_text);
+    // Seen now, and not when a cluster has been made for it.
+    if (manifests !== undefined && !exists(manifests))
+        reader.refuse('manifests', 'the path of a folder or file that exists');
+    if (ingress !== 'nginx' && ingress !== 'none' && !exists(ingress))
+        reader.refuse('ingress', 'nginx, none, or the path of manifests that exist');
     const targets = reader.given('targets');
     return {
         overlay: reader.value('overlay', oneOf('base', 'production')),
         images: reader.list('images', parse_image),
         imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
-        ingress: reader.value('ingress', parse_text),
+        ingress,
         monitor: reader.value('monitor', parse_boolean),
         targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
         ...(manifests === undefined ? {} : { manifests }),
@@ -90684,11 +90850,14 @@ function readApp(reader, context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/run-context.js
+/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
+
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
     return loadSettings(raw, {
         ...options,
+        exists: external_node_fs_.existsSync,
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
 }

@@ -77115,10 +77115,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ cleanUp)
+  nY: () => (/* binding */ cleanUp)
 });
 
-// UNUSED EXPORTS: keptNotice
+// UNUSED EXPORTS: keptNotice, manualRemoval
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -77185,8 +77185,9 @@ const LEAST_INNER = 3;
 const LEAST_INTERVAL_MS = 500;
 /**
  * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
- * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
- * the first sample after its end belongs to it too.
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
+ * the first sample after its end belongs to it too; but what is as busy afterwards, like monitoring, would look busier than it ever was, so that the
+ * highest rate inside the window is a bound for the whole of it.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 function counterGrowth(samples, window) {
@@ -77200,7 +77201,15 @@ function counterGrowth(samples, window) {
     if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
         return notMeasured('the counter was reset during the load (restart)');
     const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
-    return measured(after.value - start);
+    const whole = after.value - start;
+    const rates = intervalRates(insideOf(samples, window));
+    if (rates.length < LEAST_INNER)
+        return measured(whole);
+    const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
+    return measured(Math.max(valueAt(within, window.endedAt) - start, Math.min(whole, atMost)));
+}
+function insideOf(samples, window) {
+    return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
 }
 /** Linear interpolation; the time must be bracketed. */
 function valueAt(samples, time) {
@@ -77218,7 +77227,7 @@ function rateFigure(samples, window) {
     const growth = counterGrowth(samples, window);
     const seconds = (window.endedAt - window.startedAt) / 1000;
     const avg = mapMeasured(growth, (value) => value / seconds);
-    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+    const inside = insideOf(samples, window);
     return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
 }
 function intervalRates(samples) {
@@ -77243,16 +77252,21 @@ function extremes(values, avg) {
 }
 /** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
 function gaugeFigure(samples, window) {
-    const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+    const inside = insideOf(samples, window);
     const held = samples.findLast((sample) => sample.at < window.startedAt);
     const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
     if (steps.length === 0) {
         const missing = notMeasured('there is no sample from the time of the load');
         return { avg: missing, min: missing, max: missing, samples: 0 };
     }
-    const values = inside.map((sample) => sample.value);
     const avg = measured(timeWeighted(steps, window.endedAt));
-    return { avg, ...extremes(values, avg), samples: inside.length };
+    if (inside.length < LEAST_INNER)
+        return { avg, ...extremes([], avg), samples: inside.length };
+    return {
+        avg,
+        ...extremes(steps.map((sample) => sample.value), avg),
+        samples: inside.length,
+    };
 }
 function timeWeighted(steps, end) {
     const first = steps[0];
@@ -77904,7 +77918,7 @@ function hostProblem(host, allowedHosts) {
         return 'is a link-local or metadata address, to which no load is ever sent';
     if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
         return undefined;
-    return 'is neither loopback nor among the allowed hosts';
+    return 'is neither loopback nor among allowed-hosts';
 }
 /** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
 function isLoopbackHost(host) {
@@ -78588,8 +78602,17 @@ async function checkTargets(io, loadPlan) {
         return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
     const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
     throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
-        hint: "A 404 means that no Ingress routes this host; a 502 or 503 that its service has no ready pod; else compare the target's expect with the answer.",
+        hint: hintFor(failed.map(({ answer }) => answer)),
     });
+}
+function hintFor(answers) {
+    const statuses = answers.map(({ status }) => status);
+    return [
+        ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
+        ...(statuses.includes(404) ? ['A 404 means that no Ingress routes the host, or that the application does not know the path.'] : []),
+        ...(statuses.some((status) => status === 502 || status === 503) ? ['A 502 or 503 means that the service has no ready pod.'] : []),
+        "Otherwise compare the target's expect with the answer.",
+    ].join(' ');
 }
 async function checkTarget(io, plan, target, targets) {
     const startedAt = io.now();
@@ -78599,9 +78622,9 @@ async function checkTarget(io, plan, target, targets) {
         const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
         const elapsed = io.now() - startedAt;
         const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
-        const seen = `${seenOf(answer)}${ok && request !== planned ? ` to a GET, so that the check changes nothing` : ''}`;
+        const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
         if (ok || elapsed > DEADLINE_MS)
-            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000 };
+            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
         io.log.live(`waiting for ${target.host}: ${seen}`);
         await io.sleep(POLL_MS);
     }
@@ -78681,7 +78704,7 @@ function findWorkload(state, workload) {
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
-/** A sentence about a pod that will not become ready by waiting, or undefined. */
+/** The first such pod, or undefined. */
 function hopelessPod(pods) {
     for (const pod of pods) {
         for (const status of [...(0,json/* listAt */.gT)(pod, 'status', 'initContainerStatuses'), ...(0,json/* listAt */.gT)(pod, 'status', 'containerStatuses')]) {
@@ -78690,7 +78713,9 @@ function hopelessPod(pods) {
             if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
                 continue;
             const message = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'message') ?? (0,json/* textAt */.$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            return `container ${(0,json/* textAt */.$6)(status, 'name')} of pod ${podName(pod)} is in ${reason} (${restarts} restarts): ${message}`;
+            const container = (0,json/* textAt */.$6)(status, 'name') ?? '?';
+            const name = podName(pod);
+            return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
         }
     }
     return undefined;
@@ -78777,6 +78802,8 @@ const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
 const kube_health_POLL_MS = 400;
+/** How old a list of pods may be while samples of them are awaited. */
+const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
 const SAMPLE_POLL_MS = 150;
 /** The lists that health is read from, in one go. */
@@ -78809,29 +78836,56 @@ async function awaitRollouts(io, kube, workloads) {
         const missing = checks.filter((check) => !check.ready);
         if (missing.length === 0)
             return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
-        failEarly(state, workloads, missing, io.now() - startedAt);
+        await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
         io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
         await io.sleep(kube_health_POLL_MS);
     }
 }
-function failEarly(state, workloads, missing, waitedMs) {
+/** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
+async function failEarly(kube, { state, workloads, missing, waitedMs }) {
     const pods = workloads.flatMap((workload) => podsOf(state, workload));
     const hopeless = hopelessPod(pods);
     if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
         return;
     const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
-    const message = hopeless ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+    const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
     throw new errors/* ActionError */.lZ('unhealthy', message, {
-        details: pendingReasons(state.pods).join('\n'),
-        hint: 'Look at the pods below; `keep-cluster: on-failure` leaves the cluster for kubectl describe and logs.',
+        details: [...pendingReasons(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
+        hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
     });
 }
-/** Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. */
+/** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
+async function lastWords(kube, { pod, container }) {
+    const query = (previous) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
+    for (const previous of [true, false]) {
+        const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
+        if (status === 200 && typeof body === 'string' && body.trim() !== '')
+            return [
+                '',
+                `last lines of ${container} in ${pod}:`,
+                ...body
+                    .trimEnd()
+                    .split('\n')
+                    .map((line) => `  ${line}`),
+            ];
+    }
+    return [];
+}
+/**
+ * Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. `state` is what was seen last; a
+ * rollout may still be taking pods away.
+ */
 async function awaitSamples(io, kube, state, workloads) {
     const startedAt = io.now();
-    const wanted = workloads.flatMap((workload) => podsOf(state, workload)).map(podName);
+    let seen = state;
+    let seenAt = startedAt;
     for (;;) {
+        if (io.now() - seenAt > POD_LIST_MS) {
+            seen = await readClusterState(kube);
+            seenAt = io.now();
+        }
         const sampled = await lastSampleTimes(kube);
+        const wanted = workloads.flatMap((workload) => podsOf(seen, workload)).map(podName);
         const missing = wanted.filter((pod) => !sampled.has(pod));
         if (missing.length === 0)
             return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
@@ -79230,7 +79284,7 @@ function openProblems({ stages, ratePerSecond, requests, durationMs }) {
         if (!isAbove(ratePerSecond, 0))
             problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
         if (requests === undefined && durationMs === undefined)
-            problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
+            problems.push('requests: neither they nor duration nor stages are given, so the load would never end; give one of them');
         return problems;
     }
     if (!isAtLeast(ratePerSecond, 0))
@@ -79248,7 +79302,7 @@ function closedProblems({ stages, requests, durationMs }) {
             : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
         ...(requests !== undefined || durationMs !== undefined
             ? []
-            : ['requests or duration: neither is given, so the load would never end; give one of them']),
+            : ['requests: neither they nor a duration are given, so the load would never end; give one of them']),
     ];
 }
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
@@ -79316,6 +79370,8 @@ function isAbove(value, bound) {
 
 /** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
 function loadPlan({ settings, record }) {
+    if (record.cluster !== undefined && record.deployment === undefined)
+        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
     const baseUrl = record.cluster?.baseUrl ?? '';
     const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
     if (targets.some((target) => target.origin === ''))
@@ -85492,13 +85548,16 @@ async function cleanUp(io, record) {
         await platformFor(record.cluster.kind).down({ io, record });
     await (0,promises_.rm)(io.workDir, { recursive: true, force: true });
 }
-/** How to get at what was kept, and how to remove it. */
-function keptNotice(record, workDir) {
-    const cluster = record.cluster;
-    if (cluster?.kind === 'kind') {
-        return `The cluster is kept. Use it: kubectl --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: kind delete cluster --name ${cluster.name} && rm -r ${workDir}`;
-    }
-    return cluster?.kind === 'existing' ? 'What was applied is kept in the cluster.' : `Kept: ${workDir}`;
+/** How to get at what was kept; `removal` is the command that removes it. */
+function keptNotice({ cluster, tools }, removal) {
+    if (cluster?.kind !== 'kind')
+        return `What was applied is kept in the cluster. Remove it: ${removal}`;
+    const kubectl = tools?.find(({ name }) => name === 'kubectl')?.path ?? 'kubectl';
+    return `The cluster is kept. Use it: ${kubectl} --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: ${removal}`;
+}
+/** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
+function manualRemoval({ cluster }, workDir) {
+    return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
 }
 
 
@@ -85995,7 +86054,7 @@ async function post() {
     const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)() });
     const record = await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRecord */ .Ck)(workDir);
     const startedAt = io.now();
-    await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .n)(io, record);
+    await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)(io, record);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 try {

@@ -1,5 +1,5 @@
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { cleanUp, keptNotice } from '../cleanup.ts';
 import { isRunning } from '../clusters/embedded.ts';
 import type { RunContext } from '../clusters/platform.ts';
@@ -11,6 +11,7 @@ import { terminalLog } from '../io/log.ts';
 import { cancelSignal, realIo } from '../io/real-io.ts';
 import { type PhaseName, PIPELINE, runPipeline } from '../pipeline.ts';
 import { buildReport } from '../report/build.ts';
+import { quote } from '../report/reproduce.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import { isKept, readSettings, runContext } from '../run-context.ts';
@@ -47,6 +48,11 @@ export async function runCommand(line: CommandLine): Promise<number> {
   const previous = await standing(workDir);
   const record = startingRecord(line, previous);
   const settings = settingsOf(line, record, outDir);
+  if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
+    throw new ActionError('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
+      hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
+    });
+  }
   await using _taken = await takeDirectory(workDir);
   const store = runStore(workDir, record);
   const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
@@ -67,7 +73,7 @@ async function perform(context: RunContext, line: CommandLine, phases: readonly 
   let verdict: Verdict = 'error';
   try {
     await runPipeline(context, phases);
-    const report = buildReport(context.record, settings, { id: context.record.runId }, io.now());
+    const report = buildReport(context.record, settings, { id: context.record.runId, awaitsMetrics: line.command === 'load' }, io.now());
     verdict = report.verdict;
     return await conclude(context, line, report);
   } finally {
@@ -119,22 +125,25 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
 }
 
 /** Writes the report's files and says what came out; answers the exit code. */
-async function conclude({ settings, io }: RunContext, line: CommandLine, report: Report): Promise<number> {
+async function conclude(context: RunContext, line: CommandLine, report: Report): Promise<number> {
+  const { settings, io } = context;
   if (!REPORTING.includes(line.command)) {
     if (report.error !== null) io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
     if (report.error?.code === 'cancelled') return EXIT.cancelled;
     return report.error === null ? EXIT.pass : EXIT.error;
   }
   // Printed first: a disk that is full must not hide what was measured.
-  process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true })}\n`);
+  process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs: context.record.inputs })}\n`);
   const files = await writeReport(report, settings.report.outDir);
   io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
   return exitCodeOf(report, settings.report.onInvalid);
 }
 
 async function tidy({ io, settings, record }: RunContext, verdict: Verdict): Promise<void> {
-  if (isKept(settings, verdict) && record.cluster !== undefined) return io.log.info(keptNotice(record, io.workDir));
+  if (isKept(settings, verdict) && record.cluster !== undefined)
+    return io.log.info(keptNotice(record, `npm start -- down --out ${quote(dirname(io.workDir))}`));
   await cleanUp(uncancelled(io), record);
+  if (record.cluster !== undefined && record.cluster.kind !== 'none') io.log.info(`Removed ${record.cluster.name}`);
 }
 
 async function down(io: Io, line: CommandLine, isBegun: boolean): Promise<number> {

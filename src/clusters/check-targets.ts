@@ -24,7 +24,7 @@ export async function checkTargets(io: Io, loadPlan: LoadPlan): Promise<Health['
   if (failed.length === 0) return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
   const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
   throw new ActionError('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
-    hint: "A 404 means that no Ingress routes this host; a 502 or 503 that its service has no ready pod; else compare the target's expect with the answer.",
+    hint: hintFor(failed.map(({ answer }) => answer)),
   });
 }
 
@@ -33,6 +33,17 @@ interface TargetCheck {
   readonly ok: boolean;
   readonly seen: string;
   readonly seconds: number;
+  readonly answer: Answer;
+}
+
+function hintFor(answers: readonly Answer[]): string {
+  const statuses = answers.map(({ status }) => status);
+  return [
+    ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
+    ...(statuses.includes(404) ? ['A 404 means that no Ingress routes the host, or that the application does not know the path.'] : []),
+    ...(statuses.some((status) => status === 502 || status === 503) ? ['A 502 or 503 means that the service has no ready pod.'] : []),
+    "Otherwise compare the target's expect with the answer.",
+  ].join(' ');
 }
 
 async function checkTarget(io: Io, plan: LoadPlan, target: CompiledTarget, targets: readonly CompiledTarget[]): Promise<TargetCheck> {
@@ -43,8 +54,8 @@ async function checkTarget(io: Io, plan: LoadPlan, target: CompiledTarget, targe
     const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
     const elapsed = io.now() - startedAt;
     const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
-    const seen = `${seenOf(answer)}${ok && request !== planned ? ` to a GET, so that the check changes nothing` : ''}`;
-    if (ok || elapsed > DEADLINE_MS) return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000 };
+    const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
+    if (ok || elapsed > DEADLINE_MS) return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
     io.log.live(`waiting for ${target.host}: ${seen}`);
     await io.sleep(POLL_MS);
   }

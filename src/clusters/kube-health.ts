@@ -4,6 +4,7 @@ import {
   assessCluster,
   type ClusterState,
   type HealthCheck,
+  type HopelessPod,
   hopelessPod,
   pendingReasons,
   podName,
@@ -21,6 +22,8 @@ const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
 const POLL_MS = 400;
+/** How old a list of pods may be while samples of them are awaited. */
+const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
 const SAMPLE_POLL_MS = 150;
 
@@ -58,30 +61,65 @@ export async function awaitRollouts(
     const missing = checks.filter((check) => !check.ready);
     if (missing.length === 0)
       return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
-    failEarly(state, workloads, missing, io.now() - startedAt);
+    await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
     io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
     await io.sleep(POLL_MS);
   }
 }
 
-function failEarly(state: ClusterState, workloads: readonly Awaited[], missing: readonly HealthCheck[], waitedMs: number): void {
+interface Waiting {
+  readonly state: ClusterState;
+  readonly workloads: readonly Awaited[];
+  readonly missing: readonly HealthCheck[];
+  readonly waitedMs: number;
+}
+
+/** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
+async function failEarly(kube: KubeClient, { state, workloads, missing, waitedMs }: Waiting): Promise<void> {
   const pods = workloads.flatMap((workload) => podsOf(state, workload));
   const hopeless = hopelessPod(pods);
   if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS) return;
   const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
-  const message = hopeless ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+  const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
   throw new ActionError('unhealthy', message, {
-    details: pendingReasons(state.pods).join('\n'),
-    hint: 'Look at the pods below; `keep-cluster: on-failure` leaves the cluster for kubectl describe and logs.',
+    details: [...pendingReasons(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
+    hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
   });
 }
 
-/** Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. */
+/** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
+async function lastWords(kube: KubeClient, { pod, container }: HopelessPod): Promise<readonly string[]> {
+  const query = (previous: boolean) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
+  for (const previous of [true, false]) {
+    const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
+    if (status === 200 && typeof body === 'string' && body.trim() !== '')
+      return [
+        '',
+        `last lines of ${container} in ${pod}:`,
+        ...body
+          .trimEnd()
+          .split('\n')
+          .map((line) => `  ${line}`),
+      ];
+  }
+  return [];
+}
+
+/**
+ * Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. `state` is what was seen last; a
+ * rollout may still be taking pods away.
+ */
 export async function awaitSamples(io: Io, kube: KubeClient, state: ClusterState, workloads: readonly Awaited[]): Promise<Check> {
   const startedAt = io.now();
-  const wanted = workloads.flatMap((workload) => podsOf(state, workload)).map(podName);
+  let seen = state;
+  let seenAt = startedAt;
   for (;;) {
+    if (io.now() - seenAt > POD_LIST_MS) {
+      seen = await readClusterState(kube);
+      seenAt = io.now();
+    }
     const sampled = await lastSampleTimes(kube);
+    const wanted = workloads.flatMap((workload) => podsOf(seen, workload)).map(podName);
     const missing = wanted.filter((pod) => !sampled.has(pod));
     if (missing.length === 0) return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
     if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {

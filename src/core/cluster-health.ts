@@ -91,15 +91,26 @@ function findWorkload(state: ClusterState, workload: Awaited): unknown {
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
 
-/** A sentence about a pod that will not become ready by waiting, or undefined. */
-export function hopelessPod(pods: readonly unknown[]): string | undefined {
+/** A pod that will not become ready by waiting. */
+export interface HopelessPod {
+  /** `namespace/name`. */
+  readonly pod: string;
+  readonly container: string;
+  /** What is wrong with it. */
+  readonly sentence: string;
+}
+
+/** The first such pod, or undefined. */
+export function hopelessPod(pods: readonly unknown[]): HopelessPod | undefined {
   for (const pod of pods) {
     for (const status of [...listAt(pod, 'status', 'initContainerStatuses'), ...listAt(pod, 'status', 'containerStatuses')]) {
       const reason = textAt(status, 'state', 'waiting', 'reason') ?? '';
       const restarts = numberAt(status, 'restartCount') ?? 0;
       if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED)) continue;
       const message = textAt(status, 'state', 'waiting', 'message') ?? textAt(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-      return `container ${textAt(status, 'name')} of pod ${podName(pod)} is in ${reason} (${restarts} restarts): ${message}`;
+      const container = textAt(status, 'name') ?? '?';
+      const name = podName(pod);
+      return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
     }
   }
   return undefined;

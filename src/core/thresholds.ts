@@ -28,7 +28,8 @@ export interface Threshold {
 /** A threshold held against what was measured. */
 export interface ThresholdResult {
   readonly source: string;
-  readonly status: 'pass' | 'fail' | 'not-measurable';
+  /** `pending`: the step that reads its figure has not run yet. */
+  readonly status: 'pass' | 'fail' | 'not-measurable' | 'pending';
   /** What was measured, formatted in the threshold's unit; null when not measurable. */
   readonly actual: string | null;
   /** One sentence: by how much it was missed, or why it could not be measured. */

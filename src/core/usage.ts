@@ -32,8 +32,9 @@ const LEAST_INTERVAL_MS = 500;
 
 /**
  * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
- * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it in any case, so everything up to
- * the first sample after its end belongs to it too.
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
+ * the first sample after its end belongs to it too; but what is as busy afterwards, like monitoring, would look busier than it ever was, so that the
+ * highest rate inside the window is a bound for the whole of it.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 export function counterGrowth(samples: readonly Sample[], window: Window): Measured<number> {
@@ -45,7 +46,15 @@ export function counterGrowth(samples: readonly Sample[], window: Window): Measu
   if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
     return notMeasured('the counter was reset during the load (restart)');
   const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
-  return measured(after.value - start);
+  const whole = after.value - start;
+  const rates = intervalRates(insideOf(samples, window));
+  if (rates.length < LEAST_INNER) return measured(whole);
+  const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
+  return measured(Math.max(valueAt(within, window.endedAt) - start, Math.min(whole, atMost)));
+}
+
+function insideOf(samples: readonly Sample[], window: Window): readonly Sample[] {
+  return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
 }
 
 /** Linear interpolation; the time must be bracketed. */
@@ -63,7 +72,7 @@ export function rateFigure(samples: readonly Sample[], window: Window): UsageFig
   const growth = counterGrowth(samples, window);
   const seconds = (window.endedAt - window.startedAt) / 1000;
   const avg = mapMeasured(growth, (value) => value / seconds);
-  const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+  const inside = insideOf(samples, window);
   return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
 }
 
@@ -90,16 +99,23 @@ function extremes(values: readonly number[], avg: Measured<number>): Pick<UsageF
 
 /** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
 export function gaugeFigure(samples: readonly Sample[], window: Window): UsageFigure {
-  const inside = samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+  const inside = insideOf(samples, window);
   const held = samples.findLast((sample) => sample.at < window.startedAt);
   const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
   if (steps.length === 0) {
     const missing = notMeasured('there is no sample from the time of the load');
     return { avg: missing, min: missing, max: missing, samples: 0 };
   }
-  const values = inside.map((sample) => sample.value);
   const avg = measured(timeWeighted(steps, window.endedAt));
-  return { avg, ...extremes(values, avg), samples: inside.length };
+  if (inside.length < LEAST_INNER) return { avg, ...extremes([], avg), samples: inside.length };
+  return {
+    avg,
+    ...extremes(
+      steps.map((sample) => sample.value),
+      avg,
+    ),
+    samples: inside.length,
+  };
 }
 
 function timeWeighted(steps: readonly Sample[], end: number): number {

@@ -13,6 +13,7 @@ export function checkTogether(reader: Reader, settings: Settings): void {
   checkModel(reader, settings.load);
   checkEngine(reader, settings);
   checkThresholdTargets(reader, settings);
+  checkThresholdWorkloads(reader, settings);
   checkLoad(reader, settings.load);
 }
 
@@ -64,6 +65,19 @@ function checkThresholdTargets(reader: Reader, { thresholds, app, load }: Settin
   for (const { source, metric } of thresholds) {
     if (!('target' in metric) || metric.target === null || known.includes(metric.target)) continue;
     reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
+  }
+}
+
+/** Of the bundled application it is known what will run; of other manifests only when they are rendered. */
+function checkThresholdWorkloads(reader: Reader, { thresholds, app, cluster }: Settings): void {
+  if (app.manifests !== undefined) return;
+  const ingress = app.ingress === 'nginx' ? ['nginx-ingress'] : [];
+  const monitoring = app.monitor ? ['prometheus'] : [];
+  const known = ['foo', 'bar', ...(cluster.kind === 'none' ? ['gateway'] : [...ingress, ...monitoring])];
+  if (app.ingress !== 'nginx' && app.ingress !== 'none') return;
+  for (const { source, metric } of thresholds) {
+    if (!('workload' in metric) || known.includes(metric.workload)) continue;
+    reader.conflict('thresholds', `${source} is about a workload that does not exist; there are ${known.join(', ')}`);
   }
 }
 

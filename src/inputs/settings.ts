@@ -12,6 +12,8 @@ import { BUNDLED_TARGETS, readTargets } from './targets.ts';
 import { readThresholds } from './thresholds.ts';
 
 export interface SettingsOptions extends LoadReading {
+  /** Whether there is a file or folder. */
+  readonly exists: (path: string) => boolean;
   /** Whose defaults count. */
   readonly defaults: 'action' | 'cli';
   /** Directory for the reports; no input, because the action has its own place for them. */
@@ -32,7 +34,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   const settings: Settings = {
     cluster,
     tools: readTools(reader),
-    app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }),
+    app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }, options.exists),
     load,
     thresholds: readThresholds(reader),
     report: {
@@ -87,14 +89,18 @@ function readTool(reader: Reader, tool: keyof ToolSettings): ToolRequest {
   };
 }
 
-function readApp(reader: Reader, context: TargetContext): AppSettings {
+function readApp(reader: Reader, context: TargetContext, exists: SettingsOptions['exists']): AppSettings {
   const manifests = reader.optional('manifests', parse.text);
+  const ingress = reader.value('ingress', parse.text);
+  // Seen now, and not when a cluster has been made for it.
+  if (manifests !== undefined && !exists(manifests)) reader.refuse('manifests', 'the path of a folder or file that exists');
+  if (ingress !== 'nginx' && ingress !== 'none' && !exists(ingress)) reader.refuse('ingress', 'nginx, none, or the path of manifests that exist');
   const targets = reader.given('targets');
   return {
     overlay: reader.value('overlay', parse.oneOf('base', 'production')),
     images: reader.list('images', parse.image),
     imageOverrides: Object.fromEntries(reader.list('image-overrides', parse.imagePair)),
-    ingress: reader.value('ingress', parse.text),
+    ingress,
     monitor: reader.value('monitor', parse.boolean),
     targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
     ...(manifests === undefined ? {} : { manifests }),

@@ -1,7 +1,7 @@
 import type { RunContext } from '../clusters/platform.ts';
 import { platformFor } from '../clusters/platforms.ts';
 import { measured, notMeasured } from '../core/measured.ts';
-import { describeError } from '../errors.ts';
+import { ActionError, describeError } from '../errors.ts';
 import type { PhaseOutcome } from '../phase.ts';
 
 /** LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are missing. */
@@ -11,7 +11,8 @@ export async function measureUsage(context: RunContext): Promise<PhaseOutcome | 
     await context.save({ resources: notMeasured('monitoring is switched off (monitor: false)') });
     return { skipped: 'monitoring is switched off' };
   }
-  if (record.load === undefined) throw new Error('the load phase comes first');
+  if (record.load === undefined)
+    throw new ActionError('state-missing', 'there was no load yet whose resources could be read.', { hint: 'Run `load` first.' });
   try {
     const usage = await platformFor(settings.cluster.kind).usage(context, { ...record.load.window, warmedUpMs: record.load.warmup.durationMs });
     return { part: { resources: measured(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };

@@ -1,4 +1,6 @@
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
+
+import { missedForCertain } from '../core/certain-failures.ts';
 import { notMeasured } from '../core/measured.ts';
 import { evaluateThresholds } from '../core/threshold-evaluate.ts';
 import type { Threshold, ThresholdResult } from '../core/thresholds.ts';
@@ -15,17 +17,22 @@ export interface ReportRun {
   readonly pullRequest?: number | undefined;
   /** The workflow run's page. */
   readonly url?: string | undefined;
+  /** The load has just been run as a step of its own, and the step that reads resources is still to come. */
+  readonly awaitsMetrics?: boolean;
 }
 
 /** Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run, milliseconds since the epoch. */
 export function buildReport(record: RunRecord, settings: Settings | undefined, run: ReportRun, now: number): Report {
   const load = record.load === undefined ? undefined : withPublicPlan(record.load);
-  const resources = record.resources ?? notMeasured('The run ended before resources were read.');
-  const thresholds = load === undefined ? unmeasured(settings?.thresholds ?? []) : evaluateThresholds(settings?.thresholds ?? [], load, resources);
+  const resources = record.resources ?? notMeasured(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
+  const asked = settings?.thresholds ?? [];
+  const thresholds = load === undefined ? unmeasured(asked) : judged(asked, load, resources, run.awaitsMetrics === true);
+  const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+  const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
   return {
     schemaVersion: 1,
     tool: { name: 'kind-loadtest-action', version: VERSION },
-    ...judge(load, thresholds, record.error),
+    ...judge(load, thresholds, record.error, certain),
     run: reportRun(run, record.startedAt, now),
     environment: record.environment ?? null,
     cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
@@ -39,6 +46,23 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
     error: record.error ?? null,
   };
 }
+
+/** Thresholds about resources wait for these where reading them is a step of its own. */
+function judged(
+  thresholds: readonly Threshold[],
+  load: LoadResult,
+  resources: Report['resources'],
+  awaitsMetrics: boolean,
+): readonly ThresholdResult[] {
+  const results = evaluateThresholds(thresholds, load, resources);
+  if (!awaitsMetrics) return results;
+  return results.map((result, index) => {
+    const kind = thresholds[index]?.metric.kind;
+    return kind === 'usage' || kind === 'usage-series' ? { ...result, status: 'pending', actual: null, message: AWAITED } : result;
+  });
+}
+
+const AWAITED = 'Resources are read by the next step, `metrics`.';
 
 function unmeasured(thresholds: readonly Threshold[]): readonly ThresholdResult[] {
   return thresholds.map(({ source }) => ({ source, status: 'not-measurable', actual: null, message: 'No load was measured.' }));

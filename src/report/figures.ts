@@ -102,13 +102,13 @@ export function restarts(workloads: readonly WorkloadUsage[]): readonly string[]
 /** A threshold as every surface shows it; the engine's own thresholds come last. */
 export interface ThresholdRow {
   readonly source: string;
-  readonly outcome: 'met' | 'missed' | 'not measurable';
+  readonly outcome: 'met' | 'missed' | 'not measurable' | 'pending';
   readonly actual: string | null;
   readonly message: string;
 }
 
 export function thresholdRows(report: Report): readonly ThresholdRow[] {
-  const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable' } as const;
+  const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' } as const;
   const own = report.thresholds.map(({ source, status, actual, message }) => ({ source, outcome: outcomes[status], actual, message }));
   const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
     source: name,

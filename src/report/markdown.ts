@@ -97,7 +97,7 @@ function resourceSection(report: Report): Section {
   );
   const restarted = restarts(workloads);
   const warning = restarted.length === 0 ? '' : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
-  const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
+  const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
   return {
     title,
     priority: 70,

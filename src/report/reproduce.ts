@@ -4,9 +4,13 @@ import { findInput } from '../inputs/spec.ts';
 import type { LoadSettings } from '../load/types.ts';
 import type { Report } from '../types.ts';
 
-/** The parts of the command line, each not to be broken; undefined when nothing was sent. */
-export function reproduceParts(report: Report): readonly string[] | undefined {
-  const inputs = Object.entries(reproduceInputs(report));
+/**
+ * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were given, which only their owner may see,
+ * it does all of it again.
+ */
+export function reproduceParts(report: Report, given?: Readonly<Record<string, string>>): readonly string[] | undefined {
+  if (report.load === null) return undefined;
+  const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
   return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${quote(value)}`)];
 }
 
@@ -28,11 +32,11 @@ export function reproduceInputs({ load, cluster }: Report): Readonly<Record<stri
 function planInputs(plan: LoadSettings): Readonly<Record<string, string>> {
   return {
     ...(plan.requests === undefined ? {} : { requests: String(plan.requests) }),
-    ...(plan.durationMs === undefined ? {} : { duration: `${plan.durationMs}ms` }),
+    ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
     ...offeredInputs(plan),
     connections: String(plan.connections),
     ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
-    ...(plan.timeoutMs === 10_000 ? {} : { timeout: `${plan.timeoutMs}ms` }),
+    ...(plan.timeoutMs === 10_000 ? {} : { timeout: durationText(plan.timeoutMs) }),
     ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
     ...(warmupText(plan.warmup) === findInput('warmup')?.default ? {} : { warmup: warmupText(plan.warmup) }),
     seed: plan.seed,
@@ -44,20 +48,25 @@ function offeredInputs(plan: LoadSettings): Readonly<Record<string, string>> {
   return {
     rate: `${plan.ratePerSecond}/s`,
     ...(plan.arrival === 'poisson' ? {} : { arrival: plan.arrival }),
-    ...(plan.stages.length === 0 ? {} : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${stage.durationMs}ms`).join(',') }),
+    ...(plan.stages.length === 0
+      ? {}
+      : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${durationText(stage.durationMs)}`).join(',') }),
   };
 }
 
+function durationText(ms: number): string {
+  if (ms % 60_000 === 0) return `${ms / 60_000}m`;
+  return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
+}
+
 function warmupText({ requests, durationMs }: LoadSettings['warmup']): string {
-  const parts = [
-    ...(requests > 0 ? [`${requests} requests`] : []),
-    ...(durationMs > 0 ? [durationMs % 1000 === 0 ? `${durationMs / 1000}s` : `${durationMs}ms`] : []),
-  ];
+  const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [durationText(durationMs)] : [])];
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
-/** POSIX quoting: the seed is any text, and readers paste this. */
-function quote(word: string): string {
+/** Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. A line break needs what bash and zsh have. */
+export function quote(word: string): string {
+  if (word.includes('\n')) return `$'${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 

@@ -25,10 +25,19 @@ const MIN_NAME = 8;
 
 type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** The inputs as they were given, for the command that does it all again. Whoever sees the terminal gave them. */
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
 /** Renders the report; colours only when asked. Ends with a line break. */
-export function renderTerminal(report: Report, options: { readonly color: boolean }): string {
+export function renderTerminal(report: Report, options: TerminalOptions): string {
   const style: Style = options.color ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text;
-  const sections = [...(report.load === null ? [] : figureSections(report, report.load, style)), verdictSection(report, style)];
+  const sections = [
+    ...(report.load === null ? [] : figureSections(report, report.load, { style, inputs: options.inputs })),
+    verdictSection(report, style),
+  ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -39,8 +48,12 @@ function terminalNotes(): Notes {
   return startNotes({ number: (n) => `[${n}]`, star: '*' });
 }
 
-function figureSections(report: Report, load: LoadResult, style: Style): readonly (readonly string[])[] {
-  return [...loadSections(load, style), resourceSection(report, style), thresholdSection(report, style), runSection(report, load, style)];
+function figureSections(
+  report: Report,
+  load: LoadResult,
+  { style, inputs }: { readonly style: Style; readonly inputs: TerminalOptions['inputs'] },
+): readonly (readonly string[])[] {
+  return [...loadSections(load, style), resourceSection(report, style), thresholdSection(report, style), runSection(report, load, { style, inputs })];
 }
 
 function loadSections(load: LoadResult, style: Style): readonly (readonly string[])[] {
@@ -73,7 +86,7 @@ function resourceSection(report: Report, style: Style): readonly string[] {
   const table = alignedTable(columns, resourceRows(usage.workloads, notes));
   const restarted = restarts(usage.workloads);
   return [
-    title + style('dim', '(CPU in cores, and in seconds per 1000 requests; network in MB/s; pods running/desired)'),
+    title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
     ...table,
     ...(restarted.length === 0 ? [] : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
     ...noteLines(notes, style),
@@ -83,7 +96,7 @@ function resourceSection(report: Report, style: Style): readonly string[] {
 function thresholdSection(report: Report, style: Style): readonly string[] {
   const rows = thresholdRows(report);
   if (rows.length === 0) return [];
-  const colors = { met: 'green', missed: 'red', 'not measurable': 'yellow' } as const;
+  const colors = { met: 'green', missed: 'red', 'not measurable': 'yellow', pending: 'dim' } as const;
   const lines = rows.flatMap((row) => [
     `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut(oneLine(row.source), WIDTH - 18)}`,
     ...wrap(row.message, ' '.repeat(18)),
@@ -91,8 +104,12 @@ function thresholdSection(report: Report, style: Style): readonly string[] {
   return [style('bold', thresholdsTitle(report.verdict)), ...lines];
 }
 
-function runSection(report: Report, load: LoadResult, style: Style): readonly string[] {
-  const parts = reproduceParts(report);
+function runSection(
+  report: Report,
+  load: LoadResult,
+  { style, inputs }: { readonly style: Style; readonly inputs: TerminalOptions['inputs'] },
+): readonly string[] {
+  const parts = reproduceParts(report, inputs);
   const facts: readonly (readonly [string, string])[] = [
     ['generator', describeGenerator(load.generator)],
     ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],

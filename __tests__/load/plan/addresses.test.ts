@@ -23,7 +23,7 @@ describe('hostProblem', () => {
   it.each(['example.test', '10.0.0.1', '0.0.0.0', '192.168.1.1', 'localhost.example.test', 'foolocalhost', '[2001:db8::1]'])(
     'refuses %s until it is allowed',
     (host) => {
-      expect(hostProblem(host, [])).toContain('neither loopback nor among the allowed hosts');
+      expect(hostProblem(host, [])).toContain('neither loopback nor among allowed-hosts');
       expect(hostProblem(host, ['other.test'])).toBeDefined();
       expect(hostProblem(host, [host])).toBeUndefined();
     },

@@ -58,7 +58,7 @@ describe('checkPlan', () => {
   });
 
   it.each([
-    ['a host that was not allowed', { origin: 'http://example.test' }, 'example.test is neither loopback nor among the allowed hosts'],
+    ['a host that was not allowed', { origin: 'http://example.test' }, 'example.test is neither loopback nor among allowed-hosts'],
     ['the metadata service', { origin: 'http://169.254.169.254' }, 'is a link-local or metadata address'],
     ['the metadata service in disguise', { origin: 'http://0xa9fea9fe' }, 'is a link-local or metadata address'],
     ['another scheme', { origin: 'ftp://127.0.0.1' }, 'is not like http://127.0.0.1:80'],

@@ -39,7 +39,7 @@ function openProblems({ stages, ratePerSecond, requests, durationMs }: LoadPlan)
   if (stages.length === 0) {
     if (!isAbove(ratePerSecond, 0)) problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
     if (requests === undefined && durationMs === undefined)
-      problems.push('requests, duration or stages: none is given, so the load would never end; give one of them');
+      problems.push('requests: neither they nor duration nor stages are given, so the load would never end; give one of them');
     return problems;
   }
   if (!isAtLeast(ratePerSecond, 0))
@@ -58,7 +58,7 @@ function closedProblems({ stages, requests, durationMs }: LoadPlan): readonly st
       : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
     ...(requests !== undefined || durationMs !== undefined
       ? []
-      : ['requests or duration: neither is given, so the load would never end; give one of them']),
+      : ['requests: neither they nor a duration are given, so the load would never end; give one of them']),
   ];
 }
 

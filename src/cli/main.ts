@@ -1,0 +1,39 @@
+/** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
+
+import { describeError, InputError } from '../errors.ts';
+import { parseCommandLine } from '../inputs/command-line.ts';
+import { helpText } from '../inputs/help.ts';
+import { VERSION } from '../report/version.ts';
+import { EXIT } from './exit-codes.ts';
+import { runCommand } from './run-command.ts';
+
+async function main(): Promise<number> {
+  const line = parseCommandLine(process.argv.slice(2));
+  if (line.command === 'help') return say(helpText());
+  if (line.command === 'version') return say(VERSION);
+  return runCommand(line);
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return EXIT.pass;
+}
+
+// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the clean-up.
+let isSilenced = false;
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (isSilenced || error.code === 'EPIPE' || stream === process.stderr) return;
+    isSilenced = true;
+    process.stderr.write(`error: the output could not be written: ${error.message}\n`);
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`error: ${describeError(error)}\n`);
+  process.exitCode = error instanceof InputError ? EXIT.input : EXIT.error;
+}
+// Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.
+process.stdout.write('', () => process.exit());
