@@ -1,6 +1,6 @@
 /** Running one phase: its group in the log, its time, its result line, and what a failure of it means. */
 import type { RunContext } from './clusters/platform.ts';
-import { describeError, toActionError } from './errors.ts';
+import { toActionError } from './errors.ts';
 import type { PhaseRecord, RunRecord } from './types.ts';
 
 /** What a phase answers: the part of the record that it adds, and one line for the log. */
@@ -47,7 +47,7 @@ async function fail(context: RunContext, phase: Phase, startedAt: number, thrown
   const fatal = phase.onFailure === 'fatal' || error.code === 'cancelled';
   if (error.details !== undefined) context.io.log.info(error.details);
   if (error.code === 'internal' && error.cause instanceof Error) context.io.log.debug(error.cause.stack ?? '');
-  const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: describeError(error) } as const;
+  const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: error.message } as const;
   const { code, message, hint, details } = error;
   const recorded = { code, phase: phase.name, message, ...(hint === undefined ? {} : { hint }), ...(details === undefined ? {} : { details }) };
   await journal(context, entry, fatal ? { error: recorded } : {});

@@ -1,7 +1,7 @@
 /** Waiting for a cluster, whose API server is played. */
 import { describe, expect, it } from 'vitest';
-import { awaitRollouts, awaitSamples, readClusterState } from '../../src/clusters/kube-health.ts';
-import type { ActionError } from '../../src/errors.ts';
+import { awaitRollouts, awaitSamples, readClusterState, withPodStates } from '../../src/clusters/kube-health.ts';
+import { ActionError } from '../../src/errors.ts';
 import type { KubeClient, KubeResponse } from '../../src/io/kube-client.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
@@ -88,5 +88,22 @@ describe('a container that does not stay up', () => {
     expect(error.message).toBe('container main of pod shop/app-1 is in CrashLoopBackOff (3 restarts): back-off 40s');
     expect(error.details).toContain('last lines of main in shop/app-1:\n  starting\n  flag provided but not defined: -bogus');
     expect(asked).toEqual(['/api/v1/namespaces/shop/pods/app-1/log?container=main&tailLines=20&previous=true']);
+  });
+});
+
+describe('an error of what runs in the cluster', () => {
+  it('gets the state of the pods that are not ready, and the last words of those that were started again', async () => {
+    const restarted = pod('app-1', { phase: 'Running', containerStatuses: [{ name: 'main', restartCount: 1 }] });
+    const kube = cluster(
+      1,
+      () => [restarted],
+      () => ({ status: 200, body: 'panic: no database\n' }),
+    );
+    const error = new ActionError('unhealthy', 'not every target answers', { hint: 'Look.' });
+    expect(await withPodStates(kube, [APP], error)).toMatchObject({
+      message: 'not every target answers',
+      hint: 'Look.',
+      details: 'shop/app-1 (Running): no reason given\n\nlast lines of main in shop/app-1:\n  panic: no database',
+    });
   });
 });

@@ -181,8 +181,8 @@ const LEAST_INTERVAL_MS = 500;
 /**
  * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
  * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
- * the first sample after its end belongs to it too; but what is as busy afterwards, like monitoring, would look busier than it ever was, so that the
- * highest rate inside the window is a bound for the whole of it.
+ * the first sample after its end belongs to it too; but where that is more than the highest rate inside the window can explain, like in monitoring, what came
+ * after it was no idleness, and its end is interpolated, too.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 function counterGrowth(samples, window) {
@@ -201,7 +201,7 @@ function counterGrowth(samples, window) {
     if (rates.length < LEAST_INNER)
         return measured(whole);
     const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
-    return measured(Math.max(valueAt(within, window.endedAt) - start, Math.min(whole, atMost)));
+    return measured(whole <= atMost ? whole : valueAt(within, window.endedAt) - start);
 }
 function insideOf(samples, window) {
     return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
@@ -1922,6 +1922,10 @@ function podsOf(state, workload) {
             selector.every(([key, value]) => labels[key] === value));
     });
 }
+/** Containers that were started again: each has a log of what went wrong before. */
+function restartedContainers(pods) {
+    return pods.flatMap((pod) => listAt(pod, 'status', 'containerStatuses').flatMap((status) => (numberAt(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: textAt(status, 'name') ?? '?' }] : []));
+}
 /** Restarts of a pod's containers since it was made. */
 function restartsOf(pod) {
     return listAt(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + (numberAt(status, 'restartCount') ?? 0), 0);
@@ -1978,6 +1982,8 @@ const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
 const kube_health_POLL_MS = 400;
+/** Containers whose logs are shown at once. */
+const MOST_LOGS = 3;
 /** How old a list of pods may be while samples of them are awaited. */
 const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
@@ -2073,6 +2079,16 @@ async function awaitSamples(io, kube, state, workloads) {
         io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
         await io.sleep(SAMPLE_POLL_MS);
     }
+}
+/** An error of what runs in the cluster, with what its pods and the containers that were started again say of it. */
+async function withPodStates(kube, workloads, error) {
+    const state = await readClusterState(kube);
+    const restarted = restartedContainers(workloads.flatMap((workload) => podsOf(state, workload)));
+    const words = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastWords(kube, container)));
+    const details = [...pendingReasons(state.pods), ...words.flat()].join('\n').trim();
+    if (details === '')
+        return error;
+    return new src_errors/* ActionError */.lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
 /** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
 function restartsByWorkload(state, workloads) {
@@ -3170,7 +3186,9 @@ async function kubernetesHealth(context) {
         const plan = loadPlan(context);
         const kube = kubernetes_addDisposableResource(env_1, await connectKube(io, accessOf(record)), true);
         const { checks, state } = await awaitRollouts(io, kube, workloads);
-        const targets = await checkTargets(io, plan);
+        const targets = await checkTargets(io, plan).catch(async (error) => {
+            throw error instanceof src_errors/* ActionError */.lZ && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
+        });
         const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
         return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
     }
@@ -4262,7 +4280,7 @@ async function fail(context, phase, startedAt, thrown) {
         context.io.log.info(error.details);
     if (error.code === 'internal' && error.cause instanceof Error)
         context.io.log.debug(error.cause.stack ?? '');
-    const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: (0,src_errors/* describeError */.Uc)(error) };
+    const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: error.message };
     const { code, message, hint, details } = error;
     const recorded = { code, phase: phase.name, message, ...(hint === undefined ? {} : { hint }), ...(details === undefined ? {} : { details }) };
     await journal(context, entry, fatal ? { error: recorded } : {});

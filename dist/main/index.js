@@ -80251,6 +80251,7 @@ function describeBody(body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ readClusterState),
 /* harmony export */   ju: () => (/* binding */ awaitRollouts),
+/* harmony export */   ko: () => (/* binding */ withPodStates),
 /* harmony export */   oD: () => (/* binding */ awaitSamples),
 /* harmony export */   zj: () => (/* binding */ restartsByWorkload)
 /* harmony export */ });
@@ -80267,6 +80268,8 @@ const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
 const POLL_MS = 400;
+/** Containers whose logs are shown at once. */
+const MOST_LOGS = 3;
 /** How old a list of pods may be while samples of them are awaited. */
 const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
@@ -80362,6 +80365,16 @@ async function awaitSamples(io, kube, state, workloads) {
         io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
         await io.sleep(SAMPLE_POLL_MS);
     }
+}
+/** An error of what runs in the cluster, with what its pods and the containers that were started again say of it. */
+async function withPodStates(kube, workloads, error) {
+    const state = await readClusterState(kube);
+    const restarted = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartedContainers */ .j7)(workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload)));
+    const words = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastWords(kube, container)));
+    const details = [...(0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods), ...words.flat()].join('\n').trim();
+    if (details === '')
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
 /** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
 function restartsByWorkload(state, workloads) {
@@ -80563,7 +80576,9 @@ async function kubernetesHealth(context) {
         const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlan */ .Y)(context);
         const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, accessOf(record)), true);
         const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitRollouts */ .ju)(io, kube, workloads);
-        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(io, plan);
+        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unhealthy' ? await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .withPodStates */ .ko)(kube, workloads, error) : error;
+        });
         const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
         return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsByWorkload */ .zj)(state, workloads) };
     }
@@ -81914,6 +81929,7 @@ function samplesOf(row) {
 /* harmony export */   Bh: () => (/* binding */ podName),
 /* harmony export */   EB: () => (/* binding */ podsOf),
 /* harmony export */   J8: () => (/* binding */ pendingReasons),
+/* harmony export */   j7: () => (/* binding */ restartedContainers),
 /* harmony export */   rD: () => (/* binding */ hopelessPod),
 /* harmony export */   vE: () => (/* binding */ assessCluster),
 /* harmony export */   wN: () => (/* binding */ restartsOf)
@@ -82016,6 +82032,10 @@ function podsOf(state, workload) {
             (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
             selector.every(([key, value]) => labels[key] === value));
     });
+}
+/** Containers that were started again: each has a log of what went wrong before. */
+function restartedContainers(pods) {
+    return pods.flatMap((pod) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'name') ?? '?' }] : []));
 }
 /** Restarts of a pod's containers since it was made. */
 function restartsOf(pod) {
@@ -82732,8 +82752,8 @@ const LEAST_INTERVAL_MS = 500;
 /**
  * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
  * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
- * the first sample after its end belongs to it too; but what is as busy afterwards, like monitoring, would look busier than it ever was, so that the
- * highest rate inside the window is a bound for the whole of it.
+ * the first sample after its end belongs to it too; but where that is more than the highest rate inside the window can explain, like in monitoring, what came
+ * after it was no idleness, and its end is interpolated, too.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 function counterGrowth(samples, window) {
@@ -82752,7 +82772,7 @@ function counterGrowth(samples, window) {
     if (rates.length < LEAST_INNER)
         return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(whole);
     const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
-    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(Math.max(valueAt(within, window.endedAt) - start, Math.min(whole, atMost)));
+    return (0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(whole <= atMost ? whole : valueAt(within, window.endedAt) - start);
 }
 function insideOf(samples, window) {
     return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
@@ -87529,7 +87549,7 @@ async function fail(context, phase, startedAt, thrown) {
         context.io.log.info(error.details);
     if (error.code === 'internal' && error.cause instanceof Error)
         context.io.log.debug(error.cause.stack ?? '');
-    const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: (0,errors/* describeError */.Uc)(error) };
+    const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: error.message };
     const { code, message, hint, details } = error;
     const recorded = { code, phase: phase.name, message, ...(hint === undefined ? {} : { hint }), ...(details === undefined ? {} : { details }) };
     await journal(context, entry, fatal ? { error: recorded } : {});

@@ -3,12 +3,13 @@ import {
   type Awaited,
   assessCluster,
   type ClusterState,
+  type Container,
   type HealthCheck,
-  type HopelessPod,
   hopelessPod,
   pendingReasons,
   podName,
   podsOf,
+  restartedContainers,
   restartsOf,
 } from '../core/cluster-health.ts';
 import { listAt } from '../core/json.ts';
@@ -22,6 +23,8 @@ const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
 const POLL_MS = 400;
+/** Containers whose logs are shown at once. */
+const MOST_LOGS = 3;
 /** How old a list of pods may be while samples of them are awaited. */
 const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
@@ -88,7 +91,7 @@ async function failEarly(kube: KubeClient, { state, workloads, missing, waitedMs
 }
 
 /** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
-async function lastWords(kube: KubeClient, { pod, container }: HopelessPod): Promise<readonly string[]> {
+async function lastWords(kube: KubeClient, { pod, container }: Container): Promise<readonly string[]> {
   const query = (previous: boolean) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
   for (const previous of [true, false]) {
     const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
@@ -130,6 +133,16 @@ export async function awaitSamples(io: Io, kube: KubeClient, state: ClusterState
     io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
     await io.sleep(SAMPLE_POLL_MS);
   }
+}
+
+/** An error of what runs in the cluster, with what its pods and the containers that were started again say of it. */
+export async function withPodStates(kube: KubeClient, workloads: readonly Awaited[], error: ActionError): Promise<ActionError> {
+  const state = await readClusterState(kube);
+  const restarted = restartedContainers(workloads.flatMap((workload) => podsOf(state, workload)));
+  const words = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastWords(kube, container)));
+  const details = [...pendingReasons(state.pods), ...words.flat()].join('\n').trim();
+  if (details === '') return error;
+  return new ActionError(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
 
 /** Restarts of each workload's containers so far: what the load's own restarts are counted from. */

@@ -4,7 +4,7 @@ import { ActionError } from '../errors.ts';
 import { connectKube, type KubeAccess } from '../io/kube-client.ts';
 import type { Health, InstalledTool, ResourceUsage, RunRecord, Workload } from '../types.ts';
 import { checkTargets } from './check-targets.ts';
-import { awaitRollouts, awaitSamples, restartsByWorkload } from './kube-health.ts';
+import { awaitRollouts, awaitSamples, restartsByWorkload, withPodStates } from './kube-health.ts';
 import { kubeUsage } from './kube-usage.ts';
 import { loadPlan } from './load-plan.ts';
 import type { RunContext } from './platform.ts';
@@ -45,7 +45,9 @@ export async function kubernetesHealth(context: RunContext): Promise<Health> {
   const plan = loadPlan(context);
   await using kube = await connectKube(io, accessOf(record));
   const { checks, state } = await awaitRollouts(io, kube, workloads);
-  const targets = await checkTargets(io, plan);
+  const targets = await checkTargets(io, plan).catch(async (error: unknown) => {
+    throw error instanceof ActionError && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
+  });
   const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
   return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
 }

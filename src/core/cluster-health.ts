@@ -91,11 +91,15 @@ function findWorkload(state: ClusterState, workload: Awaited): unknown {
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
 
-/** A pod that will not become ready by waiting. */
-export interface HopelessPod {
+/** A container and its pod. */
+export interface Container {
   /** `namespace/name`. */
   readonly pod: string;
   readonly container: string;
+}
+
+/** A pod that will not become ready by waiting. */
+export interface HopelessPod extends Container {
   /** What is wrong with it. */
   readonly sentence: string;
 }
@@ -146,6 +150,15 @@ export function podsOf(state: ClusterState, workload: Awaited): readonly unknown
       selector.every(([key, value]) => labels[key] === value)
     );
   });
+}
+
+/** Containers that were started again: each has a log of what went wrong before. */
+export function restartedContainers(pods: readonly unknown[]): readonly Container[] {
+  return pods.flatMap((pod) =>
+    listAt(pod, 'status', 'containerStatuses').flatMap((status) =>
+      (numberAt(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: textAt(status, 'name') ?? '?' }] : [],
+    ),
+  );
 }
 
 /** Restarts of a pod's containers since it was made. */

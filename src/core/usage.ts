@@ -33,8 +33,8 @@ const LEAST_INTERVAL_MS = 500;
 /**
  * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
  * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
- * the first sample after its end belongs to it too; but what is as busy afterwards, like monitoring, would look busier than it ever was, so that the
- * highest rate inside the window is a bound for the whole of it.
+ * the first sample after its end belongs to it too; but where that is more than the highest rate inside the window can explain, like in monitoring, what came
+ * after it was no idleness, and its end is interpolated, too.
  * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
  */
 export function counterGrowth(samples: readonly Sample[], window: Window): Measured<number> {
@@ -50,7 +50,7 @@ export function counterGrowth(samples: readonly Sample[], window: Window): Measu
   const rates = intervalRates(insideOf(samples, window));
   if (rates.length < LEAST_INNER) return measured(whole);
   const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
-  return measured(Math.max(valueAt(within, window.endedAt) - start, Math.min(whole, atMost)));
+  return measured(whole <= atMost ? whole : valueAt(within, window.endedAt) - start);
 }
 
 function insideOf(samples: readonly Sample[], window: Window): readonly Sample[] {
