@@ -79836,7 +79836,7 @@ class HttpConnection {
     }
     onRead(buffer, length) {
         const handler = this.#handler;
-        if (handler === null) {
+        if (handler === null || !this.#isConnected) {
             // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
             this.destroy();
             return;

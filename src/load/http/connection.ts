@@ -74,7 +74,7 @@ export class HttpConnection implements SocketListener {
 
   onRead(buffer: Buffer, length: number): void {
     const handler = this.#handler;
-    if (handler === null) {
+    if (handler === null || !this.#isConnected) {
       // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
       this.destroy();
       return;
