@@ -17,6 +17,12 @@ export function keptNotice({ cluster, tools }: RunRecord, removal: string): stri
   return `The cluster is kept. Use it: ${kubectl} --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: ${removal}`;
 }
 
+/** What is gone now. An existing cluster is not: just what the run brought there. */
+export function removedNotice({ cluster }: RunRecord): string {
+  if (cluster === undefined) return 'Removed the record of the run; it had made nothing yet.';
+  return cluster.kind === 'existing' ? `Removed what was applied to ${cluster.name}` : `Removed ${cluster.name}`;
+}
+
 /** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
 export function manualRemoval({ cluster }: RunRecord, workDir: string): string {
   return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;

@@ -56,9 +56,12 @@ export type ClusterRecord =
     }
   | {
       readonly kind: 'existing';
+      /** The context's name. */
       readonly name: string;
+      /** Its default namespace. */
+      readonly namespace: string;
+      /** Our copy of the one context. */
       readonly kubeconfig: string;
-      readonly context?: string;
       readonly baseUrl: string;
       /** File with what was applied: what is deleted in the end. */
       readonly applied: string;

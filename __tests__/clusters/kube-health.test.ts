@@ -11,7 +11,7 @@ function deployment(ready: number) {
   return {
     metadata: { ...APP, generation: 1 },
     spec: { replicas: 1, selector: { matchLabels: { app: 'app' } } },
-    status: { observedGeneration: 1, updatedReplicas: ready, readyReplicas: ready },
+    status: { observedGeneration: 1, replicas: ready, updatedReplicas: ready, availableReplicas: ready },
   };
 }
 

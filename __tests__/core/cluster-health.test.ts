@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { assessCluster, type ClusterState, hopelessPod, pendingReasons, podsOf, restartsOf } from '../../src/core/cluster-health.ts';
 
 const node = (ready: string) => ({ status: { conditions: [{ type: 'Ready', status: ready }] } });
-const deployment = (ready: number, options: { readonly observed?: number; readonly updated?: number } = {}) => ({
+const deployment = (ready: number, options: { readonly observed?: number; readonly updated?: number; readonly replicas?: number } = {}) => ({
   metadata: { name: 'app', namespace: 'apps', generation: 2 },
   spec: { replicas: 2, selector: { matchLabels: { app: 'a' } } },
-  status: { observedGeneration: options.observed ?? 2, updatedReplicas: options.updated ?? 2, readyReplicas: ready },
+  status: {
+    observedGeneration: options.observed ?? 2,
+    replicas: options.replicas ?? 2,
+    updatedReplicas: options.updated ?? 2,
+    readyReplicas: ready,
+    availableReplicas: ready,
+  },
 });
 const pod = (waiting: string, restarts: number) => ({
   metadata: { name: 'app-1', namespace: 'apps', labels: { app: 'a' } },
@@ -38,14 +44,14 @@ describe('a cluster', () => {
     const coredns = {
       metadata: { name: 'coredns', namespace: 'kube-system' },
       spec: { replicas: 2 },
-      status: { readyReplicas: 1, updatedReplicas: 2 },
+      status: { availableReplicas: 1, updatedReplicas: 2 },
     };
     expect(assessCluster(state({ deployments: [coredns] }), []).map((check) => check.name)).toEqual(['nodes', 'kube-system/coredns']);
   });
 });
 
 test('cluster DNS is good enough when it is available', () => {
-  const available = { status: { readyReplicas: 1, updatedReplicas: 2, conditions: [{ type: 'Available', status: 'True' }] } };
+  const available = { status: { availableReplicas: 1, updatedReplicas: 2, conditions: [{ type: 'Available', status: 'True' }] } };
   const coredns = { metadata: { name: 'coredns', namespace: 'kube-system' }, spec: { replicas: 2 }, ...available };
   expect(assessCluster(state({ deployments: [coredns] }), []).at(-1)).toEqual({
     name: 'kube-system/coredns',
@@ -59,9 +65,36 @@ describe('a rollout', () => {
     ['is done when all replicas are updated and ready', deployment(2), true],
     ['is not done while a replica is missing', deployment(1), false],
     ['is not done while an old revision still runs', deployment(2, { updated: 1 }), false],
+    ['is not done while an old pod is what is ready, beside a new one that is not', deployment(2, { replicas: 3 }), false],
     ['is not done while the controller has not seen the newest version', deployment(2, { observed: 1 }), false],
   ])('%s', (_name, object, ready) => {
     expect(assessCluster(state({ deployments: [object] }), [app]).at(-1)?.ready).toBe(ready);
+  });
+
+  test('that waits for old pods to go says so', () => {
+    const check = assessCluster(state({ deployments: [deployment(2, { updated: 1, replicas: 3 })] }), [app]).at(-1);
+    expect(check?.seen).toBe('2 of 2 pods ready, 1 of them not updated, 2 old pods still there');
+  });
+
+  const set = (kind: string, spec: object, status: object) => {
+    const object = { metadata: { name: 'app', namespace: 'apps' }, spec, status };
+    const lists = kind === 'DaemonSet' ? { daemonSets: [object] } : { statefulSets: [object] };
+    return assessCluster(state(lists), [{ ...app, kind }]).at(-1)?.ready;
+  };
+  const partition = { replicas: 3, updateStrategy: { rollingUpdate: { partition: 2 } } };
+  const onDelete = { replicas: 3, updateStrategy: { type: 'OnDelete' } };
+  const daemons = { desiredNumberScheduled: 3, currentNumberScheduled: 3, numberAvailable: 3 };
+  test.each([
+    ['StatefulSet', { replicas: 3 }, { replicas: 3, readyReplicas: 3, updatedReplicas: 3 }, true],
+    ['StatefulSet', { replicas: 3 }, { replicas: 3, readyReplicas: 3, updatedReplicas: 2 }, false],
+    ['StatefulSet', partition, { replicas: 3, readyReplicas: 3, updatedReplicas: 1 }, true],
+    ['StatefulSet', partition, { replicas: 3, readyReplicas: 3, updatedReplicas: 0 }, false],
+    ['StatefulSet', onDelete, { replicas: 3, readyReplicas: 3, updatedReplicas: 0 }, true],
+    ['DaemonSet', {}, { ...daemons, updatedNumberScheduled: 3 }, true],
+    ['DaemonSet', {}, { ...daemons, updatedNumberScheduled: 2 }, false],
+    ['DaemonSet', onDelete, { ...daemons, updatedNumberScheduled: 2 }, true],
+  ])('of a %s with %j is judged by its revisions: %j', (kind, spec, status, ready) => {
+    expect(set(kind, spec, status)).toBe(ready);
   });
 
   test('that does not exist says so', () => {

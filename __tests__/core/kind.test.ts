@@ -69,11 +69,16 @@ describe('a kubeconfig', () => {
   });
 
   test('leaves exec plugins to kubectl', () => {
-    expect(apiServerOf(kubeconfig, 'b')).toMatchObject({ auth: { kind: 'other' } });
-    expect(apiServerOf(kubeconfig, 't')).toMatchObject({ auth: { kind: 'token', token: 'secret' } });
+    expect(apiServerOf({ ...kubeconfig, 'current-context': 'b' })).toMatchObject({ auth: { kind: 'other' } });
+    expect(apiServerOf({ ...kubeconfig, 'current-context': 't' })).toMatchObject({ auth: { kind: 'token', token: 'secret' } });
+  });
+
+  test.each(['proxy-url', 'tls-server-name', 'certificate-authority'])('leaves a cluster with a %s to kubectl', (field) => {
+    const clusters = [{ name: 'c', cluster: { server: 'https://127.0.0.1:1', [field]: 'x' } }];
+    expect(apiServerOf({ ...kubeconfig, clusters, 'current-context': 't' })).toMatchObject({ auth: { kind: 'other' } });
   });
 
   test('names the contexts that it has when the wanted one is missing', () => {
-    expect(apiServerOf(kubeconfig, 'z')).toBe('no context named "z"; it has: a, b, t');
+    expect(apiServerOf({ ...kubeconfig, 'current-context': 'z' })).toBe('no context named "z"; it has: a, b, t');
   });
 });

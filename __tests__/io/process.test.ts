@@ -32,6 +32,22 @@ describe('a process', () => {
     await expect.poll(() => isAlive(child)).toBe(false);
   });
 
+  test('that ended and left a child with its output is ended at its deadline all the same', async () => {
+    const parent = `const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'inherit' }); console.log(c.pid); process.exit(0)`;
+    let child = 0;
+    const running = run(
+      node(parent, {
+        deadlineMs: 1_500,
+        onLine: (line: string) => {
+          child = Number(line);
+        },
+      }),
+      never,
+    );
+    await expect(running).rejects.toMatchObject({ code: 'deadline' });
+    await expect.poll(() => isAlive(child)).toBe(false);
+  });
+
   test('is ended when the run is cancelled', async () => {
     const controller = new AbortController();
     const running = run(node('setInterval(() => 0, 1000)'), controller.signal);

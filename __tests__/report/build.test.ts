@@ -72,7 +72,9 @@ describe('the report', () => {
   });
 
   it('does not know the number of nodes of a cluster that is not ours', () => {
-    const record = sampleRecord({ cluster: { kind: 'existing', name: 'prod', kubeconfig: '/k', baseUrl: 'http://127.0.0.1:1', applied: '' } });
+    const record = sampleRecord({
+      cluster: { kind: 'existing', name: 'prod', namespace: 'default', kubeconfig: '/k', baseUrl: 'http://127.0.0.1:1', applied: '' },
+    });
     expect(buildReport(record, undefined, run, SAMPLE_START).cluster).toEqual({
       kind: 'existing',
       name: 'prod',

@@ -277,10 +277,20 @@ function exitOf(child, command) {
 }
 function endGroup(child) {
     signalGroup(child, 'SIGTERM');
-    setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref();
+    setTimeout(() => {
+        signalGroup(child, 'SIGKILL');
+        // One that left the group may still hold the pipes; it is not waited for.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, GRACE_MS).unref();
+}
+/** A tool that ended may have left children; as long as they hold its pipes its group is there. */
+function isOver(child) {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    return hasEnded && child.stdout?.closed !== false && child.stderr?.closed !== false;
 }
 function signalGroup(child, signal) {
-    if (child.pid === undefined || child.exitCode !== null)
+    if (child.pid === undefined || isOver(child))
         return;
     try {
         process.kill(-child.pid, signal);

@@ -5344,7 +5344,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 3199:
+/***/ 5580:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7725,7 +7725,7 @@ const {
   kMaxConcurrentStreams,
   kResume
 } = __webpack_require__(6130)
-const connectH1 = __webpack_require__(3199)
+const connectH1 = __webpack_require__(5580)
 const connectH2 = __webpack_require__(3045)
 let deprecatedInterceptorWarned = false
 

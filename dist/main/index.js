@@ -79286,9 +79286,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Ni: () => (/* binding */ manualRemoval),
 /* harmony export */   lU: () => (/* binding */ keptNotice)
 /* harmony export */ });
-/* unused harmony export cleanUp */
+/* unused harmony exports cleanUp, removedNotice */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5580);
+/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1500);
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 
 
@@ -79304,6 +79304,12 @@ function keptNotice({ cluster, tools }, removal) {
         return `What was applied is kept in the cluster. Remove it: ${removal}`;
     const kubectl = tools?.find(({ name }) => name === 'kubectl')?.path ?? 'kubectl';
     return `The cluster is kept. Use it: ${kubectl} --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: ${removal}`;
+}
+/** What is gone now. An existing cluster is not: just what the run brought there. */
+function removedNotice({ cluster }) {
+    if (cluster === undefined)
+        return 'Removed the record of the run; it had made nothing yet.';
+    return cluster.kind === 'existing' ? `Removed what was applied to ${cluster.name}` : `Removed ${cluster.name}`;
 }
 /** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
 function manualRemoval({ cluster }, workDir) {
@@ -80559,8 +80565,7 @@ function accessOf(record) {
     const cluster = record.cluster;
     if (cluster === undefined || cluster.kind === 'none')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-    const context = cluster.kind === 'existing' ? cluster.context : undefined;
-    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig, ...(context === undefined ? {} : { context }) };
+    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
 }
 /** The workloads of a rendered application as the record keeps them. */
 function recordedWorkloads(application) {
@@ -80649,7 +80654,7 @@ function loadPlan({ settings, record }) {
 
 /***/ }),
 
-/***/ 5580:
+/***/ 1500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -80968,6 +80973,76 @@ async function answers(port) {
 var kube_client = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ./.build/src/io/tools.js + 4 modules
 var tools = __nccwpck_require__(9372);
+;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
+/** What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted. */
+
+
+
+
+
+const ASK_DEADLINE_MS = 60_000;
+/** kubectl's words for a kind that the cluster does not know, such as one whose definition is applied together with it. */
+const UNKNOWN_KIND = /no matches for kind|doesn't have a resource type/;
+/** Whether a command failed for nothing else: then it did what it could with all the others. */
+function onlyUnknownKinds({ stderr }) {
+    const errors = stderr.split('\n').filter((line) => /^error/i.test(line));
+    return errors.length > 0 && errors.every((line) => UNKNOWN_KIND.test(line));
+}
+/**
+ * Adds to the list those of the manifests that the cluster does not have yet. Objects that are there already are somebody's: they are updated, and stay;
+ * but for those of the list, which an earlier deploy of the same run brought.
+ */
+async function recordApplied(io, access, manifests, { file, namespace }) {
+    const earlier = await readApplied(file);
+    const ours = new Set(earlier.map((manifest) => key(manifest, namespace)));
+    const fresh = manifests.filter((manifest) => !ours.has(key(manifest, namespace)));
+    const there = await existingKeys(io, access, fresh);
+    // An object of a kind without namespaces comes back without one, whatever the manifest says.
+    const isForeign = (manifest) => there.has(key(manifest, namespace)) || there.has(key(manifest, '', ''));
+    await (0,promises_.writeFile)(file, JSON.stringify([...earlier, ...fresh.filter((manifest) => !isForeign(manifest))]), { mode: 0o600 });
+}
+/** The list, in the order of applying; empty when nothing was applied yet. */
+async function readApplied(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '[]';
+        throw new errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    });
+    return JSON.parse(text);
+}
+/** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
+async function existingKeys(io, access, manifests) {
+    const kinds = Map.groupBy(manifests, (manifest) => `${manifest['apiVersion']} ${manifest['kind']}`);
+    const found = await Promise.all([...kinds.values()].map((sameKind) => existing(io, access, sameKind)));
+    return new Set(found.flat().map((object) => key(object, '')));
+}
+async function existing(io, access, manifests) {
+    const result = await io.run({
+        file: access.kubectl,
+        args: (0,kube_client/* kubectlArgs */.y)(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
+        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
+        deadlineMs: ASK_DEADLINE_MS,
+    });
+    if (result.exitCode !== 0) {
+        if (onlyUnknownKinds(result))
+            return [];
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${(0,io_process/* lastLine */.fM)(result)}`, {
+            details: (0,io_process/* tail */.RT)(result.stderr),
+            hint: 'The user of the kubeconfig must be allowed to read the kinds of object that the manifests hold.',
+        });
+    }
+    if (result.stdout.trim() === '')
+        return [];
+    const found = JSON.parse(result.stdout);
+    return (0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found];
+}
+/** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
+function key(object, defaultNamespace, namespace) {
+    const group = ((0,json/* textAt */.$6)(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
+    const where = namespace ?? (0,json/* textAt */.$6)(object, 'metadata', 'namespace') ?? defaultNamespace;
+    return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
 
 
@@ -81070,8 +81145,8 @@ const POD_SPECS = {
 /** Label of the node that has the ingress's port; set by us when the cluster is made. */
 const INGRESS_NODE_LABEL = 'ingress-ready';
 const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
-/** The workloads among manifests, in their order. */
-function workloadsOf(manifests) {
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+function workloadsOf(manifests, defaultNamespace = 'default') {
     return manifests.flatMap((manifest) => {
         const kind = workloadKind(manifest);
         if (kind === undefined)
@@ -81081,7 +81156,7 @@ function workloadsOf(manifests) {
             {
                 kind,
                 name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? 'default',
+                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
                 replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
                 images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
                 roles: rolesOf(pod, kind),
@@ -81136,8 +81211,8 @@ function withImageOverrides(manifests, overrides) {
 
 
 const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** Renders ingress, application and monitoring. */
-async function renderApplication(io, kubectl, app) {
+/** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
+async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
         app.ingress === 'none' ? [] : render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : (0,external_node_path_.resolve)(app.ingress)),
         render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
@@ -81149,7 +81224,7 @@ async function renderApplication(io, kubectl, app) {
         { group: 'application', manifests: application ?? [] },
         { group: 'monitoring', manifests: monitoring ?? [] },
     ];
-    const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests).map((workload) => ({ ...workload, group })));
+    const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests, namespace).map((workload) => ({ ...workload, group })));
     const needed = imagesByRole(workloads);
     return {
         infrastructure: [...(ingress ?? []), ...(monitoring ?? [])],
@@ -81279,6 +81354,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+const READ_DEADLINE_MS = 15_000;
 const DELETE_DEADLINE_MS = 180_000;
 const existingPlatform = {
     validate: async () => machine([]),
@@ -81290,15 +81367,44 @@ const existingPlatform = {
     down,
 };
 async function connect({ io, settings, record }) {
+    const { baseUrl } = settings.cluster;
+    if (baseUrl === undefined)
+        throw new errors/* ActionError */.lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
+            hint: 'For example base-url: http://127.0.0.1:8080',
+        });
+    const kubectl = (0,kubernetes/* toolPath */.Ou)(record, 'kubectl');
+    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig');
+    const { context, namespace } = await copyKubeconfig(io, kubectl, settings.cluster, kubeconfig);
+    await greet(io, { kubectl, kubeconfig });
+    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json') };
+}
+/**
+ * The one context that counts, resolved by kubectl: several files in KUBECONFIG, files that it names, its own default. The copy is what all later steps go
+ * by, so that switching contexts between them does not take them to another cluster.
+ */
+async function copyKubeconfig(io, kubectl, { kubeconfig, context }, copy) {
+    const given = [...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]), ...(context === undefined ? [] : ['--context', context])];
+    const result = await io.run({
+        file: kubectl,
+        args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
+        deadlineMs: READ_DEADLINE_MS,
+    });
+    if (result.exitCode !== 0) {
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be used: ${(0,io_process/* lastLine */.fM)(result).replace(/^error: /, '')}.`, {
+            details: (0,io_process/* tail */.RT)(result.stderr),
+            hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
+        });
+    }
+    await (0,promises_.writeFile)(copy, result.stdout, { mode: 0o600 });
+    const config = JSON.parse(result.stdout);
+    return {
+        context: (0,json/* textAt */.$6)(config, 'current-context') ?? 'existing',
+        namespace: (0,json/* textAt */.$6)((0,json/* listAt */.gT)(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
+    };
+}
+async function greet(io, access) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { baseUrl, context } = settings.cluster;
-        const kubeconfig = settings.cluster.kubeconfig ?? io.env['KUBECONFIG'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? '/', '.kube', 'config');
-        if (baseUrl === undefined)
-            throw new errors/* ActionError */.lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
-                hint: 'For example base-url: http://127.0.0.1:8080',
-            });
-        const access = { kubectl: (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), kubeconfig, ...(context === undefined ? {} : { context }) };
         const kube = __addDisposableResource(env_1, await (0,kube_client/* connectKube */.m)(io, access), true);
         const { status, body } = await kube.get('/version');
         if (status !== 200)
@@ -81306,14 +81412,6 @@ async function connect({ io, settings, record }) {
                 hint: 'Check kubeconfig and context with: kubectl cluster-info',
             });
         io.log.info(`Kubernetes ${(0,json/* textAt */.$6)(body, 'gitVersion') ?? 'of unknown version'}`);
-        return {
-            kind: 'existing',
-            name: context ?? 'current context',
-            kubeconfig,
-            ...(context === undefined ? {} : { context }),
-            baseUrl,
-            applied: (0,external_node_path_.join)(io.workDir, 'applied.json'),
-        };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -81326,51 +81424,34 @@ async function connect({ io, settings, record }) {
     }
 }
 async function existing_deploy({ io, settings, record }) {
-    const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app);
+    const { cluster } = record;
+    if (cluster?.kind !== 'existing')
+        throw new errors/* ActionError */.lZ('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
+    const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app, cluster.namespace);
     const manifests = [...application.infrastructure, ...application.application];
-    // Saved before it is applied: what is deleted in the end is just this. A second deploy must not take the first one's objects for foreign.
-    if (record.cluster?.kind === 'existing' && record.deployment === undefined) {
-        const foreign = await existingObjects(io, (0,kubernetes/* accessOf */.YK)(record), manifests);
-        await (0,promises_.writeFile)(record.cluster.applied, JSON.stringify(manifests.filter((manifest) => !foreign.has(objectKey(manifest)))));
-    }
+    await recordApplied(io, (0,kubernetes/* accessOf */.YK)(record), manifests, { file: cluster.applied, namespace: cluster.namespace });
     await applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), manifests);
     return { overlay: application.overlay, workloads: (0,kubernetes/* recordedWorkloads */.Xn)(application), images: [], hosts: application.hosts };
-}
-/** Which of the manifests' objects were there before us, such as a namespace: they are updated, and stay. */
-async function existingObjects(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: (0,kube_client/* kubectlArgs */.y)(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: 60_000,
-    });
-    if (result.exitCode !== 0)
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${(0,io_process/* lastLine */.fM)(result)}`, {
-            details: (0,io_process/* tail */.RT)(result.stderr),
-        });
-    if (result.stdout.trim() === '')
-        return new Set();
-    const found = JSON.parse(result.stdout);
-    return new Set(((0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found]).map(objectKey));
-}
-function objectKey(object) {
-    return [(0,json/* textAt */.$6)(object, 'kind'), (0,json/* textAt */.$6)(object, 'metadata', 'namespace') ?? '', (0,json/* textAt */.$6)(object, 'metadata', 'name')].join('/');
 }
 async function down({ io, record }) {
     if (record.cluster?.kind !== 'existing')
         return;
-    const manifests = await (0,promises_.readFile)(record.cluster.applied, 'utf8').catch(() => undefined);
-    if (manifests === undefined)
+    const items = (await readApplied(record.cluster.applied)).toReversed();
+    if (items.length === 0)
         return;
-    const items = JSON.parse(manifests).toReversed();
+    const access = (0,kubernetes/* accessOf */.YK)(record);
     const result = await io.run({
-        file: (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'),
-        args: (0,kube_client/* kubectlArgs */.y)((0,kubernetes/* accessOf */.YK)(record), 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
+        file: access.kubectl,
+        args: (0,kube_client/* kubectlArgs */.y)(access, 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
         stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
         deadlineMs: DELETE_DEADLINE_MS,
     });
-    if (result.exitCode !== 0)
-        throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,io_process/* lastLine */.fM)(result)}`, { details: (0,io_process/* tail */.RT)(result.stderr) });
+    if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
+        throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,io_process/* lastLine */.fM)(result)}`, {
+            details: (0,io_process/* tail */.RT)(result.stderr),
+            hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
+        });
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -81934,8 +82015,10 @@ function samplesOf(row) {
 /* harmony export */   vE: () => (/* binding */ assessCluster),
 /* harmony export */   wN: () => (/* binding */ restartsOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2009);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2009);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+
 
 /** What must be there in any kubeadm cluster before an application can be trusted to it. */
 const SYSTEM = [
@@ -81957,23 +82040,45 @@ function assessNodes(nodes) {
     return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
 }
 function condition(object, type) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(object, 'status', 'conditions').find((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'type') === type), 'status');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(object, 'status', 'conditions').find((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'type') === type), 'status');
 }
 function assessWorkload(state, workload) {
     const name = `${workload.namespace}/${workload.name}`;
     const found = findWorkload(state, workload);
     if (found === undefined)
         return { name, ready: false, seen: `${workload.kind} not found` };
-    const { wanted, updated, ready } = rollout(found, workload.kind);
-    const observed = ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(found, 'metadata', 'generation') ?? 0);
-    return { name, ready: observed && wanted === ready && wanted === updated, seen: `${ready} of ${wanted} pods ready` };
+    const { wanted, updated, available, old } = rollout(found, workload.kind);
+    const observed = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(found, 'metadata', 'generation') ?? 0);
+    const seen = [
+        `${available} of ${wanted} pods ready`,
+        ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
+        ...(old > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCounted */ .So)(old, 'old pod')} still there`] : []),
+    ].join(', ');
+    return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
+/** What `kubectl rollout status` goes by. */
 function rollout(object, kind) {
-    const status = (field) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object, 'status', field) ?? 0;
-    if (kind === 'DaemonSet')
-        return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
-    const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(object, 'spec', 'replicas') ?? 1;
-    return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
+    const status = (field) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object, 'status', field) ?? 0;
+    if (kind === 'DaemonSet') {
+        const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
+        const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
+        return isUpdatedByHand(object)
+            ? { wanted, updated: wanted, available, old: 0 }
+            : { wanted, updated, available, old: Math.max(0, scheduled - updated) };
+    }
+    const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object, 'spec', 'replicas') ?? 1;
+    // The API server of an old cluster counts no available pods of a StatefulSet.
+    const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
+    if (isUpdatedByHand(object))
+        return { wanted, updated: wanted, available, old: 0 };
+    // A partition keeps a StatefulSet's first pods on the old revision on purpose.
+    const kept = Math.min(wanted, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
+    const updated = Math.min(wanted, status('updatedReplicas') + kept);
+    return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
+}
+/** Its pods get the newest revision when somebody deletes them, which is nothing to wait for. */
+function isUpdatedByHand(object) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
 }
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state, workload) {
@@ -81986,7 +82091,7 @@ function findWorkload(state, workload) {
         DaemonSet: state.daemonSets,
         StatefulSet: state.statefulSets,
     };
-    return lists[workload.kind]?.find((object) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'metadata', 'name') === workload.name && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(object, 'metadata', 'namespace') === workload.namespace);
+    return lists[workload.kind]?.find((object) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'name') === workload.name && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'namespace') === workload.namespace);
 }
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
@@ -81994,13 +82099,13 @@ const CRASHES_ALLOWED = 3;
 /** The first such pod, or undefined. */
 function hopelessPod(pods) {
     for (const pod of pods) {
-        for (const status of [...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'initContainerStatuses'), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses')]) {
-            const reason = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? '';
-            const restarts = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status, 'restartCount') ?? 0;
+        for (const status of [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'initContainerStatuses'), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses')]) {
+            const reason = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? '';
+            const restarts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status, 'restartCount') ?? 0;
             if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
                 continue;
-            const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state', 'waiting', 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'name') ?? '?';
+            const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'state', 'waiting', 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
+            const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'name') ?? '?';
             const name = podName(pod);
             return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
         }
@@ -82009,37 +82114,37 @@ function hopelessPod(pods) {
 }
 /** `namespace/name`. */
 function podName(pod) {
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'metadata', 'name') ?? '?'}`;
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'metadata', 'name') ?? '?'}`;
 }
 /** Why pods wait, from their conditions: the text below a health error. */
 function pendingReasons(pods) {
     return pods
-        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'status', 'phase') !== 'Succeeded')
+        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'status', 'phase') !== 'Succeeded')
         .map((pod) => {
-        const reasons = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'conditions').flatMap((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'status') === 'False' ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entry, 'reason') ?? ''] : []);
-        const waiting = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? []);
-        return `${podName(pod)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
+        const reasons = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'conditions').flatMap((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'status') === 'False' ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'reason') ?? ''] : []);
+        const waiting = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? []);
+        return `${podName(pod)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
     });
 }
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
-    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
+    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
     if (selector.length === 0)
         return [];
     return state.pods.filter((pod) => {
-        const labels = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(pod, 'metadata', 'labels');
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pod, 'metadata', 'namespace') === workload.namespace &&
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
+        const labels = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(pod, 'metadata', 'labels');
+        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'metadata', 'namespace') === workload.namespace &&
+            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
             selector.every(([key, value]) => labels[key] === value));
     });
 }
 /** Containers that were started again: each has a log of what went wrong before. */
 function restartedContainers(pods) {
-    return pods.flatMap((pod) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'name') ?? '?' }] : []));
+    return pods.flatMap((pod) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'name') ?? '?' }] : []));
 }
 /** Restarts of a pod's containers since it was made. */
 function restartsOf(pod) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(status, 'restartCount') ?? 0), 0);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status, 'restartCount') ?? 0), 0);
 }
 
 
@@ -83511,11 +83616,13 @@ var undici = __nccwpck_require__(6752);
 // EXTERNAL MODULE: ./.build/src/core/json.js
 var json = __nccwpck_require__(2009);
 ;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
-/** Reading what is needed of a kubeconfig: the server of one context and how it wants to be shown who we are. */
+/** Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are. */
 
-/** The API server of a context (default: the current one), or a sentence that says what is missing. */
-function apiServerOf(kubeconfig, context) {
-    const contextName = context ?? (0,json/* textAt */.$6)(kubeconfig, 'current-context');
+/** What a cluster's entry may ask for beyond an address and a certificate authority. */
+const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
+/** The API server of the current context, or a sentence that says what is missing. */
+function apiServerOf(kubeconfig) {
+    const contextName = (0,json/* textAt */.$6)(kubeconfig, 'current-context');
     const chosen = named(kubeconfig, 'contexts', contextName);
     if (chosen === undefined)
         return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
@@ -83528,7 +83635,7 @@ function apiServerOf(kubeconfig, context) {
         url,
         caPem: inline((0,json/* textAt */.$6)(cluster, 'certificate-authority-data')),
         insecure: (0,json.at)(cluster, 'insecure-skip-tls-verify') === true,
-        auth: authOf(user),
+        auth: ONLY_KUBECTL.some((field) => (0,json/* textAt */.$6)(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
     };
 }
 function authOf(user) {
@@ -83566,14 +83673,23 @@ var process = __nccwpck_require__(2851);
 const REQUEST_MS = 10_000;
 /** kubectl's arguments for a cluster. */
 function kubectlArgs(access, ...args) {
-    return ['--kubeconfig', access.kubeconfig, ...(access.context === undefined ? [] : ['--context', access.context]), ...args];
+    return ['--kubeconfig', access.kubeconfig, ...args];
 }
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 async function connectKube(io, access) {
-    const server = apiServerOf((0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(access.kubeconfig, 'utf8')), access.context);
+    const server = apiServerOf(await readKubeconfig(access.kubeconfig));
     if (typeof server === 'string')
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`);
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
     return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
+}
+const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
+async function readKubeconfig(path) {
+    try {
+        return (0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: REACH_HINT });
+    }
 }
 function direct(io, server) {
     const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
@@ -83587,16 +83703,23 @@ function direct(io, server) {
         get: async (path) => {
             try {
                 const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
-                const response = await (0,undici/* request */.Em)(new URL(path, server.url), { dispatcher: agent, headers, signal });
+                const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
                 return { status: response.statusCode, body: parse(await response.body.text()) };
             }
             catch (cause) {
                 io.signal.throwIfAborted();
-                throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, { cause });
+                throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, {
+                    cause,
+                    hint: REACH_HINT,
+                });
             }
         },
         [Symbol.asyncDispose]: () => agent.close(),
     };
+}
+/** The server's own path stays before the asked one: proxies have many clusters below one name. */
+function addressOf(server, path) {
+    return server.replace(/\/+$/, '') + path;
 }
 function throughKubectl(io, access) {
     return {
@@ -83606,7 +83729,7 @@ function throughKubectl(io, access) {
                 return { status: 200, body: parse(result.stdout) };
             if (/NotFound|not found/i.test(result.stderr))
                 return { status: 404, body: result.stderr };
-            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,process/* lastLine */.fM)(result)}`);
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,process/* lastLine */.fM)(result)}`, { hint: REACH_HINT });
         },
         [Symbol.asyncDispose]: async () => undefined,
     };
@@ -83835,10 +83958,20 @@ function exitOf(child, command) {
 }
 function endGroup(child) {
     signalGroup(child, 'SIGTERM');
-    setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref();
+    setTimeout(() => {
+        signalGroup(child, 'SIGKILL');
+        // One that left the group may still hold the pipes; it is not waited for.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, GRACE_MS).unref();
+}
+/** A tool that ended may have left children; as long as they hold its pipes its group is there. */
+function isOver(child) {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    return hasEnded && child.stdout?.closed !== false && child.stderr?.closed !== false;
 }
 function signalGroup(child, signal) {
-    if (child.pid === undefined || child.exitCode !== null)
+    if (child.pid === undefined || isOver(child))
         return;
     try {
         process.kill(-child.pid, signal);
@@ -87565,8 +87698,8 @@ function resultLine(phase, entry) {
     return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 13 modules
-var platforms = __nccwpck_require__(5580);
+// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 14 modules
+var platforms = __nccwpck_require__(1500);
 // EXTERNAL MODULE: ./.build/src/core/units.js
 var units = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
@@ -90791,7 +90924,7 @@ function loadSettings(raw, options) {
     const problems = [];
     const inputs = gatherInputs(raw, options.readFile, problems);
     const reader = createReader(inputs, options.defaults, problems);
-    const cluster = readCluster(reader);
+    const cluster = readCluster(reader, options.exists);
     const load = readLoad(reader, options, cluster.baseUrl);
     const settings = {
         cluster,
@@ -90810,8 +90943,10 @@ function loadSettings(raw, options) {
         throw new errors/* InputError */.dz(problems);
     return settings;
 }
-function readCluster(reader) {
+function readCluster(reader, exists) {
     const kubeconfig = reader.optional('kubeconfig', parse_text);
+    if (kubeconfig !== undefined && !exists(kubeconfig))
+        reader.refuse('kubeconfig', 'the path of a kubeconfig file that exists');
     const context = reader.optional('context', parse_text);
     const baseUrl = readBaseUrl(reader);
     return {

@@ -77109,7 +77109,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8044:
+/***/ 6135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77118,7 +77118,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nY: () => (/* binding */ cleanUp)
 });
 
-// UNUSED EXPORTS: keptNotice, manualRemoval
+// UNUSED EXPORTS: keptNotice, manualRemoval, removedNotice
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -78647,8 +78647,93 @@ function describeBody(body) {
     return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/units.js
+/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
+const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 99.95)
+        return THOUSANDS.format(value);
+    if (size >= 9.995)
+        return value.toFixed(1);
+    if (size >= 0.9995)
+        return value.toFixed(2);
+    if (size === 0)
+        return '0';
+    if (size >= 0.001)
+        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
+    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
+}
+/** A whole number: 12,345. */
+function formatCount(value) {
+    return THOUSANDS.format(value);
+}
+/** A count and its noun: `1 request`, `2 requests`. */
+function formatCounted(value, noun) {
+    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Milliseconds with their unit: `12.3 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/**
+ * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
+ * one failure among 100,000 is 99.999%, not 100%.
+ */
+function formatPercent(share) {
+    if (share <= 0)
+        return '0%';
+    if (share >= 1)
+        return '100%';
+    const percent = share * 100;
+    for (const digits of [1, 2, 3, 4, 5]) {
+        const text = percent.toFixed(digits);
+        if (Number(text) > 0 && Number(text) < 100)
+            return `${trimZeros(text)}%`;
+    }
+    return share < 0.5 ? '<0.00001%' : '>99.99999%';
+}
+function trimZeros(text) {
+    return text.replace(/\.?0+$/, '');
+}
+/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
+function formatMegabytes(bytes) {
+    return formatNumber(bytes / 1e6);
+}
+/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+/** A rate with its unit: `19.8/s`. */
+function formatRate(perSecond) {
+    return `${formatNumber(perSecond)}/s`;
+}
+/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
+function formatMoment(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+
 
 /** What must be there in any kubeadm cluster before an application can be trusted to it. */
 const SYSTEM = [
@@ -78677,16 +78762,38 @@ function assessWorkload(state, workload) {
     const found = findWorkload(state, workload);
     if (found === undefined)
         return { name, ready: false, seen: `${workload.kind} not found` };
-    const { wanted, updated, ready } = rollout(found, workload.kind);
+    const { wanted, updated, available, old } = rollout(found, workload.kind);
     const observed = ((0,json/* numberAt */.tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,json/* numberAt */.tk)(found, 'metadata', 'generation') ?? 0);
-    return { name, ready: observed && wanted === ready && wanted === updated, seen: `${ready} of ${wanted} pods ready` };
+    const seen = [
+        `${available} of ${wanted} pods ready`,
+        ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
+        ...(old > 0 ? [`${formatCounted(old, 'old pod')} still there`] : []),
+    ].join(', ');
+    return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
+/** What `kubectl rollout status` goes by. */
 function rollout(object, kind) {
     const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
-    if (kind === 'DaemonSet')
-        return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
+    if (kind === 'DaemonSet') {
+        const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
+        const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
+        return isUpdatedByHand(object)
+            ? { wanted, updated: wanted, available, old: 0 }
+            : { wanted, updated, available, old: Math.max(0, scheduled - updated) };
+    }
     const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
-    return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
+    // The API server of an old cluster counts no available pods of a StatefulSet.
+    const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
+    if (isUpdatedByHand(object))
+        return { wanted, updated: wanted, available, old: 0 };
+    // A partition keeps a StatefulSet's first pods on the old revision on purpose.
+    const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
+    const updated = Math.min(wanted, status('updatedReplicas') + kept);
+    return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
+}
+/** Its pods get the newest revision when somebody deletes them, which is nothing to wait for. */
+function isUpdatedByHand(object) {
+    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
 }
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state, workload) {
@@ -78986,90 +79093,6 @@ function per1000(growth, requests) {
     if (growth.kind !== 'measured')
         return growth;
     return requests > 0 ? measured((growth.value * 1000) / requests) : notMeasured('no request was sent');
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/units.js
-/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
-const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
-function formatNumber(value) {
-    const size = Math.abs(value);
-    if (size >= 99.95)
-        return THOUSANDS.format(value);
-    if (size >= 9.995)
-        return value.toFixed(1);
-    if (size >= 0.9995)
-        return value.toFixed(2);
-    if (size === 0)
-        return '0';
-    if (size >= 0.001)
-        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
-    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
-}
-/** A whole number: 12,345. */
-function formatCount(value) {
-    return THOUSANDS.format(value);
-}
-/** A count and its noun: `1 request`, `2 requests`. */
-function formatCounted(value, noun) {
-    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Milliseconds with their unit: `12.3 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-/**
- * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
- * one failure among 100,000 is 99.999%, not 100%.
- */
-function formatPercent(share) {
-    if (share <= 0)
-        return '0%';
-    if (share >= 1)
-        return '100%';
-    const percent = share * 100;
-    for (const digits of [1, 2, 3, 4, 5]) {
-        const text = percent.toFixed(digits);
-        if (Number(text) > 0 && Number(text) < 100)
-            return `${trimZeros(text)}%`;
-    }
-    return share < 0.5 ? '<0.00001%' : '>99.99999%';
-}
-function trimZeros(text) {
-    return text.replace(/\.?0+$/, '');
-}
-/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
-function formatMegabytes(bytes) {
-    return formatNumber(bytes / 1e6);
-}
-/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
-    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
-}
-/** A rate with its unit: `19.8/s`. */
-function formatRate(perSecond) {
-    return `${formatNumber(perSecond)}/s`;
-}
-/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
-function formatMoment(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
@@ -83331,11 +83354,13 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 //# sourceMappingURL=js-yaml.mjs.map
 ;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
-/** Reading what is needed of a kubeconfig: the server of one context and how it wants to be shown who we are. */
+/** Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are. */
 
-/** The API server of a context (default: the current one), or a sentence that says what is missing. */
-function apiServerOf(kubeconfig, context) {
-    const contextName = context ?? (0,json/* textAt */.$6)(kubeconfig, 'current-context');
+/** What a cluster's entry may ask for beyond an address and a certificate authority. */
+const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
+/** The API server of the current context, or a sentence that says what is missing. */
+function apiServerOf(kubeconfig) {
+    const contextName = (0,json/* textAt */.$6)(kubeconfig, 'current-context');
     const chosen = named(kubeconfig, 'contexts', contextName);
     if (chosen === undefined)
         return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
@@ -83348,7 +83373,7 @@ function apiServerOf(kubeconfig, context) {
         url,
         caPem: inline((0,json/* textAt */.$6)(cluster, 'certificate-authority-data')),
         insecure: (0,json.at)(cluster, 'insecure-skip-tls-verify') === true,
-        auth: authOf(user),
+        auth: ONLY_KUBECTL.some((field) => (0,json/* textAt */.$6)(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
     };
 }
 function authOf(user) {
@@ -83382,14 +83407,23 @@ function inline(base64) {
 const kube_client_REQUEST_MS = 10_000;
 /** kubectl's arguments for a cluster. */
 function kubectlArgs(access, ...args) {
-    return ['--kubeconfig', access.kubeconfig, ...(access.context === undefined ? [] : ['--context', access.context]), ...args];
+    return ['--kubeconfig', access.kubeconfig, ...args];
 }
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 async function connectKube(io, access) {
-    const server = apiServerOf(load(await (0,promises_.readFile)(access.kubeconfig, 'utf8')), access.context);
+    const server = apiServerOf(await readKubeconfig(access.kubeconfig));
     if (typeof server === 'string')
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`);
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
     return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
+}
+const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
+async function readKubeconfig(path) {
+    try {
+        return load(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: REACH_HINT });
+    }
 }
 function direct(io, server) {
     const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
@@ -83403,16 +83437,23 @@ function direct(io, server) {
         get: async (path) => {
             try {
                 const signal = AbortSignal.any([io.signal, AbortSignal.timeout(kube_client_REQUEST_MS)]);
-                const response = await (0,undici/* request */.Em)(new URL(path, server.url), { dispatcher: agent, headers, signal });
+                const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
                 return { status: response.statusCode, body: parse(await response.body.text()) };
             }
             catch (cause) {
                 io.signal.throwIfAborted();
-                throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, { cause });
+                throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, {
+                    cause,
+                    hint: REACH_HINT,
+                });
             }
         },
         [Symbol.asyncDispose]: () => agent.close(),
     };
+}
+/** The server's own path stays before the asked one: proxies have many clusters below one name. */
+function addressOf(server, path) {
+    return server.replace(/\/+$/, '') + path;
 }
 function throughKubectl(io, access) {
     return {
@@ -83422,7 +83463,7 @@ function throughKubectl(io, access) {
                 return { status: 200, body: parse(result.stdout) };
             if (/NotFound|not found/i.test(result.stderr))
                 return { status: 404, body: result.stderr };
-            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,io_process/* lastLine */.fM)(result)}`);
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${(0,io_process/* lastLine */.fM)(result)}`, { hint: REACH_HINT });
         },
         [Symbol.asyncDispose]: async () => undefined,
     };
@@ -84533,6 +84574,76 @@ async function isExecutable(path) {
     return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
 }
 
+;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
+/** What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted. */
+
+
+
+
+
+const ASK_DEADLINE_MS = 60_000;
+/** kubectl's words for a kind that the cluster does not know, such as one whose definition is applied together with it. */
+const UNKNOWN_KIND = /no matches for kind|doesn't have a resource type/;
+/** Whether a command failed for nothing else: then it did what it could with all the others. */
+function onlyUnknownKinds({ stderr }) {
+    const errors = stderr.split('\n').filter((line) => /^error/i.test(line));
+    return errors.length > 0 && errors.every((line) => UNKNOWN_KIND.test(line));
+}
+/**
+ * Adds to the list those of the manifests that the cluster does not have yet. Objects that are there already are somebody's: they are updated, and stay;
+ * but for those of the list, which an earlier deploy of the same run brought.
+ */
+async function recordApplied(io, access, manifests, { file, namespace }) {
+    const earlier = await readApplied(file);
+    const ours = new Set(earlier.map((manifest) => key(manifest, namespace)));
+    const fresh = manifests.filter((manifest) => !ours.has(key(manifest, namespace)));
+    const there = await existingKeys(io, access, fresh);
+    // An object of a kind without namespaces comes back without one, whatever the manifest says.
+    const isForeign = (manifest) => there.has(key(manifest, namespace)) || there.has(key(manifest, '', ''));
+    await (0,promises_.writeFile)(file, JSON.stringify([...earlier, ...fresh.filter((manifest) => !isForeign(manifest))]), { mode: 0o600 });
+}
+/** The list, in the order of applying; empty when nothing was applied yet. */
+async function readApplied(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '[]';
+        throw new errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+    });
+    return JSON.parse(text);
+}
+/** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
+async function existingKeys(io, access, manifests) {
+    const kinds = Map.groupBy(manifests, (manifest) => `${manifest['apiVersion']} ${manifest['kind']}`);
+    const found = await Promise.all([...kinds.values()].map((sameKind) => existing(io, access, sameKind)));
+    return new Set(found.flat().map((object) => key(object, '')));
+}
+async function existing(io, access, manifests) {
+    const result = await io.run({
+        file: access.kubectl,
+        args: kubectlArgs(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
+        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
+        deadlineMs: ASK_DEADLINE_MS,
+    });
+    if (result.exitCode !== 0) {
+        if (onlyUnknownKinds(result))
+            return [];
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${(0,io_process/* lastLine */.fM)(result)}`, {
+            details: (0,io_process/* tail */.RT)(result.stderr),
+            hint: 'The user of the kubeconfig must be allowed to read the kinds of object that the manifests hold.',
+        });
+    }
+    if (result.stdout.trim() === '')
+        return [];
+    const found = JSON.parse(result.stdout);
+    return (0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found];
+}
+/** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
+function key(object, defaultNamespace, namespace) {
+    const group = ((0,json/* textAt */.$6)(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
+    const where = namespace ?? (0,json/* textAt */.$6)(object, 'metadata', 'namespace') ?? defaultNamespace;
+    return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
 
 
@@ -84645,8 +84756,7 @@ function accessOf(record) {
     const cluster = record.cluster;
     if (cluster === undefined || cluster.kind === 'none')
         throw new errors/* ActionError */.lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-    const context = cluster.kind === 'existing' ? cluster.context : undefined;
-    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig, ...(context === undefined ? {} : { context }) };
+    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
 }
 /** The workloads of a rendered application as the record keeps them. */
 function recordedWorkloads(application) {
@@ -84764,8 +84874,8 @@ const POD_SPECS = {
 /** Label of the node that has the ingress's port; set by us when the cluster is made. */
 const INGRESS_NODE_LABEL = 'ingress-ready';
 const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
-/** The workloads among manifests, in their order. */
-function workloadsOf(manifests) {
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+function workloadsOf(manifests, defaultNamespace = 'default') {
     return manifests.flatMap((manifest) => {
         const kind = workloadKind(manifest);
         if (kind === undefined)
@@ -84775,7 +84885,7 @@ function workloadsOf(manifests) {
             {
                 kind,
                 name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? 'default',
+                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
                 replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
                 images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
                 roles: rolesOf(pod, kind),
@@ -84830,8 +84940,8 @@ function withImageOverrides(manifests, overrides) {
 
 
 const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** Renders ingress, application and monitoring. */
-async function renderApplication(io, kubectl, app) {
+/** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
+async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
         app.ingress === 'none' ? [] : render_render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : (0,external_node_path_.resolve)(app.ingress)),
         render_render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
@@ -84843,7 +84953,7 @@ async function renderApplication(io, kubectl, app) {
         { group: 'application', manifests: application ?? [] },
         { group: 'monitoring', manifests: monitoring ?? [] },
     ];
-    const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests).map((workload) => ({ ...workload, group })));
+    const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests, namespace).map((workload) => ({ ...workload, group })));
     const needed = imagesByRole(workloads);
     return {
         infrastructure: [...(ingress ?? []), ...(monitoring ?? [])],
@@ -84973,6 +85083,8 @@ var existing_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
+const READ_DEADLINE_MS = 15_000;
 const DELETE_DEADLINE_MS = 180_000;
 const existingPlatform = {
     validate: async () => machine([]),
@@ -84984,15 +85096,44 @@ const existingPlatform = {
     down,
 };
 async function connect({ io, settings, record }) {
+    const { baseUrl } = settings.cluster;
+    if (baseUrl === undefined)
+        throw new errors/* ActionError */.lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
+            hint: 'For example base-url: http://127.0.0.1:8080',
+        });
+    const kubectl = toolPath(record, 'kubectl');
+    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig');
+    const { context, namespace } = await copyKubeconfig(io, kubectl, settings.cluster, kubeconfig);
+    await greet(io, { kubectl, kubeconfig });
+    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json') };
+}
+/**
+ * The one context that counts, resolved by kubectl: several files in KUBECONFIG, files that it names, its own default. The copy is what all later steps go
+ * by, so that switching contexts between them does not take them to another cluster.
+ */
+async function copyKubeconfig(io, kubectl, { kubeconfig, context }, copy) {
+    const given = [...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]), ...(context === undefined ? [] : ['--context', context])];
+    const result = await io.run({
+        file: kubectl,
+        args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
+        deadlineMs: READ_DEADLINE_MS,
+    });
+    if (result.exitCode !== 0) {
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be used: ${(0,io_process/* lastLine */.fM)(result).replace(/^error: /, '')}.`, {
+            details: (0,io_process/* tail */.RT)(result.stderr),
+            hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
+        });
+    }
+    await (0,promises_.writeFile)(copy, result.stdout, { mode: 0o600 });
+    const config = JSON.parse(result.stdout);
+    return {
+        context: (0,json/* textAt */.$6)(config, 'current-context') ?? 'existing',
+        namespace: (0,json/* textAt */.$6)((0,json/* listAt */.gT)(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
+    };
+}
+async function greet(io, access) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { baseUrl, context } = settings.cluster;
-        const kubeconfig = settings.cluster.kubeconfig ?? io.env['KUBECONFIG'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? '/', '.kube', 'config');
-        if (baseUrl === undefined)
-            throw new errors/* ActionError */.lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
-                hint: 'For example base-url: http://127.0.0.1:8080',
-            });
-        const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig, ...(context === undefined ? {} : { context }) };
         const kube = existing_addDisposableResource(env_1, await connectKube(io, access), true);
         const { status, body } = await kube.get('/version');
         if (status !== 200)
@@ -85000,14 +85141,6 @@ async function connect({ io, settings, record }) {
                 hint: 'Check kubeconfig and context with: kubectl cluster-info',
             });
         io.log.info(`Kubernetes ${(0,json/* textAt */.$6)(body, 'gitVersion') ?? 'of unknown version'}`);
-        return {
-            kind: 'existing',
-            name: context ?? 'current context',
-            kubeconfig,
-            ...(context === undefined ? {} : { context }),
-            baseUrl,
-            applied: (0,external_node_path_.join)(io.workDir, 'applied.json'),
-        };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -85020,51 +85153,34 @@ async function connect({ io, settings, record }) {
     }
 }
 async function existing_deploy({ io, settings, record }) {
-    const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
+    const { cluster } = record;
+    if (cluster?.kind !== 'existing')
+        throw new errors/* ActionError */.lZ('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
+    const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, cluster.namespace);
     const manifests = [...application.infrastructure, ...application.application];
-    // Saved before it is applied: what is deleted in the end is just this. A second deploy must not take the first one's objects for foreign.
-    if (record.cluster?.kind === 'existing' && record.deployment === undefined) {
-        const foreign = await existingObjects(io, accessOf(record), manifests);
-        await (0,promises_.writeFile)(record.cluster.applied, JSON.stringify(manifests.filter((manifest) => !foreign.has(objectKey(manifest)))));
-    }
+    await recordApplied(io, accessOf(record), manifests, { file: cluster.applied, namespace: cluster.namespace });
     await applyManifests(io, accessOf(record), manifests);
     return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
-}
-/** Which of the manifests' objects were there before us, such as a namespace: they are updated, and stay. */
-async function existingObjects(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: kubectlArgs(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: 60_000,
-    });
-    if (result.exitCode !== 0)
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${(0,io_process/* lastLine */.fM)(result)}`, {
-            details: (0,io_process/* tail */.RT)(result.stderr),
-        });
-    if (result.stdout.trim() === '')
-        return new Set();
-    const found = JSON.parse(result.stdout);
-    return new Set(((0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found]).map(objectKey));
-}
-function objectKey(object) {
-    return [(0,json/* textAt */.$6)(object, 'kind'), (0,json/* textAt */.$6)(object, 'metadata', 'namespace') ?? '', (0,json/* textAt */.$6)(object, 'metadata', 'name')].join('/');
 }
 async function down({ io, record }) {
     if (record.cluster?.kind !== 'existing')
         return;
-    const manifests = await (0,promises_.readFile)(record.cluster.applied, 'utf8').catch(() => undefined);
-    if (manifests === undefined)
+    const items = (await readApplied(record.cluster.applied)).toReversed();
+    if (items.length === 0)
         return;
-    const items = JSON.parse(manifests).toReversed();
+    const access = accessOf(record);
     const result = await io.run({
-        file: toolPath(record, 'kubectl'),
-        args: kubectlArgs(accessOf(record), 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
+        file: access.kubectl,
+        args: kubectlArgs(access, 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
         stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
         deadlineMs: DELETE_DEADLINE_MS,
     });
-    if (result.exitCode !== 0)
-        throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,io_process/* lastLine */.fM)(result)}`, { details: (0,io_process/* tail */.RT)(result.stderr) });
+    if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
+        throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,io_process/* lastLine */.fM)(result)}`, {
+            details: (0,io_process/* tail */.RT)(result.stderr),
+            hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/cluster-config.js
@@ -85573,6 +85689,12 @@ function keptNotice({ cluster, tools }, removal) {
     const kubectl = tools?.find(({ name }) => name === 'kubectl')?.path ?? 'kubectl';
     return `The cluster is kept. Use it: ${kubectl} --kubeconfig ${cluster.kubeconfig} get pods --all-namespaces. Remove it: ${removal}`;
 }
+/** What is gone now. An existing cluster is not: just what the run brought there. */
+function removedNotice({ cluster }) {
+    if (cluster === undefined)
+        return 'Removed the record of the run; it had made nothing yet.';
+    return cluster.kind === 'existing' ? `Removed what was applied to ${cluster.name}` : `Removed ${cluster.name}`;
+}
 /** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
 function manualRemoval({ cluster }, workDir) {
     return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
@@ -85926,10 +86048,20 @@ function exitOf(child, command) {
 }
 function endGroup(child) {
     signalGroup(child, 'SIGTERM');
-    setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref();
+    setTimeout(() => {
+        signalGroup(child, 'SIGKILL');
+        // One that left the group may still hold the pipes; it is not waited for.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, GRACE_MS).unref();
+}
+/** A tool that ended may have left children; as long as they hold its pipes its group is there. */
+function isOver(child) {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    return hasEnded && child.stdout?.closed !== false && child.stderr?.closed !== false;
 }
 function signalGroup(child, signal) {
-    if (child.pid === undefined || child.exitCode !== null)
+    if (child.pid === undefined || isOver(child))
         return;
     try {
         process.kill(-child.pid, signal);
@@ -86049,7 +86181,7 @@ function cancelSignal() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8044);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6135);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);

@@ -1,6 +1,6 @@
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
 import { dirname, join, resolve } from 'node:path';
-import { cleanUp, keptNotice } from '../cleanup.ts';
+import { cleanUp, keptNotice, removedNotice } from '../cleanup.ts';
 import { isRunning } from '../clusters/embedded.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { ActionError, describeError, InputError } from '../errors.ts';
@@ -143,7 +143,7 @@ async function tidy({ io, settings, record }: RunContext, verdict: Verdict): Pro
   if (isKept(settings, verdict) && record.cluster !== undefined)
     return io.log.info(keptNotice(record, `npm start -- down --out ${quote(dirname(io.workDir))}`));
   await cleanUp(uncancelled(io), record);
-  if (record.cluster !== undefined && record.cluster.kind !== 'none') io.log.info(`Removed ${record.cluster.name}`);
+  if (record.cluster !== undefined && record.cluster.kind !== 'none') io.log.info(removedNotice(record));
 }
 
 async function down(io: Io, line: CommandLine, isBegun: boolean): Promise<number> {
@@ -160,7 +160,7 @@ async function down(io: Io, line: CommandLine, isBegun: boolean): Promise<number
     io.log.error(describeError(error));
     return EXIT.error;
   }
-  io.log.info(`Removed ${record?.cluster?.name ?? io.workDir}`);
+  io.log.info(record === undefined ? `Removed ${io.workDir}` : removedNotice(record));
   return EXIT.pass;
 }
 

@@ -1,20 +1,22 @@
 /** An existing cluster: we apply our manifests, measure, and remove just what we applied. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAt, textAt } from '../core/json.ts';
-import type { Manifest } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { connectKube, type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
 import { lastLine, tail } from '../io/process.ts';
 import { installTool } from '../io/tools.ts';
-import type { ClusterRecord } from '../types.ts';
+import type { ClusterSettings } from '../settings.ts';
+import type { ClusterRecord, Deployment } from '../types.ts';
+import { onlyUnknownKinds, readApplied, recordApplied } from './applied.ts';
 import { applyManifests } from './apply.ts';
 import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { renderApplication } from './render.ts';
 import { machine } from './validate-machine.ts';
 
+const READ_DEADLINE_MS = 15_000;
 const DELETE_DEADLINE_MS = 180_000;
 
 export const existingPlatform: Platform = {
@@ -28,13 +30,49 @@ export const existingPlatform: Platform = {
 };
 
 async function connect({ io, settings, record }: RunContext): Promise<ClusterRecord> {
-  const { baseUrl, context } = settings.cluster;
-  const kubeconfig = settings.cluster.kubeconfig ?? io.env['KUBECONFIG'] ?? join(io.env['HOME'] ?? '/', '.kube', 'config');
+  const { baseUrl } = settings.cluster;
   if (baseUrl === undefined)
     throw new ActionError('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
       hint: 'For example base-url: http://127.0.0.1:8080',
     });
-  const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig, ...(context === undefined ? {} : { context }) };
+  const kubectl = toolPath(record, 'kubectl');
+  const kubeconfig = join(io.workDir, 'kubeconfig');
+  const { context, namespace } = await copyKubeconfig(io, kubectl, settings.cluster, kubeconfig);
+  await greet(io, { kubectl, kubeconfig });
+  return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: join(io.workDir, 'applied.json') };
+}
+
+/**
+ * The one context that counts, resolved by kubectl: several files in KUBECONFIG, files that it names, its own default. The copy is what all later steps go
+ * by, so that switching contexts between them does not take them to another cluster.
+ */
+async function copyKubeconfig(
+  io: Io,
+  kubectl: string,
+  { kubeconfig, context }: ClusterSettings,
+  copy: string,
+): Promise<{ readonly context: string; readonly namespace: string }> {
+  const given = [...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]), ...(context === undefined ? [] : ['--context', context])];
+  const result = await io.run({
+    file: kubectl,
+    args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
+    deadlineMs: READ_DEADLINE_MS,
+  });
+  if (result.exitCode !== 0) {
+    throw new ActionError('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
+      details: tail(result.stderr),
+      hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
+    });
+  }
+  await writeFile(copy, result.stdout, { mode: 0o600 });
+  const config: unknown = JSON.parse(result.stdout);
+  return {
+    context: textAt(config, 'current-context') ?? 'existing',
+    namespace: textAt(listAt(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
+  };
+}
+
+async function greet(io: Io, access: KubeAccess): Promise<void> {
   await using kube = await connectKube(io, access);
   const { status, body } = await kube.get('/version');
   if (status !== 200)
@@ -42,60 +80,33 @@ async function connect({ io, settings, record }: RunContext): Promise<ClusterRec
       hint: 'Check kubeconfig and context with: kubectl cluster-info',
     });
   io.log.info(`Kubernetes ${textAt(body, 'gitVersion') ?? 'of unknown version'}`);
-  return {
-    kind: 'existing',
-    name: context ?? 'current context',
-    kubeconfig,
-    ...(context === undefined ? {} : { context }),
-    baseUrl,
-    applied: join(io.workDir, 'applied.json'),
-  };
 }
 
-async function deploy({ io, settings, record }: RunContext) {
-  const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
+async function deploy({ io, settings, record }: RunContext): Promise<Deployment> {
+  const { cluster } = record;
+  if (cluster?.kind !== 'existing') throw new ActionError('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
+  const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, cluster.namespace);
   const manifests = [...application.infrastructure, ...application.application];
-  // Saved before it is applied: what is deleted in the end is just this. A second deploy must not take the first one's objects for foreign.
-  if (record.cluster?.kind === 'existing' && record.deployment === undefined) {
-    const foreign = await existingObjects(io, accessOf(record), manifests);
-    await writeFile(record.cluster.applied, JSON.stringify(manifests.filter((manifest) => !foreign.has(objectKey(manifest)))));
-  }
+  await recordApplied(io, accessOf(record), manifests, { file: cluster.applied, namespace: cluster.namespace });
   await applyManifests(io, accessOf(record), manifests);
   return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
 }
 
-/** Which of the manifests' objects were there before us, such as a namespace: they are updated, and stay. */
-async function existingObjects(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<ReadonlySet<string>> {
-  const result = await io.run({
-    file: access.kubectl,
-    args: kubectlArgs(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
-    stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-    deadlineMs: 60_000,
-  });
-  if (result.exitCode !== 0)
-    throw new ActionError('cluster-unreachable', `the cluster could not be asked for what is there already: ${lastLine(result)}`, {
-      details: tail(result.stderr),
-    });
-  if (result.stdout.trim() === '') return new Set();
-  const found: unknown = JSON.parse(result.stdout);
-  return new Set((textAt(found, 'kind') === 'List' ? listAt(found, 'items') : [found]).map(objectKey));
-}
-
-function objectKey(object: unknown): string {
-  return [textAt(object, 'kind'), textAt(object, 'metadata', 'namespace') ?? '', textAt(object, 'metadata', 'name')].join('/');
-}
-
 async function down({ io, record }: Pick<RunContext, 'io' | 'record'>): Promise<void> {
   if (record.cluster?.kind !== 'existing') return;
-  const manifests = await readFile(record.cluster.applied, 'utf8').catch(() => undefined);
-  if (manifests === undefined) return;
-  const items = (JSON.parse(manifests) as readonly Manifest[]).toReversed();
+  const items = (await readApplied(record.cluster.applied)).toReversed();
+  if (items.length === 0) return;
+  const access = accessOf(record);
   const result = await io.run({
-    file: toolPath(record, 'kubectl'),
-    args: kubectlArgs(accessOf(record), 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
+    file: access.kubectl,
+    args: kubectlArgs(access, 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
     stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
     deadlineMs: DELETE_DEADLINE_MS,
   });
-  if (result.exitCode !== 0)
-    throw new ActionError('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, { details: tail(result.stderr) });
+  if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
+    throw new ActionError('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
+      details: tail(result.stderr),
+      hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
+    });
+  }
 }

@@ -28,8 +28,7 @@ export function accessOf(record: RunRecord): KubeAccess {
   const cluster = record.cluster;
   if (cluster === undefined || cluster.kind === 'none')
     throw new ActionError('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-  const context = cluster.kind === 'existing' ? cluster.context : undefined;
-  return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig, ...(context === undefined ? {} : { context }) };
+  return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
 }
 
 /** The workloads of a rendered application as the record keeps them. */

@@ -30,8 +30,8 @@ export interface RenderedApplication {
   readonly overlay: string;
 }
 
-/** Renders ingress, application and monitoring. */
-export async function renderApplication(io: Io, kubectl: string, app: AppSettings): Promise<RenderedApplication> {
+/** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
+export async function renderApplication(io: Io, kubectl: string, app: AppSettings, namespace?: string): Promise<RenderedApplication> {
   const groups = await Promise.all([
     app.ingress === 'none' ? [] : render(io, kubectl, 'ingress', app.ingress === 'nginx' ? join(io.manifestsDir, 'ingress') : resolve(app.ingress)),
     render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : resolve(app.manifests)),
@@ -43,7 +43,7 @@ export async function renderApplication(io: Io, kubectl: string, app: AppSetting
     { group: 'application', manifests: application ?? [] },
     { group: 'monitoring', manifests: monitoring ?? [] },
   ] as const;
-  const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests).map((workload) => ({ ...workload, group })));
+  const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests, namespace).map((workload) => ({ ...workload, group })));
   const needed = imagesByRole(workloads);
   return {
     infrastructure: [...(ingress ?? []), ...(monitoring ?? [])],

@@ -1,5 +1,6 @@
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
 import { at, listAt, numberAt, textAt, textsAt } from './json.ts';
+import { formatCounted } from './units.ts';
 
 /** What the API server said: the `items` of each list. */
 export interface ClusterState {
@@ -57,17 +58,49 @@ function assessWorkload(state: ClusterState, workload: Awaited): HealthCheck {
   const name = `${workload.namespace}/${workload.name}`;
   const found = findWorkload(state, workload);
   if (found === undefined) return { name, ready: false, seen: `${workload.kind} not found` };
-  const { wanted, updated, ready } = rollout(found, workload.kind);
+  const { wanted, updated, available, old } = rollout(found, workload.kind);
   const observed = (numberAt(found, 'status', 'observedGeneration') ?? 0) >= (numberAt(found, 'metadata', 'generation') ?? 0);
-  return { name, ready: observed && wanted === ready && wanted === updated, seen: `${ready} of ${wanted} pods ready` };
+  const seen = [
+    `${available} of ${wanted} pods ready`,
+    ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
+    ...(old > 0 ? [`${formatCounted(old, 'old pod')} still there`] : []),
+  ].join(', ');
+  return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
 
-function rollout(object: unknown, kind: string): { readonly wanted: number; readonly updated: number; readonly ready: number } {
+interface Rollout {
+  readonly wanted: number;
+  /** Pods of the newest revision. */
+  readonly updated: number;
+  /** Ready for as long as the workload wants them to be. */
+  readonly available: number;
+  /** Pods of earlier revisions. While there is one, ready pods may be old ones, and what answers may be the last version. */
+  readonly old: number;
+}
+
+/** What `kubectl rollout status` goes by. */
+function rollout(object: unknown, kind: string): Rollout {
   const status = (field: string) => numberAt(object, 'status', field) ?? 0;
-  if (kind === 'DaemonSet')
-    return { wanted: status('desiredNumberScheduled'), updated: status('updatedNumberScheduled'), ready: status('numberReady') };
+  if (kind === 'DaemonSet') {
+    const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
+    const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
+    return isUpdatedByHand(object)
+      ? { wanted, updated: wanted, available, old: 0 }
+      : { wanted, updated, available, old: Math.max(0, scheduled - updated) };
+  }
   const wanted = numberAt(object, 'spec', 'replicas') ?? 1;
-  return { wanted, updated: status('updatedReplicas'), ready: status('readyReplicas') };
+  // The API server of an old cluster counts no available pods of a StatefulSet.
+  const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
+  if (isUpdatedByHand(object)) return { wanted, updated: wanted, available, old: 0 };
+  // A partition keeps a StatefulSet's first pods on the old revision on purpose.
+  const kept = Math.min(wanted, numberAt(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
+  const updated = Math.min(wanted, status('updatedReplicas') + kept);
+  return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
+}
+
+/** Its pods get the newest revision when somebody deletes them, which is nothing to wait for. */
+function isUpdatedByHand(object: unknown): boolean {
+  return textAt(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
 }
 
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */

@@ -1,20 +1,23 @@
-/** Reading what is needed of a kubeconfig: the server of one context and how it wants to be shown who we are. */
+/** Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are. */
 import { at, listAt, textAt } from './json.ts';
 
 export interface ApiServer {
   readonly url: string;
   readonly caPem: string | undefined;
   readonly insecure: boolean;
-  /** `other` stands for exec plugins and the like, which only kubectl can do. */
+  /** `other` stands for what only kubectl can do: exec plugins, proxies, certificates in files of their own. */
   readonly auth:
     | { readonly kind: 'certificate'; readonly certPem: string; readonly keyPem: string }
     | { readonly kind: 'token'; readonly token: string }
     | { readonly kind: 'other' };
 }
 
-/** The API server of a context (default: the current one), or a sentence that says what is missing. */
-export function apiServerOf(kubeconfig: unknown, context?: string): ApiServer | string {
-  const contextName = context ?? textAt(kubeconfig, 'current-context');
+/** What a cluster's entry may ask for beyond an address and a certificate authority. */
+const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
+
+/** The API server of the current context, or a sentence that says what is missing. */
+export function apiServerOf(kubeconfig: unknown): ApiServer | string {
+  const contextName = textAt(kubeconfig, 'current-context');
   const chosen = named(kubeconfig, 'contexts', contextName);
   if (chosen === undefined) return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
   const cluster = at(named(kubeconfig, 'clusters', textAt(chosen, 'context', 'cluster')), 'cluster');
@@ -25,7 +28,7 @@ export function apiServerOf(kubeconfig: unknown, context?: string): ApiServer | 
     url,
     caPem: inline(textAt(cluster, 'certificate-authority-data')),
     insecure: at(cluster, 'insecure-skip-tls-verify') === true,
-    auth: authOf(user),
+    auth: ONLY_KUBECTL.some((field) => textAt(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
   };
 }
 

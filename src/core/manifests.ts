@@ -31,8 +31,8 @@ const POD_SPECS: Readonly<Record<ManifestWorkload['kind'], readonly string[]>> =
 export const INGRESS_NODE_LABEL = 'ingress-ready';
 const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
 
-/** The workloads among manifests, in their order. */
-export function workloadsOf(manifests: readonly Manifest[]): readonly ManifestWorkload[] {
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+export function workloadsOf(manifests: readonly Manifest[], defaultNamespace = 'default'): readonly ManifestWorkload[] {
   return manifests.flatMap((manifest) => {
     const kind = workloadKind(manifest);
     if (kind === undefined) return [];
@@ -41,7 +41,7 @@ export function workloadsOf(manifests: readonly Manifest[]): readonly ManifestWo
       {
         kind,
         name: textAt(manifest, 'metadata', 'name') ?? 'unnamed',
-        namespace: textAt(manifest, 'metadata', 'namespace') ?? 'default',
+        namespace: textAt(manifest, 'metadata', 'namespace') ?? defaultNamespace,
         replicas: numberAt(manifest, 'spec', 'replicas') ?? 1,
         images: containersOf(pod).flatMap((container) => textAt(container, 'image') ?? []),
         roles: rolesOf(pod, kind),

@@ -29,7 +29,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   const problems: InputError['problems'][number][] = [];
   const inputs = gatherInputs(raw, options.readFile, problems);
   const reader = createReader(inputs, options.defaults, problems);
-  const cluster = readCluster(reader);
+  const cluster = readCluster(reader, options.exists);
   const load = readLoad(reader, options, cluster.baseUrl);
   const settings: Settings = {
     cluster,
@@ -48,8 +48,9 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   return settings;
 }
 
-function readCluster(reader: Reader): ClusterSettings {
+function readCluster(reader: Reader, exists: SettingsOptions['exists']): ClusterSettings {
   const kubeconfig = reader.optional('kubeconfig', parse.text);
+  if (kubeconfig !== undefined && !exists(kubeconfig)) reader.refuse('kubeconfig', 'the path of a kubeconfig file that exists');
   const context = reader.optional('context', parse.text);
   const baseUrl = readBaseUrl(reader);
   return {

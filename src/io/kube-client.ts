@@ -24,19 +24,29 @@ export interface KubeClient extends AsyncDisposable {
 export interface KubeAccess {
   readonly kubectl: string;
   readonly kubeconfig: string;
-  readonly context?: string;
 }
 
 /** kubectl's arguments for a cluster. */
 export function kubectlArgs(access: KubeAccess, ...args: readonly string[]): readonly string[] {
-  return ['--kubeconfig', access.kubeconfig, ...(access.context === undefined ? [] : ['--context', access.context]), ...args];
+  return ['--kubeconfig', access.kubeconfig, ...args];
 }
 
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 export async function connectKube(io: Io, access: KubeAccess): Promise<KubeClient> {
-  const server = apiServerOf(load(await readFile(access.kubeconfig, 'utf8')), access.context);
-  if (typeof server === 'string') throw new ActionError('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`);
+  const server = apiServerOf(await readKubeconfig(access.kubeconfig));
+  if (typeof server === 'string')
+    throw new ActionError('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
   return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
+}
+
+const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
+
+async function readKubeconfig(path: string): Promise<unknown> {
+  try {
+    return load(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new ActionError('cluster-unreachable', `the kubeconfig can't be read: ${describeError(cause)}`, { cause, hint: REACH_HINT });
+  }
 }
 
 function direct(io: Io, server: ApiServer): KubeClient {
@@ -51,15 +61,23 @@ function direct(io: Io, server: ApiServer): KubeClient {
     get: async (path) => {
       try {
         const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
-        const response = await request(new URL(path, server.url), { dispatcher: agent, headers, signal });
+        const response = await request(addressOf(server.url, path), { dispatcher: agent, headers, signal });
         return { status: response.statusCode, body: parse(await response.body.text()) };
       } catch (cause) {
         io.signal.throwIfAborted();
-        throw new ActionError('cluster-unreachable', `the API server at ${server.url} did not answer: ${describeError(cause)}`, { cause });
+        throw new ActionError('cluster-unreachable', `the API server at ${server.url} did not answer: ${describeError(cause)}`, {
+          cause,
+          hint: REACH_HINT,
+        });
       }
     },
     [Symbol.asyncDispose]: () => agent.close(),
   };
+}
+
+/** The server's own path stays before the asked one: proxies have many clusters below one name. */
+function addressOf(server: string, path: string): string {
+  return server.replace(/\/+$/, '') + path;
 }
 
 function throughKubectl(io: Io, access: KubeAccess): KubeClient {
@@ -68,7 +86,7 @@ function throughKubectl(io: Io, access: KubeAccess): KubeClient {
       const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: REQUEST_MS });
       if (result.exitCode === 0) return { status: 200, body: parse(result.stdout) };
       if (/NotFound|not found/i.test(result.stderr)) return { status: 404, body: result.stderr };
-      throw new ActionError('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`);
+      throw new ActionError('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`, { hint: REACH_HINT });
     },
     [Symbol.asyncDispose]: async () => undefined,
   };

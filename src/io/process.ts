@@ -107,11 +107,22 @@ function exitOf(child: ChildProcess, command: Command): Promise<number> {
 
 function endGroup(child: ChildProcess): void {
   signalGroup(child, 'SIGTERM');
-  setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS).unref();
+  setTimeout(() => {
+    signalGroup(child, 'SIGKILL');
+    // One that left the group may still hold the pipes; it is not waited for.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }, GRACE_MS).unref();
+}
+
+/** A tool that ended may have left children; as long as they hold its pipes its group is there. */
+function isOver(child: ChildProcess): boolean {
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  return hasEnded && child.stdout?.closed !== false && child.stderr?.closed !== false;
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined || child.exitCode !== null) return;
+  if (child.pid === undefined || isOver(child)) return;
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
