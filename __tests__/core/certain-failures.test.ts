@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missedForCertain } from '../../src/core/certain-failures.ts';
 import { notMeasured } from '../../src/core/measured.ts';
 import { parseThresholds } from '../../src/core/threshold-parse.ts';
-import type { ErrorClass } from '../../src/load/types.ts';
+import type { ErrorClass, LoadResult } from '../../src/load/types.ts';
 import { sampleLoad, sampleStats } from '../support/sample-report.ts';
 
 const THRESHOLDS = parseThresholds(
@@ -11,13 +11,17 @@ const THRESHOLDS = parseThresholds(
 
 /** What 200 requests with such failures miss for certain. */
 function missed(failures: Partial<Record<ErrorClass, number>>, judgesLatency = false): readonly string[] {
+  return missedForCertain(THRESHOLDS, loadWith(failures), judgesLatency);
+}
+
+function loadWith(failures: Partial<Record<ErrorClass, number>>): LoadResult {
   const errors = Object.entries(failures).map(([name, count]) => ({
     class: name as ErrorClass,
     count,
     latency: notMeasured('unknown'),
     examples: [],
   }));
-  return missedForCertain(THRESHOLDS, sampleLoad({ total: sampleStats(200, errors) }), judgesLatency);
+  return sampleLoad({ total: sampleStats(200, errors) });
 }
 
 describe('of a run that is not to be trusted', () => {
@@ -32,6 +36,14 @@ describe('of a run that is not to be trusted', () => {
 
   it('failures that might be late do not add up with those that are certain', () => {
     expect(missed({ 'http-4xx': 1, timeout: 100 })).toEqual([]);
+  });
+
+  it('an exact number is missed when what is certain exceeds it, and not while what is uncertain may make it up', () => {
+    const thresholds = parseThresholds('failures == 5, errors(timeout) == 5, success == 97.5%').thresholds;
+    const judge = (failures: Partial<Record<ErrorClass, number>>) => missedForCertain(thresholds, loadWith(failures), false);
+    expect(judge({ timeout: 5 })).toEqual([]);
+    expect(judge({ 'http-5xx': 3, timeout: 2 })).toEqual([]);
+    expect(judge({ 'http-5xx': 6 })).toEqual(['failures == 5', 'success == 97.5%']);
   });
 
   it('a broken expectation is certain, unless expectations are about time', () => {

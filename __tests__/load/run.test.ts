@@ -54,6 +54,16 @@ describe('runLoad', () => {
     });
   });
 
+  it('hears a cancel that comes while it is starting', async () => {
+    await using server = await serveHttp((_request, response) => void response.end());
+    const cancel = new AbortController();
+    const startedAt = performance.now();
+    const running = run(loadPlan([loadTarget(server.origin)], { requests: 2000, ratePerSecond: 200 }), { calibrate: true, signal: cancel.signal });
+    cancel.abort();
+    expect(await running).toMatchObject({ cancelled: true, total: { requests: 0 } });
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
   it('stops within a second of a cancel and answers what was measured', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
     const cancel = new AbortController();

@@ -12,7 +12,7 @@ function reasons(changes: Partial<Evidence>): readonly string[] {
     notSent: 0,
     pacingP99: { valueMs: 0.2, lowMs: 0.1 },
     serviceP50Ms: 2,
-    loopDelayP99: { valueMs: 0.5, lowMs: 0.3 },
+    loopDelay: { p99: { valueMs: 0.5, lowMs: 0.3 }, heldUp: 0 },
     steal: measured(0),
     pressure: measured([0.1, 0.1, 0.1]),
     ...changes,
@@ -51,8 +51,17 @@ describe('distrustReasons', () => {
   });
 
   it('distrusts a generator that was slow to read answers', () => {
-    expect(reasons({ loopDelayP99: { valueMs: 8, lowMs: 6 } })).toEqual([expect.stringContaining('8.00 ms, and at most 5.00 ms')]);
-    expect(reasons({ loopDelayP99: { valueMs: 8, lowMs: 4 } })).toEqual([]);
+    expect(reasons({ loopDelay: { p99: { valueMs: 8, lowMs: 6 }, heldUp: 0.02 } })).toEqual([
+      expect.stringContaining('8.00 ms, and at most 5.00 ms'),
+    ]);
+    expect(reasons({ loopDelay: { p99: { valueMs: 8, lowMs: 4 }, heldUp: 0.05 } })).toEqual([]);
+    expect(reasons({ loopDelay: null })).toEqual([]);
+  });
+
+  it('distrusts a generator that stood still, however few times', () => {
+    expect(reasons({ loopDelay: { p99: { valueMs: 1.4, lowMs: 1 }, heldUp: 0.167 } })).toEqual([
+      expect.stringContaining('stood still for 16.7% of the time'),
+    ]);
   });
 
   it('distrusts stolen CPU', () => {
@@ -77,7 +86,7 @@ describe('distrustReasons', () => {
   });
 
   it('names all reasons', () => {
-    expect(reasons({ notSent: 5000, steal: measured(0.5), loopDelayP99: { valueMs: 50, lowMs: 50 } })).toHaveLength(3);
+    expect(reasons({ notSent: 5000, steal: measured(0.5), loopDelay: { p99: { valueMs: 50, lowMs: 50 }, heldUp: 0.5 } })).toHaveLength(3);
   });
 });
 

@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6969);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7025);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -75,7 +75,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6969:
+/***/ 7025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -551,8 +551,9 @@ class ResponseHead {
         this.#fieldsAt = this.#readStatusLine(start);
         for (let at = this.#fieldsAt; at < end;)
             at = this.#readField(at);
-        if (this.hasTransferEncoding && this.contentLength !== undefined)
-            throw new ResponseError('the answer has both a length and a transfer coding');
+        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+        if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
+            this.keepsAlive = false;
     }
     /**
      * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
@@ -642,7 +643,8 @@ class ResponseHead {
     }
     #readCoding(text) {
         this.hasTransferEncoding = true;
-        this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+        // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
+        this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
     }
     #readConnection(start, lineEnd) {
         // What nearly every server says; no text needs to be made of it.
@@ -838,6 +840,8 @@ class ResponseParser {
         this.#sink?.onHead(head);
         if (this.#isBodiless || status === 204 || status === 304)
             this.#complete();
+        else if (head.hasTransferEncoding && head.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
         else if (head.isChunked)
             this.#expectChunk();
         else if (head.hasTransferEncoding || head.contentLength === undefined)
@@ -961,6 +965,8 @@ class HttpConnection {
     #parser = new ResponseParser();
     #onClosed;
     #handler = null;
+    /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
+    #ending = null;
     #request = null;
     #isConnected = false;
     #isUsable = true;
@@ -990,8 +996,8 @@ class HttpConnection {
     /** Ends the connection; the handler hears nothing more. */
     destroy() {
         this.#handler = null;
-        this.#isUsable = false;
-        this.#socket.destroy();
+        this.#ending = null;
+        this.#close();
     }
     onOpen() {
         this.#isConnected = true;
@@ -1002,7 +1008,7 @@ class HttpConnection {
         const handler = this.#handler;
         if (handler === null || !this.#isConnected) {
             // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
-            this.destroy();
+            this.#fail(new ResponseError('the server sent something before it was asked'));
             return;
         }
         try {
@@ -1022,20 +1028,35 @@ class HttpConnection {
         handler.onStart();
         this.#socket.write(request.bytes);
     }
-    /** The handler may send the next request from within. */
     #complete(handler) {
         this.#handler = null;
-        // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
-        const isRead = this.#socket.writableLength === 0;
-        this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        this.#ending = handler;
+        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        // Over TLS a write is known to be done only in the loop's next turn.
+        if (this.#isUsable && this.#isUnread())
+            setImmediate(this.#end);
+        else
+            this.#end();
+    }
+    /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+    #isUnread() {
+        return this.#request?.body !== undefined && this.#socket.writableLength > 0;
+    }
+    /** The handler may send the next request from within. */
+    #end = () => {
+        const handler = this.#ending;
+        if (handler === null)
+            return;
+        this.#ending = null;
+        this.#isUsable &&= !this.#isUnread();
         handler.onEnd();
         if (!this.#isUsable)
             this.#socket.destroy();
-    }
+    };
     #closedByServer() {
         const handler = this.#handler;
         if (handler === null) {
-            this.destroy();
+            this.#close();
             return;
         }
         this.#isUsable = false;
@@ -1047,8 +1068,13 @@ class HttpConnection {
     }
     #fail(error) {
         const handler = this.#handler;
-        this.destroy();
+        this.#handler = null;
+        this.#close();
         handler?.onError(error);
+    }
+    #close() {
+        this.#isUsable = false;
+        this.#socket.destroy();
     }
 }
 
@@ -1170,16 +1196,26 @@ function plainHost(host) {
  * more of it than one.
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/** Node takes no less. */
+const SHORTEST_ATTEMPT_MS = 10;
 /**
  * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
  * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ *
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
+ * connections costs would be missing in the figures.
  */
-function connectTo(tls) {
+function connectTo({ tls, timeoutMs }) {
     const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
-        const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
+        const address = {
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: Number(url.port || (isSecure ? 443 : 80)),
+            lookup: guardedLookup,
+            autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
+        };
         if (!isSecure)
             return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
         const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
@@ -1220,10 +1256,10 @@ function opened(socket, event, listener) {
 
 
 /** All connections of a run. Disposing ends them. */
-function openConnections({ tls }) {
+function openConnections(settings) {
     const groups = new Map();
     const open = new Set();
-    const connect = connectTo(tls);
+    const connect = connectTo(settings);
     return {
         group(origin, host) {
             const key = `${origin} ${host}`;
@@ -1332,8 +1368,44 @@ function codeOf(error) {
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
+/** The body of an answer that something is expected of, as far as it is kept. */
+/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+class KeptBody {
+    #pieces = [];
+    #bytes = 0;
+    #isWhole = true;
+    /** Copies, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
+        if (length < end - start)
+            this.#isWhole = false;
+        if (length === 0)
+            return;
+        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
+        this.#bytes += length;
+    }
+    /** Nothing was cut off. */
+    get isWhole() {
+        return this.#isWhole;
+    }
+    text() {
+        return Buffer.concat(this.#pieces).toString('utf8');
+    }
+    /** Makes room for the next answer. */
+    clear() {
+        if (this.#bytes === 0)
+            return;
+        this.#pieces = [];
+        this.#bytes = 0;
+        this.#isWhole = true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
 /** Holds a response against what was expected of it. */
+
 
 /** What the status line and headers already tell; null when they are as expected. */
 function checkHead(expect, status, headers) {
@@ -1349,12 +1421,16 @@ function checkHead(expect, status, headers) {
     return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
 }
 /** What the body tells; null when it is as expected. */
-function checkBody(expect, body) {
-    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
-        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+function checkBody(expect, kept) {
+    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
+        return null;
+    const body = kept.text();
+    const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
+    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
     }
     if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
     }
     return null;
 }
@@ -1493,8 +1569,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** More of a body than this is not kept. */
-const KEPT_BODY_BYTES = 1024 * 1024;
+
 /** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
 async function ask(plan, asked, options) {
     let { target, request } = asked;
@@ -1517,8 +1592,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
     try {
         const groups = __addDisposableResource(env_1, openConnections(plan), false);
         const ended = Promise.withResolvers();
-        const pieces = [];
-        let keptBytes = 0;
+        const body = new KeptBody();
         let status;
         let location;
         let failure;
@@ -1529,11 +1603,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
                 location = head.values('location')[0];
                 failure = checkHead(expect, head.status, head)?.message;
             },
-            onBody: (buffer, start, end) => {
-                const kept = Math.min(end - start, KEPT_BODY_BYTES - keptBytes);
-                pieces.push(Buffer.from(buffer.subarray(start, start + kept)));
-                keptBytes += kept;
-            },
+            onBody: (buffer, start, end) => body.add(buffer, start, end),
             onEnd: () => ended.resolve(undefined),
             onError: (error) => ended.resolve((0,src_errors/* describeError */.Uc)(error)),
         };
@@ -1546,8 +1616,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             deadline.catch(() => undefined);
             over.abort();
         });
-        const body = Buffer.concat(pieces).toString('utf8');
-        return { status, location, body, failure: broken ?? failure ?? checkBody(expect, body)?.message };
+        return { status, location, body: body.text(), failure: broken ?? failure ?? checkBody(expect, body)?.message };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2301,6 +2370,7 @@ function certificateProblem(pem) {
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
 
+
 /** RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** What may follow the slash of a path: nothing that would end the request line. */
@@ -2377,7 +2447,7 @@ function rowProblems(where, text, { rows }, isWrong) {
         return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
     });
 }
-function expectationProblems({ status, header, maxLatencyMs }) {
+function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
     return [
         ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
         ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
@@ -2386,6 +2456,9 @@ function expectationProblems({ status, header, maxLatencyMs }) {
         ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
             ? []
             : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
+            ? []
+            : [`an expected body is longer than the ${KEPT_BODY_BYTES} bytes of an answer that are looked at`]),
         ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
             ? []
             : [`expected latency ${maxLatencyMs} ms is not above 0`]),
@@ -2552,11 +2625,15 @@ function warmUpProblems({ warmup, limits }) {
     ];
 }
 function limitProblems(plan) {
-    const { limits } = plan;
+    const { limits, warmup } = plan;
     const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
     const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? peakRate(plan) : 0;
+    const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
     return [
+        ...(warmUpRequests <= limits.requests
+            ? []
+            : [`warmup: it holds ${formatCount(warmUpRequests)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
         ...(requests <= limits.requests
             ? []
             : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
@@ -5174,7 +5251,7 @@ function wilsonInterval(successes, total) {
     return { low: successes === 0 ? 0 : Math.max(0, centre - half), high: successes === total ? 1 : Math.min(1, centre + half) };
 }
 /** The rank (1..n) of a nearest-rank percentile; `percentile` in percent, `n` at least 1. */
-function nearestRank(n, percentile) {
+function statistics_nearestRank(n, percentile) {
     return Math.min(n, Math.max(1, Math.ceil((n * percentile) / 100 - NOISE)));
 }
 /** Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests. */
@@ -5186,7 +5263,7 @@ function hasTooFewSamples(n, percentile) {
  * binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5 %. Exact for every n: the sums run over the
  * neighbourhood of the mean only, a few standard deviations wide. (H. A. David, H. N. Nagaraja, Order Statistics, section 7.1.)
  */
-function percentileRanks(n, percentile) {
+function statistics_percentileRanks(n, percentile) {
     if (n < 1)
         return { low: undefined, high: undefined };
     const { first, probabilities } = binomialBulk(n, percentile / 100);
@@ -5288,7 +5365,7 @@ class DurationHistogram {
     }
     /** The nearest-rank percentile in milliseconds; null without samples. */
     percentile(percentile) {
-        return this.count === 0 ? null : (this.valuesAtRanks([nearestRank(this.count, percentile)])[0] ?? null);
+        return this.count === 0 ? null : (this.valuesAtRanks([statistics_nearestRank(this.count, percentile)])[0] ?? null);
     }
     /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
     distribution(nothing) {
@@ -5303,8 +5380,8 @@ class DurationHistogram {
         });
     }
     #describe(percentile) {
-        const rank = nearestRank(this.count, percentile);
-        const { low, high } = percentileRanks(this.count, percentile);
+        const rank = statistics_nearestRank(this.count, percentile);
+        const { low, high } = statistics_percentileRanks(this.count, percentile);
         const tooFewSamples = hasTooFewSamples(this.count, percentile);
         if (low === undefined || high === undefined)
             return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
@@ -5318,6 +5395,15 @@ class DurationHistogram {
         const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
         return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
     }
+}
+/** The p99 with the lower end of its 95 % interval; null without samples. */
+function boundedP99(histogram) {
+    const { count } = histogram;
+    if (count === 0)
+        return null;
+    const { low } = percentileRanks(count, 99);
+    const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
+    return { valueMs: valueMs ?? histogram.maxMs, lowMs };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/recording/series.js
@@ -5370,7 +5456,7 @@ class SecondSeries {
     }
     #closeRow() {
         const { count } = this.#current;
-        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => nearestRank(count, p)));
+        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => statistics_nearestRank(count, p)));
         this.#rows.push({ second: this.#second, sent: this.#sent, ok: this.#ok, failed: this.#failed, p50Ms, p95Ms, p99Ms });
         this.#total.add(this.#current);
         this.#current.reset();
@@ -5648,6 +5734,8 @@ const ACHIEVED_LIMIT = 0.99;
 /** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
 const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
 const LOOP_DELAY_LIMIT_MS = 5;
+/** Longer delays than that may take this share of the time. */
+const HELD_UP_LIMIT = 0.05;
 const STEAL_LIMIT = 0.05;
 /** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
 const PRESSURE_LIMIT = 0.4;
@@ -5683,10 +5771,15 @@ function lateness({ pacingP99, serviceP50Ms }) {
         return undefined;
     return `The generator was late: its p99 behind the schedule is ${formatMs(pacingP99.valueMs)}, and at most ${formatMs(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
 }
-function loopDelay({ loopDelayP99 }) {
-    if (!isSurelyAbove(loopDelayP99, LOOP_DELAY_LIMIT_MS))
+function loopDelay({ loopDelay: delay }) {
+    if (delay === null)
         return undefined;
-    return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(loopDelayP99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; use a lower rate or a machine with more free CPU.`;
+    const advice = 'use a lower rate or a machine with more free CPU.';
+    if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
+        return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(delay.p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
+    if (delay.heldUp <= HELD_UP_LIMIT)
+        return undefined;
+    return `The generator stood still for ${formatPercent(delay.heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
 }
 function steal({ steal: share }) {
     if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)
@@ -5729,7 +5822,7 @@ function loadResult(plan, measurement, host) {
     };
 }
 function generatorHealth(plan, measurement, host) {
-    const { recorded, pacingP99, loopDelayP99, cpuSeconds, floor } = measurement;
+    const { recorded, pacingP99, loopDelay, cpuSeconds, floor } = measurement;
     const { schedule, total } = recorded;
     const perSecond = (count) => (schedule.lengthMs > 0 ? (count * 1000) / schedule.lengthMs : 0);
     const offeredPerSecond = perSecond(schedule.due);
@@ -5737,7 +5830,7 @@ function generatorHealth(plan, measurement, host) {
     return {
         offeredPerSecond,
         achievedPerSecond,
-        loopDelayP99Ms: measured(loopDelayP99.valueMs),
+        loopDelayP99Ms: loopDelay.p99 === null ? notMeasured('the run was too short') : measured(loopDelay.p99.valueMs),
         hostCpuBusy: host.busy,
         cpuSteal: host.steal,
         cpuPressure: mapMeasured(host.pressure, pressedShare),
@@ -5754,7 +5847,7 @@ function generatorHealth(plan, measurement, host) {
                 notSent: total.notSent,
                 pacingP99,
                 serviceP50Ms: serviceP50(total),
-                loopDelayP99,
+                loopDelay,
                 steal: host.steal,
                 pressure: host.pressure,
             }),
@@ -5819,7 +5912,7 @@ function result_generatorHealth(plan, { window, total }, { scheduleMs, host, cpu
         notSent: 0,
         pacingP99: null,
         serviceP50Ms: null,
-        loopDelayP99: null,
+        loopDelay: null,
     };
     const rates = { offeredPerSecond: perSecond(total.requests), achievedPerSecond: perSecond(total.sent) };
     const machine = distrustReasons({ ...own, ...rates, connections: plan.connections, requests: total.requests, steal, pressure });
@@ -6320,6 +6413,9 @@ async function runThread(order, { signal, onProgress }) {
     worker.on('error', (error) => answered.reject(broken(error)));
     worker.on('exit', (code) => answered.reject(broken(new Error(`its thread ended with code ${code} before it had a result`))));
     signal.addEventListener('abort', cancel, { once: true });
+    // It may have come while the null server was starting.
+    if (signal.aborted)
+        cancel();
     try {
         const measurement = await answered.promise;
         return { measurement, host: watch === undefined ? notWatched() : await (await watch).stop() };
@@ -6827,19 +6923,22 @@ function missedForCertain(thresholds, load, judgesLatency) {
         total: certainly(load.total, classes),
         targets: load.targets.map((target) => ({ ...target, ...certainly(target, classes) })),
     };
-    const judged = evaluateThresholds(thresholds.filter(isAboutFailures), view, notMeasured('not asked for'));
+    const judged = evaluateThresholds(thresholds.flatMap(asLimit), view, notMeasured('not asked for'));
     return judged.filter(({ status }) => status === 'fail').map(({ source }) => source);
 }
-/** Whether more failures can only make it worse. */
-function isAboutFailures({ metric, operator }) {
-    const isUpperLimit = operator === '<' || operator === '<=';
-    if (metric.kind === 'errors')
-        return isUpperLimit || operator === '==';
-    if (metric.kind !== 'load')
-        return false;
-    if (metric.figure === 'success')
-        return !isUpperLimit;
-    return metric.figure === 'failures' && (isUpperLimit || operator === '==');
+/**
+ * The threshold, if it is one that more failures can only bring nearer to its miss; else none. Of an exact number only that it is exceeded is certain: what is
+ * still missing may be among the failures that are not.
+ */
+function asLimit(threshold) {
+    const { metric, operator } = threshold;
+    const isSuccess = metric.kind === 'load' && metric.figure === 'success';
+    const isFailures = metric.kind === 'errors' || (metric.kind === 'load' && metric.figure === 'failures');
+    if (!isSuccess && !isFailures)
+        return [];
+    if (operator === '==')
+        return [{ ...threshold, operator: isSuccess ? '>=' : '<=' }];
+    return isSuccess === operator.startsWith('>') ? [threshold] : [];
 }
 /** The same requests, had everything gone well but for what is certain. */
 function certainly(stats, classes) {

@@ -2177,7 +2177,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 
 
@@ -2200,7 +2200,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 739:
+/***/ 82:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2221,76 +2221,6 @@ function mapMeasured(figure, convert) {
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
 function notMeasured(reason) {
     return { kind: 'not-measured', reason };
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/statistics.js
-/** Two-sided 95 % quantile of the standard normal distribution. */
-const Z95 = 1.959963984540054;
-/** What lies outside a 95 % interval on one side. */
-const TAIL95 = 0.025;
-/** A percentile needs this many samples beyond it before it is fit to gate on. */
-const SAMPLES_BEYOND = 10;
-/** Ranks come from products of decimals (0.999 * 10000); this much is rounding noise. */
-const NOISE = 1e-9;
-/**
- * Wilson's 95 % score interval of a share. Unlike the textbook normal interval it stays within 0..1 and has a width at 0 and at 1.
- * E. B. Wilson, JASA 22 (1927) 209-212. `total` must be above 0.
- */
-function wilsonInterval(successes, total) {
-    const share = successes / total;
-    const z2 = Z95 * Z95;
-    const centre = (share + z2 / (2 * total)) / (1 + z2 / total);
-    const half = (Z95 / (1 + z2 / total)) * Math.sqrt((share * (1 - share)) / total + z2 / (4 * total * total));
-    // At the ends the formula is exact in real numbers only.
-    return { low: successes === 0 ? 0 : Math.max(0, centre - half), high: successes === total ? 1 : Math.min(1, centre + half) };
-}
-/** The rank (1..n) of a nearest-rank percentile; `percentile` in percent, `n` at least 1. */
-function nearestRank(n, percentile) {
-    return Math.min(n, Math.max(1, Math.ceil((n * percentile) / 100 - NOISE)));
-}
-/** Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests. */
-function hasTooFewSamples(n, percentile) {
-    return (n * (100 - percentile)) / 100 + NOISE < SAMPLES_BEYOND;
-}
-/**
- * The ranks between which the true percentile lies with 95 % confidence, whatever the distribution: the number of samples below it is
- * binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5 %. Exact for every n: the sums run over the
- * neighbourhood of the mean only, a few standard deviations wide. (H. A. David, H. N. Nagaraja, Order Statistics, section 7.1.)
- */
-function percentileRanks(n, percentile) {
-    if (n < 1)
-        return { low: undefined, high: undefined };
-    const { first, probabilities } = binomialBulk(n, percentile / 100);
-    let below = 0;
-    let low;
-    let high;
-    for (const [offset, probability] of probabilities.entries()) {
-        const count = first + offset;
-        // `below` is P(B < count) here: count is a candidate for the low rank while it is small enough.
-        if (below <= TAIL95 && count >= 1)
-            low = count;
-        below += probability;
-        if (high === undefined && below >= 1 - TAIL95 && count + 1 <= n)
-            high = count + 1;
-    }
-    return { low, high };
-}
-/** The probabilities of Binomial(n, p) from `first` on, leaving out ends that weigh nothing. Built from the mode outwards, so nothing underflows. */
-function binomialBulk(n, p) {
-    const mode = Math.min(n, Math.floor((n + 1) * p));
-    const up = [1];
-    for (let k = mode, weight = 1; k < n && weight > 1e-20; k += 1) {
-        weight *= ((n - k) * p) / ((k + 1) * (1 - p));
-        up.push(weight);
-    }
-    const down = [];
-    for (let k = mode, weight = 1; k > 0 && weight > 1e-20; k -= 1) {
-        weight *= (k * (1 - p)) / ((n - k + 1) * p);
-        down.push(weight);
-    }
-    const weights = [...down.reverse(), ...up];
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return { first: mode - down.length, probabilities: weights.map((weight) => weight / total) };
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -2402,6 +2332,76 @@ function timeWithin(segment, count) {
 
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
 var JsHistogramFactory = __nccwpck_require__(801);
+;// CONCATENATED MODULE: ./.build/src/core/statistics.js
+/** Two-sided 95 % quantile of the standard normal distribution. */
+const Z95 = 1.959963984540054;
+/** What lies outside a 95 % interval on one side. */
+const TAIL95 = 0.025;
+/** A percentile needs this many samples beyond it before it is fit to gate on. */
+const SAMPLES_BEYOND = 10;
+/** Ranks come from products of decimals (0.999 * 10000); this much is rounding noise. */
+const NOISE = 1e-9;
+/**
+ * Wilson's 95 % score interval of a share. Unlike the textbook normal interval it stays within 0..1 and has a width at 0 and at 1.
+ * E. B. Wilson, JASA 22 (1927) 209-212. `total` must be above 0.
+ */
+function statistics_wilsonInterval(successes, total) {
+    const share = successes / total;
+    const z2 = Z95 * Z95;
+    const centre = (share + z2 / (2 * total)) / (1 + z2 / total);
+    const half = (Z95 / (1 + z2 / total)) * Math.sqrt((share * (1 - share)) / total + z2 / (4 * total * total));
+    // At the ends the formula is exact in real numbers only.
+    return { low: successes === 0 ? 0 : Math.max(0, centre - half), high: successes === total ? 1 : Math.min(1, centre + half) };
+}
+/** The rank (1..n) of a nearest-rank percentile; `percentile` in percent, `n` at least 1. */
+function nearestRank(n, percentile) {
+    return Math.min(n, Math.max(1, Math.ceil((n * percentile) / 100 - NOISE)));
+}
+/** Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests. */
+function hasTooFewSamples(n, percentile) {
+    return (n * (100 - percentile)) / 100 + NOISE < SAMPLES_BEYOND;
+}
+/**
+ * The ranks between which the true percentile lies with 95 % confidence, whatever the distribution: the number of samples below it is
+ * binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5 %. Exact for every n: the sums run over the
+ * neighbourhood of the mean only, a few standard deviations wide. (H. A. David, H. N. Nagaraja, Order Statistics, section 7.1.)
+ */
+function percentileRanks(n, percentile) {
+    if (n < 1)
+        return { low: undefined, high: undefined };
+    const { first, probabilities } = binomialBulk(n, percentile / 100);
+    let below = 0;
+    let low;
+    let high;
+    for (const [offset, probability] of probabilities.entries()) {
+        const count = first + offset;
+        // `below` is P(B < count) here: count is a candidate for the low rank while it is small enough.
+        if (below <= TAIL95 && count >= 1)
+            low = count;
+        below += probability;
+        if (high === undefined && below >= 1 - TAIL95 && count + 1 <= n)
+            high = count + 1;
+    }
+    return { low, high };
+}
+/** The probabilities of Binomial(n, p) from `first` on, leaving out ends that weigh nothing. Built from the mode outwards, so nothing underflows. */
+function binomialBulk(n, p) {
+    const mode = Math.min(n, Math.floor((n + 1) * p));
+    const up = [1];
+    for (let k = mode, weight = 1; k < n && weight > 1e-20; k += 1) {
+        weight *= ((n - k) * p) / ((k + 1) * (1 - p));
+        up.push(weight);
+    }
+    const down = [];
+    for (let k = mode, weight = 1; k > 0 && weight > 1e-20; k -= 1) {
+        weight *= (k * (1 - p)) / ((n - k + 1) * p);
+        down.push(weight);
+    }
+    const weights = [...down.reverse(), ...up];
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return { first: mode - down.length, probabilities: weights.map((weight) => weight / total) };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/recording/histogram.js
 /** A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum. */
 // The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
@@ -2496,6 +2496,15 @@ class DurationHistogram {
         const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
         return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
     }
+}
+/** The p99 with the lower end of its 95 % interval; null without samples. */
+function boundedP99(histogram) {
+    const { count } = histogram;
+    if (count === 0)
+        return null;
+    const { low } = percentileRanks(count, 99);
+    const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
+    return { valueMs: valueMs ?? histogram.maxMs, lowMs };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/recording/series.js
@@ -2665,7 +2674,7 @@ class StatsRecording {
             notSent: this.#notSent,
             success: this.#requests === 0
                 ? notMeasured('no request came due')
-                : measured({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
+                : measured({ rate: this.#ok / this.#requests, interval: statistics_wilsonInterval(this.#ok, this.#requests) }),
             throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
             latency: latency.distribution('no request was answered or timed out'),
             okLatency: this.#okLatency.distribution('no request was ok'),
@@ -2869,8 +2878,9 @@ class ResponseHead {
         this.#fieldsAt = this.#readStatusLine(start);
         for (let at = this.#fieldsAt; at < end;)
             at = this.#readField(at);
-        if (this.hasTransferEncoding && this.contentLength !== undefined)
-            throw new ResponseError('the answer has both a length and a transfer coding');
+        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+        if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
+            this.keepsAlive = false;
     }
     /**
      * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
@@ -2960,7 +2970,8 @@ class ResponseHead {
     }
     #readCoding(text) {
         this.hasTransferEncoding = true;
-        this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+        // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
+        this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
     }
     #readConnection(start, lineEnd) {
         // What nearly every server says; no text needs to be made of it.
@@ -3156,6 +3167,8 @@ class ResponseParser {
         this.#sink?.onHead(head);
         if (this.#isBodiless || status === 204 || status === 304)
             this.#complete();
+        else if (head.hasTransferEncoding && head.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
         else if (head.isChunked)
             this.#expectChunk();
         else if (head.hasTransferEncoding || head.contentLength === undefined)
@@ -3279,6 +3292,8 @@ class HttpConnection {
     #parser = new ResponseParser();
     #onClosed;
     #handler = null;
+    /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
+    #ending = null;
     #request = null;
     #isConnected = false;
     #isUsable = true;
@@ -3308,8 +3323,8 @@ class HttpConnection {
     /** Ends the connection; the handler hears nothing more. */
     destroy() {
         this.#handler = null;
-        this.#isUsable = false;
-        this.#socket.destroy();
+        this.#ending = null;
+        this.#close();
     }
     onOpen() {
         this.#isConnected = true;
@@ -3320,7 +3335,7 @@ class HttpConnection {
         const handler = this.#handler;
         if (handler === null || !this.#isConnected) {
             // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
-            this.destroy();
+            this.#fail(new ResponseError('the server sent something before it was asked'));
             return;
         }
         try {
@@ -3340,20 +3355,35 @@ class HttpConnection {
         handler.onStart();
         this.#socket.write(request.bytes);
     }
-    /** The handler may send the next request from within. */
     #complete(handler) {
         this.#handler = null;
-        // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
-        const isRead = this.#socket.writableLength === 0;
-        this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        this.#ending = handler;
+        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        // Over TLS a write is known to be done only in the loop's next turn.
+        if (this.#isUsable && this.#isUnread())
+            setImmediate(this.#end);
+        else
+            this.#end();
+    }
+    /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+    #isUnread() {
+        return this.#request?.body !== undefined && this.#socket.writableLength > 0;
+    }
+    /** The handler may send the next request from within. */
+    #end = () => {
+        const handler = this.#ending;
+        if (handler === null)
+            return;
+        this.#ending = null;
+        this.#isUsable &&= !this.#isUnread();
         handler.onEnd();
         if (!this.#isUsable)
             this.#socket.destroy();
-    }
+    };
     #closedByServer() {
         const handler = this.#handler;
         if (handler === null) {
-            this.destroy();
+            this.#close();
             return;
         }
         this.#isUsable = false;
@@ -3365,8 +3395,13 @@ class HttpConnection {
     }
     #fail(error) {
         const handler = this.#handler;
-        this.destroy();
+        this.#handler = null;
+        this.#close();
         handler?.onError(error);
+    }
+    #close() {
+        this.#isUsable = false;
+        this.#socket.destroy();
     }
 }
 
@@ -3488,16 +3523,26 @@ function plainHost(host) {
  * more of it than one.
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/** Node takes no less. */
+const SHORTEST_ATTEMPT_MS = 10;
 /**
  * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
  * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ *
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
+ * connections costs would be missing in the figures.
  */
-function connectTo(tls) {
+function connectTo({ tls, timeoutMs }) {
     const secureContext = (0,external_node_tls_namespaceObject.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
-        const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
+        const address = {
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: Number(url.port || (isSecure ? 443 : 80)),
+            lookup: guardedLookup,
+            autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
+        };
         if (!isSecure)
             return (listener) => opened((0,external_node_net_namespaceObject.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
         const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
@@ -3538,10 +3583,10 @@ function opened(socket, event, listener) {
 
 
 /** All connections of a run. Disposing ends them. */
-function openConnections({ tls }) {
+function openConnections(settings) {
     const groups = new Map();
     const open = new Set();
-    const connect = connectTo(tls);
+    const connect = connectTo(settings);
     return {
         group(origin, host) {
             const key = `${origin} ${host}`;
@@ -3690,8 +3735,44 @@ function codeOf(error) {
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
+/** The body of an answer that something is expected of, as far as it is kept. */
+/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+class KeptBody {
+    #pieces = [];
+    #bytes = 0;
+    #isWhole = true;
+    /** Copies, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
+        if (length < end - start)
+            this.#isWhole = false;
+        if (length === 0)
+            return;
+        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
+        this.#bytes += length;
+    }
+    /** Nothing was cut off. */
+    get isWhole() {
+        return this.#isWhole;
+    }
+    text() {
+        return Buffer.concat(this.#pieces).toString('utf8');
+    }
+    /** Makes room for the next answer. */
+    clear() {
+        if (this.#bytes === 0)
+            return;
+        this.#pieces = [];
+        this.#bytes = 0;
+        this.#isWhole = true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
 /** Holds a response against what was expected of it. */
+
 
 /** What the status line and headers already tell; null when they are as expected. */
 function checkHead(expect, status, headers) {
@@ -3707,12 +3788,16 @@ function checkHead(expect, status, headers) {
     return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
 }
 /** What the body tells; null when it is as expected. */
-function checkBody(expect, body) {
-    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
-        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+function checkBody(expect, kept) {
+    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
+        return null;
+    const body = kept.text();
+    const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
+    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
     }
     if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
     }
     return null;
 }
@@ -3796,12 +3881,10 @@ function hostOf(scheme, host) {
 /** One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the hot path allocates next to nothing. */
 
 
-/** More of a body than this is counted and not kept: an expectation about it is then held against its beginning. */
-const KEPT_BODY_BYTES = 1024 * 1024;
+
 class Flight {
     #owner;
-    #body = [];
-    #keptBytes = 0;
+    #body = new KeptBody();
     /** The neighbours in the order of intended times. */
     earlier = null;
     later = null;
@@ -3851,7 +3934,7 @@ class Flight {
     }
     /** Ends the request together with its connection. */
     abort() {
-        this.#dropBody();
+        this.#body.clear();
         this.connection?.http.destroy();
     }
     get isOnSocket() {
@@ -3869,29 +3952,20 @@ class Flight {
     }
     onBody(buffer, start, end) {
         this.bytes += end - start;
-        if (!this.planned.target.keepsBody || this.#keptBytes >= KEPT_BODY_BYTES)
-            return;
-        const kept = Buffer.from(buffer.subarray(start, Math.min(end, start + KEPT_BODY_BYTES - this.#keptBytes)));
-        this.#keptBytes += kept.length;
-        this.#body.push(kept);
+        if (this.planned.target.keepsBody)
+            this.#body.add(buffer, start, end);
     }
     onEnd() {
         const { target } = this.planned;
         if (target.keepsBody) {
-            this.failure ??= checkBody(target.expect, Buffer.concat(this.#body).toString('utf8'));
-            this.#dropBody();
+            this.failure ??= checkBody(target.expect, this.#body);
+            this.#body.clear();
         }
         this.#owner.ended(this);
     }
     onError(error) {
-        this.#dropBody();
+        this.#body.clear();
         this.#owner.failed(this, error);
-    }
-    #dropBody() {
-        if (this.#body.length === 0)
-            return;
-        this.#body = [];
-        this.#keptBytes = 0;
     }
 }
 
@@ -4022,6 +4096,11 @@ class Phase {
         const nowMs = performance.now();
         this.#forgetWake();
         this.#isArmed = false;
+        // The end may have come since the last look; nothing would be left to wake up for.
+        if (this.#isComplete(nowMs)) {
+            this.#finish();
+            return;
+        }
         const { offer } = this.#options;
         const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
         const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
@@ -4517,27 +4596,194 @@ function calibrationPlan(origin) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: ./.build/src/core/units.js
+/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
+const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 99.95)
+        return THOUSANDS.format(value);
+    if (size >= 9.995)
+        return value.toFixed(1);
+    if (size >= 0.9995)
+        return value.toFixed(2);
+    if (size === 0)
+        return '0';
+    if (size >= 0.001)
+        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
+    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
+}
+/** A whole number: 12,345. */
+function units_formatCount(value) {
+    return THOUSANDS.format(value);
+}
+/** A count and its noun: `1 request`, `2 requests`. */
+function formatCounted(value, noun) {
+    return `${units_formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Milliseconds with their unit: `12.3 ms`. */
+function units_formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/**
+ * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
+ * one failure among 100,000 is 99.999%, not 100%.
+ */
+function units_formatPercent(share) {
+    if (share <= 0)
+        return '0%';
+    if (share >= 1)
+        return '100%';
+    const percent = share * 100;
+    for (const digits of [1, 2, 3, 4, 5]) {
+        const text = percent.toFixed(digits);
+        if (Number(text) > 0 && Number(text) < 100)
+            return `${trimZeros(text)}%`;
+    }
+    return share < 0.5 ? '<0.00001%' : '>99.99999%';
+}
+function trimZeros(text) {
+    return text.replace(/\.?0+$/, '');
+}
+/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
+function formatMegabytes(bytes) {
+    return formatNumber(bytes / 1e6);
+}
+/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return power === 0 ? `${units_formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+/** A rate with its unit: `19.8/s`. */
+function units_formatRate(perSecond) {
+    return `${formatNumber(perSecond)}/s`;
+}
+/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
+function formatMoment(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/trust.js
+
+
+/** At least this share of the offered load must have been sent before the schedule ended. */
+const ACHIEVED_LIMIT = 0.99;
+/** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
+const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
+const LOOP_DELAY_LIMIT_MS = 5;
+/** Longer delays than that may take this share of the time. */
+const HELD_UP_LIMIT = 0.05;
+const STEAL_LIMIT = 0.05;
+/** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
+const PRESSURE_LIMIT = 0.4;
+/** … and the run is spoiled when more than this share of its seconds, and at least two, were. */
+const PRESSURE_SHARE_LIMIT = 0.1;
+const FEWEST_PRESSED_SECONDS = 2;
+const NOT_SENT_LIMIT = 0.001;
+/** Why the numbers are not to be trusted, each a full sentence with the figure and the limit; empty when they are. */
+function distrustReasons(evidence) {
+    const reasons = [achieved(evidence), notSent(evidence), lateness(evidence), loopDelay(evidence), steal(evidence), pressure(evidence)];
+    return reasons.filter((reason) => reason !== undefined);
+}
+/** The share of seconds under pressure. */
+function pressedShare(seconds) {
+    return seconds.filter((share) => share > PRESSURE_LIMIT).length / seconds.length;
+}
+function achieved({ schedule, offeredPerSecond, achievedPerSecond, connections }) {
+    const { due, sentInTime } = schedule;
+    if (due === 0 || wilsonInterval(sentInTime, due).high >= ACHIEVED_LIMIT)
+        return undefined;
+    const share = formatPercent(sentInTime / due);
+    return `Only ${formatRate(achievedPerSecond)} of the planned ${formatRate(offeredPerSecond)} could be sent in time (${share}, at least ${formatPercent(ACHIEVED_LIMIT)} is needed): the ${formatCount(connections)} connections were busy or the generator was too slow; allow more connections or plan a lower rate.`;
+}
+function notSent({ requests, notSent: missing, connections }) {
+    if (requests === 0 || wilsonInterval(missing, requests).low <= NOT_SENT_LIMIT)
+        return undefined;
+    const share = formatPercent(missing / requests);
+    return `${formatCount(missing)} of ${formatCount(requests)} requests were never sent (${share}, at most ${formatPercent(NOT_SENT_LIMIT)} is allowed): all ${formatCount(connections)} connections were busy until their deadline; allow more connections or plan a lower rate.`;
+}
+function lateness({ pacingP99, serviceP50Ms }) {
+    const limitMs = Math.max(LATENESS_LIMIT.ms, LATENESS_LIMIT.shareOfService * (serviceP50Ms ?? 0));
+    if (!isSurelyAbove(pacingP99, limitMs))
+        return undefined;
+    return `The generator was late: its p99 behind the schedule is ${formatMs(pacingP99.valueMs)}, and at most ${formatMs(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
+}
+function loopDelay({ loopDelay: delay }) {
+    if (delay === null)
+        return undefined;
+    const advice = 'use a lower rate or a machine with more free CPU.';
+    if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
+        return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(delay.p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
+    if (delay.heldUp <= HELD_UP_LIMIT)
+        return undefined;
+    return `The generator stood still for ${formatPercent(delay.heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
+}
+function steal({ steal: share }) {
+    if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)
+        return undefined;
+    return `The machine lost ${formatPercent(share.value)} of its CPU time to other virtual machines (steal), and at most ${formatPercent(STEAL_LIMIT)} is allowed; run again, or on another runner.`;
+}
+function pressure({ pressure: seconds }) {
+    if (seconds.kind === 'not-measured')
+        return undefined;
+    const pressed = seconds.value.filter((share) => share > PRESSURE_LIMIT).length;
+    const share = pressed / seconds.value.length;
+    if (pressed < FEWEST_PRESSED_SECONDS || share <= PRESSURE_SHARE_LIMIT)
+        return undefined;
+    return `The machine was short of CPU: in ${formatPercent(share)} of the seconds tasks waited for a CPU for more than ${formatPercent(PRESSURE_LIMIT)} of the time, and at most ${formatPercent(PRESSURE_SHARE_LIMIT)} of such seconds are allowed; use a lower rate or a machine with more CPUs.`;
+}
+function isSurelyAbove(figure, limitMs) {
+    return figure !== null && figure.lowMs !== null && figure.lowMs > limitMs;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/loop-delay.js
 /** How long the generator's event loop was busy with something else when it should have turned: what every answer may have waited to be read. */
 
 
 /** A timer of this period is watched; it costs a hundred wake-ups a second. */
 const PERIOD_MS = 10;
-/** Starts watching; the result is asked once, at the end. */
+/**
+ * Starts watching; the result is asked once, at the end. Of the timer's firings a standstill is only one, however long it is, so the time that long delays took
+ * is counted as well. (`monitorEventLoopDelay` tells the firings only.)
+ */
 function watchLoopDelay() {
-    const histogram = (0,external_node_perf_hooks_namespaceObject.monitorEventLoopDelay)({ resolution: PERIOD_MS });
-    histogram.enable();
+    const delays = new DurationHistogram(2);
+    const startMs = performance.now();
+    let lastMs = startMs;
+    let heldUpMs = 0;
+    const look = () => {
+        const nowMs = performance.now();
+        const delayMs = nowMs - lastMs - PERIOD_MS;
+        lastMs = nowMs;
+        delays.record(delayMs);
+        if (delayMs > LOOP_DELAY_LIMIT_MS)
+            heldUpMs += delayMs;
+    };
+    const timer = setInterval(look, PERIOD_MS);
     return () => {
-        histogram.disable();
-        const { count } = histogram;
-        if (count === 0)
-            return { valueMs: 0, lowMs: null };
-        // Node records the time between two firings, in nanoseconds: the period itself is in it.
-        const atRank = (rank) => Math.max(0, histogram.percentile((100 * rank) / count) / 1e6 - PERIOD_MS);
-        const { low } = percentileRanks(count, 99);
-        return { valueMs: atRank(nearestRank(count, 99)), lowMs: low === undefined ? null : atRank(low) };
+        clearInterval(timer);
+        const endMs = performance.now();
+        // A standstill at the very end has not been seen by the timer yet.
+        if (endMs - lastMs > PERIOD_MS)
+            look();
+        return { p99: boundedP99(delays), heldUp: heldUpMs / Math.max(1, endMs - startMs) };
     };
 }
 
@@ -4545,7 +4791,7 @@ function watchLoopDelay() {
 /** What is sent before anything counts: it opens the connections and runs the service's and the generator's code a few times. */
 
 
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate; but for the cap on rates. */
 const LONGEST_MS = 3000;
 /**
  * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far as there are connections,
@@ -4557,7 +4803,7 @@ function warmUpOffer(plan, startMs) {
         return undefined;
     if (plan.model === 'closed') {
         const isTimed = durationMs > 0;
-        const bounds = { connections: plan.connections, requests: isTimed ? Number.POSITIVE_INFINITY : requests };
+        const bounds = { connections: plan.connections, requests: isTimed ? plan.limits.requests : requests };
         return closedOffer(bounds, startMs, isTimed ? durationMs : Number.POSITIVE_INFINITY);
     }
     // Stages may start from a rate of zero.
@@ -4565,7 +4811,8 @@ function warmUpOffer(plan, startMs) {
     const count = Math.max(requests, Math.ceil((ratePerSecond * durationMs) / 1000));
     const atOnce = Math.min(plan.connections, Math.ceil(count / 2));
     const rest = count - atOnce;
-    const spreadMs = Math.max(durationMs, Math.min(LONGEST_MS, (rest * 1000) / ratePerSecond));
+    const shortestMs = (rest * 1000) / plan.limits.ratePerSecond;
+    const spreadMs = Math.max(durationMs, shortestMs, Math.min(LONGEST_MS, (rest * 1000) / ratePerSecond));
     return openOffer(burstThenEven(atOnce, rest, spreadMs), startMs, durationMs);
 }
 function burstThenEven(atOnce, rest, spreadMs) {
@@ -4699,7 +4946,7 @@ async function measure(plan, groups, signal, tell) {
         window: { startedAt, endedAt: Math.round(startedAt + endMs - startMs) },
         recorded: recording.close(endMs, offer.scheduleEndMs(), plan.targets),
         pacingP99: plan.model === 'open' ? boundedP99(recording.pacing) : null,
-        loopDelayP99: loopDelay(),
+        loopDelay: loopDelay(),
         cpuSeconds: (cpu.user + cpu.system) / 1e6,
         isCancelled: signal.aborted,
     };
@@ -4717,14 +4964,6 @@ function measuredOffer(plan, startMs) {
 /** Expected length of the measurement; unknown for a number of requests in the closed model. */
 function totalMs(plan) {
     return plan.model === 'closed' ? plan.durationMs : expectedLengthMs(plan);
-}
-function boundedP99(histogram) {
-    const { count } = histogram;
-    if (count === 0)
-        return null;
-    const { low } = percentileRanks(count, 99);
-    const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
-    return { valueMs: valueMs ?? histogram.maxMs, lowMs };
 }
 function counted(phase, total, counts, startMs = performance.now()) {
     return () => {

@@ -79393,8 +79393,9 @@ class ResponseHead {
         this.#fieldsAt = this.#readStatusLine(start);
         for (let at = this.#fieldsAt; at < end;)
             at = this.#readField(at);
-        if (this.hasTransferEncoding && this.contentLength !== undefined)
-            throw new ResponseError('the answer has both a length and a transfer coding');
+        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+        if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
+            this.keepsAlive = false;
     }
     /**
      * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
@@ -79484,7 +79485,8 @@ class ResponseHead {
     }
     #readCoding(text) {
         this.hasTransferEncoding = true;
-        this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+        // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
+        this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
     }
     #readConnection(start, lineEnd) {
         // What nearly every server says; no text needs to be made of it.
@@ -79680,6 +79682,8 @@ class ResponseParser {
         this.#sink?.onHead(head);
         if (this.#isBodiless || status === 204 || status === 304)
             this.#complete();
+        else if (head.hasTransferEncoding && head.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
         else if (head.isChunked)
             this.#expectChunk();
         else if (head.hasTransferEncoding || head.contentLength === undefined)
@@ -79803,6 +79807,8 @@ class HttpConnection {
     #parser = new ResponseParser();
     #onClosed;
     #handler = null;
+    /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
+    #ending = null;
     #request = null;
     #isConnected = false;
     #isUsable = true;
@@ -79832,8 +79838,8 @@ class HttpConnection {
     /** Ends the connection; the handler hears nothing more. */
     destroy() {
         this.#handler = null;
-        this.#isUsable = false;
-        this.#socket.destroy();
+        this.#ending = null;
+        this.#close();
     }
     onOpen() {
         this.#isConnected = true;
@@ -79844,7 +79850,7 @@ class HttpConnection {
         const handler = this.#handler;
         if (handler === null || !this.#isConnected) {
             // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
-            this.destroy();
+            this.#fail(new ResponseError('the server sent something before it was asked'));
             return;
         }
         try {
@@ -79864,20 +79870,35 @@ class HttpConnection {
         handler.onStart();
         this.#socket.write(request.bytes);
     }
-    /** The handler may send the next request from within. */
     #complete(handler) {
         this.#handler = null;
-        // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
-        const isRead = this.#socket.writableLength === 0;
-        this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        this.#ending = handler;
+        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        // Over TLS a write is known to be done only in the loop's next turn.
+        if (this.#isUsable && this.#isUnread())
+            setImmediate(this.#end);
+        else
+            this.#end();
+    }
+    /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+    #isUnread() {
+        return this.#request?.body !== undefined && this.#socket.writableLength > 0;
+    }
+    /** The handler may send the next request from within. */
+    #end = () => {
+        const handler = this.#ending;
+        if (handler === null)
+            return;
+        this.#ending = null;
+        this.#isUsable &&= !this.#isUnread();
         handler.onEnd();
         if (!this.#isUsable)
             this.#socket.destroy();
-    }
+    };
     #closedByServer() {
         const handler = this.#handler;
         if (handler === null) {
-            this.destroy();
+            this.#close();
             return;
         }
         this.#isUsable = false;
@@ -79889,8 +79910,13 @@ class HttpConnection {
     }
     #fail(error) {
         const handler = this.#handler;
-        this.destroy();
+        this.#handler = null;
+        this.#close();
         handler?.onError(error);
+    }
+    #close() {
+        this.#isUsable = false;
+        this.#socket.destroy();
     }
 }
 
@@ -79910,16 +79936,26 @@ var addresses = __nccwpck_require__(8922);
  * more of it than one.
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/** Node takes no less. */
+const SHORTEST_ATTEMPT_MS = 10;
 /**
  * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
  * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ *
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
+ * connections costs would be missing in the figures.
  */
-function connectTo(tls) {
+function connectTo({ tls, timeoutMs }) {
     const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
-        const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: addresses/* guardedLookup */.rN };
+        const address = {
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: Number(url.port || (isSecure ? 443 : 80)),
+            lookup: addresses/* guardedLookup */.rN,
+            autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
+        };
         if (!isSecure)
             return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
         const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
@@ -79960,10 +79996,10 @@ function opened(socket, event, listener) {
 
 
 /** All connections of a run. Disposing ends them. */
-function openConnections({ tls }) {
+function openConnections(settings) {
     const groups = new Map();
     const open = new Set();
-    const connect = connectTo(tls);
+    const connect = connectTo(settings);
     return {
         group(origin, host) {
             const key = `${origin} ${host}`;
@@ -80006,6 +80042,8 @@ function createGroup(open) {
 
 // EXTERNAL MODULE: ./.build/src/load/generator/expectation.js
 var expectation = __nccwpck_require__(8884);
+// EXTERNAL MODULE: ./.build/src/load/generator/kept-body.js
+var kept_body = __nccwpck_require__(6509);
 // EXTERNAL MODULE: ./.build/src/load/http/request.js
 var http_request = __nccwpck_require__(3584);
 // EXTERNAL MODULE: ./.build/src/load/recording/error-class.js
@@ -80113,8 +80151,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** More of a body than this is not kept. */
-const KEPT_BODY_BYTES = 1024 * 1024;
+
 /** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
 async function ask(plan, asked, options) {
     let { target, request } = asked;
@@ -80137,8 +80174,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
     try {
         const groups = __addDisposableResource(env_1, openConnections(plan), false);
         const ended = Promise.withResolvers();
-        const pieces = [];
-        let keptBytes = 0;
+        const body = new kept_body/* KeptBody */.H();
         let status;
         let location;
         let failure;
@@ -80149,11 +80185,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
                 location = head.values('location')[0];
                 failure = (0,expectation/* checkHead */.Xj)(expect, head.status, head)?.message;
             },
-            onBody: (buffer, start, end) => {
-                const kept = Math.min(end - start, KEPT_BODY_BYTES - keptBytes);
-                pieces.push(Buffer.from(buffer.subarray(start, start + kept)));
-                keptBytes += kept;
-            },
+            onBody: (buffer, start, end) => body.add(buffer, start, end),
             onEnd: () => ended.resolve(undefined),
             onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
         };
@@ -80166,8 +80198,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             deadline.catch(() => undefined);
             over.abort();
         });
-        const body = Buffer.concat(pieces).toString('utf8');
-        return { status, location, body, failure: broken ?? failure ?? (0,expectation/* checkBody */.ll)(expect, body)?.message };
+        return { status, location, body: body.text(), failure: broken ?? failure ?? (0,expectation/* checkBody */.ll)(expect, body)?.message };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -85032,7 +85063,9 @@ async function isExecutable(path) {
 /* harmony export */   ll: () => (/* binding */ checkBody)
 /* harmony export */ });
 /* harmony import */ var _recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6463);
+/* harmony import */ var _kept_body_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6509);
 /** Holds a response against what was expected of it. */
+
 
 /** What the status line and headers already tell; null when they are as expected. */
 function checkHead(expect, status, headers) {
@@ -85048,12 +85081,16 @@ function checkHead(expect, status, headers) {
     return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
 }
 /** What the body tells; null when it is as expected. */
-function checkBody(expect, body) {
-    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
-        return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+function checkBody(expect, kept) {
+    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
+        return null;
+    const body = kept.text();
+    const beyond = kept.isWhole ? '' : `, and more than the ${_kept_body_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_BODY_BYTES */ ._} bytes that are looked at`;
+    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+        return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
     }
     if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+        return { class: 'assertion', message: (0,_recording_error_class_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
     }
     return null;
 }
@@ -85065,6 +85102,50 @@ function checkLatency(expect, latencyMs) {
 }
 function quote(text) {
     return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+}
+
+
+/***/ }),
+
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ KeptBody),
+/* harmony export */   _: () => (/* binding */ KEPT_BODY_BYTES)
+/* harmony export */ });
+/** The body of an answer that something is expected of, as far as it is kept. */
+/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+class KeptBody {
+    #pieces = [];
+    #bytes = 0;
+    #isWhole = true;
+    /** Copies, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
+        if (length < end - start)
+            this.#isWhole = false;
+        if (length === 0)
+            return;
+        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
+        this.#bytes += length;
+    }
+    /** Nothing was cut off. */
+    get isWhole() {
+        return this.#isWhole;
+    }
+    text() {
+        return Buffer.concat(this.#pieces).toString('utf8');
+    }
+    /** Makes room for the next answer. */
+    clear() {
+        if (this.#bytes === 0)
+            return;
+        this.#pieces = [];
+        this.#bytes = 0;
+        this.#isWhole = true;
+    }
 }
 
 
@@ -85941,11 +86022,15 @@ function warmUpProblems({ warmup, limits }) {
     ];
 }
 function limitProblems(plan) {
-    const { limits } = plan;
+    const { limits, warmup } = plan;
     const requests = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
     const lengthMs = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_3__/* .peakRate */ .ai)(plan) : 0;
+    const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
     return [
+        ...(warmUpRequests <= limits.requests
+            ? []
+            : [`warmup: it holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(warmUpRequests)} requests, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`]),
         ...(requests <= limits.requests
             ? []
             : [`requests: the plan holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requests)}, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`]),
@@ -85987,9 +86072,11 @@ function isAbove(value, bound) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ targetProblems)
 /* harmony export */ });
+/* harmony import */ var _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6509);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8922);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5750);
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
+
 
 
 /** RFC 9110 section 5.6.2. */
@@ -86068,7 +86155,7 @@ function rowProblems(where, text, { rows }, isWrong) {
         return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
     });
 }
-function expectationProblems({ status, header, maxLatencyMs }) {
+function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
     return [
         ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
         ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
@@ -86077,6 +86164,9 @@ function expectationProblems({ status, header, maxLatencyMs }) {
         ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
             ? []
             : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._
+            ? []
+            : [`an expected body is longer than the ${_generator_kept_body_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._} bytes of an answer that are looked at`]),
         ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
             ? []
             : [`expected latency ${maxLatencyMs} ms is not above 0`]),
@@ -88133,7 +88223,7 @@ function wilsonInterval(successes, total) {
     return { low: successes === 0 ? 0 : Math.max(0, centre - half), high: successes === total ? 1 : Math.min(1, centre + half) };
 }
 /** The rank (1..n) of a nearest-rank percentile; `percentile` in percent, `n` at least 1. */
-function nearestRank(n, percentile) {
+function statistics_nearestRank(n, percentile) {
     return Math.min(n, Math.max(1, Math.ceil((n * percentile) / 100 - NOISE)));
 }
 /** Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests. */
@@ -88145,7 +88235,7 @@ function hasTooFewSamples(n, percentile) {
  * binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5 %. Exact for every n: the sums run over the
  * neighbourhood of the mean only, a few standard deviations wide. (H. A. David, H. N. Nagaraja, Order Statistics, section 7.1.)
  */
-function percentileRanks(n, percentile) {
+function statistics_percentileRanks(n, percentile) {
     if (n < 1)
         return { low: undefined, high: undefined };
     const { first, probabilities } = binomialBulk(n, percentile / 100);
@@ -88247,7 +88337,7 @@ class DurationHistogram {
     }
     /** The nearest-rank percentile in milliseconds; null without samples. */
     percentile(percentile) {
-        return this.count === 0 ? null : (this.valuesAtRanks([nearestRank(this.count, percentile)])[0] ?? null);
+        return this.count === 0 ? null : (this.valuesAtRanks([statistics_nearestRank(this.count, percentile)])[0] ?? null);
     }
     /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
     distribution(nothing) {
@@ -88262,8 +88352,8 @@ class DurationHistogram {
         });
     }
     #describe(percentile) {
-        const rank = nearestRank(this.count, percentile);
-        const { low, high } = percentileRanks(this.count, percentile);
+        const rank = statistics_nearestRank(this.count, percentile);
+        const { low, high } = statistics_percentileRanks(this.count, percentile);
         const tooFewSamples = hasTooFewSamples(this.count, percentile);
         if (low === undefined || high === undefined)
             return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
@@ -88277,6 +88367,15 @@ class DurationHistogram {
         const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
         return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
     }
+}
+/** The p99 with the lower end of its 95 % interval; null without samples. */
+function boundedP99(histogram) {
+    const { count } = histogram;
+    if (count === 0)
+        return null;
+    const { low } = percentileRanks(count, 99);
+    const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
+    return { valueMs: valueMs ?? histogram.maxMs, lowMs };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/recording/series.js
@@ -88329,7 +88428,7 @@ class SecondSeries {
     }
     #closeRow() {
         const { count } = this.#current;
-        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => nearestRank(count, p)));
+        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => statistics_nearestRank(count, p)));
         this.#rows.push({ second: this.#second, sent: this.#sent, ok: this.#ok, failed: this.#failed, p50Ms, p95Ms, p99Ms });
         this.#total.add(this.#current);
         this.#current.reset();
@@ -88607,6 +88706,8 @@ const ACHIEVED_LIMIT = 0.99;
 /** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
 const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
 const LOOP_DELAY_LIMIT_MS = 5;
+/** Longer delays than that may take this share of the time. */
+const HELD_UP_LIMIT = 0.05;
 const STEAL_LIMIT = 0.05;
 /** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
 const PRESSURE_LIMIT = 0.4;
@@ -88642,10 +88743,15 @@ function lateness({ pacingP99, serviceP50Ms }) {
         return undefined;
     return `The generator was late: its p99 behind the schedule is ${(0,units/* formatMs */._V)(pacingP99.valueMs)}, and at most ${(0,units/* formatMs */._V)(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
 }
-function loopDelay({ loopDelayP99 }) {
-    if (!isSurelyAbove(loopDelayP99, LOOP_DELAY_LIMIT_MS))
+function loopDelay({ loopDelay: delay }) {
+    if (delay === null)
         return undefined;
-    return `The generator was slow to read answers: the p99 of its event loop's delay is ${(0,units/* formatMs */._V)(loopDelayP99.valueMs)}, and at most ${(0,units/* formatMs */._V)(LOOP_DELAY_LIMIT_MS)} is allowed; use a lower rate or a machine with more free CPU.`;
+    const advice = 'use a lower rate or a machine with more free CPU.';
+    if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
+        return `The generator was slow to read answers: the p99 of its event loop's delay is ${(0,units/* formatMs */._V)(delay.p99.valueMs)}, and at most ${(0,units/* formatMs */._V)(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
+    if (delay.heldUp <= HELD_UP_LIMIT)
+        return undefined;
+    return `The generator stood still for ${(0,units/* formatPercent */.l9)(delay.heldUp)} of the time (delays of its event loop above ${(0,units/* formatMs */._V)(LOOP_DELAY_LIMIT_MS)}), and at most ${(0,units/* formatPercent */.l9)(HELD_UP_LIMIT)} is allowed; ${advice}`;
 }
 function steal({ steal: share }) {
     if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)
@@ -88688,7 +88794,7 @@ function loadResult(plan, measurement, host) {
     };
 }
 function generatorHealth(plan, measurement, host) {
-    const { recorded, pacingP99, loopDelayP99, cpuSeconds, floor } = measurement;
+    const { recorded, pacingP99, loopDelay, cpuSeconds, floor } = measurement;
     const { schedule, total } = recorded;
     const perSecond = (count) => (schedule.lengthMs > 0 ? (count * 1000) / schedule.lengthMs : 0);
     const offeredPerSecond = perSecond(schedule.due);
@@ -88696,7 +88802,7 @@ function generatorHealth(plan, measurement, host) {
     return {
         offeredPerSecond,
         achievedPerSecond,
-        loopDelayP99Ms: (0,measured/* measured */.jh)(loopDelayP99.valueMs),
+        loopDelayP99Ms: loopDelay.p99 === null ? (0,measured/* notMeasured */.q7)('the run was too short') : (0,measured/* measured */.jh)(loopDelay.p99.valueMs),
         hostCpuBusy: host.busy,
         cpuSteal: host.steal,
         cpuPressure: (0,measured/* mapMeasured */.xe)(host.pressure, pressedShare),
@@ -88713,7 +88819,7 @@ function generatorHealth(plan, measurement, host) {
                 notSent: total.notSent,
                 pacingP99,
                 serviceP50Ms: serviceP50(total),
-                loopDelayP99,
+                loopDelay,
                 steal: host.steal,
                 pressure: host.pressure,
             }),
@@ -88778,7 +88884,7 @@ function result_generatorHealth(plan, { window, total }, { scheduleMs, host, cpu
         notSent: 0,
         pacingP99: null,
         serviceP50Ms: null,
-        loopDelayP99: null,
+        loopDelay: null,
     };
     const rates = { offeredPerSecond: perSecond(total.requests), achievedPerSecond: perSecond(total.sent) };
     const machine = distrustReasons({ ...own, ...rates, connections: plan.connections, requests: total.requests, steal, pressure });
@@ -89185,6 +89291,9 @@ async function runThread(order, { signal, onProgress }) {
     worker.on('error', (error) => answered.reject(broken(error)));
     worker.on('exit', (code) => answered.reject(broken(new Error(`its thread ended with code ${code} before it had a result`))));
     signal.addEventListener('abort', cancel, { once: true });
+    // It may have come while the null server was starting.
+    if (signal.aborted)
+        cancel();
     try {
         const measurement = await answered.promise;
         return { measurement, host: watch === undefined ? notWatched() : await (await watch).stop() };
@@ -89488,19 +89597,22 @@ function missedForCertain(thresholds, load, judgesLatency) {
         total: certainly(load.total, classes),
         targets: load.targets.map((target) => ({ ...target, ...certainly(target, classes) })),
     };
-    const judged = evaluateThresholds(thresholds.filter(isAboutFailures), view, (0,measured/* notMeasured */.q7)('not asked for'));
+    const judged = evaluateThresholds(thresholds.flatMap(asLimit), view, (0,measured/* notMeasured */.q7)('not asked for'));
     return judged.filter(({ status }) => status === 'fail').map(({ source }) => source);
 }
-/** Whether more failures can only make it worse. */
-function isAboutFailures({ metric, operator }) {
-    const isUpperLimit = operator === '<' || operator === '<=';
-    if (metric.kind === 'errors')
-        return isUpperLimit || operator === '==';
-    if (metric.kind !== 'load')
-        return false;
-    if (metric.figure === 'success')
-        return !isUpperLimit;
-    return metric.figure === 'failures' && (isUpperLimit || operator === '==');
+/**
+ * The threshold, if it is one that more failures can only bring nearer to its miss; else none. Of an exact number only that it is exceeded is certain: what is
+ * still missing may be among the failures that are not.
+ */
+function asLimit(threshold) {
+    const { metric, operator } = threshold;
+    const isSuccess = metric.kind === 'load' && metric.figure === 'success';
+    const isFailures = metric.kind === 'errors' || (metric.kind === 'load' && metric.figure === 'failures');
+    if (!isSuccess && !isFailures)
+        return [];
+    if (operator === '==')
+        return [{ ...threshold, operator: isSuccess ? '>=' : '<=' }];
+    return isSuccess === operator.startsWith('>') ? [threshold] : [];
 }
 /** The same requests, had everything gone well but for what is certain. */
 function certainly(stats, classes) {

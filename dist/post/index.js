@@ -77109,7 +77109,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6135:
+/***/ 9517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77365,8 +77365,9 @@ class ResponseHead {
         this.#fieldsAt = this.#readStatusLine(start);
         for (let at = this.#fieldsAt; at < end;)
             at = this.#readField(at);
-        if (this.hasTransferEncoding && this.contentLength !== undefined)
-            throw new ResponseError('the answer has both a length and a transfer coding');
+        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+        if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
+            this.keepsAlive = false;
     }
     /**
      * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
@@ -77456,7 +77457,8 @@ class ResponseHead {
     }
     #readCoding(text) {
         this.hasTransferEncoding = true;
-        this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+        // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
+        this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
     }
     #readConnection(start, lineEnd) {
         // What nearly every server says; no text needs to be made of it.
@@ -77652,6 +77654,8 @@ class ResponseParser {
         this.#sink?.onHead(head);
         if (this.#isBodiless || status === 204 || status === 304)
             this.#complete();
+        else if (head.hasTransferEncoding && head.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
         else if (head.isChunked)
             this.#expectChunk();
         else if (head.hasTransferEncoding || head.contentLength === undefined)
@@ -77775,6 +77779,8 @@ class HttpConnection {
     #parser = new ResponseParser();
     #onClosed;
     #handler = null;
+    /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
+    #ending = null;
     #request = null;
     #isConnected = false;
     #isUsable = true;
@@ -77804,8 +77810,8 @@ class HttpConnection {
     /** Ends the connection; the handler hears nothing more. */
     destroy() {
         this.#handler = null;
-        this.#isUsable = false;
-        this.#socket.destroy();
+        this.#ending = null;
+        this.#close();
     }
     onOpen() {
         this.#isConnected = true;
@@ -77816,7 +77822,7 @@ class HttpConnection {
         const handler = this.#handler;
         if (handler === null || !this.#isConnected) {
             // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
-            this.destroy();
+            this.#fail(new ResponseError('the server sent something before it was asked'));
             return;
         }
         try {
@@ -77836,20 +77842,35 @@ class HttpConnection {
         handler.onStart();
         this.#socket.write(request.bytes);
     }
-    /** The handler may send the next request from within. */
     #complete(handler) {
         this.#handler = null;
-        // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
-        const isRead = this.#socket.writableLength === 0;
-        this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        this.#ending = handler;
+        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        // Over TLS a write is known to be done only in the loop's next turn.
+        if (this.#isUsable && this.#isUnread())
+            setImmediate(this.#end);
+        else
+            this.#end();
+    }
+    /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+    #isUnread() {
+        return this.#request?.body !== undefined && this.#socket.writableLength > 0;
+    }
+    /** The handler may send the next request from within. */
+    #end = () => {
+        const handler = this.#ending;
+        if (handler === null)
+            return;
+        this.#ending = null;
+        this.#isUsable &&= !this.#isUnread();
         handler.onEnd();
         if (!this.#isUsable)
             this.#socket.destroy();
-    }
+    };
     #closedByServer() {
         const handler = this.#handler;
         if (handler === null) {
-            this.destroy();
+            this.#close();
             return;
         }
         this.#isUsable = false;
@@ -77861,8 +77882,13 @@ class HttpConnection {
     }
     #fail(error) {
         const handler = this.#handler;
-        this.destroy();
+        this.#handler = null;
+        this.#close();
         handler?.onError(error);
+    }
+    #close() {
+        this.#isUsable = false;
+        this.#socket.destroy();
     }
 }
 
@@ -77984,16 +78010,26 @@ function plainHost(host) {
  * more of it than one.
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/** Node takes no less. */
+const SHORTEST_ATTEMPT_MS = 10;
 /**
  * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
  * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ *
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
+ * connections costs would be missing in the figures.
  */
-function connectTo(tls) {
+function connectTo({ tls, timeoutMs }) {
     const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
-        const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
+        const address = {
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: Number(url.port || (isSecure ? 443 : 80)),
+            lookup: guardedLookup,
+            autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
+        };
         if (!isSecure)
             return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
         const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
@@ -78034,10 +78070,10 @@ function opened(socket, event, listener) {
 
 
 /** All connections of a run. Disposing ends them. */
-function openConnections({ tls }) {
+function openConnections(settings) {
     const groups = new Map();
     const open = new Set();
-    const connect = connectTo(tls);
+    const connect = connectTo(settings);
     return {
         group(origin, host) {
             const key = `${origin} ${host}`;
@@ -78146,8 +78182,44 @@ function codeOf(error) {
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
+/** The body of an answer that something is expected of, as far as it is kept. */
+/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+class KeptBody {
+    #pieces = [];
+    #bytes = 0;
+    #isWhole = true;
+    /** Copies, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
+        if (length < end - start)
+            this.#isWhole = false;
+        if (length === 0)
+            return;
+        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
+        this.#bytes += length;
+    }
+    /** Nothing was cut off. */
+    get isWhole() {
+        return this.#isWhole;
+    }
+    text() {
+        return Buffer.concat(this.#pieces).toString('utf8');
+    }
+    /** Makes room for the next answer. */
+    clear() {
+        if (this.#bytes === 0)
+            return;
+        this.#pieces = [];
+        this.#bytes = 0;
+        this.#isWhole = true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
 /** Holds a response against what was expected of it. */
+
 
 /** What the status line and headers already tell; null when they are as expected. */
 function checkHead(expect, status, headers) {
@@ -78163,12 +78235,16 @@ function checkHead(expect, status, headers) {
     return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
 }
 /** What the body tells; null when it is as expected. */
-function checkBody(expect, body) {
-    if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
-        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+function checkBody(expect, kept) {
+    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
+        return null;
+    const body = kept.text();
+    const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
+    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
     }
     if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
     }
     return null;
 }
@@ -78307,8 +78383,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** More of a body than this is not kept. */
-const KEPT_BODY_BYTES = 1024 * 1024;
+
 /** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
 async function ask(plan, asked, options) {
     let { target, request } = asked;
@@ -78331,8 +78406,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
     try {
         const groups = __addDisposableResource(env_1, openConnections(plan), false);
         const ended = Promise.withResolvers();
-        const pieces = [];
-        let keptBytes = 0;
+        const body = new KeptBody();
         let status;
         let location;
         let failure;
@@ -78343,11 +78417,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
                 location = head.values('location')[0];
                 failure = checkHead(expect, head.status, head)?.message;
             },
-            onBody: (buffer, start, end) => {
-                const kept = Math.min(end - start, KEPT_BODY_BYTES - keptBytes);
-                pieces.push(Buffer.from(buffer.subarray(start, start + kept)));
-                keptBytes += kept;
-            },
+            onBody: (buffer, start, end) => body.add(buffer, start, end),
             onEnd: () => ended.resolve(undefined),
             onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
         };
@@ -78360,8 +78430,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             deadline.catch(() => undefined);
             over.abort();
         });
-        const body = Buffer.concat(pieces).toString('utf8');
-        return { status, location, body, failure: broken ?? failure ?? checkBody(expect, body)?.message };
+        return { status, location, body: body.text(), failure: broken ?? failure ?? checkBody(expect, body)?.message };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -79115,6 +79184,7 @@ function certificateProblem(pem) {
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
 
+
 /** RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** What may follow the slash of a path: nothing that would end the request line. */
@@ -79191,7 +79261,7 @@ function rowProblems(where, text, { rows }, isWrong) {
         return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
     });
 }
-function expectationProblems({ status, header, maxLatencyMs }) {
+function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
     return [
         ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
         ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
@@ -79200,6 +79270,9 @@ function expectationProblems({ status, header, maxLatencyMs }) {
         ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
             ? []
             : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
+            ? []
+            : [`an expected body is longer than the ${KEPT_BODY_BYTES} bytes of an answer that are looked at`]),
         ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
             ? []
             : [`expected latency ${maxLatencyMs} ms is not above 0`]),
@@ -79366,11 +79439,15 @@ function warmUpProblems({ warmup, limits }) {
     ];
 }
 function limitProblems(plan) {
-    const { limits } = plan;
+    const { limits, warmup } = plan;
     const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
     const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? peakRate(plan) : 0;
+    const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
     return [
+        ...(warmUpRequests <= limits.requests
+            ? []
+            : [`warmup: it holds ${formatCount(warmUpRequests)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
         ...(requests <= limits.requests
             ? []
             : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
@@ -86181,7 +86258,7 @@ function cancelSignal() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6135);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);

@@ -21,17 +21,21 @@ export function missedForCertain(thresholds: readonly Threshold[], load: LoadRes
     total: certainly(load.total, classes),
     targets: load.targets.map((target) => ({ ...target, ...certainly(target, classes) })),
   };
-  const judged = evaluateThresholds(thresholds.filter(isAboutFailures), view, notMeasured('not asked for'));
+  const judged = evaluateThresholds(thresholds.flatMap(asLimit), view, notMeasured('not asked for'));
   return judged.filter(({ status }) => status === 'fail').map(({ source }) => source);
 }
 
-/** Whether more failures can only make it worse. */
-function isAboutFailures({ metric, operator }: Threshold): boolean {
-  const isUpperLimit = operator === '<' || operator === '<=';
-  if (metric.kind === 'errors') return isUpperLimit || operator === '==';
-  if (metric.kind !== 'load') return false;
-  if (metric.figure === 'success') return !isUpperLimit;
-  return metric.figure === 'failures' && (isUpperLimit || operator === '==');
+/**
+ * The threshold, if it is one that more failures can only bring nearer to its miss; else none. Of an exact number only that it is exceeded is certain: what is
+ * still missing may be among the failures that are not.
+ */
+function asLimit(threshold: Threshold): readonly Threshold[] {
+  const { metric, operator } = threshold;
+  const isSuccess = metric.kind === 'load' && metric.figure === 'success';
+  const isFailures = metric.kind === 'errors' || (metric.kind === 'load' && metric.figure === 'failures');
+  if (!isSuccess && !isFailures) return [];
+  if (operator === '==') return [{ ...threshold, operator: isSuccess ? '>=' : '<=' }];
+  return isSuccess === operator.startsWith('>') ? [threshold] : [];
 }
 
 /** The same requests, had everything gone well but for what is certain. */

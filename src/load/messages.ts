@@ -22,6 +22,14 @@ export interface BoundedPercentile {
   readonly lowMs: number | null;
 }
 
+/** How long the generator's event loop was held up. */
+export interface LoopDelay {
+  /** Of the firings of a timer; null when it never fired. */
+  readonly p99: BoundedPercentile | null;
+  /** The share of the time that delays above the limit took. */
+  readonly heldUp: number;
+}
+
 /** Everything that the generator's thread measured. */
 export interface Measurement {
   readonly window: LoadResult['window'];
@@ -29,7 +37,7 @@ export interface Measurement {
   readonly recorded: RecordedLoad;
   /** p99 of the generator's own lateness: getting to a request later than it was due. Null when nothing was due. */
   readonly pacingP99: BoundedPercentile | null;
-  readonly loopDelayP99: BoundedPercentile;
+  readonly loopDelay: LoopDelay;
   readonly cpuSeconds: number;
   readonly floor: GeneratorHealth['floor'];
   readonly isCancelled: boolean;

@@ -1,5 +1,5 @@
 /** The result of a load test, put together from what the generator's thread measured and what the machine looked like meanwhile. Pure. */
-import { mapMeasured, measured } from '../core/measured.ts';
+import { mapMeasured, measured, notMeasured } from '../core/measured.ts';
 import { findPercentile } from '../core/percentiles.ts';
 import { formatCount, formatDuration } from '../core/units.ts';
 import { VERSION } from '../report/version.ts';
@@ -25,7 +25,7 @@ export function loadResult(plan: LoadPlan, measurement: Measurement, host: HostL
 }
 
 function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoad): GeneratorHealth {
-  const { recorded, pacingP99, loopDelayP99, cpuSeconds, floor } = measurement;
+  const { recorded, pacingP99, loopDelay, cpuSeconds, floor } = measurement;
   const { schedule, total } = recorded;
   const perSecond = (count: number): number => (schedule.lengthMs > 0 ? (count * 1000) / schedule.lengthMs : 0);
   const offeredPerSecond = perSecond(schedule.due);
@@ -33,7 +33,7 @@ function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoa
   return {
     offeredPerSecond,
     achievedPerSecond,
-    loopDelayP99Ms: measured(loopDelayP99.valueMs),
+    loopDelayP99Ms: loopDelay.p99 === null ? notMeasured('the run was too short') : measured(loopDelay.p99.valueMs),
     hostCpuBusy: host.busy,
     cpuSteal: host.steal,
     cpuPressure: mapMeasured(host.pressure, pressedShare),
@@ -50,7 +50,7 @@ function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoa
         notSent: total.notSent,
         pacingP99,
         serviceP50Ms: serviceP50(total),
-        loopDelayP99,
+        loopDelay,
         steal: host.steal,
         pressure: host.pressure,
       }),

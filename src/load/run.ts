@@ -58,6 +58,8 @@ async function runThread(
   worker.on('error', (error) => answered.reject(broken(error)));
   worker.on('exit', (code) => answered.reject(broken(new Error(`its thread ended with code ${code} before it had a result`))));
   signal.addEventListener('abort', cancel, { once: true });
+  // It may have come while the null server was starting.
+  if (signal.aborted) cancel();
   try {
     const measurement = await answered.promise;
     return { measurement, host: watch === undefined ? notWatched() : await (await watch).stop() };

@@ -5,13 +5,15 @@
 import type { Measured } from '../core/measured.ts';
 import { wilsonInterval } from '../core/statistics.ts';
 import { formatCount, formatMs, formatPercent, formatRate } from '../core/units.ts';
-import type { BoundedPercentile } from './messages.ts';
+import type { BoundedPercentile, LoopDelay } from './messages.ts';
 
 /** At least this share of the offered load must have been sent before the schedule ended. */
 export const ACHIEVED_LIMIT = 0.99;
 /** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
 export const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
 export const LOOP_DELAY_LIMIT_MS = 5;
+/** Longer delays than that may take this share of the time. */
+export const HELD_UP_LIMIT = 0.05;
 export const STEAL_LIMIT = 0.05;
 /** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
 export const PRESSURE_LIMIT = 0.4;
@@ -33,7 +35,7 @@ export interface Evidence {
   /** Null when nothing was answered. */
   readonly serviceP50Ms: number | null;
   /** Null when the generator can't tell. */
-  readonly loopDelayP99: BoundedPercentile | null;
+  readonly loopDelay: LoopDelay | null;
   readonly steal: Measured<number>;
   readonly pressure: Measured<readonly number[]>;
 }
@@ -68,9 +70,13 @@ function lateness({ pacingP99, serviceP50Ms }: Evidence): string | undefined {
   return `The generator was late: its p99 behind the schedule is ${formatMs(pacingP99.valueMs)}, and at most ${formatMs(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
 }
 
-function loopDelay({ loopDelayP99 }: Evidence): string | undefined {
-  if (!isSurelyAbove(loopDelayP99, LOOP_DELAY_LIMIT_MS)) return undefined;
-  return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(loopDelayP99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; use a lower rate or a machine with more free CPU.`;
+function loopDelay({ loopDelay: delay }: Evidence): string | undefined {
+  if (delay === null) return undefined;
+  const advice = 'use a lower rate or a machine with more free CPU.';
+  if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
+    return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(delay.p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
+  if (delay.heldUp <= HELD_UP_LIMIT) return undefined;
+  return `The generator stood still for ${formatPercent(delay.heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
 }
 
 function steal({ steal: share }: Evidence): string | undefined {

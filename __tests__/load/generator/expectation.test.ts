@@ -41,15 +41,24 @@ describe('checkHead', () => {
 });
 
 describe('checkBody', () => {
+  const whole = (text: string) => ({ text: () => text, isWhole: true });
+  const cut = { text: () => 'foo', isWhole: false };
+
+  it('says of a body that was cut off that more of it was not looked at', () => {
+    expect(checkBody({ ...success, bodyContains: 'oo' }, cut)).toBeNull();
+    for (const expect_ of [{ bodyContains: 'bar' }, { bodyEquals: 'foo' }])
+      expect(checkBody({ ...success, ...expect_ }, cut)?.message).toMatch(/more than the 1048576 bytes that are looked at$/);
+  });
+
   it('compares and searches', () => {
-    expect(checkBody({ ...success, bodyEquals: 'foo' }, 'foo')).toBeNull();
-    expect(checkBody({ ...success, bodyEquals: 'foo' }, 'foo\n')?.class).toBe('assertion');
-    expect(checkBody({ ...success, bodyContains: 'oo' }, 'foo')).toBeNull();
-    expect(checkBody({ ...success, bodyContains: 'bar' }, 'foo')?.message).toBe('body was to contain "bar" and was "foo"');
+    expect(checkBody({ ...success, bodyEquals: 'foo' }, whole('foo'))).toBeNull();
+    expect(checkBody({ ...success, bodyEquals: 'foo' }, whole('foo\n'))?.class).toBe('assertion');
+    expect(checkBody({ ...success, bodyContains: 'oo' }, whole('foo'))).toBeNull();
+    expect(checkBody({ ...success, bodyContains: 'bar' }, whole('foo'))?.message).toBe('body was to contain "bar" and was "foo"');
   });
 
   it('quotes the beginning of a long body only', () => {
-    expect(checkBody({ ...success, bodyContains: 'bar' }, 'x'.repeat(10_000))?.message.length).toBeLessThan(120);
+    expect(checkBody({ ...success, bodyContains: 'bar' }, whole('x'.repeat(10_000)))?.message.length).toBeLessThan(120);
   });
 });
 

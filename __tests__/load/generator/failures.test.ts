@@ -1,4 +1,6 @@
 /** What fails, and how it is counted, against real loopback servers. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer as createRawTlsServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +31,25 @@ async function totalOf(target: PlanTarget, changes: Parameters<typeof loadPlan>[
 function classes({ errors }: LoadStats): readonly (readonly [string, number])[] {
   return errors.map(({ class: errorClass, count }) => [errorClass, count] as const);
 }
+
+it('a server that accepts nothing for a while is waited for, also when its name has a second address that refuses', async () => {
+  // Its queue of connections holds two; the others come in when the kernel tries again, after a second.
+  const script = `
+    const server = require('net').createServer((socket) => socket.on('data', () => socket.write('HTTP/1.1 200 OK\\r\\ncontent-length: 0\\r\\n\\r\\n')));
+    server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => process.send(server.address().port));
+    process.on('message', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700));
+    process.on('disconnect', () => process.exit());`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  try {
+    const [port] = await once(child, 'message');
+    child.send('stand still');
+    const total = await totalOf(loadTarget(`http://t.localhost:${port}`), { connections: 20 });
+    expect(classes(total)).toEqual([]);
+    expect(measuredValue(total.latency).maxMs).toBeGreaterThan(500);
+  } finally {
+    child.disconnect();
+  }
+});
 
 describe('a failing request is counted by class:', () => {
   it('connect-refused, with an example and no latency that a quick refusal could improve', async () => {

@@ -1,5 +1,10 @@
 /** Models, connections, warm-up and cancelling, against real loopback servers. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { openConnections } from '../../../src/load/generator/connections.ts';
+import { openOffer } from '../../../src/load/generator/offer.ts';
+import { runPhase } from '../../../src/load/generator/phase.ts';
+import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
+import { CountingRecorder } from '../../../src/load/recording/recording.ts';
 import { closedPort, loadPlan, loadTarget, measuredValue, measureHere, percentileOf, serveHttp } from '../support.ts';
 
 describe('the open model', () => {
@@ -97,6 +102,31 @@ describe('the open model', () => {
     expect(total.sent + total.notSent).toBe(400);
     expect(total.errors.find((group) => group.class === 'not-sent')?.count).toBe(total.notSent);
     expect(measuredValue(total.latency)).toMatchObject({ count: 400, minMs: expect.closeTo(100, 5), maxMs: expect.closeTo(100, 5) });
+  });
+
+  it('ends also when its end passes between two looks at the clock', async () => {
+    const now = performance.now.bind(performance);
+    const startMs = now();
+    const endMs = startMs + 20;
+    // Just before the end for three looks, then behind it: once a turn's last look was before, nothing may be left to wake up for.
+    let looks = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      if (now() < endMs - 1 || looks >= 4) return now();
+      looks += 1;
+      return looks < 4 ? endMs - 0.001 : endMs + 0.001;
+    });
+    try {
+      const plan = loadPlan([loadTarget('http://127.0.0.1:1')]);
+      using groups = openConnections(plan);
+      const targets = compileTargets(plan);
+      const offer = openOffer({ next: () => Number.POSITIVE_INFINITY }, startMs, endMs - startMs);
+      const requests = requestSequence(plan, targets, 'measuring');
+      const signal = AbortSignal.timeout(2000);
+      await runPhase({ ...plan, offer, targets, requests, groups, recorder: new CountingRecorder(), signal });
+      expect(signal.aborted).toBe(false);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('lasts as long as its duration, and follows its stages', async () => {

@@ -85,6 +85,21 @@ const WELL_FORMED: readonly (readonly [name: string, text: string, expected: See
     'HTTP/1.1 200 OK\r\nx-aaaaaaaaaaaa: 9\r\nx-bbbbbbbbbbbbbbb: chunked\r\nx-cccccccc: close\r\ncontent-length: 2\r\n\r\nok',
     { ...ok, body: 'ok' },
   ],
+  [
+    'framed twice over, but without a body',
+    'HTTP/1.1 304 Not Modified\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n',
+    { ...ok, status: 304, body: '' },
+  ],
+  [
+    'of HTTP/1.0 in chunks, which is not kept alive',
+    'HTTP/1.0 200 OK\r\nconnection: keep-alive\r\ntransfer-encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n',
+    { ...ok, body: 'ok', keepsAlive: false },
+  ],
+  [
+    'with an empty element behind the last coding',
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked ,\r\n\r\n2\r\nok\r\n0\r\n\r\n',
+    { ...ok, body: 'ok' },
+  ],
   ['that says more than was asked for', 'HTTP/1.1 204 No Content\r\n\r\nmore', { ...ok, status: 204, body: '', unread: 4 }],
 ];
 

@@ -40,6 +40,11 @@ describe('checkPlan', () => {
       'the plan holds 200, and at most 199 are allowed',
     ],
     ['a higher rate than the cap', { limits: { requests: 200, ratePerSecond: 19, durationMs: 60_000 } }, 'the plan reaches 20/s, and at most 19/s'],
+    [
+      'a longer warm-up than the cap on requests allows',
+      { warmup: { requests: 0, durationMs: 11_000 }, limits: { requests: 200, ratePerSecond: 20, durationMs: 60_000 } },
+      'warmup: it holds 220 requests, and at most 200 are allowed',
+    ],
     ['a longer run than the cap', { limits: { requests: 200, ratePerSecond: 20, durationMs: 9999 } }, 'the plan takes 10 s, and at most 9.999 s'],
   ] satisfies readonly (readonly [string, Partial<LoadPlan>, string])[])('refuses %s', (_what, changes, problem) => {
     expect(problemsOf(changes)).toEqual([expect.stringContaining(problem)]);

@@ -6,11 +6,9 @@ import type { HttpRequest } from '../http/request.ts';
 import type { LoadPlan } from '../types.ts';
 import { openConnections } from './connections.ts';
 import { checkBody, checkHead } from './expectation.ts';
+import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget } from './planned-request.ts';
 import { isRedirect, redirectedRequest } from './redirect.ts';
-
-/** More of a body than this is not kept. */
-const KEPT_BODY_BYTES = 1024 * 1024;
 
 /** What came back. */
 export interface Answer {
@@ -55,8 +53,7 @@ async function exchange(
 ): Promise<Answer & { readonly location: string | undefined }> {
   using groups = openConnections(plan);
   const ended = Promise.withResolvers<string | undefined>();
-  const pieces: Buffer[] = [];
-  let keptBytes = 0;
+  const body = new KeptBody();
   let status: number | undefined;
   let location: string | undefined;
   let failure: string | undefined;
@@ -67,11 +64,7 @@ async function exchange(
       location = head.values('location')[0];
       failure = checkHead(expect, head.status, head)?.message;
     },
-    onBody: (buffer, start, end) => {
-      const kept = Math.min(end - start, KEPT_BODY_BYTES - keptBytes);
-      pieces.push(Buffer.from(buffer.subarray(start, start + kept)));
-      keptBytes += kept;
-    },
+    onBody: (buffer, start, end) => body.add(buffer, start, end),
     onEnd: () => ended.resolve(undefined),
     onError: (error) => ended.resolve(describeError(error)),
   };
@@ -84,6 +77,5 @@ async function exchange(
       deadline.catch(() => undefined);
       over.abort();
     });
-  const body = Buffer.concat(pieces).toString('utf8');
-  return { status, location, body, failure: broken ?? failure ?? checkBody(expect, body)?.message };
+  return { status, location, body: body.text(), failure: broken ?? failure ?? checkBody(expect, body)?.message };
 }

@@ -25,10 +25,10 @@ export interface ConnectionGroups extends Disposable {
 }
 
 /** All connections of a run. Disposing ends them. */
-export function openConnections({ tls }: Pick<LoadSettings, 'tls'>): ConnectionGroups {
+export function openConnections(settings: Pick<LoadSettings, 'tls' | 'timeoutMs'>): ConnectionGroups {
   const groups = new Map<string, ConnectionGroup>();
   const open = new Set<HttpConnection>();
-  const connect = connectTo(tls);
+  const connect = connectTo(settings);
   return {
     group(origin, host) {
       const key = `${origin} ${host}`;

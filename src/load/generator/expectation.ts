@@ -1,6 +1,7 @@
 /** Holds a response against what was expected of it. */
 import { type Failure, shorten, statusClass } from '../recording/error-class.ts';
 import type { Expectation } from '../types.ts';
+import { KEPT_BODY_BYTES } from './kept-body.ts';
 
 /** Looks up header fields: one value for each line with that name (in small letters). */
 export interface HeaderValues {
@@ -18,13 +19,22 @@ export function checkHead(expect: Expectation, status: number, headers: HeaderVa
   return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
 }
 
+/** A body as far as it was kept. */
+export interface BodyText {
+  text(): string;
+  readonly isWhole: boolean;
+}
+
 /** What the body tells; null when it is as expected. */
-export function checkBody(expect: Expectation, body: string): Failure | null {
-  if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) {
-    return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}`) };
+export function checkBody(expect: Expectation, kept: BodyText): Failure | null {
+  if (expect.bodyEquals === undefined && expect.bodyContains === undefined) return null;
+  const body = kept.text();
+  const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
+  if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+    return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
   }
   if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-    return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}`) };
+    return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
   }
   return null;
 }

@@ -6,11 +6,9 @@ import type { ResponseHead } from '../http/response-head.ts';
 import type { Failure } from '../recording/error-class.ts';
 import type { Connection } from './connections.ts';
 import { checkBody, checkHead } from './expectation.ts';
+import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget, PlannedRequest } from './planned-request.ts';
 import { isRedirect } from './redirect.ts';
-
-/** More of a body than this is counted and not kept: an expectation about it is then held against its beginning. */
-const KEPT_BODY_BYTES = 1024 * 1024;
 
 /** Hears what becomes of a flight. For each dispatch that is not aborted, `ended` or `failed` is called once, and last. */
 export interface FlightOwner {
@@ -21,8 +19,7 @@ export interface FlightOwner {
 
 export class Flight implements ResponseHandler {
   readonly #owner: FlightOwner;
-  #body: Buffer[] = [];
-  #keptBytes = 0;
+  readonly #body = new KeptBody();
   /** The neighbours in the order of intended times. */
   earlier: Flight | null = null;
   later: Flight | null = null;
@@ -76,7 +73,7 @@ export class Flight implements ResponseHandler {
 
   /** Ends the request together with its connection. */
   abort(): void {
-    this.#dropBody();
+    this.#body.clear();
     this.connection?.http.destroy();
   }
 
@@ -97,29 +94,20 @@ export class Flight implements ResponseHandler {
 
   onBody(buffer: Buffer, start: number, end: number): void {
     this.bytes += end - start;
-    if (!this.planned.target.keepsBody || this.#keptBytes >= KEPT_BODY_BYTES) return;
-    const kept = Buffer.from(buffer.subarray(start, Math.min(end, start + KEPT_BODY_BYTES - this.#keptBytes)));
-    this.#keptBytes += kept.length;
-    this.#body.push(kept);
+    if (this.planned.target.keepsBody) this.#body.add(buffer, start, end);
   }
 
   onEnd(): void {
     const { target } = this.planned;
     if (target.keepsBody) {
-      this.failure ??= checkBody(target.expect, Buffer.concat(this.#body).toString('utf8'));
-      this.#dropBody();
+      this.failure ??= checkBody(target.expect, this.#body);
+      this.#body.clear();
     }
     this.#owner.ended(this);
   }
 
   onError(error: Error): void {
-    this.#dropBody();
+    this.#body.clear();
     this.#owner.failed(this, error);
-  }
-
-  #dropBody(): void {
-    if (this.#body.length === 0) return;
-    this.#body = [];
-    this.#keptBytes = 0;
   }
 }

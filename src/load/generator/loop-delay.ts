@@ -1,22 +1,34 @@
 /** How long the generator's event loop was busy with something else when it should have turned: what every answer may have waited to be read. */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { nearestRank, percentileRanks } from '../../core/statistics.ts';
-import type { BoundedPercentile } from '../messages.ts';
+
+import type { LoopDelay } from '../messages.ts';
+import { boundedP99, DurationHistogram } from '../recording/histogram.ts';
+import { LOOP_DELAY_LIMIT_MS } from '../trust.ts';
 
 /** A timer of this period is watched; it costs a hundred wake-ups a second. */
 const PERIOD_MS = 10;
 
-/** Starts watching; the result is asked once, at the end. */
-export function watchLoopDelay(): () => BoundedPercentile {
-  const histogram = monitorEventLoopDelay({ resolution: PERIOD_MS });
-  histogram.enable();
+/**
+ * Starts watching; the result is asked once, at the end. Of the timer's firings a standstill is only one, however long it is, so the time that long delays took
+ * is counted as well. (`monitorEventLoopDelay` tells the firings only.)
+ */
+export function watchLoopDelay(): () => LoopDelay {
+  const delays = new DurationHistogram(2);
+  const startMs = performance.now();
+  let lastMs = startMs;
+  let heldUpMs = 0;
+  const look = (): void => {
+    const nowMs = performance.now();
+    const delayMs = nowMs - lastMs - PERIOD_MS;
+    lastMs = nowMs;
+    delays.record(delayMs);
+    if (delayMs > LOOP_DELAY_LIMIT_MS) heldUpMs += delayMs;
+  };
+  const timer = setInterval(look, PERIOD_MS);
   return () => {
-    histogram.disable();
-    const { count } = histogram;
-    if (count === 0) return { valueMs: 0, lowMs: null };
-    // Node records the time between two firings, in nanoseconds: the period itself is in it.
-    const atRank = (rank: number): number => Math.max(0, histogram.percentile((100 * rank) / count) / 1e6 - PERIOD_MS);
-    const { low } = percentileRanks(count, 99);
-    return { valueMs: atRank(nearestRank(count, 99)), lowMs: low === undefined ? null : atRank(low) };
+    clearInterval(timer);
+    const endMs = performance.now();
+    // A standstill at the very end has not been seen by the timer yet.
+    if (endMs - lastMs > PERIOD_MS) look();
+    return { p99: boundedP99(delays), heldUp: heldUpMs / Math.max(1, endMs - startMs) };
   };
 }

@@ -1,11 +1,10 @@
 /** The generator's run from calibration to measurement, in its own thread. */
 
 import { notMeasured } from '../../core/measured.ts';
-import { nearestRank, percentileRanks } from '../../core/statistics.ts';
-import type { BoundedPercentile, LoadAnswer, LoadOrder, Measurement } from '../messages.ts';
+import type { LoadAnswer, LoadOrder, Measurement } from '../messages.ts';
 import { randomStream } from '../plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../plan/schedule.ts';
-import type { DurationHistogram } from '../recording/histogram.ts';
+import { boundedP99 } from '../recording/histogram.ts';
 import { CountingRecorder, Recording } from '../recording/recording.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
 import { calibrate } from './calibration.ts';
@@ -71,7 +70,7 @@ async function measure(
     window: { startedAt, endedAt: Math.round(startedAt + endMs - startMs) },
     recorded: recording.close(endMs, offer.scheduleEndMs(), plan.targets),
     pacingP99: plan.model === 'open' ? boundedP99(recording.pacing) : null,
-    loopDelayP99: loopDelay(),
+    loopDelay: loopDelay(),
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
     isCancelled: signal.aborted,
   };
@@ -91,14 +90,6 @@ function measuredOffer(plan: LoadPlan, startMs: number): Offer {
 /** Expected length of the measurement; unknown for a number of requests in the closed model. */
 function totalMs(plan: LoadPlan): number | undefined {
   return plan.model === 'closed' ? plan.durationMs : expectedLengthMs(plan);
-}
-
-function boundedP99(histogram: DurationHistogram): BoundedPercentile | null {
-  const { count } = histogram;
-  if (count === 0) return null;
-  const { low } = percentileRanks(count, 99);
-  const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
-  return { valueMs: valueMs ?? histogram.maxMs, lowMs };
 }
 
 /** What progress is made of. */

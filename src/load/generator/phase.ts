@@ -82,6 +82,11 @@ class Phase implements FlightOwner {
     const nowMs = performance.now();
     this.#forgetWake();
     this.#isArmed = false;
+    // The end may have come since the last look; nothing would be left to wake up for.
+    if (this.#isComplete(nowMs)) {
+      this.#finish();
+      return;
+    }
     const { offer } = this.#options;
     const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
     const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);

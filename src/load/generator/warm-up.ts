@@ -4,7 +4,7 @@ import { type Arrivals, peakRate } from '../plan/schedule.ts';
 import type { LoadPlan } from '../types.ts';
 import { closedOffer, type Offer, openOffer } from './offer.ts';
 
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate; but for the cap on rates. */
 const LONGEST_MS = 3000;
 
 /**
@@ -16,7 +16,7 @@ export function warmUpOffer(plan: LoadPlan, startMs: number): Offer | undefined 
   if (requests === 0 && durationMs === 0) return undefined;
   if (plan.model === 'closed') {
     const isTimed = durationMs > 0;
-    const bounds = { connections: plan.connections, requests: isTimed ? Number.POSITIVE_INFINITY : requests };
+    const bounds = { connections: plan.connections, requests: isTimed ? plan.limits.requests : requests };
     return closedOffer(bounds, startMs, isTimed ? durationMs : Number.POSITIVE_INFINITY);
   }
   // Stages may start from a rate of zero.
@@ -24,7 +24,8 @@ export function warmUpOffer(plan: LoadPlan, startMs: number): Offer | undefined 
   const count = Math.max(requests, Math.ceil((ratePerSecond * durationMs) / 1000));
   const atOnce = Math.min(plan.connections, Math.ceil(count / 2));
   const rest = count - atOnce;
-  const spreadMs = Math.max(durationMs, Math.min(LONGEST_MS, (rest * 1000) / ratePerSecond));
+  const shortestMs = (rest * 1000) / plan.limits.ratePerSecond;
+  const spreadMs = Math.max(durationMs, shortestMs, Math.min(LONGEST_MS, (rest * 1000) / ratePerSecond));
   return openOffer(burstThenEven(atOnce, rest, spreadMs), startMs, durationMs);
 }
 

@@ -1,6 +1,6 @@
 /** A connection: one socket, one request at a time. It ends with its first failure; who wants to go on makes a new one. */
 import type { Socket } from 'node:net';
-import { ClosedError } from './errors.ts';
+import { ClosedError, ResponseError } from './errors.ts';
 import type { HttpRequest } from './request.ts';
 import { ResponseParser, type ResponseSink } from './response-parser.ts';
 
@@ -31,6 +31,8 @@ export class HttpConnection implements SocketListener {
   readonly #parser = new ResponseParser();
   readonly #onClosed: (connection: HttpConnection) => void;
   #handler: ResponseHandler | null = null;
+  /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
+  #ending: ResponseHandler | null = null;
   #request: HttpRequest | null = null;
   #isConnected = false;
   #isUsable = true;
@@ -63,8 +65,8 @@ export class HttpConnection implements SocketListener {
   /** Ends the connection; the handler hears nothing more. */
   destroy(): void {
     this.#handler = null;
-    this.#isUsable = false;
-    this.#socket.destroy();
+    this.#ending = null;
+    this.#close();
   }
 
   onOpen(): void {
@@ -76,7 +78,7 @@ export class HttpConnection implements SocketListener {
     const handler = this.#handler;
     if (handler === null || !this.#isConnected) {
       // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
-      this.destroy();
+      this.#fail(new ResponseError('the server sent something before it was asked'));
       return;
     }
     try {
@@ -95,20 +97,34 @@ export class HttpConnection implements SocketListener {
     this.#socket.write(request.bytes);
   }
 
-  /** The handler may send the next request from within. */
   #complete(handler: ResponseHandler): void {
     this.#handler = null;
-    // A server that answers before it has read the request may never read the rest, behind which the next one would queue.
-    const isRead = this.#socket.writableLength === 0;
-    this.#isUsable = isRead && this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+    this.#ending = handler;
+    this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+    // Over TLS a write is known to be done only in the loop's next turn.
+    if (this.#isUsable && this.#isUnread()) setImmediate(this.#end);
+    else this.#end();
+  }
+
+  /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+  #isUnread(): boolean {
+    return this.#request?.body !== undefined && this.#socket.writableLength > 0;
+  }
+
+  /** The handler may send the next request from within. */
+  readonly #end = (): void => {
+    const handler = this.#ending;
+    if (handler === null) return;
+    this.#ending = null;
+    this.#isUsable &&= !this.#isUnread();
     handler.onEnd();
     if (!this.#isUsable) this.#socket.destroy();
-  }
+  };
 
   #closedByServer(): void {
     const handler = this.#handler;
     if (handler === null) {
-      this.destroy();
+      this.#close();
       return;
     }
     this.#isUsable = false;
@@ -119,7 +135,13 @@ export class HttpConnection implements SocketListener {
 
   #fail(error: Error): void {
     const handler = this.#handler;
-    this.destroy();
+    this.#handler = null;
+    this.#close();
     handler?.onError(error);
+  }
+
+  #close(): void {
+    this.#isUsable = false;
+    this.#socket.destroy();
   }
 }

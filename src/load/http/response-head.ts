@@ -49,7 +49,8 @@ export class ResponseHead {
     this.#closes = false;
     this.#fieldsAt = this.#readStatusLine(start);
     for (let at = this.#fieldsAt; at < end; ) at = this.#readField(at);
-    if (this.hasTransferEncoding && this.contentLength !== undefined) throw new ResponseError('the answer has both a length and a transfer coding');
+    // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+    if (this.hasTransferEncoding && buffer[start + 7] === ZERO) this.keepsAlive = false;
   }
 
   /**
@@ -133,7 +134,8 @@ export class ResponseHead {
 
   #readCoding(text: string): void {
     this.hasTransferEncoding = true;
-    this.isChunked = /(^|,)[ \t]*chunked$/i.test(text);
+    // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
+    this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
   }
 
   #readConnection(start: number, lineEnd: number): void {

@@ -134,6 +134,8 @@ export class ResponseParser {
     if (status < 200) return;
     this.#sink?.onHead(head);
     if (this.#isBodiless || status === 204 || status === 304) this.#complete();
+    else if (head.hasTransferEncoding && head.contentLength !== undefined)
+      throw new ResponseError('the answer has both a length and a transfer coding');
     else if (head.isChunked) this.#expectChunk();
     else if (head.hasTransferEncoding || head.contentLength === undefined) this.#endWithConnection();
     else if (head.contentLength === 0) this.#complete();

@@ -11,6 +11,9 @@ import type { Connect, SocketListener } from './connection.ts';
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
 
+/** Node takes no less. */
+const SHORTEST_ATTEMPT_MS = 10;
+
 /** Options of sockets that tls.connect hands on; its types lack them. */
 interface SocketOptions {
   readonly noDelay: boolean;
@@ -20,13 +23,21 @@ interface SocketOptions {
 /**
  * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
  * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ *
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
+ * connections costs would be missing in the figures.
  */
-export function connectTo(tls: LoadSettings['tls']): (origin: string, host: string) => Connect {
+export function connectTo({ tls, timeoutMs }: Pick<LoadSettings, 'tls' | 'timeoutMs'>): (origin: string, host: string) => Connect {
   const secureContext = createSecureContext(tls.caPem === undefined ? {} : { ca: tls.caPem });
   return (origin, host) => {
     const url = new URL(origin);
     const isSecure = url.protocol === 'https:';
-    const address = { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || (isSecure ? 443 : 80)), lookup: guardedLookup };
+    const address = {
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: Number(url.port || (isSecure ? 443 : 80)),
+      lookup: guardedLookup,
+      autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
+    };
     if (!isSecure) return (listener) => opened(connectTcp({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
     const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
     const options = {

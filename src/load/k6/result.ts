@@ -51,7 +51,7 @@ function generatorHealth(plan: LoadPlan, { window, total }: K6Recorded, { schedu
     notSent: 0,
     pacingP99: null,
     serviceP50Ms: null,
-    loopDelayP99: null,
+    loopDelay: null,
   };
   const rates = { offeredPerSecond: perSecond(total.requests), achievedPerSecond: perSecond(total.sent) };
   const machine = distrustReasons({ ...own, ...rates, connections: plan.connections, requests: total.requests, steal, pressure });

@@ -86,11 +86,15 @@ function warmUpProblems({ warmup, limits }: LoadPlan): readonly string[] {
 }
 
 function limitProblems(plan: LoadPlan): readonly string[] {
-  const { limits } = plan;
+  const { limits, warmup } = plan;
   const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
   const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
   const rate = plan.model === 'open' ? peakRate(plan) : 0;
+  const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
   return [
+    ...(warmUpRequests <= limits.requests
+      ? []
+      : [`warmup: it holds ${formatCount(warmUpRequests)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
     ...(requests <= limits.requests
       ? []
       : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),

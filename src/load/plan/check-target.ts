@@ -1,5 +1,6 @@
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
+import { KEPT_BODY_BYTES } from '../generator/kept-body.ts';
 import type { Expectation, Target } from '../types.ts';
 import { hostProblem } from './addresses.ts';
 import { templateProblems } from './template.ts';
@@ -88,7 +89,7 @@ function rowProblems(where: string, text: string, { rows }: OriginTarget, isWron
   });
 }
 
-function expectationProblems({ status, header, maxLatencyMs }: Expectation): readonly string[] {
+function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }: Expectation): readonly string[] {
   return [
     ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
     ...status.flatMap(({ from, to }) =>
@@ -99,6 +100,11 @@ function expectationProblems({ status, header, maxLatencyMs }: Expectation): rea
     ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
       ? []
       : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+    ...[bodyEquals, bodyContains].flatMap((text) =>
+      Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
+        ? []
+        : [`an expected body is longer than the ${KEPT_BODY_BYTES} bytes of an answer that are looked at`],
+    ),
     ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
       ? []
       : [`expected latency ${maxLatencyMs} ms is not above 0`]),

@@ -3,6 +3,7 @@
 import { constructorFromBucketSize } from 'hdr-histogram-js/dist/JsHistogramFactory.js';
 import { type Measured, measured, notMeasured } from '../../core/measured.ts';
 import { hasTooFewSamples, nearestRank, percentileRanks } from '../../core/statistics.ts';
+import type { BoundedPercentile } from '../messages.ts';
 import type { Distribution, Percentile } from '../types.ts';
 
 const Int32Histogram = constructorFromBucketSize(32);
@@ -102,4 +103,13 @@ export class DurationHistogram {
     const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
     return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
   }
+}
+
+/** The p99 with the lower end of its 95 % interval; null without samples. */
+export function boundedP99(histogram: DurationHistogram): BoundedPercentile | null {
+  const { count } = histogram;
+  if (count === 0) return null;
+  const { low } = percentileRanks(count, 99);
+  const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
+  return { valueMs: valueMs ?? histogram.maxMs, lowMs };
 }
