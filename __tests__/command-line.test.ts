@@ -171,4 +171,15 @@ describe('step by step', () => {
     await expect.poll(() => started.filter(isAlive)).toEqual([]);
     expect(await step('down')).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('nothing to remove') });
   });
+
+  test('a load that was cancelled is sent again when the run is resumed', async () => {
+    for (const step of ['up', 'deploy', 'health']) {
+      const given = step === 'up' ? ['--duration', '60s', '--on-invalid', 'warn'] : [];
+      expect(await start('resumed', [step, ...given])).toMatchObject({ exitCode: 0 });
+    }
+    expect(await start('resumed', ['load'], /seed/)).toMatchObject({ exitCode: 130 });
+    const resumed = await start('resumed', ['run', '--resume', '--requests', '20', '--rate', '40/s']);
+    expect(resumed.exitCode, resumed.stderr).toBe(0);
+    expect(resumed.stdout).toMatch(/total\s+20\s+100%/);
+  });
 });

@@ -40,10 +40,13 @@ export async function runPipeline(context: RunContext, names: readonly PhaseName
   }
 }
 
-/** A phase that is run again makes its old result and those of all later phases stale. */
+/**
+ * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but something that stands: it is forgotten by who
+ * removes it.
+ */
 async function forgetFrom(context: RunContext, name: PhaseName): Promise<void> {
   const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));
   const phases = context.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
-  await context.forget(['error', ...stale.flatMap((phase) => phase.produces)]);
+  await context.forget(['error', ...stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster')]);
   await context.save({ phases });
 }

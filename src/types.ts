@@ -38,6 +38,8 @@ export interface PlacedImage {
   readonly reference: string;
   readonly node: string;
   readonly how: 'streamed' | 'pulled' | 'present';
+  /** What the local engine called it when it was streamed: another one under the same tag has another id. */
+  readonly id?: string;
   readonly seconds: number;
 }
 

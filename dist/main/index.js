@@ -80287,12 +80287,13 @@ function describeBody(body) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ readClusterState),
+/* harmony export */   f6: () => (/* binding */ workloadKey),
 /* harmony export */   ju: () => (/* binding */ awaitRollouts),
 /* harmony export */   ko: () => (/* binding */ withPodStates),
 /* harmony export */   oD: () => (/* binding */ awaitSamples),
 /* harmony export */   zj: () => (/* binding */ restartsByWorkload)
 /* harmony export */ });
-/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
+/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(477);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2009);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
 /* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8167);
@@ -80413,9 +80414,13 @@ async function withPodStates(kube, workloads, error) {
         return error;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
-/** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
+/** Names are unique for each kind and namespace only. */
+function workloadKey({ namespace, kind, name }) {
+    return `${namespace}/${kind}/${name}`;
+}
+/** Restarts of each workload's containers so far, by its key: what the load's own restarts are counted from. */
 function restartsByWorkload(state, workloads) {
-    return Object.fromEntries(workloads.map((workload) => [workload.name, (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload).reduce((sum, pod) => sum + (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(pod), 0)]));
+    return Object.fromEntries(workloads.map((workload) => [workloadKey(workload), (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload).reduce((sum, pod) => sum + (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(pod), 0)]));
 }
 
 
@@ -80428,13 +80433,15 @@ function restartsByWorkload(state, workloads) {
 /* harmony export */   Z: () => (/* binding */ per1000),
 /* harmony export */   d: () => (/* binding */ kubeUsage)
 /* harmony export */ });
-/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2168);
-/* harmony import */ var _core_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2263);
-/* harmony import */ var _core_replicas_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1426);
-/* harmony import */ var _core_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3352);
-/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1257);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8167);
+/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(477);
+/* harmony import */ var _core_measured_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2263);
+/* harmony import */ var _core_replicas_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1426);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5288);
+/* harmony import */ var _core_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3352);
+/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1257);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8167);
 /** Resource figures of a Kubernetes cluster over a load window. */
+
 
 
 
@@ -80448,20 +80455,20 @@ const PAD_MS = 40_000;
 /** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
 async function kubeUsage(io, kube, options) {
     const { window, workloads } = options;
-    const state = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_1__/* .readClusterState */ .ME)(kube);
+    const state = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .readClusterState */ .ME)(kube);
     await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload)).map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh));
-    const [cpu, memory, received, sent] = await Promise.all(Object.values(_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb).map((metric) => (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .rawSamples */ .qS)(kube, metric, window, PAD_MS)));
+    const [cpu, memory, received, sent] = await Promise.all(Object.values(_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .Cb).map((metric) => (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .rawSamples */ .qS)(kube, metric, window, PAD_MS)));
     const series = { cpu, memory, received, sent };
     return {
         source: 'prometheus',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] })),
+        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[(0,_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadKey */ .f6)(workload)] })),
     };
 }
 async function awaitSamplesAfter(io, kube, endedAt, pods) {
     const deadline = io.now() + AFTER_DEADLINE_MS;
     while (io.now() < deadline) {
-        const newest = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSampleTimes */ .DM)(kube);
+        const newest = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSampleTimes */ .DM)(kube);
         if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
             return;
         io.log.live('waiting for the samples after the load');
@@ -80470,36 +80477,60 @@ async function awaitSamplesAfter(io, kube, endedAt, pods) {
     // Not an error: figures of pods without such a sample say so themselves.
 }
 function workloadUsage(workload, sources) {
-    const { series, window } = sources;
-    const pods = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(sources.state, workload);
+    const { series, window, state } = sources;
+    const pods = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload);
     const names = pods.map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh);
-    const of = (from) => names.map((name) => from?.get(name) ?? []);
-    const cpu = (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(series.cpu));
+    const gone = gonePods(workload, names, sources);
+    const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
+    const cpu = (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .sumCounters */ .J_)(of(series.cpu));
     const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
-    const network = (from) => hostNetwork ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('its pods use the network of their node') : perSecond((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(from)), window), window);
-    const restarts = pods.reduce((sum, pod) => sum + (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(pod), 0);
-    return {
+    const network = (from) => hostNetwork ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .notMeasured */ .q7)('its pods use the network of their node') : perSecond((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .counterGrowth */ .Mj)((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .sumCounters */ .J_)(of(from)), window), window);
+    const usage = {
         workload: workload.name,
         group: workload.group,
-        cpuCores: (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .rateFigure */ .Fb)(cpu, window),
-        cpuSecondsPer1000: per1000((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)(cpu, window), sources.requests),
-        memoryBytes: (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .gaugeFigure */ .qW)((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumSeries */ .pi)(of(series.memory)), window),
+        cpuCores: (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .rateFigure */ .Fb)(cpu, window),
+        cpuSecondsPer1000: per1000((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .counterGrowth */ .Mj)(cpu, window), sources.requests),
+        memoryBytes: (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .gaugeFigure */ .qW)((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .sumSeries */ .pi)(of(series.memory)), window),
         receivedPerSecond: network(series.received),
         sentPerSecond: network(series.sent),
-        replicas: { desired: workload.desiredReplicas, running: (0,_core_replicas_js__WEBPACK_IMPORTED_MODULE_5__/* .runningReplicas */ .N)(of(series.cpu), window) },
-        restarts: sources.restartsBefore === undefined
-            ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('there was no health check to count from')
-            : (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(Math.max(0, restarts - sources.restartsBefore)),
+        replicas: {
+            desired: workload.kind === 'DaemonSet' ? ((0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedPods */ .qB)(state, workload) ?? workload.desiredReplicas) : workload.desiredReplicas,
+            running: (0,_core_replicas_js__WEBPACK_IMPORTED_MODULE_6__/* .runningReplicas */ .N)(of(series.cpu, [...names, ...gone]), window),
+        },
+        restarts: restartsSince(sources.restartsBefore, pods),
     };
+    return gone.length === 0
+        ? usage
+        : { ...usage, ...withoutFigures(`${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
+}
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload, present, { series, window }) {
+    const prefix = `${workload.namespace}/`;
+    return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
+        const isGone = pod.startsWith(prefix) && !present.includes(pod) && (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAfter */ .s7)(workload, pod.slice(prefix.length));
+        return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
+    });
+}
+function withoutFigures(reason) {
+    const missing = (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .notMeasured */ .q7)(reason);
+    const figure = { avg: missing, min: missing, max: missing, samples: 0 };
+    return { cpuCores: figure, cpuSecondsPer1000: missing, memoryBytes: figure, receivedPerSecond: missing, sentPerSecond: missing };
+}
+function restartsSince(before, pods) {
+    if (before === undefined)
+        return (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .notMeasured */ .q7)('there was no health check to count from');
+    if (pods.length === 0)
+        return (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .notMeasured */ .q7)('it has no pods');
+    return (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .jh)(Math.max(0, pods.reduce((sum, pod) => sum + (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartsOf */ .wN)(pod), 0) - before));
 }
 function perSecond(growth, window) {
-    return (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .mapMeasured */ .xe)(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
+    return (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .mapMeasured */ .xe)(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
 }
 /** CPU seconds per 1000 requests of the whole run. */
 function per1000(growth, requests) {
     if (growth.kind !== 'measured')
         return growth;
-    return requests > 0 ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((growth.value * 1000) / requests) : (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('no request was sent');
+    return requests > 0 ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .jh)((growth.value * 1000) / requests) : (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .notMeasured */ .q7)('no request was sent');
 }
 
 
@@ -81080,6 +81111,9 @@ function key(object, defaultNamespace, namespace) {
 
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
+const RESTART_DEADLINE_MS = 30_000;
+/** Kinds whose pods are replaced one after the other. */
+const ROLLED_OUT = ['Deployment', 'StatefulSet', 'DaemonSet'];
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 /** Applies once; answers what kubectl said when it failed. */
@@ -81102,6 +81136,22 @@ async function applyManifests(io, access, manifests) {
             throw applyError(failure);
         io.log.debug(`apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
         await io.sleep(attempt * 500);
+    }
+}
+/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
+async function restartRollouts(io, access, workloads) {
+    for (const { kind, namespace, name } of workloads) {
+        if (!ROLLED_OUT.includes(kind))
+            continue;
+        const args = (0,kube_client/* kubectlArgs */.y)(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
+        const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
+        if (result.exitCode !== 0) {
+            throw new errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${(0,io_process/* lastLine */.fM)(result)}`, {
+                details: (0,io_process/* tail */.RT)(result.stderr),
+                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
+            });
+        }
+        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
     }
 }
 function applyError(result) {
@@ -81587,11 +81637,16 @@ const IMAGE_DEADLINE_MS = 300_000;
 const CTR = ['ctr', '--namespace', 'k8s.io'];
 /**
  * Places every image. One that the local engine has is streamed, a single platform of it: `kind load docker-image` exports all platforms and
- * breaks with Docker's containerd image store (kind issue 3795). Any other is pulled by the node itself.
+ * breaks with Docker's containerd image store (kind issue 3795). Any other is pulled by the node itself. `earlier` ones stay, unless the engine has another
+ * image under their tag by now. Answers those of the placements that were placed now.
  */
-async function placeImages(io, placements) {
-    const byNode = Map.groupBy(placements, (placement) => placement.node);
+async function placeImages(io, placements, earlier = []) {
     const local = await localImages(io, [...new Set(placements.map((placement) => placement.reference))]);
+    const isThere = ({ reference, node }) => {
+        const image = earlier.find((placed) => placed.reference === reference && placed.node === node);
+        return image !== undefined && (!local.has(reference) || local.get(reference) === image.id);
+    };
+    const byNode = Map.groupBy(placements.filter((placement) => !isThere(placement)), (placement) => placement.node);
     // Nodes at the same time, one image after the other on each: unpacking is bound by the disk.
     const placed = await Promise.all([...byNode].map(async ([node, wanted]) => {
         const present = wanted.every(({ reference }) => local.has(reference)) ? new Set() : await imagesOnNode(io, node);
@@ -81604,23 +81659,29 @@ async function placeImages(io, placements) {
 }
 async function placeImage(io, { reference, node }, present, local) {
     const startedAt = io.now();
-    const how = present.has(canonicalImage(reference)) ? 'present' : local.has(reference) ? 'streamed' : 'pulled';
+    const id = local.get(reference);
+    // The engine's image counts before one of the same name that the node has: it may have been built anew.
+    const how = id !== undefined ? 'streamed' : present.has(canonicalImage(reference)) ? 'present' : 'pulled';
     if (how === 'streamed')
         await streamImage(io, reference, node);
     if (how === 'pulled')
         await pullImage(io, reference, node);
-    return { reference, node, how, seconds: (io.now() - startedAt) / 1000 };
+    return { reference, node, how, seconds: (io.now() - startedAt) / 1000, ...(id === undefined ? {} : { id }) };
 }
-/** Which of the references the local engine has. All in one question: a process costs CPU that the booting nodes need. */
+/** All in one question: a process costs CPU that the booting nodes need. */
 async function localImages(io, references) {
     // A digest names the index of all platforms; what the engine exports is one platform of it, under another digest. The node would not find it.
     const byTag = references.filter((reference) => !reference.includes('@'));
     if (byTag.length === 0)
-        return new Set();
-    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{json .RepoTags}}', ...byTag], deadlineMs: 30_000 });
-    const tags = result.stdout.split('\n').flatMap((line) => (line.startsWith('[') ? (0,json/* listAt */.gT)(JSON.parse(line)) : []));
-    const known = new Set(tags.map((tag) => canonicalImage(String(tag))));
-    return new Set(byTag.filter((reference) => known.has(canonicalImage(reference))));
+        return new Map();
+    const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
+    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
+    const images = result.stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+    const ids = new Map(images.flatMap((image) => (0,json/* listAt */.gT)(image, 'tags').map((tag) => [canonicalImage(String(tag)), (0,json/* textAt */.$6)(image, 'id') ?? ''])));
+    return new Map(byTag.flatMap((reference) => {
+        const id = ids.get(canonicalImage(reference));
+        return id === undefined ? [] : [[reference, id]];
+    }));
 }
 async function imagesOnNode(io, node) {
     const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
@@ -81935,10 +81996,18 @@ async function kind_deploy(context) {
         return record.applied;
     }
     const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app);
-    const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
-    const missing = placementsFor(application, kindNodes(record.cluster)).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), application.application)]);
-    return deploymentOf(application, [...(record.placedImages ?? []), ...images]);
+    const earlier = record.placedImages ?? [];
+    const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
+    const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
+    await context.save({ placedImages: images });
+    // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
+    await applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), [...application.infrastructure, ...application.application]);
+    const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
+    await restartRollouts(io, (0,kubernetes/* accessOf */.YK)(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    return deploymentOf(application, images);
+}
+function isSamePlace(one, other) {
+    return one.reference === other.reference && one.node === other.node;
 }
 function deploymentOf(application, images) {
     return { overlay: application.overlay, workloads: (0,kubernetes/* recordedWorkloads */.Xn)(application), images, hosts: application.hosts };
@@ -82034,21 +82103,58 @@ function samplesOf(row) {
 
 /***/ }),
 
-/***/ 2168:
+/***/ 477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ podName),
-/* harmony export */   EB: () => (/* binding */ podsOf),
-/* harmony export */   J8: () => (/* binding */ pendingReasons),
-/* harmony export */   j7: () => (/* binding */ restartedContainers),
-/* harmony export */   rD: () => (/* binding */ hopelessPod),
-/* harmony export */   vE: () => (/* binding */ assessCluster),
-/* harmony export */   wN: () => (/* binding */ restartsOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2009);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vE: () => (/* binding */ assessCluster),
+  rD: () => (/* binding */ hopelessPod),
+  s7: () => (/* binding */ isNamedAfter),
+  J8: () => (/* binding */ pendingReasons),
+  Bh: () => (/* binding */ podName),
+  EB: () => (/* binding */ podsOf),
+  j7: () => (/* binding */ restartedContainers),
+  wN: () => (/* binding */ restartsOf),
+  qB: () => (/* binding */ wantedPods)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/json.js
+var json = __nccwpck_require__(2009);
+;// CONCATENATED MODULE: ./.build/src/core/selector.js
+/** Label selectors of Kubernetes: which labels belong to a workload. */
+
+/** Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing here: workloads always ask. */
+function selects(selector, labels) {
+    const wanted = Object.entries((0,json/* textsAt */.i1)(selector, 'matchLabels'));
+    const expressions = (0,json/* listAt */.gT)(selector, 'matchExpressions');
+    if (wanted.length === 0 && expressions.length === 0)
+        return false;
+    return wanted.every(([key, value]) => labels[key] === value) && expressions.every((expression) => meets(expression, labels));
+}
+function meets(expression, labels) {
+    const value = labels[(0,json/* textAt */.$6)(expression, 'key') ?? ''];
+    const values = (0,json/* listAt */.gT)(expression, 'values');
+    switch ((0,json/* textAt */.$6)(expression, 'operator')) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/core/units.js
+var units = __nccwpck_require__(5288);
+;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+
 
 
 /** What must be there in any kubeadm cluster before an application can be trusted to it. */
@@ -82071,7 +82177,7 @@ function assessNodes(nodes) {
     return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
 }
 function condition(object, type) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(object, 'status', 'conditions').find((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'type') === type), 'status');
+    return (0,json/* textAt */.$6)((0,json/* listAt */.gT)(object, 'status', 'conditions').find((entry) => (0,json/* textAt */.$6)(entry, 'type') === type), 'status');
 }
 function assessWorkload(state, workload) {
     const name = `${workload.namespace}/${workload.name}`;
@@ -82079,17 +82185,17 @@ function assessWorkload(state, workload) {
     if (found === undefined)
         return { name, ready: false, seen: `${workload.kind} not found` };
     const { wanted, updated, available, old } = rollout(found, workload.kind);
-    const observed = ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(found, 'metadata', 'generation') ?? 0);
+    const observed = ((0,json/* numberAt */.tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,json/* numberAt */.tk)(found, 'metadata', 'generation') ?? 0);
     const seen = [
         `${available} of ${wanted} pods ready`,
         ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
-        ...(old > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCounted */ .So)(old, 'old pod')} still there`] : []),
+        ...(old > 0 ? [`${(0,units/* formatCounted */.So)(old, 'old pod')} still there`] : []),
     ].join(', ');
     return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
 /** What `kubectl rollout status` goes by. */
 function rollout(object, kind) {
-    const status = (field) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object, 'status', field) ?? 0;
+    const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
     if (kind === 'DaemonSet') {
         const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
         const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
@@ -82097,19 +82203,19 @@ function rollout(object, kind) {
             ? { wanted, updated: wanted, available, old: 0 }
             : { wanted, updated, available, old: Math.max(0, scheduled - updated) };
     }
-    const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object, 'spec', 'replicas') ?? 1;
+    const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
     // The API server of an old cluster counts no available pods of a StatefulSet.
     const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
     if (isUpdatedByHand(object))
         return { wanted, updated: wanted, available, old: 0 };
     // A partition keeps a StatefulSet's first pods on the old revision on purpose.
-    const kept = Math.min(wanted, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
+    const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
     const updated = Math.min(wanted, status('updatedReplicas') + kept);
     return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
 }
 /** Its pods get the newest revision when somebody deletes them, which is nothing to wait for. */
 function isUpdatedByHand(object) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
+    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
 }
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state, workload) {
@@ -82122,7 +82228,7 @@ function findWorkload(state, workload) {
         DaemonSet: state.daemonSets,
         StatefulSet: state.statefulSets,
     };
-    return lists[workload.kind]?.find((object) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'name') === workload.name && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'metadata', 'namespace') === workload.namespace);
+    return lists[workload.kind]?.find((object) => (0,json/* textAt */.$6)(object, 'metadata', 'name') === workload.name && (0,json/* textAt */.$6)(object, 'metadata', 'namespace') === workload.namespace);
 }
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
@@ -82130,13 +82236,13 @@ const CRASHES_ALLOWED = 3;
 /** The first such pod, or undefined. */
 function hopelessPod(pods) {
     for (const pod of pods) {
-        for (const status of [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'initContainerStatuses'), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses')]) {
-            const reason = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? '';
-            const restarts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status, 'restartCount') ?? 0;
+        for (const status of [...(0,json/* listAt */.gT)(pod, 'status', 'initContainerStatuses'), ...(0,json/* listAt */.gT)(pod, 'status', 'containerStatuses')]) {
+            const reason = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? '';
+            const restarts = (0,json/* numberAt */.tk)(status, 'restartCount') ?? 0;
             if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
                 continue;
-            const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'state', 'waiting', 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'name') ?? '?';
+            const message = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'message') ?? (0,json/* textAt */.$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
+            const container = (0,json/* textAt */.$6)(status, 'name') ?? '?';
             const name = podName(pod);
             return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
         }
@@ -82145,37 +82251,44 @@ function hopelessPod(pods) {
 }
 /** `namespace/name`. */
 function podName(pod) {
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'metadata', 'name') ?? '?'}`;
+    return `${(0,json/* textAt */.$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,json/* textAt */.$6)(pod, 'metadata', 'name') ?? '?'}`;
 }
 /** Why pods wait, from their conditions: the text below a health error. */
 function pendingReasons(pods) {
     return pods
-        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'status', 'phase') !== 'Succeeded')
+        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,json/* textAt */.$6)(pod, 'status', 'phase') !== 'Succeeded')
         .map((pod) => {
-        const reasons = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'conditions').flatMap((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'status') === 'False' ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'message') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'reason') ?? ''] : []);
-        const waiting = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'state', 'waiting', 'reason') ?? []);
-        return `${podName(pod)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
+        const reasons = (0,json/* listAt */.gT)(pod, 'status', 'conditions').flatMap((entry) => (0,json/* textAt */.$6)(entry, 'status') === 'False' ? [(0,json/* textAt */.$6)(entry, 'message') ?? (0,json/* textAt */.$6)(entry, 'reason') ?? ''] : []);
+        const waiting = (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? []);
+        return `${podName(pod)} (${(0,json/* textAt */.$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
     });
 }
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
-    const selector = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
-    if (selector.length === 0)
-        return [];
-    return state.pods.filter((pod) => {
-        const labels = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(pod, 'metadata', 'labels');
-        return ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pod, 'metadata', 'namespace') === workload.namespace &&
-            (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
-            selector.every(([key, value]) => labels[key] === value));
-    });
+    const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
+    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace &&
+        (0,json.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
+        selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+}
+/** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
+function wantedPods(state, workload) {
+    const found = findWorkload(state, workload);
+    return found === undefined ? undefined : rollout(found, workload.kind).wanted;
+}
+/** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
+const ENDING = '[bcdfghjklmnpqrstvwxz2456789]';
+/** Whether a pod has a name as this workload's pods have: all there is to tell of one that is gone. */
+function isNamedAfter({ kind, name }, pod) {
+    const ending = { Deployment: `${ENDING}{1,10}-${ENDING}{5}`, StatefulSet: '\\d+', DaemonSet: `${ENDING}{5}` }[kind];
+    return ending !== undefined && pod.startsWith(`${name}-`) && new RegExp(`^${ending}$`).test(pod.slice(name.length + 1));
 }
 /** Containers that were started again: each has a log of what went wrong before. */
 function restartedContainers(pods) {
-    return pods.flatMap((pod) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'name') ?? '?' }] : []));
+    return pods.flatMap((pod) => (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,json/* textAt */.$6)(status, 'name') ?? '?' }] : []));
 }
 /** Restarts of a pod's containers since it was made. */
 function restartsOf(pod) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(status, 'restartCount') ?? 0), 0);
+    return (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0), 0);
 }
 
 
@@ -87805,8 +87918,14 @@ async function checkHealth(context) {
 
 ;// CONCATENATED MODULE: ./.build/src/phases/create-cluster.js
 
-/** RunContext -> ClusterRecord. What is made is recorded before it is made. */
+/** RunContext -> ClusterRecord. What is made is recorded before it is made; what an earlier attempt left half-made is removed first. */
 async function createCluster(context) {
+    const left = context.record.cluster;
+    if (left !== undefined) {
+        context.io.log.info(`Removing what is left of ${left.name}`);
+        await (0,platforms/* platformFor */.R)(left.kind).down(context);
+        await context.forget(['cluster']);
+    }
     const cluster = await (0,platforms/* platformFor */.R)(context.settings.cluster.kind).up(context);
     for (const image of context.record.placedImages ?? [])
         context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);
@@ -88181,7 +88300,7 @@ function settleScript({ point, durationMs, blockedMs, isFailed }, attribute, rec
     const status = Number(tags['status'] ?? '0');
     // Scripts that set no response callback have no http_req_failed; k6's own idea of success is then a request that came to its end.
     const failed = isFailed ?? code !== 0;
-    if (tags['group']?.startsWith('::setup') || tags['group']?.startsWith('::teardown')) {
+    if (isAroundTheLoad(tags)) {
         recording.warmedUp(!failed);
         return;
     }
@@ -88189,6 +88308,10 @@ function settleScript({ point, durationMs, blockedMs, isFailed }, attribute, rec
     const target = attribute(tags, recording.targetNames);
     const outcome = failed ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs) : answered(null, latencyMs, durationMs);
     recording.settled({ target, endedAt: atMs, ...outcome });
+}
+/** Requests of `setup` and `teardown`. Groups of a script may have the same names, but they run in a scenario. */
+function isAroundTheLoad(tags) {
+    return tags['scenario'] === undefined && /^::(setup|teardown)(::|$)/.test(tags['group'] ?? '');
 }
 function scriptFailure(code, status, error, latencyMs, serviceMs) {
     if (status > 0 && (code === 0 || (code >= 1400 && code < 1600)))
@@ -89408,11 +89531,14 @@ async function runPipeline(context, names) {
             return;
     }
 }
-/** A phase that is run again makes its old result and those of all later phases stale. */
+/**
+ * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but something that stands: it is forgotten by who
+ * removes it.
+ */
 async function forgetFrom(context, name) {
     const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));
     const phases = context.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
-    await context.forget(['error', ...stale.flatMap((phase) => phase.produces)]);
+    await context.forget(['error', ...stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster')]);
     await context.save({ phases });
 }
 

@@ -77109,7 +77109,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9517:
+/***/ 3821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78716,6 +78716,34 @@ function describeBody(body) {
     return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/selector.js
+/** Label selectors of Kubernetes: which labels belong to a workload. */
+
+/** Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing here: workloads always ask. */
+function selects(selector, labels) {
+    const wanted = Object.entries((0,json/* textsAt */.i1)(selector, 'matchLabels'));
+    const expressions = (0,json/* listAt */.gT)(selector, 'matchExpressions');
+    if (wanted.length === 0 && expressions.length === 0)
+        return false;
+    return wanted.every(([key, value]) => labels[key] === value) && expressions.every((expression) => meets(expression, labels));
+}
+function meets(expression, labels) {
+    const value = labels[(0,json/* textAt */.$6)(expression, 'key') ?? ''];
+    const values = (0,json/* listAt */.gT)(expression, 'values');
+    switch ((0,json/* textAt */.$6)(expression, 'operator')) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/units.js
 /** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
 const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -78802,6 +78830,7 @@ function formatMoment(epochMs) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+
 
 
 /** What must be there in any kubeadm cluster before an application can be trusted to it. */
@@ -78912,15 +78941,22 @@ function pendingReasons(pods) {
 }
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
-    const selector = Object.entries((0,json/* textsAt */.i1)(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
-    if (selector.length === 0)
-        return [];
-    return state.pods.filter((pod) => {
-        const labels = (0,json/* textsAt */.i1)(pod, 'metadata', 'labels');
-        return ((0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace &&
-            (0,json.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
-            selector.every(([key, value]) => labels[key] === value));
-    });
+    const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
+    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace &&
+        (0,json.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
+        selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+}
+/** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
+function wantedPods(state, workload) {
+    const found = findWorkload(state, workload);
+    return found === undefined ? undefined : rollout(found, workload.kind).wanted;
+}
+/** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
+const ENDING = '[bcdfghjklmnpqrstvwxz2456789]';
+/** Whether a pod has a name as this workload's pods have: all there is to tell of one that is gone. */
+function isNamedAfter({ kind, name }, pod) {
+    const ending = { Deployment: `${ENDING}{1,10}-${ENDING}{5}`, StatefulSet: '\\d+', DaemonSet: `${ENDING}{5}` }[kind];
+    return ending !== undefined && pod.startsWith(`${name}-`) && new RegExp(`^${ending}$`).test(pod.slice(name.length + 1));
 }
 /** Containers that were started again: each has a log of what went wrong before. */
 function restartedContainers(pods) {
@@ -79090,13 +79126,18 @@ async function withPodStates(kube, workloads, error) {
         return error;
     return new errors/* ActionError */.lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
-/** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
+/** Names are unique for each kind and namespace only. */
+function workloadKey({ namespace, kind, name }) {
+    return `${namespace}/${kind}/${name}`;
+}
+/** Restarts of each workload's containers so far, by its key: what the load's own restarts are counted from. */
 function restartsByWorkload(state, workloads) {
-    return Object.fromEntries(workloads.map((workload) => [workload.name, podsOf(state, workload).reduce((sum, pod) => sum + restartsOf(pod), 0)]));
+    return Object.fromEntries(workloads.map((workload) => [workloadKey(workload), podsOf(state, workload).reduce((sum, pod) => sum + restartsOf(pod), 0)]));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kube-usage.js
 /** Resource figures of a Kubernetes cluster over a load window. */
+
 
 
 
@@ -79117,7 +79158,7 @@ async function kubeUsage(io, kube, options) {
     return {
         source: 'prometheus',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] })),
+        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workloadKey(workload)] })),
     };
 }
 async function awaitSamplesAfter(io, kube, endedAt, pods) {
@@ -79132,15 +79173,15 @@ async function awaitSamplesAfter(io, kube, endedAt, pods) {
     // Not an error: figures of pods without such a sample say so themselves.
 }
 function workloadUsage(workload, sources) {
-    const { series, window } = sources;
-    const pods = podsOf(sources.state, workload);
+    const { series, window, state } = sources;
+    const pods = podsOf(state, workload);
     const names = pods.map(podName);
-    const of = (from) => names.map((name) => from?.get(name) ?? []);
+    const gone = gonePods(workload, names, sources);
+    const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
     const cpu = sumCounters(of(series.cpu));
     const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
     const network = (from) => hostNetwork ? notMeasured('its pods use the network of their node') : perSecond(counterGrowth(sumCounters(of(from)), window), window);
-    const restarts = pods.reduce((sum, pod) => sum + restartsOf(pod), 0);
-    return {
+    const usage = {
         workload: workload.name,
         group: workload.group,
         cpuCores: rateFigure(cpu, window),
@@ -79148,11 +79189,35 @@ function workloadUsage(workload, sources) {
         memoryBytes: gaugeFigure(sumSeries(of(series.memory)), window),
         receivedPerSecond: network(series.received),
         sentPerSecond: network(series.sent),
-        replicas: { desired: workload.desiredReplicas, running: runningReplicas(of(series.cpu), window) },
-        restarts: sources.restartsBefore === undefined
-            ? notMeasured('there was no health check to count from')
-            : measured(Math.max(0, restarts - sources.restartsBefore)),
+        replicas: {
+            desired: workload.kind === 'DaemonSet' ? (wantedPods(state, workload) ?? workload.desiredReplicas) : workload.desiredReplicas,
+            running: runningReplicas(of(series.cpu, [...names, ...gone]), window),
+        },
+        restarts: restartsSince(sources.restartsBefore, pods),
     };
+    return gone.length === 0
+        ? usage
+        : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
+}
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload, present, { series, window }) {
+    const prefix = `${workload.namespace}/`;
+    return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
+        const isGone = pod.startsWith(prefix) && !present.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+        return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
+    });
+}
+function withoutFigures(reason) {
+    const missing = notMeasured(reason);
+    const figure = { avg: missing, min: missing, max: missing, samples: 0 };
+    return { cpuCores: figure, cpuSecondsPer1000: missing, memoryBytes: figure, receivedPerSecond: missing, sentPerSecond: missing };
+}
+function restartsSince(before, pods) {
+    if (before === undefined)
+        return notMeasured('there was no health check to count from');
+    if (pods.length === 0)
+        return notMeasured('it has no pods');
+    return measured(Math.max(0, pods.reduce((sum, pod) => sum + restartsOf(pod), 0) - before));
 }
 function perSecond(growth, window) {
     return mapMeasured(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
@@ -84727,6 +84792,9 @@ function key(object, defaultNamespace, namespace) {
 
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
+const RESTART_DEADLINE_MS = 30_000;
+/** Kinds whose pods are replaced one after the other. */
+const ROLLED_OUT = ['Deployment', 'StatefulSet', 'DaemonSet'];
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 /** Applies once; answers what kubectl said when it failed. */
@@ -84749,6 +84817,22 @@ async function applyManifests(io, access, manifests) {
             throw applyError(failure);
         io.log.debug(`apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
         await io.sleep(attempt * 500);
+    }
+}
+/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
+async function restartRollouts(io, access, workloads) {
+    for (const { kind, namespace, name } of workloads) {
+        if (!ROLLED_OUT.includes(kind))
+            continue;
+        const args = kubectlArgs(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
+        const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
+        if (result.exitCode !== 0) {
+            throw new errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${(0,io_process/* lastLine */.fM)(result)}`, {
+                details: (0,io_process/* tail */.RT)(result.stderr),
+                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
+            });
+        }
+        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
     }
 }
 function applyError(result) {
@@ -85358,11 +85442,16 @@ const IMAGE_DEADLINE_MS = 300_000;
 const CTR = ['ctr', '--namespace', 'k8s.io'];
 /**
  * Places every image. One that the local engine has is streamed, a single platform of it: `kind load docker-image` exports all platforms and
- * breaks with Docker's containerd image store (kind issue 3795). Any other is pulled by the node itself.
+ * breaks with Docker's containerd image store (kind issue 3795). Any other is pulled by the node itself. `earlier` ones stay, unless the engine has another
+ * image under their tag by now. Answers those of the placements that were placed now.
  */
-async function placeImages(io, placements) {
-    const byNode = Map.groupBy(placements, (placement) => placement.node);
+async function placeImages(io, placements, earlier = []) {
     const local = await localImages(io, [...new Set(placements.map((placement) => placement.reference))]);
+    const isThere = ({ reference, node }) => {
+        const image = earlier.find((placed) => placed.reference === reference && placed.node === node);
+        return image !== undefined && (!local.has(reference) || local.get(reference) === image.id);
+    };
+    const byNode = Map.groupBy(placements.filter((placement) => !isThere(placement)), (placement) => placement.node);
     // Nodes at the same time, one image after the other on each: unpacking is bound by the disk.
     const placed = await Promise.all([...byNode].map(async ([node, wanted]) => {
         const present = wanted.every(({ reference }) => local.has(reference)) ? new Set() : await imagesOnNode(io, node);
@@ -85375,23 +85464,29 @@ async function placeImages(io, placements) {
 }
 async function placeImage(io, { reference, node }, present, local) {
     const startedAt = io.now();
-    const how = present.has(canonicalImage(reference)) ? 'present' : local.has(reference) ? 'streamed' : 'pulled';
+    const id = local.get(reference);
+    // The engine's image counts before one of the same name that the node has: it may have been built anew.
+    const how = id !== undefined ? 'streamed' : present.has(canonicalImage(reference)) ? 'present' : 'pulled';
     if (how === 'streamed')
         await streamImage(io, reference, node);
     if (how === 'pulled')
         await pullImage(io, reference, node);
-    return { reference, node, how, seconds: (io.now() - startedAt) / 1000 };
+    return { reference, node, how, seconds: (io.now() - startedAt) / 1000, ...(id === undefined ? {} : { id }) };
 }
-/** Which of the references the local engine has. All in one question: a process costs CPU that the booting nodes need. */
+/** All in one question: a process costs CPU that the booting nodes need. */
 async function localImages(io, references) {
     // A digest names the index of all platforms; what the engine exports is one platform of it, under another digest. The node would not find it.
     const byTag = references.filter((reference) => !reference.includes('@'));
     if (byTag.length === 0)
-        return new Set();
-    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{json .RepoTags}}', ...byTag], deadlineMs: 30_000 });
-    const tags = result.stdout.split('\n').flatMap((line) => (line.startsWith('[') ? (0,json/* listAt */.gT)(JSON.parse(line)) : []));
-    const known = new Set(tags.map((tag) => canonicalImage(String(tag))));
-    return new Set(byTag.filter((reference) => known.has(canonicalImage(reference))));
+        return new Map();
+    const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
+    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
+    const images = result.stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+    const ids = new Map(images.flatMap((image) => (0,json/* listAt */.gT)(image, 'tags').map((tag) => [canonicalImage(String(tag)), (0,json/* textAt */.$6)(image, 'id') ?? ''])));
+    return new Map(byTag.flatMap((reference) => {
+        const id = ids.get(canonicalImage(reference));
+        return id === undefined ? [] : [[reference, id]];
+    }));
 }
 async function imagesOnNode(io, node) {
     const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
@@ -85706,10 +85801,18 @@ async function kind_deploy(context) {
         return record.applied;
     }
     const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
-    const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
-    const missing = placementsFor(application, kindNodes(record.cluster)).filter((placement) => !placed.has(`${placement.reference} ${placement.node}`));
-    const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
-    return deploymentOf(application, [...(record.placedImages ?? []), ...images]);
+    const earlier = record.placedImages ?? [];
+    const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
+    const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
+    await context.save({ placedImages: images });
+    // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
+    await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
+    const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
+    await restartRollouts(io, accessOf(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    return deploymentOf(application, images);
+}
+function isSamePlace(one, other) {
+    return one.reference === other.reference && one.node === other.node;
 }
 function deploymentOf(application, images) {
     return { overlay: application.overlay, workloads: recordedWorkloads(application), images, hosts: application.hosts };
@@ -86258,7 +86361,7 @@ function cancelSignal() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9517);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3821);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);

@@ -120,7 +120,12 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
   if (!line.resume) return all;
   // Embedded processes ended with the run that had them: they are made anew.
   const upTo = record.cluster === undefined ? 'up' : undefined;
-  const next = all.findIndex((name) => name === upTo || !record.phases.some((phase) => phase.name === name && phase.status !== 'failed'));
+  const isDone = (name: PhaseName): boolean => {
+    // What was measured of a load that was cancelled is a part of the plan only.
+    if (name === upTo || (name === 'load' && record.load?.cancelled === true)) return false;
+    return record.phases.some((phase) => phase.name === name && phase.status !== 'failed');
+  };
+  const next = all.findIndex((name) => !isDone(name));
   return next === -1 ? [] : all.slice(next);
 }
 

@@ -7,6 +7,9 @@ import { lastLine, tail } from '../io/process.ts';
 
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
+const RESTART_DEADLINE_MS = 30_000;
+/** Kinds whose pods are replaced one after the other. */
+const ROLLED_OUT = ['Deployment', 'StatefulSet', 'DaemonSet'];
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 
@@ -29,6 +32,26 @@ export async function applyManifests(io: Io, access: KubeAccess, manifests: read
     if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr)) throw applyError(failure);
     io.log.debug(`apply: ${lastLine(failure)}`);
     await io.sleep(attempt * 500);
+  }
+}
+
+/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
+export async function restartRollouts(
+  io: Io,
+  access: KubeAccess,
+  workloads: readonly { readonly kind: string; readonly namespace: string; readonly name: string }[],
+): Promise<void> {
+  for (const { kind, namespace, name } of workloads) {
+    if (!ROLLED_OUT.includes(kind)) continue;
+    const args = kubectlArgs(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
+    const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
+    if (result.exitCode !== 0) {
+      throw new ActionError('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${lastLine(result)}`, {
+        details: tail(result.stderr),
+        hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
+      });
+    }
+    io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
   }
 }
 

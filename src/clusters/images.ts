@@ -1,6 +1,6 @@
 /** Bringing images onto the nodes that need them, while kubeadm is still at work. */
 import { canonicalImage } from '../core/images.ts';
-import { listAt } from '../core/json.ts';
+import { listAt, textAt } from '../core/json.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { lastLine, tail } from '../io/process.ts';
@@ -17,11 +17,19 @@ export interface Placement {
 
 /**
  * Places every image. One that the local engine has is streamed, a single platform of it: `kind load docker-image` exports all platforms and
- * breaks with Docker's containerd image store (kind issue 3795). Any other is pulled by the node itself.
+ * breaks with Docker's containerd image store (kind issue 3795). Any other is pulled by the node itself. `earlier` ones stay, unless the engine has another
+ * image under their tag by now. Answers those of the placements that were placed now.
  */
-export async function placeImages(io: Io, placements: readonly Placement[]): Promise<readonly PlacedImage[]> {
-  const byNode = Map.groupBy(placements, (placement) => placement.node);
+export async function placeImages(io: Io, placements: readonly Placement[], earlier: readonly PlacedImage[] = []): Promise<readonly PlacedImage[]> {
   const local = await localImages(io, [...new Set(placements.map((placement) => placement.reference))]);
+  const isThere = ({ reference, node }: Placement): boolean => {
+    const image = earlier.find((placed) => placed.reference === reference && placed.node === node);
+    return image !== undefined && (!local.has(reference) || local.get(reference) === image.id);
+  };
+  const byNode = Map.groupBy(
+    placements.filter((placement) => !isThere(placement)),
+    (placement) => placement.node,
+  );
   // Nodes at the same time, one image after the other on each: unpacking is bound by the disk.
   const placed = await Promise.all(
     [...byNode].map(async ([node, wanted]) => {
@@ -34,23 +42,36 @@ export async function placeImages(io: Io, placements: readonly Placement[]): Pro
   return placed.flat();
 }
 
-async function placeImage(io: Io, { reference, node }: Placement, present: ReadonlySet<string>, local: ReadonlySet<string>): Promise<PlacedImage> {
+async function placeImage(io: Io, { reference, node }: Placement, present: ReadonlySet<string>, local: LocalImages): Promise<PlacedImage> {
   const startedAt = io.now();
-  const how = present.has(canonicalImage(reference)) ? 'present' : local.has(reference) ? 'streamed' : 'pulled';
+  const id = local.get(reference);
+  // The engine's image counts before one of the same name that the node has: it may have been built anew.
+  const how = id !== undefined ? 'streamed' : present.has(canonicalImage(reference)) ? 'present' : 'pulled';
   if (how === 'streamed') await streamImage(io, reference, node);
   if (how === 'pulled') await pullImage(io, reference, node);
-  return { reference, node, how, seconds: (io.now() - startedAt) / 1000 };
+  return { reference, node, how, seconds: (io.now() - startedAt) / 1000, ...(id === undefined ? {} : { id }) };
 }
 
-/** Which of the references the local engine has. All in one question: a process costs CPU that the booting nodes need. */
-async function localImages(io: Io, references: readonly string[]): Promise<ReadonlySet<string>> {
+/** Ids of those references that the local engine has. */
+type LocalImages = ReadonlyMap<string, string>;
+
+/** All in one question: a process costs CPU that the booting nodes need. */
+async function localImages(io: Io, references: readonly string[]): Promise<LocalImages> {
   // A digest names the index of all platforms; what the engine exports is one platform of it, under another digest. The node would not find it.
   const byTag = references.filter((reference) => !reference.includes('@'));
-  if (byTag.length === 0) return new Set();
-  const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', '{{json .RepoTags}}', ...byTag], deadlineMs: 30_000 });
-  const tags = result.stdout.split('\n').flatMap((line) => (line.startsWith('[') ? listAt(JSON.parse(line)) : []));
-  const known = new Set(tags.map((tag) => canonicalImage(String(tag))));
-  return new Set(byTag.filter((reference) => known.has(canonicalImage(reference))));
+  if (byTag.length === 0) return new Map();
+  const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
+  const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
+  const images = result.stdout.split('\n').flatMap((line): readonly unknown[] => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const ids = new Map(
+    images.flatMap((image) => listAt(image, 'tags').map((tag) => [canonicalImage(String(tag)), textAt(image, 'id') ?? ''] as const)),
+  );
+  return new Map(
+    byTag.flatMap((reference) => {
+      const id = ids.get(canonicalImage(reference));
+      return id === undefined ? [] : [[reference, id] as const];
+    }),
+  );
 }
 
 async function imagesOnNode(io: Io, node: string): Promise<ReadonlySet<string>> {

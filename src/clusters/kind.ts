@@ -9,7 +9,7 @@ import type { Io } from '../io/io.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterRecord, Deployment, PlacedImage } from '../types.ts';
 import { awaitApiServer } from './api-server.ts';
-import { applyManifests } from './apply.ts';
+import { applyManifests, restartRollouts } from './apply.ts';
 import { type Placement, placeImages } from './images.ts';
 import { applyEarly, createKindCluster, deleteKindCluster } from './kind-create.ts';
 import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
@@ -118,12 +118,23 @@ async function deploy(context: RunContext): Promise<Deployment> {
     return record.applied;
   }
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
-  const placed = new Set(record.placedImages?.map((image) => `${image.reference} ${image.node}`));
-  const missing = placementsFor(application, kindNodes(record.cluster)).filter(
-    (placement) => !placed.has(`${placement.reference} ${placement.node}`),
+  const earlier = record.placedImages ?? [];
+  const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
+  const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
+  await context.save({ placedImages: images });
+  // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
+  await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
+  const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
+  await restartRollouts(
+    io,
+    accessOf(record),
+    application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))),
   );
-  const [images] = await Promise.all([placeImages(io, missing), applyManifests(io, accessOf(record), application.application)]);
-  return deploymentOf(application, [...(record.placedImages ?? []), ...images]);
+  return deploymentOf(application, images);
+}
+
+function isSamePlace(one: PlacedImage, other: PlacedImage): boolean {
+  return one.reference === other.reference && one.node === other.node;
 }
 
 function deploymentOf(application: RenderedApplication, images: readonly PlacedImage[]): Deployment {

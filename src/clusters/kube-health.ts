@@ -145,9 +145,14 @@ export async function withPodStates(kube: KubeClient, workloads: readonly Awaite
   return new ActionError(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
 
-/** Restarts of each workload's containers so far: what the load's own restarts are counted from. */
+/** Names are unique for each kind and namespace only. */
+export function workloadKey({ namespace, kind, name }: Awaited): string {
+  return `${namespace}/${kind}/${name}`;
+}
+
+/** Restarts of each workload's containers so far, by its key: what the load's own restarts are counted from. */
 export function restartsByWorkload(state: ClusterState, workloads: readonly Workload[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    workloads.map((workload) => [workload.name, podsOf(state, workload).reduce<number>((sum, pod) => sum + restartsOf(pod), 0)]),
+    workloads.map((workload) => [workloadKey(workload), podsOf(state, workload).reduce<number>((sum, pod) => sum + restartsOf(pod), 0)]),
   );
 }

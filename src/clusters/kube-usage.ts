@@ -1,12 +1,13 @@
 /** Resource figures of a Kubernetes cluster over a load window. */
-import { type ClusterState, podName, podsOf, restartsOf } from '../core/cluster-health.ts';
+import { type ClusterState, isNamedAfter, podName, podsOf, restartsOf, wantedPods } from '../core/cluster-health.ts';
 import { type Measured, mapMeasured, measured, notMeasured } from '../core/measured.ts';
 import { runningReplicas } from '../core/replicas.ts';
+import { formatCounted } from '../core/units.ts';
 import { counterGrowth, gaugeFigure, rateFigure, type Sample, sumCounters, sumSeries, type Window } from '../core/usage.ts';
 import type { Io } from '../io/io.ts';
 import type { KubeClient } from '../io/kube-client.ts';
 import type { Health, ResourceUsage, Workload, WorkloadUsage } from '../types.ts';
-import { readClusterState } from './kube-health.ts';
+import { readClusterState, workloadKey } from './kube-health.ts';
 import { lastSampleTimes, METRICS, rawSamples } from './prometheus.ts';
 
 /** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
@@ -29,7 +30,7 @@ export async function kubeUsage(
     source: 'prometheus',
     window: { startedAt: window.startedAt, endedAt: window.endedAt },
     workloads: workloads.map((workload) =>
-      workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workload.name] }),
+      workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workloadKey(workload)] }),
     ),
   };
 }
@@ -56,16 +57,16 @@ interface UsageSources {
 }
 
 function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage {
-  const { series, window } = sources;
-  const pods = podsOf(sources.state, workload);
+  const { series, window, state } = sources;
+  const pods = podsOf(state, workload);
   const names = pods.map(podName);
-  const of = (from: Series) => names.map((name) => from?.get(name) ?? []);
+  const gone = gonePods(workload, names, sources);
+  const of = (from: Series, pods = names) => pods.map((name) => from?.get(name) ?? []);
   const cpu = sumCounters(of(series.cpu));
   const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
   const network = (from: Series): Measured<number> =>
     hostNetwork ? notMeasured('its pods use the network of their node') : perSecond(counterGrowth(sumCounters(of(from)), window), window);
-  const restarts = pods.reduce<number>((sum, pod) => sum + restartsOf(pod), 0);
-  return {
+  const usage: WorkloadUsage = {
     workload: workload.name,
     group: workload.group,
     cpuCores: rateFigure(cpu, window),
@@ -73,12 +74,38 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
     memoryBytes: gaugeFigure(sumSeries(of(series.memory)), window),
     receivedPerSecond: network(series.received),
     sentPerSecond: network(series.sent),
-    replicas: { desired: workload.desiredReplicas, running: runningReplicas(of(series.cpu), window) },
-    restarts:
-      sources.restartsBefore === undefined
-        ? notMeasured('there was no health check to count from')
-        : measured(Math.max(0, restarts - sources.restartsBefore)),
+    replicas: {
+      desired: workload.kind === 'DaemonSet' ? (wantedPods(state, workload) ?? workload.desiredReplicas) : workload.desiredReplicas,
+      running: runningReplicas(of(series.cpu, [...names, ...gone]), window),
+    },
+    restarts: restartsSince(sources.restartsBefore, pods),
   };
+  return gone.length === 0
+    ? usage
+    : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
+}
+
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload: Workload, present: readonly string[], { series, window }: UsageSources): readonly string[] {
+  const prefix = `${workload.namespace}/`;
+  return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
+    const isGone = pod.startsWith(prefix) && !present.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+    return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
+  });
+}
+
+function withoutFigures(
+  reason: string,
+): Pick<WorkloadUsage, 'cpuCores' | 'cpuSecondsPer1000' | 'memoryBytes' | 'receivedPerSecond' | 'sentPerSecond'> {
+  const missing = notMeasured(reason);
+  const figure = { avg: missing, min: missing, max: missing, samples: 0 };
+  return { cpuCores: figure, cpuSecondsPer1000: missing, memoryBytes: figure, receivedPerSecond: missing, sentPerSecond: missing };
+}
+
+function restartsSince(before: number | undefined, pods: readonly unknown[]): Measured<number> {
+  if (before === undefined) return notMeasured('there was no health check to count from');
+  if (pods.length === 0) return notMeasured('it has no pods');
+  return measured(Math.max(0, pods.reduce<number>((sum, pod) => sum + restartsOf(pod), 0) - before));
 }
 
 function perSecond(growth: Measured<number>, window: Window): Measured<number> {

@@ -1,5 +1,6 @@
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
 import { at, listAt, numberAt, textAt, textsAt } from './json.ts';
+import { selects } from './selector.ts';
 import { formatCounted } from './units.ts';
 
 /** What the API server said: the `items` of each list. */
@@ -173,16 +174,28 @@ export function pendingReasons(pods: readonly unknown[]): readonly string[] {
 
 /** The pods of a workload, found by its selector. */
 export function podsOf(state: ClusterState, workload: Awaited): readonly unknown[] {
-  const selector = Object.entries(textsAt(findWorkload(state, workload), 'spec', 'selector', 'matchLabels'));
-  if (selector.length === 0) return [];
-  return state.pods.filter((pod) => {
-    const labels = textsAt(pod, 'metadata', 'labels');
-    return (
+  const selector = at(findWorkload(state, workload), 'spec', 'selector');
+  return state.pods.filter(
+    (pod) =>
       textAt(pod, 'metadata', 'namespace') === workload.namespace &&
       at(pod, 'metadata', 'deletionTimestamp') === undefined &&
-      selector.every(([key, value]) => labels[key] === value)
-    );
-  });
+      selects(selector, textsAt(pod, 'metadata', 'labels')),
+  );
+}
+
+/** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
+export function wantedPods(state: ClusterState, workload: Awaited): number | undefined {
+  const found = findWorkload(state, workload);
+  return found === undefined ? undefined : rollout(found, workload.kind).wanted;
+}
+
+/** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
+const ENDING = '[bcdfghjklmnpqrstvwxz2456789]';
+
+/** Whether a pod has a name as this workload's pods have: all there is to tell of one that is gone. */
+export function isNamedAfter({ kind, name }: Awaited, pod: string): boolean {
+  const ending = { Deployment: `${ENDING}{1,10}-${ENDING}{5}`, StatefulSet: '\\d+', DaemonSet: `${ENDING}{5}` }[kind];
+  return ending !== undefined && pod.startsWith(`${name}-`) && new RegExp(`^${ending}$`).test(pod.slice(name.length + 1));
 }
 
 /** Containers that were started again: each has a log of what went wrong before. */

@@ -2,8 +2,14 @@ import type { RunContext } from '../clusters/platform.ts';
 import { platformFor } from '../clusters/platforms.ts';
 import type { PhaseOutcome } from '../phase.ts';
 
-/** RunContext -> ClusterRecord. What is made is recorded before it is made. */
+/** RunContext -> ClusterRecord. What is made is recorded before it is made; what an earlier attempt left half-made is removed first. */
 export async function createCluster(context: RunContext): Promise<PhaseOutcome> {
+  const left = context.record.cluster;
+  if (left !== undefined) {
+    context.io.log.info(`Removing what is left of ${left.name}`);
+    await platformFor(left.kind).down(context);
+    await context.forget(['cluster']);
+  }
   const cluster = await platformFor(context.settings.cluster.kind).up(context);
   for (const image of context.record.placedImages ?? [])
     context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);

@@ -248,6 +248,22 @@ describe('a recorded output of k6 1.8.1', () => {
   });
 });
 
+it.each([
+  ['::setup', {}, 'warm-up'],
+  ['::teardown::group', {}, 'warm-up'],
+  ['::setup cart', {}, 'load'],
+  ['::teardown', { scenario: 'default' }, 'load'],
+  ['', { scenario: 'default' }, 'load'],
+])('a request of group %j with %j belongs to the %s', (group, tags, part) => {
+  const recording = new K6Recording([]);
+  const reader = scriptReader(loadPlan([FOO]), recording);
+  const data = { time: '2026-01-01T00:00:00Z', value: 1, tags: { group, status: '200', url: 'http://127.0.0.1/', ...tags } };
+  reader.line(JSON.stringify({ metric: 'http_reqs', type: 'Point', data }));
+  reader.end();
+  expect(recording.warmUp.requests).toBe(part === 'warm-up' ? 1 : 0);
+  expect(recording.close(0, 0).total.requests).toBe(part === 'load' ? 1 : 0);
+});
+
 describe('k6Result', () => {
   it('says that arrivals were constant, and reports the settings without targets', () => {
     const plan = loadPlan([FOO], { engine: 'k6', arrival: 'poisson', requests: 1 });

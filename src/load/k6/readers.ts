@@ -113,7 +113,7 @@ function settleScript({ point, durationMs, blockedMs, isFailed }: Pending, attri
   const status = Number(tags['status'] ?? '0');
   // Scripts that set no response callback have no http_req_failed; k6's own idea of success is then a request that came to its end.
   const failed = isFailed ?? code !== 0;
-  if (tags['group']?.startsWith('::setup') || tags['group']?.startsWith('::teardown')) {
+  if (isAroundTheLoad(tags)) {
     recording.warmedUp(!failed);
     return;
   }
@@ -121,6 +121,11 @@ function settleScript({ point, durationMs, blockedMs, isFailed }: Pending, attri
   const target = attribute(tags, recording.targetNames);
   const outcome = failed ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs) : answered(null, latencyMs, durationMs);
   recording.settled({ target, endedAt: atMs, ...outcome });
+}
+
+/** Requests of `setup` and `teardown`. Groups of a script may have the same names, but they run in a scenario. */
+function isAroundTheLoad(tags: Point['tags']): boolean {
+  return tags['scenario'] === undefined && /^::(setup|teardown)(::|$)/.test(tags['group'] ?? '');
 }
 
 function scriptFailure(code: number, status: number, error: string, latencyMs: number, serviceMs: number): Outcome {
