@@ -52,7 +52,8 @@ function inputRow(input: InputSpec): string {
   const { commandLineDefault } = input;
   const value = input.default === '' ? '' : code(input.default);
   const other = commandLineDefault === undefined || input.surfaces === 'action' ? '' : ` (command line: ${code(commandLineDefault)})`;
-  const allowed = input.secret === true ? '' : ` Allowed: ${input.allowed}.`;
+  const allowed =
+    input.secret === true ? '' : ` Allowed: ${input.allowed}.${input.workflowOnly === true ? ' Not taken from the config file in a workflow.' : ''}`;
   return `| ${code(input.name)} | ${value}${other} | ${cell(input.description)}${cell(allowed)} |`;
 }
 

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const settings = readSettings(raw, {
     defaults: 'action',
     outDir: join(workDir, 'report'),
-    readFile: filesWithin([process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp]),
+    readFile: filesWithin({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp }),
   });
   if (settings.cluster.keep === 'true') core.saveState('keep', 'true');
   const report = await run(io, { raw, settings, token });

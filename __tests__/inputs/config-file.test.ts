@@ -42,6 +42,25 @@ warmup: 5 requests
     ]);
   });
 
+  it.each([
+    'kubeconfig: kc',
+    'context: c',
+    'base-url: http://127.0.0.1:1',
+    'allowed-hosts: example.com',
+    'max-requests: 5',
+    'max-rate: 5/s',
+    'max-duration: 2h',
+    'kind-base-url: http://mirror',
+    `kubectl-sha256: ${'a'.repeat(64)}`,
+  ])('may hold all on the command line, and in the action not: %s', (line) => {
+    const [name = ''] = line.split(':');
+    const files = { 'loadtest.yaml': `cluster: existing\n${line}\n` };
+    const objection = 'it must be an input of the workflow, since whoever writes a pull request writes this file';
+    const problem = (defaults: 'action' | 'cli') => problemsOf({ ...config, rate: 'wrong' }, files, defaults).find((found) => found.name === name);
+    expect(problem('action')).toMatchObject({ allowed: objection, where: expect.stringMatching(/^loadtest\.yaml:2:/) });
+    expect(problem('cli')?.allowed).not.toBe(objection);
+  });
+
   it('gives way to inputs', () => {
     expect(fromFile('rate: 5\nrequests: 7', { rate: '6' }).load).toMatchObject({ ratePerSecond: 6, requests: 7 });
   });

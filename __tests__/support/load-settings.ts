@@ -21,9 +21,9 @@ export function settingsOf(raw: Readonly<Record<string, string>>, files: Files =
 }
 
 /** What is wrong with inputs; fails when nothing is. */
-export function problemsOf(raw: Readonly<Record<string, string>>, files: Files = {}): readonly InputProblem[] {
+export function problemsOf(raw: Readonly<Record<string, string>>, files: Files = {}, defaults: 'action' | 'cli' = 'cli'): readonly InputProblem[] {
   try {
-    settingsOf(raw, files);
+    settingsOf(raw, files, defaults);
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;

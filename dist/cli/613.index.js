@@ -28,10 +28,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
-/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5454);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9153);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3562);
+/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5454);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7859);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8757);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
+
 
 
 
@@ -43,12 +45,12 @@ async function main() {
     if (line.command === 'help')
         return say((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)());
     if (line.command === 'version')
-        return say(_report_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x);
-    return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d)(line);
+        return say(_report_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x);
+    return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d)(line);
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.pass;
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.pass;
 }
 // Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the clean-up.
 let isSilenced = false;
@@ -60,12 +62,14 @@ for (const stream of [process.stdout, process.stderr]) {
         process.stderr.write(`error: the output could not be written: ${error.message}\n`);
     });
 }
+if (process.env['GITHUB_ACTIONS'] === undefined)
+    (0,_io_log_js__WEBPACK_IMPORTED_MODULE_3__/* .muteRunnerCommands */ .OM)(process.stdout);
 try {
     process.exitCode = await main();
 }
 catch (error) {
     process.stderr.write(`error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}\n`);
-    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.error;
+    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.error;
 }
 // Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.
 process.stdout.write('', () => process.exit());
@@ -75,7 +79,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9153:
+/***/ 8757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3178,10 +3182,12 @@ const VERSION_COMMANDS = {
 async function installTool(io, name, wanted) {
     return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
 }
+/** On a laptop downloads are kept where other programs keep theirs. */
+function ownDirectory(io) {
+    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
+}
 async function fromToolCache(io, name, version) {
-    const cache = io.env['RUNNER_TOOL_CACHE'];
-    if (cache === undefined)
-        return undefined;
+    const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
     // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
     const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
     const path = (0,external_node_path_.join)(directory, name);
@@ -3202,26 +3208,27 @@ async function fromPath(io, name, version) {
 async function download(io, name, wanted) {
     const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
     const source = (0,tool_downloads/* knownTool */.aR)(name, wanted.version, architecture, wanted.baseUrl);
-    const sha256 = wanted.sha256 ?? source.sha256;
+    if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
+        // It would end up in the tool cache as that version, and serve every later job of the machine.
+        throw new src_errors/* ActionError */.lZ('tool-checksum', `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`, {
+            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
+        });
+    }
+    const sha256 = source.sha256 ?? wanted.sha256;
     if (sha256 === undefined) {
         throw new src_errors/* ActionError */.lZ('tool-unavailable', `${name} ${wanted.version} is not among the versions whose SHA-256 we know (${source.knownVersions.join(', ')}).`, {
             hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
         });
     }
-    if (io.env['RUNNER_TOOL_CACHE'] === undefined || io.env['RUNNER_TEMP'] === undefined)
-        useOwnCache(io);
+    // Where tool-cache looks for them.
+    process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
+    process.env['RUNNER_TEMP'] ??= (0,external_node_path_.join)(io.workDir, 'downloads');
     const file = await downloadFile(name, source.url);
     await verify(file, sha256, source.url);
     const binary = source.archivePath === undefined ? file : (0,external_node_path_.join)(await tool_cache/* extractTar */.nN(file), source.archivePath);
     await (0,promises_.chmod)(binary, 0o755);
     const directory = await tool_cache/* cacheFile */.NJ(binary, name, name, wanted.version);
     return { name, version: wanted.version, path: (0,external_node_path_.join)(directory, name), source: 'download' };
-}
-/** On a laptop downloads are kept where other programs keep theirs. */
-function useOwnCache(io) {
-    const cache = (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest');
-    process.env['RUNNER_TOOL_CACHE'] = (0,external_node_path_.join)(cache, 'tools');
-    process.env['RUNNER_TEMP'] = (0,external_node_path_.join)(io.workDir, 'downloads');
 }
 async function downloadFile(name, url) {
     try {
@@ -3246,8 +3253,15 @@ async function verify(file, expected, url) {
         hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
     });
 }
+/** A folder may have the name of a program, and can be entered like one that can be run. */
 async function isExecutable(path) {
-    return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+    try {
+        await (0,promises_.access)(path, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
@@ -3663,8 +3677,10 @@ function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
 async function render_render(io, kubectl, group, path) {
-    const directory = await kustomizationFor(io, group, path);
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsNone', directory], deadlineMs: 60_000 });
+    const { directory, isOurs } = await kustomizationFor(io, group, path);
+    // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
+    const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
+    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
     if (result.exitCode !== 0) {
         throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${lastLine(result)}`, {
             details: tail(result.stderr),
@@ -3682,7 +3698,7 @@ async function render_render(io, kubectl, group, path) {
 async function kustomizationFor(io, group, path) {
     const files = await manifestFiles(path);
     if (files === 'kustomization')
-        return path;
+        return { directory: path, isOurs: false };
     if (files.length === 0)
         throw new src_errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
             hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
@@ -3691,7 +3707,7 @@ async function kustomizationFor(io, group, path) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const resources = files.map((file) => (0,external_node_path_.relative)(directory, file));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return directory;
+    return { directory, isOurs: true };
 }
 async function manifestFiles(path) {
     try {
@@ -4425,105 +4441,35 @@ function manualRemoval({ cluster }, workDir) {
 function anyFile(path) {
     return (0,external_node_fs_.readFileSync)(path);
 }
-/** Reads regular files below the given directories, links followed. @throws Error that says what is allowed. */
-function filesWithin(directories) {
-    const roots = directories.map((directory) => realpathSync(directory));
+/**
+ * Below any of these names lie credentials and what else the runner keeps: checkout leaves its token in .git/config, or in a file of the temporary directory
+ * that begins so; the runner's own directories begin with an underscore.
+ */
+const PRIVATE = /(^|\/)\.git(\/|$)/;
+const PRIVATE_IN_TEMP = /^(_|git-credentials)/;
+/** Reads regular files below the workspace and the job's temporary directory, links followed. @throws Error that says what is allowed. */
+function filesWithin({ workspace, temp }) {
+    const [workspaceRoot, tempRoot] = [realpathSync(workspace), realpathSync(temp)];
     return (path) => {
         const real = realpathSync(path);
-        if (!roots.some((root) => isWithin(root, real)))
+        const [inWorkspace, inTemp] = [wayWithin(workspaceRoot, real), wayWithin(tempRoot, real)];
+        if (inWorkspace === undefined && inTemp === undefined)
             throw new Error(`${path} is outside of the workspace`);
+        if ([inWorkspace, inTemp].some((way) => PRIVATE.test(way ?? '')) || PRIVATE_IN_TEMP.test(inTemp ?? ''))
+            throw new Error(`${path} may hold credentials, and is not read`);
         if (!statSync(real).isFile())
             throw new Error(`${path} is no file`);
         return readFileSync(real);
     };
 }
-function isWithin(root, path) {
+/** The way from a root to a path below it; undefined when it is not below. */
+function wayWithin(root, path) {
     const way = relative(root, path);
-    return way !== '' && way !== '..' && !way.startsWith('../');
+    return way !== '' && way !== '..' && !way.startsWith('../') ? way : undefined;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var lib_core = __webpack_require__(6058);
-;// CONCATENATED MODULE: ./.build/src/io/log.js
-/** Where lines go: workflow commands in the action, the terminal on a laptop. */
-
-
-/** In a log that is kept, a running phase says where it is no more often than this. */
-const QUIET_LIVE_MS = 10_000;
-/**
- * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
- * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
- */
-function defuse(line) {
-    return stripVTControlCharacters(line)
-        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-        .replaceAll(log_CONTROL, '\ufffd')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const log_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** The log of a workflow run. */
-function actionsLog(now) {
-    let lastLive = now();
-    return {
-        group: (title) => core.startGroup(defuse(title)),
-        groupEnd: () => core.endGroup(),
-        info: (line) => core.info(defuse(line)),
-        notice: (line) => core.notice(line),
-        warning: (line) => core.warning(line),
-        error: (line) => core.error(line),
-        debug: (line) => core.debug(line),
-        live: (line) => {
-            if (now() - lastLive < QUIET_LIVE_MS)
-                return;
-            lastLive = now();
-            core.info(defuse(line));
-        },
-    };
-}
-/** The log of a terminal or a pipe. Reports go to stdout, everything else to stderr, so that output can be redirected. */
-function terminalLog(stream, now, debug) {
-    const interactive = stream.isTTY === true;
-    let liveShown = false;
-    let lastLive = now();
-    const clear = () => {
-        if (liveShown)
-            stream.write('\r\x1b[2K');
-        liveShown = false;
-    };
-    const write = (line) => {
-        clear();
-        stream.write(`${line}\n`);
-    };
-    const style = (format, text) => (interactive ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text);
-    return {
-        group: () => undefined,
-        groupEnd: clear,
-        info: write,
-        notice: (line) => write(`${style('cyan', 'note:')} ${line}`),
-        warning: (line) => write(`${style('yellow', 'warning:')} ${line}`),
-        error: (line) => write(`${style('red', 'error:')} ${line}`),
-        debug: (line) => {
-            if (debug)
-                write(style('dim', line));
-        },
-        live: (line) => {
-            if (interactive) {
-                const width = (stream.columns || 80) - 1;
-                stream.write(`\r\x1b[2K${style('dim', line.slice(0, width))}`);
-                liveShown = true;
-            }
-            else if (now() - lastLive >= QUIET_LIVE_MS) {
-                lastLive = now();
-                write(line);
-            }
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./.build/src/io/log.js
+var io_log = __webpack_require__(3562);
 ;// CONCATENATED MODULE: ./.build/src/io/real-io.js
 /** The real Io. */
 
@@ -7294,6 +7240,8 @@ function describePlan(plan) {
     return `open model, ${plan.arrival} arrivals, ${rate}, at most ${plan.connections} connections`;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./.build/src/core/markdown.js
 /** GitHub-flavoured Markdown from foreign text: names, error messages and tool output can't change the document they are shown in. */
 
@@ -8947,7 +8895,7 @@ function readThresholds(reader) {
  */
 function loadSettings(raw, options) {
     const problems = [];
-    const inputs = (0,sources/* gatherInputs */.n)(raw, options.readFile, problems);
+    const inputs = (0,sources/* gatherInputs */.n)(raw, options, problems);
     const reader = createReader(inputs, options.defaults, problems);
     const cluster = readCluster(reader, options.exists);
     const load = readLoad(reader, options, cluster.baseUrl);
@@ -9288,7 +9236,7 @@ async function runCommand(line) {
     try {
         const outDir = (0,external_node_path_.resolve)(line.outDir);
         const workDir = (0,external_node_path_.join)(outDir, '.state');
-        const log = terminalLog(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
+        const log = (0,io_log/* terminalLog */.dg)(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
         const io = realIo({ log, workDir, signal: cancelSignal() });
         const isBegun = await hasWork(workDir);
         if (line.command === 'down')
@@ -10147,11 +10095,11 @@ function pathWithin(parent) {
 
 
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-function gatherInputs(raw, readFile, problems) {
+function gatherInputs(raw, reading, problems) {
     const given = new Map();
     const configPath = raw['config']?.trim() ?? '';
     if (configPath !== '')
-        gatherConfig(configPath, readFile, given, problems);
+        gatherConfig(configPath, reading, given, problems);
     for (const [name, text] of Object.entries(raw)) {
         const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name);
         if (input === undefined)
@@ -10161,8 +10109,8 @@ function gatherInputs(raw, readFile, problems) {
     }
     return given;
 }
-function gatherConfig(path, readFile, given, problems) {
-    const root = readConfig(path, readFile);
+function gatherConfig(path, reading, given, problems) {
+    const root = readConfig(path, reading.readFile);
     if (!(0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .U)(root)) {
         problems.push(root);
         return;
@@ -10174,7 +10122,7 @@ function gatherConfig(path, readFile, given, problems) {
         return;
     }
     for (const entry of root.children())
-        gatherEntry(entry, given, problems);
+        gatherEntry(entry, reading, given, problems);
 }
 function readConfig(path, readFile) {
     try {
@@ -10184,19 +10132,16 @@ function readConfig(path, readFile) {
         return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})` };
     }
 }
-function gatherEntry(entry, given, problems) {
+function gatherEntry(entry, { defaults }, given, problems) {
     const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(entry.name);
     const place = entry.where === undefined ? {} : { where: entry.where };
     if (input === undefined) {
         problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
         return;
     }
-    if (input.name === 'config' || input.secret === true) {
-        problems.push({
-            name: entry.name,
-            allowed: input.secret === true ? 'secrets do not belong in a file' : "a config file can't name another",
-            ...place,
-        });
+    const objection = objectionTo(input, defaults);
+    if (objection !== undefined) {
+        problems.push({ name: entry.name, allowed: objection, ...place });
         return;
     }
     if (entry.value === null || entry.text === '')
@@ -10210,6 +10155,16 @@ function gatherEntry(entry, given, problems) {
         given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
     else
         problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+}
+/** Why an input can't stand in a file. */
+function objectionTo(input, defaults) {
+    if (input.secret === true)
+        return 'secrets do not belong in a file';
+    if (input.name === 'config')
+        return "a config file can't name another";
+    if (input.workflowOnly !== true || defaults === 'cli')
+        return undefined;
+    return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
 }
 /** List elements; a mapping's are written `key=value`. */
 function elements(entry, problems) {
@@ -10525,6 +10480,7 @@ const INPUTS = [
     {
         name: 'kubeconfig',
         group: 'Cluster',
+        workflowOnly: true,
         description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
         allowed: 'the path of a kubeconfig file',
         default: '',
@@ -10534,6 +10490,7 @@ const INPUTS = [
     {
         name: 'context',
         group: 'Cluster',
+        workflowOnly: true,
         description: 'existing: context of the kubeconfig. Left out: its current one.',
         allowed: 'the name of a context in the kubeconfig',
         default: '',
@@ -10543,6 +10500,7 @@ const INPUTS = [
     {
         name: 'base-url',
         group: 'Cluster',
+        workflowOnly: true,
         description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
         allowed: 'a URL without path, like http://127.0.0.1:8080',
         default: '',
@@ -10590,6 +10548,7 @@ const INPUTS = [
     {
         name: 'allowed-hosts',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
         allowed: 'host names or IP addresses without port, like staging.example.com',
         default: '',
@@ -10600,6 +10559,7 @@ const INPUTS = [
     {
         name: 'max-requests',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Refuses plans with more requests than this.',
         allowed: 'a whole number from 1',
         default: '10000000',
@@ -10609,6 +10569,7 @@ const INPUTS = [
     {
         name: 'max-rate',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Refuses plans with a higher rate than this, in requests per second.',
         allowed: 'a rate above 0, like 50000 or 50000/s',
         default: '50000/s',
@@ -10618,6 +10579,7 @@ const INPUTS = [
     {
         name: 'max-duration',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Refuses plans that take longer than this.',
         allowed: `${DURATION}, above 0`,
         default: '1h',
@@ -10650,10 +10612,11 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-sha256`,
             group: 'Tools and mirrors',
-            description: `SHA-256 of the ${tool} download. Needed for versions whose checksum is not in our source.`,
+            description: `SHA-256 of the ${tool} download, for versions whose checksum is not in our source.`,
             ...SHA256,
             default: '',
             surfaces: 'both',
+            workflowOnly: true,
         },
         {
             name: `${tool}-base-url`,
@@ -10662,9 +10625,106 @@ function toolInputs(tool, purpose) {
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
+            workflowOnly: true,
             placeholder: 'URL',
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 3562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ muteRunnerCommands),
+/* harmony export */   dg: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* unused harmony exports defuse, actionsLog */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
+/** Where lines go: workflow commands in the action, the terminal on a laptop. */
+
+
+/** In a log that is kept, a running phase says where it is no more often than this. */
+const QUIET_LIVE_MS = 10_000;
+/**
+ * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
+ * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
+ */
+function defuse(line) {
+    return stripVTControlCharacters(line)
+        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replaceAll(CONTROL, '\ufffd')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the report's stream. */
+function muteRunnerCommands(stream) {
+    const write = stream.write.bind(stream);
+    const filtered = (text, ...rest) => typeof text === 'string' && text.startsWith('::debug::') ? true : Reflect.apply(write, stream, [text, ...rest]);
+    Reflect.set(stream, 'write', filtered);
+}
+/** The log of a workflow run. */
+function actionsLog(now) {
+    let lastLive = now();
+    return {
+        group: (title) => core.startGroup(defuse(title)),
+        groupEnd: () => core.endGroup(),
+        info: (line) => core.info(defuse(line)),
+        notice: (line) => core.notice(line),
+        warning: (line) => core.warning(line),
+        error: (line) => core.error(line),
+        debug: (line) => core.debug(line),
+        live: (line) => {
+            if (now() - lastLive < QUIET_LIVE_MS)
+                return;
+            lastLive = now();
+            core.info(defuse(line));
+        },
+    };
+}
+/** The log of a terminal or a pipe. Reports go to stdout, everything else to stderr, so that output can be redirected. */
+function terminalLog(stream, now, debug) {
+    const interactive = stream.isTTY === true;
+    let liveShown = false;
+    let lastLive = now();
+    const clear = () => {
+        if (liveShown)
+            stream.write('\r\x1b[2K');
+        liveShown = false;
+    };
+    const write = (line) => {
+        clear();
+        stream.write(`${line}\n`);
+    };
+    const style = (format, text) => (interactive ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : text);
+    return {
+        group: () => undefined,
+        groupEnd: clear,
+        info: write,
+        notice: (line) => write(`${style('cyan', 'note:')} ${line}`),
+        warning: (line) => write(`${style('yellow', 'warning:')} ${line}`),
+        error: (line) => write(`${style('red', 'error:')} ${line}`),
+        debug: (line) => {
+            if (debug)
+                write(style('dim', line));
+        },
+        live: (line) => {
+            if (interactive) {
+                const width = (stream.columns || 80) - 1;
+                stream.write(`\r\x1b[2K${style('dim', line.slice(0, width))}`);
+                liveShown = true;
+            }
+            else if (now() - lastLive >= QUIET_LIVE_MS) {
+                lastLive = now();
+                write(line);
+            }
+        },
+    };
 }
 
 

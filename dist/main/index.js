@@ -81320,8 +81320,10 @@ function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
 async function render(io, kubectl, group, path) {
-    const directory = await kustomizationFor(io, group, path);
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsNone', directory], deadlineMs: 60_000 });
+    const { directory, isOurs } = await kustomizationFor(io, group, path);
+    // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
+    const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
+    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${(0,io_process/* lastLine */.fM)(result)}`, {
             details: (0,io_process/* tail */.RT)(result.stderr),
@@ -81339,7 +81341,7 @@ async function render(io, kubectl, group, path) {
 async function kustomizationFor(io, group, path) {
     const files = await manifestFiles(path);
     if (files === 'kustomization')
-        return path;
+        return { directory: path, isOurs: false };
     if (files.length === 0)
         throw new errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
             hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
@@ -81348,7 +81350,7 @@ async function kustomizationFor(io, group, path) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const resources = files.map((file) => (0,external_node_path_.relative)(directory, file));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return directory;
+    return { directory, isOurs: true };
 }
 async function manifestFiles(path) {
     try {
@@ -83460,6 +83462,7 @@ const INPUTS = [
     {
         name: 'kubeconfig',
         group: 'Cluster',
+        workflowOnly: true,
         description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
         allowed: 'the path of a kubeconfig file',
         default: '',
@@ -83469,6 +83472,7 @@ const INPUTS = [
     {
         name: 'context',
         group: 'Cluster',
+        workflowOnly: true,
         description: 'existing: context of the kubeconfig. Left out: its current one.',
         allowed: 'the name of a context in the kubeconfig',
         default: '',
@@ -83478,6 +83482,7 @@ const INPUTS = [
     {
         name: 'base-url',
         group: 'Cluster',
+        workflowOnly: true,
         description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
         allowed: 'a URL without path, like http://127.0.0.1:8080',
         default: '',
@@ -83525,6 +83530,7 @@ const INPUTS = [
     {
         name: 'allowed-hosts',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
         allowed: 'host names or IP addresses without port, like staging.example.com',
         default: '',
@@ -83535,6 +83541,7 @@ const INPUTS = [
     {
         name: 'max-requests',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Refuses plans with more requests than this.',
         allowed: 'a whole number from 1',
         default: '10000000',
@@ -83544,6 +83551,7 @@ const INPUTS = [
     {
         name: 'max-rate',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Refuses plans with a higher rate than this, in requests per second.',
         allowed: 'a rate above 0, like 50000 or 50000/s',
         default: '50000/s',
@@ -83553,6 +83561,7 @@ const INPUTS = [
     {
         name: 'max-duration',
         group: 'Safety limits',
+        workflowOnly: true,
         description: 'Refuses plans that take longer than this.',
         allowed: `${DURATION}, above 0`,
         default: '1h',
@@ -83585,10 +83594,11 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-sha256`,
             group: 'Tools and mirrors',
-            description: `SHA-256 of the ${tool} download. Needed for versions whose checksum is not in our source.`,
+            description: `SHA-256 of the ${tool} download, for versions whose checksum is not in our source.`,
             ...SHA256,
             default: '',
             surfaces: 'both',
+            workflowOnly: true,
         },
         {
             name: `${tool}-base-url`,
@@ -83597,6 +83607,7 @@ function toolInputs(tool, purpose) {
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
+            workflowOnly: true,
             placeholder: 'URL',
         },
     ];
@@ -83721,21 +83732,31 @@ function matching(value, pattern) {
 function anyFile(path) {
     return readFileSync(path);
 }
-/** Reads regular files below the given directories, links followed. @throws Error that says what is allowed. */
-function filesWithin(directories) {
-    const roots = directories.map((directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
+/**
+ * Below any of these names lie credentials and what else the runner keeps: checkout leaves its token in .git/config, or in a file of the temporary directory
+ * that begins so; the runner's own directories begin with an underscore.
+ */
+const PRIVATE = /(^|\/)\.git(\/|$)/;
+const PRIVATE_IN_TEMP = /^(_|git-credentials)/;
+/** Reads regular files below the workspace and the job's temporary directory, links followed. @throws Error that says what is allowed. */
+function filesWithin({ workspace, temp }) {
+    const [workspaceRoot, tempRoot] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(temp)];
     return (path) => {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!roots.some((root) => isWithin(root, real)))
+        const [inWorkspace, inTemp] = [wayWithin(workspaceRoot, real), wayWithin(tempRoot, real)];
+        if (inWorkspace === undefined && inTemp === undefined)
             throw new Error(`${path} is outside of the workspace`);
+        if ([inWorkspace, inTemp].some((way) => PRIVATE.test(way ?? '')) || PRIVATE_IN_TEMP.test(inTemp ?? ''))
+            throw new Error(`${path} may hold credentials, and is not read`);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
             throw new Error(`${path} is no file`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real);
     };
 }
-function isWithin(root, path) {
+/** The way from a root to a path below it; undefined when it is not below. */
+function wayWithin(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith('../');
+    return way !== '' && way !== '..' && !way.startsWith('../') ? way : undefined;
 }
 
 
@@ -83897,7 +83918,7 @@ function parse(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _D: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* unused harmony exports defuse, terminalLog */
+/* unused harmony exports defuse, muteRunnerCommands, terminalLog */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
@@ -83918,6 +83939,12 @@ function defuse(line) {
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the report's stream. */
+function muteRunnerCommands(stream) {
+    const write = stream.write.bind(stream);
+    const filtered = (text, ...rest) => typeof text === 'string' && text.startsWith('::debug::') ? true : Reflect.apply(write, stream, [text, ...rest]);
+    Reflect.set(stream, 'write', filtered);
+}
 /** The log of a workflow run. */
 function actionsLog(now) {
     let lastLive = now();
@@ -85092,10 +85119,12 @@ const VERSION_COMMANDS = {
 async function installTool(io, name, wanted) {
     return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
 }
+/** On a laptop downloads are kept where other programs keep theirs. */
+function ownDirectory(io) {
+    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
+}
 async function fromToolCache(io, name, version) {
-    const cache = io.env['RUNNER_TOOL_CACHE'];
-    if (cache === undefined)
-        return undefined;
+    const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
     // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
     const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
     const path = (0,external_node_path_.join)(directory, name);
@@ -85116,26 +85145,27 @@ async function fromPath(io, name, version) {
 async function download(io, name, wanted) {
     const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
     const source = (0,tool_downloads/* knownTool */.aR)(name, wanted.version, architecture, wanted.baseUrl);
-    const sha256 = wanted.sha256 ?? source.sha256;
+    if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
+        // It would end up in the tool cache as that version, and serve every later job of the machine.
+        throw new errors/* ActionError */.lZ('tool-checksum', `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`, {
+            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
+        });
+    }
+    const sha256 = source.sha256 ?? wanted.sha256;
     if (sha256 === undefined) {
         throw new errors/* ActionError */.lZ('tool-unavailable', `${name} ${wanted.version} is not among the versions whose SHA-256 we know (${source.knownVersions.join(', ')}).`, {
             hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
         });
     }
-    if (io.env['RUNNER_TOOL_CACHE'] === undefined || io.env['RUNNER_TEMP'] === undefined)
-        useOwnCache(io);
+    // Where tool-cache looks for them.
+    process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
+    process.env['RUNNER_TEMP'] ??= (0,external_node_path_.join)(io.workDir, 'downloads');
     const file = await downloadFile(name, source.url);
     await verify(file, sha256, source.url);
     const binary = source.archivePath === undefined ? file : (0,external_node_path_.join)(await extractTar(file), source.archivePath);
     await (0,promises_.chmod)(binary, 0o755);
     const directory = await cacheFile(binary, name, name, wanted.version);
     return { name, version: wanted.version, path: (0,external_node_path_.join)(directory, name), source: 'download' };
-}
-/** On a laptop downloads are kept where other programs keep theirs. */
-function useOwnCache(io) {
-    const cache = (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest');
-    process.env['RUNNER_TOOL_CACHE'] = (0,external_node_path_.join)(cache, 'tools');
-    process.env['RUNNER_TEMP'] = (0,external_node_path_.join)(io.workDir, 'downloads');
 }
 async function downloadFile(name, url) {
     try {
@@ -85160,8 +85190,15 @@ async function verify(file, expected, url) {
         hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
     });
 }
+/** A folder may have the name of a program, and can be entered like one that can be run. */
 async function isExecutable(path) {
-    return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+    try {
+        await (0,promises_.access)(path, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -86612,7 +86649,7 @@ async function main() {
     const settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .readSettings */ .sb)(raw, {
         defaults: 'action',
         outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report'),
-        readFile: (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesWithin */ .d)([process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp]),
+        readFile: (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesWithin */ .d)({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp }),
     });
     if (settings.cluster.keep === 'true')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
@@ -90142,11 +90179,11 @@ function pathWithin(parent) {
 
 
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-function gatherInputs(raw, readFile, problems) {
+function gatherInputs(raw, reading, problems) {
     const given = new Map();
     const configPath = raw['config']?.trim() ?? '';
     if (configPath !== '')
-        gatherConfig(configPath, readFile, given, problems);
+        gatherConfig(configPath, reading, given, problems);
     for (const [name, text] of Object.entries(raw)) {
         const input = (0,spec/* findInput */.cu)(name);
         if (input === undefined)
@@ -90156,8 +90193,8 @@ function gatherInputs(raw, readFile, problems) {
     }
     return given;
 }
-function gatherConfig(path, readFile, given, problems) {
-    const root = readConfig(path, readFile);
+function gatherConfig(path, reading, given, problems) {
+    const root = readConfig(path, reading.readFile);
     if (!isPlace(root)) {
         problems.push(root);
         return;
@@ -90169,7 +90206,7 @@ function gatherConfig(path, readFile, given, problems) {
         return;
     }
     for (const entry of root.children())
-        gatherEntry(entry, given, problems);
+        gatherEntry(entry, reading, given, problems);
 }
 function readConfig(path, readFile) {
     try {
@@ -90179,19 +90216,16 @@ function readConfig(path, readFile) {
         return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,errors/* describeError */.Uc)(error)})` };
     }
 }
-function gatherEntry(entry, given, problems) {
+function gatherEntry(entry, { defaults }, given, problems) {
     const input = (0,spec/* findInput */.cu)(entry.name);
     const place = entry.where === undefined ? {} : { where: entry.where };
     if (input === undefined) {
         problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
         return;
     }
-    if (input.name === 'config' || input.secret === true) {
-        problems.push({
-            name: entry.name,
-            allowed: input.secret === true ? 'secrets do not belong in a file' : "a config file can't name another",
-            ...place,
-        });
+    const objection = objectionTo(input, defaults);
+    if (objection !== undefined) {
+        problems.push({ name: entry.name, allowed: objection, ...place });
         return;
     }
     if (entry.value === null || entry.text === '')
@@ -90205,6 +90239,16 @@ function gatherEntry(entry, given, problems) {
         given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: sources_elements(entry, problems) });
     else
         problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+}
+/** Why an input can't stand in a file. */
+function objectionTo(input, defaults) {
+    if (input.secret === true)
+        return 'secrets do not belong in a file';
+    if (input.name === 'config')
+        return "a config file can't name another";
+    if (input.workflowOnly !== true || defaults === 'cli')
+        return undefined;
+    return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
 }
 /** List elements; a mapping's are written `key=value`. */
 function sources_elements(entry, problems) {
@@ -91160,7 +91204,7 @@ function readThresholds(reader) {
  */
 function loadSettings(raw, options) {
     const problems = [];
-    const inputs = gatherInputs(raw, options.readFile, problems);
+    const inputs = gatherInputs(raw, options, problems);
     const reader = createReader(inputs, options.defaults, problems);
     const cluster = readCluster(reader, options.exists);
     const load = readLoad(reader, options, cluster.baseUrl);

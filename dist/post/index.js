@@ -84644,10 +84644,12 @@ const VERSION_COMMANDS = {
 async function installTool(io, name, wanted) {
     return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
 }
+/** On a laptop downloads are kept where other programs keep theirs. */
+function ownDirectory(io) {
+    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
+}
 async function fromToolCache(io, name, version) {
-    const cache = io.env['RUNNER_TOOL_CACHE'];
-    if (cache === undefined)
-        return undefined;
+    const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
     // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
     const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
     const path = (0,external_node_path_.join)(directory, name);
@@ -84668,26 +84670,27 @@ async function fromPath(io, name, version) {
 async function download(io, name, wanted) {
     const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
     const source = knownTool(name, wanted.version, architecture, wanted.baseUrl);
-    const sha256 = wanted.sha256 ?? source.sha256;
+    if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
+        // It would end up in the tool cache as that version, and serve every later job of the machine.
+        throw new errors/* ActionError */.lZ('tool-checksum', `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`, {
+            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
+        });
+    }
+    const sha256 = source.sha256 ?? wanted.sha256;
     if (sha256 === undefined) {
         throw new errors/* ActionError */.lZ('tool-unavailable', `${name} ${wanted.version} is not among the versions whose SHA-256 we know (${source.knownVersions.join(', ')}).`, {
             hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
         });
     }
-    if (io.env['RUNNER_TOOL_CACHE'] === undefined || io.env['RUNNER_TEMP'] === undefined)
-        useOwnCache(io);
+    // Where tool-cache looks for them.
+    process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
+    process.env['RUNNER_TEMP'] ??= (0,external_node_path_.join)(io.workDir, 'downloads');
     const file = await downloadFile(name, source.url);
     await verify(file, sha256, source.url);
     const binary = source.archivePath === undefined ? file : (0,external_node_path_.join)(await extractTar(file), source.archivePath);
     await (0,promises_.chmod)(binary, 0o755);
     const directory = await cacheFile(binary, name, name, wanted.version);
     return { name, version: wanted.version, path: (0,external_node_path_.join)(directory, name), source: 'download' };
-}
-/** On a laptop downloads are kept where other programs keep theirs. */
-function useOwnCache(io) {
-    const cache = (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest');
-    process.env['RUNNER_TOOL_CACHE'] = (0,external_node_path_.join)(cache, 'tools');
-    process.env['RUNNER_TEMP'] = (0,external_node_path_.join)(io.workDir, 'downloads');
 }
 async function downloadFile(name, url) {
     try {
@@ -84712,8 +84715,15 @@ async function verify(file, expected, url) {
         hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
     });
 }
+/** A folder may have the name of a program, and can be entered like one that can be run. */
 async function isExecutable(path) {
-    return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+    try {
+        await (0,promises_.access)(path, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
@@ -85129,8 +85139,10 @@ function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
 async function render_render(io, kubectl, group, path) {
-    const directory = await kustomizationFor(io, group, path);
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsNone', directory], deadlineMs: 60_000 });
+    const { directory, isOurs } = await kustomizationFor(io, group, path);
+    // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
+    const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
+    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${(0,io_process/* lastLine */.fM)(result)}`, {
             details: (0,io_process/* tail */.RT)(result.stderr),
@@ -85148,7 +85160,7 @@ async function render_render(io, kubectl, group, path) {
 async function kustomizationFor(io, group, path) {
     const files = await manifestFiles(path);
     if (files === 'kustomization')
-        return path;
+        return { directory: path, isOurs: false };
     if (files.length === 0)
         throw new errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
             hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
@@ -85157,7 +85169,7 @@ async function kustomizationFor(io, group, path) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const resources = files.map((file) => (0,external_node_path_.relative)(directory, file));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return directory;
+    return { directory, isOurs: true };
 }
 async function manifestFiles(path) {
     try {
@@ -86023,7 +86035,7 @@ function schemaFile() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _D: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* unused harmony exports defuse, terminalLog */
+/* unused harmony exports defuse, muteRunnerCommands, terminalLog */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
@@ -86044,6 +86056,12 @@ function defuse(line) {
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the report's stream. */
+function muteRunnerCommands(stream) {
+    const write = stream.write.bind(stream);
+    const filtered = (text, ...rest) => typeof text === 'string' && text.startsWith('::debug::') ? true : Reflect.apply(write, stream, [text, ...rest]);
+    Reflect.set(stream, 'write', filtered);
+}
 /** The log of a workflow run. */
 function actionsLog(now) {
     let lastLive = now();

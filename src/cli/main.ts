@@ -3,6 +3,7 @@
 import { describeError, InputError } from '../errors.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
 import { helpText } from '../inputs/help.ts';
+import { muteRunnerCommands } from '../io/log.ts';
 import { VERSION } from '../report/version.ts';
 import { EXIT } from './exit-codes.ts';
 import { runCommand } from './run-command.ts';
@@ -28,6 +29,8 @@ for (const stream of [process.stdout, process.stderr]) {
     process.stderr.write(`error: the output could not be written: ${error.message}\n`);
   });
 }
+
+if (process.env['GITHUB_ACTIONS'] === undefined) muteRunnerCommands(process.stdout);
 
 try {
   process.exitCode = await main();

@@ -60,8 +60,10 @@ function bundledOverlay(io: Io, overlay: AppSettings['overlay']): string {
 }
 
 async function render(io: Io, kubectl: string, group: string, path: string): Promise<readonly Manifest[]> {
-  const directory = await kustomizationFor(io, group, path);
-  const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsNone', directory], deadlineMs: 60_000 });
+  const { directory, isOurs } = await kustomizationFor(io, group, path);
+  // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
+  const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
+  const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
   if (result.exitCode !== 0) {
     throw new ActionError('manifests-invalid', `the manifests in ${path} can't be rendered: ${lastLine(result)}`, {
       details: tail(result.stderr),
@@ -77,9 +79,9 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
 }
 
 /** A path as a kustomization: as it is when it has one, else one of ours that lists the YAML files. */
-async function kustomizationFor(io: Io, group: string, path: string): Promise<string> {
+async function kustomizationFor(io: Io, group: string, path: string): Promise<{ readonly directory: string; readonly isOurs: boolean }> {
   const files = await manifestFiles(path);
-  if (files === 'kustomization') return path;
+  if (files === 'kustomization') return { directory: path, isOurs: false };
   if (files.length === 0)
     throw new ActionError('manifests-invalid', `${path} holds no YAML files.`, {
       hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
@@ -91,7 +93,7 @@ async function kustomizationFor(io: Io, group: string, path: string): Promise<st
     join(directory, 'kustomization.yaml'),
     JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }),
   );
-  return directory;
+  return { directory, isOurs: true };
 }
 
 async function manifestFiles(path: string): Promise<'kustomization' | readonly string[]> {

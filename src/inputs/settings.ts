@@ -27,7 +27,7 @@ export interface SettingsOptions extends LoadReading {
  */
 export function loadSettings(raw: Readonly<Record<string, string>>, options: SettingsOptions): Settings {
   const problems: InputError['problems'][number][] = [];
-  const inputs = gatherInputs(raw, options.readFile, problems);
+  const inputs = gatherInputs(raw, options, problems);
   const reader = createReader(inputs, options.defaults, problems);
   const cluster = readCluster(reader, options.exists);
   const load = readLoad(reader, options, cluster.baseUrl);

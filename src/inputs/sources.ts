@@ -2,7 +2,7 @@
 import { nearest } from '../core/nearest.ts';
 import { describeError, type InputProblem } from '../errors.ts';
 import { isPlace, type Place, readYaml } from './located-yaml.ts';
-import { findInput, INPUTS, type InputName } from './spec.ts';
+import { findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
 
 /** One value as the user wrote it. */
 export interface GivenText {
@@ -22,11 +22,17 @@ export interface Given extends GivenText {
 
 export type GivenInputs = ReadonlyMap<InputName, Given>;
 
+/** How a config file is read, and for whom: on the command line it is the user's own, in the action it may be a pull request's. */
+export interface FileReading {
+  readonly readFile: (path: string) => Buffer;
+  readonly defaults: 'action' | 'cli';
+}
+
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-export function gatherInputs(raw: Readonly<Record<string, string>>, readFile: (path: string) => Buffer, problems: InputProblem[]): GivenInputs {
+export function gatherInputs(raw: Readonly<Record<string, string>>, reading: FileReading, problems: InputProblem[]): GivenInputs {
   const given = new Map<InputName, Given>();
   const configPath = raw['config']?.trim() ?? '';
-  if (configPath !== '') gatherConfig(configPath, readFile, given, problems);
+  if (configPath !== '') gatherConfig(configPath, reading, given, problems);
   for (const [name, text] of Object.entries(raw)) {
     const input = findInput(name);
     if (input === undefined) problems.push(unknownName(name));
@@ -35,8 +41,8 @@ export function gatherInputs(raw: Readonly<Record<string, string>>, readFile: (p
   return given;
 }
 
-function gatherConfig(path: string, readFile: (path: string) => Buffer, given: Map<InputName, Given>, problems: InputProblem[]): void {
-  const root = readConfig(path, readFile);
+function gatherConfig(path: string, reading: FileReading, given: Map<InputName, Given>, problems: InputProblem[]): void {
+  const root = readConfig(path, reading.readFile);
   if (!isPlace(root)) {
     problems.push(root);
     return;
@@ -46,7 +52,7 @@ function gatherConfig(path: string, readFile: (path: string) => Buffer, given: M
     problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
     return;
   }
-  for (const entry of root.children()) gatherEntry(entry, given, problems);
+  for (const entry of root.children()) gatherEntry(entry, reading, given, problems);
 }
 
 function readConfig(path: string, readFile: (path: string) => Buffer): Place | InputProblem {
@@ -57,19 +63,16 @@ function readConfig(path: string, readFile: (path: string) => Buffer): Place | I
   }
 }
 
-function gatherEntry(entry: Place, given: Map<InputName, Given>, problems: InputProblem[]): void {
+function gatherEntry(entry: Place, { defaults }: FileReading, given: Map<InputName, Given>, problems: InputProblem[]): void {
   const input = findInput(entry.name);
   const place = entry.where === undefined ? {} : { where: entry.where };
   if (input === undefined) {
     problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
     return;
   }
-  if (input.name === 'config' || input.secret === true) {
-    problems.push({
-      name: entry.name,
-      allowed: input.secret === true ? 'secrets do not belong in a file' : "a config file can't name another",
-      ...place,
-    });
+  const objection = objectionTo(input, defaults);
+  if (objection !== undefined) {
+    problems.push({ name: entry.name, allowed: objection, ...place });
     return;
   }
   if (entry.value === null || entry.text === '') return;
@@ -78,6 +81,14 @@ function gatherEntry(entry: Place, given: Map<InputName, Given>, problems: Input
   else if (input.name === 'targets') given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
   else if (input.list === true) given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
   else problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+}
+
+/** Why an input can't stand in a file. */
+function objectionTo(input: InputSpec, defaults: FileReading['defaults']): string | undefined {
+  if (input.secret === true) return 'secrets do not belong in a file';
+  if (input.name === 'config') return "a config file can't name another";
+  if (input.workflowOnly !== true || defaults === 'cli') return undefined;
+  return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
 }
 
 /** List elements; a mapping's are written `key=value`. */

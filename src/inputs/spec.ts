@@ -21,6 +21,11 @@ export interface InputSpec {
   readonly list?: true;
   /** Never printed, and not taken from a config file. */
   readonly secret?: true;
+  /**
+   * In the action only the workflow may give it: it says which program runs, whose cluster is used or how far load may go, and the config file of a checkout
+   * is the pull request's.
+   */
+  readonly workflowOnly?: true;
   /** What stands for the value in the help. */
   readonly placeholder: string;
 }
@@ -314,6 +319,7 @@ export const INPUTS = [
   {
     name: 'kubeconfig',
     group: 'Cluster',
+    workflowOnly: true,
     description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
     allowed: 'the path of a kubeconfig file',
     default: '',
@@ -323,6 +329,7 @@ export const INPUTS = [
   {
     name: 'context',
     group: 'Cluster',
+    workflowOnly: true,
     description: 'existing: context of the kubeconfig. Left out: its current one.',
     allowed: 'the name of a context in the kubeconfig',
     default: '',
@@ -332,6 +339,7 @@ export const INPUTS = [
   {
     name: 'base-url',
     group: 'Cluster',
+    workflowOnly: true,
     description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
     allowed: 'a URL without path, like http://127.0.0.1:8080',
     default: '',
@@ -380,6 +388,7 @@ export const INPUTS = [
   {
     name: 'allowed-hosts',
     group: 'Safety limits',
+    workflowOnly: true,
     description:
       'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
     allowed: 'host names or IP addresses without port, like staging.example.com',
@@ -391,6 +400,7 @@ export const INPUTS = [
   {
     name: 'max-requests',
     group: 'Safety limits',
+    workflowOnly: true,
     description: 'Refuses plans with more requests than this.',
     allowed: 'a whole number from 1',
     default: '10000000',
@@ -400,6 +410,7 @@ export const INPUTS = [
   {
     name: 'max-rate',
     group: 'Safety limits',
+    workflowOnly: true,
     description: 'Refuses plans with a higher rate than this, in requests per second.',
     allowed: 'a rate above 0, like 50000 or 50000/s',
     default: '50000/s',
@@ -409,6 +420,7 @@ export const INPUTS = [
   {
     name: 'max-duration',
     group: 'Safety limits',
+    workflowOnly: true,
     description: 'Refuses plans that take longer than this.',
     allowed: `${DURATION}, above 0`,
     default: '1h',
@@ -446,10 +458,11 @@ function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose:
     {
       name: `${tool}-sha256` as const,
       group: 'Tools and mirrors',
-      description: `SHA-256 of the ${tool} download. Needed for versions whose checksum is not in our source.`,
+      description: `SHA-256 of the ${tool} download, for versions whose checksum is not in our source.`,
       ...SHA256,
       default: '',
       surfaces: 'both',
+      workflowOnly: true,
     },
     {
       name: `${tool}-base-url` as const,
@@ -458,6 +471,7 @@ function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose:
       allowed: URL_ALLOWED,
       default: '',
       surfaces: 'both',
+      workflowOnly: true,
       placeholder: 'URL',
     },
   ] as const satisfies readonly InputSpec[];

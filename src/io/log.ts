@@ -21,6 +21,14 @@ export function defuse(line: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
+/** Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the report's stream. */
+export function muteRunnerCommands(stream: Pick<NodeJS.WriteStream, 'write'>): void {
+  const write = stream.write.bind(stream);
+  const filtered = (text: string | Uint8Array, ...rest: readonly unknown[]): boolean =>
+    typeof text === 'string' && text.startsWith('::debug::') ? true : Reflect.apply(write, stream, [text, ...rest]);
+  Reflect.set(stream, 'write', filtered);
+}
+
 /** The log of a workflow run. */
 export function actionsLog(now: () => number): Log {
   let lastLive = now();

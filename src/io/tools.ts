@@ -1,7 +1,7 @@
 /** kind, kubectl and k6 on disk: a preinstalled one of the very version first, else a download that is checked against the SHA-256 in our source. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, chmod, constants, readFile } from 'node:fs/promises';
+import { access, chmod, constants, readFile, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import * as toolCache from '@actions/tool-cache';
 import { knownTool } from '../core/tool-downloads.ts';
@@ -26,9 +26,13 @@ export async function installTool(io: Io, name: ToolName, wanted: ToolRequest): 
   return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
 }
 
+/** On a laptop downloads are kept where other programs keep theirs. */
+function ownDirectory(io: Io): string {
+  return join(io.env['XDG_CACHE_HOME'] ?? join(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
+}
+
 async function fromToolCache(io: Io, name: ToolName, version: string): Promise<InstalledTool | undefined> {
-  const cache = io.env['RUNNER_TOOL_CACHE'];
-  if (cache === undefined) return undefined;
+  const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
   // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
   const directory = join(cache, name, version, process.arch);
   const path = join(directory, name);
@@ -49,7 +53,17 @@ async function fromPath(io: Io, name: ToolName, version: string): Promise<Instal
 async function download(io: Io, name: ToolName, wanted: ToolRequest): Promise<InstalledTool> {
   const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
   const source = knownTool(name, wanted.version, architecture, wanted.baseUrl);
-  const sha256 = wanted.sha256 ?? source.sha256;
+  if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
+    // It would end up in the tool cache as that version, and serve every later job of the machine.
+    throw new ActionError(
+      'tool-checksum',
+      `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`,
+      {
+        hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
+      },
+    );
+  }
+  const sha256 = source.sha256 ?? wanted.sha256;
   if (sha256 === undefined) {
     throw new ActionError(
       'tool-unavailable',
@@ -59,20 +73,15 @@ async function download(io: Io, name: ToolName, wanted: ToolRequest): Promise<In
       },
     );
   }
-  if (io.env['RUNNER_TOOL_CACHE'] === undefined || io.env['RUNNER_TEMP'] === undefined) useOwnCache(io);
+  // Where tool-cache looks for them.
+  process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
+  process.env['RUNNER_TEMP'] ??= join(io.workDir, 'downloads');
   const file = await downloadFile(name, source.url);
   await verify(file, sha256, source.url);
   const binary = source.archivePath === undefined ? file : join(await toolCache.extractTar(file), source.archivePath);
   await chmod(binary, 0o755);
   const directory = await toolCache.cacheFile(binary, name, name, wanted.version);
   return { name, version: wanted.version, path: join(directory, name), source: 'download' };
-}
-
-/** On a laptop downloads are kept where other programs keep theirs. */
-function useOwnCache(io: Io): void {
-  const cache = join(io.env['XDG_CACHE_HOME'] ?? join(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest');
-  process.env['RUNNER_TOOL_CACHE'] = join(cache, 'tools');
-  process.env['RUNNER_TEMP'] = join(io.workDir, 'downloads');
 }
 
 async function downloadFile(name: ToolName, url: string): Promise<string> {
@@ -98,9 +107,12 @@ async function verify(file: string, expected: string, url: string): Promise<void
   });
 }
 
+/** A folder may have the name of a program, and can be entered like one that can be run. */
 async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
