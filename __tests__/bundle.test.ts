@@ -16,7 +16,7 @@ describe('the main step', () => {
       requests: '30',
       failures: '0',
       'success-rate': '1',
-      'cluster-name': 'embedded',
+      'cluster-name': '',
       'report-html': '',
       'comment-url': '',
     });

@@ -38,7 +38,8 @@ async function main(): Promise<void> {
     outDir: join(workDir, 'report'),
     readFile: filesWithin({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp }),
   });
-  if (settings.cluster.keep === 'true') core.saveState('keep', 'true');
+  // Also if this process is killed; what is kept only on failure is decided in the end.
+  if (isKept(settings, 'pass')) core.saveState('keep', 'true');
   const report = await run(io, { raw, settings, token });
   conclude(report, settings);
 }

@@ -28,7 +28,7 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     'report-json': paths.reportJson,
     'report-html': '',
     'comment-url': paths.commentUrl,
-    'cluster-name': report.cluster?.name ?? '',
+    'cluster-name': report.cluster === null || report.cluster.kind === 'none' ? '' : report.cluster.name,
     kubeconfig: paths.kubeconfig,
     'base-url': report.cluster?.baseUrl ?? '',
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defuse } from '../../src/io/log.ts';
+import { defuse, muteRunnerCommands, terminalLog } from '../../src/io/log.ts';
 
 describe('a line of a tool in the log of a workflow', () => {
   it.each([
@@ -21,5 +21,30 @@ describe('a line of a tool in the log of a workflow', () => {
   it('stays as it is otherwise', () => {
     const line = 'pods: 2 of 3 ready ::1 “ok” ä\t…';
     expect(defuse(line)).toBe(line);
+  });
+});
+
+/** A stream that is not a terminal, and what was written to it. */
+function played() {
+  const texts: string[] = [];
+  const stream = { isTTY: false, write: (text: string) => texts.push(text) > 0 };
+  return { texts, stream: stream as unknown as NodeJS.WriteStream };
+}
+
+describe('a terminal', () => {
+  it('gets no control sequences out of what a container wrote', () => {
+    const { texts, stream } = played();
+    const log = terminalLog(stream, () => 0, false);
+    log.info('\u001b[2J\u001b[1;1Hline\r\n\tnext\u0007');
+    log.error('\u001b]0;title\u0007x');
+    expect(texts).toEqual(['line\n\tnext\ufffd\n', 'error: x\n']);
+  });
+
+  it('hears nothing of what is said to a runner', () => {
+    const { texts, stream } = played();
+    muteRunnerCommands(stream);
+    stream.write('::debug::Downloading\n');
+    stream.write('report\n');
+    expect(texts).toEqual(['report\n']);
   });
 });

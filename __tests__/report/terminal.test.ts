@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../src/core/measured.ts';
@@ -96,6 +97,30 @@ describe('the report in a terminal', () => {
     expect(text).toContain(
       "  again      npm start -- --cluster kind --requests 200 --rate 20/s --connections 64 \\\n             --warmup '20 requests' --seed a3f9\n",
     );
+  });
+
+  it('has a command that gives the inputs as they were, whatever is in them', () => {
+    const inputs = {
+      targets: "- name: a\n  path: '/x\\y'\n\theaders: {}\n",
+      thresholds: 'p95 < 1s',
+      images: '--flag',
+      'image-overrides': 'evil\u001b[2J\u202e',
+    };
+    const text = renderTerminal(sampleReport(), { color: false, inputs });
+    const command = text.slice(text.indexOf('npm start --'), text.indexOf('\n\n', text.indexOf('npm start --')));
+    expect(stripVTControlCharacters(command)).toBe(command);
+    const script = `npm() { shift 2; for word; do printf '%s\\0' "$word"; done; }; ${command}`;
+    const words = execFileSync('bash', ['-c', script], { encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' } }).split('\0');
+    expect(words.slice(0, -1)).toEqual([
+      `--targets=${inputs.targets}`,
+      '--thresholds',
+      inputs.thresholds,
+      '--images=--flag',
+      '--image-overrides',
+      inputs['image-overrides'],
+      '--seed',
+      'a3f9',
+    ]);
   });
 
   it('is coloured only when asked, and the same below the colours', () => {

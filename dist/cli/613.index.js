@@ -3007,9 +3007,12 @@ function processUsage(workload, rows, window, requests) {
         restarts: measured(0),
     };
 }
-/** Whether any of the processes still answers. They end by themselves when the run that owns them does. */
+/**
+ * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
+ * somebody else's.
+ */
 async function isRunning(cluster) {
-    return (await Promise.all(cluster.processes.map((process) => answers(process.port)))).includes(true);
+    return (await Promise.all(cluster.processes.map(async ({ pid, port }) => isAlive(pid) && (await answers(port))))).includes(true);
 }
 /** Takes the lease away and waits until nobody answers any more. */
 async function end(cluster) {
@@ -3019,7 +3022,7 @@ async function end(cluster) {
             return;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new src_errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`);
+    throw new src_errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`, { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' });
 }
 async function answers(port) {
     return (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(async (response) => {
@@ -7176,7 +7179,9 @@ function reproduceParts(report, given) {
     if (report.load === null)
         return undefined;
     const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
-    return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${reproduce_quote(value)}`)];
+    return inputs.length === 0
+        ? undefined
+        : ['npm start --', ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${reproduce_quote(value)}`)];
 }
 /** What the command leaves out, for the reader who has to add it. */
 const REPRODUCE_NOTE = 'In a checkout of the action; add the other inputs of the workflow (targets, manifests, thresholds), which may hold secrets and are not shown.';
@@ -7224,11 +7229,21 @@ function warmupText({ requests, durationMs }) {
     const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [durationText(durationMs)] : [])];
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
-/** Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. A line break needs what bash and zsh have. */
+/**
+ * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line breaks too, needs what bash and zsh
+ * have, and what comes out is one printable line.
+ */
 function reproduce_quote(word) {
-    if (word.includes('\n'))
-        return `$'${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+    if (UNPRINTABLE.test(word)) {
+        const escaped = word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll(UNPRINTABLE_ALL, escapeCharacter);
+        return `$'${escaped}'`;
+    }
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'gu');
+function escapeCharacter(character) {
+    return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 }
 /** One line on how the load was offered. */
 function describePlan(plan) {
@@ -7271,9 +7286,9 @@ function escapeText(text, limit) {
         .replace(/^[-+=#](?=[\s\-+=#]|$)/, '\\$&')
         .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
 }
-/** Foreign text as a code span that also survives a table cell; the fence is longer than any run of backticks inside. */
+/** Foreign text as a code span; the fence is longer than any run of backticks inside. */
 function code(text, limit) {
-    const line = oneLine(text, limit).replaceAll('|', '\\|');
+    const line = oneLine(text, limit);
     if (line === '')
         return '(empty)';
     const fence = '`'.repeat(longestRun(line) + 1);
@@ -7308,9 +7323,9 @@ function markdown_link(label, url) {
         return escapeText(label);
     return `[${escapeText(label)}](${url})`;
 }
-/** A table; cells are Markdown already. */
+/** A table; cells are Markdown already. A bar would end a cell, also within a code span. */
 function markdownTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
     return [
         line(columns.map((column) => column.title)),
         line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
@@ -7595,9 +7610,7 @@ function runSection(report, load, { style, inputs }) {
         ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
         ['seed', load.plan.seed],
     ];
-    const again = parts === undefined
-        ? []
-        : commandLines('  again      ', parts.map((part) => oneLine(part, 2000)));
+    const again = parts === undefined ? [] : commandLines('  again      ', parts);
     return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again];
 }
 function verdictSection(report, style) {
@@ -10697,26 +10710,29 @@ function terminalLog(stream, now, debug) {
             stream.write('\r\x1b[2K');
         liveShown = false;
     };
-    const write = (line) => {
+    const show = (text) => {
         clear();
-        stream.write(`${line}\n`);
+        stream.write(`${text}\n`);
     };
+    // Lines may hold what containers and tools wrote: none of it may move the cursor.
+    const plain = (line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
+    const write = (line) => show(plain(line));
     const style = (format, text) => (interactive ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : text);
     return {
         group: () => undefined,
         groupEnd: clear,
         info: write,
-        notice: (line) => write(`${style('cyan', 'note:')} ${line}`),
-        warning: (line) => write(`${style('yellow', 'warning:')} ${line}`),
-        error: (line) => write(`${style('red', 'error:')} ${line}`),
+        notice: (line) => show(`${style('cyan', 'note:')} ${plain(line)}`),
+        warning: (line) => show(`${style('yellow', 'warning:')} ${plain(line)}`),
+        error: (line) => show(`${style('red', 'error:')} ${plain(line)}`),
         debug: (line) => {
             if (debug)
-                write(style('dim', line));
+                show(style('dim', plain(line)));
         },
         live: (line) => {
             if (interactive) {
                 const width = (stream.columns || 80) - 1;
-                stream.write(`\r\x1b[2K${style('dim', line.slice(0, width))}`);
+                stream.write(`\r\x1b[2K${style('dim', plain(line).slice(0, width))}`);
                 liveShown = true;
             }
             else if (now() - lastLive >= QUIET_LIVE_MS) {

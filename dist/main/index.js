@@ -81010,9 +81010,12 @@ function processUsage(workload, rows, window, requests) {
         restarts: (0,measured/* measured */.jh)(0),
     };
 }
-/** Whether any of the processes still answers. They end by themselves when the run that owns them does. */
+/**
+ * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
+ * somebody else's.
+ */
 async function isRunning(cluster) {
-    return (await Promise.all(cluster.processes.map((process) => answers(process.port)))).includes(true);
+    return (await Promise.all(cluster.processes.map(async ({ pid, port }) => (0,io_process/* isAlive */._n)(pid) && (await answers(port))))).includes(true);
 }
 /** Takes the lease away and waits until nobody answers any more. */
 async function end(cluster) {
@@ -81022,7 +81025,7 @@ async function end(cluster) {
             return;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`);
+    throw new errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`, { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' });
 }
 async function answers(port) {
     return (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(async (response) => {
@@ -83974,26 +83977,29 @@ function terminalLog(stream, now, debug) {
             stream.write('\r\x1b[2K');
         liveShown = false;
     };
-    const write = (line) => {
+    const show = (text) => {
         clear();
-        stream.write(`${line}\n`);
+        stream.write(`${text}\n`);
     };
+    // Lines may hold what containers and tools wrote: none of it may move the cursor.
+    const plain = (line) => stripVTControlCharacters(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
+    const write = (line) => show(plain(line));
     const style = (format, text) => (interactive ? styleText(format, text, { validateStream: false }) : text);
     return {
         group: () => undefined,
         groupEnd: clear,
         info: write,
-        notice: (line) => write(`${style('cyan', 'note:')} ${line}`),
-        warning: (line) => write(`${style('yellow', 'warning:')} ${line}`),
-        error: (line) => write(`${style('red', 'error:')} ${line}`),
+        notice: (line) => show(`${style('cyan', 'note:')} ${plain(line)}`),
+        warning: (line) => show(`${style('yellow', 'warning:')} ${plain(line)}`),
+        error: (line) => show(`${style('red', 'error:')} ${plain(line)}`),
         debug: (line) => {
             if (debug)
-                write(style('dim', line));
+                show(style('dim', plain(line)));
         },
         live: (line) => {
             if (interactive) {
                 const width = (stream.columns || 80) - 1;
-                stream.write(`\r\x1b[2K${style('dim', line.slice(0, width))}`);
+                stream.write(`\r\x1b[2K${style('dim', plain(line).slice(0, width))}`);
                 liveShown = true;
             }
             else if (now() - lastLive >= QUIET_LIVE_MS) {
@@ -84014,6 +84020,7 @@ function terminalLog(stream, now, debug) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vL: () => (/* binding */ describeCommand),
+  _n: () => (/* binding */ isAlive),
   fM: () => (/* binding */ lastLine),
   Fs: () => (/* binding */ pipe),
   eF: () => (/* binding */ run),
@@ -84021,7 +84028,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RT: () => (/* binding */ tail)
 });
 
-// UNUSED EXPORTS: isAlive, runChecked
+// UNUSED EXPORTS: runChecked
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -86651,7 +86658,8 @@ async function main() {
         outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report'),
         readFile: (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesWithin */ .d)({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp }),
     });
-    if (settings.cluster.keep === 'true')
+    // Also if this process is killed; what is kept only on failure is decided in the end.
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .isKept */ .t8)(settings, 'pass'))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
     const report = await run(io, { raw, settings, token });
     conclude(report, settings);
@@ -86731,7 +86739,7 @@ function outputsOf(report, paths) {
         'report-json': paths.reportJson,
         'report-html': '',
         'comment-url': paths.commentUrl,
-        'cluster-name': report.cluster?.name ?? '',
+        'cluster-name': report.cluster === null || report.cluster.kind === 'none' ? '' : report.cluster.name,
         kubeconfig: paths.kubeconfig,
         'base-url': report.cluster?.baseUrl ?? '',
     };
@@ -87055,9 +87063,9 @@ function escapeText(text, limit) {
         .replace(/^[-+=#](?=[\s\-+=#]|$)/, '\\$&')
         .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
 }
-/** Foreign text as a code span that also survives a table cell; the fence is longer than any run of backticks inside. */
+/** Foreign text as a code span; the fence is longer than any run of backticks inside. */
 function code(text, limit) {
-    const line = oneLine(text, limit).replaceAll('|', '\\|');
+    const line = oneLine(text, limit);
     if (line === '')
         return '(empty)';
     const fence = '`'.repeat(longestRun(line) + 1);
@@ -87092,9 +87100,9 @@ function markdown_link(label, url) {
         return escapeText(label);
     return `[${escapeText(label)}](${url})`;
 }
-/** A table; cells are Markdown already. */
+/** A table; cells are Markdown already. A bar would end a cell, also within a code span. */
 function markdownTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
     return [
         line(columns.map((column) => column.title)),
         line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),
@@ -87256,7 +87264,9 @@ function reproduceParts(report, given) {
     if (report.load === null)
         return undefined;
     const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
-    return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${quote(value)}`)];
+    return inputs.length === 0
+        ? undefined
+        : ['npm start --', ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`)];
 }
 /** What the command leaves out, for the reader who has to add it. */
 const REPRODUCE_NOTE = 'In a checkout of the action; add the other inputs of the workflow (targets, manifests, thresholds), which may hold secrets and are not shown.';
@@ -87304,11 +87314,21 @@ function warmupText({ requests, durationMs }) {
     const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [durationText(durationMs)] : [])];
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
-/** Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. A line break needs what bash and zsh have. */
+/**
+ * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line breaks too, needs what bash and zsh
+ * have, and what comes out is one printable line.
+ */
 function quote(word) {
-    if (word.includes('\n'))
-        return `$'${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+    if (UNPRINTABLE.test(word)) {
+        const escaped = word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll(UNPRINTABLE_ALL, escapeCharacter);
+        return `$'${escaped}'`;
+    }
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'gu');
+function escapeCharacter(character) {
+    return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 }
 /** One line on how the load was offered. */
 function describePlan(plan) {
@@ -87720,9 +87740,7 @@ function runSection(report, load, { style, inputs }) {
         ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
         ['seed', load.plan.seed],
     ];
-    const again = parts === undefined
-        ? []
-        : commandLines('  again      ', parts.map((part) => oneLine(part, 2000)));
+    const again = parts === undefined ? [] : commandLines('  again      ', parts);
     return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again];
 }
 function verdictSection(report, style) {

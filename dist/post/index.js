@@ -79817,9 +79817,12 @@ function processUsage(workload, rows, window, requests) {
         restarts: measured(0),
     };
 }
-/** Whether any of the processes still answers. They end by themselves when the run that owns them does. */
+/**
+ * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
+ * somebody else's.
+ */
 async function isRunning(cluster) {
-    return (await Promise.all(cluster.processes.map((process) => answers(process.port)))).includes(true);
+    return (await Promise.all(cluster.processes.map(async ({ pid, port }) => (0,io_process/* isAlive */._n)(pid) && (await answers(port))))).includes(true);
 }
 /** Takes the lease away and waits until nobody answers any more. */
 async function end(cluster) {
@@ -79829,7 +79832,7 @@ async function end(cluster) {
             return;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`);
+    throw new errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`, { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' });
 }
 async function answers(port) {
     return (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(async (response) => {
@@ -86091,26 +86094,29 @@ function terminalLog(stream, now, debug) {
             stream.write('\r\x1b[2K');
         liveShown = false;
     };
-    const write = (line) => {
+    const show = (text) => {
         clear();
-        stream.write(`${line}\n`);
+        stream.write(`${text}\n`);
     };
+    // Lines may hold what containers and tools wrote: none of it may move the cursor.
+    const plain = (line) => stripVTControlCharacters(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
+    const write = (line) => show(plain(line));
     const style = (format, text) => (interactive ? styleText(format, text, { validateStream: false }) : text);
     return {
         group: () => undefined,
         groupEnd: clear,
         info: write,
-        notice: (line) => write(`${style('cyan', 'note:')} ${line}`),
-        warning: (line) => write(`${style('yellow', 'warning:')} ${line}`),
-        error: (line) => write(`${style('red', 'error:')} ${line}`),
+        notice: (line) => show(`${style('cyan', 'note:')} ${plain(line)}`),
+        warning: (line) => show(`${style('yellow', 'warning:')} ${plain(line)}`),
+        error: (line) => show(`${style('red', 'error:')} ${plain(line)}`),
         debug: (line) => {
             if (debug)
-                write(style('dim', line));
+                show(style('dim', plain(line)));
         },
         live: (line) => {
             if (interactive) {
                 const width = (stream.columns || 80) - 1;
-                stream.write(`\r\x1b[2K${style('dim', line.slice(0, width))}`);
+                stream.write(`\r\x1b[2K${style('dim', plain(line).slice(0, width))}`);
                 liveShown = true;
             }
             else if (now() - lastLive >= QUIET_LIVE_MS) {
@@ -86131,6 +86137,7 @@ function terminalLog(stream, now, debug) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vL: () => (/* binding */ describeCommand),
+  _n: () => (/* binding */ isAlive),
   fM: () => (/* binding */ lastLine),
   Fs: () => (/* binding */ pipe),
   eF: () => (/* binding */ run),
@@ -86138,7 +86145,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RT: () => (/* binding */ tail)
 });
 
-// UNUSED EXPORTS: isAlive, runChecked
+// UNUSED EXPORTS: runChecked
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);

@@ -11,7 +11,7 @@ import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from
 import type { EmbeddedOptions } from '../embedded/options.ts';
 import { ActionError } from '../errors.ts';
 import { entryFile } from '../io/action-root.ts';
-import { scrubEnvironment } from '../io/process.ts';
+import { isAlive, scrubEnvironment } from '../io/process.ts';
 import type { ClusterRecord, Deployment, EmbeddedProcess, ResourceUsage, Workload, WorkloadUsage } from '../types.ts';
 import { checkTargets } from './check-targets.ts';
 import { per1000 } from './kube-usage.ts';
@@ -164,9 +164,12 @@ function processUsage(workload: Workload, rows: readonly unknown[], window: Wind
   };
 }
 
-/** Whether any of the processes still answers. They end by themselves when the run that owns them does. */
+/**
+ * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
+ * somebody else's.
+ */
 export async function isRunning(cluster: EmbeddedRecord): Promise<boolean> {
-  return (await Promise.all(cluster.processes.map((process) => answers(process.port)))).includes(true);
+  return (await Promise.all(cluster.processes.map(async ({ pid, port }) => isAlive(pid) && (await answers(port))))).includes(true);
 }
 
 /** Takes the lease away and waits until nobody answers any more. */
@@ -179,6 +182,7 @@ async function end(cluster: EmbeddedRecord): Promise<void> {
   throw new ActionError(
     'command-failed',
     `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`,
+    { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' },
   );
 }
 

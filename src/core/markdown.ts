@@ -31,9 +31,9 @@ export function escapeText(text: string, limit?: number): string {
     .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Foreign text as a code span that also survives a table cell; the fence is longer than any run of backticks inside. */
+/** Foreign text as a code span; the fence is longer than any run of backticks inside. */
 export function code(text: string, limit?: number): string {
-  const line = oneLine(text, limit).replaceAll('|', '\\|');
+  const line = oneLine(text, limit);
   if (line === '') return '(empty)';
   const fence = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
@@ -77,9 +77,9 @@ export interface MarkdownColumn {
   readonly align: 'left' | 'right';
 }
 
-/** A table; cells are Markdown already. */
+/** A table; cells are Markdown already. A bar would end a cell, also within a code span. */
 export function markdownTable(columns: readonly MarkdownColumn[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [
     line(columns.map((column) => column.title)),
     line(columns.map((column) => (column.align === 'right' ? '---:' : '---'))),

@@ -57,25 +57,28 @@ export function terminalLog(stream: NodeJS.WriteStream, now: () => number, debug
     if (liveShown) stream.write('\r\x1b[2K');
     liveShown = false;
   };
-  const write = (line: string) => {
+  const show = (text: string) => {
     clear();
-    stream.write(`${line}\n`);
+    stream.write(`${text}\n`);
   };
+  // Lines may hold what containers and tools wrote: none of it may move the cursor.
+  const plain = (line: string) => stripVTControlCharacters(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
+  const write = (line: string) => show(plain(line));
   const style = (format: Parameters<typeof styleText>[0], text: string) => (interactive ? styleText(format, text, { validateStream: false }) : text);
   return {
     group: () => undefined,
     groupEnd: clear,
     info: write,
-    notice: (line) => write(`${style('cyan', 'note:')} ${line}`),
-    warning: (line) => write(`${style('yellow', 'warning:')} ${line}`),
-    error: (line) => write(`${style('red', 'error:')} ${line}`),
+    notice: (line) => show(`${style('cyan', 'note:')} ${plain(line)}`),
+    warning: (line) => show(`${style('yellow', 'warning:')} ${plain(line)}`),
+    error: (line) => show(`${style('red', 'error:')} ${plain(line)}`),
     debug: (line) => {
-      if (debug) write(style('dim', line));
+      if (debug) show(style('dim', plain(line)));
     },
     live: (line) => {
       if (interactive) {
         const width = (stream.columns || 80) - 1;
-        stream.write(`\r\x1b[2K${style('dim', line.slice(0, width))}`);
+        stream.write(`\r\x1b[2K${style('dim', plain(line).slice(0, width))}`);
         liveShown = true;
       } else if (now() - lastLive >= QUIET_LIVE_MS) {
         lastLive = now();

@@ -11,7 +11,9 @@ import type { Report } from '../types.ts';
 export function reproduceParts(report: Report, given?: Readonly<Record<string, string>>): readonly string[] | undefined {
   if (report.load === null) return undefined;
   const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
-  return inputs.length === 0 ? undefined : ['npm start --', ...inputs.map(([name, value]) => `--${name} ${quote(value)}`)];
+  return inputs.length === 0
+    ? undefined
+    : ['npm start --', ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`)];
 }
 
 /** What the command leaves out, for the reader who has to add it. */
@@ -64,10 +66,23 @@ function warmupText({ requests, durationMs }: LoadSettings['warmup']): string {
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
-/** Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. A line break needs what bash and zsh have. */
+/**
+ * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line breaks too, needs what bash and zsh
+ * have, and what comes out is one printable line.
+ */
 export function quote(word: string): string {
-  if (word.includes('\n')) return `$'${word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  if (UNPRINTABLE.test(word)) {
+    const escaped = word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll(UNPRINTABLE_ALL, escapeCharacter);
+    return `$'${escaped}'`;
+  }
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'gu');
+
+function escapeCharacter(character: string): string {
+  return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 }
 
 /** One line on how the load was offered. */

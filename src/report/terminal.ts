@@ -115,13 +115,7 @@ function runSection(
     ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
     ['seed', load.plan.seed],
   ];
-  const again =
-    parts === undefined
-      ? []
-      : commandLines(
-          '  again      ',
-          parts.map((part) => oneLine(part, 2000)),
-        );
+  const again = parts === undefined ? [] : commandLines('  again      ', parts);
   return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again];
 }
 
