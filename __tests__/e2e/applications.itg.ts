@@ -4,9 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { at, listAt, textAt } from '../../src/core/json.ts';
-import { clusterInputs, imageOverrides } from '../support/cluster-env.ts';
+import { clusterInputs } from '../support/cluster-env.ts';
 import { engineNow } from '../support/docker.ts';
 import { fakeRunner, type StepResult } from '../support/runner.ts';
+import { shopManifests } from '../support/shop.ts';
 
 const COMMON = { ...clusterInputs(), comment: 'false', 'on-invalid': 'warn', requests: '60' };
 
@@ -47,7 +48,7 @@ describe('a kustomization of the user', () => {
     const directory = join(runner.temp, '..', 'workspace', 'deploy');
     await mkdir(directory, { recursive: true });
     await writeFile(join(directory, 'kustomization.yaml'), JSON.stringify({ resources: ['shop.yaml'], namespace: 'shop' }));
-    await writeFile(join(directory, 'shop.yaml'), shop());
+    await writeFile(join(directory, 'shop.yaml'), shopManifests());
     const inputs = {
       manifests: 'deploy',
       targets: '- {name: shop, host: shop.localhost, path: "/cart?id={{randomInt 1 9}}", expect: {body-contains: hello}}',
@@ -64,49 +65,3 @@ describe('a kustomization of the user', () => {
     expect(readdirSync(runner.temp)).toEqual([]);
   });
 });
-
-/** A shop of one Deployment; its image is the echo server under another name, which image-overrides replaces where there is no registry. */
-function shop(): string {
-  const image = Object.keys(imageOverrides()).find((name) => name.includes('http-echo')) ?? 'hashicorp/http-echo';
-  const labels = { app: 'shop' };
-  const manifests = [
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
-    {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata: { name: 'shop' },
-      spec: {
-        selector: { matchLabels: labels },
-        template: {
-          metadata: { labels },
-          spec: {
-            containers: [
-              {
-                name: 'shop',
-                image: `${image}:1.0.0`,
-                args: ['-text=hello from the shop'],
-                readinessProbe: { tcpSocket: { port: 5678 }, periodSeconds: 1 },
-              },
-            ],
-          },
-        },
-      },
-    },
-    { apiVersion: 'v1', kind: 'Service', metadata: { name: 'shop' }, spec: { selector: labels, ports: [{ port: 80, targetPort: 5678 }] } },
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'Ingress',
-      metadata: { name: 'shop' },
-      spec: {
-        ingressClassName: 'nginx',
-        rules: [
-          {
-            host: 'shop.localhost',
-            http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'shop', port: { number: 80 } } } }] },
-          },
-        ],
-      },
-    },
-  ];
-  return manifests.map((manifest) => JSON.stringify(manifest)).join('\n---\n');
-}
