@@ -86551,6 +86551,11 @@ const BY_CODE = {
     HOSTNAME_MISMATCH: 'tls',
     INVALID_CA: 'tls',
     INVALID_PURPOSE: 'tls',
+    // The generator's own machine has no socket or no port to send from; the service has nothing to do with it.
+    EMFILE: 'not-sent',
+    ENFILE: 'not-sent',
+    ENOBUFS: 'not-sent',
+    EADDRNOTAVAIL: 'not-sent',
 };
 /** OpenSSL's verification results and Node's own TLS codes come in families. */
 const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
@@ -88675,7 +88680,7 @@ class StatsRecording {
         this.#bytes += bytes;
         if (ending === 'answered')
             this.#answered += 1;
-        if (ending === 'not-sent')
+        if (failure?.class === 'not-sent')
             this.#notSent += 1;
         const group = failure === null ? null : this.#countFailures(target, failure, 1);
         if (group === null)
@@ -88913,7 +88918,7 @@ function notSent({ requests, notSent: missing, connections }) {
     if (requests === 0 || wilsonInterval(missing, requests).low <= NOT_SENT_LIMIT)
         return undefined;
     const share = (0,units/* formatPercent */.l9)(missing / requests);
-    return `${(0,units/* formatCount */.B4)(missing)} of ${(0,units/* formatCount */.B4)(requests)} requests were never sent (${share}, at most ${(0,units/* formatPercent */.l9)(NOT_SENT_LIMIT)} is allowed): all ${(0,units/* formatCount */.B4)(connections)} connections were busy until their deadline; allow more connections or plan a lower rate.`;
+    return `${(0,units/* formatCount */.B4)(missing)} of ${(0,units/* formatCount */.B4)(requests)} requests were never sent (${share}, at most ${(0,units/* formatPercent */.l9)(NOT_SENT_LIMIT)} is allowed): all ${(0,units/* formatCount */.B4)(connections)} connections were busy until their deadline, or this machine had no socket for them; allow more connections, plan a lower rate, or keep connections alive.`;
 }
 function lateness({ pacingP99, serviceP50Ms }) {
     const limitMs = Math.max(LATENESS_LIMIT.ms, LATENESS_LIMIT.shareOfService * (serviceP50Ms ?? 0));

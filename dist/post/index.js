@@ -78135,6 +78135,11 @@ const BY_CODE = {
     HOSTNAME_MISMATCH: 'tls',
     INVALID_CA: 'tls',
     INVALID_PURPOSE: 'tls',
+    // The generator's own machine has no socket or no port to send from; the service has nothing to do with it.
+    EMFILE: 'not-sent',
+    ENFILE: 'not-sent',
+    ENOBUFS: 'not-sent',
+    EADDRNOTAVAIL: 'not-sent',
 };
 /** OpenSSL's verification results and Node's own TLS codes come in families. */
 const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;

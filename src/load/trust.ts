@@ -61,7 +61,7 @@ function achieved({ schedule, offeredPerSecond, achievedPerSecond, connections }
 function notSent({ requests, notSent: missing, connections }: Evidence): string | undefined {
   if (requests === 0 || wilsonInterval(missing, requests).low <= NOT_SENT_LIMIT) return undefined;
   const share = formatPercent(missing / requests);
-  return `${formatCount(missing)} of ${formatCount(requests)} requests were never sent (${share}, at most ${formatPercent(NOT_SENT_LIMIT)} is allowed): all ${formatCount(connections)} connections were busy until their deadline; allow more connections or plan a lower rate.`;
+  return `${formatCount(missing)} of ${formatCount(requests)} requests were never sent (${share}, at most ${formatPercent(NOT_SENT_LIMIT)} is allowed): all ${formatCount(connections)} connections were busy until their deadline, or this machine had no socket for them; allow more connections, plan a lower rate, or keep connections alive.`;
 }
 
 function lateness({ pacingP99, serviceP50Ms }: Evidence): string | undefined {

@@ -1,7 +1,8 @@
 /** What fails, and how it is counted, against real loopback servers. */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createTlsServer } from 'node:https';
+import { join } from 'node:path';
 import { createServer as createRawTlsServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import type { LoadStats } from '../../../src/load/types.ts';
@@ -49,6 +50,29 @@ it('a server that accepts nothing for a while is waited for, also when its name 
   } finally {
     child.disconnect();
   }
+});
+
+it('what this machine has no socket for was not sent, and spoils the run instead of the service', async () => {
+  await using server = await serveHttp(() => undefined);
+  const plan = loadPlan([loadTarget(server.origin)], { requests: 100, ratePerSecond: 1000, connections: 100, timeoutMs: 500 });
+  const support = join(import.meta.dirname, '..', 'support.ts');
+  const script = `
+    const { measureHere } = await import(${JSON.stringify(support)});
+    const { recorded } = await measureHere(JSON.parse(process.argv[1]));
+    console.log(JSON.stringify(recorded.total));
+    process.exit();`;
+  // Node itself has some 20 files open.
+  const limited = ['-c', 'ulimit -n 60 && exec "$@"', 'sh', process.execPath, '--input-type=module', '-e', script, JSON.stringify(plan)];
+  const total: LoadStats = JSON.parse(
+    await new Promise<string>((done, failed) => {
+      execFile('sh', limited, (error, stdout) => (error === null ? done(stdout) : failed(error)));
+    }),
+  );
+  const counts = Object.fromEntries(classes(total));
+  expect(Object.keys(counts).sort()).toEqual(['not-sent', 'timeout']);
+  expect(total.notSent).toBe(counts['not-sent']);
+  expect(total.sent + total.notSent).toBe(100);
+  expect(total.errors.find((group) => group.class === 'not-sent')?.examples[0]?.message).toContain('EMFILE');
 });
 
 describe('a failing request is counted by class:', () => {

@@ -21,7 +21,9 @@ describe('failureOf', () => {
     ['EPIPE', 'reset'],
     ['HTTP_CLOSED', 'reset'],
     ['HTTP_PARSE', 'parse'],
-    ['EADDRNOTAVAIL', 'other'],
+    ['EADDRNOTAVAIL', 'not-sent'],
+    ['EMFILE', 'not-sent'],
+    ['EUNKNOWN', 'other'],
   ])('puts %s into class %s', (code, errorClass) => {
     expect(failureOf(withCode(code)).class).toBe(errorClass);
   });

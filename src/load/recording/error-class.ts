@@ -26,6 +26,11 @@ const BY_CODE: Readonly<Record<string, ErrorClass>> = {
   HOSTNAME_MISMATCH: 'tls',
   INVALID_CA: 'tls',
   INVALID_PURPOSE: 'tls',
+  // The generator's own machine has no socket or no port to send from; the service has nothing to do with it.
+  EMFILE: 'not-sent',
+  ENFILE: 'not-sent',
+  ENOBUFS: 'not-sent',
+  EADDRNOTAVAIL: 'not-sent',
 };
 
 /** OpenSSL's verification results and Node's own TLS codes come in families. */

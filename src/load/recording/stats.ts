@@ -12,7 +12,7 @@ const MOST_EXAMPLES = 3;
  * - `answered`: the whole response came, wanted or not;
  * - `expired`: its deadline passed, and it counts with the time that was waited in vain;
  * - `broken`: the connection failed: there is no response to time, and a quick refusal must not improve a percentile;
- * - `not-sent`: its deadline passed before there was a free connection.
+ * - `not-sent`: its deadline passed before there was a free connection. (One that broke because this machine had no socket for it was not sent either.)
  */
 export type Ending = 'answered' | 'expired' | 'broken' | 'not-sent';
 
@@ -58,7 +58,7 @@ export class StatsRecording {
     this.#requests += 1;
     this.#bytes += bytes;
     if (ending === 'answered') this.#answered += 1;
-    if (ending === 'not-sent') this.#notSent += 1;
+    if (failure?.class === 'not-sent') this.#notSent += 1;
     const group = failure === null ? null : this.#countFailures(target, failure, 1);
     if (group === null) this.#ok += 1;
     if (ending === 'broken') return;
