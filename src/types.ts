@@ -106,6 +106,8 @@ export interface Health {
   readonly checks: readonly { readonly name: string; readonly seen: string; readonly seconds: number }[];
   /** Container restarts of each workload until then; restarts are counted from here. */
   readonly restarts: Readonly<Record<string, number>>;
+  /** Pods (`namespace/name`) that were on their way out already, as those of an earlier revision are. */
+  readonly leaving?: readonly string[];
 }
 
 /** Average, minimum and maximum over the load window; min and max only with enough samples inside it. */

@@ -52,8 +52,13 @@ function client({ deployments = [], daemonSets = [], pods, sampled }: Played): K
   };
 }
 
-async function usageOf(workloads: readonly Workload[], played: Played, restarts?: Health['restarts']): Promise<readonly WorkloadUsage[]> {
-  const health = restarts === undefined ? undefined : { checks: [], restarts };
+async function usageOf(
+  workloads: readonly Workload[],
+  played: Played,
+  restarts?: Health['restarts'],
+  leaving: readonly string[] = [],
+): Promise<readonly WorkloadUsage[]> {
+  const health = restarts === undefined ? undefined : { checks: [], restarts, leaving };
   const io = fakeIo(() => undefined);
   return (await kubeUsage(io, client(played), { window: WINDOW, workloads, health, requests: 1000 })).workloads;
 }
@@ -82,6 +87,27 @@ describe('a workload', () => {
     for (const figure of [usage?.cpuCores.avg, usage?.memoryBytes.max, usage?.cpuSecondsPer1000, usage?.receivedPerSecond])
       expect(figure).toEqual({ kind: 'not-measured', reason });
     expect(usage?.replicas.running).toMatchObject({ kind: 'measured', value: { min: 1, max: 2 } });
+  });
+
+  it('is not spoiled by a pod of an earlier revision that took its time to go, nor by one of another workload that is called like its own', async () => {
+    const ours = 'a/web-75b979ffc6-w8zg7';
+    const old = pod('a', 'web-5d4f8c7b9-bbbbb', web);
+    const daemon = pod('a', 'web-lb-ccccc', { app: 'lb' });
+    const leaving = { ...old, metadata: { ...Object(Reflect.get(old, 'metadata')), deletionTimestamp: '2026-01-01T00:00:00Z' } };
+    for (const pods of [[daemon], [daemon, leaving]]) {
+      const [usage] = await usageOf(
+        [DEPLOYMENT],
+        {
+          deployments: [workload('a', 'web', { matchLabels: web })],
+          pods: [pod('a', 'web-75b979ffc6-w8zg7', web), ...pods],
+          sampled: { [ours]: [-10, 30], 'a/web-5d4f8c7b9-bbbbb': [-20, 4], 'a/web-lb-ccccc': [-10, 30] },
+        },
+        {},
+        ['a/web-5d4f8c7b9-bbbbb'],
+      );
+      expect(usage?.cpuCores.avg).toEqual({ kind: 'measured', value: expect.closeTo(1) });
+      expect(usage?.replicas.running).toMatchObject({ value: { min: 1, max: 1 } });
+    }
   });
 
   it('is not spoiled by a pod that went before the load', async () => {

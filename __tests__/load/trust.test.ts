@@ -12,7 +12,7 @@ function reasons(changes: Partial<Evidence>): readonly string[] {
     notSent: 0,
     pacingP99: { valueMs: 0.2, lowMs: 0.1 },
     serviceP50Ms: 2,
-    loopDelay: { p99: { valueMs: 0.5, lowMs: 0.3 }, heldUp: 0 },
+    loopDelay: { p99: { valueMs: 0.5, lowMs: 0.3 }, heldUpMs: 0, lengthMs: 10_000 },
     steal: measured(0),
     pressure: measured([0.1, 0.1, 0.1]),
     ...changes,
@@ -51,17 +51,19 @@ describe('distrustReasons', () => {
   });
 
   it('distrusts a generator that was slow to read answers', () => {
-    expect(reasons({ loopDelay: { p99: { valueMs: 8, lowMs: 6 }, heldUp: 0.02 } })).toEqual([
+    expect(reasons({ loopDelay: { p99: { valueMs: 8, lowMs: 6 }, heldUpMs: 200, lengthMs: 10_000 } })).toEqual([
       expect.stringContaining('8.00 ms, and at most 5.00 ms'),
     ]);
-    expect(reasons({ loopDelay: { p99: { valueMs: 8, lowMs: 4 }, heldUp: 0.05 } })).toEqual([]);
+    expect(reasons({ loopDelay: { p99: { valueMs: 8, lowMs: 4 }, heldUpMs: 500, lengthMs: 10_000 } })).toEqual([]);
     expect(reasons({ loopDelay: null })).toEqual([]);
   });
 
   it('distrusts a generator that stood still, however few times', () => {
-    expect(reasons({ loopDelay: { p99: { valueMs: 1.4, lowMs: 1 }, heldUp: 0.167 } })).toEqual([
+    expect(reasons({ loopDelay: { p99: { valueMs: 1.4, lowMs: 1 }, heldUpMs: 1670, lengthMs: 10_000 } })).toEqual([
       expect.stringContaining('stood still for 16.7% of the time'),
     ]);
+    // A single hiccup of a short run.
+    expect(reasons({ loopDelay: { p99: null, heldUpMs: 60, lengthMs: 500 } })).toEqual([]);
   });
 
   it('distrusts stolen CPU', () => {
@@ -86,7 +88,9 @@ describe('distrustReasons', () => {
   });
 
   it('names all reasons', () => {
-    expect(reasons({ notSent: 5000, steal: measured(0.5), loopDelay: { p99: { valueMs: 50, lowMs: 50 }, heldUp: 0.5 } })).toHaveLength(3);
+    expect(
+      reasons({ notSent: 5000, steal: measured(0.5), loopDelay: { p99: { valueMs: 50, lowMs: 50 }, heldUpMs: 5000, lengthMs: 10_000 } }),
+    ).toHaveLength(3);
   });
 });
 

@@ -2137,9 +2137,14 @@ function pendingReasons(pods) {
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
     const selector = at(findWorkload(state, workload), 'spec', 'selector');
-    return state.pods.filter((pod) => textAt(pod, 'metadata', 'namespace') === workload.namespace &&
-        at(pod, 'metadata', 'deletionTimestamp') === undefined &&
-        selects(selector, textsAt(pod, 'metadata', 'labels')));
+    return state.pods.filter((pod) => textAt(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, textsAt(pod, 'metadata', 'labels')));
+}
+/** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
+function leavingPods({ pods }) {
+    return pods.filter(isLeaving).map(podName);
+}
+function isLeaving(pod) {
+    return at(pod, 'metadata', 'deletionTimestamp') !== undefined;
 }
 /** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
 function wantedPods(state, workload) {
@@ -2353,7 +2358,14 @@ async function kubeUsage(io, kube, options) {
     return {
         source: 'prometheus',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workloadKey(workload)] })),
+        workloads: workloads.map((workload) => workloadUsage(workload, {
+            state,
+            series,
+            window,
+            requests: options.requests,
+            restartsBefore: options.health?.restarts[workloadKey(workload)],
+            leavingBefore: options.health?.leaving ?? [],
+        })),
     };
 }
 async function awaitSamplesAfter(io, kube, endedAt, pods) {
@@ -2371,7 +2383,7 @@ function workloadUsage(workload, sources) {
     const { series, window, state } = sources;
     const pods = podsOf(state, workload);
     const names = pods.map(podName);
-    const gone = gonePods(workload, names, sources);
+    const gone = gonePods(workload, sources);
     const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
     const cpu = sumCounters(of(series.cpu));
     const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
@@ -2394,11 +2406,14 @@ function workloadUsage(workload, sources) {
         ? usage
         : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
-function gonePods(workload, present, { series, window }) {
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. Not those that were leaving before it. */
+function gonePods(workload, { state, series, window, leavingBefore }) {
+    const leaving = leavingPods(state);
+    // A pod that stays may be another workload's, and only called as if it were this one's.
+    const present = state.pods.map(podName).filter((pod) => !leaving.includes(pod));
     const prefix = `${workload.namespace}/`;
     return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-        const isGone = pod.startsWith(prefix) && !present.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+        const isGone = pod.startsWith(prefix) && !present.includes(pod) && !leavingBefore.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
         return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
     });
 }
@@ -3399,6 +3414,7 @@ function applyError(result) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kubernetes.js
+/** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var kubernetes_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3457,6 +3473,7 @@ var kubernetes_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
@@ -3493,7 +3510,7 @@ async function kubernetesHealth(context) {
             throw error instanceof src_errors/* ActionError */.lZ && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
         });
         const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
-        return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
+        return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads), leaving: leavingPods(state) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3685,10 +3702,9 @@ function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
 async function render_render(io, kubectl, group, path) {
-    const { directory, isOurs } = await kustomizationFor(io, group, path);
-    // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
-    const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
+    const directory = await kustomizationFor(io, group, path);
+    // A kustomization reads no files outside of its folder, which is kubectl's default: what it reads becomes part of what is deployed.
+    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory], deadlineMs: 60_000 });
     if (result.exitCode !== 0) {
         throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${lastLine(result)}`, {
             details: tail(result.stderr),
@@ -3702,20 +3718,23 @@ async function render_render(io, kubectl, group, path) {
         });
     return manifests;
 }
-/** A path as a kustomization: as it is when it has one, else one of ours that lists the YAML files. */
+/** A path as a kustomization: as it is when it has one, else one of ours with copies of the YAML files. */
 async function kustomizationFor(io, group, path) {
     const files = await manifestFiles(path);
     if (files === 'kustomization')
-        return { directory: path, isOurs: false };
+        return path;
     if (files.length === 0)
         throw new src_errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
             hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
         });
     const directory = (0,external_node_path_.join)(io.workDir, `render-${group}`);
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
     await (0,promises_.mkdir)(directory, { recursive: true });
-    const resources = files.map((file) => (0,external_node_path_.relative)(directory, file));
+    const resources = files.map((file) => (0,external_node_path_.basename)(file));
+    for (const file of files)
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(file)));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return { directory, isOurs: true };
+    return directory;
 }
 async function manifestFiles(path) {
     try {
@@ -3724,10 +3743,13 @@ async function manifestFiles(path) {
         const names = await (0,promises_.readdir)(path);
         if (names.some((name) => KUSTOMIZATION_NAMES.includes(name)))
             return 'kustomization';
-        return names
+        const files = names
             .filter((name) => /\.ya?ml$/.test(name))
             .sort()
             .map((name) => (0,external_node_path_.join)(path, name));
+        // A folder may be called like a file.
+        const areFiles = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).isFile()));
+        return files.filter((_file, index) => areFiles[index]);
     }
     catch (cause) {
         throw new src_errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,src_errors/* describeError */.Uc)(cause)}`, {
@@ -4362,11 +4384,12 @@ async function kind_deploy(context) {
     const earlier = record.placedImages ?? [];
     const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
     const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
-    await context.save({ placedImages: images });
     // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
     await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
     const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
     await restartRollouts(io, accessOf(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    // Last: until then a deploy that is tried again has to bring and restart them once more.
+    await context.save({ placedImages: images });
     return deploymentOf(application, images);
 }
 function isSamePlace(one, other) {
@@ -5801,8 +5824,9 @@ const ACHIEVED_LIMIT = 0.99;
 /** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
 const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
 const LOOP_DELAY_LIMIT_MS = 5;
-/** Longer delays than that may take this share of the time. */
+/** Longer delays than that may take this share of the time, and a garbage collection's length in any case. */
 const HELD_UP_LIMIT = 0.05;
+const LEAST_HELD_UP_MS = 100;
 const STEAL_LIMIT = 0.05;
 /** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
 const PRESSURE_LIMIT = 0.4;
@@ -5844,9 +5868,10 @@ function loopDelay({ loopDelay: delay }) {
     const advice = 'use a lower rate or a machine with more free CPU.';
     if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
         return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(delay.p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
-    if (delay.heldUp <= HELD_UP_LIMIT)
+    const heldUp = delay.heldUpMs / delay.lengthMs;
+    if (delay.heldUpMs <= LEAST_HELD_UP_MS || heldUp <= HELD_UP_LIMIT)
         return undefined;
-    return `The generator stood still for ${formatPercent(delay.heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
+    return `The generator stood still for ${formatPercent(heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
 }
 function steal({ steal: share }) {
     if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)
@@ -7248,7 +7273,8 @@ function reproduce_quote(word) {
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'gu');
 function escapeCharacter(character) {
-    return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length <= 2 && character < '\u0080' ? `\\x${code.padStart(2, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 /** One line on how the load was offered. */
 function describePlan(plan) {

@@ -4693,8 +4693,9 @@ const ACHIEVED_LIMIT = 0.99;
 /** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
 const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
 const LOOP_DELAY_LIMIT_MS = 5;
-/** Longer delays than that may take this share of the time. */
+/** Longer delays than that may take this share of the time, and a garbage collection's length in any case. */
 const HELD_UP_LIMIT = 0.05;
+const LEAST_HELD_UP_MS = 100;
 const STEAL_LIMIT = 0.05;
 /** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
 const PRESSURE_LIMIT = 0.4;
@@ -4736,9 +4737,10 @@ function loopDelay({ loopDelay: delay }) {
     const advice = 'use a lower rate or a machine with more free CPU.';
     if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
         return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(delay.p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
-    if (delay.heldUp <= HELD_UP_LIMIT)
+    const heldUp = delay.heldUpMs / delay.lengthMs;
+    if (delay.heldUpMs <= LEAST_HELD_UP_MS || heldUp <= HELD_UP_LIMIT)
         return undefined;
-    return `The generator stood still for ${formatPercent(delay.heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
+    return `The generator stood still for ${formatPercent(heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
 }
 function steal({ steal: share }) {
     if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)
@@ -4788,7 +4790,7 @@ function watchLoopDelay() {
         // A standstill at the very end has not been seen by the timer yet.
         if (endMs - lastMs > PERIOD_MS)
             look();
-        return { p99: boundedP99(delays), heldUp: heldUpMs / Math.max(1, endMs - startMs) };
+        return { p99: boundedP99(delays), heldUpMs, lengthMs: endMs - startMs };
     };
 }
 
@@ -4947,11 +4949,13 @@ async function measure(plan, groups, signal, tell) {
     await withProgress(tell, counted('measuring', totalMs(plan), recording, startMs), phase);
     const endMs = Math.max(startMs, performance.now());
     const cpu = process.cpuUsage(cpuBefore);
+    // Before the figures are computed, which holds the event loop up as well.
+    const delay = loopDelay();
     return {
         window: { startedAt, endedAt: Math.round(startedAt + endMs - startMs) },
         recorded: recording.close(endMs, offer.scheduleEndMs(), plan.targets),
         pacingP99: plan.model === 'open' ? boundedP99(recording.pacing) : null,
-        loopDelay: loopDelay(),
+        loopDelay: delay,
         cpuSeconds: (cpu.user + cpu.system) / 1e6,
         isCancelled: signal.aborted,
     };

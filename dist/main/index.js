@@ -80462,7 +80462,14 @@ async function kubeUsage(io, kube, options) {
     return {
         source: 'prometheus',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[(0,_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadKey */ .f6)(workload)] })),
+        workloads: workloads.map((workload) => workloadUsage(workload, {
+            state,
+            series,
+            window,
+            requests: options.requests,
+            restartsBefore: options.health?.restarts[(0,_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadKey */ .f6)(workload)],
+            leavingBefore: options.health?.leaving ?? [],
+        })),
     };
 }
 async function awaitSamplesAfter(io, kube, endedAt, pods) {
@@ -80480,7 +80487,7 @@ function workloadUsage(workload, sources) {
     const { series, window, state } = sources;
     const pods = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload);
     const names = pods.map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh);
-    const gone = gonePods(workload, names, sources);
+    const gone = gonePods(workload, sources);
     const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
     const cpu = (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .sumCounters */ .J_)(of(series.cpu));
     const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
@@ -80503,11 +80510,14 @@ function workloadUsage(workload, sources) {
         ? usage
         : { ...usage, ...withoutFigures(`${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
-function gonePods(workload, present, { series, window }) {
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. Not those that were leaving before it. */
+function gonePods(workload, { state, series, window, leavingBefore }) {
+    const leaving = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingPods */ .r4)(state);
+    // A pod that stays may be another workload's, and only called as if it were this one's.
+    const present = state.pods.map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh).filter((pod) => !leaving.includes(pod));
     const prefix = `${workload.namespace}/`;
     return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-        const isGone = pod.startsWith(prefix) && !present.includes(pod) && (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAfter */ .s7)(workload, pod.slice(prefix.length));
+        const isGone = pod.startsWith(prefix) && !present.includes(pod) && !leavingBefore.includes(pod) && (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAfter */ .s7)(workload, pod.slice(prefix.length));
         return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
     });
 }
@@ -80547,12 +80557,14 @@ function per1000(growth, requests) {
 /* harmony export */   tH: () => (/* binding */ installedTool),
 /* harmony export */   wV: () => (/* binding */ kubernetesUsage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
-/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4005);
-/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1257);
-/* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4340);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8411);
+/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(477);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
+/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4005);
+/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1257);
+/* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4340);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8411);
+/** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -80611,11 +80623,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
     if (tool === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
     return tool;
 }
 /** Its path. */
@@ -80626,7 +80639,7 @@ function toolPath(record, name) {
 function accessOf(record) {
     const cluster = record.cluster;
     if (cluster === undefined || cluster.kind === 'none')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
     return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
 }
 /** The workloads of a rendered application as the record keeps them. */
@@ -80640,14 +80653,14 @@ async function kubernetesHealth(context) {
     try {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
-        const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlan */ .Y)(context);
-        const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, accessOf(record)), true);
-        const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitRollouts */ .ju)(io, kube, workloads);
-        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
-            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'unhealthy' ? await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .withPodStates */ .ko)(kube, workloads, error) : error;
+        const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPlan */ .Y)(context);
+        const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connectKube */ .m)(io, accessOf(record)), true);
+        const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitRollouts */ .ju)(io, kube, workloads);
+        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error.code === 'unhealthy' ? await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .withPodStates */ .ko)(kube, workloads, error) : error;
         });
-        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
-        return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsByWorkload */ .zj)(state, workloads) };
+        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
+        return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsByWorkload */ .zj)(state, workloads), leaving: (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingPods */ .r4)(state) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -80669,9 +80682,9 @@ async function kubernetesUsage(context, window) {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
         if (!workloads.some((workload) => workload.group === 'monitoring'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-        const kube = __addDisposableResource(env_2, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, accessOf(record)), true);
-        return await (0,_kube_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .kubeUsage */ .d)(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
+        const kube = __addDisposableResource(env_2, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connectKube */ .m)(io, accessOf(record)), true);
+        return await (0,_kube_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .kubeUsage */ .d)(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -81323,10 +81336,9 @@ function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
 async function render(io, kubectl, group, path) {
-    const { directory, isOurs } = await kustomizationFor(io, group, path);
-    // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
-    const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
+    const directory = await kustomizationFor(io, group, path);
+    // A kustomization reads no files outside of its folder, which is kubectl's default: what it reads becomes part of what is deployed.
+    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory], deadlineMs: 60_000 });
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${(0,io_process/* lastLine */.fM)(result)}`, {
             details: (0,io_process/* tail */.RT)(result.stderr),
@@ -81340,20 +81352,23 @@ async function render(io, kubectl, group, path) {
         });
     return manifests;
 }
-/** A path as a kustomization: as it is when it has one, else one of ours that lists the YAML files. */
+/** A path as a kustomization: as it is when it has one, else one of ours with copies of the YAML files. */
 async function kustomizationFor(io, group, path) {
     const files = await manifestFiles(path);
     if (files === 'kustomization')
-        return { directory: path, isOurs: false };
+        return path;
     if (files.length === 0)
         throw new errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
             hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
         });
     const directory = (0,external_node_path_.join)(io.workDir, `render-${group}`);
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
     await (0,promises_.mkdir)(directory, { recursive: true });
-    const resources = files.map((file) => (0,external_node_path_.relative)(directory, file));
+    const resources = files.map((file) => (0,external_node_path_.basename)(file));
+    for (const file of files)
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(file)));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return { directory, isOurs: true };
+    return directory;
 }
 async function manifestFiles(path) {
     try {
@@ -81362,10 +81377,13 @@ async function manifestFiles(path) {
         const names = await (0,promises_.readdir)(path);
         if (names.some((name) => KUSTOMIZATION_NAMES.includes(name)))
             return 'kustomization';
-        return names
+        const files = names
             .filter((name) => /\.ya?ml$/.test(name))
             .sort()
             .map((name) => (0,external_node_path_.join)(path, name));
+        // A folder may be called like a file.
+        const areFiles = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).isFile()));
+        return files.filter((_file, index) => areFiles[index]);
     }
     catch (cause) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, {
@@ -82004,11 +82022,12 @@ async function kind_deploy(context) {
     const earlier = record.placedImages ?? [];
     const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
     const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
-    await context.save({ placedImages: images });
     // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
     await applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), [...application.infrastructure, ...application.application]);
     const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
     await restartRollouts(io, (0,kubernetes/* accessOf */.YK)(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    // Last: until then a deploy that is tried again has to bring and restart them once more.
+    await context.save({ placedImages: images });
     return deploymentOf(application, images);
 }
 function isSamePlace(one, other) {
@@ -82117,6 +82136,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vE: () => (/* binding */ assessCluster),
   rD: () => (/* binding */ hopelessPod),
   s7: () => (/* binding */ isNamedAfter),
+  r4: () => (/* binding */ leavingPods),
   J8: () => (/* binding */ pendingReasons),
   Bh: () => (/* binding */ podName),
   EB: () => (/* binding */ podsOf),
@@ -82271,9 +82291,14 @@ function pendingReasons(pods) {
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
     const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
-    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace &&
-        (0,json.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
-        selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+}
+/** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
+function leavingPods({ pods }) {
+    return pods.filter(isLeaving).map(podName);
+}
+function isLeaving(pod) {
+    return (0,json.at)(pod, 'metadata', 'deletionTimestamp') !== undefined;
 }
 /** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
 function wantedPods(state, workload) {
@@ -87333,7 +87358,8 @@ function quote(word) {
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 const UNPRINTABLE_ALL = new RegExp(UNPRINTABLE, 'gu');
 function escapeCharacter(character) {
-    return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length <= 2 && character < '\u0080' ? `\\x${code.padStart(2, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 /** One line on how the load was offered. */
 function describePlan(plan) {
@@ -88889,8 +88915,9 @@ const ACHIEVED_LIMIT = 0.99;
 /** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
 const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
 const LOOP_DELAY_LIMIT_MS = 5;
-/** Longer delays than that may take this share of the time. */
+/** Longer delays than that may take this share of the time, and a garbage collection's length in any case. */
 const HELD_UP_LIMIT = 0.05;
+const LEAST_HELD_UP_MS = 100;
 const STEAL_LIMIT = 0.05;
 /** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
 const PRESSURE_LIMIT = 0.4;
@@ -88932,9 +88959,10 @@ function loopDelay({ loopDelay: delay }) {
     const advice = 'use a lower rate or a machine with more free CPU.';
     if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
         return `The generator was slow to read answers: the p99 of its event loop's delay is ${(0,units/* formatMs */._V)(delay.p99.valueMs)}, and at most ${(0,units/* formatMs */._V)(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
-    if (delay.heldUp <= HELD_UP_LIMIT)
+    const heldUp = delay.heldUpMs / delay.lengthMs;
+    if (delay.heldUpMs <= LEAST_HELD_UP_MS || heldUp <= HELD_UP_LIMIT)
         return undefined;
-    return `The generator stood still for ${(0,units/* formatPercent */.l9)(delay.heldUp)} of the time (delays of its event loop above ${(0,units/* formatMs */._V)(LOOP_DELAY_LIMIT_MS)}), and at most ${(0,units/* formatPercent */.l9)(HELD_UP_LIMIT)} is allowed; ${advice}`;
+    return `The generator stood still for ${(0,units/* formatPercent */.l9)(heldUp)} of the time (delays of its event loop above ${(0,units/* formatMs */._V)(LOOP_DELAY_LIMIT_MS)}), and at most ${(0,units/* formatPercent */.l9)(HELD_UP_LIMIT)} is allowed; ${advice}`;
 }
 function steal({ steal: share }) {
     if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)

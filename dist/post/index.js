@@ -78947,9 +78947,14 @@ function pendingReasons(pods) {
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
     const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
-    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace &&
-        (0,json.at)(pod, 'metadata', 'deletionTimestamp') === undefined &&
-        selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+}
+/** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
+function leavingPods({ pods }) {
+    return pods.filter(isLeaving).map(podName);
+}
+function isLeaving(pod) {
+    return (0,json.at)(pod, 'metadata', 'deletionTimestamp') !== undefined;
 }
 /** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
 function wantedPods(state, workload) {
@@ -79163,7 +79168,14 @@ async function kubeUsage(io, kube, options) {
     return {
         source: 'prometheus',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workloadKey(workload)] })),
+        workloads: workloads.map((workload) => workloadUsage(workload, {
+            state,
+            series,
+            window,
+            requests: options.requests,
+            restartsBefore: options.health?.restarts[workloadKey(workload)],
+            leavingBefore: options.health?.leaving ?? [],
+        })),
     };
 }
 async function awaitSamplesAfter(io, kube, endedAt, pods) {
@@ -79181,7 +79193,7 @@ function workloadUsage(workload, sources) {
     const { series, window, state } = sources;
     const pods = podsOf(state, workload);
     const names = pods.map(podName);
-    const gone = gonePods(workload, names, sources);
+    const gone = gonePods(workload, sources);
     const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
     const cpu = sumCounters(of(series.cpu));
     const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
@@ -79204,11 +79216,14 @@ function workloadUsage(workload, sources) {
         ? usage
         : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
-function gonePods(workload, present, { series, window }) {
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. Not those that were leaving before it. */
+function gonePods(workload, { state, series, window, leavingBefore }) {
+    const leaving = leavingPods(state);
+    // A pod that stays may be another workload's, and only called as if it were this one's.
+    const present = state.pods.map(podName).filter((pod) => !leaving.includes(pod));
     const prefix = `${workload.namespace}/`;
     return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-        const isGone = pod.startsWith(prefix) && !present.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+        const isGone = pod.startsWith(prefix) && !present.includes(pod) && !leavingBefore.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
         return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
     });
 }
@@ -84861,6 +84876,7 @@ function applyError(result) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kubernetes.js
+/** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var kubernetes_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -84919,6 +84935,7 @@ var kubernetes_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
@@ -84955,7 +84972,7 @@ async function kubernetesHealth(context) {
             throw error instanceof errors/* ActionError */.lZ && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
         });
         const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
-        return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
+        return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads), leaving: leavingPods(state) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -85147,10 +85164,9 @@ function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
 async function render_render(io, kubectl, group, path) {
-    const { directory, isOurs } = await kustomizationFor(io, group, path);
-    // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
-    const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
+    const directory = await kustomizationFor(io, group, path);
+    // A kustomization reads no files outside of its folder, which is kubectl's default: what it reads becomes part of what is deployed.
+    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory], deadlineMs: 60_000 });
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${(0,io_process/* lastLine */.fM)(result)}`, {
             details: (0,io_process/* tail */.RT)(result.stderr),
@@ -85164,20 +85180,23 @@ async function render_render(io, kubectl, group, path) {
         });
     return manifests;
 }
-/** A path as a kustomization: as it is when it has one, else one of ours that lists the YAML files. */
+/** A path as a kustomization: as it is when it has one, else one of ours with copies of the YAML files. */
 async function kustomizationFor(io, group, path) {
     const files = await manifestFiles(path);
     if (files === 'kustomization')
-        return { directory: path, isOurs: false };
+        return path;
     if (files.length === 0)
         throw new errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
             hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
         });
     const directory = (0,external_node_path_.join)(io.workDir, `render-${group}`);
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
     await (0,promises_.mkdir)(directory, { recursive: true });
-    const resources = files.map((file) => (0,external_node_path_.relative)(directory, file));
+    const resources = files.map((file) => (0,external_node_path_.basename)(file));
+    for (const file of files)
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(file)));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return { directory, isOurs: true };
+    return directory;
 }
 async function manifestFiles(path) {
     try {
@@ -85186,10 +85205,13 @@ async function manifestFiles(path) {
         const names = await (0,promises_.readdir)(path);
         if (names.some((name) => KUSTOMIZATION_NAMES.includes(name)))
             return 'kustomization';
-        return names
+        const files = names
             .filter((name) => /\.ya?ml$/.test(name))
             .sort()
             .map((name) => (0,external_node_path_.join)(path, name));
+        // A folder may be called like a file.
+        const areFiles = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).isFile()));
+        return files.filter((_file, index) => areFiles[index]);
     }
     catch (cause) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, {
@@ -85824,11 +85846,12 @@ async function kind_deploy(context) {
     const earlier = record.placedImages ?? [];
     const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
     const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
-    await context.save({ placedImages: images });
     // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
     await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
     const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
     await restartRollouts(io, accessOf(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    // Last: until then a deploy that is tried again has to bring and restart them once more.
+    await context.save({ placedImages: images });
     return deploymentOf(application, images);
 }
 function isSamePlace(one, other) {

@@ -121,7 +121,6 @@ async function deploy(context: RunContext): Promise<Deployment> {
   const earlier = record.placedImages ?? [];
   const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
   const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
-  await context.save({ placedImages: images });
   // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
   await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
   const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
@@ -130,6 +129,8 @@ async function deploy(context: RunContext): Promise<Deployment> {
     accessOf(record),
     application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))),
   );
+  // Last: until then a deploy that is tried again has to bring and restart them once more.
+  await context.save({ placedImages: images });
   return deploymentOf(application, images);
 }
 

@@ -1,5 +1,5 @@
 /** Resource figures of a Kubernetes cluster over a load window. */
-import { type ClusterState, isNamedAfter, podName, podsOf, restartsOf, wantedPods } from '../core/cluster-health.ts';
+import { type ClusterState, isNamedAfter, leavingPods, podName, podsOf, restartsOf, wantedPods } from '../core/cluster-health.ts';
 import { type Measured, mapMeasured, measured, notMeasured } from '../core/measured.ts';
 import { runningReplicas } from '../core/replicas.ts';
 import { formatCounted } from '../core/units.ts';
@@ -30,7 +30,14 @@ export async function kubeUsage(
     source: 'prometheus',
     window: { startedAt: window.startedAt, endedAt: window.endedAt },
     workloads: workloads.map((workload) =>
-      workloadUsage(workload, { state, series, window, requests: options.requests, restartsBefore: options.health?.restarts[workloadKey(workload)] }),
+      workloadUsage(workload, {
+        state,
+        series,
+        window,
+        requests: options.requests,
+        restartsBefore: options.health?.restarts[workloadKey(workload)],
+        leavingBefore: options.health?.leaving ?? [],
+      }),
     ),
   };
 }
@@ -54,13 +61,14 @@ interface UsageSources {
   readonly window: Window;
   readonly requests: number;
   readonly restartsBefore: number | undefined;
+  readonly leavingBefore: readonly string[];
 }
 
 function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage {
   const { series, window, state } = sources;
   const pods = podsOf(state, workload);
   const names = pods.map(podName);
-  const gone = gonePods(workload, names, sources);
+  const gone = gonePods(workload, sources);
   const of = (from: Series, pods = names) => pods.map((name) => from?.get(name) ?? []);
   const cpu = sumCounters(of(series.cpu));
   const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
@@ -85,11 +93,15 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
     : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
 
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
-function gonePods(workload: Workload, present: readonly string[], { series, window }: UsageSources): readonly string[] {
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. Not those that were leaving before it. */
+function gonePods(workload: Workload, { state, series, window, leavingBefore }: UsageSources): readonly string[] {
+  const leaving = leavingPods(state);
+  // A pod that stays may be another workload's, and only called as if it were this one's.
+  const present = state.pods.map(podName).filter((pod) => !leaving.includes(pod));
   const prefix = `${workload.namespace}/`;
   return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-    const isGone = pod.startsWith(prefix) && !present.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+    const isGone =
+      pod.startsWith(prefix) && !present.includes(pod) && !leavingBefore.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
     return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
   });
 }

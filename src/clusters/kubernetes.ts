@@ -1,4 +1,6 @@
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
+
+import { leavingPods } from '../core/cluster-health.ts';
 import type { Window } from '../core/usage.ts';
 import { ActionError } from '../errors.ts';
 import { connectKube, type KubeAccess } from '../io/kube-client.ts';
@@ -48,7 +50,7 @@ export async function kubernetesHealth(context: RunContext): Promise<Health> {
     throw error instanceof ActionError && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
   });
   const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
-  return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads) };
+  return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads), leaving: leavingPods(state) };
 }
 
 function accounted(workloads: readonly Workload[]): readonly Workload[] {

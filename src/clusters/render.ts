@@ -1,6 +1,6 @@
 /** From manifests on disk to what will be applied: rendered by kubectl's Kustomize, images overridden. Needs no cluster. */
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { loadAll } from 'js-yaml';
 import {
   imagesByRole,
@@ -60,10 +60,9 @@ function bundledOverlay(io: Io, overlay: AppSettings['overlay']): string {
 }
 
 async function render(io: Io, kubectl: string, group: string, path: string): Promise<readonly Manifest[]> {
-  const { directory, isOurs } = await kustomizationFor(io, group, path);
-  // Ours names files that lie elsewhere. A user's own must not: what it reads becomes part of what is deployed.
-  const restrictor = isOurs ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly';
-  const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', restrictor, directory], deadlineMs: 60_000 });
+  const directory = await kustomizationFor(io, group, path);
+  // A kustomization reads no files outside of its folder, which is kubectl's default: what it reads becomes part of what is deployed.
+  const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory], deadlineMs: 60_000 });
   if (result.exitCode !== 0) {
     throw new ActionError('manifests-invalid', `the manifests in ${path} can't be rendered: ${lastLine(result)}`, {
       details: tail(result.stderr),
@@ -78,22 +77,24 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
   return manifests;
 }
 
-/** A path as a kustomization: as it is when it has one, else one of ours that lists the YAML files. */
-async function kustomizationFor(io: Io, group: string, path: string): Promise<{ readonly directory: string; readonly isOurs: boolean }> {
+/** A path as a kustomization: as it is when it has one, else one of ours with copies of the YAML files. */
+async function kustomizationFor(io: Io, group: string, path: string): Promise<string> {
   const files = await manifestFiles(path);
-  if (files === 'kustomization') return { directory: path, isOurs: false };
+  if (files === 'kustomization') return path;
   if (files.length === 0)
     throw new ActionError('manifests-invalid', `${path} holds no YAML files.`, {
       hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
     });
   const directory = join(io.workDir, `render-${group}`);
+  await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
-  const resources = files.map((file) => relative(directory, file));
+  const resources = files.map((file) => basename(file));
+  for (const file of files) await copyFile(file, join(directory, basename(file)));
   await writeFile(
     join(directory, 'kustomization.yaml'),
     JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }),
   );
-  return { directory, isOurs: true };
+  return directory;
 }
 
 async function manifestFiles(path: string): Promise<'kustomization' | readonly string[]> {
@@ -101,10 +102,13 @@ async function manifestFiles(path: string): Promise<'kustomization' | readonly s
     if (!(await stat(path)).isDirectory()) return KUSTOMIZATION_NAMES.includes(path.split('/').at(-1) ?? '') ? 'kustomization' : [path];
     const names = await readdir(path);
     if (names.some((name) => KUSTOMIZATION_NAMES.includes(name))) return 'kustomization';
-    return names
+    const files = names
       .filter((name) => /\.ya?ml$/.test(name))
       .sort()
       .map((name) => join(path, name));
+    // A folder may be called like a file.
+    const areFiles = await Promise.all(files.map(async (file) => (await stat(file)).isFile()));
+    return files.filter((_file, index) => areFiles[index]);
   } catch (cause) {
     throw new ActionError('manifests-invalid', `${path} can't be read: ${describeError(cause)}`, {
       cause,

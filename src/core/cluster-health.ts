@@ -176,11 +176,17 @@ export function pendingReasons(pods: readonly unknown[]): readonly string[] {
 export function podsOf(state: ClusterState, workload: Awaited): readonly unknown[] {
   const selector = at(findWorkload(state, workload), 'spec', 'selector');
   return state.pods.filter(
-    (pod) =>
-      textAt(pod, 'metadata', 'namespace') === workload.namespace &&
-      at(pod, 'metadata', 'deletionTimestamp') === undefined &&
-      selects(selector, textsAt(pod, 'metadata', 'labels')),
+    (pod) => textAt(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, textsAt(pod, 'metadata', 'labels')),
   );
+}
+
+/** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
+export function leavingPods({ pods }: ClusterState): readonly string[] {
+  return pods.filter(isLeaving).map(podName);
+}
+
+function isLeaving(pod: unknown): boolean {
+  return at(pod, 'metadata', 'deletionTimestamp') !== undefined;
 }
 
 /** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */

@@ -26,8 +26,10 @@ export interface BoundedPercentile {
 export interface LoopDelay {
   /** Of the firings of a timer; null when it never fired. */
   readonly p99: BoundedPercentile | null;
-  /** The share of the time that delays above the limit took. */
-  readonly heldUp: number;
+  /** What delays above the limit took together, … */
+  readonly heldUpMs: number;
+  /** … of this time. */
+  readonly lengthMs: number;
 }
 
 /** Everything that the generator's thread measured. */

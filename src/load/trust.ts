@@ -12,8 +12,9 @@ export const ACHIEVED_LIMIT = 0.99;
 /** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
 export const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
 export const LOOP_DELAY_LIMIT_MS = 5;
-/** Longer delays than that may take this share of the time. */
+/** Longer delays than that may take this share of the time, and a garbage collection's length in any case. */
 export const HELD_UP_LIMIT = 0.05;
+const LEAST_HELD_UP_MS = 100;
 export const STEAL_LIMIT = 0.05;
 /** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
 export const PRESSURE_LIMIT = 0.4;
@@ -75,8 +76,9 @@ function loopDelay({ loopDelay: delay }: Evidence): string | undefined {
   const advice = 'use a lower rate or a machine with more free CPU.';
   if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
     return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(delay.p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
-  if (delay.heldUp <= HELD_UP_LIMIT) return undefined;
-  return `The generator stood still for ${formatPercent(delay.heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
+  const heldUp = delay.heldUpMs / delay.lengthMs;
+  if (delay.heldUpMs <= LEAST_HELD_UP_MS || heldUp <= HELD_UP_LIMIT) return undefined;
+  return `The generator stood still for ${formatPercent(heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
 }
 
 function steal({ steal: share }: Evidence): string | undefined {

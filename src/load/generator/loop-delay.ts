@@ -29,6 +29,6 @@ export function watchLoopDelay(): () => LoopDelay {
     const endMs = performance.now();
     // A standstill at the very end has not been seen by the timer yet.
     if (endMs - lastMs > PERIOD_MS) look();
-    return { p99: boundedP99(delays), heldUp: heldUpMs / Math.max(1, endMs - startMs) };
+    return { p99: boundedP99(delays), heldUpMs, lengthMs: endMs - startMs };
   };
 }

@@ -66,11 +66,13 @@ async function measure(
   await withProgress(tell, counted('measuring', totalMs(plan), recording, startMs), phase);
   const endMs = Math.max(startMs, performance.now());
   const cpu = process.cpuUsage(cpuBefore);
+  // Before the figures are computed, which holds the event loop up as well.
+  const delay = loopDelay();
   return {
     window: { startedAt, endedAt: Math.round(startedAt + endMs - startMs) },
     recorded: recording.close(endMs, offer.scheduleEndMs(), plan.targets),
     pacingP99: plan.model === 'open' ? boundedP99(recording.pacing) : null,
-    loopDelay: loopDelay(),
+    loopDelay: delay,
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
     isCancelled: signal.aborted,
   };
