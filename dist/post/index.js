@@ -83570,6 +83570,8 @@ function inline(base64) {
 
 
 const kube_client_REQUEST_MS = 10_000;
+/** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
+const PAUSES_MS = [250, 1_000, 2_000];
 /** kubectl's arguments for a cluster. */
 function kubectlArgs(access, ...args) {
     return ['--kubeconfig', access.kubeconfig, ...args];
@@ -83598,19 +83600,29 @@ function direct(io, server) {
         accept: 'application/json',
         ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
     };
+    const ask = async (path) => {
+        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(kube_client_REQUEST_MS)]);
+        const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
+        return { status: response.statusCode, body: parse(await response.body.text()) };
+    };
     return {
         get: async (path) => {
-            try {
-                const signal = AbortSignal.any([io.signal, AbortSignal.timeout(kube_client_REQUEST_MS)]);
-                const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
-                return { status: response.statusCode, body: parse(await response.body.text()) };
-            }
-            catch (cause) {
-                io.signal.throwIfAborted();
-                throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, {
-                    cause,
-                    hint: REACH_HINT,
-                });
+            for (let attempt = 0;; attempt += 1) {
+                try {
+                    return await ask(path);
+                }
+                catch (cause) {
+                    io.signal.throwIfAborted();
+                    const pauseMs = PAUSES_MS[attempt];
+                    if (pauseMs === undefined) {
+                        throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, {
+                            cause,
+                            hint: REACH_HINT,
+                        });
+                    }
+                    io.log.debug(`asking for ${path} again: ${(0,errors/* describeError */.Uc)(cause)}`);
+                    await io.sleep(pauseMs);
+                }
             }
         },
         [Symbol.asyncDispose]: () => agent.close(),

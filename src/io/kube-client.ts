@@ -8,6 +8,8 @@ import type { Io } from './io.ts';
 import { lastLine } from './process.ts';
 
 const REQUEST_MS = 10_000;
+/** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
+const PAUSES_MS = [250, 1_000, 2_000];
 
 /** The answer of an API server; the body is the parsed JSON, or the text when it isn't JSON. */
 export interface KubeResponse {
@@ -57,18 +59,28 @@ function direct(io: Io, server: ApiServer): KubeClient {
     accept: 'application/json',
     ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
   };
+  const ask = async (path: string): Promise<KubeResponse> => {
+    const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
+    const response = await request(addressOf(server.url, path), { dispatcher: agent, headers, signal });
+    return { status: response.statusCode, body: parse(await response.body.text()) };
+  };
   return {
     get: async (path) => {
-      try {
-        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
-        const response = await request(addressOf(server.url, path), { dispatcher: agent, headers, signal });
-        return { status: response.statusCode, body: parse(await response.body.text()) };
-      } catch (cause) {
-        io.signal.throwIfAborted();
-        throw new ActionError('cluster-unreachable', `the API server at ${server.url} did not answer: ${describeError(cause)}`, {
-          cause,
-          hint: REACH_HINT,
-        });
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          return await ask(path);
+        } catch (cause) {
+          io.signal.throwIfAborted();
+          const pauseMs = PAUSES_MS[attempt];
+          if (pauseMs === undefined) {
+            throw new ActionError('cluster-unreachable', `the API server at ${server.url} did not answer: ${describeError(cause)}`, {
+              cause,
+              hint: REACH_HINT,
+            });
+          }
+          io.log.debug(`asking for ${path} again: ${describeError(cause)}`);
+          await io.sleep(pauseMs);
+        }
       }
     },
     [Symbol.asyncDispose]: () => agent.close(),
