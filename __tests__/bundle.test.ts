@@ -1,5 +1,5 @@
 /** The committed bundles, started as the runner starts them, with no node_modules above them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { at, listAt, numberAt } from '../src/core/json.ts';
 import { isAlive } from './support/processes.ts';
@@ -36,6 +36,11 @@ describe('the main step', () => {
     expect(result.exitCode).toBe(1);
     for (const text of ['cluster', 'workers', 'rate', '"cloud"', '"-1"', '"abc"']) expect(result.log).toContain(text);
     expect(result.outputs['verdict']).toBe('error');
+    // The report takes the last one's place; what was given may be a secret, and stays in the log.
+    expect(result.summary).toContain("3 inputs can't be used");
+    expect(result.summary).toContain('workers: ');
+    expect(result.summary).not.toContain('abc');
+    expect(existsSync(result.outputs['report-json'] ?? '')).toBe(true);
     await runner.post(result.state);
     expect(readdirSync(runner.temp)).toEqual([]);
   });

@@ -69,8 +69,18 @@ function isRecord(value: unknown): value is RunRecord {
     numberAt(value, 'version') === 1 &&
     textAt(value, 'runId') !== undefined &&
     typeof at(value, 'inputs') === 'object' &&
-    Array.isArray(listAt(value, 'phases'))
+    Array.isArray(listAt(value, 'phases')) &&
+    (at(value, 'cluster') === undefined || isClusterRecord(at(value, 'cluster')))
   );
+}
+
+/** What removing each kind of cluster goes by. */
+const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] } as const;
+
+function isClusterRecord(value: unknown): boolean {
+  const kind = textAt(value, 'kind') ?? '';
+  const needed: readonly string[] | undefined = Object.hasOwn(NEEDED, kind) ? NEEDED[kind as keyof typeof NEEDED] : undefined;
+  return needed?.every((field) => textAt(value, field) !== undefined) ?? false;
 }
 
 /** A record with nothing in it yet. */

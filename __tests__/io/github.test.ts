@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { upsertComment } from '../../src/io/github.ts';
 import { commentMarker, type GithubContext, githubContext } from '../../src/io/github-context.ts';
+import { retryDelay } from '../../src/io/github-retry.ts';
 import { renderMarker } from '../../src/report/marker.ts';
 import { type GithubDouble, type GithubDoubleOptions, READ_TOKEN, startGithubDouble, USER_TOKEN, WRITE_TOKEN } from '../support/github-double.ts';
 
@@ -74,6 +77,30 @@ describe('the comment', () => {
     const result = await write(contextOf(double, { runId: '201' }), 'second');
     expect(result).toMatchObject({ kind: 'measured', value: { action: 'updated' } });
     expect(double.comments.map(({ body }) => body)).toEqual([bodyOf(contextOf(double, { runId: '201' }), 'second')]);
+  });
+
+  it('is given up when the server does not answer and the run is cancelled', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
+    const { port } = silent.address() as AddressInfo;
+    const double = await github();
+    const cancel = new AbortController();
+    setTimeout(() => cancel.abort(new Error('cancelled')), 100);
+    try {
+      const context = contextOf(double, { apiUrl: `http://127.0.0.1:${port}` });
+      await expect(write(context, 'text', { io: { ...fakeIo(), signal: cancel.signal } })).rejects.toThrow('cancelled');
+    } finally {
+      silent.close();
+      silent.closeAllConnections();
+    }
+  });
+
+  it('is not waited for without a pause when GitHub asks for none', async () => {
+    const limited = (after: string) => ({ status: 429, response: { headers: { 'retry-after': after } } });
+    expect([0, 1, 3].map((attempt) => retryDelay(limited('0'), attempt, 0))).toEqual([1000, 2000, 8000]);
+    expect(retryDelay(limited('-5'), 0, 0)).toBe(1000);
+    expect(retryDelay(limited(''), 0, 0)).toBe(60_000);
+    expect(retryDelay(limited('7'), 0, 0)).toBe(7000);
   });
 
   it('is found on the third page', async () => {

@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3562);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8757);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1632);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -79,7 +79,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8757:
+/***/ 1632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4777,6 +4777,69 @@ function cpuBetween(before, after) {
     return before === undefined || after === undefined ? notMeasured('this system has no /proc/self/stat') : measured(after - before);
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/k6/environment.js
+const SETTING = /^K6_/;
+const environment_PROXY = /^(https?|all|no)_proxy$/i;
+/** Settings that change what k6 tells of a run; a script of the user's may have all others. */
+const TELLING = /^K6_(SYSTEM_TAGS|LOG_FORMAT|LOG_OUTPUT|NO_THRESHOLDS|NO_SUMMARY|SUMMARY_EXPORT|OUT)$/;
+/**
+ * The environment of k6; undefined takes a variable away. A plan says everything itself: k6's settings stand above those of a script, and a proxy would
+ * answer in the application's place. A script may use a proxy, but not for this machine.
+ */
+function k6Environment(plan, env, caFile) {
+    const isOurs = (name) => (plan.script === undefined ? SETTING.test(name) || environment_PROXY.test(name) : TELLING.test(name));
+    const taken = Object.fromEntries(Object.keys(env).flatMap((name) => (isOurs(name) ? [[name, undefined]] : [])));
+    const direct = [env['NO_PROXY'] ?? env['no_proxy'], 'localhost', '.localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
+    return {
+        ...taken,
+        // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
+        K6_AUTO_EXTENSION_RESOLUTION: 'false',
+        ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }),
+        ...(plan.script === undefined ? {} : { NO_PROXY: direct, ...scriptEnvironment(plan) }),
+    };
+}
+/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
+function scriptEnvironment({ targets }) {
+    const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host]);
+    return {
+        ...Object.fromEntries(hosts),
+        BASE_URL: targets[0]?.origin ?? '',
+        TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/log.js
+/** What k6 writes to its log and summary and takes for no failure, though its user would. Pure. */
+
+
+const MESSAGE = /msg="((?:[^"\\]|\\.)*)"/;
+/** The text of a message in k6's log (logfmt), on one line. */
+function unescaped(text) {
+    return text
+        .replaceAll(/\\u([0-9a-f]{4})/gi, (_all, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+        .replaceAll(/\\[nrt]/g, ' ')
+        .replaceAll(/\\(["\\])/g, '$1')
+        .trim();
+}
+/** Sentences on iterations that threw and checks that failed: neither fails a run of k6 by itself. */
+function silentFailures(summary, log) {
+    const thrown = log.split('\n').filter((line) => line.includes('level=error') && line.includes('source=stacktrace'));
+    const first = MESSAGE.exec(thrown[0] ?? '')?.[1];
+    const [fails = 0, passes = 0] = [numberAt(summary, 'metrics', 'checks', 'fails'), numberAt(summary, 'metrics', 'checks', 'passes')];
+    return [
+        ...(thrown.length === 0
+            ? []
+            : [
+                `The k6 script threw in ${formatCounted(thrown.length, 'iteration')}; what it would have requested after that was not sent. The first: ${unescaped(first ?? 'no message')}`,
+            ]),
+        ...(fails === 0
+            ? []
+            : [
+                `${formatCount(fails)} of ${formatCounted(fails + passes, 'check')} of the k6 script failed. k6 fails no run for that; a threshold like checks: ['rate>0.99'] does.`,
+            ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
 /** Where requests go that belong to no target. */
 const OTHER = { name: 'other', host: 'other hosts' };
@@ -6053,7 +6116,23 @@ function engineThresholds(summary, log) {
     const listed = metrics.flatMap(([metric, entry]) => Object.entries(mapping(at(entry, 'thresholds'))).map(([expression, crossed]) => outcome(metric, expression, entry, crossed === true)));
     return listed.length > 0 ? listed : crossedInLog(log);
 }
+/** Trends of a connection's making, which are zero for each request on one that stands. */
+const OFTEN_ZERO = /^http_req_(blocked|connecting|tls_handshaking|looking_up|sending|receiving)\b/;
+/** Whether a metric had no samples, as one with a mistyped tag: k6 says zero of it, and takes its thresholds for kept. */
+function isEmpty(metric, entry) {
+    const [passes, fails] = [numberAt(entry, 'passes'), numberAt(entry, 'fails')];
+    if (passes !== undefined && fails !== undefined)
+        return passes + fails === 0;
+    const isTrend = numberAt(entry, 'med') !== undefined || numberAt(entry, 'p(95)') !== undefined;
+    return isTrend && !OFTEN_ZERO.test(metric) && Object.values(mapping(entry)).every((value) => typeof value !== 'number' || value === 0);
+}
 function outcome(metric, expression, entry, crossed) {
+    if (!crossed && isEmpty(metric, entry))
+        return {
+            name: `${metric}: ${expression}`,
+            passed: false,
+            message: 'The metric had no samples, so there is nothing that it could be held against.',
+        };
     const seen = Object.entries(mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
     const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
     return { name: `${metric}: ${expression}`, passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
@@ -6187,6 +6266,8 @@ function unreachable({ name, host, origin }) {
 
 
 
+
+
 const PROGRESS_EVERY_MS = 250;
 /** For k6 to start, and to write its summary. */
 const DEADLINE_MARGIN_MS = 60_000;
@@ -6206,6 +6287,9 @@ async function runK6(io, plan, options) {
     const cpuSeconds = cpuBetween(cpuBefore, await childCpuSeconds());
     if (result !== undefined)
         checkExit(result);
+    const summary = result === undefined ? undefined : await readSummary(job.summary);
+    for (const warning of silentFailures(summary, result?.stderr ?? ''))
+        io.log.warning(warning);
     return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
         version: options.k6.version,
         warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
@@ -6213,7 +6297,7 @@ async function runK6(io, plan, options) {
         host,
         cpuSeconds,
         isCancelled: result === undefined,
-        engineThresholds: result === undefined ? [] : await thresholdsOf(job, result),
+        engineThresholds: result === undefined ? [] : thresholdsOf(summary, result),
     });
 }
 async function prepare(io, plan) {
@@ -6222,14 +6306,12 @@ async function prepare(io, plan) {
     const caFile = (0,external_node_path_.join)(io.workDir, 'k6-ca.pem');
     if (plan.tls.caPem !== undefined)
         await (0,promises_.writeFile)(caFile, plan.tls.caPem, { mode: 0o600 });
-    // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
-    const env = { K6_AUTO_EXTENSION_RESOLUTION: 'false', ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }) };
+    const env = k6Environment(plan, io.env, caFile);
     if (plan.script !== undefined) {
         const deadlineMs = plan.limits.durationMs + DEADLINE_MARGIN_MS;
-        const given = { ...env, ...scriptEnvironment(plan) };
-        return { script: (0,external_node_path_.resolve)(plan.script), summary, env: given, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
+        return { script: (0,external_node_path_.resolve)(plan.script), summary, env, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
     }
-    const problems = [...overrides(io), ...translationProblems(plan)];
+    const problems = translationProblems(plan);
     if (problems.length > 0)
         throw new src_errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     const { files, startMs, lengthMs } = translate(plan);
@@ -6240,21 +6322,6 @@ async function prepare(io, plan) {
     await (0,promises_.writeFile)(config, '{}');
     const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
     return { script: (0,external_node_path_.join)(io.workDir, 'k6-script.js'), summary, env, startMs, lengthMs, deadlineMs, args: ['--config', config] };
-}
-/** k6 puts these above the scenarios of a script. */
-function overrides({ env }) {
-    return ['K6_ITERATIONS', 'K6_DURATION', 'K6_STAGES']
-        .filter((name) => env[name] !== undefined)
-        .map((name) => `the environment variable ${name} would replace what the plan says; unset it`);
-}
-/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
-function scriptEnvironment({ targets }) {
-    const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host]);
-    return {
-        ...Object.fromEntries(hosts),
-        BASE_URL: targets[0]?.origin ?? '',
-        TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
-    };
 }
 /** Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was measured. */
 async function watched(io, job, { reader, recording, onProgress }, k6) {
@@ -6313,14 +6380,14 @@ function progressOf(io, { lengthMs }, recording) {
 function checkExit({ exitCode, stderr }) {
     if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED)
         return;
-    const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec(tail(stderr))?.[1]?.replaceAll('\\n', ' ').replaceAll('\\t', ' ').replaceAll('\\"', '"');
-    throw new src_errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${last}`}`, {
+    const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec(tail(stderr))?.[1];
+    throw new src_errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${unescaped(last)}`}`, {
         details: tail(stderr),
         hint: 'Run the script with k6 on its own to see more.',
     });
 }
-async function thresholdsOf({ summary }, { exitCode, stderr }) {
-    const thresholds = engineThresholds(await readSummary(summary), stderr);
+function thresholdsOf(summary, { exitCode, stderr }) {
+    const thresholds = engineThresholds(summary, stderr);
     const failed = thresholds.some(({ passed }) => !passed);
     if (exitCode === THRESHOLDS_CROSSED && !failed) {
         return [...thresholds, { name: 'thresholds', passed: false, message: 'k6 ended with exit code 99, which means that a threshold was crossed.' }];
@@ -6330,7 +6397,11 @@ async function thresholdsOf({ summary }, { exitCode, stderr }) {
     const reason = /test marked as failed: ((?:[^"\\]|\\.)*)/.exec(stderr)?.[1];
     return [
         ...thresholds,
-        { name: 'exec.test.fail()', passed: false, message: `The script marked the test as failed${reason === undefined ? '' : `: ${reason}`}.` },
+        {
+            name: 'exec.test.fail()',
+            passed: false,
+            message: `The script marked the test as failed${reason === undefined ? '' : `: ${unescaped(reason)}`}.`,
+        },
     ];
 }
 /** The summary, which is missing when a script says so. */
@@ -7093,7 +7164,7 @@ function invalidReasons(load) {
 }
 function stoppedAfter({ total, plan }) {
     const requests = formatCounted(total.requests, 'request');
-    return plan.requests === undefined
+    return plan.requests === undefined || plan.script !== undefined
         ? `the figures cover ${requests}, a part of the plan only`
         : `the figures cover ${requests} of ${formatCount(plan.requests)}`;
 }
@@ -9124,7 +9195,15 @@ function isRecord(value) {
     return (numberAt(value, 'version') === 1 &&
         textAt(value, 'runId') !== undefined &&
         typeof at(value, 'inputs') === 'object' &&
-        Array.isArray(listAt(value, 'phases')));
+        Array.isArray(listAt(value, 'phases')) &&
+        (at(value, 'cluster') === undefined || isClusterRecord(at(value, 'cluster'))));
+}
+/** What removing each kind of cluster goes by. */
+const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
+function isClusterRecord(value) {
+    const kind = textAt(value, 'kind') ?? '';
+    const needed = Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
+    return needed?.every((field) => textAt(value, field) !== undefined) ?? false;
 }
 /** A record with nothing in it yet. */
 function newRecord(options) {

@@ -86653,19 +86653,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6058);
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1639);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6624);
-/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6454);
-/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4179);
-/* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(336);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6235);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3121);
-/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6205);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9286);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4982);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7519);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2954);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5288);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6454);
+/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4179);
+/* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(336);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3562);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6235);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3121);
+/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6205);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7703);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4982);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7519);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
+
 
 
 
@@ -86690,34 +86692,63 @@ async function main() {
     const workDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(temp), 'kind-loadtest-'));
     // Before anything else exists: post finds the run's record in there.
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('workDir', workDir);
-    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_10__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelSignal */ .B)() });
+    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_11__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_10__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelSignal */ .B)() });
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(TOKEN);
     if (token !== '')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
-    const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
-    const settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .readSettings */ .sb)(raw, {
-        defaults: 'action',
-        outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report'),
-        readFile: (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesWithin */ .d)({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp }),
-    });
+    const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
+    const outDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report');
+    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_17__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    const record = (0,_state_js__WEBPACK_IMPORTED_MODULE_16__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: raw });
+    let settings;
+    try {
+        const readFile = (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_9__/* .filesWithin */ .d)({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp });
+        settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .readSettings */ .sb)(raw, { defaults: 'action', outDir, readFile });
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz))
+            throw error;
+        return refuse({ io, github, token, record }, { comment: raw['comment'] !== 'false', outDir, onInvalid: 'fail' }, error);
+    }
     // Also if this process is killed; what is kept only on failure is decided in the end.
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .isKept */ .t8)(settings, 'pass'))
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .isKept */ .t8)(settings, 'pass'))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
-    const report = await run(io, { raw, settings, token });
+    const report = await run({ io, github, token, record }, settings);
     conclude(report, settings);
 }
-async function run(io, options) {
-    const { settings, token } = options;
-    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_16__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_15__/* .runStore */ .Zf)(io.workDir, (0,_state_js__WEBPACK_IMPORTED_MODULE_15__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: options.raw }));
-    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_12__/* .PIPELINE */ .J.map((phase) => phase.name));
-    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_13__/* .buildReport */ .F)(store.record, settings, { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl }, io.now());
-    const published = await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_11__/* .publishReport */ .S)(io, { report, settings, github, token });
+/**
+ * Bad inputs are reported like any run, so that the last one's comment does not stay as if it were about this one. What was given is in the log, where the
+ * runner masks secrets, and nowhere else.
+ */
+async function refuse(job, report, error) {
+    const details = error.problems.map(({ name, where, allowed }) => `${where === undefined ? '' : `${where}: `}${name}: ${allowed}`).join('\n');
+    const message = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCounted */ .So)(error.problems.length, 'input')} can't be used`;
+    const hint = 'What was given is in the log of the step.';
+    const record = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
+    await publish(job, (0,_report_build_js__WEBPACK_IMPORTED_MODULE_14__/* .buildReport */ .F)(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error));
+}
+/** Outputs come first: whatever becomes of the comment, later steps have the verdict. */
+async function publish({ io, github, token }, report, { settings, kubeconfig }) {
+    const setOutputs = (published) => {
+        for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
+    };
+    setOutputs({ reportJson: '', commentUrl: '' });
+    setOutputs(await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_12__/* .publishReport */ .S)(io, { report, settings, github, token }));
+}
+function runOf(github) {
+    return { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl };
+}
+async function run(job, settings) {
+    const { io } = job;
+    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_16__/* .runStore */ .Zf)(io.workDir, job.record);
+    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_13__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_13__/* .PIPELINE */ .J.map((phase) => phase.name));
+    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_14__/* .buildReport */ .F)(store.record, settings, runOf(job.github), io.now());
     const cluster = store.record.cluster;
     const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
-    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_14__/* .isKept */ .t8)(settings, report.verdict)) {
+    await publish(job, report, { settings, kubeconfig });
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .isKept */ .t8)(settings, report.verdict)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
         io.log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .keptNotice */ .lU)(store.record, (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .manualRemoval */ .Ni)(store.record, io.workDir)));
     }
@@ -86733,13 +86764,22 @@ function conclude(report, settings) {
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message);
 }
+/** An output file that can't be written is told, and hides nothing else. */
+function softly(write) {
+    try {
+        write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`The output could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error)}`);
+    }
+}
 try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('verdict', 'error');
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error));
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ && error.code !== 'internal')
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error));
+    softly(() => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('verdict', 'error'));
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ && error.code !== 'internal')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz(error.stack ?? '');
     else if (error instanceof Error)
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(error.stack ?? '');
@@ -86887,7 +86927,7 @@ function retryDelay(error, attempt, now) {
     if (status === undefined)
         return undefined;
     if (isRateLimit(error))
-        return rateLimitDelay(error, now);
+        return Math.max(FIRST_WAIT_MS * 2 ** attempt, rateLimitDelay(error, now));
     return status >= 500 || status === 408 ? FIRST_WAIT_MS * 2 ** attempt : undefined;
 }
 function isRateLimit(error) {
@@ -86899,9 +86939,9 @@ function isRateLimit(error) {
     return (header(error, 'retry-after') !== undefined || header(error, 'x-ratelimit-remaining') === '0' || /secondary rate limit/i.test(messageOf(error)));
 }
 function rateLimitDelay(error, now) {
-    const after = Number(header(error, 'retry-after') ?? Number.NaN);
+    const after = Number(header(error, 'retry-after') || Number.NaN);
     if (Number.isFinite(after))
-        return after * 1000;
+        return Math.max(FIRST_WAIT_MS, after * 1000);
     const reset = Number(header(error, 'x-ratelimit-reset') ?? Number.NaN);
     const exhausted = header(error, 'x-ratelimit-remaining') === '0';
     return exhausted && Number.isFinite(reset) ? Math.max(FIRST_WAIT_MS, reset * 1000 - now) : SECONDARY_LIMIT_WAIT_MS;
@@ -86911,7 +86951,8 @@ function explainRefusal(error, now) {
     const status = (0,json/* numberAt */.tk)(error, 'status');
     if (status === undefined)
         throw error;
-    const seen = `GitHub answered ${status}: ${messageOf(error)}`;
+    const hasAnswered = (0,json.at)(error, 'response') !== undefined;
+    const seen = hasAnswered ? `GitHub answered ${status}: ${messageOf(error)}` : `GitHub did not answer: ${messageOf(error)}`;
     if (isRateLimit(error))
         return `The comment was not written. ${seen}. Its rate limit asks to wait ${(0,units/* formatDuration */.a3)(rateLimitDelay(error, now))}, which is more than this step waits.`;
     if (status === 401)
@@ -86953,6 +86994,8 @@ function header(error, name) {
 
 const REQUEST_DEADLINE_MS = 15_000;
 const PAGE_SIZE = 100;
+/** Of comments on a pull request; beyond them ours is not looked for. */
+const MOST_PAGES = 50;
 /** Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects only on cancel. */
 async function upsertComment(io, context, request) {
     const { repository, pullRequest } = context;
@@ -87028,11 +87071,23 @@ function withMarkers(comments, key) {
 async function openComments(io, { apiUrl, repository, pullRequest }, token) {
     // Loaded late: it costs a tenth of a second, and a laptop never needs it.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { rest, paginate } = getOctokit(token, { baseUrl: apiUrl });
+    const { rest } = getOctokit(token, { baseUrl: apiUrl });
     const [owner = '', repo = ''] = repository.split('/');
     const bounded = () => ({ owner, repo, request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) } });
     return {
-        list: async () => (await paginate(rest.issues.listComments, { ...bounded(), issue_number: pullRequest, per_page: PAGE_SIZE })).map((comment) => toComment(comment)),
+        list: async () => {
+            const comments = [];
+            // Page by page: octokit's own paginate hands no signal on, and a server that does not answer would hold the job up.
+            for (let page = 1; page <= MOST_PAGES; page += 1) {
+                const { data } = await rest.issues.listComments({ ...bounded(), issue_number: pullRequest, per_page: PAGE_SIZE, page });
+                if (!Array.isArray(data))
+                    throw new errors/* ActionError */.lZ('github-failed', `${apiUrl} answered no list of comments; is a proxy in between?`);
+                comments.push(...data.map(toComment));
+                if (data.length < PAGE_SIZE)
+                    break;
+            }
+            return comments;
+        },
         create: async (body) => toComment((await rest.issues.createComment({ ...bounded(), issue_number: pullRequest, body })).data),
         update: async (id, body) => void (await rest.issues.updateComment({ ...bounded(), comment_id: id, body })),
         remove: (id) => unlessMissing(rest.issues.deleteComment({ ...bounded(), comment_id: id })),
@@ -87941,7 +87996,7 @@ async function softly(io, failure, publish) {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 7703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -88195,6 +88250,71 @@ function cpuBetween(before, after) {
     return before === undefined || after === undefined ? (0,measured/* notMeasured */.q7)('this system has no /proc/self/stat') : (0,measured/* measured */.jh)(after - before);
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/k6/environment.js
+const SETTING = /^K6_/;
+const PROXY = /^(https?|all|no)_proxy$/i;
+/** Settings that change what k6 tells of a run; a script of the user's may have all others. */
+const TELLING = /^K6_(SYSTEM_TAGS|LOG_FORMAT|LOG_OUTPUT|NO_THRESHOLDS|NO_SUMMARY|SUMMARY_EXPORT|OUT)$/;
+/**
+ * The environment of k6; undefined takes a variable away. A plan says everything itself: k6's settings stand above those of a script, and a proxy would
+ * answer in the application's place. A script may use a proxy, but not for this machine.
+ */
+function k6Environment(plan, env, caFile) {
+    const isOurs = (name) => (plan.script === undefined ? SETTING.test(name) || PROXY.test(name) : TELLING.test(name));
+    const taken = Object.fromEntries(Object.keys(env).flatMap((name) => (isOurs(name) ? [[name, undefined]] : [])));
+    const direct = [env['NO_PROXY'] ?? env['no_proxy'], 'localhost', '.localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
+    return {
+        ...taken,
+        // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
+        K6_AUTO_EXTENSION_RESOLUTION: 'false',
+        ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }),
+        ...(plan.script === undefined ? {} : { NO_PROXY: direct, ...scriptEnvironment(plan) }),
+    };
+}
+/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
+function scriptEnvironment({ targets }) {
+    const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host]);
+    return {
+        ...Object.fromEntries(hosts),
+        BASE_URL: targets[0]?.origin ?? '',
+        TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/json.js
+var json = __nccwpck_require__(2009);
+;// CONCATENATED MODULE: ./.build/src/load/k6/log.js
+/** What k6 writes to its log and summary and takes for no failure, though its user would. Pure. */
+
+
+const MESSAGE = /msg="((?:[^"\\]|\\.)*)"/;
+/** The text of a message in k6's log (logfmt), on one line. */
+function unescaped(text) {
+    return text
+        .replaceAll(/\\u([0-9a-f]{4})/gi, (_all, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+        .replaceAll(/\\[nrt]/g, ' ')
+        .replaceAll(/\\(["\\])/g, '$1')
+        .trim();
+}
+/** Sentences on iterations that threw and checks that failed: neither fails a run of k6 by itself. */
+function silentFailures(summary, log) {
+    const thrown = log.split('\n').filter((line) => line.includes('level=error') && line.includes('source=stacktrace'));
+    const first = MESSAGE.exec(thrown[0] ?? '')?.[1];
+    const [fails = 0, passes = 0] = [(0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'fails'), (0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'passes')];
+    return [
+        ...(thrown.length === 0
+            ? []
+            : [
+                `The k6 script threw in ${(0,units/* formatCounted */.So)(thrown.length, 'iteration')}; what it would have requested after that was not sent. The first: ${unescaped(first ?? 'no message')}`,
+            ]),
+        ...(fails === 0
+            ? []
+            : [
+                `${(0,units/* formatCount */.B4)(fails)} of ${(0,units/* formatCounted */.So)(fails + passes, 'check')} of the k6 script failed. k6 fails no run for that; a threshold like checks: ['rate>0.99'] does.`,
+            ]),
+    ];
+}
+
 // EXTERNAL MODULE: ./.build/src/load/generator/expectation.js
 var expectation = __nccwpck_require__(8884);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
@@ -88266,8 +88386,6 @@ function endingOf(failure) {
     return failure.class === 'timeout' || failure.class === 'connect-timeout' ? 'expired' : 'broken';
 }
 
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __nccwpck_require__(2009);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/points.js
 /** Lines of k6's JSON output (`--out json=-`). Pure. */
 
@@ -89144,7 +89262,23 @@ function engineThresholds(summary, log) {
     const listed = metrics.flatMap(([metric, entry]) => Object.entries(mapping((0,json.at)(entry, 'thresholds'))).map(([expression, crossed]) => outcome(metric, expression, entry, crossed === true)));
     return listed.length > 0 ? listed : crossedInLog(log);
 }
+/** Trends of a connection's making, which are zero for each request on one that stands. */
+const OFTEN_ZERO = /^http_req_(blocked|connecting|tls_handshaking|looking_up|sending|receiving)\b/;
+/** Whether a metric had no samples, as one with a mistyped tag: k6 says zero of it, and takes its thresholds for kept. */
+function isEmpty(metric, entry) {
+    const [passes, fails] = [(0,json/* numberAt */.tk)(entry, 'passes'), (0,json/* numberAt */.tk)(entry, 'fails')];
+    if (passes !== undefined && fails !== undefined)
+        return passes + fails === 0;
+    const isTrend = (0,json/* numberAt */.tk)(entry, 'med') !== undefined || (0,json/* numberAt */.tk)(entry, 'p(95)') !== undefined;
+    return isTrend && !OFTEN_ZERO.test(metric) && Object.values(mapping(entry)).every((value) => typeof value !== 'number' || value === 0);
+}
 function outcome(metric, expression, entry, crossed) {
+    if (!crossed && isEmpty(metric, entry))
+        return {
+            name: `${metric}: ${expression}`,
+            passed: false,
+            message: 'The metric had no samples, so there is nothing that it could be held against.',
+        };
     const seen = Object.entries(mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
     const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
     return { name: `${metric}: ${expression}`, passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
@@ -89178,6 +89312,8 @@ var translate = __nccwpck_require__(2146);
 
 
 
+
+
 const PROGRESS_EVERY_MS = 250;
 /** For k6 to start, and to write its summary. */
 const DEADLINE_MARGIN_MS = 60_000;
@@ -89197,6 +89333,9 @@ async function runK6(io, plan, options) {
     const cpuSeconds = cpuBetween(cpuBefore, await childCpuSeconds());
     if (result !== undefined)
         checkExit(result);
+    const summary = result === undefined ? undefined : await readSummary(job.summary);
+    for (const warning of silentFailures(summary, result?.stderr ?? ''))
+        io.log.warning(warning);
     return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
         version: options.k6.version,
         warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
@@ -89204,7 +89343,7 @@ async function runK6(io, plan, options) {
         host,
         cpuSeconds,
         isCancelled: result === undefined,
-        engineThresholds: result === undefined ? [] : await thresholdsOf(job, result),
+        engineThresholds: result === undefined ? [] : thresholdsOf(summary, result),
     });
 }
 async function prepare(io, plan) {
@@ -89213,14 +89352,12 @@ async function prepare(io, plan) {
     const caFile = (0,external_node_path_.join)(io.workDir, 'k6-ca.pem');
     if (plan.tls.caPem !== undefined)
         await (0,promises_.writeFile)(caFile, plan.tls.caPem, { mode: 0o600 });
-    // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
-    const env = { K6_AUTO_EXTENSION_RESOLUTION: 'false', ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }) };
+    const env = k6Environment(plan, io.env, caFile);
     if (plan.script !== undefined) {
         const deadlineMs = plan.limits.durationMs + DEADLINE_MARGIN_MS;
-        const given = { ...env, ...scriptEnvironment(plan) };
-        return { script: (0,external_node_path_.resolve)(plan.script), summary, env: given, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
+        return { script: (0,external_node_path_.resolve)(plan.script), summary, env, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
     }
-    const problems = [...overrides(io), ...(0,translate/* translationProblems */.M)(plan)];
+    const problems = (0,translate/* translationProblems */.M)(plan);
     if (problems.length > 0)
         throw new errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     const { files, startMs, lengthMs } = (0,translate/* translate */.T)(plan);
@@ -89231,21 +89368,6 @@ async function prepare(io, plan) {
     await (0,promises_.writeFile)(config, '{}');
     const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
     return { script: (0,external_node_path_.join)(io.workDir, 'k6-script.js'), summary, env, startMs, lengthMs, deadlineMs, args: ['--config', config] };
-}
-/** k6 puts these above the scenarios of a script. */
-function overrides({ env }) {
-    return ['K6_ITERATIONS', 'K6_DURATION', 'K6_STAGES']
-        .filter((name) => env[name] !== undefined)
-        .map((name) => `the environment variable ${name} would replace what the plan says; unset it`);
-}
-/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
-function scriptEnvironment({ targets }) {
-    const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host]);
-    return {
-        ...Object.fromEntries(hosts),
-        BASE_URL: targets[0]?.origin ?? '',
-        TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
-    };
 }
 /** Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was measured. */
 async function watched(io, job, { reader, recording, onProgress }, k6) {
@@ -89304,14 +89426,14 @@ function progressOf(io, { lengthMs }, recording) {
 function checkExit({ exitCode, stderr }) {
     if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED)
         return;
-    const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec((0,process/* tail */.RT)(stderr))?.[1]?.replaceAll('\\n', ' ').replaceAll('\\t', ' ').replaceAll('\\"', '"');
-    throw new errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${last}`}`, {
+    const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec((0,process/* tail */.RT)(stderr))?.[1];
+    throw new errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${unescaped(last)}`}`, {
         details: (0,process/* tail */.RT)(stderr),
         hint: 'Run the script with k6 on its own to see more.',
     });
 }
-async function thresholdsOf({ summary }, { exitCode, stderr }) {
-    const thresholds = engineThresholds(await readSummary(summary), stderr);
+function thresholdsOf(summary, { exitCode, stderr }) {
+    const thresholds = engineThresholds(summary, stderr);
     const failed = thresholds.some(({ passed }) => !passed);
     if (exitCode === THRESHOLDS_CROSSED && !failed) {
         return [...thresholds, { name: 'thresholds', passed: false, message: 'k6 ended with exit code 99, which means that a threshold was crossed.' }];
@@ -89321,7 +89443,11 @@ async function thresholdsOf({ summary }, { exitCode, stderr }) {
     const reason = /test marked as failed: ((?:[^"\\]|\\.)*)/.exec(stderr)?.[1];
     return [
         ...thresholds,
-        { name: 'exec.test.fail()', passed: false, message: `The script marked the test as failed${reason === undefined ? '' : `: ${reason}`}.` },
+        {
+            name: 'exec.test.fail()',
+            passed: false,
+            message: `The script marked the test as failed${reason === undefined ? '' : `: ${unescaped(reason)}`}.`,
+        },
     ];
 }
 /** The summary, which is missing when a script says so. */
@@ -89886,7 +90012,7 @@ function invalidReasons(load) {
 }
 function stoppedAfter({ total, plan }) {
     const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
-    return plan.requests === undefined
+    return plan.requests === undefined || plan.script !== undefined
         ? `the figures cover ${requests}, a part of the plan only`
         : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
 }
@@ -91453,7 +91579,15 @@ function isRecord(value) {
     return (numberAt(value, 'version') === 1 &&
         textAt(value, 'runId') !== undefined &&
         typeof at(value, 'inputs') === 'object' &&
-        Array.isArray(listAt(value, 'phases')));
+        Array.isArray(listAt(value, 'phases')) &&
+        (at(value, 'cluster') === undefined || isClusterRecord(at(value, 'cluster'))));
+}
+/** What removing each kind of cluster goes by. */
+const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
+function isClusterRecord(value) {
+    const kind = textAt(value, 'kind') ?? '';
+    const needed = Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
+    return needed?.every((field) => textAt(value, field) !== undefined) ?? false;
 }
 /** A record with nothing in it yet. */
 function newRecord(options) {

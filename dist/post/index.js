@@ -86536,7 +86536,15 @@ function isRecord(value) {
     return ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(value, 'version') === 1 &&
         (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'runId') !== undefined &&
         typeof (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'inputs') === 'object' &&
-        Array.isArray((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(value, 'phases')));
+        Array.isArray((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(value, 'phases')) &&
+        ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'cluster') === undefined || isClusterRecord((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'cluster'))));
+}
+/** What removing each kind of cluster goes by. */
+const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
+function isClusterRecord(value) {
+    const kind = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'kind') ?? '';
+    const needed = Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
+    return needed?.every((field) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, field) !== undefined) ?? false;
 }
 /** A record with nothing in it yet. */
 function newRecord(options) {

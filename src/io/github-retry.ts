@@ -1,5 +1,5 @@
 /** Which of GitHub's refusals pass with time, how long to wait for them, and what the others mean to the user. */
-import { numberAt, textAt } from '../core/json.ts';
+import { at, numberAt, textAt } from '../core/json.ts';
 import { formatDuration } from '../core/units.ts';
 import type { Io } from './io.ts';
 
@@ -29,7 +29,7 @@ export async function withRetries<T>(io: RetryIo, call: () => Promise<T>): Promi
 export function retryDelay(error: unknown, attempt: number, now: number): number | undefined {
   const status = numberAt(error, 'status');
   if (status === undefined) return undefined;
-  if (isRateLimit(error)) return rateLimitDelay(error, now);
+  if (isRateLimit(error)) return Math.max(FIRST_WAIT_MS * 2 ** attempt, rateLimitDelay(error, now));
   return status >= 500 || status === 408 ? FIRST_WAIT_MS * 2 ** attempt : undefined;
 }
 
@@ -43,8 +43,8 @@ function isRateLimit(error: unknown): boolean {
 }
 
 function rateLimitDelay(error: unknown, now: number): number {
-  const after = Number(header(error, 'retry-after') ?? Number.NaN);
-  if (Number.isFinite(after)) return after * 1000;
+  const after = Number(header(error, 'retry-after') || Number.NaN);
+  if (Number.isFinite(after)) return Math.max(FIRST_WAIT_MS, after * 1000);
   const reset = Number(header(error, 'x-ratelimit-reset') ?? Number.NaN);
   const exhausted = header(error, 'x-ratelimit-remaining') === '0';
   return exhausted && Number.isFinite(reset) ? Math.max(FIRST_WAIT_MS, reset * 1000 - now) : SECONDARY_LIMIT_WAIT_MS;
@@ -54,7 +54,8 @@ function rateLimitDelay(error: unknown, now: number): number {
 export function explainRefusal(error: unknown, now: number): string {
   const status = numberAt(error, 'status');
   if (status === undefined) throw error;
-  const seen = `GitHub answered ${status}: ${messageOf(error)}`;
+  const hasAnswered = at(error, 'response') !== undefined;
+  const seen = hasAnswered ? `GitHub answered ${status}: ${messageOf(error)}` : `GitHub did not answer: ${messageOf(error)}`;
   if (isRateLimit(error))
     return `The comment was not written. ${seen}. Its rate limit asks to wait ${formatDuration(rateLimitDelay(error, now))}, which is more than this step waits.`;
   if (status === 401) return `The comment was not written. ${seen}. Check the \`github-token\` input.`;

@@ -12,6 +12,8 @@ import type { Io } from './io.ts';
 
 const REQUEST_DEADLINE_MS = 15_000;
 const PAGE_SIZE = 100;
+/** Of comments on a pull request; beyond them ours is not looked for. */
+const MOST_PAGES = 50;
 
 export interface WrittenComment {
   readonly url: string;
@@ -138,14 +140,21 @@ interface Place extends GithubContext {
 async function openComments(io: Pick<Io, 'signal'>, { apiUrl, repository, pullRequest }: Place, token: string): Promise<Comments> {
   // Loaded late: it costs a tenth of a second, and a laptop never needs it.
   const { getOctokit } = await import('@actions/github');
-  const { rest, paginate } = getOctokit(token, { baseUrl: apiUrl });
+  const { rest } = getOctokit(token, { baseUrl: apiUrl });
   const [owner = '', repo = ''] = repository.split('/');
   const bounded = () => ({ owner, repo, request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) } });
   return {
-    list: async () =>
-      (await paginate(rest.issues.listComments, { ...bounded(), issue_number: pullRequest, per_page: PAGE_SIZE })).map((comment) =>
-        toComment(comment),
-      ),
+    list: async () => {
+      const comments: Comment[] = [];
+      // Page by page: octokit's own paginate hands no signal on, and a server that does not answer would hold the job up.
+      for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const { data } = await rest.issues.listComments({ ...bounded(), issue_number: pullRequest, per_page: PAGE_SIZE, page });
+        if (!Array.isArray(data)) throw new ActionError('github-failed', `${apiUrl} answered no list of comments; is a proxy in between?`);
+        comments.push(...data.map(toComment));
+        if (data.length < PAGE_SIZE) break;
+      }
+      return comments;
+    },
     create: async (body) => toComment((await rest.issues.createComment({ ...bounded(), issue_number: pullRequest, body })).data),
     update: async (id, body) => void (await rest.issues.updateComment({ ...bounded(), comment_id: id, body })),
     remove: (id) => unlessMissing(rest.issues.deleteComment({ ...bounded(), comment_id: id })),

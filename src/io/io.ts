@@ -21,8 +21,8 @@ export interface Log {
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
-  /** Added to the scrubbed environment (no INPUT_*, no ACTIONS_*, no tokens). */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to the scrubbed environment (no INPUT_*, no ACTIONS_*, no tokens); undefined takes a variable out of it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly stdin?: string;
   /** The process and its children are ended after this; an error says so. */

@@ -12,7 +12,7 @@ import type { Report } from '../types.ts';
 
 export interface Publication {
   readonly report: Report;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'report'>;
   readonly github: GithubContext;
   readonly token: string;
 }

@@ -52,7 +52,7 @@ function invalidReasons(load: LoadResult): readonly string[] {
 
 function stoppedAfter({ total, plan }: LoadResult): string {
   const requests = formatCounted(total.requests, 'request');
-  return plan.requests === undefined
+  return plan.requests === undefined || plan.script !== undefined
     ? `the figures cover ${requests}, a part of the plan only`
     : `the figures cover ${requests} of ${formatCount(plan.requests)}`;
 }

@@ -5,18 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../../src/core/measured.ts';
 import { attribution } from '../../../src/load/k6/attribution.ts';
 import { cpuBetween, parseChildCpu } from '../../../src/load/k6/child-cpu.ts';
+import { k6Environment, scriptEnvironment } from '../../../src/load/k6/environment.ts';
 import { endingOf, failureOfCode, failureOfStatus } from '../../../src/load/k6/failure.ts';
+import { silentFailures } from '../../../src/load/k6/log.ts';
 import { parsePoint } from '../../../src/load/k6/points.ts';
 import { planReader, type Reader, scriptReader } from '../../../src/load/k6/readers.ts';
 import { type K6Recorded, K6Recording } from '../../../src/load/k6/recording.ts';
 import { k6Result } from '../../../src/load/k6/result.ts';
-import { runK6, scriptEnvironment } from '../../../src/load/k6/run.ts';
 import { openStages, timedScenarios } from '../../../src/load/k6/schedule.ts';
 import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
 import { translate, translationProblems } from '../../../src/load/k6/translate.ts';
 import type { LoadPlan } from '../../../src/load/types.ts';
 import { loadPlan, loadTarget, measuredValue, percentileOf } from '../support.ts';
-import { k6Io } from './support.ts';
 
 const FOO = loadTarget('http://127.0.0.1:8080');
 
@@ -287,17 +287,56 @@ describe('k6Result', () => {
   });
 });
 
-describe('runK6', () => {
-  it('refuses variables that k6 puts above a plan, before it starts anything', async () => {
-    using io = k6Io();
-    const run = runK6({ ...io, env: { K6_DURATION: '1s' } }, loadPlan([FOO], { requests: 1 }), {
-      k6: { path: '/nonexistent', version: '0' },
-      onProgress: () => undefined,
-    });
-    await expect(run).rejects.toMatchObject({
-      code: 'input',
-      message: expect.stringContaining('K6_DURATION would replace what the plan says; unset it'),
-    });
+describe('the environment of k6', () => {
+  const job = { K6_RPS: '10', K6_SYSTEM_TAGS: 'url', HTTP_PROXY: 'http://proxy', no_proxy: 'intranet', PATH: '/bin' };
+
+  it('of a plan holds no settings and no proxy of the job: both would change what the plan says', () => {
+    const env = k6Environment(loadPlan([FOO]), job, '/ca.pem');
+    const taken = Object.keys(env).filter((name) => env[name] === undefined);
+    expect(taken).toEqual(['K6_RPS', 'K6_SYSTEM_TAGS', 'HTTP_PROXY', 'no_proxy']);
+    expect(env['K6_AUTO_EXTENSION_RESOLUTION']).toBe('false');
+  });
+
+  it('of a script holds them, but for those that change what k6 tells, and no proxy for this machine', () => {
+    const env = k6Environment({ ...loadPlan([FOO]), script: 'x.js' }, job, '/ca.pem');
+    expect(Object.keys(env).filter((name) => env[name] === undefined)).toEqual(['K6_SYSTEM_TAGS']);
+    expect(env['NO_PROXY']).toBe('intranet,localhost,.localhost,127.0.0.1,::1');
+  });
+});
+
+describe('what k6 takes for no failure', () => {
+  const thrown =
+    'time="x" level=error msg="Error: no \\"cart\\"\\n\\tat default (file:///s.js:3:9)\\n" executor=shared-iterations scenario=default source=stacktrace';
+
+  it('is told: iterations that threw, and checks that failed', () => {
+    expect(
+      silentFailures({ metrics: { checks: { passes: 1, fails: 3, value: 0.25 } } }, `${thrown}\n${thrown}\ntime="x" level=info msg="hi"`),
+    ).toEqual([
+      'The k6 script threw in 2 iterations; what it would have requested after that was not sent. The first: Error: no "cart"  at default (file:///s.js:3:9)',
+      expect.stringMatching(/^3 of 4 checks of the k6 script failed\./),
+    ]);
+    expect(silentFailures(undefined, '')).toEqual([]);
+  });
+});
+
+describe('a threshold of a script', () => {
+  const thresholds = (metric: string, values: object) =>
+    engineThresholds({ metrics: { [metric]: { ...values, thresholds: { 'x<1': false } } } }, '')[0];
+
+  it.each([
+    ['checks', { passes: 0, fails: 0, value: 0 }],
+    ['http_req_duration{name:mistyped}', { avg: 0, min: 0, med: 0, max: 0, 'p(90)': 0, 'p(95)': 0 }],
+  ])('on %s without a sample is not met', (metric, values) => {
+    expect(thresholds(metric, values)).toMatchObject({ passed: false, message: expect.stringContaining('had no samples') });
+  });
+
+  it.each([
+    ['http_req_tls_handshaking', { avg: 0, min: 0, med: 0, max: 0, 'p(90)': 0, 'p(95)': 0 }],
+    ['http_req_duration', { avg: 1, min: 0, med: 0, max: 3, 'p(90)': 2, 'p(95)': 3 }],
+    ['http_req_failed', { passes: 0, fails: 9, value: 0 }],
+    ['errors', { count: 0, rate: 0 }],
+  ])('on %s may be about zero', (metric, values) => {
+    expect(thresholds(metric, values)).toMatchObject({ passed: true });
   });
 });
 

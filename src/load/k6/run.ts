@@ -10,6 +10,8 @@ import { type HostLoad, type HostLoadWatch, watchHostLoad } from '../host-load.t
 import { FORBIDDEN_NETWORKS } from '../plan/addresses.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
 import { childCpuSeconds, cpuBetween } from './child-cpu.ts';
+import { k6Environment } from './environment.ts';
+import { silentFailures, unescaped } from './log.ts';
 import { planReader, type Reader, scriptReader } from './readers.ts';
 import { K6Recording } from './recording.ts';
 import { k6Result } from './result.ts';
@@ -40,6 +42,8 @@ export async function runK6(io: Io, plan: LoadPlan, options: K6Options): Promise
   const { result, host } = await watched(io, job, { reader, recording, onProgress: options.onProgress }, options.k6.path);
   const cpuSeconds = cpuBetween(cpuBefore, await childCpuSeconds());
   if (result !== undefined) checkExit(result);
+  const summary = result === undefined ? undefined : await readSummary(job.summary);
+  for (const warning of silentFailures(summary, result?.stderr ?? '')) io.log.warning(warning);
   return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
     version: options.k6.version,
     warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
@@ -47,7 +51,7 @@ export async function runK6(io: Io, plan: LoadPlan, options: K6Options): Promise
     host,
     cpuSeconds,
     isCancelled: result === undefined,
-    engineThresholds: result === undefined ? [] : await thresholdsOf(job, result),
+    engineThresholds: result === undefined ? [] : thresholdsOf(summary, result),
   });
 }
 
@@ -55,7 +59,7 @@ export async function runK6(io: Io, plan: LoadPlan, options: K6Options): Promise
 interface Job {
   readonly script: string;
   readonly summary: string;
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** From k6's start to the measured part; 0 for a script of the user's, whose times are its own. */
   readonly startMs: number;
   readonly lengthMs: number | undefined;
@@ -68,14 +72,12 @@ async function prepare(io: Io, plan: LoadPlan): Promise<Job> {
   await rm(summary, { force: true });
   const caFile = join(io.workDir, 'k6-ca.pem');
   if (plan.tls.caPem !== undefined) await writeFile(caFile, plan.tls.caPem, { mode: 0o600 });
-  // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
-  const env = { K6_AUTO_EXTENSION_RESOLUTION: 'false', ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }) };
+  const env = k6Environment(plan, io.env, caFile);
   if (plan.script !== undefined) {
     const deadlineMs = plan.limits.durationMs + DEADLINE_MARGIN_MS;
-    const given = { ...env, ...scriptEnvironment(plan) };
-    return { script: resolve(plan.script), summary, env: given, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
+    return { script: resolve(plan.script), summary, env, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
   }
-  const problems = [...overrides(io), ...translationProblems(plan)];
+  const problems = translationProblems(plan);
   if (problems.length > 0) throw new ActionError('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   const { files, startMs, lengthMs } = translate(plan);
   for (const [name, content] of files) await writeFile(join(io.workDir, name), content, { mode: 0o600 });
@@ -84,23 +86,6 @@ async function prepare(io: Io, plan: LoadPlan): Promise<Job> {
   await writeFile(config, '{}');
   const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
   return { script: join(io.workDir, 'k6-script.js'), summary, env, startMs, lengthMs, deadlineMs, args: ['--config', config] };
-}
-
-/** k6 puts these above the scenarios of a script. */
-function overrides({ env }: Io): readonly string[] {
-  return ['K6_ITERATIONS', 'K6_DURATION', 'K6_STAGES']
-    .filter((name) => env[name] !== undefined)
-    .map((name) => `the environment variable ${name} would replace what the plan says; unset it`);
-}
-
-/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
-export function scriptEnvironment({ targets }: Pick<LoadPlan, 'targets'>): Readonly<Record<string, string>> {
-  const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host] as const);
-  return {
-    ...Object.fromEntries(hosts),
-    BASE_URL: targets[0]?.origin ?? '',
-    TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
-  };
 }
 
 interface Hearing {
@@ -167,15 +152,15 @@ function progressOf(io: Io, { lengthMs }: Job, recording: K6Recording): LoadProg
 
 function checkExit({ exitCode, stderr }: CommandResult): void {
   if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED) return;
-  const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec(tail(stderr))?.[1]?.replaceAll('\\n', ' ').replaceAll('\\t', ' ').replaceAll('\\"', '"');
-  throw new ActionError('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${last}`}`, {
+  const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec(tail(stderr))?.[1];
+  throw new ActionError('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${unescaped(last)}`}`, {
     details: tail(stderr),
     hint: 'Run the script with k6 on its own to see more.',
   });
 }
 
-async function thresholdsOf({ summary }: Job, { exitCode, stderr }: CommandResult): Promise<LoadResult['engineThresholds']> {
-  const thresholds = engineThresholds(await readSummary(summary), stderr);
+function thresholdsOf(summary: unknown, { exitCode, stderr }: CommandResult): LoadResult['engineThresholds'] {
+  const thresholds = engineThresholds(summary, stderr);
   const failed = thresholds.some(({ passed }) => !passed);
   if (exitCode === THRESHOLDS_CROSSED && !failed) {
     return [...thresholds, { name: 'thresholds', passed: false, message: 'k6 ended with exit code 99, which means that a threshold was crossed.' }];
@@ -184,7 +169,11 @@ async function thresholdsOf({ summary }: Job, { exitCode, stderr }: CommandResul
   const reason = /test marked as failed: ((?:[^"\\]|\\.)*)/.exec(stderr)?.[1];
   return [
     ...thresholds,
-    { name: 'exec.test.fail()', passed: false, message: `The script marked the test as failed${reason === undefined ? '' : `: ${reason}`}.` },
+    {
+      name: 'exec.test.fail()',
+      passed: false,
+      message: `The script marked the test as failed${reason === undefined ? '' : `: ${unescaped(reason)}`}.`,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Which of a script's thresholds were met, from k6's summary and its log. Pure. */
-import { at } from '../../core/json.ts';
+import { at, numberAt } from '../../core/json.ts';
 import type { LoadResult } from '../types.ts';
 
 type EngineThresholds = LoadResult['engineThresholds'];
@@ -16,7 +16,24 @@ export function engineThresholds(summary: unknown, log: string): EngineThreshold
   return listed.length > 0 ? listed : crossedInLog(log);
 }
 
+/** Trends of a connection's making, which are zero for each request on one that stands. */
+const OFTEN_ZERO = /^http_req_(blocked|connecting|tls_handshaking|looking_up|sending|receiving)\b/;
+
+/** Whether a metric had no samples, as one with a mistyped tag: k6 says zero of it, and takes its thresholds for kept. */
+function isEmpty(metric: string, entry: unknown): boolean {
+  const [passes, fails] = [numberAt(entry, 'passes'), numberAt(entry, 'fails')];
+  if (passes !== undefined && fails !== undefined) return passes + fails === 0;
+  const isTrend = numberAt(entry, 'med') !== undefined || numberAt(entry, 'p(95)') !== undefined;
+  return isTrend && !OFTEN_ZERO.test(metric) && Object.values(mapping(entry)).every((value) => typeof value !== 'number' || value === 0);
+}
+
 function outcome(metric: string, expression: string, entry: unknown, crossed: boolean): EngineThresholds[number] {
+  if (!crossed && isEmpty(metric, entry))
+    return {
+      name: `${metric}: ${expression}`,
+      passed: false,
+      message: 'The metric had no samples, so there is nothing that it could be held against.',
+    };
   const seen = Object.entries(mapping(entry)).flatMap(([name, value]) =>
     typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : [],
   );
