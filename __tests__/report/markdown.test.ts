@@ -90,13 +90,15 @@ describe('a report above the limit', () => {
     expect(fitToLimit(sections, { size: 10_000, unit: 'characters' })).not.toContain('Left out');
   });
 
-  it('fits a comment even with a thousand targets, and keeps the verdict', () => {
-    const load = sampleLoad({ targets: Array.from({ length: 1000 }, (_, index) => target(index)) });
-    const text = renderComment(sampleReport({ load }), marker);
+  it('fits a comment even with a thousand targets: the worst have rows, in their order, and the total', () => {
+    const targets = Array.from({ length: 1000 }, (_, index) => ({ ...target(index), failures: index % 25 === 0 ? 5 : 0 }));
+    const text = renderComment(sampleReport({ load: sampleLoad({ targets }) }), marker);
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT.size);
-    expect(text).toContain('## ✅ Load test passed');
-    expect(text).toContain("_Left out because of GitHub's size limit: load. report.json has everything._");
-    expect(text).toContain('### Thresholds');
+    const rows = [...text.matchAll(/^\| `target-(\d+)`/gm)].map(([, index]) => Number(index));
+    expect(rows.filter((index) => index % 25 === 0)).toEqual(Array.from({ length: 40 }, (_, index) => index * 25));
+    expect(rows).toHaveLength(50);
+    expect(text).toContain('| **total** |');
+    expect(text).toContain('The 50 targets with the most failures and the highest latency; report.json has the other 950 as well.');
   });
 
   it('fits a summary in bytes', () => {

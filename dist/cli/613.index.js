@@ -7966,6 +7966,8 @@ function smallPrint(lines) {
 const SYMBOLS = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
 /** Reasons shown one by one; the thresholds' table has them all. */
 const MAX_REASONS = 8;
+/** Targets with a row of their own. */
+const MAX_TARGETS = 50;
 /** The body of the pull request's comment, within GitHub's limit, its marker on the first line. */
 function renderComment(report, marker, options = {}) {
     return fitToLimit([{ title: 'marker', text: renderMarker(marker) }, ...sections(report, options)], COMMENT_LIMIT);
@@ -8002,9 +8004,22 @@ function columns(first, others) {
 }
 function loadText(load) {
     const notes = startNotes(MARKDOWN_NOTES);
-    const rows = loadRows(load, notes).map(({ name, cells, total }) => total ? [`**total**`, ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells]);
+    const shown = worstTargets(load);
+    const left = load.targets.length - shown.length;
+    const rows = loadRows({ ...load, targets: shown }, notes).map(({ name, cells, total }) => total ? [`**total**`, ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells]);
     const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
-    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...noteTexts(notes)])}`;
+    const leftOut = left === 0
+        ? []
+        : [`The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${formatCount(left)} as well.`];
+    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...leftOut, ...noteTexts(notes)])}`;
+}
+/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
+function worstTargets({ targets }) {
+    if (targets.length <= MAX_TARGETS)
+        return targets;
+    const maxMs = ({ latency }) => (latency.kind === 'measured' ? latency.value.maxMs : 0);
+    const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
+    return targets.filter((target) => worst.has(target));
 }
 function errorSections(load) {
     if (load.total.errors.length === 0)

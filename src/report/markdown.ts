@@ -15,6 +15,8 @@ const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', i
 
 /** Reasons shown one by one; the thresholds' table has them all. */
 const MAX_REASONS = 8;
+/** Targets with a row of their own. */
+const MAX_TARGETS = 50;
 
 export interface MarkdownOptions {
   /** Page of the uploaded artifact. */
@@ -62,11 +64,25 @@ function columns(first: string, others: readonly string[]): readonly MarkdownCol
 
 function loadText(load: LoadResult): string {
   const notes = startNotes(MARKDOWN_NOTES);
-  const rows = loadRows(load, notes).map(({ name, cells, total }) =>
+  const shown = worstTargets(load);
+  const left = load.targets.length - shown.length;
+  const rows = loadRows({ ...load, targets: shown }, notes).map(({ name, cells, total }) =>
     total ? [`**total**`, ...cells.map((cell) => `**${cell}**`)] : [code(name, 60), ...cells],
   );
   const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
-  return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...noteTexts(notes)])}`;
+  const leftOut =
+    left === 0
+      ? []
+      : [`The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${formatCount(left)} as well.`];
+  return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...leftOut, ...noteTexts(notes)])}`;
+}
+
+/** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
+function worstTargets({ targets }: LoadResult): LoadResult['targets'] {
+  if (targets.length <= MAX_TARGETS) return targets;
+  const maxMs = ({ latency }: LoadResult['targets'][number]) => (latency.kind === 'measured' ? latency.value.maxMs : 0);
+  const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
+  return targets.filter((target) => worst.has(target));
 }
 
 function errorSections(load: LoadResult): readonly Section[] {
