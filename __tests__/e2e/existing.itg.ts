@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, listAt, numberAt, textAt } from '../../src/core/json.ts';
+import { closedPort } from '../load/support.ts';
 import { clusterInputs, imageOverrides } from '../support/cluster-env.ts';
 import { fakeRunner } from '../support/runner.ts';
 import { shopManifests } from '../support/shop.ts';
@@ -24,7 +24,7 @@ function kubectl(...args: readonly string[]): string {
 /** A cluster with one node, to whose port 80 a port of this machine leads. */
 beforeAll(async () => {
   runner = await fakeRunner();
-  port = await freePort();
+  port = await closedPort();
   kubeconfig = join(runner.temp, '..', 'somebody.kubeconfig');
   const { 'node-image': image } = clusterInputs();
   const node = {
@@ -104,12 +104,3 @@ test('only what the run brought is gone after it, also where the context has a n
   // It was there before: it is updated, and stays.
   expect(kubectl('get', 'configmap', 'precious', '--output', 'jsonpath={.data.of}')).toBe('the run');
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}

@@ -16,35 +16,23 @@ describe('a process', () => {
     expect(result.exitCode).toBe(5);
   });
 
-  test('is ended at its deadline, with its children, and the error says what it was and how long', async () => {
-    const parent = `const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'inherit' }); console.log(c.pid); setInterval(() => 0, 1000)`;
+  /** Runs a parent that starts a child, which holds its output, and then does something. Answers the child's id. */
+  async function endedAtDeadline(then: string): Promise<number> {
+    const parent = `const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'inherit' }); console.log(c.pid); ${then}`;
     let child = 0;
-    const running = run(
-      node(parent, {
-        deadlineMs: 1_500,
-        onLine: (line: string) => {
-          child = Number(line);
-        },
-      }),
-      never,
-    );
+    const onLine = (line: string) => {
+      child = Number(line);
+    };
+    const running = run(node(parent, { deadlineMs: 1_500, onLine }), never);
     await expect(running).rejects.toMatchObject({ code: 'deadline', message: expect.stringContaining('did not end within 1.5 s') });
-    await expect.poll(() => isAlive(child)).toBe(false);
-  });
+    return child;
+  }
 
-  test('that ended and left a child with its output is ended at its deadline all the same', async () => {
-    const parent = `const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'inherit' }); console.log(c.pid); process.exit(0)`;
-    let child = 0;
-    const running = run(
-      node(parent, {
-        deadlineMs: 1_500,
-        onLine: (line: string) => {
-          child = Number(line);
-        },
-      }),
-      never,
-    );
-    await expect(running).rejects.toMatchObject({ code: 'deadline' });
+  test.each([
+    ['is ended at its deadline, with its children, and the error says what it was and how long', 'setInterval(() => 0, 1000)'],
+    ['that ended and left a child with its output is ended at its deadline all the same', 'process.exit(0)'],
+  ])('%s', async (_name, then) => {
+    const child = await endedAtDeadline(then);
     await expect.poll(() => isAlive(child)).toBe(false);
   });
 

@@ -79288,7 +79288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports cleanUp, removedNotice */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1500);
+/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7426);
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 
 
@@ -80459,6 +80459,9 @@ async function kubeUsage(io, kube, options) {
     await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload)).map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh));
     const [cpu, memory, received, sent] = await Promise.all(Object.values(_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .Cb).map((metric) => (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .rawSamples */ .qS)(kube, metric, window, PAD_MS)));
     const series = { cpu, memory, received, sent };
+    // A pod that stays may be another workload's, and only called as if it were this one's; one that was leaving before the load is no loss of it.
+    const leaving = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingPods */ .r4)(state);
+    const accountedFor = new Set([...state.pods.map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh).filter((pod) => !leaving.includes(pod)), ...(options.health?.leaving ?? [])]);
     return {
         source: 'prometheus',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
@@ -80468,7 +80471,7 @@ async function kubeUsage(io, kube, options) {
             window,
             requests: options.requests,
             restartsBefore: options.health?.restarts[(0,_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .workloadKey */ .f6)(workload)],
-            leavingBefore: options.health?.leaving ?? [],
+            accountedFor,
         })),
     };
 }
@@ -80510,14 +80513,11 @@ function workloadUsage(workload, sources) {
         ? usage
         : { ...usage, ...withoutFigures(`${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCounted */ .So)(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. Not those that were leaving before it. */
-function gonePods(workload, { state, series, window, leavingBefore }) {
-    const leaving = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingPods */ .r4)(state);
-    // A pod that stays may be another workload's, and only called as if it were this one's.
-    const present = state.pods.map(_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podName */ .Bh).filter((pod) => !leaving.includes(pod));
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload, { series, window, accountedFor }) {
     const prefix = `${workload.namespace}/`;
     return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-        const isGone = pod.startsWith(prefix) && !present.includes(pod) && !leavingBefore.includes(pod) && (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAfter */ .s7)(workload, pod.slice(prefix.length));
+        const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamedAfter */ .s7)(workload, pod.slice(prefix.length));
         return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
     });
 }
@@ -80558,12 +80558,13 @@ function per1000(growth, requests) {
 /* harmony export */   wV: () => (/* binding */ kubernetesUsage)
 /* harmony export */ });
 /* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(477);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
-/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4005);
-/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1257);
-/* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4340);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8411);
+/* harmony import */ var _core_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4005);
+/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1257);
+/* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4340);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8411);
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -80624,11 +80625,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
     if (tool === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
     return tool;
 }
 /** Its path. */
@@ -80639,12 +80641,12 @@ function toolPath(record, name) {
 function accessOf(record) {
     const cluster = record.cluster;
     if (cluster === undefined || cluster.kind === 'none')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
     return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
 }
 /** The workloads of a rendered application as the record keeps them. */
 function recordedWorkloads(application) {
-    const awaited = application.workloads.filter((workload) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(workload.kind));
+    const awaited = application.workloads.filter(_core_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .isRolledOut */ .Zy);
     return awaited.map(({ name, namespace, kind, group, replicas }) => ({ name, namespace, kind, group, desiredReplicas: replicas }));
 }
 /** Proves that everything is ready, step by step. */
@@ -80653,14 +80655,14 @@ async function kubernetesHealth(context) {
     try {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
-        const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPlan */ .Y)(context);
-        const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connectKube */ .m)(io, accessOf(record)), true);
-        const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitRollouts */ .ju)(io, kube, workloads);
-        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
-            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error.code === 'unhealthy' ? await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .withPodStates */ .ko)(kube, workloads, error) : error;
+        const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPlan */ .Y)(context);
+        const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connectKube */ .m)(io, accessOf(record)), true);
+        const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .awaitRollouts */ .ju)(io, kube, workloads);
+        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ && error.code === 'unhealthy' ? await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .withPodStates */ .ko)(kube, workloads, error) : error;
         });
-        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
-        return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsByWorkload */ .zj)(state, workloads), leaving: (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingPods */ .r4)(state) };
+        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
+        return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsByWorkload */ .zj)(state, workloads), leaving: (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingPods */ .r4)(state) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -80682,9 +80684,9 @@ async function kubernetesUsage(context, window) {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
         if (!workloads.some((workload) => workload.group === 'monitoring'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-        const kube = __addDisposableResource(env_2, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connectKube */ .m)(io, accessOf(record)), true);
-        return await (0,_kube_usage_js__WEBPACK_IMPORTED_MODULE_5__/* .kubeUsage */ .d)(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
+        const kube = __addDisposableResource(env_2, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connectKube */ .m)(io, accessOf(record)), true);
+        return await (0,_kube_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .kubeUsage */ .d)(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -80729,7 +80731,7 @@ function loadPlan({ settings, record }) {
 
 /***/ }),
 
-/***/ 1500:
+/***/ 7426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81121,15 +81123,17 @@ function key(object, defaultNamespace, namespace) {
     return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
 }
 
+// EXTERNAL MODULE: ./.build/src/core/manifests.js
+var core_manifests = __nccwpck_require__(2265);
 ;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
+/** Applying manifests with kubectl, on the server's side. */
+
 
 
 
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
 const RESTART_DEADLINE_MS = 30_000;
-/** Kinds whose pods are replaced one after the other. */
-const ROLLED_OUT = ['Deployment', 'StatefulSet', 'DaemonSet'];
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 /** Applies once; answers what kubectl said when it failed. */
@@ -81156,9 +81160,7 @@ async function applyManifests(io, access, manifests) {
 }
 /** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
 async function restartRollouts(io, access, workloads) {
-    for (const { kind, namespace, name } of workloads) {
-        if (!ROLLED_OUT.includes(kind))
-            continue;
+    for (const { kind, namespace, name } of workloads.filter(core_manifests/* isRolledOut */.Zy)) {
         const args = (0,kube_client/* kubectlArgs */.y)(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
         const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
         if (result.exitCode !== 0) {
@@ -81181,124 +81183,6 @@ function applyError(result) {
 var kubernetes = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
-;// CONCATENATED MODULE: ./.build/src/core/images.js
-/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
-/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
-function parseImage(reference) {
-    const [named = '', digest] = reference.split('@', 2);
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const path = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
-    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
-}
-function withDefaults(path) {
-    const [first = '', ...rest] = path.split('/');
-    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
-    if (hasDomain)
-        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
-    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
-function canonicalImage(reference) {
-    const { name, tag, digest } = parseImage(reference);
-    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
-}
-/**
- * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
- * The most exact key wins.
- */
-function overrideImage(reference, overrides) {
-    const image = parseImage(reference);
-    let bare;
-    for (const [key, replacement] of Object.entries(overrides)) {
-        const wanted = parseImage(key);
-        if (wanted.name !== image.name)
-            continue;
-        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
-        if (isBare)
-            bare ??= replacement;
-        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
-            return replacement;
-        else if (wanted.digest !== undefined && wanted.digest === image.digest)
-            return replacement;
-    }
-    return bare ?? reference;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/manifests.js
-/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
-
-
-/** Where the pod specification of each kind is. */
-const POD_SPECS = {
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-    Pod: ['spec'],
-};
-/** Label of the node that has the ingress's port; set by us when the cluster is made. */
-const INGRESS_NODE_LABEL = 'ingress-ready';
-const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
-/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
-function workloadsOf(manifests, defaultNamespace = 'default') {
-    return manifests.flatMap((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return [];
-        const pod = (0,json.at)(manifest, ...POD_SPECS[kind]);
-        return [
-            {
-                kind,
-                name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
-                replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
-                images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
-                roles: rolesOf(pod, kind),
-            },
-        ];
-    });
-}
-function workloadKind(manifest) {
-    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
-}
-function containersOf(pod) {
-    return [...(0,json/* listAt */.gT)(pod, 'initContainers'), ...(0,json/* listAt */.gT)(pod, 'containers')];
-}
-function rolesOf(pod, kind) {
-    const selector = (0,json/* textsAt */.i1)(pod, 'nodeSelector');
-    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
-        return ['control-plane'];
-    const tolerates = (0,json/* listAt */.gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,json/* textAt */.$6)(toleration, 'key')));
-    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
-}
-/** The images each kind of node needs, each once. */
-function imagesByRole(workloads) {
-    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
-    return { 'control-plane': need('control-plane'), worker: need('worker') };
-}
-/** Hosts that the manifests' Ingress objects route. */
-function routedHosts(manifests) {
-    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
-    return [...new Set(ingresses.flatMap((ingress) => (0,json/* listAt */.gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,json/* textAt */.$6)(rule, 'host') ?? [])))];
-}
-/** The manifests with images replaced; the input is left as it was. */
-function withImageOverrides(manifests, overrides) {
-    return structuredClone(manifests).map((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return manifest;
-        for (const container of containersOf((0,json.at)(manifest, ...POD_SPECS[kind]))) {
-            const image = (0,json/* textAt */.$6)(container, 'image');
-            if (image !== undefined && typeof container === 'object' && container !== null)
-                Reflect.set(container, 'image', overrideImage(image, overrides));
-        }
-        return manifest;
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/src/clusters/render.js
 /** From manifests on disk to what will be applied: rendered by kubectl's Kustomize, images overridden. Needs no cluster. */
 
@@ -81315,20 +81199,20 @@ async function renderApplication(io, kubectl, app, namespace) {
         render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
         app.monitor ? render(io, kubectl, 'monitoring', (0,external_node_path_.join)(io.manifestsDir, 'monitoring')) : [],
     ]);
-    const [ingress, application, monitoring] = groups.map((manifests) => withImageOverrides(manifests, app.imageOverrides));
+    const [ingress, application, monitoring] = groups.map((manifests) => (0,core_manifests/* withImageOverrides */.FH)(manifests, app.imageOverrides));
     const grouped = [
         { group: 'ingress', manifests: ingress ?? [] },
         { group: 'application', manifests: application ?? [] },
         { group: 'monitoring', manifests: monitoring ?? [] },
     ];
-    const workloads = grouped.flatMap(({ group, manifests }) => workloadsOf(manifests, namespace).map((workload) => ({ ...workload, group })));
-    const needed = imagesByRole(workloads);
+    const workloads = grouped.flatMap(({ group, manifests }) => (0,core_manifests/* workloadsOf */.mo)(manifests, namespace).map((workload) => ({ ...workload, group })));
+    const needed = (0,core_manifests/* imagesByRole */.IS)(workloads);
     return {
         infrastructure: [...(ingress ?? []), ...(monitoring ?? [])],
         application: application ?? [],
         workloads,
         images: { ...needed, worker: [...new Set([...needed.worker, ...app.images])] },
-        hosts: routedHosts(application ?? []),
+        hosts: (0,core_manifests/* routedHosts */.$D)(application ?? []),
         overlay: app.manifests === undefined ? app.overlay : app.manifests,
     };
 }
@@ -81590,7 +81474,7 @@ function kindClusterConfig(options) {
         nodes: [
             {
                 role: 'control-plane',
-                labels: { [INGRESS_NODE_LABEL]: 'true' },
+                labels: { [core_manifests/* INGRESS_NODE_LABEL */.K]: 'true' },
                 extraPortMappings: [{ containerPort: INGRESS_PORT, hostPort: options.httpPort, listenAddress: '127.0.0.1', protocol: 'TCP' }],
             },
             ...Array.from({ length: options.workers }, () => ({ role: 'worker' })),
@@ -81650,6 +81534,8 @@ function acceptsTls(port) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/src/core/images.js
+var core_images = __nccwpck_require__(7617);
 ;// CONCATENATED MODULE: ./.build/src/clusters/images.js
 /** Bringing images onto the nodes that need them, while kubeadm is still at work. */
 
@@ -81684,7 +81570,7 @@ async function placeImage(io, { reference, node }, present, local) {
     const startedAt = io.now();
     const id = local.get(reference);
     // The engine's image counts before one of the same name that the node has: it may have been built anew.
-    const how = id !== undefined ? 'streamed' : present.has(canonicalImage(reference)) ? 'present' : 'pulled';
+    const how = id !== undefined ? 'streamed' : present.has((0,core_images/* canonicalImage */.KN)(reference)) ? 'present' : 'pulled';
     if (how === 'streamed')
         await streamImage(io, reference, node);
     if (how === 'pulled')
@@ -81700,9 +81586,9 @@ async function localImages(io, references) {
     const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
     const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
     const images = result.stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
-    const ids = new Map(images.flatMap((image) => (0,json/* listAt */.gT)(image, 'tags').map((tag) => [canonicalImage(String(tag)), (0,json/* textAt */.$6)(image, 'id') ?? ''])));
+    const ids = new Map(images.flatMap((image) => (0,json/* listAt */.gT)(image, 'tags').map((tag) => [(0,core_images/* canonicalImage */.KN)(String(tag)), (0,json/* textAt */.$6)(image, 'id') ?? ''])));
     return new Map(byTag.flatMap((reference) => {
-        const id = ids.get(canonicalImage(reference));
+        const id = ids.get((0,core_images/* canonicalImage */.KN)(reference));
         return id === undefined ? [] : [[reference, id]];
     }));
 }
@@ -81722,7 +81608,7 @@ async function streamImage(io, reference, node) {
     });
 }
 async function pullImage(io, reference, node) {
-    const name = canonicalImage(reference);
+    const name = (0,core_images/* canonicalImage */.KN)(reference);
     const args = ['exec', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', name];
     const result = await io.run({ file: 'docker', args, deadlineMs: IMAGE_DEADLINE_MS });
     if (result.exitCode === 0)
@@ -82218,29 +82104,25 @@ function assessWorkload(state, workload) {
     ].join(', ');
     return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
-/** What `kubectl rollout status` goes by. */
+/** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
 function rollout(object, kind) {
+    const seen = rolledOut(object, kind);
+    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
+}
+function rolledOut(object, kind) {
     const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
     if (kind === 'DaemonSet') {
         const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
         const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
-        return isUpdatedByHand(object)
-            ? { wanted, updated: wanted, available, old: 0 }
-            : { wanted, updated, available, old: Math.max(0, scheduled - updated) };
+        return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
     }
     const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
     // The API server of an old cluster counts no available pods of a StatefulSet.
     const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
-    if (isUpdatedByHand(object))
-        return { wanted, updated: wanted, available, old: 0 };
     // A partition keeps a StatefulSet's first pods on the old revision on purpose.
     const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
     const updated = Math.min(wanted, status('updatedReplicas') + kept);
     return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
-}
-/** Its pods get the newest revision when somebody deletes them, which is nothing to wait for. */
-function isUpdatedByHand(object) {
-    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
 }
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state, workload) {
@@ -82324,6 +82206,61 @@ function restartsOf(pod) {
 
 /***/ }),
 
+/***/ 7617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ canonicalImage),
+/* harmony export */   kI: () => (/* binding */ overrideImage)
+/* harmony export */ });
+/* unused harmony export parseImage */
+/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
+/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
+function parseImage(reference) {
+    const [named = '', digest] = reference.split('@', 2);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const path = hasTag ? named.slice(0, colon) : named;
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
+}
+function withDefaults(path) {
+    const [first = '', ...rest] = path.split('/');
+    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+    if (hasDomain)
+        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
+    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
+function canonicalImage(reference) {
+    const { name, tag, digest } = parseImage(reference);
+    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
+}
+/**
+ * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
+ * The most exact key wins.
+ */
+function overrideImage(reference, overrides) {
+    const image = parseImage(reference);
+    let bare;
+    for (const [key, replacement] of Object.entries(overrides)) {
+        const wanted = parseImage(key);
+        if (wanted.name !== image.name)
+            continue;
+        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
+        if (isBare)
+            bare ??= replacement;
+        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
+            return replacement;
+        else if (wanted.digest !== undefined && wanted.digest === image.digest)
+            return replacement;
+    }
+    return bare ?? reference;
+}
+
+
+/***/ }),
+
 /***/ 2009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82364,6 +82301,98 @@ function textsAt(value, ...path) {
     if (typeof found !== 'object' || found === null)
         return {};
     return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ routedHosts),
+/* harmony export */   FH: () => (/* binding */ withImageOverrides),
+/* harmony export */   IS: () => (/* binding */ imagesByRole),
+/* harmony export */   K: () => (/* binding */ INGRESS_NODE_LABEL),
+/* harmony export */   Zy: () => (/* binding */ isRolledOut),
+/* harmony export */   mo: () => (/* binding */ workloadsOf)
+/* harmony export */ });
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7617);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2009);
+/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
+
+
+/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
+function isRolledOut({ kind }) {
+    return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
+}
+/** Where the pod specification of each kind is. */
+const POD_SPECS = {
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+    Pod: ['spec'],
+};
+/** Label of the node that has the ingress's port; set by us when the cluster is made. */
+const INGRESS_NODE_LABEL = 'ingress-ready';
+const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+function workloadsOf(manifests, defaultNamespace = 'default') {
+    return manifests.flatMap((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return [];
+        const pod = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(manifest, ...POD_SPECS[kind]);
+        return [
+            {
+                kind,
+                name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, 'metadata', 'name') ?? 'unnamed',
+                namespace: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
+                replicas: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(manifest, 'spec', 'replicas') ?? 1,
+                images: containersOf(pod).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'image') ?? []),
+                roles: rolesOf(pod, kind),
+            },
+        ];
+    });
+}
+function workloadKind(manifest) {
+    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
+}
+function containersOf(pod) {
+    return [...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'initContainers'), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'containers')];
+}
+function rolesOf(pod, kind) {
+    const selector = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(pod, 'nodeSelector');
+    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
+        return ['control-plane'];
+    const tolerates = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(toleration, 'key')));
+    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
+}
+/** The images each kind of node needs, each once. */
+function imagesByRole(workloads) {
+    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
+    return { 'control-plane': need('control-plane'), worker: need('worker') };
+}
+/** Hosts that the manifests' Ingress objects route. */
+function routedHosts(manifests) {
+    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
+    return [...new Set(ingresses.flatMap((ingress) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'host') ?? [])))];
+}
+/** The manifests with images replaced; the input is left as it was. */
+function withImageOverrides(manifests, overrides) {
+    return structuredClone(manifests).map((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return manifest;
+        for (const container of containersOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(manifest, ...POD_SPECS[kind]))) {
+            const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'image');
+            if (image !== undefined && typeof container === 'object' && container !== null)
+                Reflect.set(container, 'image', (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideImage */ .kI)(image, overrides));
+        }
+        return manifest;
+    });
 }
 
 
@@ -88069,8 +88098,8 @@ function resultLine(phase, entry) {
     return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 14 modules
-var platforms = __nccwpck_require__(1500);
+// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 12 modules
+var platforms = __nccwpck_require__(7426);
 // EXTERNAL MODULE: ./.build/src/core/units.js
 var units = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
@@ -88302,7 +88331,17 @@ var json = __nccwpck_require__(2009);
 /** What k6 writes to its log and summary and takes for no failure, though its user would. Pure. */
 
 
-const MESSAGE = /msg="((?:[^"\\]|\\.)*)"/;
+/** The first error of k6's log; undefined when it holds none. */
+function firstError(log) {
+    return unescapedMatch(/level=error msg="((?:[^"\\]|\\.)*)"/.exec(log));
+}
+/** Why the script marked the test as failed; undefined when the log does not say it. */
+function markedAsFailed(log) {
+    return unescapedMatch(/test marked as failed: ((?:[^"\\]|\\.)*)/.exec(log));
+}
+function unescapedMatch(match) {
+    return match?.[1] === undefined ? undefined : unescaped(match[1]);
+}
 /** The text of a message in k6's log (logfmt), on one line. */
 function unescaped(text) {
     return text
@@ -88314,13 +88353,12 @@ function unescaped(text) {
 /** Sentences on iterations that threw and checks that failed: neither fails a run of k6 by itself. */
 function silentFailures(summary, log) {
     const thrown = log.split('\n').filter((line) => line.includes('level=error') && line.includes('source=stacktrace'));
-    const first = MESSAGE.exec(thrown[0] ?? '')?.[1];
     const [fails = 0, passes = 0] = [(0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'fails'), (0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'passes')];
     return [
         ...(thrown.length === 0
             ? []
             : [
-                `The k6 script threw in ${(0,units/* formatCounted */.So)(thrown.length, 'iteration')}; what it would have requested after that was not sent. The first: ${unescaped(first ?? 'no message')}`,
+                `The k6 script threw in ${(0,units/* formatCounted */.So)(thrown.length, 'iteration')}; what it would have requested after that was not sent. The first: ${firstError(thrown[0] ?? '') ?? 'no message'}`,
             ]),
         ...(fails === 0
             ? []
@@ -89441,8 +89479,8 @@ function progressOf(io, { lengthMs }, recording) {
 function checkExit({ exitCode, stderr }) {
     if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED)
         return;
-    const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec((0,process/* tail */.RT)(stderr))?.[1];
-    throw new errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${unescaped(last)}`}`, {
+    const error = firstError((0,process/* tail */.RT)(stderr));
+    throw new errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${error === undefined ? '' : `: ${error}`}`, {
         details: (0,process/* tail */.RT)(stderr),
         hint: 'Run the script with k6 on its own to see more.',
     });
@@ -89455,13 +89493,13 @@ function thresholdsOf(summary, { exitCode, stderr }) {
     }
     if (exitCode !== MARKED_AS_FAILED)
         return thresholds;
-    const reason = /test marked as failed: ((?:[^"\\]|\\.)*)/.exec(stderr)?.[1];
+    const reason = markedAsFailed(stderr);
     return [
         ...thresholds,
         {
             name: 'exec.test.fail()',
             passed: false,
-            message: `The script marked the test as failed${reason === undefined ? '' : `: ${unescaped(reason)}`}.`,
+            message: `The script marked the test as failed${reason === undefined ? '' : `: ${reason}`}.`,
         },
     ];
 }

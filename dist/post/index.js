@@ -78874,29 +78874,25 @@ function assessWorkload(state, workload) {
     ].join(', ');
     return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
-/** What `kubectl rollout status` goes by. */
+/** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
 function rollout(object, kind) {
+    const seen = rolledOut(object, kind);
+    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
+}
+function rolledOut(object, kind) {
     const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
     if (kind === 'DaemonSet') {
         const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
         const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
-        return isUpdatedByHand(object)
-            ? { wanted, updated: wanted, available, old: 0 }
-            : { wanted, updated, available, old: Math.max(0, scheduled - updated) };
+        return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
     }
     const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
     // The API server of an old cluster counts no available pods of a StatefulSet.
     const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
-    if (isUpdatedByHand(object))
-        return { wanted, updated: wanted, available, old: 0 };
     // A partition keeps a StatefulSet's first pods on the old revision on purpose.
     const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
     const updated = Math.min(wanted, status('updatedReplicas') + kept);
     return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
-}
-/** Its pods get the newest revision when somebody deletes them, which is nothing to wait for. */
-function isUpdatedByHand(object) {
-    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
 }
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state, workload) {
@@ -79165,6 +79161,9 @@ async function kubeUsage(io, kube, options) {
     await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => podsOf(state, workload)).map(podName));
     const [cpu, memory, received, sent] = await Promise.all(Object.values(METRICS).map((metric) => rawSamples(kube, metric, window, PAD_MS)));
     const series = { cpu, memory, received, sent };
+    // A pod that stays may be another workload's, and only called as if it were this one's; one that was leaving before the load is no loss of it.
+    const leaving = leavingPods(state);
+    const accountedFor = new Set([...state.pods.map(podName).filter((pod) => !leaving.includes(pod)), ...(options.health?.leaving ?? [])]);
     return {
         source: 'prometheus',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
@@ -79174,7 +79173,7 @@ async function kubeUsage(io, kube, options) {
             window,
             requests: options.requests,
             restartsBefore: options.health?.restarts[workloadKey(workload)],
-            leavingBefore: options.health?.leaving ?? [],
+            accountedFor,
         })),
     };
 }
@@ -79216,14 +79215,11 @@ function workloadUsage(workload, sources) {
         ? usage
         : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. Not those that were leaving before it. */
-function gonePods(workload, { state, series, window, leavingBefore }) {
-    const leaving = leavingPods(state);
-    // A pod that stays may be another workload's, and only called as if it were this one's.
-    const present = state.pods.map(podName).filter((pod) => !leaving.includes(pod));
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload, { series, window, accountedFor }) {
     const prefix = `${workload.namespace}/`;
     return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-        const isGone = pod.startsWith(prefix) && !present.includes(pod) && !leavingBefore.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+        const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && isNamedAfter(workload, pod.slice(prefix.length));
         return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
     });
 }
@@ -84831,15 +84827,137 @@ function key(object, defaultNamespace, namespace) {
     return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/images.js
+/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
+/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
+function parseImage(reference) {
+    const [named = '', digest] = reference.split('@', 2);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const path = hasTag ? named.slice(0, colon) : named;
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
+}
+function withDefaults(path) {
+    const [first = '', ...rest] = path.split('/');
+    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+    if (hasDomain)
+        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
+    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
+function canonicalImage(reference) {
+    const { name, tag, digest } = parseImage(reference);
+    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
+}
+/**
+ * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
+ * The most exact key wins.
+ */
+function overrideImage(reference, overrides) {
+    const image = parseImage(reference);
+    let bare;
+    for (const [key, replacement] of Object.entries(overrides)) {
+        const wanted = parseImage(key);
+        if (wanted.name !== image.name)
+            continue;
+        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
+        if (isBare)
+            bare ??= replacement;
+        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
+            return replacement;
+        else if (wanted.digest !== undefined && wanted.digest === image.digest)
+            return replacement;
+    }
+    return bare ?? reference;
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/manifests.js
+/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
+
+
+/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
+function isRolledOut({ kind }) {
+    return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
+}
+/** Where the pod specification of each kind is. */
+const POD_SPECS = {
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+    Pod: ['spec'],
+};
+/** Label of the node that has the ingress's port; set by us when the cluster is made. */
+const INGRESS_NODE_LABEL = 'ingress-ready';
+const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+function workloadsOf(manifests, defaultNamespace = 'default') {
+    return manifests.flatMap((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return [];
+        const pod = (0,json.at)(manifest, ...POD_SPECS[kind]);
+        return [
+            {
+                kind,
+                name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
+                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
+                replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
+                images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
+                roles: rolesOf(pod, kind),
+            },
+        ];
+    });
+}
+function workloadKind(manifest) {
+    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
+}
+function containersOf(pod) {
+    return [...(0,json/* listAt */.gT)(pod, 'initContainers'), ...(0,json/* listAt */.gT)(pod, 'containers')];
+}
+function rolesOf(pod, kind) {
+    const selector = (0,json/* textsAt */.i1)(pod, 'nodeSelector');
+    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
+        return ['control-plane'];
+    const tolerates = (0,json/* listAt */.gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,json/* textAt */.$6)(toleration, 'key')));
+    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
+}
+/** The images each kind of node needs, each once. */
+function imagesByRole(workloads) {
+    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
+    return { 'control-plane': need('control-plane'), worker: need('worker') };
+}
+/** Hosts that the manifests' Ingress objects route. */
+function routedHosts(manifests) {
+    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
+    return [...new Set(ingresses.flatMap((ingress) => (0,json/* listAt */.gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,json/* textAt */.$6)(rule, 'host') ?? [])))];
+}
+/** The manifests with images replaced; the input is left as it was. */
+function withImageOverrides(manifests, overrides) {
+    return structuredClone(manifests).map((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return manifest;
+        for (const container of containersOf((0,json.at)(manifest, ...POD_SPECS[kind]))) {
+            const image = (0,json/* textAt */.$6)(container, 'image');
+            if (image !== undefined && typeof container === 'object' && container !== null)
+                Reflect.set(container, 'image', overrideImage(image, overrides));
+        }
+        return manifest;
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
+/** Applying manifests with kubectl, on the server's side. */
+
 
 
 
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
 const RESTART_DEADLINE_MS = 30_000;
-/** Kinds whose pods are replaced one after the other. */
-const ROLLED_OUT = ['Deployment', 'StatefulSet', 'DaemonSet'];
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 /** Applies once; answers what kubectl said when it failed. */
@@ -84866,9 +84984,7 @@ async function applyManifests(io, access, manifests) {
 }
 /** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
 async function restartRollouts(io, access, workloads) {
-    for (const { kind, namespace, name } of workloads) {
-        if (!ROLLED_OUT.includes(kind))
-            continue;
+    for (const { kind, namespace, name } of workloads.filter(isRolledOut)) {
         const args = kubectlArgs(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
         const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
         if (result.exitCode !== 0) {
@@ -84948,6 +85064,7 @@ var kubernetes_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
@@ -84968,7 +85085,7 @@ function accessOf(record) {
 }
 /** The workloads of a rendered application as the record keeps them. */
 function recordedWorkloads(application) {
-    const awaited = application.workloads.filter((workload) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(workload.kind));
+    const awaited = application.workloads.filter(isRolledOut);
     return awaited.map(({ name, namespace, kind, group, replicas }) => ({ name, namespace, kind, group, desiredReplicas: replicas }));
 }
 /** Proves that everything is ready, step by step. */
@@ -85019,124 +85136,6 @@ async function kubernetesUsage(context, window) {
         if (result_2)
             await result_2;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/images.js
-/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
-/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
-function parseImage(reference) {
-    const [named = '', digest] = reference.split('@', 2);
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const path = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
-    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
-}
-function withDefaults(path) {
-    const [first = '', ...rest] = path.split('/');
-    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
-    if (hasDomain)
-        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
-    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
-function canonicalImage(reference) {
-    const { name, tag, digest } = parseImage(reference);
-    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
-}
-/**
- * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
- * The most exact key wins.
- */
-function overrideImage(reference, overrides) {
-    const image = parseImage(reference);
-    let bare;
-    for (const [key, replacement] of Object.entries(overrides)) {
-        const wanted = parseImage(key);
-        if (wanted.name !== image.name)
-            continue;
-        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
-        if (isBare)
-            bare ??= replacement;
-        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
-            return replacement;
-        else if (wanted.digest !== undefined && wanted.digest === image.digest)
-            return replacement;
-    }
-    return bare ?? reference;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/manifests.js
-/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
-
-
-/** Where the pod specification of each kind is. */
-const POD_SPECS = {
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-    Pod: ['spec'],
-};
-/** Label of the node that has the ingress's port; set by us when the cluster is made. */
-const INGRESS_NODE_LABEL = 'ingress-ready';
-const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
-/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
-function workloadsOf(manifests, defaultNamespace = 'default') {
-    return manifests.flatMap((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return [];
-        const pod = (0,json.at)(manifest, ...POD_SPECS[kind]);
-        return [
-            {
-                kind,
-                name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
-                replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
-                images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
-                roles: rolesOf(pod, kind),
-            },
-        ];
-    });
-}
-function workloadKind(manifest) {
-    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
-}
-function containersOf(pod) {
-    return [...(0,json/* listAt */.gT)(pod, 'initContainers'), ...(0,json/* listAt */.gT)(pod, 'containers')];
-}
-function rolesOf(pod, kind) {
-    const selector = (0,json/* textsAt */.i1)(pod, 'nodeSelector');
-    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
-        return ['control-plane'];
-    const tolerates = (0,json/* listAt */.gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,json/* textAt */.$6)(toleration, 'key')));
-    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
-}
-/** The images each kind of node needs, each once. */
-function imagesByRole(workloads) {
-    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
-    return { 'control-plane': need('control-plane'), worker: need('worker') };
-}
-/** Hosts that the manifests' Ingress objects route. */
-function routedHosts(manifests) {
-    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
-    return [...new Set(ingresses.flatMap((ingress) => (0,json/* listAt */.gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,json/* textAt */.$6)(rule, 'host') ?? [])))];
-}
-/** The manifests with images replaced; the input is left as it was. */
-function withImageOverrides(manifests, overrides) {
-    return structuredClone(manifests).map((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return manifest;
-        for (const container of containersOf((0,json.at)(manifest, ...POD_SPECS[kind]))) {
-            const image = (0,json/* textAt */.$6)(container, 'image');
-            if (image !== undefined && typeof container === 'object' && container !== null)
-                Reflect.set(container, 'image', overrideImage(image, overrides));
-        }
-        return manifest;
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/render.js

@@ -1,5 +1,5 @@
 /** Applying manifests with kubectl, on the server's side. */
-import type { Manifest } from '../core/manifests.ts';
+import { isRolledOut, type Manifest } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
 import { type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
@@ -8,8 +8,6 @@ import { lastLine, tail } from '../io/process.ts';
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
 const RESTART_DEADLINE_MS = 30_000;
-/** Kinds whose pods are replaced one after the other. */
-const ROLLED_OUT = ['Deployment', 'StatefulSet', 'DaemonSet'];
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 
@@ -41,8 +39,7 @@ export async function restartRollouts(
   access: KubeAccess,
   workloads: readonly { readonly kind: string; readonly namespace: string; readonly name: string }[],
 ): Promise<void> {
-  for (const { kind, namespace, name } of workloads) {
-    if (!ROLLED_OUT.includes(kind)) continue;
+  for (const { kind, namespace, name } of workloads.filter(isRolledOut)) {
     const args = kubectlArgs(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
     const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
     if (result.exitCode !== 0) {

@@ -26,6 +26,9 @@ export async function kubeUsage(
   await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => podsOf(state, workload)).map(podName));
   const [cpu, memory, received, sent] = await Promise.all(Object.values(METRICS).map((metric) => rawSamples(kube, metric, window, PAD_MS)));
   const series = { cpu, memory, received, sent };
+  // A pod that stays may be another workload's, and only called as if it were this one's; one that was leaving before the load is no loss of it.
+  const leaving = leavingPods(state);
+  const accountedFor = new Set([...state.pods.map(podName).filter((pod) => !leaving.includes(pod)), ...(options.health?.leaving ?? [])]);
   return {
     source: 'prometheus',
     window: { startedAt: window.startedAt, endedAt: window.endedAt },
@@ -36,7 +39,7 @@ export async function kubeUsage(
         window,
         requests: options.requests,
         restartsBefore: options.health?.restarts[workloadKey(workload)],
-        leavingBefore: options.health?.leaving ?? [],
+        accountedFor,
       }),
     ),
   };
@@ -61,7 +64,8 @@ interface UsageSources {
   readonly window: Window;
   readonly requests: number;
   readonly restartsBefore: number | undefined;
-  readonly leavingBefore: readonly string[];
+  /** Pods that are not missed when they are none of a workload's own. */
+  readonly accountedFor: ReadonlySet<string>;
 }
 
 function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage {
@@ -93,15 +97,11 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
     : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
 
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. Not those that were leaving before it. */
-function gonePods(workload: Workload, { state, series, window, leavingBefore }: UsageSources): readonly string[] {
-  const leaving = leavingPods(state);
-  // A pod that stays may be another workload's, and only called as if it were this one's.
-  const present = state.pods.map(podName).filter((pod) => !leaving.includes(pod));
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload: Workload, { series, window, accountedFor }: UsageSources): readonly string[] {
   const prefix = `${workload.namespace}/`;
   return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-    const isGone =
-      pod.startsWith(prefix) && !present.includes(pod) && !leavingBefore.includes(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+    const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && isNamedAfter(workload, pod.slice(prefix.length));
     return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
   });
 }

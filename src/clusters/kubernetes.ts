@@ -1,6 +1,7 @@
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 
 import { leavingPods } from '../core/cluster-health.ts';
+import { isRolledOut } from '../core/manifests.ts';
 import type { Window } from '../core/usage.ts';
 import { ActionError } from '../errors.ts';
 import { connectKube, type KubeAccess } from '../io/kube-client.ts';
@@ -35,7 +36,7 @@ export function accessOf(record: RunRecord): KubeAccess {
 
 /** The workloads of a rendered application as the record keeps them. */
 export function recordedWorkloads(application: RenderedApplication): readonly Workload[] {
-  const awaited = application.workloads.filter((workload) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(workload.kind));
+  const awaited = application.workloads.filter(isRolledOut);
   return awaited.map(({ name, namespace, kind, group, replicas }) => ({ name, namespace, kind, group, desiredReplicas: replicas }));
 }
 

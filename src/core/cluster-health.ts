@@ -79,29 +79,26 @@ interface Rollout {
   readonly old: number;
 }
 
-/** What `kubectl rollout status` goes by. */
+/** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
 function rollout(object: unknown, kind: string): Rollout {
+  const seen = rolledOut(object, kind);
+  return textAt(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
+}
+
+function rolledOut(object: unknown, kind: string): Rollout {
   const status = (field: string) => numberAt(object, 'status', field) ?? 0;
   if (kind === 'DaemonSet') {
     const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
     const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
-    return isUpdatedByHand(object)
-      ? { wanted, updated: wanted, available, old: 0 }
-      : { wanted, updated, available, old: Math.max(0, scheduled - updated) };
+    return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
   }
   const wanted = numberAt(object, 'spec', 'replicas') ?? 1;
   // The API server of an old cluster counts no available pods of a StatefulSet.
   const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
-  if (isUpdatedByHand(object)) return { wanted, updated: wanted, available, old: 0 };
   // A partition keeps a StatefulSet's first pods on the old revision on purpose.
   const kept = Math.min(wanted, numberAt(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
   const updated = Math.min(wanted, status('updatedReplicas') + kept);
   return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
-}
-
-/** Its pods get the newest revision when somebody deletes them, which is nothing to wait for. */
-function isUpdatedByHand(object: unknown): boolean {
-  return textAt(object, 'spec', 'updateStrategy', 'type') === 'OnDelete';
 }
 
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */

@@ -17,6 +17,11 @@ export interface ManifestWorkload {
   readonly roles: readonly NodeRole[];
 }
 
+/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
+export function isRolledOut({ kind }: { readonly kind: string }): boolean {
+  return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
+}
+
 /** Where the pod specification of each kind is. */
 const POD_SPECS: Readonly<Record<ManifestWorkload['kind'], readonly string[]>> = {
   Deployment: ['spec', 'template', 'spec'],

@@ -11,7 +11,7 @@ import { FORBIDDEN_NETWORKS } from '../plan/addresses.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
 import { childCpuSeconds, cpuBetween } from './child-cpu.ts';
 import { k6Environment } from './environment.ts';
-import { silentFailures, unescaped } from './log.ts';
+import { firstError, markedAsFailed, silentFailures } from './log.ts';
 import { planReader, type Reader, scriptReader } from './readers.ts';
 import { K6Recording } from './recording.ts';
 import { k6Result } from './result.ts';
@@ -152,8 +152,8 @@ function progressOf(io: Io, { lengthMs }: Job, recording: K6Recording): LoadProg
 
 function checkExit({ exitCode, stderr }: CommandResult): void {
   if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED) return;
-  const last = /level=error msg="((?:[^"\\]|\\.)*)"/.exec(tail(stderr))?.[1];
-  throw new ActionError('load-failed', `k6 ended with exit code ${exitCode}${last === undefined ? '' : `: ${unescaped(last)}`}`, {
+  const error = firstError(tail(stderr));
+  throw new ActionError('load-failed', `k6 ended with exit code ${exitCode}${error === undefined ? '' : `: ${error}`}`, {
     details: tail(stderr),
     hint: 'Run the script with k6 on its own to see more.',
   });
@@ -166,13 +166,13 @@ function thresholdsOf(summary: unknown, { exitCode, stderr }: CommandResult): Lo
     return [...thresholds, { name: 'thresholds', passed: false, message: 'k6 ended with exit code 99, which means that a threshold was crossed.' }];
   }
   if (exitCode !== MARKED_AS_FAILED) return thresholds;
-  const reason = /test marked as failed: ((?:[^"\\]|\\.)*)/.exec(stderr)?.[1];
+  const reason = markedAsFailed(stderr);
   return [
     ...thresholds,
     {
       name: 'exec.test.fail()',
       passed: false,
-      message: `The script marked the test as failed${reason === undefined ? '' : `: ${unescaped(reason)}`}.`,
+      message: `The script marked the test as failed${reason === undefined ? '' : `: ${reason}`}.`,
     },
   ];
 }
