@@ -1,9 +1,10 @@
 /** What is handed to kubectl's Kustomize. kubectl is played. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderApplication } from '../../src/clusters/render.ts';
+import type { Command, CommandResult } from '../../src/io/io.ts';
 import { fakeIo } from '../support/fake-io.ts';
 import { settingsOf } from '../support/load-settings.ts';
 
@@ -20,41 +21,51 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-async function render(manifests: string): Promise<readonly string[]> {
-  const io = fakeIo(() => ({ stdout: RENDERED }), { workDir: join(directory, 'work') });
-  await renderApplication(
-    io,
-    'kubectl',
-    settingsOf({ cluster: 'kind', manifests, targets: 'shop.localhost', ingress: 'none', monitor: 'false' }).app,
+async function render(manifests: string, result: Partial<CommandResult> = { stdout: RENDERED }) {
+  const commands: Command[] = [];
+  const io = fakeIo(
+    (_line, command) => {
+      commands.push(command);
+      return result;
+    },
+    { workDir: join(directory, 'work') },
   );
-  return io.commands;
+  const settings = settingsOf({ cluster: 'kind', manifests, targets: 'shop.localhost', ingress: 'none', monitor: 'false' });
+  await renderApplication(io, '/tools/kubectl', settings.app);
+  return commands;
 }
 
-describe('a kustomization', () => {
-  it('of the user is rendered where it is, and reads nothing outside of it', async () => {
-    await writeFile(join(directory, 'app', 'kustomization.yaml'), 'resources: [a.yaml]');
-    expect(await render(join(directory, 'app'))).toEqual([`kubectl kustomize --load-restrictor LoadRestrictionsRootOnly ${join(directory, 'app')}`]);
-  });
-
-  it('is made of the YAML files of a folder, and of no folder that is called like one', async () => {
+describe('renderApplication', () => {
+  it('hands kubectl a copy, which reads nothing outside of itself', async () => {
     const [command] = await render(join(directory, 'app'));
-    const made = join(directory, 'work', 'render-application');
-    expect(command).toBe(`kubectl kustomize --load-restrictor LoadRestrictionsRootOnly ${made}`);
-    expect((await readdir(made)).sort()).toEqual(['a.yaml', 'b.yml', 'kustomization.yaml']);
-    expect(JSON.parse(await readFile(join(made, 'kustomization.yaml'), 'utf8'))).toMatchObject({ resources: ['a.yaml', 'b.yml'] });
+    const made = join(directory, 'work', 'render-application', 'folder-0');
+    expect([command?.file, ...(command?.args ?? [])]).toEqual(['/tools/kubectl', 'kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', made]);
+    expect((await readdir(made)).sort()).toEqual(['file-1', 'file-2', 'kustomization.yaml']);
   });
 
-  it('is made of a single file', async () => {
-    await render(join(directory, 'app', 'a.yaml'));
-    expect((await readdir(join(directory, 'work', 'render-application'))).sort()).toEqual(['a.yaml', 'kustomization.yaml']);
+  it('leaves kubectl no program to start and no proxy to ask', async () => {
+    const [command] = await render(join(directory, 'app'));
+    const { PATH, HOME, ...rest } = command?.env ?? {};
+    expect(await readdir(PATH ?? '')).toEqual([]);
+    expect(HOME).toBe(PATH);
+    expect(rest).toMatchObject({ GIT_ALLOW_PROTOCOL: 'none', GIT_CONFIG_NOSYSTEM: '1', HTTPS_PROXY: 'http://127.0.0.1:9' });
   });
 
-  it('needs at least one file', async () => {
+  it('starts from nothing each time', async () => {
+    await render(join(directory, 'app'));
     await rm(join(directory, 'app', 'a.yaml'));
-    await rm(join(directory, 'app', 'b.yml'));
-    await expect(render(join(directory, 'app'))).rejects.toMatchObject({
-      code: 'manifests-invalid',
-      message: expect.stringContaining('holds no YAML files'),
-    });
+    const [command] = await render(join(directory, 'app'));
+    expect((await readdir(command?.args.at(-1) ?? '')).sort()).toEqual(['file-1', 'kustomization.yaml']);
+  });
+
+  it('says what kubectl said, of the files that the user knows', async () => {
+    const failure = render(join(directory, 'app'), { exitCode: 1, stderr: "error: accumulating resources from 'file-1': not YAML" });
+    await expect(failure).rejects.toMatchObject({ code: 'manifests-invalid', message: expect.stringContaining('a.yaml') });
+  });
+
+  it('refuses what renders to nothing, or to too much', async () => {
+    await expect(render(join(directory, 'app'), { stdout: '' })).rejects.toMatchObject({ message: expect.stringContaining('render to nothing') });
+    const many = '---\na: 1\n'.repeat(5_001);
+    await expect(render(join(directory, 'app'), { stdout: many })).rejects.toMatchObject({ message: expect.stringContaining('5001 objects') });
   });
 });

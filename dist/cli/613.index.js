@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3562);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1632);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4927);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -79,7 +79,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1632:
+/***/ 4927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3676,6 +3676,595 @@ async function kubernetesUsage(context, window) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
+var located_yaml = __webpack_require__(5543);
+// EXTERNAL MODULE: ./.build/src/inputs/sources.js
+var sources = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./.build/src/inputs/places.js
+/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+
+
+/** What is wrong at a place: the value is quoted unless it is missing or long. */
+function problemAt(place, allowed) {
+    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
+    return {
+        name: place.name,
+        allowed,
+        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
+        ...(place.where === undefined ? {} : { where: place.where }),
+    };
+}
+/** What is wrong at a place, as a sentence that stands by itself. */
+function problemOf(place, sentence) {
+    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
+}
+/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
+function readMapping(place, keys, problems) {
+    if (!place.isMapping) {
+        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
+        return undefined;
+    }
+    const fields = {};
+    for (const entry of place.children()) {
+        const key = keys.find((known) => known === entry.key);
+        if (key === undefined) {
+            problems.push({
+                name: entry.name,
+                allowed: (0,sources/* unknownWord */.$)('key', entry.key, keys),
+                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
+            });
+        }
+        else if (entry.value !== null)
+            fields[key] = entry;
+    }
+    return fields;
+}
+/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
+function readText(place, allowed, parse, problems) {
+    if (place === undefined)
+        return undefined;
+    const value = place.text === undefined ? undefined : parse(place.text.trim());
+    if (value === undefined)
+        problems.push(problemAt(place, allowed));
+    return value;
+}
+/** The content of the file that a value names. */
+function readFileAt(place, allowed, context) {
+    if (place.text === undefined) {
+        context.problems.push(problemAt(place, allowed));
+        return undefined;
+    }
+    try {
+        return context.readFile(place.text);
+    }
+    catch (error) {
+        context.problems.push(problemAt(place, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`));
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/kustomization-shape.js
+/**
+ * What each field of a kustomization holds. Only what is listed here is handed on, with the names exactly as they stand
+ * here: kustomize itself matches them whatever their capitals.
+ * Source of the fields: `api/types` and `api/internal/builtins` of sigs.k8s.io/kustomize/api v0.20.1, which is what
+ * kubectl 1.34 and later contain. None of the fields marked as data names a file there.
+ */
+const data = { kind: 'data' };
+const file = { kind: 'file' };
+const folder = { kind: 'folder' };
+const patch = { kind: 'patch' };
+const builtin = { kind: 'builtin' };
+const list = (of) => ({ kind: 'list', of });
+const mapping = (fields) => ({ kind: 'mapping', fields });
+const helm = {
+    kind: 'refused',
+    why: 'charts are rendered by another program; run `helm template` in an earlier step and name its output',
+};
+const patchFields = { path: file, patch: data, target: data, options: data };
+const replacements = list(mapping({ path: file, source: data, sourceValue: data, targets: data }));
+const generatorFields = {
+    name: data,
+    namespace: data,
+    behavior: data,
+    type: data,
+    literals: data,
+    options: data,
+    files: list({ kind: 'keyed-file' }),
+    envs: list(file),
+    env: file,
+};
+/** The fields of a `kustomization.yaml`, of kind Kustomization and Component alike. */
+const KUSTOMIZATION = {
+    apiVersion: data,
+    kind: data,
+    metadata: data,
+    openapi: mapping({ path: file, version: data }),
+    namePrefix: data,
+    nameSuffix: data,
+    namespace: data,
+    commonLabels: data,
+    labels: data,
+    commonAnnotations: data,
+    patchesStrategicMerge: list(patch),
+    patchesJson6902: list(mapping(patchFields)),
+    patches: list(mapping(patchFields)),
+    images: data,
+    imageTags: data,
+    replacements,
+    replicas: data,
+    vars: data,
+    sortOptions: data,
+    resources: list({ kind: 'resource' }),
+    components: list(folder),
+    crds: list(file),
+    bases: list(folder),
+    configMapGenerator: list(mapping(generatorFields)),
+    secretGenerator: list(mapping(generatorFields)),
+    helmGlobals: helm,
+    helmCharts: helm,
+    helmChartInflationGenerator: helm,
+    generatorOptions: data,
+    configurations: list(file),
+    generators: list(builtin),
+    transformers: list(builtin),
+    validators: list(builtin),
+    buildMetadata: data,
+};
+/** Metadata of a generator or transformer: no `configFn`, and no annotation that would make a program of it. */
+const builtinMetadata = mapping({ name: data, namespace: data, labels: data, annotations: data });
+const builtinFields = (fields) => ({ apiVersion: data, kind: data, metadata: builtinMetadata, ...fields });
+/** The generators and transformers built into kustomize that may be configured by a file of their own, by kind. */
+const BUILTINS = {
+    AnnotationsTransformer: builtinFields({ annotations: data, fieldSpecs: data }),
+    ConfigMapGenerator: builtinFields(generatorFields),
+    HashTransformer: builtinFields({}),
+    ImageTagTransformer: builtinFields({ imageTag: data, fieldSpecs: data }),
+    LabelTransformer: builtinFields({ labels: data, fieldSpecs: data }),
+    NamespaceTransformer: builtinFields({ fieldSpecs: data, unsetOnly: data, setRoleBindingSubjects: data }),
+    PatchJson6902Transformer: builtinFields({ target: data, path: file, jsonOp: data }),
+    PatchStrategicMergeTransformer: builtinFields({ paths: list(patch), patches: data }),
+    PatchTransformer: builtinFields(patchFields),
+    PrefixTransformer: builtinFields({ prefix: data, fieldSpecs: data }),
+    ReplacementTransformer: builtinFields({ replacements }),
+    ReplicaCountTransformer: builtinFields({ replica: data, fieldSpecs: data }),
+    SecretGenerator: builtinFields(generatorFields),
+    SortOrderTransformer: builtinFields({ sortOptions: data }),
+    SuffixTransformer: builtinFields({ suffix: data, fieldSpecs: data }),
+};
+/** Annotations by which kustomize takes a configuration for a program (`config.kubernetes.io/function` and its like). */
+function isProgramAnnotation(name) {
+    return /^(?:internal\.)?config\.(?:kubernetes|k8s)\.io\//i.test(name);
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/regular-file.js
+/** Reading a file of somebody else's: a regular one, whole, and no larger than it may be. */
+
+
+/**
+ * Reads a file by its real path. A link in its place is not followed, and what would block or never end (a FIFO, a
+ * device) is not waited for.
+ * @throws ActionError when it is no regular file, above the limit, or can't be read. The sentence has `name` in it.
+ */
+function readRegularFile(real, { maxBytes, name }) {
+    const descriptor = regular_file_open(real, name);
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
+            throw new src_errors/* ActionError */.lZ('input', `${name} is no regular file`);
+        if (size > maxBytes)
+            throw tooLarge(name, maxBytes);
+        const content = Buffer.allocUnsafe(maxBytes < size + 1 ? maxBytes + 1 : size + 1);
+        let length = 0;
+        // One byte more than it says: a file may grow, and those of /proc say nothing of their size.
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            length += read;
+            if (read === 0)
+                return Buffer.from(content.subarray(0, length));
+            if (length > size)
+                throw new src_errors/* ActionError */.lZ('input', `${name} changes while it is read`);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function regular_file_open(real, name) {
+    try {
+        return (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw new src_errors/* ActionError */.lZ('input', `${name} can't be read (${(0,src_errors/* describeError */.Uc)(cause)})`, { cause });
+    }
+}
+function tooLarge(name, maxBytes) {
+    return new src_errors/* ActionError */.lZ('input', `${name} is larger than ${maxBytes / 1024 / 1024} MiB`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/source-tree.js
+/**
+ * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
+ * the runner keeps there for itself.
+ */
+
+
+
+
+/** Prometheus' own custom resource definitions, the largest in wide use, have 4 MB in one file. */
+const MOST_FILE_BYTES = 16 * 1024 * 1024;
+const MOST_TREE_BYTES = 64 * 1024 * 1024;
+const MOST_FILES = 2_000;
+/** How the sentence on a missing file ends. */
+const MISSING = 'does not exist';
+/**
+ * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
+ * there. What belongs to no repository and lies elsewhere is a tree by itself.
+ */
+function openSourceTree(start, { workspace, objection }) {
+    const real = realOf(start);
+    const root = rootOf(real, (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace);
+    let files = 0;
+    let bytes = 0;
+    const show = (path) => shown(workspace, path);
+    return {
+        root,
+        show,
+        locate: (path) => locate(root, path, show, objection),
+        read: (file) => {
+            const content = readRegularFile(file, { maxBytes: MOST_FILE_BYTES, name: show(file) });
+            files += 1;
+            bytes += content.length;
+            if (files > MOST_FILES)
+                throw source_tree_tooLarge(show(start), `more than ${MOST_FILES} files`);
+            if (bytes > MOST_TREE_BYTES)
+                throw source_tree_tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
+            return content;
+        },
+        list: (folder) => (0,external_node_fs_.readdirSync)(folder).sort(),
+    };
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (cause) {
+        throw new src_errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,src_errors/* describeError */.Uc)(cause)}`, {
+            cause,
+            hint: 'Paths are relative to the directory of the checkout.',
+        });
+    }
+}
+function rootOf(real, workspace) {
+    const folder = (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
+    const repository = repositoryOf(folder);
+    if (isWithin(workspace, folder))
+        return repository !== undefined && isWithin(workspace, repository) ? repository : workspace;
+    return repository ?? folder;
+}
+/** The nearest folder around that holds a repository. */
+function repositoryOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return undefined;
+    }
+}
+function locate(root, path, show, objection) {
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+        return isMissing ? `${show(path)} ${MISSING}` : `${show(path)} can't be read (${(0,src_errors/* describeError */.Uc)(error)})`;
+    }
+    if (!isWithin(root, real))
+        return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
+    if (isPrivate((0,external_node_path_.relative)(root, real)))
+        return `${show(path)} belongs to git, and may hold credentials`;
+    const refused = objection?.(real);
+    if (refused !== undefined)
+        return refused;
+    const stat = (0,external_node_fs_.statSync)(real);
+    if (stat.isDirectory())
+        return { real, kind: 'folder' };
+    return stat.isFile() ? { real, kind: 'file' } : `${show(path)} is neither a file nor a folder`;
+}
+/** Whether a path is a folder or lies below it; both real. */
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith('../') && !way.startsWith('/');
+}
+/** File systems that take no notice of capitals would open `.GIT` as well. */
+function isPrivate(way) {
+    return way.split('/').some((part) => part.toLowerCase() === '.git');
+}
+function shown(workspace, path) {
+    const way = (0,external_node_path_.relative)(workspace, path);
+    return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
+}
+function source_tree_tooLarge(path, what) {
+    return new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
+        hint: 'Name a folder that holds what is deployed, and no more.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/copy-kustomization.js
+/**
+ * A kustomization, copied before kubectl sees it. Kustomize fetches what looks like an address, over HTTP and by starting
+ * git, from nearly every field that takes a path; so everything that it reads is read here first. Each file is checked to
+ * be one of the tree, copied under a name of ours, and every reference becomes that name: no text of the original is left
+ * where kustomize expects a path. Kustomizations themselves are written anew from the fields that are known.
+ */
+
+
+
+
+
+
+
+
+const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const MOST_FOLDERS = 500;
+/** Problems shown at once. */
+const MOST_PROBLEMS = 30;
+const LONGEST_PATH = 4_096;
+const REMOTE = 'is not a file or folder of the repository; what is elsewhere is for an earlier step of the workflow to fetch';
+/**
+ * Copies the manifests at a path, with all that they refer to, into an empty directory.
+ * A folder without a kustomization gets one that lists its YAML files; a single file as well.
+ * @throws ActionError with every reference that can't be used, with its file, line and field.
+ */
+function copyKustomization(tree, path, target) {
+    const copy = new Copy(tree, target);
+    const start = copy.start(path);
+    copy.finish(path);
+    return { directory: (0,external_node_path_.join)(target, start), withSources: (text) => copy.withSources(text) };
+}
+class Copy {
+    #tree;
+    #target;
+    #problems = [];
+    /** Names in the copy -> what they are copies of. */
+    #sources = new Map();
+    #folders = new Map();
+    constructor(tree, target) {
+        this.#tree = tree;
+        this.#target = target;
+    }
+    start(path) {
+        const located = this.#tree.locate((0,external_node_path_.resolve)(path));
+        if (typeof located === 'string')
+            throw new src_errors/* ActionError */.lZ('manifests-invalid', `${located}.`);
+        if (located.kind === 'file' && !KUSTOMIZATION_NAMES.includes((0,external_node_path_.basename)(located.real)))
+            return this.#plain(located.real, [located.real]);
+        const folder = located.kind === 'file' ? (0,external_node_path_.resolve)(located.real, '..') : located.real;
+        if (this.#kustomizationIn(folder) !== undefined)
+            return this.#folder(folder);
+        return this.#plain(folder, this.#yamlFiles(folder));
+    }
+    finish(path) {
+        if (this.#problems.length === 0)
+            return;
+        const more = this.#problems.length - MOST_PROBLEMS;
+        const lines = this.#problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${(0,src_errors/* describeProblem */.BJ)(problem)}`);
+        const problems = [...lines, ...(more > 0 ? [`  - and ${more} more`] : [])].join('\n');
+        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be used:\n${problems}`, {
+            hint: 'A kustomization may refer to files of its repository, and to nothing else.',
+        });
+    }
+    withSources(text) {
+        return text.replaceAll(/(?:[^\s'"`:]*\/)?((?:folder|file)-\d{1,5})\b/g, (name, own) => this.#sources.get(own) ?? name);
+    }
+    /** A kustomization of ours around plain manifests. */
+    #plain(source, files) {
+        const folder = this.#newFolder(source);
+        const resources = files.map((file) => this.#file(folder, { real: file, kind: 'file' }));
+        this.#write(folder, 'kustomization.yaml', JSON.stringify({ resources }));
+        return folder.name;
+    }
+    #yamlFiles(folder) {
+        const files = this.#tree
+            .list(folder)
+            .filter((name) => /\.ya?ml$/.test(name))
+            .flatMap((name) => {
+            const located = this.#tree.locate((0,external_node_path_.join)(folder, name));
+            if (typeof located !== 'string')
+                return located.kind === 'file' ? [located.real] : [];
+            this.#problems.push({ name, where: this.#tree.show(folder), allowed: located });
+            return [];
+        });
+        if (files.length === 0 && this.#problems.length === 0) {
+            throw new src_errors/* ActionError */.lZ('manifests-invalid', `${this.#tree.show(folder)} holds no YAML files.`, {
+                hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
+            });
+        }
+        return files;
+    }
+    #kustomizationIn(folder) {
+        const names = this.#tree.list(folder);
+        return KUSTOMIZATION_NAMES.find((name) => names.includes(name));
+    }
+    /** Copies a folder with a kustomization, once; returns its name in the copy. */
+    #folder(source) {
+        const known = this.#folders.get(source);
+        if (known !== undefined)
+            return known;
+        const name = this.#kustomizationIn(source) ?? 'kustomization.yaml';
+        const folder = this.#newFolder(source);
+        const root = this.#readYaml((0,external_node_path_.join)(source, name));
+        if (root !== undefined)
+            this.#write(folder, 'kustomization.yaml', toJson(this.#fields(KUSTOMIZATION, root, folder)));
+        return folder.name;
+    }
+    #newFolder(source) {
+        if (this.#folders.size >= MOST_FOLDERS)
+            throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests consist of more than ${MOST_FOLDERS} kustomizations.`);
+        const name = `folder-${this.#folders.size}`;
+        this.#folders.set(source, name);
+        this.#sources.set(name, this.#tree.show(source));
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#target, name), { recursive: true, mode: 0o700 });
+        return { name, source };
+    }
+    #readYaml(file) {
+        const located = this.#tree.locate(file);
+        const shown = this.#tree.show(file);
+        if (typeof located === 'string') {
+            this.#problems.push({ name: 'manifests', allowed: located });
+            return undefined;
+        }
+        const text = this.#tree.read(located.real).toString('utf8');
+        return this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', file: shown }), shown);
+    }
+    #mappingOf(root, where) {
+        if (!(0,located_yaml/* isPlace */.U)(root))
+            this.#problems.push({ ...root, name: 'manifests', where: root.where ?? where });
+        else if (root.isMapping)
+            return root;
+        else
+            this.#problems.push({ name: 'manifests', where, allowed: 'must be a mapping of fields to values' });
+        return undefined;
+    }
+    /** A mapping with its known fields only, references replaced. */
+    #fields(fields, place, folder) {
+        if (!place.isMapping) {
+            this.#problems.push(problemAt(place, `a mapping with ${Object.keys(fields).join(', ')}`));
+            return {};
+        }
+        return Object.fromEntries(place.children().flatMap((entry) => {
+            const shape = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+            if (shape !== undefined)
+                return entry.value === null ? [] : [[entry.key, this.#value(shape, entry, folder)]];
+            const where = entry.whereKey === undefined ? {} : { where: entry.whereKey };
+            this.#problems.push({ name: entry.name, allowed: (0,sources/* unknownWord */.$)('field', entry.key, Object.keys(fields)), ...where });
+            return [];
+        }));
+    }
+    #value(shape, place, folder) {
+        switch (shape.kind) {
+            case 'data':
+                return place.value;
+            case 'refused':
+                this.#problems.push(problemOf(place, shape.why));
+                return undefined;
+            case 'mapping':
+                return this.#fields(shape.fields, place, folder);
+            case 'list':
+                if (Array.isArray(place.value))
+                    return place.children().map((element) => this.#value(shape.of, element, folder));
+                this.#problems.push(problemAt(place, 'a list'));
+                return [];
+            default:
+                return this.#reference(shape.kind, place, folder);
+        }
+    }
+    #reference(kind, place, folder) {
+        const text = typeof place.value === 'string' ? place.value : undefined;
+        if (text === undefined || text === '') {
+            this.#problems.push(problemAt(place, 'the path of a file'));
+            return '';
+        }
+        if (kind === 'keyed-file')
+            return this.#keyedFile(text, place, folder);
+        if (kind === 'builtin')
+            return this.#builtin(text, place, folder);
+        if (kind === 'patch' && isInline(text))
+            return this.#copied(folder, Buffer.from(text), this.#tree.show(folder.source));
+        const located = this.#locate(text, place, folder);
+        if (located === undefined)
+            return '';
+        if (located.kind === 'file') {
+            if (kind !== 'folder')
+                return this.#file(folder, located);
+            this.#problems.push(problemAt(place, 'the path of a folder with a kustomization'));
+            return '';
+        }
+        if ((kind === 'folder' || kind === 'resource') && this.#kustomizationIn(located.real) !== undefined)
+            return `../${this.#folder(located.real)}`;
+        this.#problems.push(problemAt(place, kind === 'folder' || kind === 'resource' ? 'a folder with a kustomization' : 'the path of a file'));
+        return '';
+    }
+    /** The key is written out: kustomize would take it from the name of the file, which is another one in the copy. */
+    #keyedFile(text, place, folder) {
+        const [first = '', ...rest] = text.split('=');
+        const path = rest.length === 0 ? first : rest.join('=');
+        const located = this.#locate(path, place, folder);
+        if (located === undefined)
+            return '';
+        if (located.kind === 'file')
+            return `${rest.length === 0 ? (0,external_node_path_.basename)(path) : first}=${this.#file(folder, located)}`;
+        this.#problems.push(problemAt(place, 'the path of a file'));
+        return '';
+    }
+    /** The configuration of a built-in generator or transformer, written anew like a kustomization. */
+    #builtin(text, place, folder) {
+        const root = isInline(text) ? this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '' }), place.where ?? place.name) : this.#builtinFile(text, place, folder);
+        if (root === undefined)
+            return '';
+        const kind = String(root.child('kind').value);
+        const fields = Object.hasOwn(BUILTINS, kind) ? BUILTINS[kind] : undefined;
+        if (fields === undefined || root.child('apiVersion').value !== 'builtin') {
+            const known = Object.keys(BUILTINS).join(', ');
+            this.#problems.push(problemOf(place, `plugins and functions are programs, and are not run; built in are, with apiVersion: builtin, ${known}`));
+            return '';
+        }
+        const program = root
+            .child('metadata')
+            .child('annotations')
+            .children()
+            .find(({ key }) => isProgramAnnotation(key));
+        if (program !== undefined)
+            this.#problems.push(problemOf(place, `the annotation ${program.key} would make a program of it; leave it out`));
+        return this.#copied(folder, Buffer.from(toJson(this.#fields(fields, root, folder))), this.#tree.show(folder.source));
+    }
+    #builtinFile(path, place, folder) {
+        const located = this.#locate(path, place, folder);
+        if (located?.kind === 'file')
+            return this.#readYaml(located.real);
+        if (located !== undefined)
+            this.#problems.push(problemAt(place, 'the path of a file with one configuration'));
+        return undefined;
+    }
+    #locate(path, place, folder) {
+        if (path.startsWith('/') || path.length > LONGEST_PATH) {
+            this.#problems.push(problemAt(place, 'a path that is relative to the kustomization'));
+            return undefined;
+        }
+        const located = this.#tree.locate((0,external_node_path_.join)(folder.source, path));
+        if (typeof located !== 'string')
+            return located;
+        const why = located.endsWith(MISSING) && isAddress(path) ? REMOTE : located;
+        this.#problems.push(problemOf(place, `${JSON.stringify(path.slice(0, 200))}: ${why}`));
+        return undefined;
+    }
+    #file(folder, { real }) {
+        return this.#copied(folder, this.#tree.read(real), this.#tree.show(real));
+    }
+    #copied(folder, content, source) {
+        const name = `file-${this.#sources.size}`;
+        this.#sources.set(name, source);
+        this.#write(folder, name, content);
+        return name;
+    }
+    #write(folder, name, content) {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#target, folder.name, name), content, { flag: 'wx', mode: 0o600 });
+    }
+}
+/** Whether a text is YAML itself: no path has line ends or a colon before a space. */
+function isInline(text) {
+    return text.includes('\n') || text.includes(': ') || text.startsWith('{');
+}
+/** Whether a path that does not exist looks like something that kustomize would fetch. */
+function isAddress(path) {
+    return /[:?]/.test(path) || path.includes('//') || /^[\w-]*\.[\w.-]*[a-z]{2}\//i.test(path);
+}
+/** JSON is YAML. Numbers that JavaScript keeps exactly only as bigint are for Kubernetes texts. */
+function toJson(value) {
+    return JSON.stringify(value, (_key, part) => (typeof part === 'bigint' ? String(part) : part));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/render.js
 /** From manifests on disk to what will be applied: rendered by kubectl's Kustomize, images overridden. Needs no cluster. */
 
@@ -3684,7 +4273,10 @@ async function kubernetesUsage(context, window) {
 
 
 
-const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+
+/** The largest sets of manifests in wide use hold some hundreds. */
+const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
 async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
@@ -3712,62 +4304,55 @@ async function renderApplication(io, kubectl, app, namespace) {
 function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
+/** kubectl is given a copy that was read and checked file by file; nothing of the original is where it looks. */
 async function render_render(io, kubectl, group, path) {
-    const directory = await kustomizationFor(io, group, path);
-    // A kustomization reads no files outside of its folder, which is kubectl's default: what it reads becomes part of what is deployed.
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory], deadlineMs: 60_000 });
+    const target = (0,external_node_path_.join)(io.workDir, `render-${group}`);
+    await (0,promises_.rm)(target, { recursive: true, force: true });
+    await (0,promises_.mkdir)(target, { recursive: true, mode: 0o700 });
+    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd() });
+    const { directory, withSources } = copyKustomization(tree, path, target);
+    const result = await io.run({
+        file: kubectl,
+        args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
+        env: await secludedEnvironment(io),
+        deadlineMs: 60_000,
+    });
     if (result.exitCode !== 0) {
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${lastLine(result)}`, {
-            details: tail(result.stderr),
+        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(lastLine(result))}`, {
+            details: withSources(tail(result.stderr)),
             hint: `See the same with: kubectl kustomize ${path}`,
         });
     }
-    const manifests = (0,js_yaml/* loadAll */.gh)(result.stdout).filter((document) => typeof document === 'object' && document !== null);
+    return manifestsOf(result.stdout, path);
+}
+/** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
+async function secludedEnvironment(io) {
+    const empty = (0,external_node_path_.join)(io.workDir, 'nothing');
+    await (0,promises_.mkdir)(empty, { recursive: true, mode: 0o700 });
+    return {
+        PATH: empty,
+        HOME: empty,
+        TMPDIR: empty,
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        HTTP_PROXY: CLOSED_PORT,
+        HTTPS_PROXY: CLOSED_PORT,
+    };
+}
+/** The discard service, which no system has run for decades. */
+const CLOSED_PORT = 'http://127.0.0.1:9';
+function manifestsOf(rendered, path) {
+    const manifests = (0,js_yaml/* loadAll */.gh)(rendered).filter((document) => typeof document === 'object' && document !== null);
     if (manifests.length === 0)
         throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to nothing.`, {
             hint: 'List at least one resource in the kustomization.',
         });
+    if (manifests.length > MOST_OBJECTS)
+        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to ${manifests.length} objects; ${MOST_OBJECTS} are the most.`, {
+            hint: 'Name a folder that holds what is deployed, and no more.',
+        });
     return manifests;
-}
-/** A path as a kustomization: as it is when it has one, else one of ours with copies of the YAML files. */
-async function kustomizationFor(io, group, path) {
-    const files = await manifestFiles(path);
-    if (files === 'kustomization')
-        return path;
-    if (files.length === 0)
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
-            hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
-        });
-    const directory = (0,external_node_path_.join)(io.workDir, `render-${group}`);
-    await (0,promises_.rm)(directory, { recursive: true, force: true });
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const resources = files.map((file) => (0,external_node_path_.basename)(file));
-    for (const file of files)
-        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(file)));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return directory;
-}
-async function manifestFiles(path) {
-    try {
-        if (!(await (0,promises_.stat)(path)).isDirectory())
-            return KUSTOMIZATION_NAMES.includes(path.split('/').at(-1) ?? '') ? 'kustomization' : [path];
-        const names = await (0,promises_.readdir)(path);
-        if (names.some((name) => KUSTOMIZATION_NAMES.includes(name)))
-            return 'kustomization';
-        const files = names
-            .filter((name) => /\.ya?ml$/.test(name))
-            .sort()
-            .map((name) => (0,external_node_path_.join)(path, name));
-        // A folder may be called like a file.
-        const areFiles = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).isFile()));
-        return files.filter((_file, index) => areFiles[index]);
-    }
-    catch (cause) {
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,src_errors/* describeError */.Uc)(cause)}`, {
-            cause,
-            hint: 'Paths are relative to the directory of the checkout.',
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/existing.js
@@ -6120,8 +6705,8 @@ function droppedReason({ script, connections }, dropped, requests) {
  * says that they were crossed.
  */
 function engineThresholds(summary, log) {
-    const metrics = Object.entries(mapping(at(summary, 'metrics')));
-    const listed = metrics.flatMap(([metric, entry]) => Object.entries(mapping(at(entry, 'thresholds'))).map(([expression, crossed]) => outcome(metric, expression, entry, crossed === true)));
+    const metrics = Object.entries(thresholds_mapping(at(summary, 'metrics')));
+    const listed = metrics.flatMap(([metric, entry]) => Object.entries(thresholds_mapping(at(entry, 'thresholds'))).map(([expression, crossed]) => outcome(metric, expression, entry, crossed === true)));
     return listed.length > 0 ? listed : crossedInLog(log);
 }
 /** Trends of a connection's making, which are zero for each request on one that stands. */
@@ -6132,7 +6717,7 @@ function isEmpty(metric, entry) {
     if (passes !== undefined && fails !== undefined)
         return passes + fails === 0;
     const isTrend = numberAt(entry, 'med') !== undefined || numberAt(entry, 'p(95)') !== undefined;
-    return isTrend && !OFTEN_ZERO.test(metric) && Object.values(mapping(entry)).every((value) => typeof value !== 'number' || value === 0);
+    return isTrend && !OFTEN_ZERO.test(metric) && Object.values(thresholds_mapping(entry)).every((value) => typeof value !== 'number' || value === 0);
 }
 function outcome(metric, expression, entry, crossed) {
     if (!crossed && isEmpty(metric, entry))
@@ -6141,7 +6726,7 @@ function outcome(metric, expression, entry, crossed) {
             passed: false,
             message: 'The metric had no samples, so there is nothing that it could be held against.',
         };
-    const seen = Object.entries(mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
+    const seen = Object.entries(thresholds_mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
     const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
     return { name: `${metric}: ${expression}`, passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
 }
@@ -6153,7 +6738,7 @@ function crossedInLog(log) {
     const metrics = /thresholds on metrics '([^']*)' have been crossed/.exec(log)?.[1]?.split(', ') ?? [];
     return metrics.map((metric) => ({ name: metric, passed: false, message: 'k6 saw it crossed; its summary does not tell which of its thresholds.' }));
 }
-function mapping(value) {
+function thresholds_mapping(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
@@ -8116,71 +8701,6 @@ async function writeReport(report, directory) {
     return { json, markdown };
 }
 
-// EXTERNAL MODULE: ./.build/src/inputs/sources.js
-var sources = __webpack_require__(9683);
-;// CONCATENATED MODULE: ./.build/src/inputs/places.js
-/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
-
-
-/** What is wrong at a place: the value is quoted unless it is missing or long. */
-function problemAt(place, allowed) {
-    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
-    return {
-        name: place.name,
-        allowed,
-        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
-        ...(place.where === undefined ? {} : { where: place.where }),
-    };
-}
-/** What is wrong at a place, as a sentence that stands by itself. */
-function problemOf(place, sentence) {
-    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
-}
-/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
-function readMapping(place, keys, problems) {
-    if (!place.isMapping) {
-        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
-        return undefined;
-    }
-    const fields = {};
-    for (const entry of place.children()) {
-        const key = keys.find((known) => known === entry.key);
-        if (key === undefined) {
-            problems.push({
-                name: entry.name,
-                allowed: (0,sources/* unknownWord */.$)('key', entry.key, keys),
-                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
-            });
-        }
-        else if (entry.value !== null)
-            fields[key] = entry;
-    }
-    return fields;
-}
-/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
-function readText(place, allowed, parse, problems) {
-    if (place === undefined)
-        return undefined;
-    const value = place.text === undefined ? undefined : parse(place.text.trim());
-    if (value === undefined)
-        problems.push(problemAt(place, allowed));
-    return value;
-}
-/** The content of the file that a value names. */
-function readFileAt(place, allowed, context) {
-    if (place.text === undefined) {
-        context.problems.push(problemAt(place, allowed));
-        return undefined;
-    }
-    try {
-        return context.readFile(place.text);
-    }
-    catch (error) {
-        context.problems.push(problemAt(place, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`));
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
 
 function createReader(inputs, surface, problems) {
@@ -8307,8 +8827,6 @@ function parseHeader(text) {
     return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }
 
-// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
-var located_yaml = __webpack_require__(5543);
 ;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
 /** Readers of single texts: a value, or undefined for a text that is not allowed. */
 
@@ -9800,12 +10318,12 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export describeProblem */
 /** Errors for the user: what failed, what was seen, what to do next. */
 /** A failure that the user can act on. The message says what failed and what was seen. */
 class ActionError extends Error {

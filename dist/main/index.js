@@ -79288,7 +79288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports cleanUp, removedNotice */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7426);
+/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4833);
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 
 
@@ -80731,7 +80731,7 @@ function loadPlan({ settings, record }) {
 
 /***/ }),
 
-/***/ 7426:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81183,6 +81183,536 @@ function applyError(result) {
 var kubernetes = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
+var located_yaml = __nccwpck_require__(5543);
+// EXTERNAL MODULE: ./.build/src/inputs/places.js
+var places = __nccwpck_require__(5365);
+// EXTERNAL MODULE: ./.build/src/inputs/sources.js
+var sources = __nccwpck_require__(2064);
+;// CONCATENATED MODULE: ./.build/src/kubernetes/kustomization-shape.js
+/**
+ * What each field of a kustomization holds. Only what is listed here is handed on, with the names exactly as they stand
+ * here: kustomize itself matches them whatever their capitals.
+ * Source of the fields: `api/types` and `api/internal/builtins` of sigs.k8s.io/kustomize/api v0.20.1, which is what
+ * kubectl 1.34 and later contain. None of the fields marked as data names a file there.
+ */
+const data = { kind: 'data' };
+const file = { kind: 'file' };
+const folder = { kind: 'folder' };
+const patch = { kind: 'patch' };
+const builtin = { kind: 'builtin' };
+const list = (of) => ({ kind: 'list', of });
+const mapping = (fields) => ({ kind: 'mapping', fields });
+const helm = {
+    kind: 'refused',
+    why: 'charts are rendered by another program; run `helm template` in an earlier step and name its output',
+};
+const patchFields = { path: file, patch: data, target: data, options: data };
+const replacements = list(mapping({ path: file, source: data, sourceValue: data, targets: data }));
+const generatorFields = {
+    name: data,
+    namespace: data,
+    behavior: data,
+    type: data,
+    literals: data,
+    options: data,
+    files: list({ kind: 'keyed-file' }),
+    envs: list(file),
+    env: file,
+};
+/** The fields of a `kustomization.yaml`, of kind Kustomization and Component alike. */
+const KUSTOMIZATION = {
+    apiVersion: data,
+    kind: data,
+    metadata: data,
+    openapi: mapping({ path: file, version: data }),
+    namePrefix: data,
+    nameSuffix: data,
+    namespace: data,
+    commonLabels: data,
+    labels: data,
+    commonAnnotations: data,
+    patchesStrategicMerge: list(patch),
+    patchesJson6902: list(mapping(patchFields)),
+    patches: list(mapping(patchFields)),
+    images: data,
+    imageTags: data,
+    replacements,
+    replicas: data,
+    vars: data,
+    sortOptions: data,
+    resources: list({ kind: 'resource' }),
+    components: list(folder),
+    crds: list(file),
+    bases: list(folder),
+    configMapGenerator: list(mapping(generatorFields)),
+    secretGenerator: list(mapping(generatorFields)),
+    helmGlobals: helm,
+    helmCharts: helm,
+    helmChartInflationGenerator: helm,
+    generatorOptions: data,
+    configurations: list(file),
+    generators: list(builtin),
+    transformers: list(builtin),
+    validators: list(builtin),
+    buildMetadata: data,
+};
+/** Metadata of a generator or transformer: no `configFn`, and no annotation that would make a program of it. */
+const builtinMetadata = mapping({ name: data, namespace: data, labels: data, annotations: data });
+const builtinFields = (fields) => ({ apiVersion: data, kind: data, metadata: builtinMetadata, ...fields });
+/** The generators and transformers built into kustomize that may be configured by a file of their own, by kind. */
+const BUILTINS = {
+    AnnotationsTransformer: builtinFields({ annotations: data, fieldSpecs: data }),
+    ConfigMapGenerator: builtinFields(generatorFields),
+    HashTransformer: builtinFields({}),
+    ImageTagTransformer: builtinFields({ imageTag: data, fieldSpecs: data }),
+    LabelTransformer: builtinFields({ labels: data, fieldSpecs: data }),
+    NamespaceTransformer: builtinFields({ fieldSpecs: data, unsetOnly: data, setRoleBindingSubjects: data }),
+    PatchJson6902Transformer: builtinFields({ target: data, path: file, jsonOp: data }),
+    PatchStrategicMergeTransformer: builtinFields({ paths: list(patch), patches: data }),
+    PatchTransformer: builtinFields(patchFields),
+    PrefixTransformer: builtinFields({ prefix: data, fieldSpecs: data }),
+    ReplacementTransformer: builtinFields({ replacements }),
+    ReplicaCountTransformer: builtinFields({ replica: data, fieldSpecs: data }),
+    SecretGenerator: builtinFields(generatorFields),
+    SortOrderTransformer: builtinFields({ sortOptions: data }),
+    SuffixTransformer: builtinFields({ suffix: data, fieldSpecs: data }),
+};
+/** Annotations by which kustomize takes a configuration for a program (`config.kubernetes.io/function` and its like). */
+function isProgramAnnotation(name) {
+    return /^(?:internal\.)?config\.(?:kubernetes|k8s)\.io\//i.test(name);
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/regular-file.js
+/** Reading a file of somebody else's: a regular one, whole, and no larger than it may be. */
+
+
+/**
+ * Reads a file by its real path. A link in its place is not followed, and what would block or never end (a FIFO, a
+ * device) is not waited for.
+ * @throws ActionError when it is no regular file, above the limit, or can't be read. The sentence has `name` in it.
+ */
+function readRegularFile(real, { maxBytes, name }) {
+    const descriptor = regular_file_open(real, name);
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
+            throw new errors/* ActionError */.lZ('input', `${name} is no regular file`);
+        if (size > maxBytes)
+            throw tooLarge(name, maxBytes);
+        const content = Buffer.allocUnsafe(maxBytes < size + 1 ? maxBytes + 1 : size + 1);
+        let length = 0;
+        // One byte more than it says: a file may grow, and those of /proc say nothing of their size.
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            length += read;
+            if (read === 0)
+                return Buffer.from(content.subarray(0, length));
+            if (length > size)
+                throw new errors/* ActionError */.lZ('input', `${name} changes while it is read`);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function regular_file_open(real, name) {
+    try {
+        return (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('input', `${name} can't be read (${(0,errors/* describeError */.Uc)(cause)})`, { cause });
+    }
+}
+function tooLarge(name, maxBytes) {
+    return new errors/* ActionError */.lZ('input', `${name} is larger than ${maxBytes / 1024 / 1024} MiB`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/source-tree.js
+/**
+ * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
+ * the runner keeps there for itself.
+ */
+
+
+
+
+/** Prometheus' own custom resource definitions, the largest in wide use, have 4 MB in one file. */
+const MOST_FILE_BYTES = 16 * 1024 * 1024;
+const MOST_TREE_BYTES = 64 * 1024 * 1024;
+const MOST_FILES = 2_000;
+/** How the sentence on a missing file ends. */
+const MISSING = 'does not exist';
+/**
+ * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
+ * there. What belongs to no repository and lies elsewhere is a tree by itself.
+ */
+function openSourceTree(start, { workspace, objection }) {
+    const real = realOf(start);
+    const root = rootOf(real, (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace);
+    let files = 0;
+    let bytes = 0;
+    const show = (path) => shown(workspace, path);
+    return {
+        root,
+        show,
+        locate: (path) => locate(root, path, show, objection),
+        read: (file) => {
+            const content = readRegularFile(file, { maxBytes: MOST_FILE_BYTES, name: show(file) });
+            files += 1;
+            bytes += content.length;
+            if (files > MOST_FILES)
+                throw source_tree_tooLarge(show(start), `more than ${MOST_FILES} files`);
+            if (bytes > MOST_TREE_BYTES)
+                throw source_tree_tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
+            return content;
+        },
+        list: (folder) => (0,external_node_fs_.readdirSync)(folder).sort(),
+    };
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, {
+            cause,
+            hint: 'Paths are relative to the directory of the checkout.',
+        });
+    }
+}
+function rootOf(real, workspace) {
+    const folder = (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
+    const repository = repositoryOf(folder);
+    if (isWithin(workspace, folder))
+        return repository !== undefined && isWithin(workspace, repository) ? repository : workspace;
+    return repository ?? folder;
+}
+/** The nearest folder around that holds a repository. */
+function repositoryOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return undefined;
+    }
+}
+function locate(root, path, show, objection) {
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+        return isMissing ? `${show(path)} ${MISSING}` : `${show(path)} can't be read (${(0,errors/* describeError */.Uc)(error)})`;
+    }
+    if (!isWithin(root, real))
+        return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
+    if (isPrivate((0,external_node_path_.relative)(root, real)))
+        return `${show(path)} belongs to git, and may hold credentials`;
+    const refused = objection?.(real);
+    if (refused !== undefined)
+        return refused;
+    const stat = (0,external_node_fs_.statSync)(real);
+    if (stat.isDirectory())
+        return { real, kind: 'folder' };
+    return stat.isFile() ? { real, kind: 'file' } : `${show(path)} is neither a file nor a folder`;
+}
+/** Whether a path is a folder or lies below it; both real. */
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith('../') && !way.startsWith('/');
+}
+/** File systems that take no notice of capitals would open `.GIT` as well. */
+function isPrivate(way) {
+    return way.split('/').some((part) => part.toLowerCase() === '.git');
+}
+function shown(workspace, path) {
+    const way = (0,external_node_path_.relative)(workspace, path);
+    return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
+}
+function source_tree_tooLarge(path, what) {
+    return new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
+        hint: 'Name a folder that holds what is deployed, and no more.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/copy-kustomization.js
+/**
+ * A kustomization, copied before kubectl sees it. Kustomize fetches what looks like an address, over HTTP and by starting
+ * git, from nearly every field that takes a path; so everything that it reads is read here first. Each file is checked to
+ * be one of the tree, copied under a name of ours, and every reference becomes that name: no text of the original is left
+ * where kustomize expects a path. Kustomizations themselves are written anew from the fields that are known.
+ */
+
+
+
+
+
+
+
+
+const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const MOST_FOLDERS = 500;
+/** Problems shown at once. */
+const MOST_PROBLEMS = 30;
+const LONGEST_PATH = 4_096;
+const REMOTE = 'is not a file or folder of the repository; what is elsewhere is for an earlier step of the workflow to fetch';
+/**
+ * Copies the manifests at a path, with all that they refer to, into an empty directory.
+ * A folder without a kustomization gets one that lists its YAML files; a single file as well.
+ * @throws ActionError with every reference that can't be used, with its file, line and field.
+ */
+function copyKustomization(tree, path, target) {
+    const copy = new Copy(tree, target);
+    const start = copy.start(path);
+    copy.finish(path);
+    return { directory: (0,external_node_path_.join)(target, start), withSources: (text) => copy.withSources(text) };
+}
+class Copy {
+    #tree;
+    #target;
+    #problems = [];
+    /** Names in the copy -> what they are copies of. */
+    #sources = new Map();
+    #folders = new Map();
+    constructor(tree, target) {
+        this.#tree = tree;
+        this.#target = target;
+    }
+    start(path) {
+        const located = this.#tree.locate((0,external_node_path_.resolve)(path));
+        if (typeof located === 'string')
+            throw new errors/* ActionError */.lZ('manifests-invalid', `${located}.`);
+        if (located.kind === 'file' && !KUSTOMIZATION_NAMES.includes((0,external_node_path_.basename)(located.real)))
+            return this.#plain(located.real, [located.real]);
+        const folder = located.kind === 'file' ? (0,external_node_path_.resolve)(located.real, '..') : located.real;
+        if (this.#kustomizationIn(folder) !== undefined)
+            return this.#folder(folder);
+        return this.#plain(folder, this.#yamlFiles(folder));
+    }
+    finish(path) {
+        if (this.#problems.length === 0)
+            return;
+        const more = this.#problems.length - MOST_PROBLEMS;
+        const lines = this.#problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${(0,errors/* describeProblem */.BJ)(problem)}`);
+        const problems = [...lines, ...(more > 0 ? [`  - and ${more} more`] : [])].join('\n');
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be used:\n${problems}`, {
+            hint: 'A kustomization may refer to files of its repository, and to nothing else.',
+        });
+    }
+    withSources(text) {
+        return text.replaceAll(/(?:[^\s'"`:]*\/)?((?:folder|file)-\d{1,5})\b/g, (name, own) => this.#sources.get(own) ?? name);
+    }
+    /** A kustomization of ours around plain manifests. */
+    #plain(source, files) {
+        const folder = this.#newFolder(source);
+        const resources = files.map((file) => this.#file(folder, { real: file, kind: 'file' }));
+        this.#write(folder, 'kustomization.yaml', JSON.stringify({ resources }));
+        return folder.name;
+    }
+    #yamlFiles(folder) {
+        const files = this.#tree
+            .list(folder)
+            .filter((name) => /\.ya?ml$/.test(name))
+            .flatMap((name) => {
+            const located = this.#tree.locate((0,external_node_path_.join)(folder, name));
+            if (typeof located !== 'string')
+                return located.kind === 'file' ? [located.real] : [];
+            this.#problems.push({ name, where: this.#tree.show(folder), allowed: located });
+            return [];
+        });
+        if (files.length === 0 && this.#problems.length === 0) {
+            throw new errors/* ActionError */.lZ('manifests-invalid', `${this.#tree.show(folder)} holds no YAML files.`, {
+                hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
+            });
+        }
+        return files;
+    }
+    #kustomizationIn(folder) {
+        const names = this.#tree.list(folder);
+        return KUSTOMIZATION_NAMES.find((name) => names.includes(name));
+    }
+    /** Copies a folder with a kustomization, once; returns its name in the copy. */
+    #folder(source) {
+        const known = this.#folders.get(source);
+        if (known !== undefined)
+            return known;
+        const name = this.#kustomizationIn(source) ?? 'kustomization.yaml';
+        const folder = this.#newFolder(source);
+        const root = this.#readYaml((0,external_node_path_.join)(source, name));
+        if (root !== undefined)
+            this.#write(folder, 'kustomization.yaml', toJson(this.#fields(KUSTOMIZATION, root, folder)));
+        return folder.name;
+    }
+    #newFolder(source) {
+        if (this.#folders.size >= MOST_FOLDERS)
+            throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests consist of more than ${MOST_FOLDERS} kustomizations.`);
+        const name = `folder-${this.#folders.size}`;
+        this.#folders.set(source, name);
+        this.#sources.set(name, this.#tree.show(source));
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#target, name), { recursive: true, mode: 0o700 });
+        return { name, source };
+    }
+    #readYaml(file) {
+        const located = this.#tree.locate(file);
+        const shown = this.#tree.show(file);
+        if (typeof located === 'string') {
+            this.#problems.push({ name: 'manifests', allowed: located });
+            return undefined;
+        }
+        const text = this.#tree.read(located.real).toString('utf8');
+        return this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', file: shown }), shown);
+    }
+    #mappingOf(root, where) {
+        if (!(0,located_yaml/* isPlace */.U)(root))
+            this.#problems.push({ ...root, name: 'manifests', where: root.where ?? where });
+        else if (root.isMapping)
+            return root;
+        else
+            this.#problems.push({ name: 'manifests', where, allowed: 'must be a mapping of fields to values' });
+        return undefined;
+    }
+    /** A mapping with its known fields only, references replaced. */
+    #fields(fields, place, folder) {
+        if (!place.isMapping) {
+            this.#problems.push((0,places/* problemAt */.l4)(place, `a mapping with ${Object.keys(fields).join(', ')}`));
+            return {};
+        }
+        return Object.fromEntries(place.children().flatMap((entry) => {
+            const shape = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+            if (shape !== undefined)
+                return entry.value === null ? [] : [[entry.key, this.#value(shape, entry, folder)]];
+            const where = entry.whereKey === undefined ? {} : { where: entry.whereKey };
+            this.#problems.push({ name: entry.name, allowed: (0,sources/* unknownWord */.$)('field', entry.key, Object.keys(fields)), ...where });
+            return [];
+        }));
+    }
+    #value(shape, place, folder) {
+        switch (shape.kind) {
+            case 'data':
+                return place.value;
+            case 'refused':
+                this.#problems.push((0,places/* problemOf */.Zw)(place, shape.why));
+                return undefined;
+            case 'mapping':
+                return this.#fields(shape.fields, place, folder);
+            case 'list':
+                if (Array.isArray(place.value))
+                    return place.children().map((element) => this.#value(shape.of, element, folder));
+                this.#problems.push((0,places/* problemAt */.l4)(place, 'a list'));
+                return [];
+            default:
+                return this.#reference(shape.kind, place, folder);
+        }
+    }
+    #reference(kind, place, folder) {
+        const text = typeof place.value === 'string' ? place.value : undefined;
+        if (text === undefined || text === '') {
+            this.#problems.push((0,places/* problemAt */.l4)(place, 'the path of a file'));
+            return '';
+        }
+        if (kind === 'keyed-file')
+            return this.#keyedFile(text, place, folder);
+        if (kind === 'builtin')
+            return this.#builtin(text, place, folder);
+        if (kind === 'patch' && isInline(text))
+            return this.#copied(folder, Buffer.from(text), this.#tree.show(folder.source));
+        const located = this.#locate(text, place, folder);
+        if (located === undefined)
+            return '';
+        if (located.kind === 'file') {
+            if (kind !== 'folder')
+                return this.#file(folder, located);
+            this.#problems.push((0,places/* problemAt */.l4)(place, 'the path of a folder with a kustomization'));
+            return '';
+        }
+        if ((kind === 'folder' || kind === 'resource') && this.#kustomizationIn(located.real) !== undefined)
+            return `../${this.#folder(located.real)}`;
+        this.#problems.push((0,places/* problemAt */.l4)(place, kind === 'folder' || kind === 'resource' ? 'a folder with a kustomization' : 'the path of a file'));
+        return '';
+    }
+    /** The key is written out: kustomize would take it from the name of the file, which is another one in the copy. */
+    #keyedFile(text, place, folder) {
+        const [first = '', ...rest] = text.split('=');
+        const path = rest.length === 0 ? first : rest.join('=');
+        const located = this.#locate(path, place, folder);
+        if (located === undefined)
+            return '';
+        if (located.kind === 'file')
+            return `${rest.length === 0 ? (0,external_node_path_.basename)(path) : first}=${this.#file(folder, located)}`;
+        this.#problems.push((0,places/* problemAt */.l4)(place, 'the path of a file'));
+        return '';
+    }
+    /** The configuration of a built-in generator or transformer, written anew like a kustomization. */
+    #builtin(text, place, folder) {
+        const root = isInline(text) ? this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '' }), place.where ?? place.name) : this.#builtinFile(text, place, folder);
+        if (root === undefined)
+            return '';
+        const kind = String(root.child('kind').value);
+        const fields = Object.hasOwn(BUILTINS, kind) ? BUILTINS[kind] : undefined;
+        if (fields === undefined || root.child('apiVersion').value !== 'builtin') {
+            const known = Object.keys(BUILTINS).join(', ');
+            this.#problems.push((0,places/* problemOf */.Zw)(place, `plugins and functions are programs, and are not run; built in are, with apiVersion: builtin, ${known}`));
+            return '';
+        }
+        const program = root
+            .child('metadata')
+            .child('annotations')
+            .children()
+            .find(({ key }) => isProgramAnnotation(key));
+        if (program !== undefined)
+            this.#problems.push((0,places/* problemOf */.Zw)(place, `the annotation ${program.key} would make a program of it; leave it out`));
+        return this.#copied(folder, Buffer.from(toJson(this.#fields(fields, root, folder))), this.#tree.show(folder.source));
+    }
+    #builtinFile(path, place, folder) {
+        const located = this.#locate(path, place, folder);
+        if (located?.kind === 'file')
+            return this.#readYaml(located.real);
+        if (located !== undefined)
+            this.#problems.push((0,places/* problemAt */.l4)(place, 'the path of a file with one configuration'));
+        return undefined;
+    }
+    #locate(path, place, folder) {
+        if (path.startsWith('/') || path.length > LONGEST_PATH) {
+            this.#problems.push((0,places/* problemAt */.l4)(place, 'a path that is relative to the kustomization'));
+            return undefined;
+        }
+        const located = this.#tree.locate((0,external_node_path_.join)(folder.source, path));
+        if (typeof located !== 'string')
+            return located;
+        const why = located.endsWith(MISSING) && isAddress(path) ? REMOTE : located;
+        this.#problems.push((0,places/* problemOf */.Zw)(place, `${JSON.stringify(path.slice(0, 200))}: ${why}`));
+        return undefined;
+    }
+    #file(folder, { real }) {
+        return this.#copied(folder, this.#tree.read(real), this.#tree.show(real));
+    }
+    #copied(folder, content, source) {
+        const name = `file-${this.#sources.size}`;
+        this.#sources.set(name, source);
+        this.#write(folder, name, content);
+        return name;
+    }
+    #write(folder, name, content) {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#target, folder.name, name), content, { flag: 'wx', mode: 0o600 });
+    }
+}
+/** Whether a text is YAML itself: no path has line ends or a colon before a space. */
+function isInline(text) {
+    return text.includes('\n') || text.includes(': ') || text.startsWith('{');
+}
+/** Whether a path that does not exist looks like something that kustomize would fetch. */
+function isAddress(path) {
+    return /[:?]/.test(path) || path.includes('//') || /^[\w-]*\.[\w.-]*[a-z]{2}\//i.test(path);
+}
+/** JSON is YAML. Numbers that JavaScript keeps exactly only as bigint are for Kubernetes texts. */
+function toJson(value) {
+    return JSON.stringify(value, (_key, part) => (typeof part === 'bigint' ? String(part) : part));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/clusters/render.js
 /** From manifests on disk to what will be applied: rendered by kubectl's Kustomize, images overridden. Needs no cluster. */
 
@@ -81191,7 +81721,10 @@ var js_yaml = __nccwpck_require__(3243);
 
 
 
-const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+
+/** The largest sets of manifests in wide use hold some hundreds. */
+const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
 async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
@@ -81219,62 +81752,55 @@ async function renderApplication(io, kubectl, app, namespace) {
 function bundledOverlay(io, overlay) {
     return (0,external_node_path_.join)(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : (0,external_node_path_.join)('overlays', overlay));
 }
+/** kubectl is given a copy that was read and checked file by file; nothing of the original is where it looks. */
 async function render(io, kubectl, group, path) {
-    const directory = await kustomizationFor(io, group, path);
-    // A kustomization reads no files outside of its folder, which is kubectl's default: what it reads becomes part of what is deployed.
-    const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory], deadlineMs: 60_000 });
+    const target = (0,external_node_path_.join)(io.workDir, `render-${group}`);
+    await (0,promises_.rm)(target, { recursive: true, force: true });
+    await (0,promises_.mkdir)(target, { recursive: true, mode: 0o700 });
+    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd() });
+    const { directory, withSources } = copyKustomization(tree, path, target);
+    const result = await io.run({
+        file: kubectl,
+        args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
+        env: await secludedEnvironment(io),
+        deadlineMs: 60_000,
+    });
     if (result.exitCode !== 0) {
-        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${(0,io_process/* lastLine */.fM)(result)}`, {
-            details: (0,io_process/* tail */.RT)(result.stderr),
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources((0,io_process/* lastLine */.fM)(result))}`, {
+            details: withSources((0,io_process/* tail */.RT)(result.stderr)),
             hint: `See the same with: kubectl kustomize ${path}`,
         });
     }
-    const manifests = (0,js_yaml/* loadAll */.gh)(result.stdout).filter((document) => typeof document === 'object' && document !== null);
+    return manifestsOf(result.stdout, path);
+}
+/** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
+async function secludedEnvironment(io) {
+    const empty = (0,external_node_path_.join)(io.workDir, 'nothing');
+    await (0,promises_.mkdir)(empty, { recursive: true, mode: 0o700 });
+    return {
+        PATH: empty,
+        HOME: empty,
+        TMPDIR: empty,
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        HTTP_PROXY: CLOSED_PORT,
+        HTTPS_PROXY: CLOSED_PORT,
+    };
+}
+/** The discard service, which no system has run for decades. */
+const CLOSED_PORT = 'http://127.0.0.1:9';
+function manifestsOf(rendered, path) {
+    const manifests = (0,js_yaml/* loadAll */.gh)(rendered).filter((document) => typeof document === 'object' && document !== null);
     if (manifests.length === 0)
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to nothing.`, {
             hint: 'List at least one resource in the kustomization.',
         });
+    if (manifests.length > MOST_OBJECTS)
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to ${manifests.length} objects; ${MOST_OBJECTS} are the most.`, {
+            hint: 'Name a folder that holds what is deployed, and no more.',
+        });
     return manifests;
-}
-/** A path as a kustomization: as it is when it has one, else one of ours with copies of the YAML files. */
-async function kustomizationFor(io, group, path) {
-    const files = await manifestFiles(path);
-    if (files === 'kustomization')
-        return path;
-    if (files.length === 0)
-        throw new errors/* ActionError */.lZ('manifests-invalid', `${path} holds no YAML files.`, {
-            hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
-        });
-    const directory = (0,external_node_path_.join)(io.workDir, `render-${group}`);
-    await (0,promises_.rm)(directory, { recursive: true, force: true });
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const resources = files.map((file) => (0,external_node_path_.basename)(file));
-    for (const file of files)
-        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(file)));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'kustomization.yaml'), JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }));
-    return directory;
-}
-async function manifestFiles(path) {
-    try {
-        if (!(await (0,promises_.stat)(path)).isDirectory())
-            return KUSTOMIZATION_NAMES.includes(path.split('/').at(-1) ?? '') ? 'kustomization' : [path];
-        const names = await (0,promises_.readdir)(path);
-        if (names.some((name) => KUSTOMIZATION_NAMES.includes(name)))
-            return 'kustomization';
-        const files = names
-            .filter((name) => /\.ya?ml$/.test(name))
-            .sort()
-            .map((name) => (0,external_node_path_.join)(path, name));
-        // A folder may be called like a file.
-        const areFiles = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).isFile()));
-        return files.filter((_file, index) => areFiles[index]);
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, {
-            cause,
-            hint: 'Paths are relative to the directory of the checkout.',
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/existing.js
@@ -82422,6 +82948,47 @@ function notMeasured(reason) {
 
 /***/ }),
 
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** Finds what the user probably meant. */
+/** The known word nearest to a mistyped one, or undefined when none is near. */
+function nearest(word, known) {
+    // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
+    let best = {
+        name: undefined,
+        distance: Math.max(1, Math.floor(word.length / 3)) + 0.5,
+    };
+    for (const name of known) {
+        const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+        if (distance < best.distance)
+            best = { name, distance };
+    }
+    return best.name;
+}
+/** Insertions, deletions, replacements and swaps of neighbours between two words (Damerau-Levenshtein, optimal string alignment). */
+function editDistance(left, right) {
+    const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+    const cell = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= left.length; row += 1) {
+        rows.push([row]);
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            const edits = [cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1)];
+            rows[row]?.push(Math.min(...edits, swapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return cell(left.length, right.length);
+}
+
+
+/***/ }),
+
 /***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -83177,12 +83744,12 @@ function readingTimes(series) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export describeProblem */
 /** Errors for the user: what failed, what was seen, what to do next. */
 /** A failure that the user can act on. The message says what failed and what was seen. */
 class ActionError extends Error {
@@ -83228,6 +83795,366 @@ function toActionError(error) {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });
+}
+
+
+/***/ }),
+
+/***/ 5543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isPlace),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
+/** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
+
+/** Hundreds of targets with all their keys are some thousands. */
+const MOST_NODES = 100_000;
+/**
+ * Reads a text as one YAML document.
+ * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
+ * @returns the root, or the problem that made it unreadable. An empty text is null.
+ */
+function readYaml(source, options) {
+    const name = options.name === '' ? 'config' : options.name;
+    try {
+        const value = isBlank(source) ? null : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(source);
+        const excess = aliasProblem(value);
+        if (excess !== undefined)
+            return { name, allowed: excess, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) };
+        const marks = new Map();
+        if (value !== null)
+            markNodes(source, (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, {}), marks);
+        return placeIn({ source, marks, ...options }, [], value, options.name);
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const { mark } = error;
+        const where = mark === undefined || options.file === undefined ? {} : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
+        const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
+        return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
+    }
+}
+/** A few lines of aliases can stand for more than any memory holds, or for themselves without end. */
+function aliasProblem(root) {
+    let nodes = 0;
+    const within = new Set();
+    const visit = (value) => {
+        nodes += 1;
+        if (nodes > MOST_NODES)
+            return `it holds more than ${MOST_NODES} values, aliases written out`;
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        if (within.has(value))
+            return 'an alias stands in the very collection that it means';
+        within.add(value);
+        for (const child of Object.values(value)) {
+            const problem = visit(child);
+            if (problem !== undefined)
+                return problem;
+        }
+        within.delete(value);
+        return undefined;
+    };
+    return visit(root);
+}
+/** Tells the two answers of `readYaml` apart. */
+function isPlace(result) {
+    return 'children' in result;
+}
+function isBlank(source) {
+    return source.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
+}
+function placeIn(document, path, value, name) {
+    const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
+    return {
+        value,
+        name,
+        key: String(path.at(-1) ?? ''),
+        where: whereIs(document, path, (mark) => mark.offset),
+        whereKey: whereIs(document, path, (mark) => mark.keyOffset ?? mark.offset),
+        text: isScalar(value) ? (document.marks.get(keyOf(path))?.text ?? String(value)) : undefined,
+        isMapping: isMapping(value),
+        child,
+        children: () => Array.isArray(value) ? value.map((_, index) => child(index)) : isMapping(value) ? Object.keys(value).map((key) => child(key)) : [],
+    };
+}
+function childName(parent, key) {
+    if (typeof key === 'number')
+        return `${parent}[${key + 1}]`;
+    return parent === '' ? key : `${parent}.${key}`;
+}
+function own(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
+}
+/** The place itself, or the nearest one around it (what is inside an alias has no place of its own). */
+function whereIs(document, path, offsetOf) {
+    if (document.file === undefined)
+        return undefined;
+    for (let length = path.length; length >= 0; length -= 1) {
+        const mark = document.marks.get(keyOf(path.slice(0, length)));
+        if (mark === undefined)
+            continue;
+        const before = document.source.slice(0, offsetOf(mark)).split('\n');
+        return `${document.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    }
+    return `${document.file}:1:1`;
+}
+function keyOf(path) {
+    return JSON.stringify(path);
+}
+/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
+function markNodes(source, events, marks) {
+    const open = [];
+    let keyOffset = 0;
+    for (const event of events) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+            open.pop();
+            continue;
+        }
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT) {
+            open.push({ path: [], kind: 'document', next: 0, key: undefined });
+            continue;
+        }
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return;
+        if (parent.kind === 'mapping' && parent.key === undefined) {
+            // A key. Keys that are collections are refused by js-yaml when it builds the value.
+            parent.key = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event) : '';
+            keyOffset = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? startOf(event) : keyOffset;
+            continue;
+        }
+        const key = parent.kind === 'mapping' ? { keyOffset } : {};
+        const path = pathWithin(parent);
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
+            marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event), ...key });
+        }
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
+            marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
+        }
+        else {
+            marks.set(keyOf(path), { offset: event.start, ...key });
+            open.push({ path, kind: event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
+        }
+    }
+}
+/** Where a scalar begins, its opening quote included. */
+function startOf({ style, valueStart }) {
+    return style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+}
+function pathWithin(parent) {
+    if (parent.kind === 'document')
+        return parent.path;
+    if (parent.kind === 'list') {
+        parent.next += 1;
+        return [...parent.path, parent.next - 1];
+    }
+    const path = [...parent.path, parent.key ?? ''];
+    parent.key = undefined;
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   vh: () => (/* binding */ readMapping),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2064);
+/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+
+
+/** What is wrong at a place: the value is quoted unless it is missing or long. */
+function problemAt(place, allowed) {
+    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
+    return {
+        name: place.name,
+        allowed,
+        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
+        ...(place.where === undefined ? {} : { where: place.where }),
+    };
+}
+/** What is wrong at a place, as a sentence that stands by itself. */
+function problemOf(place, sentence) {
+    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
+}
+/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
+function readMapping(place, keys, problems) {
+    if (!place.isMapping) {
+        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
+        return undefined;
+    }
+    const fields = {};
+    for (const entry of place.children()) {
+        const key = keys.find((known) => known === entry.key);
+        if (key === undefined) {
+            problems.push({
+                name: entry.name,
+                allowed: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWord */ .$)('key', entry.key, keys),
+                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
+            });
+        }
+        else if (entry.value !== null)
+            fields[key] = entry;
+    }
+    return fields;
+}
+/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
+function readText(place, allowed, parse, problems) {
+    if (place === undefined)
+        return undefined;
+    const value = place.text === undefined ? undefined : parse(place.text.trim());
+    if (value === undefined)
+        problems.push(problemAt(place, allowed));
+    return value;
+}
+/** The content of the file that a value names. */
+function readFileAt(place, allowed, context) {
+    if (place.text === undefined) {
+        context.problems.push(problemAt(place, allowed));
+        return undefined;
+    }
+    try {
+        return context.readFile(place.text);
+    }
+    catch (error) {
+        context.problems.push(problemAt(place, `${allowed} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})`));
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unknownWord),
+/* harmony export */   n: () => (/* binding */ gatherInputs)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(825);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5543);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6454);
+/** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
+
+
+
+
+/** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
+function gatherInputs(raw, reading, problems) {
+    const given = new Map();
+    const configPath = raw['config']?.trim() ?? '';
+    if (configPath !== '')
+        gatherConfig(configPath, reading, given, problems);
+    for (const [name, text] of Object.entries(raw)) {
+        const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name);
+        if (input === undefined)
+            problems.push(unknownName(name));
+        else if (text.trim() !== '')
+            given.set(input.name, { text, name });
+    }
+    return given;
+}
+function gatherConfig(path, reading, given, problems) {
+    const root = readConfig(path, reading.readFile);
+    if (!(0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .U)(root)) {
+        problems.push(root);
+        return;
+    }
+    if (root.value === null)
+        return;
+    if (!root.isMapping) {
+        problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+        return;
+    }
+    for (const entry of root.children())
+        gatherEntry(entry, reading, given, problems);
+}
+function readConfig(path, readFile) {
+    try {
+        return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(readFile(path).toString('utf8'), { name: '', file: path });
+    }
+    catch (error) {
+        return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})` };
+    }
+}
+function gatherEntry(entry, { defaults }, given, problems) {
+    const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(entry.name);
+    const place = entry.where === undefined ? {} : { where: entry.where };
+    if (input === undefined) {
+        problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
+        return;
+    }
+    const objection = objectionTo(input, defaults);
+    if (objection !== undefined) {
+        problems.push({ name: entry.name, allowed: objection, ...place });
+        return;
+    }
+    if (entry.value === null || entry.text === '')
+        return;
+    const base = { name: entry.name, ...place };
+    if (entry.text !== undefined)
+        given.set(input.name, { ...base, text: entry.text });
+    else if (input.name === 'targets')
+        given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
+    else if (input.list === true)
+        given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
+    else
+        problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+}
+/** Why an input can't stand in a file. */
+function objectionTo(input, defaults) {
+    if (input.secret === true)
+        return 'secrets do not belong in a file';
+    if (input.name === 'config')
+        return "a config file can't name another";
+    if (input.workflowOnly !== true || defaults === 'cli')
+        return undefined;
+    return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
+}
+/** List elements; a mapping's are written `key=value`. */
+function elements(entry, problems) {
+    return entry.children().flatMap((element) => {
+        const key = entry.isMapping ? `${element.key}=` : '';
+        const place = element.where === undefined ? {} : { where: element.where };
+        if (element.text !== undefined)
+            return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
+        problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
+        return [];
+    });
+}
+function unknownName(name) {
+    return {
+        name,
+        allowed: unknownWord('input', name, _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.map((input) => input.name)),
+    };
+}
+/** Says that a word is not known and which known one was probably meant. */
+function unknownWord(kind, word, known) {
+    const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, known);
+    if (meant !== undefined)
+        return `there is no such ${kind}; did you mean ${meant}?`;
+    return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
 }
 
 
@@ -86693,7 +87620,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6205);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7703);
 /* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4982);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7519);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(914);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
 
@@ -88098,8 +89025,8 @@ function resultLine(phase, entry) {
     return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 12 modules
-var platforms = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 16 modules
+var platforms = __nccwpck_require__(4833);
 // EXTERNAL MODULE: ./.build/src/core/units.js
 var units = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
@@ -90196,7 +91123,7 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 7519:
+/***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -90223,363 +91150,8 @@ var spec = __nccwpck_require__(6454);
 var check_target = __nccwpck_require__(8534);
 // EXTERNAL MODULE: ./.build/src/core/quantities.js
 var quantities = __nccwpck_require__(9366);
-;// CONCATENATED MODULE: ./.build/src/core/nearest.js
-/** Finds what the user probably meant. */
-/** The known word nearest to a mistyped one, or undefined when none is near. */
-function nearest(word, known) {
-    // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
-    let best = {
-        name: undefined,
-        distance: Math.max(1, Math.floor(word.length / 3)) + 0.5,
-    };
-    for (const name of known) {
-        const distance = editDistance(word.toLowerCase(), name.toLowerCase());
-        if (distance < best.distance)
-            best = { name, distance };
-    }
-    return best.name;
-}
-/** Insertions, deletions, replacements and swaps of neighbours between two words (Damerau-Levenshtein, optimal string alignment). */
-function editDistance(left, right) {
-    const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
-    const cell = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= left.length; row += 1) {
-        rows.push([row]);
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            const edits = [cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1)];
-            rows[row]?.push(Math.min(...edits, swapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return cell(left.length, right.length);
-}
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(3243);
-;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
-/** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
-
-/** Hundreds of targets with all their keys are some thousands. */
-const MOST_NODES = 100_000;
-/**
- * Reads a text as one YAML document.
- * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
- * @returns the root, or the problem that made it unreadable. An empty text is null.
- */
-function readYaml(source, options) {
-    const name = options.name === '' ? 'config' : options.name;
-    try {
-        const value = isBlank(source) ? null : (0,js_yaml/* load */.Hh)(source);
-        const excess = aliasProblem(value);
-        if (excess !== undefined)
-            return { name, allowed: excess, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) };
-        const marks = new Map();
-        if (value !== null)
-            markNodes(source, (0,js_yaml/* parseEvents */.PH)(source, {}), marks);
-        return placeIn({ source, marks, ...options }, [], value, options.name);
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        const { mark } = error;
-        const where = mark === undefined || options.file === undefined ? {} : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
-        const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
-        return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
-    }
-}
-/** A few lines of aliases can stand for more than any memory holds, or for themselves without end. */
-function aliasProblem(root) {
-    let nodes = 0;
-    const within = new Set();
-    const visit = (value) => {
-        nodes += 1;
-        if (nodes > MOST_NODES)
-            return `it holds more than ${MOST_NODES} values, aliases written out`;
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        if (within.has(value))
-            return 'an alias stands in the very collection that it means';
-        within.add(value);
-        for (const child of Object.values(value)) {
-            const problem = visit(child);
-            if (problem !== undefined)
-                return problem;
-        }
-        within.delete(value);
-        return undefined;
-    };
-    return visit(root);
-}
-/** Tells the two answers of `readYaml` apart. */
-function isPlace(result) {
-    return 'children' in result;
-}
-function isBlank(source) {
-    return source.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
-}
-function placeIn(document, path, value, name) {
-    const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
-    return {
-        value,
-        name,
-        key: String(path.at(-1) ?? ''),
-        where: whereIs(document, path, (mark) => mark.offset),
-        whereKey: whereIs(document, path, (mark) => mark.keyOffset ?? mark.offset),
-        text: isScalar(value) ? (document.marks.get(keyOf(path))?.text ?? String(value)) : undefined,
-        isMapping: isMapping(value),
-        child,
-        children: () => Array.isArray(value) ? value.map((_, index) => child(index)) : isMapping(value) ? Object.keys(value).map((key) => child(key)) : [],
-    };
-}
-function childName(parent, key) {
-    if (typeof key === 'number')
-        return `${parent}[${key + 1}]`;
-    return parent === '' ? key : `${parent}.${key}`;
-}
-function own(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
-}
-/** The place itself, or the nearest one around it (what is inside an alias has no place of its own). */
-function whereIs(document, path, offsetOf) {
-    if (document.file === undefined)
-        return undefined;
-    for (let length = path.length; length >= 0; length -= 1) {
-        const mark = document.marks.get(keyOf(path.slice(0, length)));
-        if (mark === undefined)
-            continue;
-        const before = document.source.slice(0, offsetOf(mark)).split('\n');
-        return `${document.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    }
-    return `${document.file}:1:1`;
-}
-function keyOf(path) {
-    return JSON.stringify(path);
-}
-/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
-function markNodes(source, events, marks) {
-    const open = [];
-    let keyOffset = 0;
-    for (const event of events) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            open.pop();
-            continue;
-        }
-        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            open.push({ path: [], kind: 'document', next: 0, key: undefined });
-            continue;
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return;
-        if (parent.kind === 'mapping' && parent.key === undefined) {
-            // A key. Keys that are collections are refused by js-yaml when it builds the value.
-            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
-            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
-            continue;
-        }
-        const key = parent.kind === 'mapping' ? { keyOffset } : {};
-        const path = pathWithin(parent);
-        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-            marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml/* getScalarValue */.KE)(source, event), ...key });
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS) {
-            marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
-        }
-        else {
-            marks.set(keyOf(path), { offset: event.start, ...key });
-            open.push({ path, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
-        }
-    }
-}
-/** Where a scalar begins, its opening quote included. */
-function startOf({ style, valueStart }) {
-    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
-}
-function pathWithin(parent) {
-    if (parent.kind === 'document')
-        return parent.path;
-    if (parent.kind === 'list') {
-        parent.next += 1;
-        return [...parent.path, parent.next - 1];
-    }
-    const path = [...parent.path, parent.key ?? ''];
-    parent.key = undefined;
-    return path;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/sources.js
-/** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
-
-
-
-
-/** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-function gatherInputs(raw, reading, problems) {
-    const given = new Map();
-    const configPath = raw['config']?.trim() ?? '';
-    if (configPath !== '')
-        gatherConfig(configPath, reading, given, problems);
-    for (const [name, text] of Object.entries(raw)) {
-        const input = (0,spec/* findInput */.cu)(name);
-        if (input === undefined)
-            problems.push(unknownName(name));
-        else if (text.trim() !== '')
-            given.set(input.name, { text, name });
-    }
-    return given;
-}
-function gatherConfig(path, reading, given, problems) {
-    const root = readConfig(path, reading.readFile);
-    if (!isPlace(root)) {
-        problems.push(root);
-        return;
-    }
-    if (root.value === null)
-        return;
-    if (!root.isMapping) {
-        problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
-        return;
-    }
-    for (const entry of root.children())
-        gatherEntry(entry, reading, given, problems);
-}
-function readConfig(path, readFile) {
-    try {
-        return readYaml(readFile(path).toString('utf8'), { name: '', file: path });
-    }
-    catch (error) {
-        return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,errors/* describeError */.Uc)(error)})` };
-    }
-}
-function gatherEntry(entry, { defaults }, given, problems) {
-    const input = (0,spec/* findInput */.cu)(entry.name);
-    const place = entry.where === undefined ? {} : { where: entry.where };
-    if (input === undefined) {
-        problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
-        return;
-    }
-    const objection = objectionTo(input, defaults);
-    if (objection !== undefined) {
-        problems.push({ name: entry.name, allowed: objection, ...place });
-        return;
-    }
-    if (entry.value === null || entry.text === '')
-        return;
-    const base = { name: entry.name, ...place };
-    if (entry.text !== undefined)
-        given.set(input.name, { ...base, text: entry.text });
-    else if (input.name === 'targets')
-        given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
-    else if (input.list === true)
-        given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: sources_elements(entry, problems) });
-    else
-        problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
-}
-/** Why an input can't stand in a file. */
-function objectionTo(input, defaults) {
-    if (input.secret === true)
-        return 'secrets do not belong in a file';
-    if (input.name === 'config')
-        return "a config file can't name another";
-    if (input.workflowOnly !== true || defaults === 'cli')
-        return undefined;
-    return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
-}
-/** List elements; a mapping's are written `key=value`. */
-function sources_elements(entry, problems) {
-    return entry.children().flatMap((element) => {
-        const key = entry.isMapping ? `${element.key}=` : '';
-        const place = element.where === undefined ? {} : { where: element.where };
-        if (element.text !== undefined)
-            return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
-        problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
-        return [];
-    });
-}
-function unknownName(name) {
-    return {
-        name,
-        allowed: unknownWord('input', name, spec/* INPUTS */.mc.map((input) => input.name)),
-    };
-}
-/** Says that a word is not known and which known one was probably meant. */
-function unknownWord(kind, word, known) {
-    const meant = nearest(word, known);
-    if (meant !== undefined)
-        return `there is no such ${kind}; did you mean ${meant}?`;
-    return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/places.js
-/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
-
-
-/** What is wrong at a place: the value is quoted unless it is missing or long. */
-function problemAt(place, allowed) {
-    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
-    return {
-        name: place.name,
-        allowed,
-        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
-        ...(place.where === undefined ? {} : { where: place.where }),
-    };
-}
-/** What is wrong at a place, as a sentence that stands by itself. */
-function problemOf(place, sentence) {
-    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
-}
-/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
-function readMapping(place, keys, problems) {
-    if (!place.isMapping) {
-        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
-        return undefined;
-    }
-    const fields = {};
-    for (const entry of place.children()) {
-        const key = keys.find((known) => known === entry.key);
-        if (key === undefined) {
-            problems.push({
-                name: entry.name,
-                allowed: unknownWord('key', entry.key, keys),
-                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
-            });
-        }
-        else if (entry.value !== null)
-            fields[key] = entry;
-    }
-    return fields;
-}
-/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
-function readText(place, allowed, parse, problems) {
-    if (place === undefined)
-        return undefined;
-    const value = place.text === undefined ? undefined : parse(place.text.trim());
-    if (value === undefined)
-        problems.push(problemAt(place, allowed));
-    return value;
-}
-/** The content of the file that a value names. */
-function readFileAt(place, allowed, context) {
-    if (place.text === undefined) {
-        context.problems.push(problemAt(place, allowed));
-        return undefined;
-    }
-    try {
-        return context.readFile(place.text);
-    }
-    catch (error) {
-        context.problems.push(problemAt(place, `${allowed} (${(0,errors/* describeError */.Uc)(error)})`));
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/src/inputs/places.js
+var places = __nccwpck_require__(5365);
 ;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
 
 function createReader(inputs, surface, problems) {
@@ -90654,14 +91226,14 @@ const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
 function readExpectation(place, problems) {
     if (place === undefined)
         return ANY_SUCCESS;
-    const fields = readMapping(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
+    const fields = (0,places/* readMapping */.vh)(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
     if (fields === undefined)
         return ANY_SUCCESS;
     const status = readStatus(fields.status, problems);
     const bodyContains = verbatim(fields['body-contains'], problems);
     const bodyEquals = verbatim(fields['body-equals'], problems);
-    const header = readText(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
-    const maxLatencyMs = readText(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
+    const header = (0,places/* readText */.yR)(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
+    const maxLatencyMs = (0,places/* readText */.yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
     return {
         status: status ?? ANY_SUCCESS.status,
         ...(bodyContains === undefined ? {} : { bodyContains }),
@@ -90673,17 +91245,17 @@ function readExpectation(place, problems) {
 /** A text with its spaces and line ends. */
 function verbatim(place, problems) {
     if (place !== undefined && place.text === undefined)
-        problems.push(problemAt(place, 'a text'));
+        problems.push((0,places/* problemAt */.l4)(place, 'a text'));
     return place?.text;
 }
 function readStatus(place, problems) {
     if (place === undefined)
         return undefined;
     if (!Array.isArray(place.value))
-        return readText(place, STATUS_ALLOWED, parseStatusList, problems);
-    const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
+        return (0,places/* readText */.yR)(place, STATUS_ALLOWED, parseStatusList, problems);
+    const ranges = place.children().flatMap((element) => (0,places/* readText */.yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
     if (place.children().length === 0)
-        problems.push(problemAt(place, STATUS_ALLOWED));
+        problems.push((0,places/* problemAt */.l4)(place, STATUS_ALLOWED));
     return ranges;
 }
 function parseStatusList(text) {
@@ -90706,6 +91278,8 @@ function parseHeader(text) {
     return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
+var located_yaml = __nccwpck_require__(5543);
 ;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
 /** Readers of single texts: a value, or undefined for a text that is not allowed. */
 
@@ -90826,7 +91400,7 @@ const ALLOWED = 'the path of a .csv file with a header line or of a .json file w
 function readRows(place, context) {
     if (place === undefined)
         return undefined;
-    const content = readFileAt(place, ALLOWED, context)?.toString('utf8');
+    const content = (0,places/* readFileAt */._T)(place, ALLOWED, context)?.toString('utf8');
     if (content === undefined)
         return undefined;
     try {
@@ -90836,7 +91410,7 @@ function readRows(place, context) {
         throw new TypeError('it has no rows');
     }
     catch (error) {
-        context.problems.push(problemAt(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
+        context.problems.push((0,places/* problemAt */.l4)(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
         return undefined;
     }
 }
@@ -90918,13 +91492,13 @@ const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
 function readTargetMapping(place, context) {
     const { problems } = context;
-    const fields = readMapping(place, KEYS, problems);
+    const fields = (0,places/* readMapping */.vh)(place, KEYS, problems);
     if (fields === undefined)
         return undefined;
     const address = readAddress(place, fields, problems);
-    const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
-    const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
-    const weight = readText(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
+    const name = (0,places/* readText */.yR)(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
+    const method = (0,places/* readText */.yR)(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
+    const weight = (0,places/* readText */.yR)(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
     const headers = readHeaders(fields.headers, problems);
     const content = readBody(fields, context);
     const rows = readRows(fields.data, context);
@@ -90946,13 +91520,13 @@ function matching(pattern) {
     return (text) => (pattern.test(text) ? text : undefined);
 }
 function readAddress(place, fields, problems) {
-    const url = readText(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
-    const host = readText(fields.host, 'a host, like foo.localhost, with or without a port', (text) => (isHost(text) ? text.toLowerCase() : undefined), problems);
-    const path = readText(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
+    const url = (0,places/* readText */.yR)(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
+    const host = (0,places/* readText */.yR)(fields.host, 'a host, like foo.localhost, with or without a port', (text) => (isHost(text) ? text.toLowerCase() : undefined), problems);
+    const path = (0,places/* readText */.yR)(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
     if (fields.url === undefined && fields.host === undefined)
-        problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
+        problems.push((0,places/* problemAt */.l4)(place, 'host (behind the ingress) or url (reached directly)'));
     if (fields.path !== undefined && url !== undefined && url.path !== '/')
-        problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
+        problems.push((0,places/* problemAt */.l4)(fields.path, 'a path here or in url, not in both'));
     const reached = host ?? url?.host;
     if (reached === undefined)
         return undefined;
@@ -90962,9 +91536,9 @@ function readAddress(place, fields, problems) {
 function readBody(fields, context) {
     const { body, 'body-file': file } = fields;
     if (body !== undefined && file !== undefined)
-        context.problems.push(problemAt(file, 'body or body-file, not both'));
+        context.problems.push((0,places/* problemAt */.l4)(file, 'body or body-file, not both'));
     if (file !== undefined) {
-        const content = readFileAt(file, 'the path of a readable file', context);
+        const content = (0,places/* readFileAt */._T)(file, 'the path of a readable file', context);
         if (content === undefined)
             return {};
         return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
@@ -90973,7 +91547,7 @@ function readBody(fields, context) {
     if (body?.text !== undefined)
         return { body: body.text };
     if (body !== undefined)
-        context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
+        context.problems.push((0,places/* problemAt */.l4)(body, 'a text; put JSON in quotes or after |'));
     return {};
 }
 /** Names in lower case. Whether HTTP allows them is checked with the whole target. */
@@ -90981,16 +91555,16 @@ function readHeaders(place, problems) {
     if (place === undefined)
         return {};
     if (!place.isMapping)
-        problems.push(problemAt(place, 'a mapping of header names to values'));
+        problems.push((0,places/* problemAt */.l4)(place, 'a mapping of header names to values'));
     const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
         if (entry.text !== undefined)
             return [[entry.key.toLowerCase(), entry.text]];
-        problems.push(problemAt(entry, 'a text'));
+        problems.push((0,places/* problemAt */.l4)(entry, 'a text'));
         return [];
     });
     const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
     if (twice !== undefined)
-        problems.push(problemAt(place, `header ${twice[0]} once; capitals make no difference`));
+        problems.push((0,places/* problemAt */.l4)(place, `header ${twice[0]} once; capitals make no difference`));
     return Object.fromEntries(headers);
 }
 
@@ -91018,14 +91592,14 @@ function readTargets(given, context) {
     const list = given.place ?? structureOf(given);
     if (list === undefined)
         return withNames(fromLines(given, context), context);
-    if (isPlace(list))
+    if ((0,located_yaml/* isPlace */.U)(list))
         return withNames(fromList(list, context), context);
     context.problems.push(list);
     return [];
 }
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given) {
-    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text) ? readYaml(given.text, { name: given.name }) : undefined;
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text) ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name }) : undefined;
 }
 function fromLines(given, context) {
     // A comma alone may be part of a path.
@@ -91042,14 +91616,14 @@ function fromLines(given, context) {
 }
 function fromList(list, context) {
     if (!Array.isArray(list.value) || list.value.length === 0) {
-        context.problems.push(problemAt(list, 'a list with one entry per target'));
+        context.problems.push((0,places/* problemAt */.l4)(list, 'a list with one entry per target'));
         return [];
     }
     return list.children().flatMap((place) => {
         const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
         if (target === undefined && place.text !== undefined)
-            context.problems.push(problemAt(place, SHORT_FORM));
-        return target === undefined ? [] : [{ target, note: (sentence) => context.problems.push(problemOf(place, sentence)) }];
+            context.problems.push((0,places/* problemAt */.l4)(place, SHORT_FORM));
+        return target === undefined ? [] : [{ target, note: (sentence) => context.problems.push((0,places/* problemOf */.Zw)(place, sentence)) }];
     });
 }
 /** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
@@ -91256,6 +91830,10 @@ function readTls(reader, options) {
     return { insecure };
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/sources.js
+var sources = __nccwpck_require__(2064);
+// EXTERNAL MODULE: ./.build/src/core/nearest.js
+var nearest = __nccwpck_require__(825);
 // EXTERNAL MODULE: ./.build/src/core/threshold-metrics.js
 var threshold_metrics = __nccwpck_require__(8712);
 // EXTERNAL MODULE: ./.build/src/core/threshold-units.js
@@ -91355,7 +91933,7 @@ function errorsMetric(target, segment) {
     const name = segment.argument ?? '';
     if ((0,threshold_metrics/* isErrorClass */.dD)(name))
         return { kind: 'errors', target, class: name };
-    const meant = nearest(name, threshold_metrics/* ERROR_CLASSES */.EG);
+    const meant = (0,nearest/* nearest */.p)(name, threshold_metrics/* ERROR_CLASSES */.EG);
     const column = segment.column + 'errors('.length;
     return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${threshold_metrics/* ERROR_CLASSES */.EG.join(', ')}; all together are failures`);
 }
@@ -91395,7 +91973,7 @@ function unknownMetric(segments) {
         'max',
     ];
     const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = nearest(unknown?.word ?? '', [...known, ...threshold_metrics/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
+    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...threshold_metrics/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
     const column = unknown?.column ?? 1;
     return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
 }
@@ -91446,7 +92024,7 @@ function readThresholds(reader) {
  */
 function loadSettings(raw, options) {
     const problems = [];
-    const inputs = gatherInputs(raw, options, problems);
+    const inputs = (0,sources/* gatherInputs */.n)(raw, options, problems);
     const reader = createReader(inputs, options.defaults, problems);
     const cluster = readCluster(reader, options.exists);
     const load = readLoad(reader, options, cluster.baseUrl);

@@ -1,6 +1,6 @@
 /** From manifests on disk to what will be applied: rendered by kubectl's Kustomize, images overridden. Needs no cluster. */
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { loadAll } from 'js-yaml';
 import {
   imagesByRole,
@@ -11,13 +11,16 @@ import {
   withImageOverrides,
   workloadsOf,
 } from '../core/manifests.ts';
-import { ActionError, describeError } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { lastLine, tail } from '../io/process.ts';
+import { copyKustomization } from '../kubernetes/copy-kustomization.ts';
+import { openSourceTree } from '../kubernetes/source-tree.ts';
 import type { AppSettings } from '../settings.ts';
 import type { Workload } from '../types.ts';
 
-const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The largest sets of manifests in wide use hold some hundreds. */
+const MOST_OBJECTS = 5_000;
 
 /** Everything that is applied, and what it needs. */
 export interface RenderedApplication {
@@ -59,60 +62,56 @@ function bundledOverlay(io: Io, overlay: AppSettings['overlay']): string {
   return join(io.manifestsDir, 'echo', overlay === 'base' ? 'base' : join('overlays', overlay));
 }
 
+/** kubectl is given a copy that was read and checked file by file; nothing of the original is where it looks. */
 async function render(io: Io, kubectl: string, group: string, path: string): Promise<readonly Manifest[]> {
-  const directory = await kustomizationFor(io, group, path);
-  // A kustomization reads no files outside of its folder, which is kubectl's default: what it reads becomes part of what is deployed.
-  const result = await io.run({ file: kubectl, args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory], deadlineMs: 60_000 });
+  const target = join(io.workDir, `render-${group}`);
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true, mode: 0o700 });
+  const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd() });
+  const { directory, withSources } = copyKustomization(tree, path, target);
+  const result = await io.run({
+    file: kubectl,
+    args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
+    env: await secludedEnvironment(io),
+    deadlineMs: 60_000,
+  });
   if (result.exitCode !== 0) {
-    throw new ActionError('manifests-invalid', `the manifests in ${path} can't be rendered: ${lastLine(result)}`, {
-      details: tail(result.stderr),
+    throw new ActionError('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(lastLine(result))}`, {
+      details: withSources(tail(result.stderr)),
       hint: `See the same with: kubectl kustomize ${path}`,
     });
   }
-  const manifests = loadAll(result.stdout).filter((document): document is Manifest => typeof document === 'object' && document !== null);
+  return manifestsOf(result.stdout, path);
+}
+
+/** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
+export async function secludedEnvironment(io: Io): Promise<Readonly<Record<string, string>>> {
+  const empty = join(io.workDir, 'nothing');
+  await mkdir(empty, { recursive: true, mode: 0o700 });
+  return {
+    PATH: empty,
+    HOME: empty,
+    TMPDIR: empty,
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    HTTP_PROXY: CLOSED_PORT,
+    HTTPS_PROXY: CLOSED_PORT,
+  };
+}
+
+/** The discard service, which no system has run for decades. */
+const CLOSED_PORT = 'http://127.0.0.1:9';
+
+function manifestsOf(rendered: string, path: string): readonly Manifest[] {
+  const manifests = loadAll(rendered).filter((document): document is Manifest => typeof document === 'object' && document !== null);
   if (manifests.length === 0)
     throw new ActionError('manifests-invalid', `the manifests in ${path} render to nothing.`, {
       hint: 'List at least one resource in the kustomization.',
     });
+  if (manifests.length > MOST_OBJECTS)
+    throw new ActionError('manifests-invalid', `the manifests in ${path} render to ${manifests.length} objects; ${MOST_OBJECTS} are the most.`, {
+      hint: 'Name a folder that holds what is deployed, and no more.',
+    });
   return manifests;
-}
-
-/** A path as a kustomization: as it is when it has one, else one of ours with copies of the YAML files. */
-async function kustomizationFor(io: Io, group: string, path: string): Promise<string> {
-  const files = await manifestFiles(path);
-  if (files === 'kustomization') return path;
-  if (files.length === 0)
-    throw new ActionError('manifests-invalid', `${path} holds no YAML files.`, {
-      hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
-    });
-  const directory = join(io.workDir, `render-${group}`);
-  await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { recursive: true });
-  const resources = files.map((file) => basename(file));
-  for (const file of files) await copyFile(file, join(directory, basename(file)));
-  await writeFile(
-    join(directory, 'kustomization.yaml'),
-    JSON.stringify({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }),
-  );
-  return directory;
-}
-
-async function manifestFiles(path: string): Promise<'kustomization' | readonly string[]> {
-  try {
-    if (!(await stat(path)).isDirectory()) return KUSTOMIZATION_NAMES.includes(path.split('/').at(-1) ?? '') ? 'kustomization' : [path];
-    const names = await readdir(path);
-    if (names.some((name) => KUSTOMIZATION_NAMES.includes(name))) return 'kustomization';
-    const files = names
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort()
-      .map((name) => join(path, name));
-    // A folder may be called like a file.
-    const areFiles = await Promise.all(files.map(async (file) => (await stat(file)).isFile()));
-    return files.filter((_file, index) => areFiles[index]);
-  } catch (cause) {
-    throw new ActionError('manifests-invalid', `${path} can't be read: ${describeError(cause)}`, {
-      cause,
-      hint: 'Paths are relative to the directory of the checkout.',
-    });
-  }
 }

@@ -1,0 +1,132 @@
+/**
+ * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
+ * the runner keeps there for itself.
+ */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { ActionError, describeError } from '../errors.ts';
+import { readRegularFile } from '../io/regular-file.ts';
+
+/** Prometheus' own custom resource definitions, the largest in wide use, have 4 MB in one file. */
+const MOST_FILE_BYTES = 16 * 1024 * 1024;
+const MOST_TREE_BYTES = 64 * 1024 * 1024;
+const MOST_FILES = 2_000;
+
+/** How the sentence on a missing file ends. */
+export const MISSING = 'does not exist';
+
+export interface Located {
+  readonly real: string;
+  readonly kind: 'file' | 'folder';
+}
+
+export interface SourceTree {
+  /** The folder in which everything has to lie; a real path. */
+  readonly root: string;
+  /** A path as the user knows it. */
+  show(path: string): string;
+  /** What is at a path, links followed, or a sentence on why it can't be used. */
+  locate(path: string): Located | string;
+  /** A file's content. @throws ActionError above the limits on size and number. */
+  read(real: string): Buffer;
+  /** Names in a folder, sorted. */
+  list(real: string): readonly string[];
+}
+
+export interface SourceTreeOptions {
+  /** Folder of the checkout in the action, the current directory on a laptop: what surrounds files of no repository. */
+  readonly workspace: string;
+  /** Why a file must not be used although it lies in the tree; undefined when it may. */
+  readonly objection?: (real: string) => string | undefined;
+}
+
+/**
+ * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
+ * there. What belongs to no repository and lies elsewhere is a tree by itself.
+ */
+export function openSourceTree(start: string, { workspace, objection }: SourceTreeOptions): SourceTree {
+  const real = realOf(start);
+  const root = rootOf(real, existsSync(workspace) ? realpathSync(workspace) : workspace);
+  let files = 0;
+  let bytes = 0;
+  const show = (path: string): string => shown(workspace, path);
+  return {
+    root,
+    show,
+    locate: (path) => locate(root, path, show, objection),
+    read: (file) => {
+      const content = readRegularFile(file, { maxBytes: MOST_FILE_BYTES, name: show(file) });
+      files += 1;
+      bytes += content.length;
+      if (files > MOST_FILES) throw tooLarge(show(start), `more than ${MOST_FILES} files`);
+      if (bytes > MOST_TREE_BYTES) throw tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
+      return content;
+    },
+    list: (folder) => readdirSync(folder).sort(),
+  };
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (cause) {
+    throw new ActionError('manifests-invalid', `${path} can't be read: ${describeError(cause)}`, {
+      cause,
+      hint: 'Paths are relative to the directory of the checkout.',
+    });
+  }
+}
+
+function rootOf(real: string, workspace: string): string {
+  const folder = statSync(real).isDirectory() ? real : dirname(real);
+  const repository = repositoryOf(folder);
+  if (isWithin(workspace, folder)) return repository !== undefined && isWithin(workspace, repository) ? repository : workspace;
+  return repository ?? folder;
+}
+
+/** The nearest folder around that holds a repository. */
+function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
+}
+
+function locate(root: string, path: string, show: (path: string) => string, objection: SourceTreeOptions['objection']): Located | string {
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+    return isMissing ? `${show(path)} ${MISSING}` : `${show(path)} can't be read (${describeError(error)})`;
+  }
+  if (!isWithin(root, real)) return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
+  if (isPrivate(relative(root, real))) return `${show(path)} belongs to git, and may hold credentials`;
+  const refused = objection?.(real);
+  if (refused !== undefined) return refused;
+  const stat = statSync(real);
+  if (stat.isDirectory()) return { real, kind: 'folder' };
+  return stat.isFile() ? { real, kind: 'file' } : `${show(path)} is neither a file nor a folder`;
+}
+
+/** Whether a path is a folder or lies below it; both real. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith('../') && !way.startsWith('/');
+}
+
+/** File systems that take no notice of capitals would open `.GIT` as well. */
+function isPrivate(way: string): boolean {
+  return way.split('/').some((part) => part.toLowerCase() === '.git');
+}
+
+function shown(workspace: string, path: string): string {
+  const way = relative(workspace, path);
+  return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
+}
+
+function tooLarge(path: string, what: string): ActionError {
+  return new ActionError('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
+    hint: 'Name a folder that holds what is deployed, and no more.',
+  });
+}
