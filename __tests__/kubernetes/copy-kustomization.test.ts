@@ -50,6 +50,7 @@ function refusal(path: string): string {
 function withReference(shape: Shape, reference: string): unknown {
   switch (shape.kind) {
     case 'data':
+    case 'yaml':
     case 'refused':
       return undefined;
     case 'list': {
@@ -278,6 +279,19 @@ describe('copyKustomization', () => {
     expect(refusal('app')).toContain('more than 64 MiB');
     write('app/kustomization.yaml', { resources: Array.from({ length: 1_000 }, (_, index) => `missing-${index}`) });
     expect(refusal('app')).toContain('and 970 more');
+  });
+
+  it('refuses aliases that stand for more than memory holds, in files and inline', () => {
+    const levels = Array.from({ length: 8 }, (_, level) => `x${level + 1}: &a${level + 1} [${Array.from({ length: 9 }, () => `*a${level}`).join()}]`);
+    const text = ['kind: A', 'x0: &a0 [1]', ...levels, ''].join('\n');
+    write('app/a.yaml', text);
+    for (const kustomization of [{ resources: ['a.yaml'] }, { patchesStrategicMerge: [text] }, { patches: [{ patch: text }] }]) {
+      write('app/kustomization.yaml', kustomization);
+      expect(refusal('app')).toContain('its aliases stand for more than 2000000 values');
+    }
+    write('app/a.yaml', 'kind: A\ncommon: &c {a: 1}\nfirst: *c\nsecond: *c\nscript: "a && b *"\n');
+    write('app/kustomization.yaml', { resources: ['a.yaml'] });
+    expect(copied('app').all).toHaveLength(2);
   });
 
   it('shows the sources of the copies in what kubectl says', () => {

@@ -77109,7 +77109,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6018:
+/***/ 7714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -85939,7 +85939,8 @@ const helm = {
     kind: 'refused',
     why: 'charts are rendered by another program; run `helm template` in an earlier step and name its output',
 };
-const patchFields = { path: file, patch: data, target: data, options: data };
+const yaml = { kind: 'yaml' };
+const patchFields = { path: file, patch: yaml, target: data, options: data };
 const replacements = list(mapping({ path: file, source: data, sourceValue: data, targets: data }));
 const generatorFields = {
     name: data,
@@ -85949,8 +85950,8 @@ const generatorFields = {
     literals: data,
     options: data,
     files: list({ kind: 'keyed-file' }),
-    envs: list(file),
-    env: file,
+    envs: list({ kind: 'text-file' }),
+    env: { kind: 'text-file' },
 };
 /** The fields of a `kustomization.yaml`, of kind Kustomization and Component alike. */
 const KUSTOMIZATION = {
@@ -86000,8 +86001,8 @@ const BUILTINS = {
     ImageTagTransformer: builtinFields({ imageTag: data, fieldSpecs: data }),
     LabelTransformer: builtinFields({ labels: data, fieldSpecs: data }),
     NamespaceTransformer: builtinFields({ fieldSpecs: data, unsetOnly: data, setRoleBindingSubjects: data }),
-    PatchJson6902Transformer: builtinFields({ target: data, path: file, jsonOp: data }),
-    PatchStrategicMergeTransformer: builtinFields({ paths: list(patch), patches: data }),
+    PatchJson6902Transformer: builtinFields({ target: data, path: file, jsonOp: yaml }),
+    PatchStrategicMergeTransformer: builtinFields({ paths: list(patch), patches: yaml }),
     PatchTransformer: builtinFields(patchFields),
     PrefixTransformer: builtinFields({ prefix: data, fieldSpecs: data }),
     ReplacementTransformer: builtinFields({ replacements }),
@@ -86013,6 +86014,47 @@ const BUILTINS = {
 /** Annotations by which kustomize takes a configuration for a program (`config.kubernetes.io/function` and its like). */
 function isProgramAnnotation(name) {
     return /^(?:internal\.)?config\.(?:kubernetes|k8s)\.io\//i.test(name);
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/rewrite-fields.js
+
+
+/** A mapping with its known fields only, references replaced. */
+function rewriteFields(fields, place, rewriting) {
+    const { problems } = rewriting;
+    if (!place.isMapping) {
+        problems.push(problemAt(place, `a mapping with ${Object.keys(fields).join(', ')}`));
+        return {};
+    }
+    return Object.fromEntries(place.children().flatMap((entry) => {
+        const shape = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+        if (shape !== undefined)
+            return entry.value === null ? [] : [[entry.key, rewriteValue(shape, entry, rewriting)]];
+        const where = entry.whereKey === undefined ? {} : { where: entry.whereKey };
+        problems.push({ name: entry.name, allowed: sources_unknownWord('field', entry.key, Object.keys(fields)), ...where });
+        return [];
+    }));
+}
+function rewriteValue(shape, place, rewriting) {
+    switch (shape.kind) {
+        case 'data':
+            return place.value;
+        case 'yaml':
+            rewriting.yaml(String(place.value), place.where ?? place.name);
+            return place.value;
+        case 'refused':
+            rewriting.problems.push(problemOf(place, shape.why));
+            return undefined;
+        case 'mapping':
+            return rewriteFields(shape.fields, place, rewriting);
+        case 'list':
+            if (Array.isArray(place.value))
+                return place.children().map((element) => rewriteValue(shape.of, element, rewriting));
+            rewriting.problems.push(problemAt(place, 'a list'));
+            return [];
+        default:
+            return rewriting.reference(shape.kind, place);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/io/regular-file.js
@@ -86169,6 +86211,51 @@ function source_tree_tooLarge(path, what) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/src/kubernetes/yaml-aliases.js
+/** How much a YAML text stands for when its aliases are written out: a few lines can mean more than any memory holds. */
+
+/** Manifests of 16 MiB hold fewer values than this. */
+const MOST_VALUES = 2_000_000;
+/**
+ * Whether a text holds more than `MOST_VALUES` values, aliases written out. Counted while reading, so that nothing is
+ * written out for it. kubectl itself has no limit: 500 bytes took 8 GB of memory from it.
+ * @throws YAMLException when it has anchors and is not YAML.
+ */
+function isOversized(text) {
+    // Nothing else can be an alias, and most files have none.
+    if (!text.includes('&') || !text.includes('*'))
+        return false;
+    const anchors = new Map();
+    const open = [];
+    const close = ({ values, anchor }) => {
+        if (anchor !== undefined)
+            anchors.set(anchor, values);
+        const parent = open.at(-1);
+        if (parent !== undefined)
+            parent.values += values;
+        return values > MOST_VALUES;
+    };
+    for (const event of parseEvents(text, {})) {
+        if (event.type === EVENT_ID.POP) {
+            const closed = open.pop();
+            if (closed !== undefined && close(closed))
+                return true;
+        }
+        else if (event.type === EVENT_ID.DOCUMENT)
+            open.push({ values: 0, anchor: undefined });
+        else {
+            const anchor = event.anchorStart === -1 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
+            if (event.type === EVENT_ID.ALIAS)
+                close({ values: anchors.get(anchor ?? '') ?? 1, anchor: undefined });
+            else if (event.type === EVENT_ID.SCALAR)
+                close({ values: 1, anchor });
+            else
+                open.push({ values: 1, anchor });
+        }
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/copy-kustomization.js
 /**
  * A kustomization, copied before kubectl sees it. Kustomize fetches what looks like an address, over HTTP and by starting
@@ -86176,6 +86263,8 @@ function source_tree_tooLarge(path, what) {
  * be one of the tree, copied under a name of ours, and every reference becomes that name: no text of the original is left
  * where kustomize expects a path. Kustomizations themselves are written anew from the fields that are known.
  */
+
+
 
 
 
@@ -86239,7 +86328,7 @@ class Copy {
     /** A kustomization of ours around plain manifests. */
     #plain(source, files) {
         const folder = this.#newFolder(source);
-        const resources = files.map((file) => this.#file(folder, { real: file, kind: 'file' }));
+        const resources = files.map((file) => this.#file(folder, { real: file, kind: 'file' }, true));
         this.#write(folder, 'kustomization.yaml', JSON.stringify({ resources }));
         return folder.name;
     }
@@ -86305,38 +86394,12 @@ class Copy {
             this.#problems.push({ name: 'manifests', where, allowed: 'must be a mapping of fields to values' });
         return undefined;
     }
-    /** A mapping with its known fields only, references replaced. */
     #fields(fields, place, folder) {
-        if (!place.isMapping) {
-            this.#problems.push(problemAt(place, `a mapping with ${Object.keys(fields).join(', ')}`));
-            return {};
-        }
-        return Object.fromEntries(place.children().flatMap((entry) => {
-            const shape = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-            if (shape !== undefined)
-                return entry.value === null ? [] : [[entry.key, this.#value(shape, entry, folder)]];
-            const where = entry.whereKey === undefined ? {} : { where: entry.whereKey };
-            this.#problems.push({ name: entry.name, allowed: sources_unknownWord('field', entry.key, Object.keys(fields)), ...where });
-            return [];
-        }));
-    }
-    #value(shape, place, folder) {
-        switch (shape.kind) {
-            case 'data':
-                return place.value;
-            case 'refused':
-                this.#problems.push(problemOf(place, shape.why));
-                return undefined;
-            case 'mapping':
-                return this.#fields(shape.fields, place, folder);
-            case 'list':
-                if (Array.isArray(place.value))
-                    return place.children().map((element) => this.#value(shape.of, element, folder));
-                this.#problems.push(problemAt(place, 'a list'));
-                return [];
-            default:
-                return this.#reference(shape.kind, place, folder);
-        }
+        return rewriteFields(fields, place, {
+            problems: this.#problems,
+            reference: (kind, at) => this.#reference(kind, at, folder),
+            yaml: (text, where) => this.#checkAliases(text, where),
+        });
     }
     #reference(kind, place, folder) {
         const text = typeof place.value === 'string' ? place.value : undefined;
@@ -86348,14 +86411,16 @@ class Copy {
             return this.#keyedFile(text, place, folder);
         if (kind === 'builtin')
             return this.#builtin(text, place, folder);
-        if (kind === 'patch' && isInline(text))
+        if (kind === 'patch' && isInline(text)) {
+            this.#checkAliases(text, place.where ?? place.name);
             return this.#copied(folder, Buffer.from(text), this.#tree.show(folder.source));
+        }
         const located = this.#locate(text, place, folder);
         if (located === undefined)
             return '';
         if (located.kind === 'file') {
             if (kind !== 'folder')
-                return this.#file(folder, located);
+                return this.#file(folder, located, kind !== 'text-file');
             this.#problems.push(problemAt(place, 'the path of a folder with a kustomization'));
             return '';
         }
@@ -86372,7 +86437,7 @@ class Copy {
         if (located === undefined)
             return '';
         if (located.kind === 'file')
-            return `${rest.length === 0 ? (0,external_node_path_.basename)(path) : first}=${this.#file(folder, located)}`;
+            return `${rest.length === 0 ? (0,external_node_path_.basename)(path) : first}=${this.#file(folder, located, false)}`;
         this.#problems.push(problemAt(place, 'the path of a file'));
         return '';
     }
@@ -86417,8 +86482,22 @@ class Copy {
         this.#problems.push(problemOf(place, `${JSON.stringify(path.slice(0, 200))}: ${why}`));
         return undefined;
     }
-    #file(folder, { real }) {
-        return this.#copied(folder, this.#tree.read(real), this.#tree.show(real));
+    #file(folder, { real }, isYaml) {
+        const content = this.#tree.read(real);
+        if (isYaml)
+            this.#checkAliases(content.toString('utf8'), this.#tree.show(real));
+        return this.#copied(folder, content, this.#tree.show(real));
+    }
+    #checkAliases(text, where) {
+        try {
+            if (isOversized(text))
+                this.#problems.push({ name: 'manifests', where, allowed: `its aliases stand for more than ${MOST_VALUES} values` });
+        }
+        catch (error) {
+            if (!(error instanceof YAMLException))
+                throw error;
+            this.#problems.push({ name: 'manifests', where, allowed: `not readable as YAML: ${error.reason}` });
+        }
     }
     #copied(folder, content, source) {
         const name = `file-${this.#sources.size}`;
@@ -87727,7 +87806,7 @@ function cancelSignal() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6018);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7714);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);

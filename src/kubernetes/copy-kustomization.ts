@@ -6,12 +6,14 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { YAMLException } from 'js-yaml';
 import { ActionError, describeProblem, type InputProblem } from '../errors.ts';
 import { isPlace, type Place, readYaml } from '../inputs/located-yaml.ts';
 import { problemAt, problemOf } from '../inputs/places.ts';
-import { unknownWord } from '../inputs/sources.ts';
-import { BUILTINS, type Fields, isProgramAnnotation, KUSTOMIZATION, type Shape } from './kustomization-shape.ts';
+import { BUILTINS, type Fields, isProgramAnnotation, KUSTOMIZATION, type ReferenceKind } from './kustomization-shape.ts';
+import { rewriteFields } from './rewrite-fields.ts';
 import { type Located, MISSING, type SourceTree } from './source-tree.ts';
+import { isOversized, MOST_VALUES } from './yaml-aliases.ts';
 
 export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const MOST_FOLDERS = 500;
@@ -86,7 +88,7 @@ class Copy {
   /** A kustomization of ours around plain manifests. */
   #plain(source: string, files: readonly string[]): string {
     const folder = this.#newFolder(source);
-    const resources = files.map((file) => this.#file(folder, { real: file, kind: 'file' }));
+    const resources = files.map((file) => this.#file(folder, { real: file, kind: 'file' }, true));
     this.#write(folder, 'kustomization.yaml', JSON.stringify({ resources }));
     return folder.name;
   }
@@ -153,42 +155,15 @@ class Copy {
     return undefined;
   }
 
-  /** A mapping with its known fields only, references replaced. */
   #fields(fields: Fields, place: Place, folder: Folder): Readonly<Record<string, unknown>> {
-    if (!place.isMapping) {
-      this.#problems.push(problemAt(place, `a mapping with ${Object.keys(fields).join(', ')}`));
-      return {};
-    }
-    return Object.fromEntries(
-      place.children().flatMap((entry) => {
-        const shape = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-        if (shape !== undefined) return entry.value === null ? [] : [[entry.key, this.#value(shape, entry, folder)]];
-        const where = entry.whereKey === undefined ? {} : { where: entry.whereKey };
-        this.#problems.push({ name: entry.name, allowed: unknownWord('field', entry.key, Object.keys(fields)), ...where });
-        return [];
-      }),
-    );
+    return rewriteFields(fields, place, {
+      problems: this.#problems,
+      reference: (kind, at) => this.#reference(kind, at, folder),
+      yaml: (text, where) => this.#checkAliases(text, where),
+    });
   }
 
-  #value(shape: Shape, place: Place, folder: Folder): unknown {
-    switch (shape.kind) {
-      case 'data':
-        return place.value;
-      case 'refused':
-        this.#problems.push(problemOf(place, shape.why));
-        return undefined;
-      case 'mapping':
-        return this.#fields(shape.fields, place, folder);
-      case 'list':
-        if (Array.isArray(place.value)) return place.children().map((element) => this.#value(shape.of, element, folder));
-        this.#problems.push(problemAt(place, 'a list'));
-        return [];
-      default:
-        return this.#reference(shape.kind, place, folder);
-    }
-  }
-
-  #reference(kind: 'file' | 'keyed-file' | 'folder' | 'resource' | 'patch' | 'builtin', place: Place, folder: Folder): string {
+  #reference(kind: ReferenceKind, place: Place, folder: Folder): string {
     const text = typeof place.value === 'string' ? place.value : undefined;
     if (text === undefined || text === '') {
       this.#problems.push(problemAt(place, 'the path of a file'));
@@ -196,11 +171,14 @@ class Copy {
     }
     if (kind === 'keyed-file') return this.#keyedFile(text, place, folder);
     if (kind === 'builtin') return this.#builtin(text, place, folder);
-    if (kind === 'patch' && isInline(text)) return this.#copied(folder, Buffer.from(text), this.#tree.show(folder.source));
+    if (kind === 'patch' && isInline(text)) {
+      this.#checkAliases(text, place.where ?? place.name);
+      return this.#copied(folder, Buffer.from(text), this.#tree.show(folder.source));
+    }
     const located = this.#locate(text, place, folder);
     if (located === undefined) return '';
     if (located.kind === 'file') {
-      if (kind !== 'folder') return this.#file(folder, located);
+      if (kind !== 'folder') return this.#file(folder, located, kind !== 'text-file');
       this.#problems.push(problemAt(place, 'the path of a folder with a kustomization'));
       return '';
     }
@@ -215,7 +193,7 @@ class Copy {
     const path = rest.length === 0 ? first : rest.join('=');
     const located = this.#locate(path, place, folder);
     if (located === undefined) return '';
-    if (located.kind === 'file') return `${rest.length === 0 ? basename(path) : first}=${this.#file(folder, located)}`;
+    if (located.kind === 'file') return `${rest.length === 0 ? basename(path) : first}=${this.#file(folder, located, false)}`;
     this.#problems.push(problemAt(place, 'the path of a file'));
     return '';
   }
@@ -259,8 +237,19 @@ class Copy {
     return undefined;
   }
 
-  #file(folder: Folder, { real }: Located): string {
-    return this.#copied(folder, this.#tree.read(real), this.#tree.show(real));
+  #file(folder: Folder, { real }: Located, isYaml: boolean): string {
+    const content = this.#tree.read(real);
+    if (isYaml) this.#checkAliases(content.toString('utf8'), this.#tree.show(real));
+    return this.#copied(folder, content, this.#tree.show(real));
+  }
+
+  #checkAliases(text: string, where: string): void {
+    try {
+      if (isOversized(text)) this.#problems.push({ name: 'manifests', where, allowed: `its aliases stand for more than ${MOST_VALUES} values` });
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      this.#problems.push({ name: 'manifests', where, allowed: `not readable as YAML: ${error.reason}` });
+    }
   }
 
   #copied(folder: Folder, content: Buffer, source: string): string {

@@ -8,22 +8,21 @@
 export type Shape =
   /** Values that name no file. */
   | { readonly kind: 'data' }
-  /** The path of a file. */
-  | { readonly kind: 'file' }
-  /** `KEY=PATH`, or a path whose last part is the key. */
-  | { readonly kind: 'keyed-file' }
-  /** The path of a folder with a kustomization. */
-  | { readonly kind: 'folder' }
-  /** The path of a file, or of a folder with a kustomization. */
-  | { readonly kind: 'resource' }
-  /** YAML, or the path of a file that has it. */
-  | { readonly kind: 'patch' }
-  /** The configuration of a generator or transformer that kustomize has built in, or the path of a file that has it. */
-  | { readonly kind: 'builtin' }
+  /** YAML in a text. */
+  | { readonly kind: 'yaml' }
+  | { readonly kind: ReferenceKind }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'mapping'; readonly fields: Fields }
   /** Never handed on. `why` is a sentence with what to do in its place. */
   | { readonly kind: 'refused'; readonly why: string };
+
+/**
+ * What a reference is to: a `file` of YAML or JSON; a `text-file` whose text is taken as it is; a `keyed-file`, which is
+ * `KEY=PATH` or a path whose last part is the key; a `folder` with a kustomization; a `resource`, which is either a file or
+ * such a folder; a `patch`, YAML or the path of a file that has it; a `builtin`, the configuration of a generator or
+ * transformer that kustomize has built in, or the path of a file that has it.
+ */
+export type ReferenceKind = 'file' | 'text-file' | 'keyed-file' | 'folder' | 'resource' | 'patch' | 'builtin';
 
 export type Fields = Readonly<Record<string, Shape>>;
 
@@ -40,7 +39,9 @@ const helm: Shape = {
   why: 'charts are rendered by another program; run `helm template` in an earlier step and name its output',
 };
 
-const patchFields: Fields = { path: file, patch: data, target: data, options: data };
+const yaml: Shape = { kind: 'yaml' };
+
+const patchFields: Fields = { path: file, patch: yaml, target: data, options: data };
 const replacements = list(mapping({ path: file, source: data, sourceValue: data, targets: data }));
 
 const generatorFields: Fields = {
@@ -51,8 +52,8 @@ const generatorFields: Fields = {
   literals: data,
   options: data,
   files: list({ kind: 'keyed-file' }),
-  envs: list(file),
-  env: file,
+  envs: list({ kind: 'text-file' }),
+  env: { kind: 'text-file' },
 };
 
 /** The fields of a `kustomization.yaml`, of kind Kustomization and Component alike. */
@@ -106,8 +107,8 @@ export const BUILTINS: Readonly<Record<string, Fields>> = {
   ImageTagTransformer: builtinFields({ imageTag: data, fieldSpecs: data }),
   LabelTransformer: builtinFields({ labels: data, fieldSpecs: data }),
   NamespaceTransformer: builtinFields({ fieldSpecs: data, unsetOnly: data, setRoleBindingSubjects: data }),
-  PatchJson6902Transformer: builtinFields({ target: data, path: file, jsonOp: data }),
-  PatchStrategicMergeTransformer: builtinFields({ paths: list(patch), patches: data }),
+  PatchJson6902Transformer: builtinFields({ target: data, path: file, jsonOp: yaml }),
+  PatchStrategicMergeTransformer: builtinFields({ paths: list(patch), patches: yaml }),
   PatchTransformer: builtinFields(patchFields),
   PrefixTransformer: builtinFields({ prefix: data, fieldSpecs: data }),
   ReplacementTransformer: builtinFields({ replacements }),
