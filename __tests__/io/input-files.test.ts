@@ -58,15 +58,13 @@ describe('a name that a file of the checkout gives', () => {
     expect(read(path, 'file')).not.toBe('');
   });
 
-  it.each([
-    join(workspace, 'sub', 'rows.csv'),
-    join(temp, 'rows.csv'),
-    '/etc/passwd',
-    '/nowhere',
-  ])('must be relative, and nothing is looked up else: %s', (path) => {
-    expect(() => read(path, 'file')).toThrow('is an absolute path, and a file of the checkout names other files by relative ones');
-    expect(() => gate.resolve(path, 'file')).toThrow('is an absolute path');
-  });
+  it.each([join(workspace, 'sub', 'rows.csv'), join(temp, 'rows.csv'), '/etc/passwd', '/nowhere'])(
+    'must be relative, and nothing is looked up else: %s',
+    (path) => {
+      expect(() => read(path, 'file')).toThrow('is an absolute path, and a file of the checkout names other files by relative ones');
+      expect(() => gate.resolve(path, 'file')).toThrow('is an absolute path');
+    },
+  );
 
   it.each(['out', 'hop', 'folder-out/rows.csv', '../elsewhere/rows.csv', '../temp/rows.csv'])('reaches nothing outside of it: %s', (path) => {
     expect(() => read(path, 'file')).toThrow('is outside of the workspace, and a file of the checkout names files in it only');
@@ -85,16 +83,13 @@ describe('a name that the workflow gives', () => {
     expect(read(path)).toBe(`id\n${id}\n`);
   });
 
-  it.each([
-    'out',
-    'hop',
-    join(workspace, 'out'),
-    'folder-out/rows.csv',
-    join(directory, 'elsewhere', 'way-in', 'out'),
-  ])('follows no link of the checkout out of the workspace: %s', (path) => {
-    expect(() => read(path)).toThrow('leads out of the workspace by a link of the checkout');
-    expect(() => gate.resolve(path, 'workflow')).toThrow('leads out of the workspace by a link of the checkout');
-  });
+  it.each(['out', 'hop', join(workspace, 'out'), 'folder-out/rows.csv', join(directory, 'elsewhere', 'way-in', 'out')])(
+    'follows no link of the checkout out of the workspace: %s',
+    (path) => {
+      expect(() => read(path)).toThrow('leads out of the workspace by a link of the checkout');
+      expect(() => gate.resolve(path, 'workflow')).toThrow('leads out of the workspace by a link of the checkout');
+    },
+  );
 
   it('means one file, also for programs that take .. for a part of the text', () => {
     expect(() => read('folder-out/../sub/rows.csv')).toThrow(/ENOENT|could mean two files/);
