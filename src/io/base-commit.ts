@@ -34,9 +34,8 @@ export function baseCommit(env: Env, readFile: (path: string) => string): BaseCo
   const isOnBranch = /^refs\/(heads|tags)\//.test(ref) && !ref.startsWith(MERGE_QUEUE);
   if (OWN_COMMIT.includes(event) && isOnBranch && isCommit(sha)) return { sha };
   const known = [...Object.keys(BASE_OF_EVENT), ...OWN_COMMIT].join(', ');
-  return {
-    problem: `of this run (event ${event || 'unknown'}, ref ${ref || 'unknown'}) it is not known which commit can be trusted; config-ref: base works for ${known}, and not for branches of the merge queue`,
-  };
+  const run = `of this run (event ${event || 'unknown'}, ref ${ref || 'unknown'}) it is not known which commit can be trusted`;
+  return { problem: `${run}; config-ref: base works for ${known}, and not for branches of the merge queue` };
 }
 
 function readEvent(env: Env, readFile: (path: string) => string): unknown {

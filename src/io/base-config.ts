@@ -1,6 +1,6 @@
 /**
- * The config file of the base commit. It comes through GitHub's API and never through git in the checkout: what git does there is decided by files that the
- * checkout may have brought along.
+ * The config file of the base commit. It comes through GitHub's API and never through git in the checkout: what git
+ * does there is decided by files that the checkout may have brought along.
  */
 import { posix } from 'node:path';
 import { at, numberAt, textAt } from '../core/json.ts';
@@ -77,7 +77,8 @@ async function contentsOf(apiUrl: string, token: string): Promise<(wanted: Wante
       request: { signal, parseSuccessResponseBody: false },
     });
     // A folder, a submodule or a dangling link is described in JSON instead.
-    if ((textAt(answer, 'headers', 'content-type') ?? '').startsWith('application/json')) throw new Error(`${path} is not a file there.`);
+    const type = textAt(answer, 'headers', 'content-type') ?? '';
+    if (type.startsWith('application/json')) throw new Error(`${path} is not a file there.`);
     return await collect(at(answer, 'data'), label);
   };
 }
@@ -121,7 +122,9 @@ function explain(error: unknown, deadlineMs: number): string {
   if (at(error, 'response') === undefined) return `GitHub did not answer within ${deadlineMs / 1000} s: ${said}.`;
   const seen = `GitHub answered ${status}: ${said}.`;
   if (status === 401) return `${seen} Check the \`github-token\` input.`;
-  if (status === 404)
-    return `${seen} The file is not in that commit, or the token may not see it. ${PERMISSION}, and the file must be on the base branch.`;
+  if (status === 404) {
+    const missing = 'The file is not in that commit, or the token may not see it.';
+    return `${seen} ${missing} ${PERMISSION}, and the file must be on the base branch.`;
+  }
   return status === 403 ? `${seen} ${PERMISSION}.` : seen;
 }

@@ -1,19 +1,26 @@
 /**
- * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests. What is in such a file can end up at
- * the application, in the cluster or in a report, and on a pull request all of these are the author's. So a name that a file of the checkout gives reaches
- * files of the checkout only, and no name reaches what holds credentials: with /proc/self/environ the author would have the job's token.
+ * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests.
+ * What is in such a file can end up at the application, in the cluster or in a report, and on a pull request all of
+ * these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no name
+ * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
  */
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type FileKind, readRegularFile, whatIs } from './regular-file.ts';
 
-/** Who gave a name: the workflow (on the command line: the user), or a file, which in a checkout is the pull request's. */
+/** Who gave a name: the workflow (on the command line: the user), or a file, which on a pull request is its author's. */
 export type Origin = 'workflow' | 'file';
 
 export interface FileGate {
-  /** The content of a regular file. Paths are relative to the working directory. @throws Error that says what is not allowed. */
+  /**
+   * The content of a regular file. Paths are relative to the working directory.
+   * @throws Error that says what is not allowed, and how to do it right.
+   */
   read(path: string, from: Origin, kind: FileKind): Buffer;
-  /** The real path of a regular file or a folder: that is what to open. What lies below a folder is not looked at. @throws Error as `read`. */
+  /**
+   * The real path of a regular file or a folder: that is what to open. What lies below a folder is not looked at.
+   * @throws Error as `read`.
+   */
   resolve(path: string, from: Origin): string;
 }
 
@@ -35,13 +42,15 @@ export function jobFiles({ workspace, temp, objection }: JobFiles): FileGate {
   return gateOf((path, from) => {
     // Before anything is looked up: what is outside of the workspace is not even asked about.
     if (from === 'file' && isAbsolute(path)) {
-      throw new Error(
-        `${path} is an absolute path, and a file of the checkout names other files by relative ones; use one, or give this input in the workflow`,
-      );
+      const reason = 'and a file of the checkout names other files by relative ones';
+      throw new Error(`${path} is an absolute path, ${reason}; use one, or give this input in the workflow`);
     }
     const [absolute, real] = [resolve(path), realpathSync.native(path)];
-    const problem = twofoldProblem(path, absolute, real) ?? privateProblem(path, absolute, real, roots.temp);
-    const refusal = problem ?? outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ?? objection?.(real);
+    const refusal =
+      twofoldProblem(path, absolute, real) ??
+      privateProblem(path, absolute, real, roots.temp) ??
+      outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
+      objection?.(real);
     if (refusal !== undefined) throw new Error(refusal);
     return real;
   });
@@ -61,13 +70,17 @@ function gateOf(realPathOf: (path: string, from: Origin) => string): FileGate {
 
 /** Behind a link `..` means one file to the system and another one to who only looks at the text, as other programs may. */
 function twofoldProblem(path: string, absolute: string, real: string): string | undefined {
-  return realpathSync.native(absolute) === real ? undefined : `${path} has .. behind a link and could mean two files; write it without`;
+  if (realpathSync.native(absolute) === real) return undefined;
+  return `${path} has .. behind a link and could mean two files; write it without`;
 }
 
 /** No files of a job: the environment and memory of processes, settings of the kernel, devices. */
 const SYSTEM = ['proc', 'sys', 'dev'];
 
-/** checkout leaves its token in .git/config or in a file of the temporary directory that begins so; the runner's own names begin with an underscore. */
+/**
+ * actions/checkout leaves its token in .git/config, or in a file of the temporary directory that begins like this; the
+ * runner's own names there begin with an underscore.
+ */
 const PRIVATE_IN_TEMP = /^(_|git-credentials)/i;
 
 function privateProblem(path: string, absolute: string, real: string, temp: string): string | undefined {
@@ -90,10 +103,12 @@ interface Named {
 /** A link in the checkout is the pull request's, whoever names it. */
 function outsideProblem(path: string, { from, absolute, real, workspace }: Named): string | undefined {
   if (wayWithin(workspace, real) !== undefined) return undefined;
-  if (from === 'file')
-    return `${path} is outside of the workspace, and a file of the checkout names files in it only; give this input in the workflow`;
-  if (leadsThrough(workspace, absolute)) return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
-  return undefined;
+  if (from === 'file') {
+    const reason = 'and a file of the checkout names files in it only';
+    return `${path} is outside of the workspace, ${reason}; give this input in the workflow`;
+  }
+  if (!leadsThrough(workspace, absolute)) return undefined;
+  return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
 }
 
 function leadsThrough(workspace: string, absolute: string): boolean {

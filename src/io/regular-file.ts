@@ -1,6 +1,6 @@
 /**
- * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and without waiting. A named pipe would hold a
- * run up for ever, a device has no end, and a huge file takes all memory.
+ * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and
+ * without waiting. A named pipe would hold a run up for ever, a device has no end, and a huge file takes all memory.
  */
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import { formatCount } from '../core/units.ts';
@@ -43,7 +43,8 @@ export function readRegularFile(real: string, shown: string, kind: FileKind): Bu
 export function refuseTooLarge(bytes: number, shown: string, kind: FileKind): void {
   const { bytes: most, remedy } = FILE_LIMITS[kind];
   if (bytes <= most) return;
-  throw new Error(`${shown} has ${formatCount(bytes)} bytes, and at most ${formatCount(most)} (${most / MIB} MiB) are read; ${remedy}`);
+  const limit = `${formatCount(most)} (${most / MIB} MiB)`;
+  throw new Error(`${shown} has ${formatCount(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
 }
 
 /** What something on disk is, with its article. */
@@ -59,16 +60,21 @@ function openWithoutWaiting(real: string, shown: string): number {
     return openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'ENXIO') throw new Error(`${shown} is a socket or a device, and not a regular file`, { cause: error });
-    if (error.code === 'ELOOP') throw new Error(`${shown} became a link while it was opened`, { cause: error });
+    const cause = error;
+    if (error.code === 'ENXIO') throw new Error(`${shown} is a socket or a device, and not a regular file`, { cause });
+    if (error.code === 'ELOOP') throw new Error(`${shown} became a link while it was opened`, { cause });
     throw error;
   }
 }
 
-/** A folder on the way may have been exchanged for a link since the path was checked. Linux says what was opened; elsewhere nobody does. */
+/**
+ * A folder on the way may have been exchanged for a link since the path was checked. Linux says what was opened;
+ * elsewhere nobody does.
+ */
 function refuseMoved(descriptor: number, real: string, shown: string): void {
   const opened = openedPath(descriptor);
-  if (opened !== undefined && opened !== real) throw new Error(`${shown} was exchanged for another file while it was opened`);
+  if (opened === undefined || opened === real) return;
+  throw new Error(`${shown} was exchanged for another file while it was opened`);
 }
 
 function openedPath(descriptor: number): string | undefined {
