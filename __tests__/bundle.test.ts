@@ -1,7 +1,9 @@
 /** The committed bundles, started as the runner starts them, with no node_modules above them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { at, listAt, numberAt } from '../src/core/json.ts';
+import { READ_TOKEN, startGithubDouble } from './support/github-double.ts';
 import { isAlive } from './support/processes.ts';
 import { fakeRunner } from './support/runner.ts';
 
@@ -45,12 +47,43 @@ describe('the main step', () => {
     expect(readdirSync(runner.temp)).toEqual([]);
   });
 
-  test('sends no file from outside of the workspace', async () => {
+  test('sends no file that may hold credentials', async () => {
     await using runner = await fakeRunner();
     const targets = '- {host: foo.localhost, method: POST, body-file: /proc/self/environ}';
     const result = await runner.main({ inputs: { ...EMBEDDED, targets } });
     expect(result.exitCode).toBe(1);
-    expect(result.log).toContain('/proc/self/environ is outside of the workspace');
+    expect(result.log).toContain('/proc/self/environ lies in /proc');
+  });
+
+  test('takes from the config file of a checkout no more than it may say', async () => {
+    await using runner = await fakeRunner();
+    const outside = join(runner.temp, 'body.json');
+    writeFileSync(outside, '{}');
+    symlinkSync(outside, join(runner.workspace, 'body.json'));
+    const targets = 'targets: [{host: foo.localhost, method: POST, body-file: body.json}]';
+    writeFileSync(join(runner.workspace, 'loadtest.yaml'), `requests: 5\nthresholds: none\n${targets}\n`);
+    const result = await runner.main({ inputs: { ...EMBEDDED, config: 'loadtest.yaml' } });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('loadtest.yaml:2:13: thresholds: give it in the workflow, or set config-ref: base there');
+    expect(result.log).toContain('body.json is outside of the workspace');
+    expect(result.summary).toContain("2 inputs can't be used");
+  });
+
+  test('reads the config file of the base commit from GitHub', async () => {
+    await using runner = await fakeRunner();
+    const sha = 'b'.repeat(40);
+    const files = { [`octo-org/shop/loadtest.yaml@${sha}`]: 'requests: 7\nrate: 30/s\nthresholds: requests == 7\n' };
+    await using github = await startGithubDouble({ files });
+    writeFileSync(join(runner.workspace, 'loadtest.yaml'), 'requests: 5\n');
+    const event = join(runner.temp, 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 17, base: { sha }, head: { sha: 'c'.repeat(40) } } }));
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'octo-org/shop', GITHUB_API_URL: github.url };
+    const inputs = { ...EMBEDDED, requests: '', rate: '', config: 'loadtest.yaml', 'config-ref': 'base', 'github-token': READ_TOKEN };
+    const result = await runner.main({ inputs, env });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.outputs['requests']).toBe('7');
+    expect(github.violations).toEqual([]);
+    await runner.post(result.state);
   });
 
   test("that is cancelled ends within the runner's patience with a partial report, and post removes the processes", async () => {

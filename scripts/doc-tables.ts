@@ -1,6 +1,6 @@
 /** The generated parts of action.yml and README.md, each between its two markers. */
 import { dump } from 'js-yaml';
-import { GROUPS, INPUTS, type InputSpec } from '../src/inputs/spec.ts';
+import { configFilesFor, GROUPS, INPUTS, type InputSpec } from '../src/inputs/spec.ts';
 import { OUTPUTS, type OutputSpec } from '../src/outputs-spec.ts';
 
 /** Replaces the generated parts of a file. @throws when a marker is missing. */
@@ -44,7 +44,7 @@ function yaml(value: unknown): string {
 function markdownInputs(): string {
   return GROUPS.map((group) => {
     const rows = INPUTS.filter((input: InputSpec) => input.group === group).map(inputRow);
-    return `### ${group}\n\n| Input | Default | What it does |\n|---|---|---|\n${rows.join('\n')}\n`;
+    return `### ${group}\n\n| Input | Default | In the file | What it does |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   }).join('\n');
 }
 
@@ -52,9 +52,13 @@ function inputRow(input: InputSpec): string {
   const { commandLineDefault } = input;
   const value = input.default === '' ? '' : code(input.default);
   const other = commandLineDefault === undefined || input.surfaces === 'action' ? '' : ` (command line: ${code(commandLineDefault)})`;
-  const allowed =
-    input.secret === true ? '' : ` Allowed: ${input.allowed}.${input.workflowOnly === true ? ' Not taken from the config file in a workflow.' : ''}`;
-  return `| ${code(input.name)} | ${value}${other} | ${cell(input.description)}${cell(allowed)} |`;
+  const allowed = input.secret === true ? '' : ` Allowed: ${input.allowed}.`;
+  return `| ${code(input.name)} | ${value}${other} | ${inTheFile(input)} | ${cell(input.description)}${cell(allowed)} |`;
+}
+
+/** Which config file may give an input in a workflow: `yes` is every one, `base` the one of the base commit, `no` none. */
+function inTheFile(input: InputSpec): string {
+  return { any: 'yes', base: 'base', none: 'no' }[configFilesFor(input)];
 }
 
 function markdownOutputs(): string {

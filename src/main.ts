@@ -8,9 +8,12 @@ import * as core from '@actions/core';
 import { keptNotice, manualRemoval } from './cleanup.ts';
 import { formatCounted } from './core/units.ts';
 import { ActionError, describeError, InputError } from './errors.ts';
+import { type ConfigAtBase, configOf } from './inputs/sources.ts';
 import { INPUTS } from './inputs/spec.ts';
+import { baseCommit } from './io/base-commit.ts';
+import { readConfigAtBase } from './io/base-config.ts';
 import { type GithubContext, githubContext } from './io/github-context.ts';
-import { filesWithin } from './io/input-files.ts';
+import { jobFiles } from './io/input-files.ts';
 import type { Io } from './io/io.ts';
 import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
@@ -38,7 +41,8 @@ async function main(): Promise<void> {
   const workDir = await mkdtemp(join(await realpath(temp), 'kind-loadtest-'));
   // Before anything else exists: post finds the run's record in there.
   core.saveState('workDir', workDir);
-  const io = realIo({ log: actionsLog(Date.now), workDir, signal: cancelSignal() });
+  const files = jobFiles({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp });
+  const io = realIo({ log: actionsLog(Date.now), workDir, signal: cancelSignal(), files });
   const token = core.getInput(TOKEN);
   if (token !== '') core.setSecret(token);
   const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, core.getInput(input.name)]));
@@ -47,8 +51,7 @@ async function main(): Promise<void> {
   const record = newRecord({ runId: github.runId, startedAt: io.now(), inputs: raw });
   let settings: Settings;
   try {
-    const readFile = filesWithin({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp });
-    settings = readSettings(raw, { defaults: 'action', outDir, readFile });
+    settings = readSettings(raw, { defaults: 'action', outDir, files, atBase: await configAtBase(raw, { io, github, token }) });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return refuse({ io, github, token, record }, { comment: raw['comment'] !== 'false', outDir, onInvalid: 'fail' }, error);
@@ -57,6 +60,17 @@ async function main(): Promise<void> {
   if (isKept(settings, 'pass')) core.saveState('keep', 'true');
   const report = await run({ io, github, token, record }, settings);
   conclude(report, settings);
+}
+
+/** The config file of the base commit, when that one is asked for. */
+async function configAtBase(
+  raw: Readonly<Record<string, string>>,
+  { io, github, token }: Pick<Job, 'io' | 'github' | 'token'>,
+): Promise<ConfigAtBase | undefined> {
+  const { path, ref } = configOf(raw);
+  if (path === '' || ref !== 'base') return undefined;
+  const commit = baseCommit(process.env, (file) => readFileSync(file, 'utf8'));
+  return await readConfigAtBase(io, github, { path, commit, token });
 }
 
 /**

@@ -1,5 +1,4 @@
 /** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
-import { existsSync } from 'node:fs';
 import type { RunContext } from './clusters/platform.ts';
 import { loadSettings, type SettingsOptions } from './inputs/settings.ts';
 import type { Settings } from './settings.ts';
@@ -7,10 +6,9 @@ import type { RunStore } from './state.ts';
 import type { Verdict } from './types.ts';
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
-export function readSettings(raw: Readonly<Record<string, string>>, options: Omit<SettingsOptions, 'randomSeed' | 'exists'>): Settings {
+export function readSettings(raw: Readonly<Record<string, string>>, options: Omit<SettingsOptions, 'randomSeed'>): Settings {
   return loadSettings(raw, {
     ...options,
-    exists: existsSync,
     randomSeed: () => crypto.randomUUID().slice(0, 8),
   });
 }

@@ -1,6 +1,7 @@
 /** What the user asked for, parsed once from inputs and config file. The GitHub token is not among it: it travels apart (see io/github). */
 
 import type { Threshold } from './core/thresholds.ts';
+import type { Origin } from './io/input-files.ts';
 import type { LoadSettings, Target } from './load/types.ts';
 
 export interface ClusterSettings {
@@ -44,6 +45,8 @@ export interface AppSettings {
   readonly imageOverrides: Readonly<Record<string, string>>;
   /** `nginx` is the bundled controller, `none` expects one in the manifests; else a path to manifests. */
   readonly ingress: string;
+  /** Who gave the paths in `manifests` and `ingress`: what they reach depends on it (see io/input-files). */
+  readonly origins: Readonly<Record<'manifests' | 'ingress', Origin>>;
   /** Whether Prometheus is installed and resource figures are read. */
   readonly monitor: boolean;
   readonly targets: readonly Target[];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/errors.ts';
+import type { ConfigAtBase } from '../../src/inputs/sources.ts';
+import { INPUTS } from '../../src/inputs/spec.ts';
 import { problemsOf, settingsOf } from '../support/load-settings.ts';
 
 const config = { config: 'loadtest.yaml' };
@@ -42,23 +44,13 @@ warmup: 5 requests
     ]);
   });
 
-  it.each([
-    'kubeconfig: kc',
-    'context: c',
-    'base-url: http://127.0.0.1:1',
-    'allowed-hosts: example.com',
-    'max-requests: 5',
-    'max-rate: 5/s',
-    'max-duration: 2h',
-    'kind-base-url: http://mirror',
-    `kubectl-sha256: ${'a'.repeat(64)}`,
-  ])('may hold all on the command line, and in the action not: %s', (line) => {
-    const [name = ''] = line.split(':');
-    const files = { 'loadtest.yaml': `cluster: existing\n${line}\n` };
-    const objection = 'it must be an input of the workflow, since whoever writes a pull request writes this file';
-    const problem = (defaults: 'action' | 'cli') => problemsOf({ ...config, rate: 'wrong' }, files, defaults).find((found) => found.name === name);
-    expect(problem('action')).toMatchObject({ allowed: objection, where: expect.stringMatching(/^loadtest\.yaml:2:/) });
-    expect(problem('cli')?.allowed).not.toBe(objection);
+  it('may hold all on the command line', () => {
+    expect(fromFile('cluster: kind\nthresholds: none\nmax-requests: 5\nrequests: 5\nwarmup: none\nkind-base-url: http://mirror')).toMatchObject({
+      cluster: { kind: 'kind' },
+      thresholds: [],
+      load: { limits: { requests: 5 } },
+      tools: { kind: { baseUrl: 'http://mirror' } },
+    });
   });
 
   it('gives way to inputs', () => {
@@ -135,5 +127,100 @@ describe('problems of the config file', () => {
 
   it('refuse a list where one value is needed', () => {
     expect(wrongIn('workers: [1, 2]')).toEqual(['loadtest.yaml:1:10: workers: got "[1,2]"; use one value: a whole number from 0 to 20']);
+  });
+});
+
+/** What a pull request decides when it writes the file: what the application is, and how it is loaded within the limits. */
+const ANY_FILE_MAY_GIVE = [
+  'requests',
+  'rate',
+  'duration',
+  'stages',
+  'model',
+  'arrival',
+  'connections',
+  'keep-alive',
+  'timeout',
+  'warmup',
+  'seed',
+  'targets',
+  'follow-redirects',
+  'manifests',
+  'overlay',
+  'ingress',
+];
+const IN_NO_FILE = ['github-token', 'config', 'config-ref'];
+const OBJECTION = /secrets do not belong in a file|a config file can't name another|give it in the workflow, or set config-ref: base there/;
+
+describe('in the action, the config file', () => {
+  /** Names of the inputs that such a file can't give; it need not be right otherwise. */
+  const refusedIn = (raw: Readonly<Record<string, string>>, lines: string, atBase?: ConfigAtBase) => {
+    const objections = problemsOf(raw, { 'loadtest.yaml': lines }, 'action', atBase).filter(({ allowed }) => OBJECTION.test(allowed));
+    return objections.map(({ name }) => name);
+  };
+  const everyInput = INPUTS.map(({ name }) => `${name}: wrong`).join('\n');
+  const others = (names: readonly string[]) => INPUTS.map(({ name }) => name as string).filter((name) => !names.includes(name));
+
+  it('of the checkout gives the inputs of this list, and no other', () => {
+    expect(others(refusedIn(config, everyInput))).toEqual(ANY_FILE_MAY_GIVE);
+  });
+
+  it('of the base commit gives all but secrets and itself', () => {
+    const atBase = { label: 'loadtest.yaml@abc1234', content: Buffer.from(everyInput) };
+    expect(refusedIn({ ...config, 'config-ref': 'base' }, '', atBase).sort()).toEqual(IN_NO_FILE.toSorted());
+  });
+
+  it('is refused with name, file, line and column, and the sentence says what to do', () => {
+    const wrong = problemsOf(config, { 'loadtest.yaml': 'rate: 5\nthresholds: none\nnode-image:\n' }, 'action').map(describeProblem);
+    const sentence = 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
+    expect(wrong).toEqual([`loadtest.yaml:2:13: thresholds: ${sentence}`, `loadtest.yaml:3:1: node-image: ${sentence}`]);
+  });
+
+  it('is refused with what it may not give, also when the workflow gives that as well', () => {
+    expect(refusedIn({ ...config, 'max-rate': '10/s' }, 'max-rate: 50000/s\n')).toEqual(['max-rate']);
+  });
+});
+
+describe('config-ref', () => {
+  const raw = { config: 'loadtest.yaml', 'config-ref': 'base' };
+  const files = { 'loadtest.yaml': 'rate: 1/s' };
+
+  it('base takes the file of the base commit, and not that of the checkout', () => {
+    const atBase = { label: 'loadtest.yaml@abc1234', content: Buffer.from('thresholds: p95 < 1s\nrequests: 7') };
+    const settings = settingsOf(raw, files, 'action', atBase);
+    expect(settings.load).toMatchObject({ requests: 7, ratePerSecond: 20 });
+    expect(settings.thresholds.map(({ source }) => source)).toEqual(['p95 < 1s']);
+  });
+
+  it('base shows problems with the commit', () => {
+    const atBase = { label: 'loadtest.yaml@abc1234', content: Buffer.from('rate: 5\nworkers: many') };
+    expect(problemsOf(raw, files, 'action', atBase).map(describeProblem)).toEqual([
+      'loadtest.yaml@abc1234:2:10: workers: got "many"; use a whole number from 0 to 20',
+    ]);
+  });
+
+  it('base tells why the file can not be had, together with all else', () => {
+    const atBase = { problem: 'GitHub answered 404.' };
+    expect(problemsOf({ ...raw, requests: '0' }, files, 'action', atBase).map(describeProblem)).toEqual([
+      'config: GitHub answered 404.',
+      'requests: got "0"; use a whole number from 1',
+    ]);
+  });
+
+  it('base never falls back to the checkout', () => {
+    expect(() => settingsOf(raw, files, 'action')).toThrow('the config file of the base commit was not fetched');
+  });
+
+  it('base needs a file', () => {
+    expect(problemsOf({ 'config-ref': 'base' }, {}, 'action').map(describeProblem)).toEqual([
+      'config-ref: says where the config file is read from; name that file in config, or leave this out',
+    ]);
+  });
+
+  it('checkout is the default, and there is nothing else', () => {
+    expect(settingsOf({ ...raw, 'config-ref': ' Checkout ' }, files, 'action').load.ratePerSecond).toBe(1);
+    expect(problemsOf({ ...raw, 'config-ref': 'main' }, files, 'action').map(describeProblem)).toEqual([
+      'config-ref: got "main"; use checkout or base',
+    ]);
   });
 });

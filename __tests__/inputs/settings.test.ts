@@ -165,7 +165,7 @@ describe('inputs that do not go together', () => {
     [{ engine: 'k6', model: 'closed', duration: '500ms' }, 'duration'],
     [{ cluster: 'existing', 'base-url': 'http://169.254.169.254' }, 'base-url'],
   ])('%j is refused', (raw, name) => {
-    expect(problemsOf(raw, { 'k6.js': '' }).map((problem) => problem.name)).toEqual([name]);
+    expect(problemsOf(raw, { 'k6.js': '', x: '' }).map((problem) => problem.name)).toEqual([name]);
   });
 
   it('allows load on the ingress of an existing cluster without more ado', () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anyFile, jobFiles } from '../../src/io/input-files.ts';
 import { copyKustomization } from '../../src/kubernetes/copy-kustomization.ts';
 import { BUILTINS, type Fields, KUSTOMIZATION, type Shape } from '../../src/kubernetes/kustomization-shape.ts';
 import { openSourceTree } from '../../src/kubernetes/source-tree.ts';
@@ -28,7 +29,7 @@ function write(path: string, content: unknown): void {
 /** Copies, and reads back what kubectl would. */
 function copied(path: string): { readonly folder: string; readonly root: Readonly<Record<string, unknown>>; readonly all: readonly string[] } {
   const target = join(root, `copy-${readdirSync(root).length}`);
-  const { directory } = copyKustomization(openSourceTree(join(workspace, path), { workspace }), join(workspace, path), target);
+  const { directory } = copyKustomization(openSourceTree(join(workspace, path), { workspace, files: anyFile }), join(workspace, path), target);
   const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
     folder: directory,
@@ -136,7 +137,7 @@ describe('every field of a kustomization that takes a path', () => {
       ['innocent/config', 'belongs to git'],
       ['/etc/hostname', 'relative to the kustomization'],
       ['missing.yaml', 'does not exist'],
-      ['fifo', 'neither a file nor a folder'],
+      ['fifo', 'a named pipe, and neither a file nor a folder'],
     ] as const;
     for (const [reference, why] of cases) {
       write('app/kustomization.yaml', kustomizationWith(reference));
@@ -271,9 +272,9 @@ describe('copyKustomization', () => {
     write('app/a.yaml', 'kind: A');
     write('app/kustomization.yaml', { resources: Array.from({ length: 2_001 }, () => 'a.yaml') });
     expect(refusal('app')).toContain('more than 2000 files');
-    write('app/a.yaml', Buffer.alloc(17 * 1024 * 1024, 'a').toString());
+    write('app/a.yaml', Buffer.alloc(33 * 1024 * 1024, 'a').toString());
     write('app/kustomization.yaml', { resources: ['a.yaml'] });
-    expect(refusal('app')).toContain('app/a.yaml is larger than 16 MiB');
+    expect(refusal('app')).toContain('at most 33,554,432 (32 MiB) are read');
     write('app/a.yaml', Buffer.alloc(15 * 1024 * 1024, 'a').toString());
     write('app/kustomization.yaml', { resources: Array.from({ length: 5 }, () => 'a.yaml') });
     expect(refusal('app')).toContain('more than 64 MiB');
@@ -298,7 +299,7 @@ describe('copyKustomization', () => {
     write('app/kustomization.yaml', 'resources: [a.yaml]');
     write('app/a.yaml', 'kind: A');
     const target = join(root, 'copy');
-    const { withSources } = copyKustomization(openSourceTree(join(workspace, 'app'), { workspace }), join(workspace, 'app'), target);
+    const { withSources } = copyKustomization(openSourceTree(join(workspace, 'app'), { workspace, files: anyFile }), join(workspace, 'app'), target);
     expect(withSources(`error: accumulating 'file-1': at ${target}/folder-0/file-1: bad; file-99`)).toBe(
       "error: accumulating 'app/a.yaml': at app/a.yaml: bad; file-99",
     );
@@ -310,24 +311,25 @@ describe('openSourceTree', () => {
     write('nested/.git', 'gitdir: ../.git/modules/nested');
     write('nested/app/a.yaml', 'kind: A');
     write('app/a.yaml', 'kind: A');
-    expect(openSourceTree(join(workspace, 'nested', 'app'), { workspace }).root).toBe(join(workspace, 'nested'));
-    expect(openSourceTree(join(workspace, 'app'), { workspace }).root).toBe(workspace);
+    expect(openSourceTree(join(workspace, 'nested', 'app'), { workspace, files: anyFile }).root).toBe(join(workspace, 'nested'));
+    expect(openSourceTree(join(workspace, 'app'), { workspace, files: anyFile }).root).toBe(workspace);
     rmSync(join(workspace, '.git'), { recursive: true });
     mkdirSync(join(root, '.git'));
-    expect(openSourceTree(join(workspace, 'app'), { workspace }).root).toBe(workspace);
+    expect(openSourceTree(join(workspace, 'app'), { workspace, files: anyFile }).root).toBe(workspace);
   });
 
   it('is the folder alone for what belongs to no repository and lies outside of the workspace', () => {
     mkdirSync(join(root, 'elsewhere'));
     writeFileSync(join(root, 'elsewhere', 'a.yaml'), 'kind: A');
-    const tree = openSourceTree(join(root, 'elsewhere', 'a.yaml'), { workspace });
+    const tree = openSourceTree(join(root, 'elsewhere', 'a.yaml'), { workspace, files: anyFile });
     expect(tree.root).toBe(join(root, 'elsewhere'));
     expect(tree.locate(join(root, 'outside.yaml'))).toContain('is outside of');
   });
 
   it('refuses what somebody else objects to', () => {
     write('app/a.yaml', 'kind: A');
-    const tree = openSourceTree(join(workspace, 'app'), { workspace, objection: (real) => `${real} is of another commit` });
+    const files = jobFiles({ workspace, temp: root, objection: (real) => `${real} is of another commit` });
+    const tree = openSourceTree(join(workspace, 'app'), { workspace, files });
     expect(tree.locate(join(workspace, 'app', 'a.yaml'))).toContain('is of another commit');
   });
 });

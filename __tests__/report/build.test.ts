@@ -5,16 +5,17 @@ import { buildReport } from '../../src/report/build.ts';
 import { VERSION } from '../../src/report/version.ts';
 import { SAMPLE_START, sampleLoad, sampleRecord } from '../support/sample-report.ts';
 
+const refuse = () => {
+  throw new Error('nothing is read');
+};
+const NO_FILES = { read: refuse, resolve: refuse };
 const settings = loadSettings(
   { thresholds: 'p95 < 5ms, success >= 99%' },
   {
     defaults: 'cli',
     outDir: '',
     randomSeed: () => 'a3f9',
-    exists: () => true,
-    readFile: () => {
-      throw new Error('nothing is read');
-    },
+    files: NO_FILES,
   },
 );
 const run = { id: '7001', commit: 'abc', pullRequest: 17, url: undefined };

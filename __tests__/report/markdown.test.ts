@@ -166,8 +166,7 @@ describe('the command to run it again', () => {
     const { limits: _limits, ...again } = loadSettings(inputs, {
       defaults: 'cli',
       outDir: '',
-      readFile: refuse,
-      exists: refuse,
+      files: { read: refuse, resolve: refuse },
       randomSeed: refuse,
     }).load;
     const { limits: _used, ...wanted } = plan;

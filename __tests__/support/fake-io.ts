@@ -1,4 +1,5 @@
 /** An Io whose processes are played from a table, and that can be wrong in the ways the real thing is. */
+import { anyFile } from '../../src/io/input-files.ts';
 import type { Command, CommandResult, Io } from '../../src/io/io.ts';
 
 export interface FakeIo extends Io {
@@ -35,6 +36,7 @@ export function fakeIo(play: Play, options: { readonly workDir?: string } = {}):
     },
     env: {},
     signal: new AbortController().signal,
+    files: anyFile,
     workDir: options.workDir ?? '/nonexistent',
     manifestsDir: '/nonexistent',
     now: () => clock,

@@ -14,13 +14,15 @@ export interface Account {
   readonly type: 'Bot' | 'User';
   /** False: may read and gets 403 for the rest, as the token of a run for a fork's pull request. */
   readonly write: boolean;
+  /** False: without `contents: read`. */
+  readonly contents?: boolean;
 }
 
 /** Something that goes wrong once, at the next request of that method. */
 export interface Fault {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** `lost-reply`: the request takes effect, and the answer is a 502. */
-  readonly kind: 'bad-gateway' | 'lost-reply' | 'secondary-rate-limit' | 'locked' | 'no-access';
+  readonly kind: 'bad-gateway' | 'lost-reply' | 'secondary-rate-limit' | 'locked' | 'no-access' | 'silent';
   readonly retryAfterSeconds?: number;
 }
 
@@ -34,6 +36,8 @@ export interface GithubDoubleOptions {
   readonly port?: number;
   /** `owner/name#number` of the pull requests that exist; any when left out. */
   readonly pullRequests?: readonly string[];
+  /** Files by `owner/name/path@commit`; those whose path ends with a slash are folders. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Comments that are there already, on the first pull request. */
   readonly comments?: readonly SeedComment[];
   readonly accounts?: Readonly<Record<string, Account>>;
@@ -76,16 +80,22 @@ export interface GithubDouble extends GithubState, AsyncDisposable {
 export const WRITE_TOKEN = 'ghs_write';
 export const READ_TOKEN = 'ghs_read';
 export const USER_TOKEN = 'ghp_alice';
+/** May do nothing with contents. */
+export const BARE_TOKEN = 'ghs_bare';
 
 const ACCOUNTS: Readonly<Record<string, Account>> = {
   [WRITE_TOKEN]: { login: 'github-actions[bot]', type: 'Bot', write: true },
   [READ_TOKEN]: { login: 'github-actions[bot]', type: 'Bot', write: false },
   [USER_TOKEN]: { login: 'alice', type: 'User', write: true },
+  [BARE_TOKEN]: { login: 'github-actions[bot]', type: 'Bot', write: false, contents: false },
+  // Who brings no token reads what is public.
+  '': { login: '', type: 'User', write: false },
 };
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const USER = '/user';
+const CONTENTS = '/repos/{owner}/{repo}/contents/{path}';
 const MAX_BODY_CHARACTERS = 65_536;
 const MAX_REQUEST_BYTES = 1_000_000;
 
@@ -96,12 +106,15 @@ interface Call {
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly accept: string;
   readonly account: Account;
 }
 
 interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** A media type that the description does not describe. */
+  readonly raw?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -124,14 +137,17 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
     options.onRequest?.({ method, path: pathname }, state);
     const text = await readBody(request);
     const reply = replyTo({ request, method, path: pathname, query: searchParams, text });
+    if (reply === undefined) return;
     state.requests.push({ method, path: `${pathname}${searchParams.size === 0 ? '' : `?${searchParams}`}`, status: reply.status });
     const headers = { 'x-github-request-id': `DOUBLE:${state.requests.length}`, ...reply.headers };
-    response.writeHead(reply.status, reply.body === undefined ? headers : { ...headers, 'content-type': 'application/json; charset=utf-8' });
+    const type = reply.raw === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json; charset=utf-8';
+    const content = reply.raw ?? (reply.body === undefined ? undefined : JSON.stringify(reply.body));
+    response.writeHead(reply.status, content === undefined ? headers : { ...headers, 'content-type': type });
     options.onAnswer?.(state);
-    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+    response.end(content);
   };
 
-  const replyTo = (raw: { request: IncomingMessage; method: string; path: string; query: URLSearchParams; text: string }): Reply => {
+  const replyTo = (raw: { request: IncomingMessage; method: string; path: string; query: URLSearchParams; text: string }): Reply | undefined => {
     const { request, method, path, query, text } = raw;
     if (!request.headers['user-agent'])
       return failure(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header');
@@ -143,10 +159,12 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
       return failure(404, 'Not Found');
     }
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const call: Call = { method, path, ...route, query, body, account };
+    const call: Call = { method, path, ...route, query, body, account, accept: request.headers.accept ?? '' };
     const problems = contract.requestProblems({ ...call, requestBody: body });
     state.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
-    const reply = withFault(call, faults, () => handle(call, { state, contract, url, pullRequests: options.pullRequests }));
+    const world = { state, contract, url, pullRequests: options.pullRequests, files: options.files ?? {} };
+    const reply = withFault(call, faults, () => handle(call, world));
+    if (reply === undefined || reply.raw !== undefined) return reply;
     const broken = contract.responseProblems({ ...call, status: reply.status, responseBody: reply.body, responseHeaders: reply.headers ?? {} });
     state.violations.push(...broken.map((problem) => `answer ${reply.status} to ${method} ${path}: ${problem}`));
     return reply;
@@ -201,14 +219,16 @@ function bearer(request: IncomingMessage): string {
 }
 
 function matchRoute(path: string): Pick<Call, 'template' | 'pathParameters'> | undefined {
-  for (const template of [COMMENTS, COMMENT, USER]) {
+  for (const template of [COMMENTS, COMMENT, USER, CONTENTS]) {
     const match = path.match(new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`));
-    if (match !== null) return { template, pathParameters: { ...match.groups } };
+    if (match === null) continue;
+    const parameters = Object.entries({ ...match.groups }).map(([name, value]) => [name, decodeURIComponent(value)]);
+    return { template, pathParameters: Object.fromEntries(parameters) };
   }
   return undefined;
 }
 
-function withFault(call: Call, faults: Fault[], effect: () => Reply): Reply {
+function withFault(call: Call, faults: Fault[], effect: () => Reply): Reply | undefined {
   const index = faults.findIndex(({ method }) => method === call.method);
   const [fault] = index === -1 ? [] : faults.splice(index, 1);
   if (fault === undefined) return effect();
@@ -220,6 +240,8 @@ function withFault(call: Call, faults: Fault[], effect: () => Reply): Reply {
       return { status: 502, body: { message: 'Server Error' } };
     case 'locked':
       return failure(403, 'Unable to create comment because issue is locked.');
+    case 'silent':
+      return undefined;
     case 'no-access':
       return failure(404, 'Not Found');
     case 'secondary-rate-limit':
@@ -238,10 +260,12 @@ interface World {
   readonly contract: GithubContract;
   readonly url: string;
   readonly pullRequests: readonly string[] | undefined;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 function handle(call: Call, world: World): Reply {
   if (call.template === USER) return getUser(call, world);
+  if (call.template === CONTENTS) return getContents(call, world);
   return call.template === COMMENTS ? handleList(call, world) : handleOne(call, world);
 }
 
@@ -251,6 +275,18 @@ function getUser({ account }: Call, { contract }: World): Reply {
     status: 200,
     body: { ...objectOf(contract.example('private-user-response-with-public-and-private-profile-information')), login: account.login },
   };
+}
+
+/** A file as it is for who asks for the raw one; else, and for a folder, what the description has as an example. */
+function getContents({ pathParameters, query, accept, account }: Call, { contract, files }: World): Reply {
+  const { owner = '', repo = '', path = '' } = pathParameters;
+  if (account.contents === false) return failure(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'contents=read' });
+  const name = (end: string) => `${owner}/${repo}/${path}${end}@${query.get('ref') ?? 'HEAD'}`;
+  if (Object.hasOwn(files, name('/'))) return { status: 200, body: contract.example('content-file-response-if-content-is-a-directory') };
+  const content = files[name('')];
+  if (content === undefined) return failure(404, 'Not Found');
+  if (accept === 'application/vnd.github.raw+json') return { status: 200, raw: content };
+  return { status: 200, body: contract.example('content-file-response-if-content-is-a-file') };
 }
 
 function handleList(call: Call, world: World): Reply {

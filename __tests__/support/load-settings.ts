@@ -1,19 +1,32 @@
 /** Settings from inputs, with files that are texts or bytes. */
 import { InputError, type InputProblem } from '../../src/errors.ts';
 import { loadSettings } from '../../src/inputs/settings.ts';
+import type { ConfigAtBase } from '../../src/inputs/sources.ts';
+import type { FileGate } from '../../src/io/input-files.ts';
 import type { Settings } from '../../src/settings.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
-export function settingsOf(raw: Readonly<Record<string, string>>, files: Files = {}, defaults: 'action' | 'cli' = 'cli'): Settings {
-  const readFile = (path: string): Buffer => {
-    const content = files[path];
-    if (content === undefined) throw new Error('ENOENT: no such file or directory');
-    return typeof content === 'string' ? Buffer.from(content) : content;
+export function settingsOf(
+  raw: Readonly<Record<string, string>>,
+  files: Files = {},
+  defaults: 'action' | 'cli' = 'cli',
+  atBase?: ConfigAtBase,
+): Settings {
+  const gate: FileGate = {
+    read: (path) => {
+      const content = files[path];
+      if (content === undefined) throw new Error('ENOENT: no such file or directory');
+      return typeof content === 'string' ? Buffer.from(content) : content;
+    },
+    resolve: (path) => {
+      if (!(path in files) && path.includes('nowhere')) throw new Error('ENOENT: no such file or directory');
+      return path;
+    },
   };
   return loadSettings(raw, {
-    readFile,
-    exists: (path) => path in files || !path.includes('nowhere'),
+    files: gate,
+    atBase,
     defaults,
     randomSeed: () => 'drawn',
     outDir: './out',
@@ -21,9 +34,14 @@ export function settingsOf(raw: Readonly<Record<string, string>>, files: Files =
 }
 
 /** What is wrong with inputs; fails when nothing is. */
-export function problemsOf(raw: Readonly<Record<string, string>>, files: Files = {}, defaults: 'action' | 'cli' = 'cli'): readonly InputProblem[] {
+export function problemsOf(
+  raw: Readonly<Record<string, string>>,
+  files: Files = {},
+  defaults: 'action' | 'cli' = 'cli',
+  atBase?: ConfigAtBase,
+): readonly InputProblem[] {
   try {
-    settingsOf(raw, files, defaults);
+    settingsOf(raw, files, defaults, atBase);
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;

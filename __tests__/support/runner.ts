@@ -21,6 +21,8 @@ export interface StepResult {
 export interface FakeRunner extends AsyncDisposable {
   /** RUNNER_TEMP of the job. */
   readonly temp: string;
+  /** GITHUB_WORKSPACE of the job, and where it runs. */
+  readonly workspace: string;
   /** Where the action was checked out to. */
   readonly actionDir: string;
   main(options: {
@@ -44,6 +46,7 @@ export async function fakeRunner(): Promise<FakeRunner> {
     runStep({ entry: join(actionDir, 'dist', entry, 'index.js'), temp, workspace, env, cancelAfterMs });
   return {
     temp,
+    workspace,
     actionDir,
     main: ({ inputs = {}, env = {}, cancelAfterMs }) => step('main', { ...inputVariables({ ...defaults, ...inputs }), ...env }, cancelAfterMs),
     post: (state) => step('post', Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))),
@@ -82,6 +85,7 @@ async function runStep(step: Step): Promise<StepResult> {
   const env = {
     ...inherited,
     RUNNER_TEMP: step.temp,
+    GITHUB_WORKSPACE: step.workspace,
     GITHUB_ACTIONS: 'true',
     GITHUB_JOB: 'loadtest',
     GITHUB_RUN_ID: '4711',

@@ -3676,6 +3676,201 @@ async function kubernetesUsage(context, window) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/io/regular-file.js
+/**
+ * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and
+ * without waiting. A named pipe would hold a run up for ever, a device has no end, and a huge file takes all memory.
+ */
+
+
+const MIB = 1024 * 1024;
+/** How large a file of each kind may be, and what to do about a larger one. */
+const FILE_LIMITS = {
+    config: { bytes: MIB, remedy: 'move long bodies to files that body-file names, and rows to files that data names' },
+    certificate: { bytes: MIB, remedy: 'keep only the authorities that the targets need' },
+    kubeconfig: { bytes: MIB, remedy: 'keep only the context that is used' },
+    script: { bytes: 16 * MIB, remedy: 'let the script import only what it uses, and open data files itself' },
+    body: { bytes: 32 * MIB, remedy: 'send a smaller body' },
+    data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
+    manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
+};
+/**
+ * The content of a regular file.
+ * @param real its real path; anything else is refused, so that what was checked is what is read.
+ * @param shown what the file is called in errors.
+ * @throws Error that says what the file is instead, or by how much it is too large.
+ */
+function readRegularFile(real, shown, kind) {
+    const descriptor = openWithoutWaiting(real, shown);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw new Error(`${shown} is ${whatIs(stats)}, and not a regular file`);
+        refuseMoved(descriptor, real, shown);
+        refuseTooLarge(stats.size, shown, kind);
+        return readWhole(descriptor, stats.size, shown);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** @throws Error when a file of a kind would be larger than it may be. */
+function refuseTooLarge(bytes, shown, kind) {
+    const { bytes: most, remedy } = FILE_LIMITS[kind];
+    if (bytes <= most)
+        return;
+    const limit = `${formatCount(most)} (${most / MIB} MiB)`;
+    throw new Error(`${shown} has ${formatCount(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
+}
+/** What something on disk is, with its article. */
+function whatIs(stats) {
+    if (stats.isFile())
+        return 'a file';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+function openWithoutWaiting(real, shown) {
+    try {
+        return (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        const cause = error;
+        if (error.code === 'ENXIO')
+            throw new Error(`${shown} is a socket or a device, and not a regular file`, { cause });
+        if (error.code === 'ELOOP')
+            throw new Error(`${shown} became a link while it was opened`, { cause });
+        throw error;
+    }
+}
+/**
+ * A folder on the way may have been exchanged for a link since the path was checked. Linux says what was opened;
+ * elsewhere nobody does.
+ */
+function refuseMoved(descriptor, real, shown) {
+    const opened = openedPath(descriptor);
+    if (opened === undefined || opened === real)
+        return;
+    throw new Error(`${shown} was exchanged for another file while it was opened`);
+}
+function openedPath(descriptor) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Never more than the size that was checked: a file that grows meanwhile is refused. */
+function readWhole(descriptor, size, shown) {
+    const buffer = Buffer.alloc(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    throw new Error(`${shown} grew while it was read`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/input-files.js
+/**
+ * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests.
+ * What is in such a file can end up at the application, in the cluster or in a report, and on a pull request all of
+ * these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no name
+ * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
+ */
+
+
+
+/** The files of a user's own machine: any, as long as they are regular and not too large. */
+const anyFile = gateOf((path) => external_node_fs_.realpathSync.native(path));
+/** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
+function jobFiles({ workspace, temp, objection }) {
+    const roots = { workspace: realpathSync.native(workspace), temp: realpathSync.native(temp) };
+    return gateOf((path, from) => {
+        // Before anything is looked up: what is outside of the workspace is not even asked about.
+        if (from === 'file' && isAbsolute(path)) {
+            const reason = 'and a file of the checkout names other files by relative ones';
+            throw new Error(`${path} is an absolute path, ${reason}; use one, or give this input in the workflow`);
+        }
+        const [absolute, real] = [resolve(path), realpathSync.native(path)];
+        const refusal = twofoldProblem(path, absolute, real) ??
+            privateProblem(path, absolute, real, roots.temp) ??
+            outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
+            objection?.(real);
+        if (refusal !== undefined)
+            throw new Error(refusal);
+        return real;
+    });
+}
+function gateOf(realPathOf) {
+    return {
+        read: (path, from, kind) => readRegularFile(realPathOf(path, from), path, kind),
+        resolve: (path, from) => {
+            const real = realPathOf(path, from);
+            const stats = (0,external_node_fs_.lstatSync)(real);
+            if (!stats.isFile() && !stats.isDirectory())
+                throw new Error(`${path} is ${whatIs(stats)}, and neither a file nor a folder`);
+            return real;
+        },
+    };
+}
+/** Behind a link `..` means one file to the system and another one to who only looks at the text, as other programs may. */
+function twofoldProblem(path, absolute, real) {
+    if (realpathSync.native(absolute) === real)
+        return undefined;
+    return `${path} has .. behind a link and could mean two files; write it without`;
+}
+/** No files of a job: the environment and memory of processes, settings of the kernel, devices. */
+const input_files_SYSTEM = (/* unused pure expression or super */ null && (['proc', 'sys', 'dev']));
+/**
+ * actions/checkout leaves its token in .git/config, or in a file of the temporary directory that begins like this; the
+ * runner's own names there begin with an underscore.
+ */
+const PRIVATE_IN_TEMP = /^(_|git-credentials)/i;
+function privateProblem(path, absolute, real, temp) {
+    for (const parts of [absolute.split(sep), real.split(sep)]) {
+        if (input_files_SYSTEM.includes(parts[1] ?? ''))
+            return `${path} lies in /${parts[1]}, where no files of a job are; it is not read`;
+        if (parts.some((part) => part.toLowerCase() === '.git'))
+            return `${path} lies in .git, which may hold credentials; it is not read`;
+    }
+    if (PRIVATE_IN_TEMP.test(wayWithin(temp, real) ?? ''))
+        return `${path} is one of the runner's own files, which may hold credentials; it is not read`;
+    return undefined;
+}
+/** A link in the checkout is the pull request's, whoever names it. */
+function outsideProblem(path, { from, absolute, real, workspace }) {
+    if (wayWithin(workspace, real) !== undefined)
+        return undefined;
+    if (from === 'file') {
+        const reason = 'and a file of the checkout names files in it only';
+        return `${path} is outside of the workspace, ${reason}; give this input in the workflow`;
+    }
+    if (!leadsThrough(workspace, absolute))
+        return undefined;
+    return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
+}
+function leadsThrough(workspace, absolute) {
+    if (wayWithin(workspace, realpathSync.native(absolute)) !== undefined)
+        return true;
+    const parent = dirname(absolute);
+    return parent !== absolute && leadsThrough(workspace, parent);
+}
+/** The way from a root to a path in it, empty for the root itself; undefined when the path is not in it. */
+function wayWithin(root, path) {
+    const way = relative(root, path);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
+}
+
 // EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
 var located_yaml = __webpack_require__(5543);
 // EXTERNAL MODULE: ./.build/src/inputs/sources.js
@@ -3710,7 +3905,7 @@ function readMapping(place, keys, problems) {
         if (key === undefined) {
             problems.push({
                 name: entry.name,
-                allowed: (0,sources/* unknownWord */.$)('key', entry.key, keys),
+                allowed: (0,sources/* unknownWord */.$5)('key', entry.key, keys),
                 ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
             });
         }
@@ -3729,13 +3924,13 @@ function readText(place, allowed, parse, problems) {
     return value;
 }
 /** The content of the file that a value names. */
-function readFileAt(place, allowed, context) {
+function readFileAt(place, kind, allowed, context) {
     if (place.text === undefined) {
         context.problems.push(problemAt(place, allowed));
         return undefined;
     }
     try {
-        return context.readFile(place.text);
+        return context.files.read(place.text, place.from, kind);
     }
     catch (error) {
         context.problems.push(problemAt(place, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`));
@@ -3853,7 +4048,7 @@ function rewriteFields(fields, place, rewriting) {
         if (shape !== undefined)
             return entry.value === null ? [] : [[entry.key, rewriteValue(shape, entry, rewriting)]];
         const where = entry.whereKey === undefined ? {} : { where: entry.whereKey };
-        problems.push({ name: entry.name, allowed: (0,sources/* unknownWord */.$)('field', entry.key, Object.keys(fields)), ...where });
+        problems.push({ name: entry.name, allowed: (0,sources/* unknownWord */.$5)('field', entry.key, Object.keys(fields)), ...where });
         return [];
     }));
 }
@@ -3879,51 +4074,6 @@ function rewriteValue(shape, place, rewriting) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/regular-file.js
-/** Reading a file of somebody else's: a regular one, whole, and no larger than it may be. */
-
-
-/**
- * Reads a file by its real path. A link in its place is not followed, and what would block or never end (a FIFO, a
- * device) is not waited for.
- * @throws ActionError when it is no regular file, above the limit, or can't be read. The sentence has `name` in it.
- */
-function readRegularFile(real, { maxBytes, name }) {
-    const descriptor = regular_file_open(real, name);
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            throw new src_errors/* ActionError */.lZ('input', `${name} is no regular file`);
-        if (size > maxBytes)
-            throw tooLarge(name, maxBytes);
-        const content = Buffer.allocUnsafe(maxBytes < size + 1 ? maxBytes + 1 : size + 1);
-        let length = 0;
-        // One byte more than it says: a file may grow, and those of /proc say nothing of their size.
-        for (;;) {
-            const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            length += read;
-            if (read === 0)
-                return Buffer.from(content.subarray(0, length));
-            if (length > size)
-                throw new src_errors/* ActionError */.lZ('input', `${name} changes while it is read`);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function regular_file_open(real, name) {
-    try {
-        return (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw new src_errors/* ActionError */.lZ('input', `${name} can't be read (${(0,src_errors/* describeError */.Uc)(cause)})`, { cause });
-    }
-}
-function tooLarge(name, maxBytes) {
-    return new src_errors/* ActionError */.lZ('input', `${name} is larger than ${maxBytes / 1024 / 1024} MiB`);
-}
-
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/source-tree.js
 /**
  * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
@@ -3933,8 +4083,6 @@ function tooLarge(name, maxBytes) {
 
 
 
-/** Prometheus' own custom resource definitions, the largest in wide use, have 4 MB in one file. */
-const MOST_FILE_BYTES = 16 * 1024 * 1024;
 const MOST_TREE_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 2_000;
 /** How the sentence on a missing file ends. */
@@ -3943,7 +4091,7 @@ const MISSING = 'does not exist';
  * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
  * there. What belongs to no repository and lies elsewhere is a tree by itself.
  */
-function openSourceTree(start, { workspace, objection }) {
+function openSourceTree(start, { workspace, files: gate }) {
     const real = realOf(start);
     const root = rootOf(real, (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace);
     let files = 0;
@@ -3952,15 +4100,15 @@ function openSourceTree(start, { workspace, objection }) {
     return {
         root,
         show,
-        locate: (path) => locate(root, path, show, objection),
+        locate: (path) => locate(root, path, show, gate),
         read: (file) => {
-            const content = readRegularFile(file, { maxBytes: MOST_FILE_BYTES, name: show(file) });
+            const content = readRegularFile(file, show(file), 'manifest');
             files += 1;
             bytes += content.length;
             if (files > MOST_FILES)
-                throw source_tree_tooLarge(show(start), `more than ${MOST_FILES} files`);
+                throw tooLarge(show(start), `more than ${MOST_FILES} files`);
             if (bytes > MOST_TREE_BYTES)
-                throw source_tree_tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
+                throw tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
             return content;
         },
         list: (folder) => (0,external_node_fs_.readdirSync)(folder).sort(),
@@ -3993,26 +4141,21 @@ function repositoryOf(folder) {
             return undefined;
     }
 }
-function locate(root, path, show, objection) {
+function locate(root, path, show, gate) {
     let real;
     try {
         real = (0,external_node_fs_.realpathSync)(path);
+        if (!isWithin(root, real))
+            return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
+        gate.resolve(path, 'workflow');
     }
     catch (error) {
         const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-        return isMissing ? `${show(path)} ${MISSING}` : `${show(path)} can't be read (${(0,src_errors/* describeError */.Uc)(error)})`;
+        return isMissing ? `${show(path)} ${MISSING}` : (0,src_errors/* describeError */.Uc)(error);
     }
-    if (!isWithin(root, real))
-        return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
     if (isPrivate((0,external_node_path_.relative)(root, real)))
         return `${show(path)} belongs to git, and may hold credentials`;
-    const refused = objection?.(real);
-    if (refused !== undefined)
-        return refused;
-    const stat = (0,external_node_fs_.statSync)(real);
-    if (stat.isDirectory())
-        return { real, kind: 'folder' };
-    return stat.isFile() ? { real, kind: 'file' } : `${show(path)} is neither a file nor a folder`;
+    return { real, kind: (0,external_node_fs_.statSync)(real).isDirectory() ? 'folder' : 'file' };
 }
 /** Whether a path is a folder or lies below it; both real. */
 function isWithin(folder, path) {
@@ -4027,7 +4170,7 @@ function shown(workspace, path) {
     const way = (0,external_node_path_.relative)(workspace, path);
     return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
 }
-function source_tree_tooLarge(path, what) {
+function tooLarge(path, what) {
     return new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
         hint: 'Name a folder that holds what is deployed, and no more.',
     });
@@ -4205,7 +4348,7 @@ class Copy {
             return undefined;
         }
         const text = this.#tree.read(located.real).toString('utf8');
-        return this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', file: shown }), shown);
+        return this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', file: shown, from: 'file' }), shown);
     }
     #mappingOf(root, where) {
         if (!(0,located_yaml/* isPlace */.U)(root))
@@ -4265,7 +4408,9 @@ class Copy {
     }
     /** The configuration of a built-in generator or transformer, written anew like a kustomization. */
     #builtin(text, place, folder) {
-        const root = isInline(text) ? this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '' }), place.where ?? place.name) : this.#builtinFile(text, place, folder);
+        const root = isInline(text)
+            ? this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', from: 'file' }), place.where ?? place.name)
+            : this.#builtinFile(text, place, folder);
         if (root === undefined)
             return '';
         const kind = String(root.child('kind').value);
@@ -4354,13 +4499,16 @@ function toJson(value) {
 
 
 
+
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
 async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
-        app.ingress === 'none' ? [] : render_render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : (0,external_node_path_.resolve)(app.ingress)),
-        render_render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
+        app.ingress === 'none'
+            ? []
+            : render_render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : io.files.resolve(app.ingress, app.origins.ingress)),
+        render_render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : io.files.resolve(app.manifests, app.origins.manifests)),
         app.monitor ? render_render(io, kubectl, 'monitoring', (0,external_node_path_.join)(io.manifestsDir, 'monitoring')) : [],
     ]);
     const [ingress, application, monitoring] = groups.map((manifests) => withImageOverrides(manifests, app.imageOverrides));
@@ -4388,7 +4536,9 @@ async function render_render(io, kubectl, group, path) {
     const target = (0,external_node_path_.join)(io.workDir, `render-${group}`);
     await (0,promises_.rm)(target, { recursive: true, force: true });
     await (0,promises_.mkdir)(target, { recursive: true, mode: 0o700 });
-    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd() });
+    // What the action brings itself lies where the runner put it, and is nobody else's.
+    const files = path.startsWith(io.manifestsDir) ? anyFile : io.files;
+    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(), files });
     const { directory, withSources } = copyKustomization(tree, path, target);
     const result = await io.run({
         file: kubectl,
@@ -5136,44 +5286,6 @@ function manualRemoval({ cluster }, workDir) {
     return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/input-files.js
-/**
- * The files that inputs name: configuration, bodies, rows, certificates, scripts. In the action they may be no other than those of the job. A body file is sent
- * to the application, and on a pull request both are the author's: with /proc/self/environ he would have the job's token.
- */
-
-
-/** Reads any file. */
-function anyFile(path) {
-    return (0,external_node_fs_.readFileSync)(path);
-}
-/**
- * Below any of these names lie credentials and what else the runner keeps: checkout leaves its token in .git/config, or in a file of the temporary directory
- * that begins so; the runner's own directories begin with an underscore.
- */
-const PRIVATE = /(^|\/)\.git(\/|$)/;
-const PRIVATE_IN_TEMP = /^(_|git-credentials)/;
-/** Reads regular files below the workspace and the job's temporary directory, links followed. @throws Error that says what is allowed. */
-function filesWithin({ workspace, temp }) {
-    const [workspaceRoot, tempRoot] = [realpathSync(workspace), realpathSync(temp)];
-    return (path) => {
-        const real = realpathSync(path);
-        const [inWorkspace, inTemp] = [wayWithin(workspaceRoot, real), wayWithin(tempRoot, real)];
-        if (inWorkspace === undefined && inTemp === undefined)
-            throw new Error(`${path} is outside of the workspace`);
-        if ([inWorkspace, inTemp].some((way) => PRIVATE.test(way ?? '')) || PRIVATE_IN_TEMP.test(inTemp ?? ''))
-            throw new Error(`${path} may hold credentials, and is not read`);
-        if (!statSync(real).isFile())
-            throw new Error(`${path} is no file`);
-        return readFileSync(real);
-    };
-}
-/** The way from a root to a path below it; undefined when it is not below. */
-function wayWithin(root, path) {
-    const way = relative(root, path);
-    return way !== '' && way !== '..' && !way.startsWith('../') ? way : undefined;
-}
-
 // EXTERNAL MODULE: ./.build/src/io/log.js
 var io_log = __webpack_require__(3562);
 ;// CONCATENATED MODULE: ./.build/src/io/real-io.js
@@ -5183,13 +5295,15 @@ var io_log = __webpack_require__(3562);
 
 
 
+
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 function realIo(options) {
-    const { log, workDir, signal } = options;
+    const { log, workDir, signal, files = anyFile } = options;
     return {
         log,
         workDir,
         signal,
+        files,
         env: process.env,
         manifestsDir: manifestsDir(),
         now: Date.now,
@@ -8797,10 +8911,11 @@ function createReader(inputs, surface, problems) {
         problems,
         isGiven: (name) => inputs.has(name),
         given: (name) => inputs.get(name),
+        origin: (name) => inputs.get(name)?.from ?? 'workflow',
         optional,
         value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
         list: (name, parse) => {
-            const given = inputs.get(name) ?? { name, text: defaultText(name, surface) };
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
             return itemsOf(given).flatMap((item) => {
                 const value = read(item, name, parse);
                 return value === undefined ? [] : [value];
@@ -8810,16 +8925,16 @@ function createReader(inputs, surface, problems) {
             const where = inputs.get(name)?.where;
             problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
         },
-        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface) }, allowed)),
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
     };
 }
 /** The elements of a list input. */
 function itemsOf(given) {
     if (given.items !== undefined)
         return given.items;
-    const { name, where, text } = given;
+    const { name, where, text, from } = given;
     const place = where === undefined ? {} : { where };
-    return splitList(text).map((item) => ({ text: item, name, ...place }));
+    return splitList(text).map((item) => ({ text: item, name, from, ...place }));
 }
 /** A list in one text: one element per line or between commas. */
 function splitList(text) {
@@ -9026,7 +9141,7 @@ const ALLOWED = 'the path of a .csv file with a header line or of a .json file w
 function readRows(place, context) {
     if (place === undefined)
         return undefined;
-    const content = readFileAt(place, ALLOWED, context)?.toString('utf8');
+    const content = readFileAt(place, 'data', ALLOWED, context)?.toString('utf8');
     if (content === undefined)
         return undefined;
     try {
@@ -9164,7 +9279,7 @@ function readBody(fields, context) {
     if (body !== undefined && file !== undefined)
         context.problems.push(problemAt(file, 'body or body-file, not both'));
     if (file !== undefined) {
-        const content = readFileAt(file, 'the path of a readable file', context);
+        const content = readFileAt(file, 'body', 'the path of a readable file', context);
         if (content === undefined)
             return {};
         return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
@@ -9225,7 +9340,9 @@ function readTargets(given, context) {
 }
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given) {
-    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text) ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name }) : undefined;
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text)
+        ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name, from: given.from })
+        : undefined;
 }
 function fromLines(given, context) {
     // A comma alone may be part of a path.
@@ -9429,7 +9546,7 @@ function readScript(reader, options) {
     if (path === undefined)
         return undefined;
     try {
-        options.readFile(path);
+        options.files.read(path, reader.origin('script'), 'script');
     }
     catch (error) {
         reader.refuse('script', `the path of a readable k6 script (${(0,src_errors/* describeError */.Uc)(error)})`);
@@ -9442,7 +9559,7 @@ function readTls(reader, options) {
     if (path === undefined)
         return { insecure };
     try {
-        const caPem = options.readFile(path).toString('utf8');
+        const caPem = options.files.read(path, reader.origin('ca-file'), 'certificate').toString('utf8');
         const problem = certificateProblem(caPem);
         if (problem === undefined)
             return { insecure, caPem };
@@ -9642,14 +9759,14 @@ function readThresholds(reader) {
  */
 function loadSettings(raw, options) {
     const problems = [];
-    const inputs = (0,sources/* gatherInputs */.n)(raw, options, problems);
+    const inputs = (0,sources/* gatherInputs */.ne)(raw, options, problems);
     const reader = createReader(inputs, options.defaults, problems);
-    const cluster = readCluster(reader, options.exists);
+    const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
     const settings = {
         cluster,
         tools: readTools(reader),
-        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }, options.exists),
+        app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
         load,
         thresholds: readThresholds(reader),
         report: {
@@ -9663,10 +9780,10 @@ function loadSettings(raw, options) {
         throw new src_errors/* InputError */.dz(problems);
     return settings;
 }
-function readCluster(reader, exists) {
+function readCluster(reader, files) {
     const kubeconfig = reader.optional('kubeconfig', parse_text);
-    if (kubeconfig !== undefined && !exists(kubeconfig))
-        reader.refuse('kubeconfig', 'the path of a kubeconfig file that exists');
+    // kubectl reads it later.
+    probe(reader, 'kubeconfig', 'the path of a readable kubeconfig file', (path, from) => files.read(path, from, 'kubeconfig'));
     const context = reader.optional('context', parse_text);
     const baseUrl = readBaseUrl(reader);
     return {
@@ -9704,35 +9821,44 @@ function readTool(reader, tool) {
         ...(baseUrl === undefined ? {} : { baseUrl }),
     };
 }
-function readApp(reader, context, exists) {
+function readApp(reader, context) {
     const manifests = reader.optional('manifests', parse_text);
     const ingress = reader.value('ingress', parse_text);
     // Seen now, and not when a cluster has been made for it.
-    if (manifests !== undefined && !exists(manifests))
-        reader.refuse('manifests', 'the path of a folder or file that exists');
-    if (ingress !== 'nginx' && ingress !== 'none' && !exists(ingress))
-        reader.refuse('ingress', 'nginx, none, or the path of manifests that exist');
+    probe(reader, 'manifests', 'the path of a folder or file that exists', context.files.resolve);
+    if (ingress !== 'nginx' && ingress !== 'none')
+        probe(reader, 'ingress', 'nginx, none, or the path of manifests that exist', context.files.resolve);
     const targets = reader.given('targets');
     return {
         overlay: reader.value('overlay', oneOf('base', 'production')),
         images: reader.list('images', parse_image),
         imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
         ingress,
+        origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
         monitor: reader.value('monitor', parse_boolean),
         targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
         ...(manifests === undefined ? {} : { manifests }),
     };
 }
+/** Notes that the file or folder which an input names can't be used. */
+function probe(reader, name, allowed, look) {
+    const given = reader.given(name);
+    if (given === undefined)
+        return;
+    try {
+        look(given.text.trim(), given.from);
+    }
+    catch (error) {
+        reader.refuse(name, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./.build/src/run-context.js
-/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
-
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
     return loadSettings(raw, {
         ...options,
-        exists: external_node_fs_.existsSync,
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
 }
@@ -10064,7 +10190,7 @@ function startingRecord(line, previous) {
 }
 function run_command_settingsOf(line, record, outDir) {
     try {
-        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, readFile: anyFile });
+        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: anyFile });
         if (line.problems.length === 0)
             return settings;
     }
@@ -10507,7 +10633,7 @@ function commandOf(word, problems) {
         return 'run';
     if (isCommand(word))
         return word;
-    problems.push({ name: word, allowed: (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$)('command', word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo)) });
+    problems.push({ name: word, allowed: (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)('command', word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo)) });
     return 'run';
 }
 function isCommand(word) {
@@ -10558,7 +10684,7 @@ function takeOption({ written, name, value }, inputs, flags, problems) {
         problems.push({ name: written, allowed: unknownOption(name) });
 }
 function unknownOption(name) {
-    return (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$)('option', name, [...INPUT_OPTIONS.keys(), ...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw)]).replace(/mean (\S+)\?$/, 'mean --$1?');
+    return (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)('option', name, [...INPUT_OPTIONS.keys(), ...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw)]).replace(/mean (\S+)\?$/, 'mean --$1?');
 }
 function isBoolean(input) {
     return input.placeholder === 'true|false';
@@ -10680,7 +10806,6 @@ function wrap(text, indent) {
 const MOST_NODES = 100_000;
 /**
  * Reads a text as one YAML document.
- * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
  * @returns the root, or the problem that made it unreadable. An empty text is null.
  */
 function readYaml(source, options) {
@@ -10738,6 +10863,7 @@ function placeIn(document, path, value, name) {
     const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
     return {
         value,
+        from: document.from,
         name,
         key: String(path.at(-1) ?? ''),
         where: whereIs(document, path, (mark) => mark.offset),
@@ -10837,9 +10963,10 @@ function pathWithin(parent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unknownWord),
-/* harmony export */   n: () => (/* binding */ gatherInputs)
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   ne: () => (/* binding */ gatherInputs)
 /* harmony export */ });
+/* unused harmony export configOf */
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
 /* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5543);
@@ -10849,59 +10976,83 @@ function pathWithin(parent) {
 
 
 
+/** Which config file is asked for, and in which version; an empty path is none. */
+function configOf(raw) {
+    return { path: raw['config']?.trim() ?? '', ref: raw['config-ref']?.trim().toLowerCase() || 'checkout' };
+}
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
 function gatherInputs(raw, reading, problems) {
     const given = new Map();
-    const configPath = raw['config']?.trim() ?? '';
-    if (configPath !== '')
-        gatherConfig(configPath, reading, given, problems);
+    gatherConfig(raw, reading, given, problems);
     for (const [name, text] of Object.entries(raw)) {
         const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name);
         if (input === undefined)
             problems.push(unknownName(name));
         else if (text.trim() !== '')
-            given.set(input.name, { text, name });
+            given.set(input.name, { text, name, from: 'workflow' });
     }
     return given;
 }
-function gatherConfig(path, reading, given, problems) {
-    const root = readConfig(path, reading.readFile);
-    if (!(0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .U)(root)) {
-        problems.push(root);
+function gatherConfig(raw, reading, given, problems) {
+    const config = openConfig(raw, reading);
+    if (config === undefined)
+        return;
+    if (!('root' in config)) {
+        problems.push(config);
         return;
     }
+    const { root, label, mayGiveAll } = config;
     if (root.value === null)
         return;
     if (!root.isMapping) {
-        problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+        problems.push({ name: 'config', where: `${label}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
         return;
     }
     for (const entry of root.children())
-        gatherEntry(entry, reading, given, problems);
+        gatherEntry(entry, mayGiveAll, given, problems);
 }
-function readConfig(path, readFile) {
+function openConfig(raw, { files, defaults, atBase }) {
+    const { path, ref } = configOf(raw);
+    if (ref === 'base') {
+        if (path === '')
+            return { name: 'config-ref', allowed: 'says where the config file is read from; name that file in config, or leave this out' };
+        if (atBase === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'the config file of the base commit was not fetched');
+        if ('problem' in atBase)
+            return { name: 'config', allowed: atBase.problem };
+        return parseConfig(atBase.content, { label: atBase.label, mayGiveAll: true });
+    }
+    // Another version than the one that was meant is never taken instead.
+    if (ref !== 'checkout')
+        return { name: 'config-ref', value: ref, allowed: 'checkout or base' };
+    if (path === '')
+        return undefined;
     try {
-        return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(readFile(path).toString('utf8'), { name: '', file: path });
+        return parseConfig(files.read(path, 'workflow', 'config'), { label: path, mayGiveAll: defaults === 'cli' });
     }
     catch (error) {
         return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})` };
     }
 }
-function gatherEntry(entry, { defaults }, given, problems) {
+function parseConfig(content, about) {
+    const root = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+    return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .U)(root) ? { ...about, root } : root;
+}
+function gatherEntry(entry, mayGiveAll, given, problems) {
     const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(entry.name);
     const place = entry.where === undefined ? {} : { where: entry.where };
     if (input === undefined) {
         problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
         return;
     }
-    const objection = objectionTo(input, defaults);
+    const objection = objectionTo(input, mayGiveAll);
     if (objection !== undefined) {
         problems.push({ name: entry.name, allowed: objection, ...place });
         return;
     }
     if (entry.value === null || entry.text === '')
         return;
-    const base = { name: entry.name, ...place };
+    const base = { name: entry.name, from: entry.from, ...place };
     if (entry.text !== undefined)
         given.set(input.name, { ...base, text: entry.text });
     else if (input.name === 'targets')
@@ -10909,17 +11060,18 @@ function gatherEntry(entry, { defaults }, given, problems) {
     else if (input.list === true)
         given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
     else
-        problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+        problems.push({ name: entry.name, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}`, ...place });
 }
 /** Why an input can't stand in a file. */
-function objectionTo(input, defaults) {
+function objectionTo(input, mayGiveAll) {
     if (input.secret === true)
         return 'secrets do not belong in a file';
-    if (input.name === 'config')
-        return "a config file can't name another";
-    if (input.workflowOnly !== true || defaults === 'cli')
+    const files = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .configFilesFor */ .J6)(input);
+    if (files === 'none')
+        return "a config file can't name another one, or another version of it; give this in the workflow";
+    if (mayGiveAll || files === 'any')
         return undefined;
-    return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
+    return 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
 }
 /** List elements; a mapping's are written `key=value`. */
 function elements(entry, problems) {
@@ -10927,7 +11079,7 @@ function elements(entry, problems) {
         const key = entry.isMapping ? `${element.key}=` : '';
         const place = element.where === undefined ? {} : { where: element.where };
         if (element.text !== undefined)
-            return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
+            return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
         problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
         return [];
     });
@@ -10954,6 +11106,7 @@ function unknownWord(kind, word, known) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   J6: () => (/* binding */ configFilesFor),
 /* harmony export */   cu: () => (/* binding */ findInput),
 /* harmony export */   fd: () => (/* binding */ GROUPS),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
@@ -10971,6 +11124,7 @@ const INPUTS = [
     {
         name: 'requests',
         group: 'Load',
+        fileMayGive: true,
         description: 'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
         allowed: 'a whole number from 1',
         default: '',
@@ -10980,6 +11134,7 @@ const INPUTS = [
     {
         name: 'rate',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
         allowed: 'a number per second or minute, like 20, 20/s or 600/m',
         default: '20/s',
@@ -10989,6 +11144,7 @@ const INPUTS = [
     {
         name: 'duration',
         group: 'Load',
+        fileMayGive: true,
         description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
         allowed: DURATION,
         default: '',
@@ -10998,6 +11154,7 @@ const INPUTS = [
     {
         name: 'stages',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
         allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
         default: '',
@@ -11008,6 +11165,7 @@ const INPUTS = [
     {
         name: 'model',
         group: 'Load',
+        fileMayGive: true,
         description: '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
         allowed: 'open or closed',
         default: 'open',
@@ -11017,6 +11175,7 @@ const INPUTS = [
     {
         name: 'arrival',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
         allowed: 'poisson or constant',
         default: 'poisson',
@@ -11026,6 +11185,7 @@ const INPUTS = [
     {
         name: 'connections',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
         allowed: 'a whole number from 1 to 10000',
         default: '',
@@ -11035,6 +11195,7 @@ const INPUTS = [
     {
         name: 'keep-alive',
         group: 'Load',
+        fileMayGive: true,
         description: 'Whether connections are used again. With false every request opens a connection of its own.',
         ...BOOLEAN,
         default: 'true',
@@ -11043,6 +11204,7 @@ const INPUTS = [
     {
         name: 'timeout',
         group: 'Load',
+        fileMayGive: true,
         description: 'A request that has no full answer this long after it was due counts as failed.',
         allowed: `${DURATION}, above 0`,
         default: '10s',
@@ -11052,6 +11214,7 @@ const INPUTS = [
     {
         name: 'warmup',
         group: 'Load',
+        fileMayGive: true,
         description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
         allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
         default: '1s',
@@ -11061,6 +11224,7 @@ const INPUTS = [
     {
         name: 'seed',
         group: 'Load',
+        fileMayGive: true,
         description: 'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
         allowed: 'a text of at most 200 characters',
         default: '',
@@ -11088,6 +11252,7 @@ const INPUTS = [
     {
         name: 'targets',
         group: 'Targets',
+        fileMayGive: true,
         description: 'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
         allowed: 'one host or URL per line, or a YAML list of targets',
         default: '',
@@ -11098,6 +11263,7 @@ const INPUTS = [
     {
         name: 'follow-redirects',
         group: 'Targets',
+        fileMayGive: true,
         description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
         allowed: 'a whole number from 0 to 20',
         default: '0',
@@ -11143,6 +11309,7 @@ const INPUTS = [
     {
         name: 'manifests',
         group: 'Application',
+        fileMayGive: true,
         description: 'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
         allowed: 'the path of a kustomization, a folder of manifests or a file',
         default: '',
@@ -11152,6 +11319,7 @@ const INPUTS = [
     {
         name: 'overlay',
         group: 'Application',
+        fileMayGive: true,
         description: 'Variant of the bundled application: `base` (one replica each), or `production` (replicas, disruption budgets and network policies).',
         allowed: 'base or production',
         default: 'base',
@@ -11181,6 +11349,7 @@ const INPUTS = [
     {
         name: 'ingress',
         group: 'Application',
+        fileMayGive: true,
         description: '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
         allowed: 'nginx, none, or the path of manifests',
         default: 'nginx',
@@ -11235,7 +11404,6 @@ const INPUTS = [
     {
         name: 'kubeconfig',
         group: 'Cluster',
-        workflowOnly: true,
         description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
         allowed: 'the path of a kubeconfig file',
         default: '',
@@ -11245,7 +11413,6 @@ const INPUTS = [
     {
         name: 'context',
         group: 'Cluster',
-        workflowOnly: true,
         description: 'existing: context of the kubeconfig. Left out: its current one.',
         allowed: 'the name of a context in the kubeconfig',
         default: '',
@@ -11255,7 +11422,6 @@ const INPUTS = [
     {
         name: 'base-url',
         group: 'Cluster',
-        workflowOnly: true,
         description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
         allowed: 'a URL without path, like http://127.0.0.1:8080',
         default: '',
@@ -11301,9 +11467,17 @@ const INPUTS = [
         placeholder: 'FILE',
     },
     {
+        name: 'config-ref',
+        group: 'Reporting',
+        description: 'Which version of the config file counts. `checkout`: the one in the workspace, which a pull request can change; so it may give some inputs only. `base`: the one of the commit that the pull request goes into, read through the API of GitHub (needs `contents: read`); it may give all inputs but secrets. Its path is relative to the root of the repository.',
+        allowed: 'checkout or base',
+        default: 'checkout',
+        surfaces: 'action',
+        placeholder: 'checkout|base',
+    },
+    {
         name: 'allowed-hosts',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
         allowed: 'host names or IP addresses without port, like staging.example.com',
         default: '',
@@ -11314,7 +11488,6 @@ const INPUTS = [
     {
         name: 'max-requests',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans with more requests than this.',
         allowed: 'a whole number from 1',
         default: '10000000',
@@ -11324,7 +11497,6 @@ const INPUTS = [
     {
         name: 'max-rate',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans with a higher rate than this, in requests per second.',
         allowed: 'a rate above 0, like 50000 or 50000/s',
         default: '50000/s',
@@ -11334,7 +11506,6 @@ const INPUTS = [
     {
         name: 'max-duration',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans that take longer than this.',
         allowed: `${DURATION}, above 0`,
         default: '1h',
@@ -11348,6 +11519,12 @@ const INPUTS = [
 /** Looks an input up by the name that a user wrote. */
 function findInput(name) {
     return INPUTS.find((input) => input.name === name);
+}
+/** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
+function configFilesFor(input) {
+    if (input.secret === true || input.name === 'config' || input.name === 'config-ref')
+        return 'none';
+    return input.fileMayGive === true ? 'any' : 'base';
 }
 /** The default of an input on a surface. */
 function defaultOf(input, surface) {
@@ -11371,7 +11548,6 @@ function toolInputs(tool, purpose) {
             ...SHA256,
             default: '',
             surfaces: 'both',
-            workflowOnly: true,
         },
         {
             name: `${tool}-base-url`,
@@ -11380,7 +11556,6 @@ function toolInputs(tool, purpose) {
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
-            workflowOnly: true,
             placeholder: 'URL',
         },
     ];

@@ -79288,7 +79288,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports cleanUp, removedNotice */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8642);
+/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8137);
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 
 
@@ -80731,7 +80731,7 @@ function loadPlan({ settings, record }) {
 
 /***/ }),
 
-/***/ 8642:
+/***/ 8137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81183,6 +81183,8 @@ function applyError(result) {
 var kubernetes = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
+// EXTERNAL MODULE: ./.build/src/io/input-files.js
+var input_files = __nccwpck_require__(336);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
@@ -81301,7 +81303,7 @@ function rewriteFields(fields, place, rewriting) {
         if (shape !== undefined)
             return entry.value === null ? [] : [[entry.key, rewriteValue(shape, entry, rewriting)]];
         const where = entry.whereKey === undefined ? {} : { where: entry.whereKey };
-        problems.push({ name: entry.name, allowed: (0,sources/* unknownWord */.$)('field', entry.key, Object.keys(fields)), ...where });
+        problems.push({ name: entry.name, allowed: (0,sources/* unknownWord */.$5)('field', entry.key, Object.keys(fields)), ...where });
         return [];
     }));
 }
@@ -81327,51 +81329,8 @@ function rewriteValue(shape, place, rewriting) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/regular-file.js
-/** Reading a file of somebody else's: a regular one, whole, and no larger than it may be. */
-
-
-/**
- * Reads a file by its real path. A link in its place is not followed, and what would block or never end (a FIFO, a
- * device) is not waited for.
- * @throws ActionError when it is no regular file, above the limit, or can't be read. The sentence has `name` in it.
- */
-function readRegularFile(real, { maxBytes, name }) {
-    const descriptor = regular_file_open(real, name);
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            throw new errors/* ActionError */.lZ('input', `${name} is no regular file`);
-        if (size > maxBytes)
-            throw tooLarge(name, maxBytes);
-        const content = Buffer.allocUnsafe(maxBytes < size + 1 ? maxBytes + 1 : size + 1);
-        let length = 0;
-        // One byte more than it says: a file may grow, and those of /proc say nothing of their size.
-        for (;;) {
-            const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            length += read;
-            if (read === 0)
-                return Buffer.from(content.subarray(0, length));
-            if (length > size)
-                throw new errors/* ActionError */.lZ('input', `${name} changes while it is read`);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function regular_file_open(real, name) {
-    try {
-        return (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ('input', `${name} can't be read (${(0,errors/* describeError */.Uc)(cause)})`, { cause });
-    }
-}
-function tooLarge(name, maxBytes) {
-    return new errors/* ActionError */.lZ('input', `${name} is larger than ${maxBytes / 1024 / 1024} MiB`);
-}
-
+// EXTERNAL MODULE: ./.build/src/io/regular-file.js
+var regular_file = __nccwpck_require__(3591);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/source-tree.js
 /**
  * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
@@ -81381,8 +81340,6 @@ function tooLarge(name, maxBytes) {
 
 
 
-/** Prometheus' own custom resource definitions, the largest in wide use, have 4 MB in one file. */
-const MOST_FILE_BYTES = 16 * 1024 * 1024;
 const MOST_TREE_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 2_000;
 /** How the sentence on a missing file ends. */
@@ -81391,7 +81348,7 @@ const MISSING = 'does not exist';
  * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
  * there. What belongs to no repository and lies elsewhere is a tree by itself.
  */
-function openSourceTree(start, { workspace, objection }) {
+function openSourceTree(start, { workspace, files: gate }) {
     const real = realOf(start);
     const root = rootOf(real, (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace);
     let files = 0;
@@ -81400,15 +81357,15 @@ function openSourceTree(start, { workspace, objection }) {
     return {
         root,
         show,
-        locate: (path) => locate(root, path, show, objection),
+        locate: (path) => locate(root, path, show, gate),
         read: (file) => {
-            const content = readRegularFile(file, { maxBytes: MOST_FILE_BYTES, name: show(file) });
+            const content = (0,regular_file/* readRegularFile */.XF)(file, show(file), 'manifest');
             files += 1;
             bytes += content.length;
             if (files > MOST_FILES)
-                throw source_tree_tooLarge(show(start), `more than ${MOST_FILES} files`);
+                throw tooLarge(show(start), `more than ${MOST_FILES} files`);
             if (bytes > MOST_TREE_BYTES)
-                throw source_tree_tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
+                throw tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
             return content;
         },
         list: (folder) => (0,external_node_fs_.readdirSync)(folder).sort(),
@@ -81441,26 +81398,21 @@ function repositoryOf(folder) {
             return undefined;
     }
 }
-function locate(root, path, show, objection) {
+function locate(root, path, show, gate) {
     let real;
     try {
         real = (0,external_node_fs_.realpathSync)(path);
+        if (!isWithin(root, real))
+            return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
+        gate.resolve(path, 'workflow');
     }
     catch (error) {
         const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-        return isMissing ? `${show(path)} ${MISSING}` : `${show(path)} can't be read (${(0,errors/* describeError */.Uc)(error)})`;
+        return isMissing ? `${show(path)} ${MISSING}` : (0,errors/* describeError */.Uc)(error);
     }
-    if (!isWithin(root, real))
-        return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
     if (isPrivate((0,external_node_path_.relative)(root, real)))
         return `${show(path)} belongs to git, and may hold credentials`;
-    const refused = objection?.(real);
-    if (refused !== undefined)
-        return refused;
-    const stat = (0,external_node_fs_.statSync)(real);
-    if (stat.isDirectory())
-        return { real, kind: 'folder' };
-    return stat.isFile() ? { real, kind: 'file' } : `${show(path)} is neither a file nor a folder`;
+    return { real, kind: (0,external_node_fs_.statSync)(real).isDirectory() ? 'folder' : 'file' };
 }
 /** Whether a path is a folder or lies below it; both real. */
 function isWithin(folder, path) {
@@ -81475,7 +81427,7 @@ function shown(workspace, path) {
     const way = (0,external_node_path_.relative)(workspace, path);
     return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
 }
-function source_tree_tooLarge(path, what) {
+function tooLarge(path, what) {
     return new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
         hint: 'Name a folder that holds what is deployed, and no more.',
     });
@@ -81653,7 +81605,7 @@ class Copy {
             return undefined;
         }
         const text = this.#tree.read(located.real).toString('utf8');
-        return this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', file: shown }), shown);
+        return this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', file: shown, from: 'file' }), shown);
     }
     #mappingOf(root, where) {
         if (!(0,located_yaml/* isPlace */.U)(root))
@@ -81713,7 +81665,9 @@ class Copy {
     }
     /** The configuration of a built-in generator or transformer, written anew like a kustomization. */
     #builtin(text, place, folder) {
-        const root = isInline(text) ? this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '' }), place.where ?? place.name) : this.#builtinFile(text, place, folder);
+        const root = isInline(text)
+            ? this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', from: 'file' }), place.where ?? place.name)
+            : this.#builtinFile(text, place, folder);
         if (root === undefined)
             return '';
         const kind = String(root.child('kind').value);
@@ -81802,13 +81756,16 @@ function toJson(value) {
 
 
 
+
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
 async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
-        app.ingress === 'none' ? [] : render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : (0,external_node_path_.resolve)(app.ingress)),
-        render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
+        app.ingress === 'none'
+            ? []
+            : render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : io.files.resolve(app.ingress, app.origins.ingress)),
+        render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : io.files.resolve(app.manifests, app.origins.manifests)),
         app.monitor ? render(io, kubectl, 'monitoring', (0,external_node_path_.join)(io.manifestsDir, 'monitoring')) : [],
     ]);
     const [ingress, application, monitoring] = groups.map((manifests) => (0,core_manifests/* withImageOverrides */.FH)(manifests, app.imageOverrides));
@@ -81836,7 +81793,9 @@ async function render(io, kubectl, group, path) {
     const target = (0,external_node_path_.join)(io.workDir, `render-${group}`);
     await (0,promises_.rm)(target, { recursive: true, force: true });
     await (0,promises_.mkdir)(target, { recursive: true, mode: 0o700 });
-    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd() });
+    // What the action brings itself lies where the runner put it, and is nobody else's.
+    const files = path.startsWith(io.manifestsDir) ? input_files/* anyFile */.l : io.files;
+    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(), files });
     const { directory, withSources } = copyKustomization(tree, path, target);
     const result = await io.run({
         file: kubectl,
@@ -83893,7 +83852,6 @@ function toActionError(error) {
 const MOST_NODES = 100_000;
 /**
  * Reads a text as one YAML document.
- * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
  * @returns the root, or the problem that made it unreadable. An empty text is null.
  */
 function readYaml(source, options) {
@@ -83951,6 +83909,7 @@ function placeIn(document, path, value, name) {
     const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
     return {
         value,
+        from: document.from,
         name,
         key: String(path.at(-1) ?? ''),
         where: whereIs(document, path, (mark) => mark.offset),
@@ -84087,7 +84046,7 @@ function readMapping(place, keys, problems) {
         if (key === undefined) {
             problems.push({
                 name: entry.name,
-                allowed: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWord */ .$)('key', entry.key, keys),
+                allowed: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownWord */ .$5)('key', entry.key, keys),
                 ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
             });
         }
@@ -84106,13 +84065,13 @@ function readText(place, allowed, parse, problems) {
     return value;
 }
 /** The content of the file that a value names. */
-function readFileAt(place, allowed, context) {
+function readFileAt(place, kind, allowed, context) {
     if (place.text === undefined) {
         context.problems.push(problemAt(place, allowed));
         return undefined;
     }
     try {
-        return context.readFile(place.text);
+        return context.files.read(place.text, place.from, kind);
     }
     catch (error) {
         context.problems.push(problemAt(place, `${allowed} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})`));
@@ -84127,8 +84086,9 @@ function readFileAt(place, allowed, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unknownWord),
-/* harmony export */   n: () => (/* binding */ gatherInputs)
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   ne: () => (/* binding */ gatherInputs)
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(825);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6624);
@@ -84139,59 +84099,83 @@ function readFileAt(place, allowed, context) {
 
 
 
+/** Which config file is asked for, and in which version; an empty path is none. */
+function configOf(raw) {
+    return { path: raw['config']?.trim() ?? '', ref: raw['config-ref']?.trim().toLowerCase() || 'checkout' };
+}
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
 function gatherInputs(raw, reading, problems) {
     const given = new Map();
-    const configPath = raw['config']?.trim() ?? '';
-    if (configPath !== '')
-        gatherConfig(configPath, reading, given, problems);
+    gatherConfig(raw, reading, given, problems);
     for (const [name, text] of Object.entries(raw)) {
         const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name);
         if (input === undefined)
             problems.push(unknownName(name));
         else if (text.trim() !== '')
-            given.set(input.name, { text, name });
+            given.set(input.name, { text, name, from: 'workflow' });
     }
     return given;
 }
-function gatherConfig(path, reading, given, problems) {
-    const root = readConfig(path, reading.readFile);
-    if (!(0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .U)(root)) {
-        problems.push(root);
+function gatherConfig(raw, reading, given, problems) {
+    const config = openConfig(raw, reading);
+    if (config === undefined)
+        return;
+    if (!('root' in config)) {
+        problems.push(config);
         return;
     }
+    const { root, label, mayGiveAll } = config;
     if (root.value === null)
         return;
     if (!root.isMapping) {
-        problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+        problems.push({ name: 'config', where: `${label}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
         return;
     }
     for (const entry of root.children())
-        gatherEntry(entry, reading, given, problems);
+        gatherEntry(entry, mayGiveAll, given, problems);
 }
-function readConfig(path, readFile) {
+function openConfig(raw, { files, defaults, atBase }) {
+    const { path, ref } = configOf(raw);
+    if (ref === 'base') {
+        if (path === '')
+            return { name: 'config-ref', allowed: 'says where the config file is read from; name that file in config, or leave this out' };
+        if (atBase === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'the config file of the base commit was not fetched');
+        if ('problem' in atBase)
+            return { name: 'config', allowed: atBase.problem };
+        return parseConfig(atBase.content, { label: atBase.label, mayGiveAll: true });
+    }
+    // Another version than the one that was meant is never taken instead.
+    if (ref !== 'checkout')
+        return { name: 'config-ref', value: ref, allowed: 'checkout or base' };
+    if (path === '')
+        return undefined;
     try {
-        return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(readFile(path).toString('utf8'), { name: '', file: path });
+        return parseConfig(files.read(path, 'workflow', 'config'), { label: path, mayGiveAll: defaults === 'cli' });
     }
     catch (error) {
         return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})` };
     }
 }
-function gatherEntry(entry, { defaults }, given, problems) {
+function parseConfig(content, about) {
+    const root = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+    return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .U)(root) ? { ...about, root } : root;
+}
+function gatherEntry(entry, mayGiveAll, given, problems) {
     const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(entry.name);
     const place = entry.where === undefined ? {} : { where: entry.where };
     if (input === undefined) {
         problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
         return;
     }
-    const objection = objectionTo(input, defaults);
+    const objection = objectionTo(input, mayGiveAll);
     if (objection !== undefined) {
         problems.push({ name: entry.name, allowed: objection, ...place });
         return;
     }
     if (entry.value === null || entry.text === '')
         return;
-    const base = { name: entry.name, ...place };
+    const base = { name: entry.name, from: entry.from, ...place };
     if (entry.text !== undefined)
         given.set(input.name, { ...base, text: entry.text });
     else if (input.name === 'targets')
@@ -84199,17 +84183,18 @@ function gatherEntry(entry, { defaults }, given, problems) {
     else if (input.list === true)
         given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
     else
-        problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+        problems.push({ name: entry.name, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}`, ...place });
 }
 /** Why an input can't stand in a file. */
-function objectionTo(input, defaults) {
+function objectionTo(input, mayGiveAll) {
     if (input.secret === true)
         return 'secrets do not belong in a file';
-    if (input.name === 'config')
-        return "a config file can't name another";
-    if (input.workflowOnly !== true || defaults === 'cli')
+    const files = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .configFilesFor */ .J6)(input);
+    if (files === 'none')
+        return "a config file can't name another one, or another version of it; give this in the workflow";
+    if (mayGiveAll || files === 'any')
         return undefined;
-    return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
+    return 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
 }
 /** List elements; a mapping's are written `key=value`. */
 function elements(entry, problems) {
@@ -84217,7 +84202,7 @@ function elements(entry, problems) {
         const key = entry.isMapping ? `${element.key}=` : '';
         const place = element.where === undefined ? {} : { where: element.where };
         if (element.text !== undefined)
-            return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
+            return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
         problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
         return [];
     });
@@ -84244,6 +84229,7 @@ function unknownWord(kind, word, known) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   J6: () => (/* binding */ configFilesFor),
 /* harmony export */   cu: () => (/* binding */ findInput),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
@@ -84261,6 +84247,7 @@ const INPUTS = [
     {
         name: 'requests',
         group: 'Load',
+        fileMayGive: true,
         description: 'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
         allowed: 'a whole number from 1',
         default: '',
@@ -84270,6 +84257,7 @@ const INPUTS = [
     {
         name: 'rate',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
         allowed: 'a number per second or minute, like 20, 20/s or 600/m',
         default: '20/s',
@@ -84279,6 +84267,7 @@ const INPUTS = [
     {
         name: 'duration',
         group: 'Load',
+        fileMayGive: true,
         description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
         allowed: DURATION,
         default: '',
@@ -84288,6 +84277,7 @@ const INPUTS = [
     {
         name: 'stages',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
         allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
         default: '',
@@ -84298,6 +84288,7 @@ const INPUTS = [
     {
         name: 'model',
         group: 'Load',
+        fileMayGive: true,
         description: '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
         allowed: 'open or closed',
         default: 'open',
@@ -84307,6 +84298,7 @@ const INPUTS = [
     {
         name: 'arrival',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
         allowed: 'poisson or constant',
         default: 'poisson',
@@ -84316,6 +84308,7 @@ const INPUTS = [
     {
         name: 'connections',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
         allowed: 'a whole number from 1 to 10000',
         default: '',
@@ -84325,6 +84318,7 @@ const INPUTS = [
     {
         name: 'keep-alive',
         group: 'Load',
+        fileMayGive: true,
         description: 'Whether connections are used again. With false every request opens a connection of its own.',
         ...BOOLEAN,
         default: 'true',
@@ -84333,6 +84327,7 @@ const INPUTS = [
     {
         name: 'timeout',
         group: 'Load',
+        fileMayGive: true,
         description: 'A request that has no full answer this long after it was due counts as failed.',
         allowed: `${DURATION}, above 0`,
         default: '10s',
@@ -84342,6 +84337,7 @@ const INPUTS = [
     {
         name: 'warmup',
         group: 'Load',
+        fileMayGive: true,
         description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
         allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
         default: '1s',
@@ -84351,6 +84347,7 @@ const INPUTS = [
     {
         name: 'seed',
         group: 'Load',
+        fileMayGive: true,
         description: 'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
         allowed: 'a text of at most 200 characters',
         default: '',
@@ -84378,6 +84375,7 @@ const INPUTS = [
     {
         name: 'targets',
         group: 'Targets',
+        fileMayGive: true,
         description: 'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
         allowed: 'one host or URL per line, or a YAML list of targets',
         default: '',
@@ -84388,6 +84386,7 @@ const INPUTS = [
     {
         name: 'follow-redirects',
         group: 'Targets',
+        fileMayGive: true,
         description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
         allowed: 'a whole number from 0 to 20',
         default: '0',
@@ -84433,6 +84432,7 @@ const INPUTS = [
     {
         name: 'manifests',
         group: 'Application',
+        fileMayGive: true,
         description: 'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
         allowed: 'the path of a kustomization, a folder of manifests or a file',
         default: '',
@@ -84442,6 +84442,7 @@ const INPUTS = [
     {
         name: 'overlay',
         group: 'Application',
+        fileMayGive: true,
         description: 'Variant of the bundled application: `base` (one replica each), or `production` (replicas, disruption budgets and network policies).',
         allowed: 'base or production',
         default: 'base',
@@ -84471,6 +84472,7 @@ const INPUTS = [
     {
         name: 'ingress',
         group: 'Application',
+        fileMayGive: true,
         description: '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
         allowed: 'nginx, none, or the path of manifests',
         default: 'nginx',
@@ -84525,7 +84527,6 @@ const INPUTS = [
     {
         name: 'kubeconfig',
         group: 'Cluster',
-        workflowOnly: true,
         description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
         allowed: 'the path of a kubeconfig file',
         default: '',
@@ -84535,7 +84536,6 @@ const INPUTS = [
     {
         name: 'context',
         group: 'Cluster',
-        workflowOnly: true,
         description: 'existing: context of the kubeconfig. Left out: its current one.',
         allowed: 'the name of a context in the kubeconfig',
         default: '',
@@ -84545,7 +84545,6 @@ const INPUTS = [
     {
         name: 'base-url',
         group: 'Cluster',
-        workflowOnly: true,
         description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
         allowed: 'a URL without path, like http://127.0.0.1:8080',
         default: '',
@@ -84591,9 +84590,17 @@ const INPUTS = [
         placeholder: 'FILE',
     },
     {
+        name: 'config-ref',
+        group: 'Reporting',
+        description: 'Which version of the config file counts. `checkout`: the one in the workspace, which a pull request can change; so it may give some inputs only. `base`: the one of the commit that the pull request goes into, read through the API of GitHub (needs `contents: read`); it may give all inputs but secrets. Its path is relative to the root of the repository.',
+        allowed: 'checkout or base',
+        default: 'checkout',
+        surfaces: 'action',
+        placeholder: 'checkout|base',
+    },
+    {
         name: 'allowed-hosts',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
         allowed: 'host names or IP addresses without port, like staging.example.com',
         default: '',
@@ -84604,7 +84611,6 @@ const INPUTS = [
     {
         name: 'max-requests',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans with more requests than this.',
         allowed: 'a whole number from 1',
         default: '10000000',
@@ -84614,7 +84620,6 @@ const INPUTS = [
     {
         name: 'max-rate',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans with a higher rate than this, in requests per second.',
         allowed: 'a rate above 0, like 50000 or 50000/s',
         default: '50000/s',
@@ -84624,7 +84629,6 @@ const INPUTS = [
     {
         name: 'max-duration',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans that take longer than this.',
         allowed: `${DURATION}, above 0`,
         default: '1h',
@@ -84638,6 +84642,12 @@ const INPUTS = [
 /** Looks an input up by the name that a user wrote. */
 function findInput(name) {
     return INPUTS.find((input) => input.name === name);
+}
+/** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
+function configFilesFor(input) {
+    if (input.secret === true || input.name === 'config' || input.name === 'config-ref')
+        return 'none';
+    return input.fileMayGive === true ? 'any' : 'base';
 }
 /** The default of an input on a surface. */
 function defaultOf(input, surface) {
@@ -84661,7 +84671,6 @@ function toolInputs(tool, purpose) {
             ...SHA256,
             default: '',
             surfaces: 'both',
-            workflowOnly: true,
         },
         {
             name: `${tool}-base-url`,
@@ -84670,7 +84679,6 @@ function toolInputs(tool, purpose) {
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
-            workflowOnly: true,
             placeholder: 'URL',
         },
     ];
@@ -84705,6 +84713,185 @@ function entryFile(name) {
 /** The report's JSON Schema, for those who want to check a report. */
 function schemaFile() {
     return join(root, ...['schema', 'report.schema.json']);
+}
+
+
+/***/ }),
+
+/***/ 2153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ baseCommit)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2009);
+/** Which commit a pull request cannot change: where `config-ref: base` reads the config file from. */
+
+/** Where each event with foreign code names the commit that the code goes into. */
+const BASE_OF_EVENT = {
+    pull_request: ['pull_request', 'base', 'sha'],
+    pull_request_target: ['pull_request', 'base', 'sha'],
+    merge_group: ['merge_group', 'base_sha'],
+};
+/** Events whose own commit is on a branch or a tag of the repository, where only who may write to it puts one. */
+const OWN_COMMIT = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
+/** Branches of GitHub's merge queue: a push there holds the code of pull requests that are not merged yet. */
+const MERGE_QUEUE = 'refs/heads/gh-readonly-queue/';
+/**
+ * The base commit of a run, by its event.
+ * @param readFile returns the text of the event file (GITHUB_EVENT_PATH); may throw.
+ */
+function baseCommit(env, readFile) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const place = Object.hasOwn(BASE_OF_EVENT, event) ? BASE_OF_EVENT[event] : undefined;
+    if (place !== undefined) {
+        const sha = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(readEvent(env, readFile), ...place);
+        return isCommit(sha) ? { sha } : { problem: `the event file of this ${event} run names no base commit (${place.join('.')})` };
+    }
+    const [ref, sha] = [env['GITHUB_REF'] ?? '', env['GITHUB_SHA']];
+    const isOnBranch = /^refs\/(heads|tags)\//.test(ref) && !ref.startsWith(MERGE_QUEUE);
+    if (OWN_COMMIT.includes(event) && isOnBranch && isCommit(sha))
+        return { sha };
+    const known = [...Object.keys(BASE_OF_EVENT), ...OWN_COMMIT].join(', ');
+    const run = `of this run (event ${event || 'unknown'}, ref ${ref || 'unknown'}) it is not known which commit can be trusted`;
+    return { problem: `${run}; config-ref: base works for ${known}, and not for branches of the merge queue` };
+}
+function readEvent(env, readFile) {
+    try {
+        return JSON.parse(readFile(env['GITHUB_EVENT_PATH'] ?? ''));
+    }
+    catch {
+        // Told as a missing base commit.
+        return undefined;
+    }
+}
+/** SHA-1 or SHA-256 in full. */
+function isCommit(sha) {
+    return sha !== undefined && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+}
+
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readConfigAtBase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
+/* harmony import */ var _github_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7498);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3591);
+/**
+ * The config file of the base commit. It comes through GitHub's API and never through git in the checkout: what git
+ * does there is decided by files that the checkout may have brought along.
+ */
+
+
+
+
+
+const DEADLINE_MS = 15_000;
+const PERMISSION = 'The job needs `permissions: contents: read`';
+/** Reads the file; whatever goes wrong is a sentence for the user. Rejects only when the job was cancelled. */
+async function readConfigAtBase(io, { repository, apiUrl }, { path, commit, token, deadlineMs = DEADLINE_MS }) {
+    const name = pathInRepository(path);
+    if (name === undefined)
+        return { problem: `${path} must be relative to the root of the repository and without .. for config-ref: base` };
+    if ('problem' in commit)
+        return commit;
+    if (repository === undefined)
+        return { problem: 'GITHUB_REPOSITORY is not set, so it is not known where config-ref: base is' };
+    const label = `${name}@${commit.sha.slice(0, 7)}`;
+    try {
+        const get = await contentsOf(apiUrl, token);
+        const content = await withinDeadline(io, deadlineMs, (signal) => get({ repository, path: name, sha: commit.sha, label, signal }));
+        return { label, content };
+    }
+    catch (error) {
+        io.signal.throwIfAborted();
+        return { problem: `${label} could not be read. ${explain(error, deadlineMs)}` };
+    }
+}
+/** A path below the root, normalised; undefined when it would not stay there. */
+function pathInRepository(path) {
+    if (path.startsWith('/') || path.split('/').includes('..'))
+        return undefined;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    return normal === '.' || normal.endsWith('/') ? undefined : normal;
+}
+async function contentsOf(apiUrl, token) {
+    // Loaded late: it costs a tenth of a second, and few runs need it.
+    const { GitHub } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665));
+    const { rest } = new GitHub({ baseUrl: apiUrl, ...(token === '' ? {} : { auth: `token ${token}` }) });
+    return async ({ repository, path, sha, label, signal }) => {
+        const [owner = '', repo = ''] = repository.split('/');
+        const answer = await rest.repos.getContent({
+            owner,
+            repo,
+            path,
+            ref: sha,
+            headers: { accept: 'application/vnd.github.raw+json' },
+            // As a stream, of which no more is taken than a config file may have.
+            request: { signal, parseSuccessResponseBody: false },
+        });
+        // A folder, a submodule or a dangling link is described in JSON instead.
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(answer, 'headers', 'content-type') ?? '';
+        if (type.startsWith('application/json'))
+            throw new Error(`${path} is not a file there.`);
+        return await collect((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(answer, 'data'), label);
+    };
+}
+async function collect(body, label) {
+    if (!isStream(body))
+        throw new Error('GitHub answered without a body.');
+    const parts = [];
+    let bytes = 0;
+    for await (const part of body) {
+        bytes += part.length;
+        if (bytes > _regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_LIMITS */ .SK.config.bytes)
+            break;
+        parts.push(part);
+    }
+    (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseTooLarge */ .Aj)(bytes, label, 'config');
+    return Buffer.concat(parts);
+}
+function isStream(body) {
+    return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+/** Tries again after what passes with time, within the deadline. */
+async function withinDeadline(io, ms, call) {
+    const deadline = io.now() + ms;
+    const signal = AbortSignal.any([io.signal, AbortSignal.timeout(ms)]);
+    for (let attempt = 0;; attempt += 1) {
+        try {
+            return await call(signal);
+        }
+        catch (error) {
+            const wait = (0,_github_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelay */ .a2)(error, attempt, io.now());
+            if (signal.aborted || wait === undefined || io.now() + wait >= deadline)
+                throw error;
+            await io.sleep(wait);
+        }
+    }
+}
+function explain(error, deadlineMs) {
+    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(error, 'status');
+    if (status === undefined)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+    const said = ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(error, 'response', 'data', 'message') ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)).replace(/\.$/, '');
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(error, 'response') === undefined)
+        return `GitHub did not answer within ${deadlineMs / 1000} s: ${said}.`;
+    const seen = `GitHub answered ${status}: ${said}.`;
+    if (status === 401)
+        return `${seen} Check the \`github-token\` input.`;
+    if (status === 404) {
+        const missing = 'The file is not in that commit, or the token may not see it.';
+        return `${seen} ${missing} ${PERMISSION}, and the file must be on the base branch.`;
+    }
+    return status === 403 ? `${seen} ${PERMISSION}.` : seen;
 }
 
 
@@ -84776,50 +84963,201 @@ function matching(value, pattern) {
 
 /***/ }),
 
+/***/ 7498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   a2: () => (/* binding */ retryDelay)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2009);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
+/** Which of GitHub's refusals pass with time, how long to wait for them, and what the others mean to the user. */
+
+
+/** All tries together; a comment is not worth more of the job's time. */
+const BUDGET_MS = 60_000;
+const FIRST_WAIT_MS = 1000;
+/** GitHub asks for a minute when a secondary limit does not say how long. */
+const SECONDARY_LIMIT_WAIT_MS = 60_000;
+/** Calls again after server errors and rate limits, within one minute in all; throws what the last call threw. The call must be safe to repeat. */
+async function withRetries(io, call) {
+    const deadline = io.now() + BUDGET_MS;
+    for (let attempt = 0;; attempt += 1) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            const wait = retryDelay(error, attempt, io.now());
+            if (wait === undefined || io.now() + wait >= deadline)
+                throw error;
+            await io.sleep(wait);
+        }
+    }
+}
+/** Milliseconds to wait before a further try; undefined when the answer will not change. */
+function retryDelay(error, attempt, now) {
+    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'status');
+    if (status === undefined)
+        return undefined;
+    if (isRateLimit(error))
+        return Math.max(FIRST_WAIT_MS * 2 ** attempt, rateLimitDelay(error, now));
+    return status >= 500 || status === 408 ? FIRST_WAIT_MS * 2 ** attempt : undefined;
+}
+function isRateLimit(error) {
+    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'status');
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (header(error, 'retry-after') !== undefined || header(error, 'x-ratelimit-remaining') === '0' || /secondary rate limit/i.test(messageOf(error)));
+}
+function rateLimitDelay(error, now) {
+    const after = Number(header(error, 'retry-after') || Number.NaN);
+    if (Number.isFinite(after))
+        return Math.max(FIRST_WAIT_MS, after * 1000);
+    const reset = Number(header(error, 'x-ratelimit-reset') ?? Number.NaN);
+    const exhausted = header(error, 'x-ratelimit-remaining') === '0';
+    return exhausted && Number.isFinite(reset) ? Math.max(FIRST_WAIT_MS, reset * 1000 - now) : SECONDARY_LIMIT_WAIT_MS;
+}
+/** A sentence for the report on why the comment was not written, and what to do about it. */
+function explainRefusal(error, now) {
+    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'status');
+    if (status === undefined)
+        throw error;
+    const hasAnswered = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response') !== undefined;
+    const seen = hasAnswered ? `GitHub answered ${status}: ${messageOf(error)}` : `GitHub did not answer: ${messageOf(error)}`;
+    if (isRateLimit(error))
+        return `The comment was not written. ${seen}. Its rate limit asks to wait ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(rateLimitDelay(error, now))}, which is more than this step waits.`;
+    if (status === 401)
+        return `The comment was not written. ${seen}. Check the \`github-token\` input.`;
+    if (status === 403 || status === 404)
+        return `The comment was not written. ${seen}. The token needs ${neededPermission(error)}; runs for pull requests from forks only get a read-only token.`;
+    if (status >= 500)
+        return `The comment was not written, after several tries. ${seen}.`;
+    return `The comment was not written. ${seen}.`;
+}
+/** From `x-accepted-github-permissions: issues=write; pull_requests=write`, where `;` parts alternatives. */
+function neededPermission(error) {
+    const accepted = header(error, 'x-accepted-github-permissions') ?? '';
+    const alternatives = [...accepted.matchAll(/([a-z_]+)=([a-z]+)/g)].map(([, name = '', level = '']) => `\`${name.replaceAll('_', '-')}: ${level}\``);
+    const pullRequests = '`pull-requests: write`';
+    if (alternatives.length === 0 || alternatives.join() === pullRequests)
+        return pullRequests;
+    return alternatives.join(accepted.includes(';') ? ' or ' : ' and ');
+}
+function messageOf(error) {
+    const detail = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'errors', 0, 'message');
+    const message = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'message') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'message') ?? 'no message';
+    return (detail === undefined ? message : `${message}: ${detail}`).replace(/\.$/, '');
+}
+function header(error, name) {
+    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'headers', name) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'response', 'headers', name);
+    return value === undefined ? undefined : String(value);
+}
+
+
+/***/ }),
+
 /***/ 336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ filesWithin)
+/* harmony export */   D: () => (/* binding */ jobFiles),
+/* harmony export */   l: () => (/* binding */ anyFile)
 /* harmony export */ });
-/* unused harmony export anyFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3591);
 /**
- * The files that inputs name: configuration, bodies, rows, certificates, scripts. In the action they may be no other than those of the job. A body file is sent
- * to the application, and on a pull request both are the author's: with /proc/self/environ he would have the job's token.
+ * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests.
+ * What is in such a file can end up at the application, in the cluster or in a report, and on a pull request all of
+ * these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no name
+ * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
  */
 
 
-/** Reads any file. */
-function anyFile(path) {
-    return readFileSync(path);
+
+/** The files of a user's own machine: any, as long as they are regular and not too large. */
+const anyFile = gateOf((path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
+/** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
+function jobFiles({ workspace, temp, objection }) {
+    const roots = { workspace: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), temp: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(temp) };
+    return gateOf((path, from) => {
+        // Before anything is looked up: what is outside of the workspace is not even asked about.
+        if (from === 'file' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
+            const reason = 'and a file of the checkout names other files by relative ones';
+            throw new Error(`${path} is an absolute path, ${reason}; use one, or give this input in the workflow`);
+        }
+        const [absolute, real] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path)];
+        const refusal = twofoldProblem(path, absolute, real) ??
+            privateProblem(path, absolute, real, roots.temp) ??
+            outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
+            objection?.(real);
+        if (refusal !== undefined)
+            throw new Error(refusal);
+        return real;
+    });
 }
-/**
- * Below any of these names lie credentials and what else the runner keeps: checkout leaves its token in .git/config, or in a file of the temporary directory
- * that begins so; the runner's own directories begin with an underscore.
- */
-const PRIVATE = /(^|\/)\.git(\/|$)/;
-const PRIVATE_IN_TEMP = /^(_|git-credentials)/;
-/** Reads regular files below the workspace and the job's temporary directory, links followed. @throws Error that says what is allowed. */
-function filesWithin({ workspace, temp }) {
-    const [workspaceRoot, tempRoot] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(temp)];
-    return (path) => {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        const [inWorkspace, inTemp] = [wayWithin(workspaceRoot, real), wayWithin(tempRoot, real)];
-        if (inWorkspace === undefined && inTemp === undefined)
-            throw new Error(`${path} is outside of the workspace`);
-        if ([inWorkspace, inTemp].some((way) => PRIVATE.test(way ?? '')) || PRIVATE_IN_TEMP.test(inTemp ?? ''))
-            throw new Error(`${path} may hold credentials, and is not read`);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
-            throw new Error(`${path} is no file`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real);
+function gateOf(realPathOf) {
+    return {
+        read: (path, from, kind) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(realPathOf(path, from), path, kind),
+        resolve: (path, from) => {
+            const real = realPathOf(path, from);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
+            if (!stats.isFile() && !stats.isDirectory())
+                throw new Error(`${path} is ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIs */ .NR)(stats)}, and neither a file nor a folder`);
+            return real;
+        },
     };
 }
-/** The way from a root to a path below it; undefined when it is not below. */
+/** Behind a link `..` means one file to the system and another one to who only looks at the text, as other programs may. */
+function twofoldProblem(path, absolute, real) {
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute) === real)
+        return undefined;
+    return `${path} has .. behind a link and could mean two files; write it without`;
+}
+/** No files of a job: the environment and memory of processes, settings of the kernel, devices. */
+const SYSTEM = ['proc', 'sys', 'dev'];
+/**
+ * actions/checkout leaves its token in .git/config, or in a file of the temporary directory that begins like this; the
+ * runner's own names there begin with an underscore.
+ */
+const PRIVATE_IN_TEMP = /^(_|git-credentials)/i;
+function privateProblem(path, absolute, real, temp) {
+    for (const parts of [absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)]) {
+        if (SYSTEM.includes(parts[1] ?? ''))
+            return `${path} lies in /${parts[1]}, where no files of a job are; it is not read`;
+        if (parts.some((part) => part.toLowerCase() === '.git'))
+            return `${path} lies in .git, which may hold credentials; it is not read`;
+    }
+    if (PRIVATE_IN_TEMP.test(wayWithin(temp, real) ?? ''))
+        return `${path} is one of the runner's own files, which may hold credentials; it is not read`;
+    return undefined;
+}
+/** A link in the checkout is the pull request's, whoever names it. */
+function outsideProblem(path, { from, absolute, real, workspace }) {
+    if (wayWithin(workspace, real) !== undefined)
+        return undefined;
+    if (from === 'file') {
+        const reason = 'and a file of the checkout names files in it only';
+        return `${path} is outside of the workspace, ${reason}; give this input in the workflow`;
+    }
+    if (!leadsThrough(workspace, absolute))
+        return undefined;
+    return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
+}
+function leadsThrough(workspace, absolute) {
+    if (wayWithin(workspace, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)) !== undefined)
+        return true;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return parent !== absolute && leadsThrough(workspace, parent);
+}
+/** The way from a root to a path in it, empty for the root itself; undefined when the path is not in it. */
 function wayWithin(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith('../') ? way : undefined;
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? way : undefined;
 }
 
 
@@ -85295,8 +85633,10 @@ function isAlive(pid) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2851);
+/* harmony import */ var _input_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(336);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
 /** The real Io. */
+
 
 
 
@@ -85304,19 +85644,20 @@ function isAlive(pid) {
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 function realIo(options) {
-    const { log, workDir, signal } = options;
+    const { log, workDir, signal, files = _input_files_js__WEBPACK_IMPORTED_MODULE_4__/* .anyFile */ .l } = options;
     return {
         log,
         workDir,
         signal,
+        files,
         env: process.env,
         manifestsDir: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsDir */ .Cq)(),
         now: Date.now,
         sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch((cause) => {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', 'cancelled while waiting', { cause });
         }),
-        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, signal),
-        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs)(from, to, signal),
+        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(command, signal),
+        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .Fs)(from, to, signal),
     };
 }
 /** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
@@ -85331,6 +85672,123 @@ function cancelSignal() {
     process.on('SIGTERM', onSignal);
     process.on('SIGHUP', onSignal);
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 3591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ refuseTooLarge),
+/* harmony export */   NR: () => (/* binding */ whatIs),
+/* harmony export */   SK: () => (/* binding */ FILE_LIMITS),
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5288);
+/**
+ * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and
+ * without waiting. A named pipe would hold a run up for ever, a device has no end, and a huge file takes all memory.
+ */
+
+
+const MIB = 1024 * 1024;
+/** How large a file of each kind may be, and what to do about a larger one. */
+const FILE_LIMITS = {
+    config: { bytes: MIB, remedy: 'move long bodies to files that body-file names, and rows to files that data names' },
+    certificate: { bytes: MIB, remedy: 'keep only the authorities that the targets need' },
+    kubeconfig: { bytes: MIB, remedy: 'keep only the context that is used' },
+    script: { bytes: 16 * MIB, remedy: 'let the script import only what it uses, and open data files itself' },
+    body: { bytes: 32 * MIB, remedy: 'send a smaller body' },
+    data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
+    manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
+};
+/**
+ * The content of a regular file.
+ * @param real its real path; anything else is refused, so that what was checked is what is read.
+ * @param shown what the file is called in errors.
+ * @throws Error that says what the file is instead, or by how much it is too large.
+ */
+function readRegularFile(real, shown, kind) {
+    const descriptor = openWithoutWaiting(real, shown);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw new Error(`${shown} is ${whatIs(stats)}, and not a regular file`);
+        refuseMoved(descriptor, real, shown);
+        refuseTooLarge(stats.size, shown, kind);
+        return readWhole(descriptor, stats.size, shown);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** @throws Error when a file of a kind would be larger than it may be. */
+function refuseTooLarge(bytes, shown, kind) {
+    const { bytes: most, remedy } = FILE_LIMITS[kind];
+    if (bytes <= most)
+        return;
+    const limit = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(most)} (${most / MIB} MiB)`;
+    throw new Error(`${shown} has ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
+}
+/** What something on disk is, with its article. */
+function whatIs(stats) {
+    if (stats.isFile())
+        return 'a file';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+function openWithoutWaiting(real, shown) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        const cause = error;
+        if (error.code === 'ENXIO')
+            throw new Error(`${shown} is a socket or a device, and not a regular file`, { cause });
+        if (error.code === 'ELOOP')
+            throw new Error(`${shown} became a link while it was opened`, { cause });
+        throw error;
+    }
+}
+/**
+ * A folder on the way may have been exchanged for a link since the path was checked. Linux says what was opened;
+ * elsewhere nobody does.
+ */
+function refuseMoved(descriptor, real, shown) {
+    const opened = openedPath(descriptor);
+    if (opened === undefined || opened === real)
+        return;
+    throw new Error(`${shown} was exchanged for another file while it was opened`);
+}
+function openedPath(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Never more than the size that was checked: a file that grows meanwhile is refused. */
+function readWhole(descriptor, size, shown) {
+    const buffer = Buffer.alloc(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    throw new Error(`${shown} grew while it was read`);
 }
 
 
@@ -87690,18 +88148,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1639);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5288);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6624);
-/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6454);
-/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4179);
-/* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(336);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6235);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3121);
-/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6205);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7703);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4982);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(914);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2954);
+/* harmony import */ var _inputs_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2064);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6454);
+/* harmony import */ var _io_base_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2153);
+/* harmony import */ var _io_base_config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(998);
+/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4179);
+/* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(336);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3562);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6235);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3121);
+/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4283);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7703);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4982);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(914);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
+
+
+
 
 
 
@@ -87727,18 +88191,18 @@ async function main() {
     const workDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(temp), 'kind-loadtest-'));
     // Before anything else exists: post finds the run's record in there.
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('workDir', workDir);
-    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_11__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_10__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelSignal */ .B)() });
+    const files = (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_12__/* .jobFiles */ .D)({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp });
+    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_14__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_13__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_14__/* .cancelSignal */ .B)(), files });
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(TOKEN);
     if (token !== '')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
-    const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
+    const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
     const outDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report');
-    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_17__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    const record = (0,_state_js__WEBPACK_IMPORTED_MODULE_16__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: raw });
+    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_20__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    const record = (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: raw });
     let settings;
     try {
-        const readFile = (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_9__/* .filesWithin */ .d)({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp });
-        settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .readSettings */ .sb)(raw, { defaults: 'action', outDir, readFile });
+        settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .readSettings */ .sb)(raw, { defaults: 'action', outDir, files, atBase: await configAtBase(raw, { io, github, token }) });
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz))
@@ -87746,10 +88210,18 @@ async function main() {
         return refuse({ io, github, token, record }, { comment: raw['comment'] !== 'false', outDir, onInvalid: 'fail' }, error);
     }
     // Also if this process is killed; what is kept only on failure is decided in the end.
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .isKept */ .t8)(settings, 'pass'))
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .isKept */ .t8)(settings, 'pass'))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
     const report = await run({ io, github, token, record }, settings);
     conclude(report, settings);
+}
+/** The config file of the base commit, when that one is asked for. */
+async function configAtBase(raw, { io, github, token }) {
+    const { path, ref } = (0,_inputs_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .configOf */ .W1)(raw);
+    if (path === '' || ref !== 'base')
+        return undefined;
+    const commit = (0,_io_base_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .baseCommit */ .t)(process.env, (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    return await (0,_io_base_config_js__WEBPACK_IMPORTED_MODULE_11__/* .readConfigAtBase */ .z)(io, github, { path, commit, token });
 }
 /**
  * Bad inputs are reported like any run, so that the last one's comment does not stay as if it were about this one. What was given is in the log, where the
@@ -87760,30 +88232,30 @@ async function refuse(job, report, error) {
     const message = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCounted */ .So)(error.problems.length, 'input')} can't be used`;
     const hint = 'What was given is in the log of the step.';
     const record = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
-    await publish(job, (0,_report_build_js__WEBPACK_IMPORTED_MODULE_14__/* .buildReport */ .F)(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
+    await publish(job, (0,_report_build_js__WEBPACK_IMPORTED_MODULE_17__/* .buildReport */ .F)(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error));
 }
 /** Outputs come first: whatever becomes of the comment, later steps have the verdict. */
 async function publish({ io, github, token }, report, { settings, kubeconfig }) {
     const setOutputs = (published) => {
-        for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
+        for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_21__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
             _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
     };
     setOutputs({ reportJson: '', commentUrl: '' });
-    setOutputs(await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_12__/* .publishReport */ .S)(io, { report, settings, github, token }));
+    setOutputs(await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_15__/* .publishReport */ .S)(io, { report, settings, github, token }));
 }
 function runOf(github) {
     return { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl };
 }
 async function run(job, settings) {
     const { io } = job;
-    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_16__/* .runStore */ .Zf)(io.workDir, job.record);
-    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_13__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_13__/* .PIPELINE */ .J.map((phase) => phase.name));
-    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_14__/* .buildReport */ .F)(store.record, settings, runOf(job.github), io.now());
+    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .runStore */ .Zf)(io.workDir, job.record);
+    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_16__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_16__/* .PIPELINE */ .J.map((phase) => phase.name));
+    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_17__/* .buildReport */ .F)(store.record, settings, runOf(job.github), io.now());
     const cluster = store.record.cluster;
     const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
     await publish(job, report, { settings, kubeconfig });
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .isKept */ .t8)(settings, report.verdict)) {
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .isKept */ .t8)(settings, report.verdict)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
         io.log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .keptNotice */ .lU)(store.record, (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .manualRemoval */ .Ni)(store.record, io.workDir)));
     }
@@ -87868,7 +88340,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 6205:
+/***/ 4283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87930,93 +88402,8 @@ function compareIds(a, b) {
     return left > right ? 1 : left < right ? -1 : 0;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/units.js
-var units = __nccwpck_require__(5288);
-;// CONCATENATED MODULE: ./.build/src/io/github-retry.js
-/** Which of GitHub's refusals pass with time, how long to wait for them, and what the others mean to the user. */
-
-
-/** All tries together; a comment is not worth more of the job's time. */
-const BUDGET_MS = 60_000;
-const FIRST_WAIT_MS = 1000;
-/** GitHub asks for a minute when a secondary limit does not say how long. */
-const SECONDARY_LIMIT_WAIT_MS = 60_000;
-/** Calls again after server errors and rate limits, within one minute in all; throws what the last call threw. The call must be safe to repeat. */
-async function withRetries(io, call) {
-    const deadline = io.now() + BUDGET_MS;
-    for (let attempt = 0;; attempt += 1) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            const wait = retryDelay(error, attempt, io.now());
-            if (wait === undefined || io.now() + wait >= deadline)
-                throw error;
-            await io.sleep(wait);
-        }
-    }
-}
-/** Milliseconds to wait before a further try; undefined when the answer will not change. */
-function retryDelay(error, attempt, now) {
-    const status = (0,json/* numberAt */.tk)(error, 'status');
-    if (status === undefined)
-        return undefined;
-    if (isRateLimit(error))
-        return Math.max(FIRST_WAIT_MS * 2 ** attempt, rateLimitDelay(error, now));
-    return status >= 500 || status === 408 ? FIRST_WAIT_MS * 2 ** attempt : undefined;
-}
-function isRateLimit(error) {
-    const status = (0,json/* numberAt */.tk)(error, 'status');
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    return (header(error, 'retry-after') !== undefined || header(error, 'x-ratelimit-remaining') === '0' || /secondary rate limit/i.test(messageOf(error)));
-}
-function rateLimitDelay(error, now) {
-    const after = Number(header(error, 'retry-after') || Number.NaN);
-    if (Number.isFinite(after))
-        return Math.max(FIRST_WAIT_MS, after * 1000);
-    const reset = Number(header(error, 'x-ratelimit-reset') ?? Number.NaN);
-    const exhausted = header(error, 'x-ratelimit-remaining') === '0';
-    return exhausted && Number.isFinite(reset) ? Math.max(FIRST_WAIT_MS, reset * 1000 - now) : SECONDARY_LIMIT_WAIT_MS;
-}
-/** A sentence for the report on why the comment was not written, and what to do about it. */
-function explainRefusal(error, now) {
-    const status = (0,json/* numberAt */.tk)(error, 'status');
-    if (status === undefined)
-        throw error;
-    const hasAnswered = (0,json.at)(error, 'response') !== undefined;
-    const seen = hasAnswered ? `GitHub answered ${status}: ${messageOf(error)}` : `GitHub did not answer: ${messageOf(error)}`;
-    if (isRateLimit(error))
-        return `The comment was not written. ${seen}. Its rate limit asks to wait ${(0,units/* formatDuration */.a3)(rateLimitDelay(error, now))}, which is more than this step waits.`;
-    if (status === 401)
-        return `The comment was not written. ${seen}. Check the \`github-token\` input.`;
-    if (status === 403 || status === 404)
-        return `The comment was not written. ${seen}. The token needs ${neededPermission(error)}; runs for pull requests from forks only get a read-only token.`;
-    if (status >= 500)
-        return `The comment was not written, after several tries. ${seen}.`;
-    return `The comment was not written. ${seen}.`;
-}
-/** From `x-accepted-github-permissions: issues=write; pull_requests=write`, where `;` parts alternatives. */
-function neededPermission(error) {
-    const accepted = header(error, 'x-accepted-github-permissions') ?? '';
-    const alternatives = [...accepted.matchAll(/([a-z_]+)=([a-z]+)/g)].map(([, name = '', level = '']) => `\`${name.replaceAll('_', '-')}: ${level}\``);
-    const pullRequests = '`pull-requests: write`';
-    if (alternatives.length === 0 || alternatives.join() === pullRequests)
-        return pullRequests;
-    return alternatives.join(accepted.includes(';') ? ' or ' : ' and ');
-}
-function messageOf(error) {
-    const detail = (0,json/* textAt */.$6)(error, 'response', 'data', 'errors', 0, 'message');
-    const message = (0,json/* textAt */.$6)(error, 'response', 'data', 'message') ?? (0,json/* textAt */.$6)(error, 'message') ?? 'no message';
-    return (detail === undefined ? message : `${message}: ${detail}`).replace(/\.$/, '');
-}
-function header(error, name) {
-    const value = (0,json/* textAt */.$6)(error, 'response', 'headers', name) ?? (0,json/* numberAt */.tk)(error, 'response', 'headers', name);
-    return value === undefined ? undefined : String(value);
-}
-
+// EXTERNAL MODULE: ./.build/src/io/github-retry.js
+var github_retry = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./.build/src/io/github.js
 /**
  * The comment on the pull request: one per workflow and job, edited in place.
@@ -88045,11 +88432,11 @@ async function upsertComment(io, context, request) {
         throw new errors/* ActionError */.lZ('internal', 'the body of a comment must begin with its marker');
     const comments = await openComments(io, { ...context, repository, pullRequest }, request.token);
     try {
-        return (0,measured/* measured */.jh)(await withRetries(io, () => settle(comments, marker, request.body)));
+        return (0,measured/* measured */.jh)(await (0,github_retry/* withRetries */.LH)(io, () => settle(comments, marker, request.body)));
     }
     catch (error) {
         io.signal.throwIfAborted();
-        return (0,measured/* notMeasured */.q7)(explainRefusal(error, io.now()));
+        return (0,measured/* notMeasured */.q7)((0,github_retry/* explainRefusal */.GC)(error, io.now()));
     }
 }
 async function settle(comments, marker, body) {
@@ -88105,7 +88492,7 @@ function withMarkers(comments, key) {
 }
 async function openComments(io, { apiUrl, repository, pullRequest }, token) {
     // Loaded late: it costs a tenth of a second, and a laptop never needs it.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
     const { rest } = getOctokit(token, { baseUrl: apiUrl });
     const [owner = '', repo = ''] = repository.split('/');
     const bounded = () => ({ owner, repo, request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) } });
@@ -88246,6 +88633,8 @@ function details(summary, content) {
     return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/units.js
+var units = __nccwpck_require__(5288);
 // EXTERNAL MODULE: ./.build/src/core/percentiles.js
 var percentiles = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./.build/src/report/figures.js
@@ -89104,8 +89493,8 @@ function resultLine(phase, entry) {
     return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 18 modules
-var platforms = __nccwpck_require__(8642);
+// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 17 modules
+var platforms = __nccwpck_require__(8137);
 // EXTERNAL MODULE: ./.build/src/core/units.js
 var units = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
@@ -91213,8 +91602,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   pO: () => (/* binding */ runContext)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
@@ -91248,10 +91635,11 @@ function createReader(inputs, surface, problems) {
         problems,
         isGiven: (name) => inputs.has(name),
         given: (name) => inputs.get(name),
+        origin: (name) => inputs.get(name)?.from ?? 'workflow',
         optional,
         value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
         list: (name, parse) => {
-            const given = inputs.get(name) ?? { name, text: defaultText(name, surface) };
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
             return itemsOf(given).flatMap((item) => {
                 const value = read(item, name, parse);
                 return value === undefined ? [] : [value];
@@ -91261,16 +91649,16 @@ function createReader(inputs, surface, problems) {
             const where = inputs.get(name)?.where;
             problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
         },
-        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface) }, allowed)),
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
     };
 }
 /** The elements of a list input. */
 function itemsOf(given) {
     if (given.items !== undefined)
         return given.items;
-    const { name, where, text } = given;
+    const { name, where, text, from } = given;
     const place = where === undefined ? {} : { where };
-    return splitList(text).map((item) => ({ text: item, name, ...place }));
+    return splitList(text).map((item) => ({ text: item, name, from, ...place }));
 }
 /** A list in one text: one element per line or between commas. */
 function splitList(text) {
@@ -91479,7 +91867,7 @@ const ALLOWED = 'the path of a .csv file with a header line or of a .json file w
 function readRows(place, context) {
     if (place === undefined)
         return undefined;
-    const content = (0,places/* readFileAt */._T)(place, ALLOWED, context)?.toString('utf8');
+    const content = (0,places/* readFileAt */._T)(place, 'data', ALLOWED, context)?.toString('utf8');
     if (content === undefined)
         return undefined;
     try {
@@ -91617,7 +92005,7 @@ function readBody(fields, context) {
     if (body !== undefined && file !== undefined)
         context.problems.push((0,places/* problemAt */.l4)(file, 'body or body-file, not both'));
     if (file !== undefined) {
-        const content = (0,places/* readFileAt */._T)(file, 'the path of a readable file', context);
+        const content = (0,places/* readFileAt */._T)(file, 'body', 'the path of a readable file', context);
         if (content === undefined)
             return {};
         return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
@@ -91678,7 +92066,9 @@ function readTargets(given, context) {
 }
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given) {
-    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text) ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name }) : undefined;
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text)
+        ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name, from: given.from })
+        : undefined;
 }
 function fromLines(given, context) {
     // A comma alone may be part of a path.
@@ -91884,7 +92274,7 @@ function readScript(reader, options) {
     if (path === undefined)
         return undefined;
     try {
-        options.readFile(path);
+        options.files.read(path, reader.origin('script'), 'script');
     }
     catch (error) {
         reader.refuse('script', `the path of a readable k6 script (${(0,errors/* describeError */.Uc)(error)})`);
@@ -91897,7 +92287,7 @@ function readTls(reader, options) {
     if (path === undefined)
         return { insecure };
     try {
-        const caPem = options.readFile(path).toString('utf8');
+        const caPem = options.files.read(path, reader.origin('ca-file'), 'certificate').toString('utf8');
         const problem = (0,certificate/* certificateProblem */.V)(caPem);
         if (problem === undefined)
             return { insecure, caPem };
@@ -92103,14 +92493,14 @@ function readThresholds(reader) {
  */
 function loadSettings(raw, options) {
     const problems = [];
-    const inputs = (0,sources/* gatherInputs */.n)(raw, options, problems);
+    const inputs = (0,sources/* gatherInputs */.ne)(raw, options, problems);
     const reader = createReader(inputs, options.defaults, problems);
-    const cluster = readCluster(reader, options.exists);
+    const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
     const settings = {
         cluster,
         tools: readTools(reader),
-        app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }, options.exists),
+        app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
         load,
         thresholds: readThresholds(reader),
         report: {
@@ -92124,10 +92514,10 @@ function loadSettings(raw, options) {
         throw new errors/* InputError */.dz(problems);
     return settings;
 }
-function readCluster(reader, exists) {
+function readCluster(reader, files) {
     const kubeconfig = reader.optional('kubeconfig', parse_text);
-    if (kubeconfig !== undefined && !exists(kubeconfig))
-        reader.refuse('kubeconfig', 'the path of a kubeconfig file that exists');
+    // kubectl reads it later.
+    probe(reader, 'kubeconfig', 'the path of a readable kubeconfig file', (path, from) => files.read(path, from, 'kubeconfig'));
     const context = reader.optional('context', parse_text);
     const baseUrl = readBaseUrl(reader);
     return {
@@ -92165,35 +92555,44 @@ function readTool(reader, tool) {
         ...(baseUrl === undefined ? {} : { baseUrl }),
     };
 }
-function readApp(reader, context, exists) {
+function readApp(reader, context) {
     const manifests = reader.optional('manifests', parse_text);
     const ingress = reader.value('ingress', parse_text);
     // Seen now, and not when a cluster has been made for it.
-    if (manifests !== undefined && !exists(manifests))
-        reader.refuse('manifests', 'the path of a folder or file that exists');
-    if (ingress !== 'nginx' && ingress !== 'none' && !exists(ingress))
-        reader.refuse('ingress', 'nginx, none, or the path of manifests that exist');
+    probe(reader, 'manifests', 'the path of a folder or file that exists', context.files.resolve);
+    if (ingress !== 'nginx' && ingress !== 'none')
+        probe(reader, 'ingress', 'nginx, none, or the path of manifests that exist', context.files.resolve);
     const targets = reader.given('targets');
     return {
         overlay: reader.value('overlay', oneOf('base', 'production')),
         images: reader.list('images', parse_image),
         imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
         ingress,
+        origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
         monitor: reader.value('monitor', parse_boolean),
         targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
         ...(manifests === undefined ? {} : { manifests }),
     };
 }
+/** Notes that the file or folder which an input names can't be used. */
+function probe(reader, name, allowed, look) {
+    const given = reader.given(name);
+    if (given === undefined)
+        return;
+    try {
+        look(given.text.trim(), given.from);
+    }
+    catch (error) {
+        reader.refuse(name, `${allowed} (${(0,errors/* describeError */.Uc)(error)})`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./.build/src/run-context.js
-/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
-
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
     return loadSettings(raw, {
         ...options,
-        exists: external_node_fs_.existsSync,
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
 }

@@ -28234,7 +28234,7 @@ const parseOptions = __nccwpck_require__(356)
 const { safeRe: re, t } = __nccwpck_require__(5471)
 const cmp = __nccwpck_require__(8646)
 const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const Range = __nccwpck_require__(6782)
 
 
@@ -28468,7 +28468,7 @@ const cache = new LRU()
 const parseOptions = __nccwpck_require__(356)
 const Comparator = __nccwpck_require__(9379)
 const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
@@ -28824,7 +28824,7 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 9544:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29262,7 +29262,7 @@ module.exports = cmp
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const parse = __nccwpck_require__(6353)
 const { safeRe: re, t } = __nccwpck_require__(5471)
 
@@ -29331,7 +29331,7 @@ module.exports = coerce
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -29359,7 +29359,7 @@ module.exports = compareLoose
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -29476,7 +29476,7 @@ module.exports = gte
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -29528,7 +29528,7 @@ module.exports = lte
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
@@ -29540,7 +29540,7 @@ module.exports = major
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
@@ -29564,7 +29564,7 @@ module.exports = neq
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -29589,7 +29589,7 @@ module.exports = parse
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
@@ -29673,7 +29673,7 @@ module.exports = sort
 
 const parse = __nccwpck_require__(6353)
 const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -29744,7 +29744,7 @@ module.exports = valid
 // just pre-load all the stuff that index.js lazily exports
 const internalRe = __nccwpck_require__(5471)
 const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const identifiers = __nccwpck_require__(3348)
 const parse = __nccwpck_require__(6353)
 const valid = __nccwpck_require__(6399)
@@ -30759,7 +30759,7 @@ module.exports = ltr
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const Range = __nccwpck_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
@@ -30793,7 +30793,7 @@ module.exports = maxSatisfying
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const Range = __nccwpck_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
@@ -30826,7 +30826,7 @@ module.exports = minSatisfying
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const Range = __nccwpck_require__(6782)
 const gt = __nccwpck_require__(6599)
 
@@ -30896,7 +30896,7 @@ module.exports = minVersion
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9544)
 const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
 const Range = __nccwpck_require__(6782)
@@ -76941,6 +76941,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -77109,7 +77116,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7714:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78749,90 +78756,8 @@ function meets(expression, labels) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/units.js
-/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
-const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
-function formatNumber(value) {
-    const size = Math.abs(value);
-    if (size >= 99.95)
-        return THOUSANDS.format(value);
-    if (size >= 9.995)
-        return value.toFixed(1);
-    if (size >= 0.9995)
-        return value.toFixed(2);
-    if (size === 0)
-        return '0';
-    if (size >= 0.001)
-        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
-    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
-}
-/** A whole number: 12,345. */
-function formatCount(value) {
-    return THOUSANDS.format(value);
-}
-/** A count and its noun: `1 request`, `2 requests`. */
-function formatCounted(value, noun) {
-    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Milliseconds with their unit: `12.3 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-/**
- * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
- * one failure among 100,000 is 99.999%, not 100%.
- */
-function formatPercent(share) {
-    if (share <= 0)
-        return '0%';
-    if (share >= 1)
-        return '100%';
-    const percent = share * 100;
-    for (const digits of [1, 2, 3, 4, 5]) {
-        const text = percent.toFixed(digits);
-        if (Number(text) > 0 && Number(text) < 100)
-            return `${trimZeros(text)}%`;
-    }
-    return share < 0.5 ? '<0.00001%' : '>99.99999%';
-}
-function trimZeros(text) {
-    return text.replace(/\.?0+$/, '');
-}
-/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
-function formatMegabytes(bytes) {
-    return formatNumber(bytes / 1e6);
-}
-/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
-    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
-}
-/** A rate with its unit: `19.8/s`. */
-function formatRate(perSecond) {
-    return `${formatNumber(perSecond)}/s`;
-}
-/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
-function formatMoment(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
+// EXTERNAL MODULE: ./.build/src/core/units.js
+var units = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
 
@@ -78870,7 +78795,7 @@ function assessWorkload(state, workload) {
     const seen = [
         `${available} of ${wanted} pods ready`,
         ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
-        ...(old > 0 ? [`${formatCounted(old, 'old pod')} still there`] : []),
+        ...(old > 0 ? [`${(0,units/* formatCounted */.So)(old, 'old pod')} still there`] : []),
     ].join(', ');
     return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
@@ -79213,7 +79138,7 @@ function workloadUsage(workload, sources) {
     };
     return gone.length === 0
         ? usage
-        : { ...usage, ...withoutFigures(`${formatCounted(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
+        : { ...usage, ...withoutFigures(`${(0,units/* formatCounted */.So)(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
 }
 /** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
 function gonePods(workload, { series, window, accountedFor }) {
@@ -79513,7 +79438,7 @@ function warmUpProblems({ warmup, limits }) {
     return [
         ...(isWhole(warmup.requests, 0, limits.requests)
             ? []
-            : [got('warmup', `${warmup.requests} requests`, `0 to ${formatCount(limits.requests)} requests`)]),
+            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,units/* formatCount */.B4)(limits.requests)} requests`)]),
         ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
             ? []
             : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
@@ -79528,10 +79453,10 @@ function limitProblems(plan) {
     return [
         ...(warmUpRequests <= limits.requests
             ? []
-            : [`warmup: it holds ${formatCount(warmUpRequests)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
+            : [`warmup: it holds ${(0,units/* formatCount */.B4)(warmUpRequests)} requests, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
         ...(requests <= limits.requests
             ? []
-            : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
+            : [`requests: the plan holds ${(0,units/* formatCount */.B4)(requests)}, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
         ...(lengthMs <= limits.durationMs
             ? []
             : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
@@ -83651,8 +83576,8 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var lib_core = __nccwpck_require__(6058);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -84684,7 +84609,7 @@ async function fromToolCache(io, name, version) {
     // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
     const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
     const path = (0,external_node_path_.join)(directory, name);
-    return (0,external_node_fs_namespaceObject.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
+    return (0,external_node_fs_.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
 }
 async function fromPath(io, name, version) {
     for (const directory of (io.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
@@ -85138,6 +85063,8 @@ async function kubernetesUsage(context, window) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/io/input-files.js
+var input_files = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
 /** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
 
@@ -85145,7 +85072,6 @@ async function kubernetesUsage(context, window) {
 const MOST_NODES = 100_000;
 /**
  * Reads a text as one YAML document.
- * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
  * @returns the root, or the problem that made it unreadable. An empty text is null.
  */
 function located_yaml_readYaml(source, options) {
@@ -85203,6 +85129,7 @@ function placeIn(document, path, value, name) {
     const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
     return {
         value,
+        from: document.from,
         name,
         key: String(path.at(-1) ?? ''),
         where: whereIs(document, path, (mark) => mark.offset),
@@ -85340,6 +85267,7 @@ const spec_INPUTS = [
     {
         name: 'requests',
         group: 'Load',
+        fileMayGive: true,
         description: 'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
         allowed: 'a whole number from 1',
         default: '',
@@ -85349,6 +85277,7 @@ const spec_INPUTS = [
     {
         name: 'rate',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
         allowed: 'a number per second or minute, like 20, 20/s or 600/m',
         default: '20/s',
@@ -85358,6 +85287,7 @@ const spec_INPUTS = [
     {
         name: 'duration',
         group: 'Load',
+        fileMayGive: true,
         description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
         allowed: DURATION,
         default: '',
@@ -85367,6 +85297,7 @@ const spec_INPUTS = [
     {
         name: 'stages',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
         allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
         default: '',
@@ -85377,6 +85308,7 @@ const spec_INPUTS = [
     {
         name: 'model',
         group: 'Load',
+        fileMayGive: true,
         description: '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
         allowed: 'open or closed',
         default: 'open',
@@ -85386,6 +85318,7 @@ const spec_INPUTS = [
     {
         name: 'arrival',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
         allowed: 'poisson or constant',
         default: 'poisson',
@@ -85395,6 +85328,7 @@ const spec_INPUTS = [
     {
         name: 'connections',
         group: 'Load',
+        fileMayGive: true,
         description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
         allowed: 'a whole number from 1 to 10000',
         default: '',
@@ -85404,6 +85338,7 @@ const spec_INPUTS = [
     {
         name: 'keep-alive',
         group: 'Load',
+        fileMayGive: true,
         description: 'Whether connections are used again. With false every request opens a connection of its own.',
         ...BOOLEAN,
         default: 'true',
@@ -85412,6 +85347,7 @@ const spec_INPUTS = [
     {
         name: 'timeout',
         group: 'Load',
+        fileMayGive: true,
         description: 'A request that has no full answer this long after it was due counts as failed.',
         allowed: `${DURATION}, above 0`,
         default: '10s',
@@ -85421,6 +85357,7 @@ const spec_INPUTS = [
     {
         name: 'warmup',
         group: 'Load',
+        fileMayGive: true,
         description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
         allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
         default: '1s',
@@ -85430,6 +85367,7 @@ const spec_INPUTS = [
     {
         name: 'seed',
         group: 'Load',
+        fileMayGive: true,
         description: 'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
         allowed: 'a text of at most 200 characters',
         default: '',
@@ -85457,6 +85395,7 @@ const spec_INPUTS = [
     {
         name: 'targets',
         group: 'Targets',
+        fileMayGive: true,
         description: 'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
         allowed: 'one host or URL per line, or a YAML list of targets',
         default: '',
@@ -85467,6 +85406,7 @@ const spec_INPUTS = [
     {
         name: 'follow-redirects',
         group: 'Targets',
+        fileMayGive: true,
         description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
         allowed: 'a whole number from 0 to 20',
         default: '0',
@@ -85512,6 +85452,7 @@ const spec_INPUTS = [
     {
         name: 'manifests',
         group: 'Application',
+        fileMayGive: true,
         description: 'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
         allowed: 'the path of a kustomization, a folder of manifests or a file',
         default: '',
@@ -85521,6 +85462,7 @@ const spec_INPUTS = [
     {
         name: 'overlay',
         group: 'Application',
+        fileMayGive: true,
         description: 'Variant of the bundled application: `base` (one replica each), or `production` (replicas, disruption budgets and network policies).',
         allowed: 'base or production',
         default: 'base',
@@ -85550,6 +85492,7 @@ const spec_INPUTS = [
     {
         name: 'ingress',
         group: 'Application',
+        fileMayGive: true,
         description: '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
         allowed: 'nginx, none, or the path of manifests',
         default: 'nginx',
@@ -85604,7 +85547,6 @@ const spec_INPUTS = [
     {
         name: 'kubeconfig',
         group: 'Cluster',
-        workflowOnly: true,
         description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
         allowed: 'the path of a kubeconfig file',
         default: '',
@@ -85614,7 +85556,6 @@ const spec_INPUTS = [
     {
         name: 'context',
         group: 'Cluster',
-        workflowOnly: true,
         description: 'existing: context of the kubeconfig. Left out: its current one.',
         allowed: 'the name of a context in the kubeconfig',
         default: '',
@@ -85624,7 +85565,6 @@ const spec_INPUTS = [
     {
         name: 'base-url',
         group: 'Cluster',
-        workflowOnly: true,
         description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
         allowed: 'a URL without path, like http://127.0.0.1:8080',
         default: '',
@@ -85670,9 +85610,17 @@ const spec_INPUTS = [
         placeholder: 'FILE',
     },
     {
+        name: 'config-ref',
+        group: 'Reporting',
+        description: 'Which version of the config file counts. `checkout`: the one in the workspace, which a pull request can change; so it may give some inputs only. `base`: the one of the commit that the pull request goes into, read through the API of GitHub (needs `contents: read`); it may give all inputs but secrets. Its path is relative to the root of the repository.',
+        allowed: 'checkout or base',
+        default: 'checkout',
+        surfaces: 'action',
+        placeholder: 'checkout|base',
+    },
+    {
         name: 'allowed-hosts',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
         allowed: 'host names or IP addresses without port, like staging.example.com',
         default: '',
@@ -85683,7 +85631,6 @@ const spec_INPUTS = [
     {
         name: 'max-requests',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans with more requests than this.',
         allowed: 'a whole number from 1',
         default: '10000000',
@@ -85693,7 +85640,6 @@ const spec_INPUTS = [
     {
         name: 'max-rate',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans with a higher rate than this, in requests per second.',
         allowed: 'a rate above 0, like 50000 or 50000/s',
         default: '50000/s',
@@ -85703,7 +85649,6 @@ const spec_INPUTS = [
     {
         name: 'max-duration',
         group: 'Safety limits',
-        workflowOnly: true,
         description: 'Refuses plans that take longer than this.',
         allowed: `${DURATION}, above 0`,
         default: '1h',
@@ -85717,6 +85662,12 @@ const spec_INPUTS = [
 /** Looks an input up by the name that a user wrote. */
 function spec_findInput(name) {
     return spec_INPUTS.find((input) => input.name === name);
+}
+/** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
+function spec_configFilesFor(input) {
+    if (input.secret === true || input.name === 'config' || input.name === 'config-ref')
+        return 'none';
+    return input.fileMayGive === true ? 'any' : 'base';
 }
 /** The default of an input on a surface. */
 function defaultOf(input, surface) {
@@ -85740,7 +85691,6 @@ function toolInputs(tool, purpose) {
             ...SHA256,
             default: '',
             surfaces: 'both',
-            workflowOnly: true,
         },
         {
             name: `${tool}-base-url`,
@@ -85749,7 +85699,6 @@ function toolInputs(tool, purpose) {
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
-            workflowOnly: true,
             placeholder: 'URL',
         },
     ];
@@ -85761,59 +85710,83 @@ function toolInputs(tool, purpose) {
 
 
 
+/** Which config file is asked for, and in which version; an empty path is none. */
+function configOf(raw) {
+    return { path: raw['config']?.trim() ?? '', ref: raw['config-ref']?.trim().toLowerCase() || 'checkout' };
+}
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
 function gatherInputs(raw, reading, problems) {
     const given = new Map();
-    const configPath = raw['config']?.trim() ?? '';
-    if (configPath !== '')
-        gatherConfig(configPath, reading, given, problems);
+    gatherConfig(raw, reading, given, problems);
     for (const [name, text] of Object.entries(raw)) {
         const input = findInput(name);
         if (input === undefined)
             problems.push(unknownName(name));
         else if (text.trim() !== '')
-            given.set(input.name, { text, name });
+            given.set(input.name, { text, name, from: 'workflow' });
     }
     return given;
 }
-function gatherConfig(path, reading, given, problems) {
-    const root = readConfig(path, reading.readFile);
-    if (!isPlace(root)) {
-        problems.push(root);
+function gatherConfig(raw, reading, given, problems) {
+    const config = openConfig(raw, reading);
+    if (config === undefined)
+        return;
+    if (!('root' in config)) {
+        problems.push(config);
         return;
     }
+    const { root, label, mayGiveAll } = config;
     if (root.value === null)
         return;
     if (!root.isMapping) {
-        problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+        problems.push({ name: 'config', where: `${label}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
         return;
     }
     for (const entry of root.children())
-        gatherEntry(entry, reading, given, problems);
+        gatherEntry(entry, mayGiveAll, given, problems);
 }
-function readConfig(path, readFile) {
+function openConfig(raw, { files, defaults, atBase }) {
+    const { path, ref } = configOf(raw);
+    if (ref === 'base') {
+        if (path === '')
+            return { name: 'config-ref', allowed: 'says where the config file is read from; name that file in config, or leave this out' };
+        if (atBase === undefined)
+            throw new ActionError('internal', 'the config file of the base commit was not fetched');
+        if ('problem' in atBase)
+            return { name: 'config', allowed: atBase.problem };
+        return parseConfig(atBase.content, { label: atBase.label, mayGiveAll: true });
+    }
+    // Another version than the one that was meant is never taken instead.
+    if (ref !== 'checkout')
+        return { name: 'config-ref', value: ref, allowed: 'checkout or base' };
+    if (path === '')
+        return undefined;
     try {
-        return readYaml(readFile(path).toString('utf8'), { name: '', file: path });
+        return parseConfig(files.read(path, 'workflow', 'config'), { label: path, mayGiveAll: defaults === 'cli' });
     }
     catch (error) {
         return { name: 'config', value: path, allowed: `the path of a readable YAML file (${describeError(error)})` };
     }
 }
-function gatherEntry(entry, { defaults }, given, problems) {
+function parseConfig(content, about) {
+    const root = readYaml(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+    return isPlace(root) ? { ...about, root } : root;
+}
+function gatherEntry(entry, mayGiveAll, given, problems) {
     const input = findInput(entry.name);
     const place = entry.where === undefined ? {} : { where: entry.where };
     if (input === undefined) {
         problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
         return;
     }
-    const objection = objectionTo(input, defaults);
+    const objection = objectionTo(input, mayGiveAll);
     if (objection !== undefined) {
         problems.push({ name: entry.name, allowed: objection, ...place });
         return;
     }
     if (entry.value === null || entry.text === '')
         return;
-    const base = { name: entry.name, ...place };
+    const base = { name: entry.name, from: entry.from, ...place };
     if (entry.text !== undefined)
         given.set(input.name, { ...base, text: entry.text });
     else if (input.name === 'targets')
@@ -85821,17 +85794,18 @@ function gatherEntry(entry, { defaults }, given, problems) {
     else if (input.list === true)
         given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: sources_elements(entry, problems) });
     else
-        problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+        problems.push({ name: entry.name, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}`, ...place });
 }
 /** Why an input can't stand in a file. */
-function objectionTo(input, defaults) {
+function objectionTo(input, mayGiveAll) {
     if (input.secret === true)
         return 'secrets do not belong in a file';
-    if (input.name === 'config')
-        return "a config file can't name another";
-    if (input.workflowOnly !== true || defaults === 'cli')
+    const files = configFilesFor(input);
+    if (files === 'none')
+        return "a config file can't name another one, or another version of it; give this in the workflow";
+    if (mayGiveAll || files === 'any')
         return undefined;
-    return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
+    return 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
 }
 /** List elements; a mapping's are written `key=value`. */
 function sources_elements(entry, problems) {
@@ -85839,7 +85813,7 @@ function sources_elements(entry, problems) {
         const key = entry.isMapping ? `${element.key}=` : '';
         const place = element.where === undefined ? {} : { where: element.where };
         if (element.text !== undefined)
-            return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
+            return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
         problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
         return [];
     });
@@ -85907,13 +85881,13 @@ function readText(place, allowed, parse, problems) {
     return value;
 }
 /** The content of the file that a value names. */
-function readFileAt(place, allowed, context) {
+function readFileAt(place, kind, allowed, context) {
     if (place.text === undefined) {
         context.problems.push(problemAt(place, allowed));
         return undefined;
     }
     try {
-        return context.readFile(place.text);
+        return context.files.read(place.text, place.from, kind);
     }
     catch (error) {
         context.problems.push(problemAt(place, `${allowed} (${describeError(error)})`));
@@ -86057,51 +86031,8 @@ function rewriteValue(shape, place, rewriting) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/regular-file.js
-/** Reading a file of somebody else's: a regular one, whole, and no larger than it may be. */
-
-
-/**
- * Reads a file by its real path. A link in its place is not followed, and what would block or never end (a FIFO, a
- * device) is not waited for.
- * @throws ActionError when it is no regular file, above the limit, or can't be read. The sentence has `name` in it.
- */
-function readRegularFile(real, { maxBytes, name }) {
-    const descriptor = regular_file_open(real, name);
-    try {
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-            throw new errors/* ActionError */.lZ('input', `${name} is no regular file`);
-        if (size > maxBytes)
-            throw tooLarge(name, maxBytes);
-        const content = Buffer.allocUnsafe(maxBytes < size + 1 ? maxBytes + 1 : size + 1);
-        let length = 0;
-        // One byte more than it says: a file may grow, and those of /proc say nothing of their size.
-        for (;;) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, content, length, content.length - length, length);
-            length += read;
-            if (read === 0)
-                return Buffer.from(content.subarray(0, length));
-            if (length > size)
-                throw new errors/* ActionError */.lZ('input', `${name} changes while it is read`);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function regular_file_open(real, name) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ('input', `${name} can't be read (${(0,errors/* describeError */.Uc)(cause)})`, { cause });
-    }
-}
-function tooLarge(name, maxBytes) {
-    return new errors/* ActionError */.lZ('input', `${name} is larger than ${maxBytes / 1024 / 1024} MiB`);
-}
-
+// EXTERNAL MODULE: ./.build/src/io/regular-file.js
+var regular_file = __nccwpck_require__(3591);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/source-tree.js
 /**
  * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
@@ -86111,8 +86042,6 @@ function tooLarge(name, maxBytes) {
 
 
 
-/** Prometheus' own custom resource definitions, the largest in wide use, have 4 MB in one file. */
-const MOST_FILE_BYTES = 16 * 1024 * 1024;
 const MOST_TREE_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 2_000;
 /** How the sentence on a missing file ends. */
@@ -86121,32 +86050,32 @@ const MISSING = 'does not exist';
  * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
  * there. What belongs to no repository and lies elsewhere is a tree by itself.
  */
-function openSourceTree(start, { workspace, objection }) {
+function openSourceTree(start, { workspace, files: gate }) {
     const real = realOf(start);
-    const root = rootOf(real, (0,external_node_fs_namespaceObject.existsSync)(workspace) ? (0,external_node_fs_namespaceObject.realpathSync)(workspace) : workspace);
+    const root = rootOf(real, (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace);
     let files = 0;
     let bytes = 0;
     const show = (path) => shown(workspace, path);
     return {
         root,
         show,
-        locate: (path) => locate(root, path, show, objection),
+        locate: (path) => locate(root, path, show, gate),
         read: (file) => {
-            const content = readRegularFile(file, { maxBytes: MOST_FILE_BYTES, name: show(file) });
+            const content = (0,regular_file/* readRegularFile */.XF)(file, show(file), 'manifest');
             files += 1;
             bytes += content.length;
             if (files > MOST_FILES)
-                throw source_tree_tooLarge(show(start), `more than ${MOST_FILES} files`);
+                throw tooLarge(show(start), `more than ${MOST_FILES} files`);
             if (bytes > MOST_TREE_BYTES)
-                throw source_tree_tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
+                throw tooLarge(show(start), `more than ${MOST_TREE_BYTES / 1024 / 1024} MiB`);
             return content;
         },
-        list: (folder) => (0,external_node_fs_namespaceObject.readdirSync)(folder).sort(),
+        list: (folder) => (0,external_node_fs_.readdirSync)(folder).sort(),
     };
 }
 function realOf(path) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch (cause) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, {
@@ -86156,7 +86085,7 @@ function realOf(path) {
     }
 }
 function rootOf(real, workspace) {
-    const folder = (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
+    const folder = (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
     const repository = repositoryOf(folder);
     if (isWithin(workspace, folder))
         return repository !== undefined && isWithin(workspace, repository) ? repository : workspace;
@@ -86165,32 +86094,27 @@ function rootOf(real, workspace) {
 /** The nearest folder around that holds a repository. */
 function repositoryOf(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(at, '.git')))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
             return at;
         if (at === (0,external_node_path_.dirname)(at))
             return undefined;
     }
 }
-function locate(root, path, show, objection) {
+function locate(root, path, show, gate) {
     let real;
     try {
-        real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+        real = (0,external_node_fs_.realpathSync)(path);
+        if (!isWithin(root, real))
+            return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
+        gate.resolve(path, 'workflow');
     }
     catch (error) {
         const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-        return isMissing ? `${show(path)} ${MISSING}` : `${show(path)} can't be read (${(0,errors/* describeError */.Uc)(error)})`;
+        return isMissing ? `${show(path)} ${MISSING}` : (0,errors/* describeError */.Uc)(error);
     }
-    if (!isWithin(root, real))
-        return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
     if (isPrivate((0,external_node_path_.relative)(root, real)))
         return `${show(path)} belongs to git, and may hold credentials`;
-    const refused = objection?.(real);
-    if (refused !== undefined)
-        return refused;
-    const stat = (0,external_node_fs_namespaceObject.statSync)(real);
-    if (stat.isDirectory())
-        return { real, kind: 'folder' };
-    return stat.isFile() ? { real, kind: 'file' } : `${show(path)} is neither a file nor a folder`;
+    return { real, kind: (0,external_node_fs_.statSync)(real).isDirectory() ? 'folder' : 'file' };
 }
 /** Whether a path is a folder or lies below it; both real. */
 function isWithin(folder, path) {
@@ -86205,7 +86129,7 @@ function shown(workspace, path) {
     const way = (0,external_node_path_.relative)(workspace, path);
     return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
 }
-function source_tree_tooLarge(path, what) {
+function tooLarge(path, what) {
     return new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
         hint: 'Name a folder that holds what is deployed, and no more.',
     });
@@ -86372,7 +86296,7 @@ class Copy {
         const name = `folder-${this.#folders.size}`;
         this.#folders.set(source, name);
         this.#sources.set(name, this.#tree.show(source));
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.join)(this.#target, name), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#target, name), { recursive: true, mode: 0o700 });
         return { name, source };
     }
     #readYaml(file) {
@@ -86383,7 +86307,7 @@ class Copy {
             return undefined;
         }
         const text = this.#tree.read(located.real).toString('utf8');
-        return this.#mappingOf(located_yaml_readYaml(text, { name: '', file: shown }), shown);
+        return this.#mappingOf(located_yaml_readYaml(text, { name: '', file: shown, from: 'file' }), shown);
     }
     #mappingOf(root, where) {
         if (!located_yaml_isPlace(root))
@@ -86443,7 +86367,9 @@ class Copy {
     }
     /** The configuration of a built-in generator or transformer, written anew like a kustomization. */
     #builtin(text, place, folder) {
-        const root = isInline(text) ? this.#mappingOf(located_yaml_readYaml(text, { name: '' }), place.where ?? place.name) : this.#builtinFile(text, place, folder);
+        const root = isInline(text)
+            ? this.#mappingOf(located_yaml_readYaml(text, { name: '', from: 'file' }), place.where ?? place.name)
+            : this.#builtinFile(text, place, folder);
         if (root === undefined)
             return '';
         const kind = String(root.child('kind').value);
@@ -86506,7 +86432,7 @@ class Copy {
         return name;
     }
     #write(folder, name, content) {
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(this.#target, folder.name, name), content, { flag: 'wx', mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#target, folder.name, name), content, { flag: 'wx', mode: 0o600 });
     }
 }
 /** Whether a text is YAML itself: no path has line ends or a colon before a space. */
@@ -86532,13 +86458,16 @@ function toJson(value) {
 
 
 
+
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
 async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
-        app.ingress === 'none' ? [] : render_render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : (0,external_node_path_.resolve)(app.ingress)),
-        render_render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : (0,external_node_path_.resolve)(app.manifests)),
+        app.ingress === 'none'
+            ? []
+            : render_render(io, kubectl, 'ingress', app.ingress === 'nginx' ? (0,external_node_path_.join)(io.manifestsDir, 'ingress') : io.files.resolve(app.ingress, app.origins.ingress)),
+        render_render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : io.files.resolve(app.manifests, app.origins.manifests)),
         app.monitor ? render_render(io, kubectl, 'monitoring', (0,external_node_path_.join)(io.manifestsDir, 'monitoring')) : [],
     ]);
     const [ingress, application, monitoring] = groups.map((manifests) => withImageOverrides(manifests, app.imageOverrides));
@@ -86566,7 +86495,9 @@ async function render_render(io, kubectl, group, path) {
     const target = (0,external_node_path_.join)(io.workDir, `render-${group}`);
     await (0,promises_.rm)(target, { recursive: true, force: true });
     await (0,promises_.mkdir)(target, { recursive: true, mode: 0o700 });
-    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd() });
+    // What the action brings itself lies where the runner put it, and is nobody else's.
+    const files = path.startsWith(io.manifestsDir) ? input_files/* anyFile */.l : io.files;
+    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(), files });
     const { directory, withSources } = copyKustomization(tree, path, target);
     const result = await io.run({
         file: kubectl,
@@ -87362,6 +87293,100 @@ function textsAt(value, ...path) {
 
 /***/ }),
 
+/***/ 5288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   So: () => (/* binding */ formatCounted)
+/* harmony export */ });
+/* unused harmony exports formatNumber, formatMs, formatDuration, formatPercent, formatMegabytes, formatBytes, formatRate, formatMoment */
+/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
+const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 99.95)
+        return THOUSANDS.format(value);
+    if (size >= 9.995)
+        return value.toFixed(1);
+    if (size >= 0.9995)
+        return value.toFixed(2);
+    if (size === 0)
+        return '0';
+    if (size >= 0.001)
+        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
+    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
+}
+/** A whole number: 12,345. */
+function formatCount(value) {
+    return THOUSANDS.format(value);
+}
+/** A count and its noun: `1 request`, `2 requests`. */
+function formatCounted(value, noun) {
+    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Milliseconds with their unit: `12.3 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/**
+ * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
+ * one failure among 100,000 is 99.999%, not 100%.
+ */
+function formatPercent(share) {
+    if (share <= 0)
+        return '0%';
+    if (share >= 1)
+        return '100%';
+    const percent = share * 100;
+    for (const digits of [1, 2, 3, 4, 5]) {
+        const text = percent.toFixed(digits);
+        if (Number(text) > 0 && Number(text) < 100)
+            return `${trimZeros(text)}%`;
+    }
+    return share < 0.5 ? '<0.00001%' : '>99.99999%';
+}
+function trimZeros(text) {
+    return text.replace(/\.?0+$/, '');
+}
+/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
+function formatMegabytes(bytes) {
+    return formatNumber(bytes / 1e6);
+}
+/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+/** A rate with its unit: `19.8/s`. */
+function formatRate(perSecond) {
+    return `${formatNumber(perSecond)}/s`;
+}
+/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
+function formatMoment(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
 /***/ 6624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -87447,6 +87472,109 @@ function entryFile(name) {
 /** The report's JSON Schema, for those who want to check a report. */
 function schemaFile() {
     return join(root, ...['schema', 'report.schema.json']);
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ anyFile)
+/* harmony export */ });
+/* unused harmony export jobFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3591);
+/**
+ * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests.
+ * What is in such a file can end up at the application, in the cluster or in a report, and on a pull request all of
+ * these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no name
+ * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
+ */
+
+
+
+/** The files of a user's own machine: any, as long as they are regular and not too large. */
+const anyFile = gateOf((path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
+/** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
+function jobFiles({ workspace, temp, objection }) {
+    const roots = { workspace: realpathSync.native(workspace), temp: realpathSync.native(temp) };
+    return gateOf((path, from) => {
+        // Before anything is looked up: what is outside of the workspace is not even asked about.
+        if (from === 'file' && isAbsolute(path)) {
+            const reason = 'and a file of the checkout names other files by relative ones';
+            throw new Error(`${path} is an absolute path, ${reason}; use one, or give this input in the workflow`);
+        }
+        const [absolute, real] = [resolve(path), realpathSync.native(path)];
+        const refusal = twofoldProblem(path, absolute, real) ??
+            privateProblem(path, absolute, real, roots.temp) ??
+            outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
+            objection?.(real);
+        if (refusal !== undefined)
+            throw new Error(refusal);
+        return real;
+    });
+}
+function gateOf(realPathOf) {
+    return {
+        read: (path, from, kind) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(realPathOf(path, from), path, kind),
+        resolve: (path, from) => {
+            const real = realPathOf(path, from);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
+            if (!stats.isFile() && !stats.isDirectory())
+                throw new Error(`${path} is ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .whatIs */ .NR)(stats)}, and neither a file nor a folder`);
+            return real;
+        },
+    };
+}
+/** Behind a link `..` means one file to the system and another one to who only looks at the text, as other programs may. */
+function twofoldProblem(path, absolute, real) {
+    if (realpathSync.native(absolute) === real)
+        return undefined;
+    return `${path} has .. behind a link and could mean two files; write it without`;
+}
+/** No files of a job: the environment and memory of processes, settings of the kernel, devices. */
+const SYSTEM = (/* unused pure expression or super */ null && (['proc', 'sys', 'dev']));
+/**
+ * actions/checkout leaves its token in .git/config, or in a file of the temporary directory that begins like this; the
+ * runner's own names there begin with an underscore.
+ */
+const PRIVATE_IN_TEMP = /^(_|git-credentials)/i;
+function privateProblem(path, absolute, real, temp) {
+    for (const parts of [absolute.split(sep), real.split(sep)]) {
+        if (SYSTEM.includes(parts[1] ?? ''))
+            return `${path} lies in /${parts[1]}, where no files of a job are; it is not read`;
+        if (parts.some((part) => part.toLowerCase() === '.git'))
+            return `${path} lies in .git, which may hold credentials; it is not read`;
+    }
+    if (PRIVATE_IN_TEMP.test(wayWithin(temp, real) ?? ''))
+        return `${path} is one of the runner's own files, which may hold credentials; it is not read`;
+    return undefined;
+}
+/** A link in the checkout is the pull request's, whoever names it. */
+function outsideProblem(path, { from, absolute, real, workspace }) {
+    if (wayWithin(workspace, real) !== undefined)
+        return undefined;
+    if (from === 'file') {
+        const reason = 'and a file of the checkout names files in it only';
+        return `${path} is outside of the workspace, ${reason}; give this input in the workflow`;
+    }
+    if (!leadsThrough(workspace, absolute))
+        return undefined;
+    return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
+}
+function leadsThrough(workspace, absolute) {
+    if (wayWithin(workspace, realpathSync.native(absolute)) !== undefined)
+        return true;
+    const parent = dirname(absolute);
+    return parent !== absolute && leadsThrough(workspace, parent);
+}
+/** The way from a root to a path in it, empty for the root itself; undefined when the path is not in it. */
+function wayWithin(root, path) {
+    const way = relative(root, path);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
 }
 
 
@@ -87760,8 +87888,10 @@ function isAlive(pid) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2851);
+/* harmony import */ var _input_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(336);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
 /** The real Io. */
+
 
 
 
@@ -87769,19 +87899,20 @@ function isAlive(pid) {
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 function realIo(options) {
-    const { log, workDir, signal } = options;
+    const { log, workDir, signal, files = _input_files_js__WEBPACK_IMPORTED_MODULE_4__/* .anyFile */ .l } = options;
     return {
         log,
         workDir,
         signal,
+        files,
         env: process.env,
         manifestsDir: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsDir */ .Cq)(),
         now: Date.now,
         sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch((cause) => {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', 'cancelled while waiting', { cause });
         }),
-        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(command, signal),
-        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs)(from, to, signal),
+        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(command, signal),
+        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .Fs)(from, to, signal),
     };
 }
 /** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
@@ -87801,12 +87932,128 @@ function cancelSignal() {
 
 /***/ }),
 
+/***/ 3591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ whatIs),
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* unused harmony exports FILE_LIMITS, refuseTooLarge */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5288);
+/**
+ * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and
+ * without waiting. A named pipe would hold a run up for ever, a device has no end, and a huge file takes all memory.
+ */
+
+
+const MIB = 1024 * 1024;
+/** How large a file of each kind may be, and what to do about a larger one. */
+const FILE_LIMITS = {
+    config: { bytes: MIB, remedy: 'move long bodies to files that body-file names, and rows to files that data names' },
+    certificate: { bytes: MIB, remedy: 'keep only the authorities that the targets need' },
+    kubeconfig: { bytes: MIB, remedy: 'keep only the context that is used' },
+    script: { bytes: 16 * MIB, remedy: 'let the script import only what it uses, and open data files itself' },
+    body: { bytes: 32 * MIB, remedy: 'send a smaller body' },
+    data: { bytes: 32 * MIB, remedy: 'keep fewer rows' },
+    manifest: { bytes: 32 * MIB, remedy: 'split it into several files' },
+};
+/**
+ * The content of a regular file.
+ * @param real its real path; anything else is refused, so that what was checked is what is read.
+ * @param shown what the file is called in errors.
+ * @throws Error that says what the file is instead, or by how much it is too large.
+ */
+function readRegularFile(real, shown, kind) {
+    const descriptor = openWithoutWaiting(real, shown);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw new Error(`${shown} is ${whatIs(stats)}, and not a regular file`);
+        refuseMoved(descriptor, real, shown);
+        refuseTooLarge(stats.size, shown, kind);
+        return readWhole(descriptor, stats.size, shown);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** @throws Error when a file of a kind would be larger than it may be. */
+function refuseTooLarge(bytes, shown, kind) {
+    const { bytes: most, remedy } = FILE_LIMITS[kind];
+    if (bytes <= most)
+        return;
+    const limit = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(most)} (${most / MIB} MiB)`;
+    throw new Error(`${shown} has ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
+}
+/** What something on disk is, with its article. */
+function whatIs(stats) {
+    if (stats.isFile())
+        return 'a file';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+function openWithoutWaiting(real, shown) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        const cause = error;
+        if (error.code === 'ENXIO')
+            throw new Error(`${shown} is a socket or a device, and not a regular file`, { cause });
+        if (error.code === 'ELOOP')
+            throw new Error(`${shown} became a link while it was opened`, { cause });
+        throw error;
+    }
+}
+/**
+ * A folder on the way may have been exchanged for a link since the path was checked. Linux says what was opened;
+ * elsewhere nobody does.
+ */
+function refuseMoved(descriptor, real, shown) {
+    const opened = openedPath(descriptor);
+    if (opened === undefined || opened === real)
+        return;
+    throw new Error(`${shown} was exchanged for another file while it was opened`);
+}
+function openedPath(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Never more than the size that was checked: a file that grows meanwhile is refused. */
+function readWhole(descriptor, size, shown) {
+    const buffer = Buffer.alloc(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        if (count === 0)
+            return buffer.subarray(0, length);
+        length += count;
+    }
+    throw new Error(`${shown} grew while it was read`);
+}
+
+
+/***/ }),
+
 /***/ 1553:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7714);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7163);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
 /* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);

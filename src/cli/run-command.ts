@@ -103,7 +103,7 @@ function startingRecord(line: CommandLine, previous: RunRecord | undefined): Run
 
 function settingsOf(line: CommandLine, record: RunRecord, outDir: string): Settings {
   try {
-    const settings = readSettings(record.inputs, { defaults: 'cli', outDir, readFile: anyFile });
+    const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: anyFile });
     if (line.problems.length === 0) return settings;
   } catch (error) {
     // Unknown options and bad values are told together.

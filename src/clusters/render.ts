@@ -1,6 +1,6 @@
 /** From manifests on disk to what will be applied: rendered by kubectl's Kustomize, images overridden. Needs no cluster. */
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import {
   imagesByRole,
@@ -12,6 +12,7 @@ import {
   workloadsOf,
 } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
+import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
 import { lastLine, tail } from '../io/process.ts';
 import { copyKustomization } from '../kubernetes/copy-kustomization.ts';
@@ -36,8 +37,20 @@ export interface RenderedApplication {
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
 export async function renderApplication(io: Io, kubectl: string, app: AppSettings, namespace?: string): Promise<RenderedApplication> {
   const groups = await Promise.all([
-    app.ingress === 'none' ? [] : render(io, kubectl, 'ingress', app.ingress === 'nginx' ? join(io.manifestsDir, 'ingress') : resolve(app.ingress)),
-    render(io, kubectl, 'application', app.manifests === undefined ? bundledOverlay(io, app.overlay) : resolve(app.manifests)),
+    app.ingress === 'none'
+      ? []
+      : render(
+          io,
+          kubectl,
+          'ingress',
+          app.ingress === 'nginx' ? join(io.manifestsDir, 'ingress') : io.files.resolve(app.ingress, app.origins.ingress),
+        ),
+    render(
+      io,
+      kubectl,
+      'application',
+      app.manifests === undefined ? bundledOverlay(io, app.overlay) : io.files.resolve(app.manifests, app.origins.manifests),
+    ),
     app.monitor ? render(io, kubectl, 'monitoring', join(io.manifestsDir, 'monitoring')) : [],
   ]);
   const [ingress, application, monitoring] = groups.map((manifests) => withImageOverrides(manifests, app.imageOverrides));
@@ -67,7 +80,9 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
   const target = join(io.workDir, `render-${group}`);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true, mode: 0o700 });
-  const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd() });
+  // What the action brings itself lies where the runner put it, and is nobody else's.
+  const files = path.startsWith(io.manifestsDir) ? anyFile : io.files;
+  const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(), files });
   const { directory, withSources } = copyKustomization(tree, path, target);
   const result = await io.run({
     file: kubectl,

@@ -1,5 +1,6 @@
 /** Reads how the load is offered. */
 import { describeError } from '../errors.ts';
+import type { FileGate } from '../io/input-files.ts';
 import { certificateProblem } from '../load/plan/certificate.ts';
 import type { LoadSettings } from '../load/types.ts';
 import * as parse from './parse.ts';
@@ -11,8 +12,8 @@ const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
 
 /** What is not in the inputs themselves. */
 export interface LoadReading {
-  /** Reads a file; throws when it can't. Paths are relative to the working directory. */
-  readonly readFile: (path: string) => Buffer;
+  /** Reads the files that inputs name. */
+  readonly files: FileGate;
   /** Draws a seed when none is given. */
   readonly randomSeed: () => string;
 }
@@ -51,23 +52,23 @@ export function readLoad(reader: Reader, options: LoadReading, baseUrl: string |
 }
 
 /** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
-function readScript(reader: Reader, options: Pick<LoadReading, 'readFile'>): string | undefined {
+function readScript(reader: Reader, options: Pick<LoadReading, 'files'>): string | undefined {
   const path = reader.optional('script', parse.text);
   if (path === undefined) return undefined;
   try {
-    options.readFile(path);
+    options.files.read(path, reader.origin('script'), 'script');
   } catch (error) {
     reader.refuse('script', `the path of a readable k6 script (${describeError(error)})`);
   }
   return path;
 }
 
-function readTls(reader: Reader, options: Pick<LoadReading, 'readFile'>): LoadSettings['tls'] {
+function readTls(reader: Reader, options: Pick<LoadReading, 'files'>): LoadSettings['tls'] {
   const insecure = reader.value('insecure-tls', parse.boolean);
   const path = reader.optional('ca-file', parse.text);
   if (path === undefined) return { insecure };
   try {
-    const caPem = options.readFile(path).toString('utf8');
+    const caPem = options.files.read(path, reader.origin('ca-file'), 'certificate').toString('utf8');
     const problem = certificateProblem(caPem);
     if (problem === undefined) return { insecure, caPem };
     reader.refuse('ca-file', `a PEM file with certificates (${problem})`);

@@ -1,12 +1,15 @@
 /** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
 import { EVENT_ID, type Event, getScalarValue, load, parseEvents, SCALAR_STYLE, type ScalarEvent, YAMLException } from 'js-yaml';
 import type { InputProblem } from '../errors.ts';
+import type { Origin } from '../io/input-files.ts';
 
 export type Path = readonly (string | number)[];
 
 /** A place in a document: its value, and how to report that it is wrong. */
 export interface Place {
   readonly value: unknown;
+  /** Who wrote it. */
+  readonly from: Origin;
   /** Name for the user, e.g. `targets[1].expect.status`. */
   readonly name: string;
   /** Last part of the name: the key of a mapping, the index in a list. */
@@ -34,12 +37,19 @@ interface Mark {
 
 type Marks = Map<string, Mark>;
 
+export interface YamlOptions {
+  /** What the root is called in problems; empty for a config file, whose keys are names themselves. */
+  readonly name: string;
+  readonly from: Origin;
+  /** What the file is called in problems; none for the text of an input. */
+  readonly file?: string;
+}
+
 /**
  * Reads a text as one YAML document.
- * @param options.name what the root is called in problems; empty for a config file, whose keys are names themselves.
  * @returns the root, or the problem that made it unreadable. An empty text is null.
  */
-export function readYaml(source: string, options: { readonly name: string; readonly file?: string }): Place | InputProblem {
+export function readYaml(source: string, options: YamlOptions): Place | InputProblem {
   const name = options.name === '' ? 'config' : options.name;
   try {
     const value: unknown = isBlank(source) ? null : load(source);
@@ -89,6 +99,7 @@ function isBlank(source: string): boolean {
 interface Document {
   readonly source: string;
   readonly marks: Marks;
+  readonly from: Origin;
   readonly file?: string;
 }
 
@@ -96,6 +107,7 @@ function placeIn(document: Document, path: Path, value: unknown, name: string): 
   const child = (key: string | number) => placeIn(document, [...path, key], own(value, key), childName(name, key));
   return {
     value,
+    from: document.from,
     name,
     key: String(path.at(-1) ?? ''),
     where: whereIs(document, path, (mark) => mark.offset),

@@ -1,5 +1,7 @@
 /** Reads values out of a YAML structure and notes what is wrong with them at their place. */
 import { describeError, type InputProblem } from '../errors.ts';
+import type { FileGate } from '../io/input-files.ts';
+import type { FileKind } from '../io/regular-file.ts';
 import type { Place } from './located-yaml.ts';
 import { unknownWord } from './sources.ts';
 
@@ -59,15 +61,16 @@ export function readText<T>(
 /** The content of the file that a value names. */
 export function readFileAt(
   place: Place,
+  kind: FileKind,
   allowed: string,
-  context: { readonly readFile: (path: string) => Buffer; readonly problems: InputProblem[] },
+  context: { readonly files: FileGate; readonly problems: InputProblem[] },
 ): Buffer | undefined {
   if (place.text === undefined) {
     context.problems.push(problemAt(place, allowed));
     return undefined;
   }
   try {
-    return context.readFile(place.text);
+    return context.files.read(place.text, place.from, kind);
   } catch (error) {
     context.problems.push(problemAt(place, `${allowed} (${describeError(error)})`));
     return undefined;

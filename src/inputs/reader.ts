@@ -1,5 +1,6 @@
 /** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
 import type { InputProblem } from '../errors.ts';
+import type { Origin } from '../io/input-files.ts';
 import type { Given, GivenInputs, GivenText } from './sources.ts';
 import { defaultOf, findInput, type InputName } from './spec.ts';
 
@@ -11,6 +12,8 @@ export interface Reader {
   /** Whether the user gave a value, in an input or in the config file. */
   isGiven(name: InputName): boolean;
   given(name: InputName): Given | undefined;
+  /** Who gave the value; a default of ours counts as the workflow's. */
+  origin(name: InputName): Origin;
   /** The value, or that of the default; a bad one is noted and the default's is used to go on. */
   value<T>(name: InputName, parse: Parse<T>): T;
   /** The value of an input that has no default. */
@@ -37,10 +40,11 @@ export function createReader(inputs: GivenInputs, surface: 'action' | 'cli', pro
     problems,
     isGiven: (name) => inputs.has(name),
     given: (name) => inputs.get(name),
+    origin: (name) => inputs.get(name)?.from ?? 'workflow',
     optional,
     value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
     list: (name, parse) => {
-      const given = inputs.get(name) ?? { name, text: defaultText(name, surface) };
+      const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
       return itemsOf(given).flatMap((item) => {
         const value = read(item, name, parse);
         return value === undefined ? [] : [value];
@@ -50,16 +54,16 @@ export function createReader(inputs: GivenInputs, surface: 'action' | 'cli', pro
       const where = inputs.get(name)?.where;
       problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
     },
-    refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface) }, allowed)),
+    refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
   };
 }
 
 /** The elements of a list input. */
 export function itemsOf(given: Given): readonly GivenText[] {
   if (given.items !== undefined) return given.items;
-  const { name, where, text } = given;
+  const { name, where, text, from } = given;
   const place = where === undefined ? {} : { where };
-  return splitList(text).map((item) => ({ text: item, name, ...place }));
+  return splitList(text).map((item) => ({ text: item, name, from, ...place }));
 }
 
 /** A list in one text: one element per line or between commas. */

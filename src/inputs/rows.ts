@@ -11,7 +11,7 @@ const ALLOWED = 'the path of a .csv file with a header line or of a .json file w
 /** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
 export function readRows(place: Place | undefined, context: TargetContext): readonly Row[] | undefined {
   if (place === undefined) return undefined;
-  const content = readFileAt(place, ALLOWED, context)?.toString('utf8');
+  const content = readFileAt(place, 'data', ALLOWED, context)?.toString('utf8');
   if (content === undefined) return undefined;
   try {
     const rows = place.text?.toLowerCase().endsWith('.json') === true ? parseJsonRows(content) : parseCsvRows(content);

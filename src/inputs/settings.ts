@@ -1,23 +1,25 @@
 /** Raw inputs and config file -> Settings, or every problem at once. */
-import { InputError } from '../errors.ts';
+import { describeError, InputError } from '../errors.ts';
+import type { FileGate, Origin } from '../io/input-files.ts';
 import { hostProblem } from '../load/plan/addresses.ts';
 import type { AppSettings, ClusterSettings, Settings, ToolRequest, ToolSettings } from '../settings.ts';
 import { checkTogether } from './conflicts.ts';
 import { type LoadReading, readLoad } from './load.ts';
 import * as parse from './parse.ts';
 import { createReader, type Reader } from './reader.ts';
-import { gatherInputs } from './sources.ts';
+import { type ConfigAtBase, gatherInputs } from './sources.ts';
+import type { InputName } from './spec.ts';
 import type { TargetContext } from './target-context.ts';
 import { BUNDLED_TARGETS, readTargets } from './targets.ts';
 import { readThresholds } from './thresholds.ts';
 
 export interface SettingsOptions extends LoadReading {
-  /** Whether there is a file or folder. */
-  readonly exists: (path: string) => boolean;
   /** Whose defaults count. */
   readonly defaults: 'action' | 'cli';
   /** Directory for the reports; no input, because the action has its own place for them. */
   readonly outDir: string;
+  /** The config file of the base commit, for `config-ref: base`. */
+  readonly atBase?: ConfigAtBase | undefined;
 }
 
 /**
@@ -29,12 +31,12 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   const problems: InputError['problems'][number][] = [];
   const inputs = gatherInputs(raw, options, problems);
   const reader = createReader(inputs, options.defaults, problems);
-  const cluster = readCluster(reader, options.exists);
+  const cluster = readCluster(reader, options.files);
   const load = readLoad(reader, options, cluster.baseUrl);
   const settings: Settings = {
     cluster,
     tools: readTools(reader),
-    app: readApp(reader, { readFile: options.readFile, allowedHosts: load.allowedHosts, problems }, options.exists),
+    app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
     load,
     thresholds: readThresholds(reader),
     report: {
@@ -48,9 +50,10 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   return settings;
 }
 
-function readCluster(reader: Reader, exists: SettingsOptions['exists']): ClusterSettings {
+function readCluster(reader: Reader, files: FileGate): ClusterSettings {
   const kubeconfig = reader.optional('kubeconfig', parse.text);
-  if (kubeconfig !== undefined && !exists(kubeconfig)) reader.refuse('kubeconfig', 'the path of a kubeconfig file that exists');
+  // kubectl reads it later.
+  probe(reader, 'kubeconfig', 'the path of a readable kubeconfig file', (path, from) => files.read(path, from, 'kubeconfig'));
   const context = reader.optional('context', parse.text);
   const baseUrl = readBaseUrl(reader);
   return {
@@ -90,20 +93,32 @@ function readTool(reader: Reader, tool: keyof ToolSettings): ToolRequest {
   };
 }
 
-function readApp(reader: Reader, context: TargetContext, exists: SettingsOptions['exists']): AppSettings {
+function readApp(reader: Reader, context: TargetContext): AppSettings {
   const manifests = reader.optional('manifests', parse.text);
   const ingress = reader.value('ingress', parse.text);
   // Seen now, and not when a cluster has been made for it.
-  if (manifests !== undefined && !exists(manifests)) reader.refuse('manifests', 'the path of a folder or file that exists');
-  if (ingress !== 'nginx' && ingress !== 'none' && !exists(ingress)) reader.refuse('ingress', 'nginx, none, or the path of manifests that exist');
+  probe(reader, 'manifests', 'the path of a folder or file that exists', context.files.resolve);
+  if (ingress !== 'nginx' && ingress !== 'none') probe(reader, 'ingress', 'nginx, none, or the path of manifests that exist', context.files.resolve);
   const targets = reader.given('targets');
   return {
     overlay: reader.value('overlay', parse.oneOf('base', 'production')),
     images: reader.list('images', parse.image),
     imageOverrides: Object.fromEntries(reader.list('image-overrides', parse.imagePair)),
     ingress,
+    origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
     monitor: reader.value('monitor', parse.boolean),
     targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
     ...(manifests === undefined ? {} : { manifests }),
   };
+}
+
+/** Notes that the file or folder which an input names can't be used. */
+function probe(reader: Reader, name: InputName, allowed: string, look: (path: string, from: Origin) => unknown): void {
+  const given = reader.given(name);
+  if (given === undefined) return;
+  try {
+    look(given.text.trim(), given.from);
+  } catch (error) {
+    reader.refuse(name, `${allowed} (${describeError(error)})`);
+  }
 }

@@ -1,12 +1,14 @@
 /** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
 import { nearest } from '../core/nearest.ts';
-import { describeError, type InputProblem } from '../errors.ts';
+import { ActionError, describeError, type InputProblem } from '../errors.ts';
+import type { FileGate, Origin } from '../io/input-files.ts';
 import { isPlace, type Place, readYaml } from './located-yaml.ts';
-import { findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
+import { configFilesFor, findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
 
 /** One value as the user wrote it. */
 export interface GivenText {
   readonly text: string;
+  readonly from: Origin;
   /** What it is called in a problem; the input's name unless it is an element of a list. */
   readonly name: string;
   readonly where?: string;
@@ -24,71 +26,106 @@ export type GivenInputs = ReadonlyMap<InputName, Given>;
 
 /** How a config file is read, and for whom: on the command line it is the user's own, in the action it may be a pull request's. */
 export interface FileReading {
-  readonly readFile: (path: string) => Buffer;
+  readonly files: FileGate;
   readonly defaults: 'action' | 'cli';
+  /** The config file of the base commit; needed for `config-ref: base`. */
+  readonly atBase?: ConfigAtBase | undefined;
+}
+
+/** The config file as it is at the base commit, or a sentence that says why it can't be had. */
+export type ConfigAtBase = { readonly label: string; readonly content: Buffer } | { readonly problem: string };
+
+/** Which config file is asked for, and in which version; an empty path is none. */
+export function configOf(raw: Readonly<Record<string, string>>): { readonly path: string; readonly ref: string } {
+  return { path: raw['config']?.trim() ?? '', ref: raw['config-ref']?.trim().toLowerCase() || 'checkout' };
 }
 
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
 export function gatherInputs(raw: Readonly<Record<string, string>>, reading: FileReading, problems: InputProblem[]): GivenInputs {
   const given = new Map<InputName, Given>();
-  const configPath = raw['config']?.trim() ?? '';
-  if (configPath !== '') gatherConfig(configPath, reading, given, problems);
+  gatherConfig(raw, reading, given, problems);
   for (const [name, text] of Object.entries(raw)) {
     const input = findInput(name);
     if (input === undefined) problems.push(unknownName(name));
-    else if (text.trim() !== '') given.set(input.name, { text, name });
+    else if (text.trim() !== '') given.set(input.name, { text, name, from: 'workflow' });
   }
   return given;
 }
 
-function gatherConfig(path: string, reading: FileReading, given: Map<InputName, Given>, problems: InputProblem[]): void {
-  const root = readConfig(path, reading.readFile);
-  if (!isPlace(root)) {
-    problems.push(root);
+function gatherConfig(raw: Readonly<Record<string, string>>, reading: FileReading, given: Map<InputName, Given>, problems: InputProblem[]): void {
+  const config = openConfig(raw, reading);
+  if (config === undefined) return;
+  if (!('root' in config)) {
+    problems.push(config);
     return;
   }
+  const { root, label, mayGiveAll } = config;
   if (root.value === null) return;
   if (!root.isMapping) {
-    problems.push({ name: 'config', where: `${path}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+    problems.push({ name: 'config', where: `${label}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
     return;
   }
-  for (const entry of root.children()) gatherEntry(entry, reading, given, problems);
+  for (const entry of root.children()) gatherEntry(entry, mayGiveAll, given, problems);
 }
 
-function readConfig(path: string, readFile: (path: string) => Buffer): Place | InputProblem {
+interface OpenConfig {
+  readonly root: Place;
+  /** What the file is called in problems. */
+  readonly label: string;
+  /** Whether whoever wrote it may say everything but secrets. */
+  readonly mayGiveAll: boolean;
+}
+
+function openConfig(raw: Readonly<Record<string, string>>, { files, defaults, atBase }: FileReading): OpenConfig | InputProblem | undefined {
+  const { path, ref } = configOf(raw);
+  if (ref === 'base') {
+    if (path === '') return { name: 'config-ref', allowed: 'says where the config file is read from; name that file in config, or leave this out' };
+    if (atBase === undefined) throw new ActionError('internal', 'the config file of the base commit was not fetched');
+    if ('problem' in atBase) return { name: 'config', allowed: atBase.problem };
+    return parseConfig(atBase.content, { label: atBase.label, mayGiveAll: true });
+  }
+  // Another version than the one that was meant is never taken instead.
+  if (ref !== 'checkout') return { name: 'config-ref', value: ref, allowed: 'checkout or base' };
+  if (path === '') return undefined;
   try {
-    return readYaml(readFile(path).toString('utf8'), { name: '', file: path });
+    return parseConfig(files.read(path, 'workflow', 'config'), { label: path, mayGiveAll: defaults === 'cli' });
   } catch (error) {
     return { name: 'config', value: path, allowed: `the path of a readable YAML file (${describeError(error)})` };
   }
 }
 
-function gatherEntry(entry: Place, { defaults }: FileReading, given: Map<InputName, Given>, problems: InputProblem[]): void {
+function parseConfig(content: Buffer, about: Omit<OpenConfig, 'root'>): OpenConfig | InputProblem {
+  const root = readYaml(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+  return isPlace(root) ? { ...about, root } : root;
+}
+
+function gatherEntry(entry: Place, mayGiveAll: boolean, given: Map<InputName, Given>, problems: InputProblem[]): void {
   const input = findInput(entry.name);
   const place = entry.where === undefined ? {} : { where: entry.where };
   if (input === undefined) {
     problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
     return;
   }
-  const objection = objectionTo(input, defaults);
+  const objection = objectionTo(input, mayGiveAll);
   if (objection !== undefined) {
     problems.push({ name: entry.name, allowed: objection, ...place });
     return;
   }
   if (entry.value === null || entry.text === '') return;
-  const base = { name: entry.name, ...place };
+  const base = { name: entry.name, from: entry.from, ...place };
   if (entry.text !== undefined) given.set(input.name, { ...base, text: entry.text });
   else if (input.name === 'targets') given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
   else if (input.list === true) given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
-  else problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+  else problems.push({ name: entry.name, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}`, ...place });
 }
 
 /** Why an input can't stand in a file. */
-function objectionTo(input: InputSpec, defaults: FileReading['defaults']): string | undefined {
+function objectionTo(input: InputSpec, mayGiveAll: boolean): string | undefined {
   if (input.secret === true) return 'secrets do not belong in a file';
-  if (input.name === 'config') return "a config file can't name another";
-  if (input.workflowOnly !== true || defaults === 'cli') return undefined;
-  return 'it must be an input of the workflow, since whoever writes a pull request writes this file';
+  const files = configFilesFor(input);
+  if (files === 'none') return "a config file can't name another one, or another version of it; give this in the workflow";
+  if (mayGiveAll || files === 'any') return undefined;
+  return 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
 }
 
 /** List elements; a mapping's are written `key=value`. */
@@ -96,7 +133,7 @@ function elements(entry: Place, problems: InputProblem[]): readonly GivenText[] 
   return entry.children().flatMap((element) => {
     const key = entry.isMapping ? `${element.key}=` : '';
     const place = element.where === undefined ? {} : { where: element.where };
-    if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
+    if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
     problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
     return [];
   });

@@ -22,10 +22,11 @@ export interface InputSpec {
   /** Never printed, and not taken from a config file. */
   readonly secret?: true;
   /**
-   * In the action only the workflow may give it: it says which program runs, whose cluster is used or how far load may go, and the config file of a checkout
-   * is the pull request's.
+   * In the action the config file of a checkout may give it, too, although that file is the pull request's: it says what the application is, or how it is
+   * loaded within the limits. Without this flag an input is the workflow's alone: which program runs, where load goes and how far, what is judged, kept and
+   * published.
    */
-  readonly workflowOnly?: true;
+  readonly fileMayGive?: true;
   /** What stands for the value in the help. */
   readonly placeholder: string;
 }
@@ -39,6 +40,7 @@ export const INPUTS = [
   {
     name: 'requests',
     group: 'Load',
+    fileMayGive: true,
     description:
       'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
     allowed: 'a whole number from 1',
@@ -49,6 +51,7 @@ export const INPUTS = [
   {
     name: 'rate',
     group: 'Load',
+    fileMayGive: true,
     description:
       'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
     allowed: 'a number per second or minute, like 20, 20/s or 600/m',
@@ -59,6 +62,7 @@ export const INPUTS = [
   {
     name: 'duration',
     group: 'Load',
+    fileMayGive: true,
     description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
     allowed: DURATION,
     default: '',
@@ -68,6 +72,7 @@ export const INPUTS = [
   {
     name: 'stages',
     group: 'Load',
+    fileMayGive: true,
     description:
       'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
     allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
@@ -79,6 +84,7 @@ export const INPUTS = [
   {
     name: 'model',
     group: 'Load',
+    fileMayGive: true,
     description:
       '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
     allowed: 'open or closed',
@@ -89,6 +95,7 @@ export const INPUTS = [
   {
     name: 'arrival',
     group: 'Load',
+    fileMayGive: true,
     description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
     allowed: 'poisson or constant',
     default: 'poisson',
@@ -98,6 +105,7 @@ export const INPUTS = [
   {
     name: 'connections',
     group: 'Load',
+    fileMayGive: true,
     description:
       'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
     allowed: 'a whole number from 1 to 10000',
@@ -108,6 +116,7 @@ export const INPUTS = [
   {
     name: 'keep-alive',
     group: 'Load',
+    fileMayGive: true,
     description: 'Whether connections are used again. With false every request opens a connection of its own.',
     ...BOOLEAN,
     default: 'true',
@@ -116,6 +125,7 @@ export const INPUTS = [
   {
     name: 'timeout',
     group: 'Load',
+    fileMayGive: true,
     description: 'A request that has no full answer this long after it was due counts as failed.',
     allowed: `${DURATION}, above 0`,
     default: '10s',
@@ -125,6 +135,7 @@ export const INPUTS = [
   {
     name: 'warmup',
     group: 'Load',
+    fileMayGive: true,
     description:
       'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
     allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
@@ -135,6 +146,7 @@ export const INPUTS = [
   {
     name: 'seed',
     group: 'Load',
+    fileMayGive: true,
     description:
       'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
     allowed: 'a text of at most 200 characters',
@@ -163,6 +175,7 @@ export const INPUTS = [
   {
     name: 'targets',
     group: 'Targets',
+    fileMayGive: true,
     description:
       'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
     allowed: 'one host or URL per line, or a YAML list of targets',
@@ -174,6 +187,7 @@ export const INPUTS = [
   {
     name: 'follow-redirects',
     group: 'Targets',
+    fileMayGive: true,
     description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
     allowed: 'a whole number from 0 to 20',
     default: '0',
@@ -221,6 +235,7 @@ export const INPUTS = [
   {
     name: 'manifests',
     group: 'Application',
+    fileMayGive: true,
     description:
       'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
     allowed: 'the path of a kustomization, a folder of manifests or a file',
@@ -231,6 +246,7 @@ export const INPUTS = [
   {
     name: 'overlay',
     group: 'Application',
+    fileMayGive: true,
     description:
       'Variant of the bundled application: `base` (one replica each), or `production` (replicas, disruption budgets and network policies).',
     allowed: 'base or production',
@@ -262,6 +278,7 @@ export const INPUTS = [
   {
     name: 'ingress',
     group: 'Application',
+    fileMayGive: true,
     description:
       '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
     allowed: 'nginx, none, or the path of manifests',
@@ -319,7 +336,6 @@ export const INPUTS = [
   {
     name: 'kubeconfig',
     group: 'Cluster',
-    workflowOnly: true,
     description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
     allowed: 'the path of a kubeconfig file',
     default: '',
@@ -329,7 +345,6 @@ export const INPUTS = [
   {
     name: 'context',
     group: 'Cluster',
-    workflowOnly: true,
     description: 'existing: context of the kubeconfig. Left out: its current one.',
     allowed: 'the name of a context in the kubeconfig',
     default: '',
@@ -339,7 +354,6 @@ export const INPUTS = [
   {
     name: 'base-url',
     group: 'Cluster',
-    workflowOnly: true,
     description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
     allowed: 'a URL without path, like http://127.0.0.1:8080',
     default: '',
@@ -386,9 +400,18 @@ export const INPUTS = [
     placeholder: 'FILE',
   },
   {
+    name: 'config-ref',
+    group: 'Reporting',
+    description:
+      'Which version of the config file counts. `checkout`: the one in the workspace, which a pull request can change; so it may give some inputs only. `base`: the one of the commit that the pull request goes into, read through the API of GitHub (needs `contents: read`); it may give all inputs but secrets. Its path is relative to the root of the repository.',
+    allowed: 'checkout or base',
+    default: 'checkout',
+    surfaces: 'action',
+    placeholder: 'checkout|base',
+  },
+  {
     name: 'allowed-hosts',
     group: 'Safety limits',
-    workflowOnly: true,
     description:
       'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
     allowed: 'host names or IP addresses without port, like staging.example.com',
@@ -400,7 +423,6 @@ export const INPUTS = [
   {
     name: 'max-requests',
     group: 'Safety limits',
-    workflowOnly: true,
     description: 'Refuses plans with more requests than this.',
     allowed: 'a whole number from 1',
     default: '10000000',
@@ -410,7 +432,6 @@ export const INPUTS = [
   {
     name: 'max-rate',
     group: 'Safety limits',
-    workflowOnly: true,
     description: 'Refuses plans with a higher rate than this, in requests per second.',
     allowed: 'a rate above 0, like 50000 or 50000/s',
     default: '50000/s',
@@ -420,7 +441,6 @@ export const INPUTS = [
   {
     name: 'max-duration',
     group: 'Safety limits',
-    workflowOnly: true,
     description: 'Refuses plans that take longer than this.',
     allowed: `${DURATION}, above 0`,
     default: '1h',
@@ -437,6 +457,12 @@ export type InputName = (typeof INPUTS)[number]['name'];
 /** Looks an input up by the name that a user wrote. */
 export function findInput(name: string): ((typeof INPUTS)[number] & InputSpec) | undefined {
   return INPUTS.find((input) => input.name === name);
+}
+
+/** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
+export function configFilesFor(input: InputSpec): 'any' | 'base' | 'none' {
+  if (input.secret === true || input.name === 'config' || input.name === 'config-ref') return 'none';
+  return input.fileMayGive === true ? 'any' : 'base';
 }
 
 /** The default of an input on a surface. */
@@ -462,7 +488,6 @@ function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose:
       ...SHA256,
       default: '',
       surfaces: 'both',
-      workflowOnly: true,
     },
     {
       name: `${tool}-base-url` as const,
@@ -471,7 +496,6 @@ function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose:
       allowed: URL_ALLOWED,
       default: '',
       surfaces: 'both',
-      workflowOnly: true,
       placeholder: 'URL',
     },
   ] as const satisfies readonly InputSpec[];

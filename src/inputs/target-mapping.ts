@@ -65,7 +65,7 @@ function readBody(fields: Fields, context: TargetContext): Pick<Unnamed, 'body' 
   const { body, 'body-file': file } = fields;
   if (body !== undefined && file !== undefined) context.problems.push(problemAt(file, 'body or body-file, not both'));
   if (file !== undefined) {
-    const content = readFileAt(file, 'the path of a readable file', context);
+    const content = readFileAt(file, 'body', 'the path of a readable file', context);
     if (content === undefined) return {};
     return isUtf8(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
   }

@@ -41,7 +41,9 @@ export function readTargets(given: Given, context: TargetContext): readonly Targ
 
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given: Given): Place | InputProblem | undefined {
-  return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text) ? readYaml(given.text, { name: given.name }) : undefined;
+  return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text)
+    ? readYaml(given.text, { name: given.name, from: given.from })
+    : undefined;
 }
 
 function fromLines(given: Given, context: TargetContext): readonly Read[] {

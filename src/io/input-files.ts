@@ -1,40 +1,124 @@
 /**
- * The files that inputs name: configuration, bodies, rows, certificates, scripts. In the action they may be no other than those of the job. A body file is sent
- * to the application, and on a pull request both are the author's: with /proc/self/environ he would have the job's token.
+ * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests.
+ * What is in such a file can end up at the application, in the cluster or in a report, and on a pull request all of
+ * these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no name
+ * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
  */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { type FileKind, readRegularFile, whatIs } from './regular-file.ts';
 
-export type ReadInputFile = (path: string) => Buffer;
+/** Who gave a name: the workflow (on the command line: the user), or a file, which on a pull request is its author's. */
+export type Origin = 'workflow' | 'file';
 
-/** Reads any file. */
-export function anyFile(path: string): Buffer {
-  return readFileSync(path);
+export interface FileGate {
+  /**
+   * The content of a regular file. Paths are relative to the working directory.
+   * @throws Error that says what is not allowed, and how to do it right.
+   */
+  read(path: string, from: Origin, kind: FileKind): Buffer;
+  /**
+   * The real path of a regular file or a folder: that is what to open. What lies below a folder is not looked at.
+   * @throws Error as `read`.
+   */
+  resolve(path: string, from: Origin): string;
 }
 
-/**
- * Below any of these names lie credentials and what else the runner keeps: checkout leaves its token in .git/config, or in a file of the temporary directory
- * that begins so; the runner's own directories begin with an underscore.
- */
-const PRIVATE = /(^|\/)\.git(\/|$)/;
-const PRIVATE_IN_TEMP = /^(_|git-credentials)/;
+export interface JobFiles {
+  /** Where the repository is checked out. */
+  readonly workspace: string;
+  /** RUNNER_TEMP. */
+  readonly temp: string;
+  /** A further reason not to use a file or folder, as a full sentence; it is asked last, with a real path. */
+  readonly objection?: (realPath: string) => string | undefined;
+}
 
-/** Reads regular files below the workspace and the job's temporary directory, links followed. @throws Error that says what is allowed. */
-export function filesWithin({ workspace, temp }: { readonly workspace: string; readonly temp: string }): ReadInputFile {
-  const [workspaceRoot, tempRoot] = [realpathSync(workspace), realpathSync(temp)];
-  return (path) => {
-    const real = realpathSync(path);
-    const [inWorkspace, inTemp] = [wayWithin(workspaceRoot, real), wayWithin(tempRoot, real)];
-    if (inWorkspace === undefined && inTemp === undefined) throw new Error(`${path} is outside of the workspace`);
-    if ([inWorkspace, inTemp].some((way) => PRIVATE.test(way ?? '')) || PRIVATE_IN_TEMP.test(inTemp ?? ''))
-      throw new Error(`${path} may hold credentials, and is not read`);
-    if (!statSync(real).isFile()) throw new Error(`${path} is no file`);
-    return readFileSync(real);
+/** The files of a user's own machine: any, as long as they are regular and not too large. */
+export const anyFile: FileGate = gateOf((path) => realpathSync.native(path));
+
+/** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
+export function jobFiles({ workspace, temp, objection }: JobFiles): FileGate {
+  const roots = { workspace: realpathSync.native(workspace), temp: realpathSync.native(temp) };
+  return gateOf((path, from) => {
+    // Before anything is looked up: what is outside of the workspace is not even asked about.
+    if (from === 'file' && isAbsolute(path)) {
+      const reason = 'and a file of the checkout names other files by relative ones';
+      throw new Error(`${path} is an absolute path, ${reason}; use one, or give this input in the workflow`);
+    }
+    const [absolute, real] = [resolve(path), realpathSync.native(path)];
+    const refusal =
+      twofoldProblem(path, absolute, real) ??
+      privateProblem(path, absolute, real, roots.temp) ??
+      outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
+      objection?.(real);
+    if (refusal !== undefined) throw new Error(refusal);
+    return real;
+  });
+}
+
+function gateOf(realPathOf: (path: string, from: Origin) => string): FileGate {
+  return {
+    read: (path, from, kind) => readRegularFile(realPathOf(path, from), path, kind),
+    resolve: (path, from) => {
+      const real = realPathOf(path, from);
+      const stats = lstatSync(real);
+      if (!stats.isFile() && !stats.isDirectory()) throw new Error(`${path} is ${whatIs(stats)}, and neither a file nor a folder`);
+      return real;
+    },
   };
 }
 
-/** The way from a root to a path below it; undefined when it is not below. */
+/** Behind a link `..` means one file to the system and another one to who only looks at the text, as other programs may. */
+function twofoldProblem(path: string, absolute: string, real: string): string | undefined {
+  if (realpathSync.native(absolute) === real) return undefined;
+  return `${path} has .. behind a link and could mean two files; write it without`;
+}
+
+/** No files of a job: the environment and memory of processes, settings of the kernel, devices. */
+const SYSTEM = ['proc', 'sys', 'dev'];
+
+/**
+ * actions/checkout leaves its token in .git/config, or in a file of the temporary directory that begins like this; the
+ * runner's own names there begin with an underscore.
+ */
+const PRIVATE_IN_TEMP = /^(_|git-credentials)/i;
+
+function privateProblem(path: string, absolute: string, real: string, temp: string): string | undefined {
+  for (const parts of [absolute.split(sep), real.split(sep)]) {
+    if (SYSTEM.includes(parts[1] ?? '')) return `${path} lies in /${parts[1]}, where no files of a job are; it is not read`;
+    if (parts.some((part) => part.toLowerCase() === '.git')) return `${path} lies in .git, which may hold credentials; it is not read`;
+  }
+  if (PRIVATE_IN_TEMP.test(wayWithin(temp, real) ?? ''))
+    return `${path} is one of the runner's own files, which may hold credentials; it is not read`;
+  return undefined;
+}
+
+interface Named {
+  readonly from: Origin;
+  readonly absolute: string;
+  readonly real: string;
+  readonly workspace: string;
+}
+
+/** A link in the checkout is the pull request's, whoever names it. */
+function outsideProblem(path: string, { from, absolute, real, workspace }: Named): string | undefined {
+  if (wayWithin(workspace, real) !== undefined) return undefined;
+  if (from === 'file') {
+    const reason = 'and a file of the checkout names files in it only';
+    return `${path} is outside of the workspace, ${reason}; give this input in the workflow`;
+  }
+  if (!leadsThrough(workspace, absolute)) return undefined;
+  return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
+}
+
+function leadsThrough(workspace: string, absolute: string): boolean {
+  if (wayWithin(workspace, realpathSync.native(absolute)) !== undefined) return true;
+  const parent = dirname(absolute);
+  return parent !== absolute && leadsThrough(workspace, parent);
+}
+
+/** The way from a root to a path in it, empty for the root itself; undefined when the path is not in it. */
 function wayWithin(root: string, path: string): string | undefined {
   const way = relative(root, path);
-  return way !== '' && way !== '..' && !way.startsWith('../') ? way : undefined;
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
 }

@@ -1,5 +1,7 @@
 /** The edge: everything a phase may do to the world goes through an Io, so that tests can hand in one that goes wrong. */
 
+import type { FileGate } from './input-files.ts';
+
 /** Where lines go. In the action: workflow commands; on a laptop: the terminal. */
 export interface Log {
   /** Opens a group (a collapsible section in the action); closed by `groupEnd`. */
@@ -44,6 +46,8 @@ export interface Io {
   readonly signal: AbortSignal;
   /** Directory of this run for kubeconfig, rendered manifests and the like; private to the user, removed at the end. */
   readonly workDir: string;
+  /** What files that the user named are read through. */
+  readonly files: FileGate;
   /** Where the bundled manifests are. */
   readonly manifestsDir: string;
   now(): number;

@@ -3,16 +3,24 @@ import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
 import { manifestsDir } from './action-root.ts';
+import { anyFile, type FileGate } from './input-files.ts';
 import type { Io, Log } from './io.ts';
 import { pipe, run } from './process.ts';
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
-export function realIo(options: { readonly log: Log; readonly workDir: string; readonly signal: AbortSignal }): Io {
-  const { log, workDir, signal } = options;
+export function realIo(options: {
+  readonly log: Log;
+  readonly workDir: string;
+  readonly signal: AbortSignal;
+  /** Any file of the user's own, unless it is said. */
+  readonly files?: FileGate;
+}): Io {
+  const { log, workDir, signal, files = anyFile } = options;
   return {
     log,
     workDir,
     signal,
+    files,
     env: process.env,
     manifestsDir: manifestsDir(),
     now: Date.now,

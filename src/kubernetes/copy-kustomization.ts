@@ -145,7 +145,7 @@ class Copy {
       return undefined;
     }
     const text = this.#tree.read(located.real).toString('utf8');
-    return this.#mappingOf(readYaml(text, { name: '', file: shown }), shown);
+    return this.#mappingOf(readYaml(text, { name: '', file: shown, from: 'file' }), shown);
   }
 
   #mappingOf(root: Place | InputProblem, where: string): Place | undefined {
@@ -200,7 +200,9 @@ class Copy {
 
   /** The configuration of a built-in generator or transformer, written anew like a kustomization. */
   #builtin(text: string, place: Place, folder: Folder): string {
-    const root = isInline(text) ? this.#mappingOf(readYaml(text, { name: '' }), place.where ?? place.name) : this.#builtinFile(text, place, folder);
+    const root = isInline(text)
+      ? this.#mappingOf(readYaml(text, { name: '', from: 'file' }), place.where ?? place.name)
+      : this.#builtinFile(text, place, folder);
     if (root === undefined) return '';
     const kind = String(root.child('kind').value);
     const fields = Object.hasOwn(BUILTINS, kind) ? BUILTINS[kind] : undefined;

@@ -5,10 +5,9 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ActionError, describeError } from '../errors.ts';
+import type { FileGate } from '../io/input-files.ts';
 import { readRegularFile } from '../io/regular-file.ts';
 
-/** Prometheus' own custom resource definitions, the largest in wide use, have 4 MB in one file. */
-const MOST_FILE_BYTES = 16 * 1024 * 1024;
 const MOST_TREE_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 2_000;
 
@@ -36,15 +35,15 @@ export interface SourceTree {
 export interface SourceTreeOptions {
   /** Folder of the checkout in the action, the current directory on a laptop: what surrounds files of no repository. */
   readonly workspace: string;
-  /** Why a file must not be used although it lies in the tree; undefined when it may. */
-  readonly objection?: (real: string) => string | undefined;
+  /** Has to let each file and folder pass, besides. */
+  readonly files: FileGate;
 }
 
 /**
  * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
  * there. What belongs to no repository and lies elsewhere is a tree by itself.
  */
-export function openSourceTree(start: string, { workspace, objection }: SourceTreeOptions): SourceTree {
+export function openSourceTree(start: string, { workspace, files: gate }: SourceTreeOptions): SourceTree {
   const real = realOf(start);
   const root = rootOf(real, existsSync(workspace) ? realpathSync(workspace) : workspace);
   let files = 0;
@@ -53,9 +52,9 @@ export function openSourceTree(start: string, { workspace, objection }: SourceTr
   return {
     root,
     show,
-    locate: (path) => locate(root, path, show, objection),
+    locate: (path) => locate(root, path, show, gate),
     read: (file) => {
-      const content = readRegularFile(file, { maxBytes: MOST_FILE_BYTES, name: show(file) });
+      const content = readRegularFile(file, show(file), 'manifest');
       files += 1;
       bytes += content.length;
       if (files > MOST_FILES) throw tooLarge(show(start), `more than ${MOST_FILES} files`);
@@ -92,21 +91,18 @@ function repositoryOf(folder: string): string | undefined {
   }
 }
 
-function locate(root: string, path: string, show: (path: string) => string, objection: SourceTreeOptions['objection']): Located | string {
+function locate(root: string, path: string, show: (path: string) => string, gate: FileGate): Located | string {
   let real: string;
   try {
     real = realpathSync(path);
+    if (!isWithin(root, real)) return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
+    gate.resolve(path, 'workflow');
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-    return isMissing ? `${show(path)} ${MISSING}` : `${show(path)} can't be read (${describeError(error)})`;
+    return isMissing ? `${show(path)} ${MISSING}` : describeError(error);
   }
-  if (!isWithin(root, real)) return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
   if (isPrivate(relative(root, real))) return `${show(path)} belongs to git, and may hold credentials`;
-  const refused = objection?.(real);
-  if (refused !== undefined) return refused;
-  const stat = statSync(real);
-  if (stat.isDirectory()) return { real, kind: 'folder' };
-  return stat.isFile() ? { real, kind: 'file' } : `${show(path)} is neither a file nor a folder`;
+  return { real, kind: statSync(real).isDirectory() ? 'folder' : 'file' };
 }
 
 /** Whether a path is a folder or lies below it; both real. */
