@@ -12,8 +12,8 @@ describe('an image', () => {
   test('of the local engine is streamed for one platform, to its node only', async () => {
     const io = fakeIo(engine);
     expect(await placeImages(io, [local])).toEqual([{ ...local, how: 'streamed', seconds: 0, id: 'sha256:a1' }]);
-    expect(io.commands).toContainEqual(expect.stringMatching(/^docker save --platform linux\/(amd64|arm64) app:1$/));
-    expect(io.commands).toContain('docker exec --interactive c-worker ctr --namespace k8s.io images import -');
+    expect(io.commands).toContainEqual(expect.stringMatching(/^docker save --platform linux\/(amd64|arm64) -- app:1$/));
+    expect(io.commands).toContain('docker exec --interactive -- c-worker ctr --namespace k8s.io images import -');
   });
 
   test('with a digest is pulled by the node, by the name under which the kubelet will look for it', async () => {

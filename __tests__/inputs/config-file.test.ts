@@ -45,6 +45,7 @@ warmup: 5 requests
   it.each([
     'kubeconfig: kc',
     'context: c',
+    'kubectl-environment: AWS_PROFILE',
     'base-url: http://127.0.0.1:1',
     'allowed-hosts: example.com',
     'max-requests: 5',

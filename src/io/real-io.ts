@@ -5,10 +5,12 @@ import { ActionError } from '../errors.ts';
 import { manifestsDir } from './action-root.ts';
 import type { Io, Log } from './io.ts';
 import { pipe, run } from './process.ts';
+import { commandCompleter } from './programs.ts';
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 export function realIo(options: { readonly log: Log; readonly workDir: string; readonly signal: AbortSignal }): Io {
   const { log, workDir, signal } = options;
+  const complete = commandCompleter({ env: process.env, workDir, log });
   return {
     log,
     workDir,
@@ -20,8 +22,8 @@ export function realIo(options: { readonly log: Log; readonly workDir: string; r
       delay(ms, undefined, { signal }).catch((cause) => {
         throw new ActionError('cancelled', 'cancelled while waiting', { cause });
       }),
-    run: (command) => run(command, signal),
-    pipe: (from, to) => pipe(from, to, signal),
+    run: async (command) => run(await complete(command), signal),
+    pipe: async (from, to) => pipe(await complete(from), await complete(to), signal),
   };
 }
 
