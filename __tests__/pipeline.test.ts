@@ -23,11 +23,10 @@ function memoryStore(initial: RunRecord): RunStore {
 }
 
 test('a cluster that was half made is removed before another is made', async () => {
-  const tool = (name: 'kind' | 'kubectl') => ({ name, version: '1.0.0', path: `/bin/${name}`, source: 'path' as const });
+  const tool = (name: 'kind' | 'kubectl') => ({ name, version: '1.0.0', path: `/bin/${name}`, source: 'path' as const, sha256: 'a'.repeat(64) });
   const half = {
     kind: 'kind' as const,
     name: 'half-made',
-    kindPath: '/bin/kind',
     kubeconfig: '/k',
     baseUrl: 'http://127.0.0.1',
     nodeImage: 'node:1',
@@ -38,7 +37,7 @@ test('a cluster that was half made is removed before another is made', async () 
   // Nothing can be rendered, so that the new attempt ends early.
   const io = fakeIo((line) => (line.includes('kustomize') ? { exitCode: 1, stderr: 'no' } : {}));
   await runPipeline(runContext(store, { io, settings: settingsOf({ cluster: 'kind' }), stepwise: true }), ['up']);
-  expect(io.commands[0]).toBe('/bin/kind delete cluster --name half-made --kubeconfig /k');
+  expect(io.commands[0]).toBe('docker ps --all --quiet --filter label=io.x-k8s.kind.cluster=half-made');
   expect(store.record.cluster).toBeUndefined();
   expect(store.record.error).toMatchObject({ code: 'manifests-invalid' });
 });

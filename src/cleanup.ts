@@ -1,5 +1,6 @@
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 import { rm } from 'node:fs/promises';
+import { CLUSTER_LABEL } from './clusters/kind-create.ts';
 import { platformFor } from './clusters/platforms.ts';
 import type { Io } from './io/io.ts';
 import type { RunRecord } from './types.ts';
@@ -25,5 +26,7 @@ export function removedNotice({ cluster }: RunRecord): string {
 
 /** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
 export function manualRemoval({ cluster }: RunRecord, workDir: string): string {
-  return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
+  if (cluster?.kind !== 'kind') return `rm -r ${workDir}`;
+  const nodes = `docker ps --all --quiet --filter label=${CLUSTER_LABEL}=${cluster.name}`;
+  return `docker rm --force --volumes $(${nodes}) && rm -r ${workDir}`;
 }

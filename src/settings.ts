@@ -15,6 +15,8 @@ export interface ClusterSettings {
   /** For `existing`: kubeconfig file and context; undefined means kubectl's own default. */
   readonly kubeconfig?: string;
   readonly context?: string;
+  /** For `existing`: names of variables that kubectl gets besides its own. */
+  readonly kubectlEnvironment: readonly string[];
   /** For `existing`: where the ingress answers, e.g. http://127.0.0.1:8080. */
   readonly baseUrl?: string;
   readonly keep: 'true' | 'false' | 'on-failure';
@@ -23,7 +25,7 @@ export interface ClusterSettings {
 /** Version of a tool and where it comes from. */
 export interface ToolRequest {
   readonly version: string;
-  /** Needed for a version that is not in our table. */
+  /** Of an installed program that is accepted, or of a download whose version is not in our table. */
   readonly sha256?: string;
   /** Mirror to download from; undefined is the tool's own release site. */
   readonly baseUrl?: string;

@@ -75,7 +75,7 @@ function isRecord(value: unknown): value is RunRecord {
 }
 
 /** What removing each kind of cluster goes by. */
-const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] } as const;
+const NEEDED = { kind: ['name', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] } as const;
 
 function isClusterRecord(value: unknown): boolean {
   const kind = textAt(value, 'kind') ?? '';

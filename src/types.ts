@@ -31,6 +31,8 @@ export interface InstalledTool {
   readonly version: string;
   readonly path: string;
   readonly source: 'tool-cache' | 'path' | 'download';
+  /** SHA-256 of the program that runs. */
+  readonly sha256: string;
 }
 
 /** How an image came onto a node. */
@@ -48,7 +50,6 @@ export type ClusterRecord =
   | {
       readonly kind: 'kind';
       readonly name: string;
-      readonly kindPath: string;
       readonly kubeconfig: string;
       readonly baseUrl: string;
       readonly nodeImage: string;
@@ -67,6 +68,8 @@ export type ClusterRecord =
       readonly baseUrl: string;
       /** File with what was applied: what is deleted in the end. */
       readonly applied: string;
+      /** Names of variables that kubectl gets besides its own; never their values. */
+      readonly environment?: readonly string[];
     }
   | {
       readonly kind: 'none';

@@ -12,14 +12,16 @@ describe('an image', () => {
   test('of the local engine is streamed for one platform, to its node only', async () => {
     const io = fakeIo(engine);
     expect(await placeImages(io, [local])).toEqual([{ ...local, how: 'streamed', seconds: 0, id: 'sha256:a1' }]);
-    expect(io.commands).toContainEqual(expect.stringMatching(/^docker save --platform linux\/(amd64|arm64) app:1$/));
-    expect(io.commands).toContain('docker exec --interactive c-worker ctr --namespace k8s.io images import -');
+    expect(io.commands).toContainEqual(expect.stringMatching(/^docker save --platform linux\/(amd64|arm64) -- app:1$/));
+    // What a manifest names never becomes an option.
+    expect(io.commands[0]).toMatch(/^docker image inspect .* -- app:1$/);
+    expect(io.commands).toContain('docker exec --interactive -- c-worker ctr --namespace k8s.io images import -');
   });
 
   test('with a digest is pulled by the node, by the name under which the kubelet will look for it', async () => {
     const io = fakeIo(() => undefined);
     expect(await placeImages(io, [remote])).toMatchObject([{ how: 'pulled' }]);
-    expect(io.commands.at(-1)).toMatch(/images pull .* ghcr\.io\/x\/y@sha256:ab$/);
+    expect(io.commands.at(-1)).toMatch(/^docker exec -- c-worker .*images pull .* -- ghcr\.io\/x\/y@sha256:ab$/);
   });
 
   test('that the engine does not have is pulled by the node', async () => {

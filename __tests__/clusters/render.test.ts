@@ -45,10 +45,18 @@ describe('renderApplication', () => {
 
   it('leaves kubectl no program to start and no proxy to ask', async () => {
     const [command] = await render(join(directory, 'app'));
-    const { PATH, HOME, ...rest } = command?.env ?? {};
-    expect(await readdir(PATH ?? '')).toEqual([]);
-    expect(HOME).toBe(PATH);
-    expect(rest).toMatchObject({ GIT_ALLOW_PROTOCOL: 'none', GIT_CONFIG_NOSYSTEM: '1', HTTPS_PROXY: 'http://127.0.0.1:9' });
+    const work = join(directory, 'work');
+    expect(command?.env).toEqual({
+      PATH: join(work, 'empty'),
+      HOME: join(work, 'home'),
+      TMPDIR: join(work, 'tmp'),
+      LANG: 'C.UTF-8',
+      GIT_ALLOW_PROTOCOL: 'none',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      HTTP_PROXY: 'http://127.0.0.1:9',
+      HTTPS_PROXY: 'http://127.0.0.1:9',
+    });
   });
 
   it('starts from nothing each time', async () => {

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderApplication, secludedEnvironment } from '../../src/clusters/render.ts';
 import type { Io } from '../../src/io/io.ts';
 import { realIo } from '../../src/io/real-io.ts';
+import { hashFile, verifiedPrograms } from '../../src/io/verified-programs.ts';
 import { fakeIo } from '../support/fake-io.ts';
 import { settingsOf } from '../support/load-settings.ts';
 
@@ -22,6 +23,7 @@ const heard: string[] = [];
 let pathBefore = '';
 
 beforeEach(async () => {
+  verifiedPrograms.add(kubectl, await hashFile(kubectl));
   root = realpathSync(mkdtempSync(join(tmpdir(), 'kustomize-')));
   mkdirSync(join(root, 'work'), { mode: 0o700 });
   mkdirSync(join(root, 'bin'));
@@ -161,7 +163,7 @@ describe('what a kustomization names elsewhere', () => {
     execFileSync('sh', ['-c', `${kubectl} kustomize ${join(root, 'app')} 2>/dev/null || true`]);
     expect(readFileSync(join(root, 'git-calls'), 'utf8')).toContain('init');
     rmSync(join(root, 'git-calls'));
-    const result = await io.run({ file: kubectl, args, env: await secludedEnvironment(io), deadlineMs: 60_000 });
+    const result = await io.run({ file: kubectl, args, env: secludedEnvironment(io), deadlineMs: 60_000 });
     expect(result.exitCode).not.toBe(0);
     expect(existsSync(join(root, 'git-calls'))).toBe(false);
   });

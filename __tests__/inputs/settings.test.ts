@@ -96,6 +96,34 @@ describe('single inputs', () => {
     expect(problemsOf({ [name]: text }).map((problem) => problem.name)).toEqual([name]);
   });
 
+  it('name the variables that kubectl gets in an existing cluster', () => {
+    const existing = { cluster: 'existing', 'base-url': 'http://127.0.0.1:1' };
+    expect(settingsOf({ ...existing, 'kubectl-environment': 'AWS_PROFILE, AWS_REGION' }).cluster.kubectlEnvironment).toEqual([
+      'AWS_PROFILE',
+      'AWS_REGION',
+    ]);
+    expect(settingsOf(existing).cluster.kubectlEnvironment).toEqual([]);
+  });
+
+  it.each([
+    'GITHUB_TOKEN',
+    'GITHUB_ENV',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'INPUT_GITHUB-TOKEN',
+    'INPUT_X',
+    'RUNNER_TEMP',
+    'STATE_workDir',
+    'NODE_OPTIONS',
+    'LD_PRELOAD',
+    'PATH',
+    'HOME',
+    'A=B',
+  ])('do not let kubectl have %s', (name) => {
+    const [problem] = problemsOf({ cluster: 'existing', 'base-url': 'http://127.0.0.1:1', 'kubectl-environment': `AWS_PROFILE, ${name}` });
+    expect(problem).toMatchObject({ name: 'kubectl-environment', value: name, allowed: expect.stringContaining('none of the job') });
+  });
+
   it('draw a seed only when none is given', () => {
     expect(settingsOf({}).load.seed).toBe('drawn');
   });

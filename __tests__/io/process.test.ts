@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { pipe, run, runChecked, scrubEnvironment } from '../../src/io/process.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { pipe, run, runChecked } from '../../src/io/process.ts';
 import { isAlive } from '../support/processes.ts';
 
 const never = new AbortController().signal;
@@ -77,18 +77,41 @@ describe('a pipe', () => {
   });
 });
 
-test('tools get no inputs, no tokens and none of the files that steer the runner', () => {
-  const env = {
-    PATH: '/bin',
-    HOME: '/root',
-    'INPUT_GITHUB-TOKEN': 'a',
-    GITHUB_TOKEN: 'b',
-    ACTIONS_RUNTIME_URL: 'c',
-    NPM_TOKEN: 'd',
-    MY_SECRET: 'e',
-    GITHUB_ENV: 'f',
-    GITHUB_OUTPUT: 'g',
-    DOCKER_HOST: 'h',
-  };
-  expect(scrubEnvironment(env)).toEqual({ PATH: '/bin', HOME: '/root', DOCKER_HOST: 'h' });
+test('a process gets no variable that it was not given', async () => {
+  vi.stubEnv('GITHUB_TOKEN', 'secret');
+  try {
+    const command = node('console.log(JSON.stringify(process.env))');
+    expect(JSON.parse((await run(command, never)).stdout)).toEqual({});
+    expect(JSON.parse((await run({ ...command, env: { A: '1' } }, never)).stdout)).toEqual({ A: '1' });
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+describe('an output of more than 32 MiB', () => {
+  const MIB = 1024 * 1024;
+  /** Prints 40 lines of 1 MiB and a bit, so that no chunk ends where the limit is; each begins with its number. */
+  const long = (stream: 'stdout' | 'stderr') =>
+    node(`for (let i = 0; i < 40; i++) require('fs').writeSync(${stream === 'stdout' ? 1 : 2}, String(i).padEnd(${MIB + 776}, '.') + '\\n')`);
+
+  test('is an error, and never taken for the whole', async () => {
+    await expect(run(long('stdout'), never)).rejects.toMatchObject({
+      code: 'command-failed',
+      message: expect.stringContaining('printed more than 32 MiB'),
+    });
+  });
+
+  test('has its end kept when it is of errors', async () => {
+    const { exitCode, stderr } = await run(long('stderr'), never);
+    expect(exitCode).toBe(0);
+    expect(stderr.length).toBe(32 * MIB);
+    expect(stderr.slice(-(MIB + 777))).toMatch(/^39\.+\n$/);
+  });
+
+  test('goes line by line to who listens, and ends the process of nobody', async () => {
+    const lines: string[] = [];
+    const result = await run({ ...long('stdout'), onLine: (line: string) => lines.push(line.slice(0, 2)) }, never);
+    expect([result.exitCode, lines.length, lines[0], lines.at(-1)]).toEqual([0, 40, '0.', '39']);
+    expect(result.stdout.length).toBe(32 * MIB);
+  });
 });

@@ -14,6 +14,9 @@ export function clusterInputs(): Readonly<Record<string, string>> {
   const wanted = {
     'node-image': process.env['E2E_NODE_IMAGE'],
     'kubectl-version': process.env['E2E_KUBECTL_VERSION'],
+    // Programs that were built on the machine are not the releases that our table knows.
+    'kind-sha256': process.env['E2E_KIND_SHA256'],
+    'kubectl-sha256': process.env['E2E_KUBECTL_SHA256'],
     'image-overrides': process.env['E2E_IMAGE_OVERRIDES'],
   };
   return Object.fromEntries(Object.entries(wanted).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])));

@@ -176,13 +176,12 @@ export function sampleRecord(change: Partial<RunRecord> = {}): RunRecord {
       ],
     },
     tools: [
-      { name: 'kind', version: '0.33.0', path: '/opt/kind', source: 'download' },
-      { name: 'kubectl', version: '1.35.2', path: '/opt/kubectl', source: 'tool-cache' },
+      { name: 'kind', version: '0.33.0', path: '/opt/kind', source: 'download', sha256: 'a'.repeat(64) },
+      { name: 'kubectl', version: '1.35.2', path: '/opt/kubectl', source: 'tool-cache', sha256: 'b'.repeat(64) },
     ],
     cluster: {
       kind: 'kind',
       name: 'klt-7001-1-abc',
-      kindPath: '/opt/kind',
       kubeconfig: '/tmp/kubeconfig',
       baseUrl: 'http://127.0.0.1:80',
       nodeImage: 'kindest/node:v1.35.2@sha256:0000000000000000000000000000000000000000000000000000000000000000',

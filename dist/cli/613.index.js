@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3562);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5695);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6983);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -79,7 +79,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5695:
+/***/ 6983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,12 +92,51 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./.build/src/core/images.js
+/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
+/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
+function parseImage(reference) {
+    const [named = '', digest] = reference.split('@', 2);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const path = hasTag ? named.slice(0, colon) : named;
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
+}
+function withDefaults(path) {
+    const [first = '', ...rest] = path.split('/');
+    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+    if (hasDomain)
+        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
+    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
+function canonicalImage(reference) {
+    const { name, tag, digest } = parseImage(reference);
+    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
+}
+/**
+ * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
+ * The most exact key wins.
+ */
+function overrideImage(reference, overrides) {
+    const image = parseImage(reference);
+    let bare;
+    for (const [key, replacement] of Object.entries(overrides)) {
+        const wanted = parseImage(key);
+        if (wanted.name !== image.name)
+            continue;
+        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
+        if (isBare)
+            bare ??= replacement;
+        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
+            return replacement;
+        else if (wanted.digest !== undefined && wanted.digest === image.digest)
+            return replacement;
+    }
+    return bare ?? reference;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/json.js
 /** Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is something else. */
 /** The value at a path, or undefined. */
@@ -131,6 +170,689 @@ function textsAt(value, ...path) {
     return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/manifests.js
+/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
+
+
+/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
+function isRolledOut({ kind }) {
+    return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
+}
+/** Where the pod specification of each kind is. */
+const POD_SPECS = {
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+    Pod: ['spec'],
+};
+/** Label of the node that has the ingress's port; set by us when the cluster is made. */
+const INGRESS_NODE_LABEL = 'ingress-ready';
+const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+function workloadsOf(manifests, defaultNamespace = 'default') {
+    return manifests.flatMap((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return [];
+        const pod = at(manifest, ...POD_SPECS[kind]);
+        return [
+            {
+                kind,
+                name: textAt(manifest, 'metadata', 'name') ?? 'unnamed',
+                namespace: textAt(manifest, 'metadata', 'namespace') ?? defaultNamespace,
+                replicas: numberAt(manifest, 'spec', 'replicas') ?? 1,
+                images: containersOf(pod).flatMap((container) => textAt(container, 'image') ?? []),
+                roles: rolesOf(pod, kind),
+            },
+        ];
+    });
+}
+function workloadKind(manifest) {
+    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
+}
+function containersOf(pod) {
+    return [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')];
+}
+function rolesOf(pod, kind) {
+    const selector = textsAt(pod, 'nodeSelector');
+    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
+        return ['control-plane'];
+    const tolerates = listAt(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes(textAt(toleration, 'key')));
+    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
+}
+/** The images each kind of node needs, each once. */
+function imagesByRole(workloads) {
+    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
+    return { 'control-plane': need('control-plane'), worker: need('worker') };
+}
+/** Hosts that the manifests' Ingress objects route. */
+function routedHosts(manifests) {
+    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
+    return [...new Set(ingresses.flatMap((ingress) => listAt(ingress, 'spec', 'rules').flatMap((rule) => textAt(rule, 'host') ?? [])))];
+}
+/** The manifests with images replaced; the input is left as it was. */
+function withImageOverrides(manifests, overrides) {
+    return structuredClone(manifests).map((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return manifest;
+        for (const container of containersOf(at(manifest, ...POD_SPECS[kind]))) {
+            const image = textAt(container, 'image');
+            if (image !== undefined && typeof container === 'object' && container !== null)
+                Reflect.set(container, 'image', overrideImage(image, overrides));
+        }
+        return manifest;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/cluster-config.js
+/** The configuration file that kind is given. */
+
+/** Port in the node on which the ingress controller listens. */
+const INGRESS_PORT = 80;
+/**
+ * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
+ *
+ * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
+ *
+ * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
+ * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
+ * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
+ *
+ * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
+ * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
+ */
+function kindClusterConfig(options) {
+    const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
+    const alone = { 'leader-elect': 'false' };
+    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
+    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
+    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
+    return JSON.stringify({
+        kind: 'Cluster',
+        apiVersion: 'kind.x-k8s.io/v1alpha4',
+        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
+        nodes: [
+            {
+                role: 'control-plane',
+                labels: { [INGRESS_NODE_LABEL]: 'true' },
+                extraPortMappings: [{ containerPort: INGRESS_PORT, hostPort: options.httpPort, listenAddress: '127.0.0.1', protocol: 'TCP' }],
+            },
+            ...Array.from({ length: options.workers }, () => ({ role: 'worker' })),
+        ],
+    }, null, 2);
+}
+/** The names that kind gives to a cluster's node containers. */
+function kindNodeNames(cluster, workers) {
+    const worker = (index) => (index === 0 ? `${cluster}-worker` : `${cluster}-worker${index + 1}`);
+    return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/cluster-failure.js
+const CLASSES = [
+    {
+        pattern: /port is already allocated|address already in use|ports are not available/i,
+        code: 'port-in-use',
+        meaning: 'the host port is taken',
+        hint: 'Set http-port to a free port, or to auto.',
+        transient: false,
+    },
+    {
+        pattern: /permission denied.*docker|cannot connect to the docker daemon|is the docker daemon running/i,
+        code: 'docker-unreachable',
+        meaning: 'the Docker engine did not answer',
+        hint: 'Start Docker, and make sure that this user may use it (docker ps must work).',
+        transient: false,
+    },
+    {
+        pattern: /node\(s\) already exist for a cluster/i,
+        code: 'cluster-create',
+        meaning: 'a cluster of that name exists already',
+        hint: 'Delete it with `kind delete cluster --name NAME`, or run `down` first.',
+        transient: false,
+    },
+    {
+        pattern: /failed to pull image|manifest unknown|pull access denied|toomanyrequests|no such host|TLS handshake timeout/i,
+        code: 'cluster-pull',
+        meaning: 'the node image could not be pulled',
+        hint: 'Check node-image and the access to its registry; on a rate limit log in to the registry first.',
+        transient: true,
+    },
+    {
+        pattern: /could not find a log line|reached target .*multi-user|Failed to create inotify|too many open files|container .* is not running/i,
+        code: 'cluster-boot',
+        meaning: 'a node container did not boot',
+        hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',
+        transient: true,
+    },
+    {
+        pattern: /failed to join node|kubeadm join/i,
+        code: 'cluster-join',
+        meaning: 'a worker could not join the control plane',
+        hint: 'The machine may be too small or too busy: try workers: 1, and look at the exported node logs.',
+        transient: true,
+    },
+    {
+        pattern: /failed to init node|kubeadm init|kubelet is not healthy|timed out waiting for the condition/i,
+        code: 'cluster-kubeadm',
+        meaning: 'the control plane did not come up',
+        hint: 'The machine may be too small or too busy (2 CPUs and 4 GB are the least), or the node image may not fit this kernel; look at the exported node logs.',
+        transient: true,
+    },
+];
+/** The class of a failure by what kind printed. */
+function classifyClusterFailure(output) {
+    const found = CLASSES.find((entry) => entry.pattern.test(output));
+    if (found !== undefined)
+        return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
+    return {
+        code: 'cluster-create',
+        meaning: 'kind failed',
+        hint: 'The lines below are the last that kind printed; node logs are exported.',
+        transient: false,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __webpack_require__(6624);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+;// CONCATENATED MODULE: ./.build/src/io/process.js
+/**
+ * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
+ * running when the job is cancelled.
+ */
+
+
+
+/** Most output that is kept of a process. */
+const KEPT_OUTPUT = 32 * 1024 * 1024;
+/** Between asking a process to end and making it. */
+const GRACE_MS = 3_000;
+/**
+ * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
+ * deadline, on cancel, or for too long an output.
+ */
+async function run(command, signal) {
+    const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
+    if (command.stdin !== undefined) {
+        // A tool that ends before it has read everything says why on stderr; EPIPE adds nothing.
+        child.process.stdin?.on('error', () => undefined).end(command.stdin);
+    }
+    return child.result;
+}
+/** Io.pipe: `from | to` without a shell. When either fails the other one is ended too. */
+async function pipe(from, to, signal) {
+    const either = new AbortController();
+    const both = AbortSignal.any([signal, either.signal]);
+    const sink = start(to, both, 'pipe');
+    const source = start(from, both, 'ignore', 'stream');
+    if (source.process.stdout && sink.process.stdin) {
+        const stopReading = () => source.process.stdout?.destroy();
+        // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without an error then.
+        sink.process.stdin.on('error', stopReading).on('close', stopReading);
+        source.process.stdout.pipe(sink.process.stdin);
+    }
+    try {
+        return await Promise.all([source.result, sink.result]);
+    }
+    catch (error) {
+        either.abort();
+        await Promise.allSettled([source.result, sink.result]);
+        throw error;
+    }
+}
+function start(command, signal, stdin, stdout = 'capture') {
+    signal.throwIfAborted();
+    // A group of its own, so that a tool's children end with it.
+    const child = (0,external_node_child_process_.spawn)(command.file, [...command.args], {
+        cwd: command.cwd,
+        env: { ...command.env },
+        stdio: [stdin, 'pipe', 'pipe'],
+        detached: true,
+    });
+    return { process: child, result: collect(child, command, signal, stdout) };
+}
+async function collect(child, command, signal, stdout) {
+    let ended;
+    const end = (why) => {
+        ended ??= why;
+        endGroup(child);
+    };
+    // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
+    const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
+    const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
+    const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
+    const timer = setTimeout(() => end('deadline'), command.deadlineMs);
+    const onAbort = () => end('cancelled');
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        const exitCode = await exitOf(child, command);
+        const result = { exitCode, stdout: output(), stderr: errors() };
+        if (ended !== undefined)
+            throw endedError(ended, command, result);
+        return result;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+function endedError(why, command, result) {
+    if (why === 'cancelled')
+        return new errors/* ActionError */.lZ('cancelled', `cancelled while ${command.file} was running`);
+    const details = tail(result.stderr || result.stdout);
+    if (why === 'deadline')
+        return new errors/* ActionError */.lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+    const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
+    return new errors/* ActionError */.lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
+        details,
+        hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
+    });
+}
+function exitOf(child, command) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (cause) => reject(new errors/* ActionError */.lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
+        child.once('close', (code) => resolve(code ?? -1));
+    });
+}
+function endGroup(child) {
+    signalGroup(child, 'SIGTERM');
+    setTimeout(() => {
+        signalGroup(child, 'SIGKILL');
+        // One that left the group may still hold the pipes; it is not waited for.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, GRACE_MS).unref();
+}
+/** A tool that ended may have left children; as long as they hold its pipes its group is there. */
+function isOver(child) {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    return hasEnded && child.stdout?.closed !== false && child.stderr?.closed !== false;
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined || isOver(child))
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // Already gone: what we wanted.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+/** Keeps the end of a stream: of errors, that is where the reason stands. */
+function capture(stream, { onLine, onCut }) {
+    const chunks = [];
+    let bytes = 0;
+    stream?.on('data', (chunk) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > KEPT_OUTPUT)
+            onCut();
+        while (bytes - (chunks[0]?.length ?? 0) >= KEPT_OUTPUT)
+            bytes -= chunks.shift()?.length ?? 0;
+    });
+    if (stream && onLine)
+        (0,external_node_readline_.createInterface)({ input: stream }).on('line', onLine);
+    return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
+}
+/** The last lines of a tool's output: the evidence below an error. */
+function tail(text, lines = 20) {
+    return text.trimEnd().split('\n').slice(-lines).join('\n');
+}
+/** The command as one would type it, shortened. */
+function describeCommand(command) {
+    const line = [command.file.split('/').at(-1) ?? command.file, ...command.args].join(' ');
+    return line.length > 160 ? `${line.slice(0, 157)}...` : line;
+}
+/** Runs a command that must succeed; otherwise an error with its last lines of output. */
+async function runChecked(io, command, hint) {
+    const result = await io.run(command);
+    if (result.exitCode === 0)
+        return result;
+    throw new ActionError('command-failed', `${describeCommand(command)} ended with exit code ${result.exitCode}: ${lastLine(result)}`, {
+        details: tail(result.stderr || result.stdout),
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/** The last line that says something. */
+function lastLine(result) {
+    const text = result.stderr.trim() || result.stdout.trim();
+    return text.split('\n').at(-1)?.trim() || 'no output';
+}
+/** Whether there is a process of that id, whoever's it is. It is only looked at. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it lives, and belongs to somebody else.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
+/** Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are. */
+
+/** What a cluster's entry may ask for beyond an address and a certificate authority. */
+const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
+/** The API server of the current context, or a sentence that says what is missing. */
+function apiServerOf(kubeconfig) {
+    const contextName = textAt(kubeconfig, 'current-context');
+    const chosen = named(kubeconfig, 'contexts', contextName);
+    if (chosen === undefined)
+        return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
+    const cluster = at(named(kubeconfig, 'clusters', textAt(chosen, 'context', 'cluster')), 'cluster');
+    const url = textAt(cluster, 'server');
+    if (url === undefined)
+        return `context ${contextName} names no cluster with a server`;
+    const user = at(named(kubeconfig, 'users', textAt(chosen, 'context', 'user')), 'user');
+    return {
+        url,
+        caPem: inline(textAt(cluster, 'certificate-authority-data')),
+        insecure: at(cluster, 'insecure-skip-tls-verify') === true,
+        auth: ONLY_KUBECTL.some((field) => textAt(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
+    };
+}
+function authOf(user) {
+    const certPem = inline(textAt(user, 'client-certificate-data'));
+    const keyPem = inline(textAt(user, 'client-key-data'));
+    if (certPem !== undefined && keyPem !== undefined)
+        return { kind: 'certificate', certPem, keyPem };
+    const token = textAt(user, 'token');
+    return token === undefined ? { kind: 'other' } : { kind: 'token', token };
+}
+function named(kubeconfig, list, name) {
+    return listAt(kubeconfig, list).find((entry) => textAt(entry, 'name') === name);
+}
+function names(kubeconfig, list) {
+    return (listAt(kubeconfig, list)
+        .map((entry) => textAt(entry, 'name'))
+        .join(', ') || 'none');
+}
+function inline(base64) {
+    return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/kube-client.js
+/** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
+
+
+
+
+
+
+const REQUEST_MS = 10_000;
+/** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
+const PAUSES_MS = [250, 1_000, 2_000];
+/** kubectl as a command for a cluster. */
+function kubectlCommand(access, args, rest) {
+    const env = access.env === undefined ? {} : { env: access.env };
+    return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
+}
+/** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
+async function connectKube(io, access) {
+    const server = apiServerOf(await readKubeconfig(access.kubeconfig));
+    if (typeof server === 'string')
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
+    return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
+}
+const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
+async function readKubeconfig(path) {
+    try {
+        return (0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: REACH_HINT });
+    }
+}
+function direct(io, server) {
+    const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
+    const ca = server.caPem === undefined ? {} : { ca: server.caPem };
+    const agent = new undici/* Agent */.g6({ connections: 4, connect: { ...certificate, ...ca, rejectUnauthorized: !server.insecure } });
+    const headers = {
+        accept: 'application/json',
+        ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
+    };
+    const ask = async (path) => {
+        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
+        const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
+        return { status: response.statusCode, body: parse(await response.body.text()) };
+    };
+    return {
+        get: async (path) => {
+            for (let attempt = 0;; attempt += 1) {
+                try {
+                    return await ask(path);
+                }
+                catch (cause) {
+                    io.signal.throwIfAborted();
+                    const pauseMs = PAUSES_MS[attempt];
+                    if (pauseMs === undefined) {
+                        throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, {
+                            cause,
+                            hint: REACH_HINT,
+                        });
+                    }
+                    io.log.debug(`asking for ${path} again: ${(0,errors/* describeError */.Uc)(cause)}`);
+                    await io.sleep(pauseMs);
+                }
+            }
+        },
+        [Symbol.asyncDispose]: () => agent.close(),
+    };
+}
+/** The server's own path stays before the asked one: proxies have many clusters below one name. */
+function addressOf(server, path) {
+    return server.replace(/\/+$/, '') + path;
+}
+function throughKubectl(io, access) {
+    return {
+        get: async (path) => {
+            const result = await io.run(kubectlCommand(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
+            if (result.exitCode === 0)
+                return { status: 200, body: parse(result.stdout) };
+            if (/NotFound|not found/i.test(result.stderr))
+                return { status: 404, body: result.stderr };
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`, { hint: REACH_HINT });
+        },
+        [Symbol.asyncDispose]: async () => undefined,
+    };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Health endpoints and proxied errors are plain text.
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
+/** Applying manifests with kubectl, on the server's side. */
+
+
+
+
+const APPLY_DEADLINE_MS = 120_000;
+const APPLY_ATTEMPTS = 5;
+const RESTART_DEADLINE_MS = 30_000;
+/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
+const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
+/** Applies once; answers what kubectl said when it failed. */
+async function applyOnce(io, access, manifests) {
+    const args = ['apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'];
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+    const result = await io.run(kubectlCommand(access, args, { stdin, deadlineMs: APPLY_DEADLINE_MS }));
+    return result.exitCode === 0 ? undefined : result;
+}
+/** Applies manifests; tries again while a young cluster does not serve everything yet. */
+async function applyManifests(io, access, manifests) {
+    for (let attempt = 1;; attempt++) {
+        const failure = await applyOnce(io, access, manifests);
+        if (failure === undefined)
+            return;
+        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr))
+            throw applyError(failure);
+        io.log.debug(`apply: ${lastLine(failure)}`);
+        await io.sleep(attempt * 500);
+    }
+}
+/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
+async function restartRollouts(io, access, workloads) {
+    for (const { kind, namespace, name } of workloads.filter(isRolledOut)) {
+        const args = ['rollout', 'restart', `--namespace=${namespace}`, '--', `${kind.toLowerCase()}/${name}`];
+        const result = await io.run(kubectlCommand(access, args, { deadlineMs: RESTART_DEADLINE_MS }));
+        if (result.exitCode !== 0) {
+            throw new errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${lastLine(result)}`, {
+                details: tail(result.stderr),
+                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
+            });
+        }
+        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
+    }
+}
+function applyError(result) {
+    return new errors/* ActionError */.lZ('apply-failed', `the cluster did not accept the manifests: ${lastLine(result)}`, {
+        details: tail(result.stderr),
+        hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/kind-create.js
+/** Creating and deleting a kind cluster. */
+
+
+
+
+
+
+
+const CREATE_DEADLINE_MS = 10 * 60_000;
+const DELETE_DEADLINE_MS = 120_000;
+const ATTEMPTS = 2;
+const EARLY_ATTEMPTS = 4;
+/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
+const CONTROL_PLANE_READY = /✓ Starting control-plane/;
+/** kind puts it on every node. */
+const kind_create_CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+/**
+ * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
+ * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
+ * Answers the number of attempts it took.
+ */
+async function createKindCluster(io, cluster, options) {
+    const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
+    await (0,promises_.writeFile)(config, kindClusterConfig(options));
+    for (let attempt = 1;; attempt++) {
+        const failure = await tryCreate(io, cluster, config, options);
+        if (failure === undefined)
+            return attempt;
+        await exportLogs(io, cluster, options.kind, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
+        await deleteKindCluster(io, cluster);
+        if (!failure.transient || attempt === ATTEMPTS)
+            throw failure.error;
+        io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
+    }
+}
+async function tryCreate(io, cluster, config, { kind, onControlPlane }) {
+    const args = [
+        'create',
+        'cluster',
+        `--name=${cluster.name}`,
+        `--image=${cluster.nodeImage}`,
+        `--config=${config}`,
+        `--kubeconfig=${cluster.kubeconfig}`,
+        '--wait',
+        '0s',
+        '--retain',
+    ];
+    const onLine = (line) => {
+        io.log.live(line.trim());
+        if (CONTROL_PLANE_READY.test(line))
+            onControlPlane?.();
+    };
+    const command = { file: kind, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
+    const result = await io.run(command);
+    if (result.exitCode === 0)
+        return undefined;
+    const failure = classifyClusterFailure(result.stderr);
+    const message = `${describeCommand(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
+    return { error: new errors/* ActionError */.lZ(failure.code, message, { hint: failure.hint, details: tail(result.stderr, 40) }), transient: failure.transient };
+}
+/** kind prints its reason on a line that begins with ERROR. */
+function firstError(stderr) {
+    return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
+}
+async function exportLogs(io, cluster, kind, directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const result = await io.run({ file: kind, args: ['export', 'logs', `--name=${cluster.name}`, '--', directory], deadlineMs: 120_000 });
+    io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
+}
+/**
+ * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
+ * if not, it is to be done when the cluster is complete.
+ */
+async function applyEarly(io, cluster, { kind, kubectl }, manifests) {
+    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
+    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
+        const config = await io.run({ file: kind, args: ['get', 'kubeconfig', `--name=${cluster.name}`], deadlineMs: 30_000 });
+        if (config.exitCode === 0) {
+            await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
+            const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
+            if (failure === undefined)
+                return true;
+            io.log.debug(`early apply: ${lastLine(failure)}`);
+        }
+        await io.sleep(500);
+    }
+    return false;
+}
+/**
+ * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
+ * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
+ * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
+ * Idempotent.
+ * @throws ActionError when containers are still there after three tries.
+ */
+async function deleteKindCluster(io, cluster) {
+    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        const left = await clusterContainers(io, cluster.name);
+        if (left.length === 0)
+            return;
+        await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', '--', ...left], deadlineMs: DELETE_DEADLINE_MS });
+        await io.sleep(attempt * 500);
+    }
+    const left = await clusterContainers(io, cluster.name);
+    if (left.length > 0) {
+        throw new errors/* ActionError */.lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
+            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
+        });
+    }
+}
+async function clusterContainers(io, name) {
+    const args = ['ps', '--all', '--quiet', '--filter', `label=${kind_create_CLUSTER_LABEL}=${name}`];
+    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
+    if (result.exitCode !== 0)
+        throw new errors/* ActionError */.lZ('docker-unreachable', `containers could not be listed: ${lastLine(result)}`);
+    return result.stdout.split('\n').filter((id) => id !== '');
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./.build/src/core/measured.js
 /** Wraps a figure that was measured. */
 function measured(value) {
@@ -295,8 +1017,6 @@ function readingTimes(series) {
     return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
 }
 
-// EXTERNAL MODULE: ./.build/src/errors.js
-var src_errors = __webpack_require__(6624);
 ;// CONCATENATED MODULE: ./.build/src/io/action-root.js
 /** The one place that knows where our own files lie: next to the sources while developing, next to the bundles in dist/. */
 
@@ -315,181 +1035,6 @@ function entryFile(name) {
 /** The report's JSON Schema, for those who want to check a report. */
 function schemaFile() {
     return join(root, ...['schema', 'report.schema.json']);
-}
-
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./.build/src/io/process.js
-/** Child processes: argument vectors only, a scrubbed environment, a deadline, and nothing left running when the job is cancelled. */
-
-
-
-/** Output kept of a process; more than this is cut at the front, where the news is not. */
-const KEPT_OUTPUT = 32 * 1024 * 1024;
-/** Between asking a process to end and making it. */
-const GRACE_MS = 3_000;
-const SECRET_NAME = /^(INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD/i;
-const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/**
- * The environment for tools: ours without inputs, tokens and the runner's command files, so that a poisoned tool finds no key to take
- * (the Trivy compromise of March 2026 swept exactly these).
- */
-function scrubEnvironment(env) {
-    const kept = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !SECRET_NAME.test(name) && !COMMAND_FILES.includes(name))
-            kept[name] = value;
-    }
-    return kept;
-}
-/** Io.run with the process's real environment. */
-async function run(command, signal) {
-    const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
-    if (command.stdin !== undefined) {
-        // A tool that ends before it has read everything says why on stderr; EPIPE adds nothing.
-        child.process.stdin?.on('error', () => undefined).end(command.stdin);
-    }
-    return child.result;
-}
-/** Io.pipe: `from | to` without a shell. When either fails the other one is ended too. */
-async function pipe(from, to, signal) {
-    const either = new AbortController();
-    const both = AbortSignal.any([signal, either.signal]);
-    const sink = start(to, both, 'pipe');
-    const source = start(from, both, 'ignore', 'stream');
-    if (source.process.stdout && sink.process.stdin) {
-        const stopReading = () => source.process.stdout?.destroy();
-        // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without an error then.
-        sink.process.stdin.on('error', stopReading).on('close', stopReading);
-        source.process.stdout.pipe(sink.process.stdin);
-    }
-    try {
-        return await Promise.all([source.result, sink.result]);
-    }
-    catch (error) {
-        either.abort();
-        await Promise.allSettled([source.result, sink.result]);
-        throw error;
-    }
-}
-function start(command, signal, stdin, stdout = 'capture') {
-    signal.throwIfAborted();
-    // A group of its own, so that a tool's children end with it.
-    const child = (0,external_node_child_process_.spawn)(command.file, [...command.args], {
-        cwd: command.cwd,
-        env: { ...scrubEnvironment(process.env), ...command.env },
-        stdio: [stdin, 'pipe', 'pipe'],
-        detached: true,
-    });
-    return { process: child, result: collect(child, command, signal, stdout) };
-}
-async function collect(child, command, signal, stdout) {
-    const output = stdout === 'capture' ? capture(child.stdout, command.onLine) : () => '';
-    const errors = capture(child.stderr, command.onLine);
-    let ended;
-    const end = (why) => {
-        ended ??= why;
-        endGroup(child);
-    };
-    const timer = setTimeout(() => end('deadline'), command.deadlineMs);
-    const onAbort = () => end('cancelled');
-    signal.addEventListener('abort', onAbort, { once: true });
-    try {
-        const exitCode = await exitOf(child, command);
-        const result = { exitCode, stdout: output(), stderr: errors() };
-        if (ended === 'cancelled')
-            throw new src_errors/* ActionError */.lZ('cancelled', `cancelled while ${command.file} was running`);
-        if (ended === 'deadline') {
-            throw new src_errors/* ActionError */.lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, {
-                details: tail(result.stderr || result.stdout),
-            });
-        }
-        return result;
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-function exitOf(child, command) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (cause) => reject(new src_errors/* ActionError */.lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
-        child.once('close', (code) => resolve(code ?? -1));
-    });
-}
-function endGroup(child) {
-    signalGroup(child, 'SIGTERM');
-    setTimeout(() => {
-        signalGroup(child, 'SIGKILL');
-        // One that left the group may still hold the pipes; it is not waited for.
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-    }, GRACE_MS).unref();
-}
-/** A tool that ended may have left children; as long as they hold its pipes its group is there. */
-function isOver(child) {
-    const hasEnded = child.exitCode !== null || child.signalCode !== null;
-    return hasEnded && child.stdout?.closed !== false && child.stderr?.closed !== false;
-}
-function signalGroup(child, signal) {
-    if (child.pid === undefined || isOver(child))
-        return;
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch (error) {
-        // Already gone: what we wanted.
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-function capture(stream, onLine) {
-    const chunks = [];
-    let bytes = 0;
-    stream?.on('data', (chunk) => {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        while (bytes > KEPT_OUTPUT && chunks.length > 1)
-            bytes -= chunks.shift()?.length ?? 0;
-    });
-    if (stream && onLine)
-        (0,external_node_readline_.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-/** The last lines of a tool's output: the evidence below an error. */
-function tail(text, lines = 20) {
-    return text.trimEnd().split('\n').slice(-lines).join('\n');
-}
-/** The command as one would type it, shortened. */
-function describeCommand(command) {
-    const line = [command.file.split('/').at(-1) ?? command.file, ...command.args].join(' ');
-    return line.length > 160 ? `${line.slice(0, 157)}...` : line;
-}
-/** Runs a command that must succeed; otherwise an error with its last lines of output. */
-async function runChecked(io, command, hint) {
-    const result = await io.run(command);
-    if (result.exitCode === 0)
-        return result;
-    throw new ActionError('command-failed', `${describeCommand(command)} ended with exit code ${result.exitCode}: ${lastLine(result)}`, {
-        details: tail(result.stderr || result.stdout),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-/** The last line that says something. */
-function lastLine(result) {
-    const text = result.stderr.trim() || result.stdout.trim();
-    return text.split('\n').at(-1)?.trim() || 'no output';
-}
-/** Whether there is a process of that id, whoever's it is. It is only looked at. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: it lives, and belongs to somebody else.
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1614,7 +2159,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             },
             onBody: (buffer, start, end) => body.add(buffer, start, end),
             onEnd: () => ended.resolve(undefined),
-            onError: (error) => ended.resolve((0,src_errors/* describeError */.Uc)(error)),
+            onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
         };
         const over = new AbortController();
         const deadline = (0,external_node_timers_promises_.setTimeout)(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, { signal: AbortSignal.any([signal, over.signal]) });
@@ -1850,7 +2395,7 @@ function weightedChoice(plan, random) {
 
 
 const DEADLINE_MS = 60_000;
-const REQUEST_MS = 5_000;
+const check_targets_REQUEST_MS = 5_000;
 const POLL_MS = 150;
 /** An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that path for a GET. */
 const ROUTING_MS = 5_000;
@@ -1865,7 +2410,7 @@ async function checkTargets(io, loadPlan) {
     if (failed.length === 0)
         return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
     const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
-    throw new src_errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
+    throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
         hint: hintFor(failed.map(({ answer }) => answer)),
     });
 }
@@ -1883,7 +2428,7 @@ async function checkTarget(io, plan, target, targets) {
     const planned = sampleRequest(plan, target);
     const request = harmless(planned);
     for (;;) {
-        const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
+        const answer = await ask(plan, { target, request, targets }, { timeoutMs: check_targets_REQUEST_MS, signal: io.signal });
         const elapsed = io.now() - startedAt;
         const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
         const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
@@ -2196,7 +2741,7 @@ async function rawSamples(kube, metric, window, padMs) {
     const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
     const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
     if (status !== 200)
-        throw new src_errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${textAt(body, 'error') ?? String(body).slice(0, 200)}`);
+        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${textAt(body, 'error') ?? String(body).slice(0, 200)}`);
     return new Map(listAt(body, 'data', 'result').map((row) => [`${textsAt(row, 'metric')['namespace']}/${textsAt(row, 'metric')['pod']}`, samplesOf(row)]));
 }
 function samplesOf(row) {
@@ -2225,7 +2770,7 @@ async function readClusterState(kube) {
     const items = async (path) => {
         const { status, body } = await kube.get(path);
         if (status !== 200)
-            throw new src_errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
         return listAt(body, 'items');
     };
     const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
@@ -2263,7 +2808,7 @@ async function failEarly(kube, { state, workloads, missing, waitedMs }) {
         return;
     const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
     const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
-    throw new src_errors/* ActionError */.lZ('unhealthy', message, {
+    throw new errors/* ActionError */.lZ('unhealthy', message, {
         details: [...pendingReasons(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
         hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
     });
@@ -2304,7 +2849,7 @@ async function awaitSamples(io, kube, state, workloads) {
         if (missing.length === 0)
             return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
         if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
-            throw new src_errors/* ActionError */.lZ('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
+            throw new errors/* ActionError */.lZ('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
                 hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
             });
         }
@@ -2320,7 +2865,7 @@ async function withPodStates(kube, workloads, error) {
     const details = [...pendingReasons(state.pods), ...words.flat()].join('\n').trim();
     if (details === '')
         return error;
-    return new src_errors/* ActionError */.lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+    return new errors/* ActionError */.lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
 /** Names are unique for each kind and namespace only. */
 function workloadKey({ namespace, kind, name }) {
@@ -2758,15 +3303,15 @@ function isAbove(value, bound) {
 /** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
 function loadPlan({ settings, record }) {
     if (record.cluster !== undefined && record.deployment === undefined)
-        throw new src_errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
     const baseUrl = record.cluster?.baseUrl ?? '';
     const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
     if (targets.some((target) => target.origin === ''))
-        throw new src_errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
     const plan = { ...settings.load, targets };
     const problems = checkPlan(plan);
     if (problems.length > 0)
-        throw new src_errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+        throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     return plan;
 }
 
@@ -2808,15 +3353,15 @@ async function validateForKind(io, cluster) {
 }
 function combined(problems) {
     const [first] = problems;
-    if (problems.length === 1 || !(first instanceof src_errors/* ActionError */.lZ))
+    if (problems.length === 1 || !(first instanceof errors/* ActionError */.lZ))
         return first;
-    return new src_errors/* ActionError */.lZ(first.code, `the machine is not fit in ${problems.length} ways:\n${problems.map((problem) => `  - ${(0,src_errors/* describeError */.Uc)(problem)}`).join('\n')}`);
+    return new errors/* ActionError */.lZ(first.code, `the machine is not fit in ${problems.length} ways:\n${problems.map((problem) => `  - ${(0,errors/* describeError */.Uc)(problem)}`).join('\n')}`);
 }
 function checkOs(io) {
     if ((0,external_node_os_.platform)() === 'linux' && ((0,external_node_os_.arch)() === 'x64' || (0,external_node_os_.arch)() === 'arm64'))
         return;
     const hosted = io.env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    throw new src_errors/* ActionError */.lZ('platform-unsupported', `kind clusters need Linux on x64 or arm64, this is ${(0,external_node_os_.platform)()} on ${(0,external_node_os_.arch)()}.`, {
+    throw new errors/* ActionError */.lZ('platform-unsupported', `kind clusters need Linux on x64 or arm64, this is ${(0,external_node_os_.platform)()} on ${(0,external_node_os_.arch)()}.`, {
         hint: hosted
             ? 'GitHub-hosted macOS and Windows runners have no Docker for Linux containers: use runs-on: ubuntu-latest.'
             : 'Use `cluster: none` (processes on this machine, no Docker), or a Linux machine.',
@@ -2825,12 +3370,12 @@ function checkOs(io) {
 async function checkDocker(io) {
     const hint = 'Start Docker, and make sure that this user may use it (docker ps must work). `cluster: none` needs no Docker.';
     const result = await io.run({ file: 'docker', args: ['info', '--format', '{{json .}}'], deadlineMs: 30_000 }).catch((cause) => {
-        throw new src_errors/* ActionError */.lZ('docker-unreachable', `Docker could not be asked: ${(0,src_errors/* describeError */.Uc)(cause)}`, { cause, hint });
+        throw new errors/* ActionError */.lZ('docker-unreachable', `Docker could not be asked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint });
     });
     const info = result.exitCode === 0 ? JSON.parse(result.stdout) : undefined;
     const version = textAt(info, 'ServerVersion') ?? '';
     if (version === '')
-        throw new src_errors/* ActionError */.lZ('docker-unreachable', `the Docker engine did not answer: ${textAt(info, 'ServerErrors', 0) ?? lastLine(result)}`, { hint });
+        throw new errors/* ActionError */.lZ('docker-unreachable', `the Docker engine did not answer: ${textAt(info, 'ServerErrors', 0) ?? lastLine(result)}`, { hint });
     const seen = `${version}, ${textAt(info, 'Driver') ?? 'unknown'} storage, cgroup v${textAt(info, 'CgroupVersion') ?? '?'}, ${numberAt(info, 'NCPU') ?? '?'} CPUs`;
     return { check: { name: 'docker', seen, status: 'ok' }, rootDirectory: textAt(info, 'DockerRootDir') ?? '/' };
 }
@@ -2839,7 +3384,7 @@ async function checkDisk(directory) {
     const stats = await (0,promises_.statfs)(directory).catch(() => (0,promises_.statfs)('/'));
     const free = stats.bavail * stats.bsize;
     if (free < LEAST_DISK) {
-        throw new src_errors/* ActionError */.lZ('disk-full', `${(free / GIGABYTE).toFixed(1)} GB are free for Docker, ${LEAST_DISK / GIGABYTE} GB are needed.`, {
+        throw new errors/* ActionError */.lZ('disk-full', `${(free / GIGABYTE).toFixed(1)} GB are free for Docker, ${LEAST_DISK / GIGABYTE} GB are needed.`, {
             hint: 'Free some: docker system prune --all removes unused images.',
         });
     }
@@ -2849,7 +3394,7 @@ async function checkMemory() {
     const meminfo = await (0,promises_.readFile)('/proc/meminfo', 'utf8').catch(() => '');
     const available = Number(meminfo.match(/^MemAvailable:\s+(\d+) kB/m)?.[1] ?? (0,external_node_os_.freemem)() / 1024) * 1024;
     if (available < LEAST_MEMORY) {
-        throw new src_errors/* ActionError */.lZ('memory-low', `${(available / GIGABYTE).toFixed(1)} GB of memory are available, ${LEAST_MEMORY / GIGABYTE} GB are needed.`, { hint: 'Stop other work on this machine, or use fewer workers.' });
+        throw new errors/* ActionError */.lZ('memory-low', `${(available / GIGABYTE).toFixed(1)} GB of memory are available, ${LEAST_MEMORY / GIGABYTE} GB are needed.`, { hint: 'Stop other work on this machine, or use fewer workers.' });
     }
     return { name: 'memory', seen: `${(available / GIGABYTE).toFixed(1)} GB available`, status: 'ok' };
 }
@@ -2866,7 +3411,7 @@ async function checkPort(port) {
         return { name: 'port', seen: 'chosen automatically', status: 'ok' };
     if (await isPortFree(port))
         return { name: 'port', seen: `${port} is free`, status: 'ok' };
-    throw new src_errors/* ActionError */.lZ('port-in-use', `port ${port} on 127.0.0.1 is in use.`, { hint: 'Set http-port to a free port, or to auto.' });
+    throw new errors/* ActionError */.lZ('port-in-use', `port ${port} on 127.0.0.1 is in use.`, { hint: 'Set http-port to a free port, or to auto.' });
 }
 /** Whether nobody listens. Asked by connecting: binding port 80 is not for us to try, the engine does it with rights of its own. */
 function isPortFree(port) {
@@ -2945,7 +3490,8 @@ async function startProcess({ io, stepwise }, start) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, [entryFile('embedded'), role, JSON.stringify(options)], {
         detached: true,
         stdio: 'ignore',
-        env: scrubEnvironment(process.env),
+        // They need nothing; and no NODE_OPTIONS of the job is theirs.
+        env: {},
     });
     child.unref();
     const deadline = io.now() + READY_DEADLINE_MS;
@@ -2956,7 +3502,7 @@ async function startProcess({ io, stepwise }, start) {
             return { role: start.role, name: start.name, pid: numberAt(ready, 'pid') ?? 0, port: numberAt(ready, 'port') ?? 0 };
         }
         if (child.exitCode !== null || io.now() > deadline) {
-            throw new src_errors/* ActionError */.lZ('unhealthy', `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`, {
+            throw new errors/* ActionError */.lZ('unhealthy', `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`, {
                 hint: `Start it by hand to see why: node ${entryFile('embedded')} ${role} '${JSON.stringify(options)}'`,
             });
         }
@@ -2965,7 +3511,7 @@ async function startProcess({ io, stepwise }, start) {
 }
 async function deploy({ settings, record }) {
     if (record.cluster?.kind !== 'none')
-        throw new src_errors/* ActionError */.lZ('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
     const workload = (process) => ({
         name: process.name,
         namespace: '',
@@ -2985,9 +3531,9 @@ async function usage(context, window) {
     const { record } = context;
     const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
     if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
-        throw new src_errors/* ActionError */.lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
+        throw new errors/* ActionError */.lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
     if (monitor === undefined)
-        throw new src_errors/* ActionError */.lZ('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
+        throw new errors/* ActionError */.lZ('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
     const samples = await samplesAfter(context, monitor.port, window);
     const requests = record.load?.total.requests ?? 0;
     const workloads = record.deployment?.workloads ?? [];
@@ -3038,7 +3584,7 @@ async function end(cluster) {
             return;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new src_errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`, { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' });
+    throw new errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`, { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' });
 }
 async function answers(port) {
     return (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(async (response) => {
@@ -3047,153 +3593,564 @@ async function answers(port) {
     }, () => false);
 }
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
-/** Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are. */
-
-/** What a cluster's entry may ask for beyond an address and a certificate authority. */
-const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
-/** The API server of the current context, or a sentence that says what is missing. */
-function apiServerOf(kubeconfig) {
-    const contextName = textAt(kubeconfig, 'current-context');
-    const chosen = named(kubeconfig, 'contexts', contextName);
-    if (chosen === undefined)
-        return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
-    const cluster = at(named(kubeconfig, 'clusters', textAt(chosen, 'context', 'cluster')), 'cluster');
-    const url = textAt(cluster, 'server');
-    if (url === undefined)
-        return `context ${contextName} names no cluster with a server`;
-    const user = at(named(kubeconfig, 'users', textAt(chosen, 'context', 'user')), 'user');
-    return {
-        url,
-        caPem: inline(textAt(cluster, 'certificate-authority-data')),
-        insecure: at(cluster, 'insecure-skip-tls-verify') === true,
-        auth: ONLY_KUBECTL.some((field) => textAt(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
-    };
+;// CONCATENATED MODULE: ./.build/src/core/quantities.js
+/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
+const MILLISECONDS = { us: 0.001, µs: 0.001, ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
+const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
+/** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
+const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
+/** `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by it, the others milliseconds. */
+function parseDuration(text) {
+    const match = DURATION.exec(text.trim());
+    const unit = MILLISECONDS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
 }
-function authOf(user) {
-    const certPem = inline(textAt(user, 'client-certificate-data'));
-    const keyPem = inline(textAt(user, 'client-key-data'));
-    if (certPem !== undefined && keyPem !== undefined)
-        return { kind: 'certificate', certPem, keyPem };
-    const token = textAt(user, 'token');
-    return token === undefined ? { kind: 'other' } : { kind: 'token', token };
+/** `20`, `20/s`, `600/m` per second. */
+function parseRate(text) {
+    const match = RATE.exec(text.trim());
+    const unit = SECONDS[match?.[2] ?? 's'];
+    return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
 }
-function named(kubeconfig, list, name) {
-    return listAt(kubeconfig, list).find((entry) => textAt(entry, 'name') === name);
+/** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
+function parseCount(text) {
+    const trimmed = text.trim();
+    if (!/^\d+(_\d+)*$/.test(trimmed))
+        return undefined;
+    const value = Number(trimmed.replaceAll('_', ''));
+    return Number.isSafeInteger(value) ? value : undefined;
 }
-function names(kubeconfig, list) {
-    return (listAt(kubeconfig, list)
-        .map((entry) => textAt(entry, 'name'))
-        .join(', ') || 'none');
+/** A decimal number from 0. */
+function parseDecimal(text) {
+    const trimmed = text.trim();
+    return new RegExp(`^${NUMBER}$`).test(trimmed) ? Number(trimmed) : undefined;
 }
-function inline(base64) {
-    return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./.build/src/io/kube-client.js
-/** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
-
-
-
-
-
-
-const kube_client_REQUEST_MS = 10_000;
-/** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
-const PAUSES_MS = [250, 1_000, 2_000];
-/** kubectl's arguments for a cluster. */
-function kubectlArgs(access, ...args) {
-    return ['--kubeconfig', access.kubeconfig, ...args];
-}
-/** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
-async function connectKube(io, access) {
-    const server = apiServerOf(await readKubeconfig(access.kubeconfig));
-    if (typeof server === 'string')
-        throw new src_errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
-    return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
-}
-const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
-async function readKubeconfig(path) {
-    try {
-        return (0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (cause) {
-        throw new src_errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be read: ${(0,src_errors/* describeError */.Uc)(cause)}`, { cause, hint: REACH_HINT });
-    }
-}
-function direct(io, server) {
-    const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
-    const ca = server.caPem === undefined ? {} : { ca: server.caPem };
-    const agent = new undici/* Agent */.g6({ connections: 4, connect: { ...certificate, ...ca, rejectUnauthorized: !server.insecure } });
-    const headers = {
-        accept: 'application/json',
-        ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
-    };
-    const ask = async (path) => {
-        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(kube_client_REQUEST_MS)]);
-        const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
-        return { status: response.statusCode, body: parse(await response.body.text()) };
-    };
-    return {
-        get: async (path) => {
-            for (let attempt = 0;; attempt += 1) {
-                try {
-                    return await ask(path);
-                }
-                catch (cause) {
-                    io.signal.throwIfAborted();
-                    const pauseMs = PAUSES_MS[attempt];
-                    if (pauseMs === undefined) {
-                        throw new src_errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,src_errors/* describeError */.Uc)(cause)}`, {
-                            cause,
-                            hint: REACH_HINT,
-                        });
-                    }
-                    io.log.debug(`asking for ${path} again: ${(0,src_errors/* describeError */.Uc)(cause)}`);
-                    await io.sleep(pauseMs);
-                }
-            }
-        },
-        [Symbol.asyncDispose]: () => agent.close(),
-    };
-}
-/** The server's own path stays before the asked one: proxies have many clusters below one name. */
-function addressOf(server, path) {
-    return server.replace(/\/+$/, '') + path;
-}
-function throughKubectl(io, access) {
-    return {
-        get: async (path) => {
-            const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: kube_client_REQUEST_MS });
-            if (result.exitCode === 0)
-                return { status: 200, body: parse(result.stdout) };
-            if (/NotFound|not found/i.test(result.stderr))
-                return { status: 404, body: result.stderr };
-            throw new src_errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`, { hint: REACH_HINT });
-        },
-        [Symbol.asyncDispose]: async () => undefined,
-    };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Health endpoints and proxied errors are plain text.
-        return text;
-    }
+/** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
+function roundOff(value) {
+    return Number(value.toPrecision(15));
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js + 2 modules
-var tool_cache = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./.build/src/io/environment.js
+/**
+ * What a program that we start gets of the environment: the names on its list, and nothing else. A list of what to take
+ * away can't be complete: it must know every variable that holds a secret, and every one that makes a program run
+ * another (NODE_OPTIONS, LD_PRELOAD, GIT_*, BASH_ENV, …).
+ */
+
+
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+/** How the engine is reached; XDG_RUNTIME_DIR is where a rootless one has its socket. */
+const ENGINE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION', 'DOCKER_CONFIG', 'XDG_RUNTIME_DIR'];
+/** Program -> names that it gets from our environment. What is not in the table gets none. */
+const PASSED = {
+    docker: [...ENGINE, ...PROXIES],
+    kind: [...ENGINE, ...PROXIES],
+    // In a cluster of ours: its server is on loopback, and its kubeconfig has certificates.
+    kubectl: [],
+};
+/** In somebody's cluster: plugins of the kubeconfig get credentials, and keep them in the user's home. */
+const EXISTING_CLUSTER = ['KUBECONFIG', ...PROXIES];
+/** Directories of the run that stand in for the user's own. */
+function runDirectories(workDir) {
+    return { home: (0,external_node_path_.join)(workDir, 'home'), temp: (0,external_node_path_.join)(workDir, 'tmp'), empty: (0,external_node_path_.join)(workDir, 'empty') };
+}
+/** Makes them, private to the user. */
+function makeRunDirectories(workDir) {
+    for (const directory of Object.values(runDirectories(workDir)))
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+}
+/** The whole environment of a program, by its bare name. */
+function environmentFor(program, { env, workDir, path }) {
+    const { home, temp, empty } = runDirectories(workDir);
+    const names = Object.hasOwn(PASSED, program) ? (PASSED[program] ?? []) : [];
+    const engine = names.includes('DOCKER_CONFIG') ? engineConfig(env) : {};
+    // An empty PATH would stand for the current directory. kubectl has nothing to start in a cluster of ours.
+    const searched = path === '' || program === 'kubectl' ? empty : path;
+    return { ...engine, ...picked(env, names), PATH: searched, HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' };
+}
+/** Contexts and the credentials for pulling are in the user's own directory, whatever home the program gets. */
+function engineConfig(env) {
+    return env['HOME'] === undefined ? {} : { DOCKER_CONFIG: (0,external_node_path_.join)(env['HOME'], '.docker') };
+}
+/** The whole environment of kubectl for a cluster that is not ours. `names` are those that the workflow asks for. */
+function existingClusterEnvironment(names, { env, workDir, path }) {
+    const { home, temp, empty } = runDirectories(workDir);
+    const asked = picked(env, names.filter(mayBePassed));
+    return { ...asked, ...picked(env, EXISTING_CLUSTER), PATH: path || empty, HOME: env['HOME'] ?? home, TMPDIR: temp, LANG: 'C.UTF-8' };
+}
+/** For asking a program for its version: it needs nothing. */
+function probeEnvironment(workDir) {
+    return { PATH: runDirectories(workDir).empty };
+}
+/** The job's own secrets and files, what the loader and Node go by, and what we set ourselves. */
+const NEVER_PASSED = /^(ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|LD_|DYLD_|NODE_|BASH_|(PATH|HOME|TMPDIR|LANG|ENV|SHELLOPTS|IFS)$)/i;
+/** Whether a workflow may ask for a variable to be handed on. */
+function mayBePassed(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !NEVER_PASSED.test(name);
+}
+function picked(env, names) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js
+var spec = __webpack_require__(6454);
+;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
+
+function createReader(inputs, surface, problems) {
+    const optional = (name, parse) => {
+        const given = inputs.get(name);
+        return given === undefined ? undefined : read(given, name, parse);
+    };
+    const read = (given, name, parse) => {
+        const value = parse(given.text.trim());
+        if (value === undefined)
+            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
+        return value;
+    };
+    return {
+        problems,
+        isGiven: (name) => inputs.has(name),
+        given: (name) => inputs.get(name),
+        origin: (name) => inputs.get(name)?.from ?? 'workflow',
+        optional,
+        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
+        list: (name, parse) => {
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
+            return itemsOf(given).flatMap((item) => {
+                const value = read(item, name, parse);
+                return value === undefined ? [] : [value];
+            });
+        },
+        conflict: (name, sentence) => {
+            const where = inputs.get(name)?.where;
+            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+        },
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
+    };
+}
+/** The elements of a list input. */
+function itemsOf(given) {
+    if (given.items !== undefined)
+        return given.items;
+    const { name, where, text, from } = given;
+    const place = where === undefined ? {} : { where };
+    return splitList(text).map((item) => ({ text: item, name, from, ...place }));
+}
+/** A list in one text: one element per line or between commas. */
+function splitList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** The problem of a value that is not allowed. */
+function notAllowed(given, allowed) {
+    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+}
+function parseDefault(name, surface, parse) {
+    const value = parse(defaultText(name, surface));
+    if (value === undefined)
+        throw new TypeError(`the default of ${name} can't be read`);
+    return value;
+}
+function defaultText(name, surface) {
+    const input = (0,spec/* findInput */.cu)(name);
+    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
+/** Readers of single texts: a value, or undefined for a text that is not allowed. */
+
+
+
+/** One of some words. */
+function oneOf(...words) {
+    return (text) => words.find((word) => word === text.toLowerCase());
+}
+const parse_boolean = (text) => {
+    const word = oneOf('true', 'false')(text);
+    return word === undefined ? undefined : word === 'true';
+};
+/** A whole number between two bounds, both included. */
+function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
+    return (text) => {
+        const count = parseCount(text);
+        return count === undefined || count < from || count > to ? undefined : count;
+    };
+}
+/** A duration above 0, in milliseconds. */
+const positiveDuration = (text) => aboveZero(parseDuration(text));
+/** A rate from 0, per second: stages may start from 0. */
+const rate = parseRate;
+/** A rate above 0, per second. */
+const positiveRate = (text) => aboveZero(parseRate(text));
+function aboveZero(value) {
+    return value === undefined || value <= 0 ? undefined : value;
+}
+/** `50/s:30s`. */
+const stage = (text) => {
+    const match = /^(.+):(.+)$/.exec(text);
+    const ratePerSecond = parseRate(match?.[1] ?? '');
+    const durationMs = parseDuration(match?.[2] ?? '');
+    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
+};
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
+const warmup = (text) => {
+    if (text.toLowerCase() === 'none')
+        return { requests: 0, durationMs: 0 };
+    let requests;
+    let durationMs;
+    const parts = splitList(text);
+    for (const part of parts) {
+        const counted = /^(\S+)\s+requests?$/.exec(part);
+        if (counted !== null)
+            requests = parseCount(counted[1] ?? '');
+        else
+            durationMs = parseDuration(part);
+        if ((counted === null ? durationMs : requests) === undefined)
+            return undefined;
+    }
+    const given = [requests, durationMs].filter((part) => part !== undefined).length;
+    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
+};
+/** Any text; an empty one never comes here. */
+const parse_text = (value) => value;
+const seed = (value) => (value.length <= 200 ? value : undefined);
+/** A full version, `v` in front or not. */
+const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
+const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+/** An http or https URL without the slash at its end. */
+const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+/** Scheme, host and port of a URL that has nothing else. */
+const originUrl = (value) => {
+    const url = parseUrl(value);
+    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
+};
+/** An http or https URL without user and password; undefined for anything else. */
+function parseUrl(value) {
+    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+/** `auto` or a port. */
+const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+/** An image reference; loosely, as the registry has the last word. */
+const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+/** `IMAGE=REPLACEMENT`. */
+const imagePair = (value) => {
+    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
+    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** Name of an environment variable that a program may get. */
+const variableName = (value) => (mayBePassed(value) ? value : undefined);
+/** A host name or IP address without port, in lower case. */
+const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
+    ? value.toLowerCase().replace(/^\[|\]$/g, '')
+    : undefined;
+
+;// CONCATENATED MODULE: ./.build/src/io/safe-path.js
+/**
+ * Where programs are looked for: those entries of PATH into which neither a pull request nor another user can put a
+ * program.
+ */
+
+
+
+const WRITABLE_BY_OTHERS = 0o002;
+/** In a directory with this bit, as /tmp has it, only the owner of an entry may replace it. */
+const STICKY = 0o1000;
+/**
+ * The entries of PATH that may be searched. Passed over is what is empty or relative (it means another directory for
+ * each caller), what others may write to, and what lies inside the workspace of a job, where the checkout of a pull
+ * request is.
+ */
+function safePath(env) {
+    const workspace = workspaceOf(env);
+    const entries = new Set();
+    const passedOver = [];
+    for (const entry of (env['PATH'] ?? '').split(external_node_path_.delimiter)) {
+        const problem = directoryProblem(entry, workspace);
+        if (problem === undefined)
+            entries.add((0,external_node_fs_.realpathSync)(entry));
+        else
+            passedOver.push(`${entry === '' ? '(empty entry)' : entry}: ${problem}`);
+    }
+    return { entries: [...entries], passedOver };
+}
+/** The job's workspace as a real path. On a laptop there is none: the checkout is the user's own. */
+function workspaceOf(env) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? (env['GITHUB_ACTIONS'] === 'true' ? process.cwd() : undefined);
+    return workspace === undefined || workspace === '' ? undefined : realPath(workspace);
+}
+/** Whether a path leads into the workspace, links followed. */
+function isInWorkspace(path, workspace) {
+    const real = realPath(path);
+    if (workspace === undefined || real === undefined)
+        return false;
+    const way = (0,external_node_path_.relative)(workspace, real);
+    return way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way);
+}
+/** Whether there is a file that this user may run; a folder can be entered, and is none. */
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Why a program of a kept directory is not to be started all the same: it, or what it is a link to, may have been put
+ * there by others.
+ */
+function programProblem(path, workspace) {
+    const real = realPath(path);
+    if (real === undefined)
+        return 'it does not exist';
+    if (((0,external_node_fs_.statSync)(real).mode & WRITABLE_BY_OTHERS) !== 0)
+        return 'it is writable by others';
+    const problem = directoryProblem((0,external_node_path_.dirname)(real), workspace);
+    return problem === undefined ? undefined : `it is in ${(0,external_node_path_.dirname)(real)}, and ${problem}`;
+}
+/**
+ * The absolute path of a program that is called by its bare name.
+ * @throws ActionError command-failed that says what was passed over and why.
+ */
+function findProgram(name, path, workspace) {
+    const passedOver = [...path.passedOver];
+    for (const directory of path.entries) {
+        const file = (0,external_node_path_.join)(directory, name);
+        if (!isProgram(file))
+            continue;
+        const problem = programProblem(file, workspace);
+        if (problem === undefined)
+            return file;
+        passedOver.push(`${file}: ${problem}`);
+    }
+    const searched = path.entries.length === 0 ? 'no directory of PATH may be searched' : `it is not in ${path.entries.join(', ')}`;
+    const others = passedOver.length === 0 ? '' : ` Passed over: ${passedOver.join('; ')}.`;
+    throw new errors/* ActionError */.lZ('command-failed', `${name} was not found: ${searched}.${others}`, {
+        hint: `Install ${name} into a directory that only its owner may write to and that is outside of the workspace, and put that directory on PATH.`,
+    });
+}
+function directoryProblem(directory, workspace) {
+    if (directory === '')
+        return 'it stands for the current directory';
+    if (!(0,external_node_path_.isAbsolute)(directory))
+        return 'it is relative';
+    const real = realPath(directory);
+    if (real === undefined)
+        return 'it does not exist';
+    if (isInWorkspace(real, workspace))
+        return 'it is inside the workspace';
+    return writableProblem(real);
+}
+/**
+ * The directory itself must not be writable by others, nor one above it: whoever may rename there can put another in
+ * its place.
+ */
+function writableProblem(real) {
+    if (((0,external_node_fs_.statSync)(real).mode & WRITABLE_BY_OTHERS) !== 0)
+        return 'it is writable by others';
+    for (let parent = (0,external_node_path_.dirname)(real);; parent = (0,external_node_path_.dirname)(parent)) {
+        const { mode } = (0,external_node_fs_.statSync)(parent);
+        if ((mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0)
+            return `${parent} above it is writable by others`;
+        if (parent === (0,external_node_path_.dirname)(parent))
+            return undefined;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/src/core/tar.js
+/** Reading one file of a tar archive, so that no `tar` has to be started for it. */
+const BLOCK = 512;
+/**
+ * Where the fields of a header are: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html, "ustar
+ * Interchange Format".
+ */
+const NAME = [0, 100];
+const SIZE = [124, 136];
+const TYPE = 156;
+const MAGIC = [257, 263];
+/** Only there when the magic is the standard's own; GNU's format has other things in its place. */
+const PREFIX = [345, 500];
+/**
+ * The content of a regular file, by its full name; undefined when the archive has none of that name, or is cut off
+ * before it.
+ */
+function tarMember(archive, name) {
+    for (let offset = 0; offset + BLOCK <= archive.length;) {
+        const header = archive.subarray(offset, offset + BLOCK);
+        const size = Number.parseInt(field(header, SIZE).trim() || '0', 8);
+        const start = offset + BLOCK;
+        if (!Number.isSafeInteger(size) || size < 0 || start + size > archive.length)
+            return undefined;
+        const prefix = field(header, MAGIC) === 'ustar' ? field(header, PREFIX) : '';
+        const type = header[TYPE];
+        const isFile = type === 0 || type === '0'.charCodeAt(0);
+        if (isFile && (prefix === '' ? '' : `${prefix}/`) + field(header, NAME) === name)
+            return archive.subarray(start, start + size);
+        offset = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return undefined;
+}
+function field(header, [from, to]) {
+    const bytes = header.subarray(from, to);
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
+}
+
 // EXTERNAL MODULE: ./.build/src/core/tool-downloads.js + 2 modules
 var tool_downloads = __webpack_require__(8443);
-;// CONCATENATED MODULE: ./.build/src/io/tools.js
-/** kind, kubectl and k6 on disk: a preinstalled one of the very version first, else a download that is checked against the SHA-256 in our source. */
+;// CONCATENATED MODULE: ./.build/src/io/verified-programs.js
+var verified_programs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var verified_programs_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Programs whose SHA-256 was looked at, and that they are still the same before each start. Hashing 50 MB costs 0.1 s
+ * of CPU, on the machine that is being measured; so a program is read once in each process, and again only when its
+ * file is not the one that was read: another inode, size or time. A change within the moment between look and start is
+ * not seen; it takes a program that runs beside us.
+ */
+
+
+
+const verified = new Map();
+/** Reads a file. @throws ActionError tool-checksum when it can't be read, or changes meanwhile. */
+async function hashFile(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = verified_programs_addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            const before = stampOf(await file.stat({ bigint: true }));
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }))
+                hash.update(chunk);
+            const stamp = stampOf(await file.stat({ bigint: true }));
+            if (stamp !== before)
+                throw new Error('it changed while it was read');
+            return { sha256: hash.digest('hex'), stamp };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = verified_programs_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('tool-checksum', `the SHA-256 of ${path} can't be told: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: AGAIN });
+    }
+}
+const AGAIN = 'See who changes this file, put the right program there, and start the run again.';
+/** The one list of this process. */
+const verifiedPrograms = {
+    /** From now on the program may be started, as long as it stays what was read. */
+    add(path, file) {
+        verified.set(path, file);
+    },
+    remove(path) {
+        verified.delete(path);
+    },
+    /** @throws ActionError tool-checksum for a program that was not looked at, or is another one by now. */
+    async check(path) {
+        const known = verified.get(path);
+        if (known === undefined) {
+            throw new errors/* ActionError */.lZ('tool-checksum', `${path} was not started: nobody looked at its SHA-256.`, {
+                hint: 'This is a defect of the action. Please report it with the log of the run.',
+            });
+        }
+        const seen = await (0,promises_.stat)(path, { bigint: true }).then(stampOf, () => 'gone');
+        if (seen === known.stamp)
+            return;
+        const now = await hashFile(path);
+        if (now.sha256 !== known.sha256) {
+            throw new errors/* ActionError */.lZ('tool-checksum', `${path} was changed during the run, and was not started: its SHA-256 is ${now.sha256}, and was ${known.sha256}.`, { hint: AGAIN });
+        }
+        verified.set(path, now);
+    },
+};
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/tool-search.js
+/**
+ * kind, kubectl and k6 that are on the machine already: where they are looked for, and which of them are what they are
+ * said to be.
+ */
+
+
+
+
+
 
 
 
@@ -3206,93 +4163,289 @@ const VERSION_COMMANDS = {
     kubectl: ['version', '--client'],
     k6: ['version'],
 };
-/**
- * Finds or installs a tool.
- * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
- */
-async function installTool(io, name, wanted) {
-    return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
+/** The release archive as it is kept in the tool cache. */
+const ARCHIVE = 'release.tar.gz';
+/** k6 2 unpacks to 80 MB. */
+const LARGEST_UNPACKED = 1024 * 1024 * 1024;
+function wantedTool(name, { version, sha256, baseUrl }) {
+    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
+    return { name, version, given: sha256?.toLowerCase(), release: (0,tool_downloads/* knownTool */.aR)(name, version, architecture, baseUrl) };
+}
+/** The tool cache first, then PATH. What is accepted is registered as verified, and so may be started. */
+async function findTool(io, wanted) {
+    const passedOver = [];
+    const passOver = (sentence) => {
+        passedOver.push(sentence);
+        io.log.info(sentence);
+    };
+    const archived = await fromCachedArchive(io, wanted, passOver);
+    if (archived !== undefined)
+        return { tool: archived, passedOver };
+    for (const candidate of candidates(io, wanted)) {
+        const tool = await judge(io, wanted, candidate, passOver);
+        if (tool !== undefined)
+            return { tool, passedOver };
+    }
+    return { tool: undefined, passedOver };
+}
+/** Accepts a program at one place, if the search would look there. */
+async function findToolAt(io, wanted, path) {
+    const passedOver = [];
+    const candidate = candidates(io, wanted).find((each) => each.path === path);
+    if (candidate === undefined)
+        return { tool: undefined, passedOver: [`${path} is in no place where programs are looked for.`] };
+    const tool = await judge(io, wanted, candidate, (sentence) => passedOver.push(sentence));
+    return { tool, passedOver };
 }
 /** On a laptop downloads are kept where other programs keep theirs. */
-function ownDirectory(io) {
+function ownCache(io) {
     return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
 }
-async function fromToolCache(io, name, version) {
-    const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
-    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
-    const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
-    const path = (0,external_node_path_.join)(directory, name);
-    return (0,external_node_fs_.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
+/** Where the tool cache has a tool; undefined when it has not, or not all of it. */
+function cacheDirectory(io, { name, version }) {
+    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A
+    // mark beside it says that it is whole.
+    const directory = (0,external_node_path_.join)(io.env['RUNNER_TOOL_CACHE'] ?? ownCache(io), name, version, process.arch);
+    return (0,external_node_fs_.existsSync)(`${directory}.complete`) ? directory : undefined;
 }
-async function fromPath(io, name, version) {
-    for (const directory of (io.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
-        const path = (0,external_node_path_.join)(directory, name);
-        if (directory === '' || !(await isExecutable(path)))
-            continue;
-        const found = await io.run({ file: path, args: VERSION_COMMANDS[name], deadlineMs: 15_000 });
-        if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(found.stdout))
-            return { name, version, path, source: 'path' };
-        io.log.debug(`${path} is another version: ${found.stdout.trim()}`);
+function candidates(io, wanted) {
+    const cached = cacheDirectory(io, wanted);
+    const onPath = safePath(io.env).entries.map((directory) => ({ path: (0,external_node_path_.join)(directory, wanted.name), source: 'path' }));
+    const all = cached === undefined ? onPath : [{ path: (0,external_node_path_.join)(cached, wanted.name), source: 'tool-cache' }, ...onPath];
+    return all.filter(({ path }) => isProgram(path));
+}
+/** The tool when the program is the right one; else `passOver` is told why it is not. */
+async function judge(io, wanted, { path, source }, passOver) {
+    const { name, version, given, release } = wanted;
+    const workspace = workspaceOf(io.env);
+    // Tool caches are writable by others on hosted runners: there the hash decides.
+    const problem = source === 'path' ? programProblem(path, workspace) : isInWorkspace(path, workspace) ? 'it is inside the workspace' : undefined;
+    if (problem !== undefined) {
+        passOver(`${path} is passed over: ${problem}.`);
+        return undefined;
     }
+    const file = await hashFile(path);
+    const tool = { name, version, path, source, sha256: file.sha256 };
+    const ofRelease = release.archivePath === undefined ? release.sha256 : undefined;
+    if (file.sha256 === ofRelease || file.sha256 === given) {
+        verifiedPrograms.add(path, file);
+        return tool;
+    }
+    if (release.sha256 !== undefined || given !== undefined) {
+        passOver(`${path} is passed over: its SHA-256 is ${file.sha256}, and ${expectation(wanted)}.`);
+        return undefined;
+    }
+    verifiedPrograms.add(path, file);
+    if (await hasVersion(io, wanted, path)) {
+        io.log.info(`${path} is used as it is: the SHA-256 of ${name} ${version} is not known here, and could not be compared. It is ${file.sha256}.`);
+        return tool;
+    }
+    verifiedPrograms.remove(path);
     return undefined;
 }
-async function download(io, name, wanted) {
-    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
-    const source = (0,tool_downloads/* knownTool */.aR)(name, wanted.version, architecture, wanted.baseUrl);
-    if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
-        // It would end up in the tool cache as that version, and serve every later job of the machine.
-        throw new src_errors/* ActionError */.lZ('tool-checksum', `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`, {
-            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
-        });
-    }
-    const sha256 = source.sha256 ?? wanted.sha256;
-    if (sha256 === undefined) {
-        throw new src_errors/* ActionError */.lZ('tool-unavailable', `${name} ${wanted.version} is not among the versions whose SHA-256 we know (${source.knownVersions.join(', ')}).`, {
-            hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
-        });
-    }
-    // Where tool-cache looks for them.
-    process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
-    process.env['RUNNER_TEMP'] ??= (0,external_node_path_.join)(io.workDir, 'downloads');
-    const file = await downloadFile(name, source.url);
-    await verify(file, sha256, source.url);
-    const binary = source.archivePath === undefined ? file : (0,external_node_path_.join)(await tool_cache/* extractTar */.nN(file), source.archivePath);
-    await (0,promises_.chmod)(binary, 0o755);
-    const directory = await tool_cache/* cacheFile */.NJ(binary, name, name, wanted.version);
-    return { name, version: wanted.version, path: (0,external_node_path_.join)(directory, name), source: 'download' };
+function expectation({ name, version, given, release }) {
+    const known = [
+        ...(release.sha256 === undefined
+            ? []
+            : [`that of ${name} ${version}${release.archivePath === undefined ? '' : "'s archive"} is ${release.sha256}`]),
+        ...(given === undefined ? [] : [`${name}-sha256 is ${given}`]),
+    ];
+    return known.join(', ');
 }
-async function downloadFile(name, url) {
-    try {
-        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-        return await tool_cache/* downloadTool */.bq(url);
+/** Asks a program that nothing is known about. One of another version is nothing to tell of. */
+async function hasVersion(io, { name, version }, path) {
+    const asked = await io.run({ file: path, args: VERSION_COMMANDS[name], env: probeEnvironment(io.workDir), deadlineMs: 15_000 });
+    if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout))
+        return true;
+    io.log.debug(`${path} is another version: ${asked.stdout.trim()}`);
+    return false;
+}
+/** A release that is an archive is kept as it came, since that is what our table has the hash of. */
+async function fromCachedArchive(io, wanted, passOver) {
+    const directory = cacheDirectory(io, wanted);
+    if (directory === undefined || wanted.release.archivePath === undefined)
+        return undefined;
+    const archive = (0,external_node_path_.join)(directory, ARCHIVE);
+    if (!(0,external_node_fs_.existsSync)(archive))
+        return undefined;
+    const content = await (0,promises_.readFile)(archive);
+    const sha256 = (0,external_node_crypto_.hash)('sha256', content);
+    if (sha256 === (wanted.release.sha256 ?? wanted.given))
+        return await unpack(io, wanted, content, { archive, source: 'tool-cache' });
+    passOver(`${archive} is passed over: its SHA-256 is ${sha256}, and ${expectation(wanted)}.`);
+    return undefined;
+}
+/** Name of the archive's file, for those that put it into the tool cache. */
+function cachedName({ name, release }) {
+    return release.archivePath === undefined ? name : ARCHIVE;
+}
+/** The program out of an archive that was compared, into the run's own directory: nobody else has put it there. */
+async function unpack(io, { name, version, release }, content, from) {
+    const member = release.archivePath ?? name;
+    const program = await unpacked(content, member).catch((cause) => {
+        throw new errors/* ActionError */.lZ('tool-unavailable', `${from.archive} can't be unpacked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: 'Use another version.' });
+    });
+    const path = unpackedPath(io, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, program, { mode: 0o700, flag: 'wx' });
+    const file = await hashFile(path);
+    if (file.sha256 !== (0,external_node_crypto_.hash)('sha256', program)) {
+        throw new errors/* ActionError */.lZ('tool-checksum', `${path} is not what was written there.`, { hint: 'See who else writes to the directory of the run.' });
     }
-    catch (cause) {
-        throw new src_errors/* ActionError */.lZ('tool-unavailable', `${name} could not be downloaded from ${url}: ${(0,src_errors/* describeError */.Uc)(cause)}`, {
-            cause,
-            hint: `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`,
-        });
+    verifiedPrograms.add(path, file);
+    return { name, version, path, source: from.source, sha256: file.sha256 };
+}
+/** Where programs of archives are unpacked to. */
+function unpackedPath(io, name) {
+    return (0,external_node_path_.join)(io.workDir, 'tools', name);
+}
+async function unpacked(content, member) {
+    const program = tarMember(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(content, { maxOutputLength: LARGEST_UNPACKED }), member);
+    if (program === undefined)
+        throw new Error(`there is no file ${member} in it`);
+    return program;
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/recorded-tools.js
+/**
+ * Going on from a run record. Its paths are words in a file that somebody else may have written, so a program is not
+ * started because a record names it: it must be one that we would have chosen ourselves.
+ */
+
+
+
+
+/**
+ * Looks at the programs of a record, so that they may be started. One is accepted when it has the SHA-256 of our table,
+ * or when our own search finds it at that very path and it has the hash that was given, or (of a version that is not in
+ * the table) the hash that was recorded.
+ * @throws ActionError tool-checksum for any other.
+ */
+async function verifyRecordedTools(io, tools, requests) {
+    for (const tool of tools) {
+        const sha256 = requests[tool.name]?.sha256;
+        const wanted = wantedTool(tool.name, { version: tool.version, ...(sha256 === undefined ? {} : { sha256 }) });
+        const problem = await verify(io, tool, wanted);
+        if (problem !== undefined)
+            throw refusal(tool, problem);
     }
 }
-async function verify(file, expected, url) {
-    const actual = (0,external_node_crypto_.createHash)('sha256')
-        .update(await (0,promises_.readFile)(file))
-        .digest();
-    const wanted = Buffer.from(expected, 'hex');
-    if (wanted.length === actual.length && (0,external_node_crypto_.timingSafeEqual)(actual, wanted))
-        return;
-    throw new src_errors/* ActionError */.lZ('tool-checksum', `what ${url} delivered has SHA-256 ${actual.toString('hex')}, expected ${expected}. It was not used.`, {
-        hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
+/** Registers the program; else a sentence that says why not. */
+async function verify(io, tool, wanted) {
+    const { given, release } = wanted;
+    if (release.archivePath !== undefined && tool.path === unpackedPath(io, tool.name)) {
+        // Unpacked anew from the archive: what lies in the directory may be another one.
+        const { tool: found, passedOver } = await findTool(io, wanted);
+        return found?.path === tool.path ? undefined : [`the archive that it came from is not there any more.`, ...passedOver].join(' ');
+    }
+    if (!isProgram(tool.path))
+        return 'there is no program of that name any more.';
+    if (release.archivePath === undefined && release.sha256 !== undefined) {
+        const file = await hashFile(tool.path);
+        if (file.sha256 === release.sha256) {
+            verifiedPrograms.add(tool.path, file);
+            return undefined;
+        }
+    }
+    const { tool: found, passedOver } = await findToolAt(io, wanted, tool.path);
+    if (found === undefined)
+        return passedOver.join(' ') || 'it is another version by now.';
+    if (found.sha256 === tool.sha256 || found.sha256 === given)
+        return undefined;
+    verifiedPrograms.remove(tool.path);
+    return `its SHA-256 is ${found.sha256}, and was ${tool.sha256}.`;
+}
+function refusal({ name, version, path }, problem) {
+    return new errors/* ActionError */.lZ('tool-checksum', `${name} ${version} of this run's record, ${path}, is not started: ${problem}`, {
+        hint: `If you changed the program yourself, give its hash as ${name}-sha256. Else begin anew: \`down\`, then \`up\`.`,
     });
 }
-/** A folder may have the name of a program, and can be entered like one that can be run. */
-async function isExecutable(path) {
+
+// EXTERNAL MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js + 2 modules
+var tool_cache = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./.build/src/io/tools.js
+/**
+ * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
+ * against the SHA-256 in our source.
+ */
+
+
+
+
+
+
+/**
+ * Finds or installs a tool. It may be started then, as long as its file stays what it is.
+ * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
+ */
+async function installTool(io, name, request) {
+    const wanted = wantedTool(name, request);
+    const { tool, passedOver } = await findTool(io, wanted);
+    return tool ?? (await download(io, wanted, passedOver));
+}
+async function download(io, wanted, passedOver) {
+    const { name, version, release } = wanted;
+    const sha256 = downloadHash(wanted, passedOver);
+    // Where tool-cache looks for them.
+    process.env['RUNNER_TOOL_CACHE'] ??= ownCache(io);
+    process.env['RUNNER_TEMP'] ??= (0,external_node_path_.join)(io.workDir, 'downloads');
+    const file = await downloadFile(wanted, passedOver);
+    await compare(file, sha256, `what ${release.url} delivered`);
+    await (0,promises_.chmod)(file, 0o755);
+    const directory = await tool_cache/* cacheFile */.NJ(file, cachedName(wanted), name, version);
+    const path = (0,external_node_path_.join)(directory, cachedName(wanted));
+    // The copy is what runs, now and in later jobs.
+    const stamped = await compare(path, sha256, path);
+    if (release.archivePath === undefined) {
+        verifiedPrograms.add(path, stamped);
+        return { name, version, path, source: 'download', sha256 };
+    }
+    return await unpack(io, wanted, await (0,promises_.readFile)(path), { archive: path, source: 'download' });
+}
+/**
+ * What a download must be. In the tool cache it would serve every later job of the machine as that version, so for a
+ * known one nothing else counts.
+ */
+function downloadHash({ name, version, given, release }, passedOver) {
+    if (release.sha256 !== undefined && given !== undefined && release.sha256 !== given) {
+        const message = `${name}-sha256 is not the SHA-256 of ${name} ${version}'s download, which is ${release.sha256}, and no installed ${name} has it.`;
+        throw new errors/* ActionError */.lZ('tool-checksum', `${message}${told(passedOver)}`, {
+            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source. For a build of your own, install it in the tool cache or on PATH.`,
+        });
+    }
+    const sha256 = release.sha256 ?? given;
+    if (sha256 !== undefined)
+        return sha256;
+    const known = release.knownVersions.join(', ');
+    throw new errors/* ActionError */.lZ('tool-unavailable', `${name} ${version} is not among the versions whose SHA-256 we know (${known}).${told(passedOver)}`, {
+        hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
+    });
+}
+async function downloadFile({ name, release }, passedOver) {
     try {
-        await (0,promises_.access)(path, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
+        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
+        return await tool_cache/* downloadTool */.bq(release.url);
     }
-    catch {
-        return false;
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${(0,errors/* describeError */.Uc)(cause)}${told(passedOver)}`, {
+            cause,
+            hint: passedOver.length === 0
+                ? `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`
+                : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
+        });
     }
+}
+function told(passedOver) {
+    return passedOver.map((sentence) => `\n${sentence}`).join('');
+}
+async function compare(file, expected, what) {
+    const actual = await hashFile(file);
+    if (actual.sha256 === expected)
+        return actual;
+    throw new errors/* ActionError */.lZ('tool-checksum', `${what} has SHA-256 ${actual.sha256}, expected ${expected}. It was not used.`, {
+        hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
@@ -3328,7 +4481,7 @@ async function readApplied(file) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return '[]';
-        throw new src_errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be read: ${(0,src_errors/* describeError */.Uc)(error)}`, { cause: error });
+        throw new errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
     });
     return JSON.parse(text);
 }
@@ -3339,16 +4492,13 @@ async function existingKeys(io, access, manifests) {
     return new Set(found.flat().map((object) => key(object, '')));
 }
 async function existing(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: kubectlArgs(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: ASK_DEADLINE_MS,
-    });
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+    const args = ['get', '--ignore-not-found', '--output', 'json', '-f', '-'];
+    const result = await io.run(kubectlCommand(access, args, { stdin, deadlineMs: ASK_DEADLINE_MS }));
     if (result.exitCode !== 0) {
         if (onlyUnknownKinds(result))
             return [];
-        throw new src_errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${lastLine(result)}`, {
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${lastLine(result)}`, {
             details: tail(result.stderr),
             hint: 'The user of the kubeconfig must be allowed to read the kinds of object that the manifests hold.',
         });
@@ -3363,182 +4513,6 @@ function key(object, defaultNamespace, namespace) {
     const group = (textAt(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
     const where = namespace ?? textAt(object, 'metadata', 'namespace') ?? defaultNamespace;
     return JSON.stringify([group, textAt(object, 'kind'), where, textAt(object, 'metadata', 'name')]);
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/images.js
-/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
-/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
-function parseImage(reference) {
-    const [named = '', digest] = reference.split('@', 2);
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const path = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
-    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
-}
-function withDefaults(path) {
-    const [first = '', ...rest] = path.split('/');
-    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
-    if (hasDomain)
-        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
-    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
-function canonicalImage(reference) {
-    const { name, tag, digest } = parseImage(reference);
-    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
-}
-/**
- * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
- * The most exact key wins.
- */
-function overrideImage(reference, overrides) {
-    const image = parseImage(reference);
-    let bare;
-    for (const [key, replacement] of Object.entries(overrides)) {
-        const wanted = parseImage(key);
-        if (wanted.name !== image.name)
-            continue;
-        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
-        if (isBare)
-            bare ??= replacement;
-        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
-            return replacement;
-        else if (wanted.digest !== undefined && wanted.digest === image.digest)
-            return replacement;
-    }
-    return bare ?? reference;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/manifests.js
-/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
-
-
-/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
-function isRolledOut({ kind }) {
-    return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
-}
-/** Where the pod specification of each kind is. */
-const POD_SPECS = {
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-    Pod: ['spec'],
-};
-/** Label of the node that has the ingress's port; set by us when the cluster is made. */
-const INGRESS_NODE_LABEL = 'ingress-ready';
-const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
-/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
-function workloadsOf(manifests, defaultNamespace = 'default') {
-    return manifests.flatMap((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return [];
-        const pod = at(manifest, ...POD_SPECS[kind]);
-        return [
-            {
-                kind,
-                name: textAt(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: textAt(manifest, 'metadata', 'namespace') ?? defaultNamespace,
-                replicas: numberAt(manifest, 'spec', 'replicas') ?? 1,
-                images: containersOf(pod).flatMap((container) => textAt(container, 'image') ?? []),
-                roles: rolesOf(pod, kind),
-            },
-        ];
-    });
-}
-function workloadKind(manifest) {
-    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
-}
-function containersOf(pod) {
-    return [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')];
-}
-function rolesOf(pod, kind) {
-    const selector = textsAt(pod, 'nodeSelector');
-    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
-        return ['control-plane'];
-    const tolerates = listAt(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes(textAt(toleration, 'key')));
-    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
-}
-/** The images each kind of node needs, each once. */
-function imagesByRole(workloads) {
-    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
-    return { 'control-plane': need('control-plane'), worker: need('worker') };
-}
-/** Hosts that the manifests' Ingress objects route. */
-function routedHosts(manifests) {
-    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
-    return [...new Set(ingresses.flatMap((ingress) => listAt(ingress, 'spec', 'rules').flatMap((rule) => textAt(rule, 'host') ?? [])))];
-}
-/** The manifests with images replaced; the input is left as it was. */
-function withImageOverrides(manifests, overrides) {
-    return structuredClone(manifests).map((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return manifest;
-        for (const container of containersOf(at(manifest, ...POD_SPECS[kind]))) {
-            const image = textAt(container, 'image');
-            if (image !== undefined && typeof container === 'object' && container !== null)
-                Reflect.set(container, 'image', overrideImage(image, overrides));
-        }
-        return manifest;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
-/** Applying manifests with kubectl, on the server's side. */
-
-
-
-
-const APPLY_DEADLINE_MS = 120_000;
-const APPLY_ATTEMPTS = 5;
-const RESTART_DEADLINE_MS = 30_000;
-/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
-const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
-/** Applies once; answers what kubectl said when it failed. */
-async function applyOnce(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: kubectlArgs(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: APPLY_DEADLINE_MS,
-    });
-    return result.exitCode === 0 ? undefined : result;
-}
-/** Applies manifests; tries again while a young cluster does not serve everything yet. */
-async function applyManifests(io, access, manifests) {
-    for (let attempt = 1;; attempt++) {
-        const failure = await applyOnce(io, access, manifests);
-        if (failure === undefined)
-            return;
-        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr))
-            throw applyError(failure);
-        io.log.debug(`apply: ${lastLine(failure)}`);
-        await io.sleep(attempt * 500);
-    }
-}
-/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
-async function restartRollouts(io, access, workloads) {
-    for (const { kind, namespace, name } of workloads.filter(isRolledOut)) {
-        const args = kubectlArgs(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
-        const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
-        if (result.exitCode !== 0) {
-            throw new src_errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${lastLine(result)}`, {
-                details: tail(result.stderr),
-                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
-            });
-        }
-        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
-    }
-}
-function applyError(result) {
-    return new src_errors/* ActionError */.lZ('apply-failed', `the cluster did not accept the manifests: ${lastLine(result)}`, {
-        details: tail(result.stderr),
-        hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kubernetes.js
@@ -3603,23 +4577,34 @@ var kubernetes_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
+
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
     if (tool === undefined)
-        throw new src_errors/* ActionError */.lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
+        throw new errors/* ActionError */.lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
     return tool;
 }
 /** Its path. */
 function toolPath(record, name) {
     return installedTool(record, name).path;
 }
-/** How kubectl and we reach the run's cluster. */
-function accessOf(record) {
+/**
+ * How kubectl and we reach the run's cluster. What kubectl gets of our environment is read anew each time: the record
+ * holds names, and no values.
+ */
+function accessOf(io, record) {
     const cluster = record.cluster;
     if (cluster === undefined || cluster.kind === 'none')
-        throw new src_errors/* ActionError */.lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+        throw new errors/* ActionError */.lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
+    const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+    return cluster.kind === 'kind' ? access : { ...access, env: environmentOfExisting(io, cluster.environment ?? []) };
+}
+/** kubectl's environment in a cluster that is not ours. `names` are those that the workflow asks for. */
+function environmentOfExisting(io, names) {
+    return existingClusterEnvironment(names, { env: io.env, workDir: io.workDir, path: safePath(io.env).entries.join(external_node_path_.delimiter) });
 }
 /** The workloads of a rendered application as the record keeps them. */
 function recordedWorkloads(application) {
@@ -3633,10 +4618,10 @@ async function kubernetesHealth(context) {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
         const plan = loadPlan(context);
-        const kube = kubernetes_addDisposableResource(env_1, await connectKube(io, accessOf(record)), true);
+        const kube = kubernetes_addDisposableResource(env_1, await connectKube(io, accessOf(io, record)), true);
         const { checks, state } = await awaitRollouts(io, kube, workloads);
         const targets = await checkTargets(io, plan).catch(async (error) => {
-            throw error instanceof src_errors/* ActionError */.lZ && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
+            throw error instanceof errors/* ActionError */.lZ && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
         });
         const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await awaitSamples(io, kube, state, accounted(workloads))] : [];
         return { checks: [...checks, ...targets, ...samples], restarts: restartsByWorkload(state, workloads), leaving: leavingPods(state) };
@@ -3661,8 +4646,8 @@ async function kubernetesUsage(context, window) {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
         if (!workloads.some((workload) => workload.group === 'monitoring'))
-            throw new src_errors/* ActionError */.lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-        const kube = kubernetes_addDisposableResource(env_2, await connectKube(io, accessOf(record)), true);
+            throw new errors/* ActionError */.lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
+        const kube = kubernetes_addDisposableResource(env_2, await connectKube(io, accessOf(io, record)), true);
         return await kubeUsage(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
     }
     catch (e_2) {
@@ -3933,7 +4918,7 @@ function readFileAt(place, kind, allowed, context) {
         return context.files.read(place.text, place.from, kind);
     }
     catch (error) {
-        context.problems.push(problemAt(place, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`));
+        context.problems.push(problemAt(place, `${allowed} (${(0,errors/* describeError */.Uc)(error)})`));
         return undefined;
     }
 }
@@ -4119,7 +5104,7 @@ function realOf(path) {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch (cause) {
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,src_errors/* describeError */.Uc)(cause)}`, {
+        throw new errors/* ActionError */.lZ('manifests-invalid', `${path} can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, {
             cause,
             hint: 'Paths are relative to the directory of the checkout.',
         });
@@ -4151,7 +5136,7 @@ function locate(root, path, show, gate) {
     }
     catch (error) {
         const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
-        return isMissing ? `${show(path)} ${MISSING}` : (0,src_errors/* describeError */.Uc)(error);
+        return isMissing ? `${show(path)} ${MISSING}` : (0,errors/* describeError */.Uc)(error);
     }
     if (isPrivate((0,external_node_path_.relative)(root, real)))
         return `${show(path)} belongs to git, and may hold credentials`;
@@ -4171,7 +5156,7 @@ function shown(workspace, path) {
     return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
 }
 function tooLarge(path, what) {
-    return new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
+    return new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
         hint: 'Name a folder that holds what is deployed, and no more.',
     });
 }
@@ -4269,7 +5254,7 @@ class Copy {
     start(path) {
         const located = this.#tree.locate((0,external_node_path_.resolve)(path));
         if (typeof located === 'string')
-            throw new src_errors/* ActionError */.lZ('manifests-invalid', `${located}.`);
+            throw new errors/* ActionError */.lZ('manifests-invalid', `${located}.`);
         if (located.kind === 'file' && !KUSTOMIZATION_NAMES.includes((0,external_node_path_.basename)(located.real)))
             return this.#plain(located.real, [located.real]);
         const folder = located.kind === 'file' ? (0,external_node_path_.resolve)(located.real, '..') : located.real;
@@ -4281,9 +5266,9 @@ class Copy {
         if (this.#problems.length === 0)
             return;
         const more = this.#problems.length - MOST_PROBLEMS;
-        const lines = this.#problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${(0,src_errors/* describeProblem */.BJ)(problem)}`);
+        const lines = this.#problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${(0,errors/* describeProblem */.BJ)(problem)}`);
         const problems = [...lines, ...(more > 0 ? [`  - and ${more} more`] : [])].join('\n');
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be used:\n${problems}`, {
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be used:\n${problems}`, {
             hint: 'A kustomization may refer to files of its repository, and to nothing else.',
         });
     }
@@ -4309,7 +5294,7 @@ class Copy {
             return [];
         });
         if (files.length === 0 && this.#problems.length === 0) {
-            throw new src_errors/* ActionError */.lZ('manifests-invalid', `${this.#tree.show(folder)} holds no YAML files.`, {
+            throw new errors/* ActionError */.lZ('manifests-invalid', `${this.#tree.show(folder)} holds no YAML files.`, {
                 hint: 'Name a folder with a kustomization or with .yaml files, or one file.',
             });
         }
@@ -4333,7 +5318,7 @@ class Copy {
     }
     #newFolder(source) {
         if (this.#folders.size >= MOST_FOLDERS)
-            throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests consist of more than ${MOST_FOLDERS} kustomizations.`);
+            throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests consist of more than ${MOST_FOLDERS} kustomizations.`);
         const name = `folder-${this.#folders.size}`;
         this.#folders.set(source, name);
         this.#sources.set(name, this.#tree.show(source));
@@ -4500,6 +5485,7 @@ function toJson(value) {
 
 
 
+
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
@@ -4543,11 +5529,11 @@ async function render_render(io, kubectl, group, path) {
     const result = await io.run({
         file: kubectl,
         args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
-        env: await secludedEnvironment(io),
+        env: secludedEnvironment(io),
         deadlineMs: 60_000,
     });
     if (result.exitCode !== 0) {
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(lastLine(result))}`, {
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(lastLine(result))}`, {
             details: withSources(tail(result.stderr)),
             hint: `See the same with: kubectl kustomize ${path}`,
         });
@@ -4555,13 +5541,9 @@ async function render_render(io, kubectl, group, path) {
     return manifestsOf(result.stdout, path);
 }
 /** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
-async function secludedEnvironment(io) {
-    const empty = (0,external_node_path_.join)(io.workDir, 'nothing');
-    await (0,promises_.mkdir)(empty, { recursive: true, mode: 0o700 });
+function secludedEnvironment(io) {
     return {
-        PATH: empty,
-        HOME: empty,
-        TMPDIR: empty,
+        ...environmentFor('kubectl', { env: {}, workDir: io.workDir, path: '' }),
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: '/dev/null',
@@ -4574,11 +5556,11 @@ const CLOSED_PORT = 'http://127.0.0.1:9';
 function manifestsOf(rendered, path) {
     const manifests = (0,js_yaml/* loadAll */.gh)(rendered).filter((document) => typeof document === 'object' && document !== null);
     if (manifests.length === 0)
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to nothing.`, {
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to nothing.`, {
             hint: 'List at least one resource in the kustomization.',
         });
     if (manifests.length > MOST_OBJECTS)
-        throw new src_errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to ${manifests.length} objects; ${MOST_OBJECTS} are the most.`, {
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to ${manifests.length} objects; ${MOST_OBJECTS} are the most.`, {
             hint: 'Name a folder that holds what is deployed, and no more.',
         });
     return manifests;
@@ -4650,8 +5632,10 @@ var existing_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
+
 const READ_DEADLINE_MS = 15_000;
-const DELETE_DEADLINE_MS = 180_000;
+const existing_DELETE_DEADLINE_MS = 180_000;
 const existingPlatform = {
     validate: async () => machine([]),
     tools: async ({ io, settings }) => [await installTool(io, 'kubectl', settings.tools.kubectl)],
@@ -4664,33 +5648,36 @@ const existingPlatform = {
 async function connect({ io, settings, record }) {
     const { baseUrl } = settings.cluster;
     if (baseUrl === undefined)
-        throw new src_errors/* ActionError */.lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
+        throw new errors/* ActionError */.lZ('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
             hint: 'For example base-url: http://127.0.0.1:8080',
         });
     const kubectl = toolPath(record, 'kubectl');
     const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig');
-    const { context, namespace } = await copyKubeconfig(io, kubectl, settings.cluster, kubeconfig);
-    await greet(io, { kubectl, kubeconfig });
-    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json') };
+    const environment = settings.cluster.kubectlEnvironment;
+    const access = { kubectl, kubeconfig, env: environmentOfExisting(io, environment) };
+    const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
+    await greet(io, access);
+    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json'), environment };
 }
 /**
  * The one context that counts, resolved by kubectl: several files in KUBECONFIG, files that it names, its own default. The copy is what all later steps go
  * by, so that switching contexts between them does not take them to another cluster.
  */
-async function copyKubeconfig(io, kubectl, { kubeconfig, context }, copy) {
-    const given = [...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]), ...(context === undefined ? [] : ['--context', context])];
+async function copyKubeconfig(io, access, { kubeconfig, context }) {
+    const given = [...(kubeconfig === undefined ? [] : [`--kubeconfig=${kubeconfig}`]), ...(context === undefined ? [] : [`--context=${context}`])];
     const result = await io.run({
-        file: kubectl,
+        file: access.kubectl,
         args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
+        env: access.env,
         deadlineMs: READ_DEADLINE_MS,
     });
     if (result.exitCode !== 0) {
-        throw new src_errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
             details: tail(result.stderr),
             hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
         });
     }
-    await (0,promises_.writeFile)(copy, result.stdout, { mode: 0o600 });
+    await (0,promises_.writeFile)(access.kubeconfig, result.stdout, { mode: 0o600 });
     const config = JSON.parse(result.stdout);
     return {
         context: textAt(config, 'current-context') ?? 'existing',
@@ -4703,7 +5690,7 @@ async function greet(io, access) {
         const kube = existing_addDisposableResource(env_1, await connectKube(io, access), true);
         const { status, body } = await kube.get('/version');
         if (status !== 200)
-            throw new src_errors/* ActionError */.lZ('cluster-unreachable', `the cluster answered ${status} to /version.`, {
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster answered ${status} to /version.`, {
                 hint: 'Check kubeconfig and context with: kubectl cluster-info',
             });
         io.log.info(`Kubernetes ${textAt(body, 'gitVersion') ?? 'of unknown version'}`);
@@ -4721,11 +5708,11 @@ async function greet(io, access) {
 async function existing_deploy({ io, settings, record }) {
     const { cluster } = record;
     if (cluster?.kind !== 'existing')
-        throw new src_errors/* ActionError */.lZ('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
     const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, cluster.namespace);
     const manifests = [...application.infrastructure, ...application.application];
-    await recordApplied(io, accessOf(record), manifests, { file: cluster.applied, namespace: cluster.namespace });
-    await applyManifests(io, accessOf(record), manifests);
+    await recordApplied(io, accessOf(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
+    await applyManifests(io, accessOf(io, record), manifests);
     return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
 }
 async function down({ io, record }) {
@@ -4734,62 +5721,22 @@ async function down({ io, record }) {
     const items = (await readApplied(record.cluster.applied)).toReversed();
     if (items.length === 0)
         return;
-    const access = accessOf(record);
-    const result = await io.run({
-        file: access.kubectl,
-        args: kubectlArgs(access, 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
-        deadlineMs: DELETE_DEADLINE_MS,
-    });
+    // This process may be another one than that which found the program: the post step, or `down`.
+    await verifyRecordedTools(io, [installedTool(record, 'kubectl')], { kubectl: givenHash(record) });
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+    const args = ['delete', '--ignore-not-found', '--wait=true', '-f', '-'];
+    const result = await io.run(kubectlCommand(accessOf(io, record), args, { stdin, deadlineMs: existing_DELETE_DEADLINE_MS }));
     if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
-        throw new src_errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
+        throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
             details: tail(result.stderr),
             hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
         });
     }
 }
-
-;// CONCATENATED MODULE: ./.build/src/core/cluster-config.js
-/** The configuration file that kind is given. */
-
-/** Port in the node on which the ingress controller listens. */
-const INGRESS_PORT = 80;
-/**
- * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
- *
- * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
- *
- * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
- * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
- * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
- *
- * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
- * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
- */
-function kindClusterConfig(options) {
-    const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
-    const alone = { 'leader-elect': 'false' };
-    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
-    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
-    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
-    return JSON.stringify({
-        kind: 'Cluster',
-        apiVersion: 'kind.x-k8s.io/v1alpha4',
-        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
-        nodes: [
-            {
-                role: 'control-plane',
-                labels: { [INGRESS_NODE_LABEL]: 'true' },
-                extraPortMappings: [{ containerPort: INGRESS_PORT, hostPort: options.httpPort, listenAddress: '127.0.0.1', protocol: 'TCP' }],
-            },
-            ...Array.from({ length: options.workers }, () => ({ role: 'worker' })),
-        ],
-    }, null, 2);
-}
-/** The names that kind gives to a cluster's node containers. */
-function kindNodeNames(cluster, workers) {
-    const worker = (index) => (index === 0 ? `${cluster}-worker` : `${cluster}-worker${index + 1}`);
-    return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
+/** What the run was started with. Clean-up has no settings: the config file of a run may be gone by then. */
+function givenHash({ inputs }) {
+    const sha256 = parse_sha256(inputs['kubectl-sha256'] ?? '');
+    return sha256 === undefined ? {} : { sha256 };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/api-server.js
@@ -4818,7 +5765,7 @@ async function awaitApiServer(io, node, signal) {
 }
 /** Host port of the node's API server; undefined while there is no such container. */
 async function publishedPort(io, node) {
-    const result = await io.run({ file: 'docker', args: ['port', node, API_PORT], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['port', '--', node, API_PORT], deadlineMs: 30_000 });
     const port = Number(result.stdout.trim().split('\n')[0]?.split(':').at(-1));
     return result.exitCode === 0 && port > 0 ? port : undefined;
 }
@@ -4885,7 +5832,7 @@ async function localImages(io, references) {
     if (byTag.length === 0)
         return new Map();
     const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
-    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, '--', ...byTag], deadlineMs: 30_000 });
     const images = result.stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
     const ids = new Map(images.flatMap((image) => listAt(image, 'tags').map((tag) => [canonicalImage(String(tag)), textAt(image, 'id') ?? ''])));
     return new Map(byTag.flatMap((reference) => {
@@ -4894,218 +5841,30 @@ async function localImages(io, references) {
     }));
 }
 async function imagesOnNode(io, node) {
-    const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['exec', '--', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
     return new Set(result.exitCode === 0 ? result.stdout.split('\n') : []);
 }
 async function streamImage(io, reference, node) {
     const platform = `linux/${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
-    const [saved, imported] = await io.pipe({ file: 'docker', args: ['save', '--platform', platform, reference], deadlineMs: IMAGE_DEADLINE_MS }, { file: 'docker', args: ['exec', '--interactive', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS });
+    const [saved, imported] = await io.pipe({ file: 'docker', args: ['save', '--platform', platform, '--', reference], deadlineMs: IMAGE_DEADLINE_MS }, { file: 'docker', args: ['exec', '--interactive', '--', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS });
     const failed = saved.exitCode !== 0 ? saved : imported.exitCode !== 0 ? imported : undefined;
     if (failed === undefined)
         return;
-    throw new src_errors/* ActionError */.lZ('image-unavailable', `image ${reference} could not be streamed from the local engine to node ${node}: ${lastLine(failed)}`, {
+    throw new errors/* ActionError */.lZ('image-unavailable', `image ${reference} could not be streamed from the local engine to node ${node}: ${lastLine(failed)}`, {
         details: tail(failed.stderr),
         hint: `Check that the image exists for ${platform}: docker image inspect ${reference}`,
     });
 }
 async function pullImage(io, reference, node) {
     const name = canonicalImage(reference);
-    const args = ['exec', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', name];
+    const args = ['exec', '--', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', '--', name];
     const result = await io.run({ file: 'docker', args, deadlineMs: IMAGE_DEADLINE_MS });
     if (result.exitCode === 0)
         return;
-    throw new src_errors/* ActionError */.lZ('image-unavailable', `image ${reference} is not in the local engine, and node ${node} could not pull it: ${lastLine(result)}`, {
+    throw new errors/* ActionError */.lZ('image-unavailable', `image ${reference} is not in the local engine, and node ${node} could not pull it: ${lastLine(result)}`, {
         details: tail(result.stderr),
         hint: `Build it before this step (docker build -t ${name.split('@')[0]} .), check its name and its registry's access, or replace it through image-overrides.`,
     });
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/cluster-failure.js
-const CLASSES = [
-    {
-        pattern: /port is already allocated|address already in use|ports are not available/i,
-        code: 'port-in-use',
-        meaning: 'the host port is taken',
-        hint: 'Set http-port to a free port, or to auto.',
-        transient: false,
-    },
-    {
-        pattern: /permission denied.*docker|cannot connect to the docker daemon|is the docker daemon running/i,
-        code: 'docker-unreachable',
-        meaning: 'the Docker engine did not answer',
-        hint: 'Start Docker, and make sure that this user may use it (docker ps must work).',
-        transient: false,
-    },
-    {
-        pattern: /node\(s\) already exist for a cluster/i,
-        code: 'cluster-create',
-        meaning: 'a cluster of that name exists already',
-        hint: 'Delete it with `kind delete cluster --name NAME`, or run `down` first.',
-        transient: false,
-    },
-    {
-        pattern: /failed to pull image|manifest unknown|pull access denied|toomanyrequests|no such host|TLS handshake timeout/i,
-        code: 'cluster-pull',
-        meaning: 'the node image could not be pulled',
-        hint: 'Check node-image and the access to its registry; on a rate limit log in to the registry first.',
-        transient: true,
-    },
-    {
-        pattern: /could not find a log line|reached target .*multi-user|Failed to create inotify|too many open files|container .* is not running/i,
-        code: 'cluster-boot',
-        meaning: 'a node container did not boot',
-        hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',
-        transient: true,
-    },
-    {
-        pattern: /failed to join node|kubeadm join/i,
-        code: 'cluster-join',
-        meaning: 'a worker could not join the control plane',
-        hint: 'The machine may be too small or too busy: try workers: 1, and look at the exported node logs.',
-        transient: true,
-    },
-    {
-        pattern: /failed to init node|kubeadm init|kubelet is not healthy|timed out waiting for the condition/i,
-        code: 'cluster-kubeadm',
-        meaning: 'the control plane did not come up',
-        hint: 'The machine may be too small or too busy (2 CPUs and 4 GB are the least), or the node image may not fit this kernel; look at the exported node logs.',
-        transient: true,
-    },
-];
-/** The class of a failure by what kind printed. */
-function classifyClusterFailure(output) {
-    const found = CLASSES.find((entry) => entry.pattern.test(output));
-    if (found !== undefined)
-        return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
-    return {
-        code: 'cluster-create',
-        meaning: 'kind failed',
-        hint: 'The lines below are the last that kind printed; node logs are exported.',
-        transient: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/kind-create.js
-/** Creating and deleting a kind cluster. */
-
-
-
-
-
-
-
-const CREATE_DEADLINE_MS = 10 * 60_000;
-const kind_create_DELETE_DEADLINE_MS = 120_000;
-const ATTEMPTS = 2;
-const EARLY_ATTEMPTS = 4;
-/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
-const CONTROL_PLANE_READY = /✓ Starting control-plane/;
-const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
-/**
- * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
- * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
- * Answers the number of attempts it took.
- */
-async function createKindCluster(io, cluster, options) {
-    const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
-    await (0,promises_.writeFile)(config, kindClusterConfig(options));
-    for (let attempt = 1;; attempt++) {
-        const failure = await tryCreate(io, cluster, config, options.onControlPlane);
-        if (failure === undefined)
-            return attempt;
-        await exportLogs(io, cluster, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
-        await deleteKindCluster(io, cluster);
-        if (!failure.transient || attempt === ATTEMPTS)
-            throw failure.error;
-        io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
-    }
-}
-async function tryCreate(io, cluster, config, onControlPlane) {
-    const args = [
-        'create',
-        'cluster',
-        '--name',
-        cluster.name,
-        '--image',
-        cluster.nodeImage,
-        '--config',
-        config,
-        '--kubeconfig',
-        cluster.kubeconfig,
-        '--wait',
-        '0s',
-        '--retain',
-    ];
-    const onLine = (line) => {
-        io.log.live(line.trim());
-        if (CONTROL_PLANE_READY.test(line))
-            onControlPlane?.();
-    };
-    const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
-    const result = await io.run(command);
-    if (result.exitCode === 0)
-        return undefined;
-    const failure = classifyClusterFailure(result.stderr);
-    const message = `${describeCommand(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
-    return { error: new src_errors/* ActionError */.lZ(failure.code, message, { hint: failure.hint, details: tail(result.stderr, 40) }), transient: failure.transient };
-}
-/** kind prints its reason on a line that begins with ERROR. */
-function firstError(stderr) {
-    return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
-}
-async function exportLogs(io, cluster, directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
-    io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
-}
-/**
- * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
- * if not, it is to be done when the cluster is complete.
- */
-async function applyEarly(io, cluster, kubectl, manifests) {
-    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
-    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
-        const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
-        if (config.exitCode === 0) {
-            await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
-            const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
-            if (failure === undefined)
-                return true;
-            io.log.debug(`early apply: ${lastLine(failure)}`);
-        }
-        await io.sleep(500);
-    }
-    return false;
-}
-/**
- * Removes the cluster, whatever is left of it: kind first, then any container that still carries its label. Idempotent.
- * @throws ActionError when containers are still there after three tries.
- */
-async function deleteKindCluster(io, cluster) {
-    const args = ['delete', 'cluster', '--name', cluster.name, '--kubeconfig', cluster.kubeconfig];
-    const deleted = await io.run({ file: cluster.kindPath, args, deadlineMs: kind_create_DELETE_DEADLINE_MS }).catch((error) => error);
-    io.log.debug(`kind delete: ${JSON.stringify(deleted)}`);
-    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
-    for (let attempt = 1; attempt <= 3; attempt++) {
-        const left = await clusterContainers(io, cluster.name);
-        if (left.length === 0)
-            return;
-        await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', ...left], deadlineMs: kind_create_DELETE_DEADLINE_MS });
-        await io.sleep(attempt * 500);
-    }
-    const left = await clusterContainers(io, cluster.name);
-    if (left.length > 0) {
-        throw new src_errors/* ActionError */.lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
-            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
-        });
-    }
-}
-async function clusterContainers(io, name) {
-    const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
-    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
-    if (result.exitCode !== 0)
-        throw new src_errors/* ActionError */.lZ('docker-unreachable', `containers could not be listed: ${lastLine(result)}`);
-    return result.stdout.split('\n').filter((id) => id !== '');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kind.js
@@ -5144,7 +5903,6 @@ async function kind_up(context) {
     const cluster = {
         kind: 'kind',
         name,
-        kindPath: toolPath(record, 'kind'),
         kubeconfig: (0,external_node_path_.join)(io.workDir, 'kubeconfig'),
         baseUrl: `http://127.0.0.1${httpPort === 80 ? '' : `:${httpPort}`}`,
         nodeImage: settings.cluster.nodeImage,
@@ -5159,6 +5917,7 @@ async function kind_up(context) {
         placements: placementsFor(application, nodes),
         // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
         manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
+        kind: toolPath(record, 'kind'),
         kubectl: toolPath(record, 'kubectl'),
         logsDir: settings.report.outDir,
     });
@@ -5178,7 +5937,7 @@ async function makeCluster(io, cluster, making) {
     const applying = async () => {
         const [stands] = await Promise.all([controlPlane, placing]);
         // Not before the images are there: a kubelet that misses one tries to pull it, and looks again only after ten seconds.
-        return stands && applyEarly(io, cluster, making.kubectl, making.manifests);
+        return stands && applyEarly(io, cluster, making, making.manifests);
     };
     const [created, placed, applied] = await Promise.allSettled([creating, placing, applying()]);
     if (created.status === 'rejected')
@@ -5210,9 +5969,9 @@ async function kind_deploy(context) {
     const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
     const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
     // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
-    await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
+    await applyManifests(io, accessOf(io, record), [...application.infrastructure, ...application.application]);
     const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
-    await restartRollouts(io, accessOf(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    await restartRollouts(io, accessOf(io, record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
     // Last: until then a deploy that is tried again has to bring and restart them once more.
     await context.save({ placedImages: images });
     return deploymentOf(application, images);
@@ -5226,7 +5985,7 @@ function deploymentOf(application, images) {
 function kindNodes(cluster) {
     const [controlPlane, ...workers] = cluster?.kind === 'kind' ? cluster.nodes : [];
     if (controlPlane === undefined)
-        throw new src_errors/* ActionError */.lZ('state-missing', 'there is no kind cluster yet.', { hint: 'Run `up` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'there is no kind cluster yet.', { hint: 'Run `up` first.' });
     return { controlPlane, workers };
 }
 /** Unique for each run of each job, matrix legs too, so that jobs on one machine never meet; short, since node names are host names. */
@@ -5244,7 +6003,7 @@ async function freePort() {
             const address = server.address();
             server.close(() => typeof address === 'object' && address !== null
                 ? resolve(address.port)
-                : reject(new src_errors/* ActionError */.lZ('port-in-use', 'no free port was found on 127.0.0.1.')));
+                : reject(new errors/* ActionError */.lZ('port-in-use', 'no free port was found on 127.0.0.1.')));
         });
     });
 }
@@ -5260,6 +6019,7 @@ function platformFor(kind) {
 
 ;// CONCATENATED MODULE: ./.build/src/cleanup.js
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
+
 
 
 /** Removes cluster or processes, then the work directory. Idempotent. When the first fails the directory stays: it knows what is left. */
@@ -5283,13 +6043,60 @@ function removedNotice({ cluster }) {
 }
 /** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
 function manualRemoval({ cluster }, workDir) {
-    return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
+    if (cluster?.kind !== 'kind')
+        return `rm -r ${workDir}`;
+    const nodes = `docker ps --all --quiet --filter label=${CLUSTER_LABEL}=${cluster.name}`;
+    return `docker rm --force --volumes $(${nodes}) && rm -r ${workDir}`;
 }
 
 // EXTERNAL MODULE: ./.build/src/io/log.js
 var io_log = __webpack_require__(3562);
+;// CONCATENATED MODULE: ./.build/src/io/programs.js
+/**
+ * What every command goes through before it is started: which file it is, whether that may run, and which environment
+ * it gets.
+ */
+
+
+
+
+/**
+ * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
+ * command without an environment gets what `environmentFor` has for the program.
+ */
+function commandCompleter({ env, workDir, log }) {
+    const found = new Map();
+    let searched;
+    const path = () => {
+        if (searched !== undefined)
+            return searched;
+        searched = safePath(env);
+        if (searched.passedOver.length > 0)
+            log.debug(`of PATH is passed over: ${searched.passedOver.join('; ')}`);
+        return searched;
+    };
+    const resolve = (name) => {
+        const file = found.get(name) ?? findProgram(name, path(), workspaceOf(env));
+        found.set(name, file);
+        return file;
+    };
+    return async (command) => {
+        makeRunDirectories(workDir);
+        const isPath = command.file.includes('/');
+        if (isPath)
+            await verifiedPrograms.check(command.file);
+        const surroundings = { env, workDir, path: path().entries.join(external_node_path_.delimiter) };
+        return {
+            ...command,
+            file: isPath ? command.file : resolve(command.file),
+            env: command.env ?? environmentFor((0,external_node_path_.basename)(command.file), surroundings),
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/io/real-io.js
 /** The real Io. */
+
 
 
 
@@ -5299,6 +6106,7 @@ var io_log = __webpack_require__(3562);
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 function realIo(options) {
     const { log, workDir, signal, files = anyFile } = options;
+    const complete = commandCompleter({ env: process.env, workDir, log });
     return {
         log,
         workDir,
@@ -5308,10 +6116,10 @@ function realIo(options) {
         manifestsDir: manifestsDir(),
         now: Date.now,
         sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
-            throw new src_errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
+            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
-        run: (command) => run(command, signal),
-        pipe: (from, to) => pipe(from, to, signal),
+        run: async (command) => run(await complete(command), signal),
+        pipe: async (from, to) => pipe(await complete(from), await complete(to), signal),
     };
 }
 /** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
@@ -5320,7 +6128,7 @@ function cancelSignal() {
     const onSignal = (name) => {
         if (controller.signal.aborted)
             process.exit(128 + external_node_os_.constants.signals[name]);
-        controller.abort(new src_errors/* ActionError */.lZ('cancelled', `cancelled by ${name}`));
+        controller.abort(new errors/* ActionError */.lZ('cancelled', `cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
@@ -5352,7 +6160,7 @@ async function runPhase(context, phase) {
     }
 }
 async function fail(context, phase, startedAt, thrown) {
-    const error = (0,src_errors/* toActionError */.ie)(thrown);
+    const error = (0,errors/* toActionError */.ie)(thrown);
     const fatal = phase.onFailure === 'fatal' || error.code === 'cancelled';
     if (error.details !== undefined)
         context.io.log.info(error.details);
@@ -5435,13 +6243,13 @@ async function measureUsage(context) {
         return { skipped: 'monitoring is switched off' };
     }
     if (record.load === undefined)
-        throw new src_errors/* ActionError */.lZ('state-missing', 'there was no load yet whose resources could be read.', { hint: 'Run `load` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'there was no load yet whose resources could be read.', { hint: 'Run `load` first.' });
     try {
         const usage = await platformFor(settings.cluster.kind).usage(context, { ...record.load.window, warmedUpMs: record.load.warmup.durationMs });
         return { part: { resources: measured(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
     }
     catch (error) {
-        await context.save({ resources: notMeasured((0,src_errors/* describeError */.Uc)(error)) });
+        await context.save({ resources: notMeasured((0,errors/* describeError */.Uc)(error)) });
         throw error;
     }
 }
@@ -6676,7 +7484,7 @@ function figures(stats, windowMs) {
 }
 
 // EXTERNAL MODULE: ./.build/src/report/version.js
-var version = __webpack_require__(5454);
+var report_version = __webpack_require__(5454);
 ;// CONCATENATED MODULE: ./.build/src/load/trust.js
 
 
@@ -6762,7 +7570,7 @@ function isSurelyAbove(figure, limitMs) {
 function loadResult(plan, measurement, host) {
     const { recorded, window, warmup, isCancelled } = measurement;
     return {
-        engine: { name: 'builtin', version: version/* VERSION */.x },
+        engine: { name: 'builtin', version: report_version/* VERSION */.x },
         plan: settingsOf(plan),
         window,
         warmup,
@@ -7099,7 +7907,7 @@ async function prepare(io, plan) {
     }
     const problems = translationProblems(plan);
     if (problems.length > 0)
-        throw new src_errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+        throw new errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     const { files, startMs, lengthMs } = translate(plan);
     for (const [name, content] of files)
         await (0,promises_.writeFile)((0,external_node_path_.join)(io.workDir, name), content, { mode: 0o600 });
@@ -7129,7 +7937,7 @@ async function watched(io, job, { reader, recording, onProgress }, k6) {
         return { result, host: await seen(watch) };
     }
     catch (error) {
-        if (!(error instanceof src_errors/* ActionError */.lZ) || error.code !== 'cancelled' || recording.sent === 0)
+        if (!(error instanceof errors/* ActionError */.lZ) || error.code !== 'cancelled' || recording.sent === 0)
             throw error;
         return { result: undefined, host: await seen(watch) };
     }
@@ -7167,7 +7975,7 @@ function checkExit({ exitCode, stderr }) {
     if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED)
         return;
     const error = log_firstError(tail(stderr));
-    throw new src_errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${error === undefined ? '' : `: ${error}`}`, {
+    throw new errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${error === undefined ? '' : `: ${error}`}`, {
         details: tail(stderr),
         hint: 'Run the script with k6 on its own to see more.',
     });
@@ -7199,7 +8007,7 @@ async function readSummary(file) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new src_errors/* ActionError */.lZ('load-failed', `k6's summary ${file} is no JSON: ${(0,src_errors/* describeError */.Uc)(cause)}`, { cause });
+        throw new errors/* ActionError */.lZ('load-failed', `k6's summary ${file} is no JSON: ${(0,errors/* describeError */.Uc)(cause)}`, { cause });
     }
 }
 
@@ -7336,7 +8144,7 @@ async function runLoad(plan, options) {
     try {
         const problems = checkPlan(plan);
         if (problems.length > 0)
-            throw new src_errors/* ActionError */.lZ('input', `The load plan can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+            throw new errors/* ActionError */.lZ('input', `The load plan can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
         if (options.signal.aborted)
             throw cancelled('before it started');
         const nullServer = run_addDisposableResource(env_1, options.calibrate ? await startNullServer() : undefined, true);
@@ -7354,6 +8162,7 @@ async function runLoad(plan, options) {
     }
 }
 async function runThread(order, { signal, onProgress }) {
+    // The thread needs nothing of the job's environment: the plan says it all.
     const worker = new external_node_worker_threads_.Worker(entryFile('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [], resourceLimits: HEAP });
     const answered = Promise.withResolvers();
     let watch;
@@ -7395,13 +8204,13 @@ function notWatched() {
 }
 function broken(error) {
     const message = error instanceof Error ? error.message : String(error);
-    return new src_errors/* ActionError */.lZ('load-failed', `The load generator broke: ${message}`, {
+    return new errors/* ActionError */.lZ('load-failed', `The load generator broke: ${message}`, {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });
 }
 function cancelled(when) {
-    return new src_errors/* ActionError */.lZ('cancelled', `The load test was cancelled ${when}.`);
+    return new errors/* ActionError */.lZ('cancelled', `The load test was cancelled ${when}.`);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/phases/run-load-test.js
@@ -7578,44 +8387,6 @@ function forTarget(target) {
 }
 function statisticText(statistic) {
     return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/quantities.js
-/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
-const MILLISECONDS = { us: 0.001, µs: 0.001, ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
-const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
-/** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
-const NUMBER = '\\d+(?:\\.\\d+)?';
-const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
-const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
-/** `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by it, the others milliseconds. */
-function parseDuration(text) {
-    const match = DURATION.exec(text.trim());
-    const unit = MILLISECONDS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
-}
-/** `20`, `20/s`, `600/m` per second. */
-function parseRate(text) {
-    const match = RATE.exec(text.trim());
-    const unit = SECONDS[match?.[2] ?? 's'];
-    return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
-}
-/** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
-function parseCount(text) {
-    const trimmed = text.trim();
-    if (!/^\d+(_\d+)*$/.test(trimmed))
-        return undefined;
-    const value = Number(trimmed.replaceAll('_', ''));
-    return Number.isSafeInteger(value) ? value : undefined;
-}
-/** A decimal number from 0. */
-function parseDecimal(text) {
-    const trimmed = text.trim();
-    return new RegExp(`^${NUMBER}$`).test(trimmed) ? Number(trimmed) : undefined;
-}
-/** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
-function roundOff(value) {
-    return Number(value.toPrecision(15));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-units.js
@@ -7921,7 +8692,7 @@ function certainly(stats, classes) {
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
 
 /** Judges a run; the first kind of trouble in the order error, invalid, fail decides. `certain`: sources of thresholds that are missed for certain. */
-function judge(load, thresholds, error, certain = []) {
+function verdict_judge(load, thresholds, error, certain = []) {
     const broken = errorReasons(load, error);
     if (load === undefined || broken.length > 0)
         return { verdict: 'error', reasons: broken };
@@ -7988,8 +8759,8 @@ function buildReport(record, settings, run, now) {
     const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
     return {
         schemaVersion: 1,
-        tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
-        ...judge(load, thresholds, record.error, certain),
+        tool: { name: 'kind-loadtest-action', version: report_version/* VERSION */.x },
+        ...verdict_judge(load, thresholds, record.error, certain),
         run: reportRun(run, record.startedAt, now),
         environment: record.environment ?? null,
         cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
@@ -8064,8 +8835,6 @@ function withPublicPlan(load) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js
-var spec = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./.build/src/report/reproduce.js
 /** The command that runs the same load again on a laptop. */
 
@@ -8155,8 +8924,6 @@ function describePlan(plan) {
     return `open model, ${plan.arrival} arrivals, ${rate}, at most ${plan.connections} connections`;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./.build/src/core/markdown.js
 /** GitHub-flavoured Markdown from foreign text: names, error messages and tool output can't change the document they are shown in. */
 
@@ -8886,76 +9653,12 @@ async function writeReport(report, directory) {
         await (0,promises_.writeFile)(markdown, `${renderSummary(report)}\n`);
     }
     catch (cause) {
-        throw new src_errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,src_errors/* describeError */.Uc)(cause)}.`, {
+        throw new errors/* ActionError */.lZ('command-failed', `the report could not be written: ${(0,errors/* describeError */.Uc)(cause)}.`, {
             cause,
             hint: `Make room in ${directory}, or make it writable.`,
         });
     }
     return { json, markdown };
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
-
-function createReader(inputs, surface, problems) {
-    const optional = (name, parse) => {
-        const given = inputs.get(name);
-        return given === undefined ? undefined : read(given, name, parse);
-    };
-    const read = (given, name, parse) => {
-        const value = parse(given.text.trim());
-        if (value === undefined)
-            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
-        return value;
-    };
-    return {
-        problems,
-        isGiven: (name) => inputs.has(name),
-        given: (name) => inputs.get(name),
-        origin: (name) => inputs.get(name)?.from ?? 'workflow',
-        optional,
-        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
-        list: (name, parse) => {
-            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
-            return itemsOf(given).flatMap((item) => {
-                const value = read(item, name, parse);
-                return value === undefined ? [] : [value];
-            });
-        },
-        conflict: (name, sentence) => {
-            const where = inputs.get(name)?.where;
-            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
-        },
-        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
-    };
-}
-/** The elements of a list input. */
-function itemsOf(given) {
-    if (given.items !== undefined)
-        return given.items;
-    const { name, where, text, from } = given;
-    const place = where === undefined ? {} : { where };
-    return splitList(text).map((item) => ({ text: item, name, from, ...place }));
-}
-/** A list in one text: one element per line or between commas. */
-function splitList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** The problem of a value that is not allowed. */
-function notAllowed(given, allowed) {
-    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
-}
-function parseDefault(name, surface, parse) {
-    const value = parse(defaultText(name, surface));
-    if (value === undefined)
-        throw new TypeError(`the default of ${name} can't be read`);
-    return value;
-}
-function defaultText(name, surface) {
-    const input = (0,spec/* findInput */.cu)(name);
-    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
@@ -9021,92 +9724,6 @@ function parseHeader(text) {
     return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }
 
-;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
-/** Readers of single texts: a value, or undefined for a text that is not allowed. */
-
-
-/** One of some words. */
-function oneOf(...words) {
-    return (text) => words.find((word) => word === text.toLowerCase());
-}
-const parse_boolean = (text) => {
-    const word = oneOf('true', 'false')(text);
-    return word === undefined ? undefined : word === 'true';
-};
-/** A whole number between two bounds, both included. */
-function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
-    return (text) => {
-        const count = parseCount(text);
-        return count === undefined || count < from || count > to ? undefined : count;
-    };
-}
-/** A duration above 0, in milliseconds. */
-const positiveDuration = (text) => aboveZero(parseDuration(text));
-/** A rate from 0, per second: stages may start from 0. */
-const rate = parseRate;
-/** A rate above 0, per second. */
-const positiveRate = (text) => aboveZero(parseRate(text));
-function aboveZero(value) {
-    return value === undefined || value <= 0 ? undefined : value;
-}
-/** `50/s:30s`. */
-const stage = (text) => {
-    const match = /^(.+):(.+)$/.exec(text);
-    const ratePerSecond = parseRate(match?.[1] ?? '');
-    const durationMs = parseDuration(match?.[2] ?? '');
-    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
-};
-/** `2s`, `20 requests`, both with a comma between, or `none`. */
-const warmup = (text) => {
-    if (text.toLowerCase() === 'none')
-        return { requests: 0, durationMs: 0 };
-    let requests;
-    let durationMs;
-    const parts = splitList(text);
-    for (const part of parts) {
-        const counted = /^(\S+)\s+requests?$/.exec(part);
-        if (counted !== null)
-            requests = parseCount(counted[1] ?? '');
-        else
-            durationMs = parseDuration(part);
-        if ((counted === null ? durationMs : requests) === undefined)
-            return undefined;
-    }
-    const given = [requests, durationMs].filter((part) => part !== undefined).length;
-    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
-};
-/** Any text; an empty one never comes here. */
-const parse_text = (value) => value;
-const seed = (value) => (value.length <= 200 ? value : undefined);
-/** A full version, `v` in front or not. */
-const parse_version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
-const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
-/** An http or https URL without the slash at its end. */
-const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
-/** Scheme, host and port of a URL that has nothing else. */
-const originUrl = (value) => {
-    const url = parseUrl(value);
-    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
-};
-/** An http or https URL without user and password; undefined for anything else. */
-function parseUrl(value) {
-    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
-    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
-}
-/** `auto` or a port. */
-const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
-/** An image reference; loosely, as the registry has the last word. */
-const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
-/** `IMAGE=REPLACEMENT`. */
-const imagePair = (value) => {
-    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
-    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
-};
-/** A host name or IP address without port, in lower case. */
-const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
-    ? value.toLowerCase().replace(/^\[|\]$/g, '')
-    : undefined;
-
 ;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
 /** Where a target is: a URL that is reached directly, or a host behind the ingress. */
 
@@ -9151,7 +9768,7 @@ function readRows(place, context) {
         throw new TypeError('it has no rows');
     }
     catch (error) {
-        context.problems.push(problemAt(place, `${ALLOWED}: ${(0,src_errors/* describeError */.Uc)(error)}`));
+        context.problems.push(problemAt(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
         return undefined;
     }
 }
@@ -9422,7 +10039,7 @@ function checkCluster(reader, { cluster }) {
             reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
         return;
     }
-    for (const name of ['kubeconfig', 'context', 'base-url']) {
+    for (const name of ['kubeconfig', 'context', 'kubectl-environment', 'base-url']) {
         if (reader.isGiven(name))
             reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
     }
@@ -9549,7 +10166,7 @@ function readScript(reader, options) {
         options.files.read(path, reader.origin('script'), 'script');
     }
     catch (error) {
-        reader.refuse('script', `the path of a readable k6 script (${(0,src_errors/* describeError */.Uc)(error)})`);
+        reader.refuse('script', `the path of a readable k6 script (${(0,errors/* describeError */.Uc)(error)})`);
     }
     return path;
 }
@@ -9566,7 +10183,7 @@ function readTls(reader, options) {
         reader.refuse('ca-file', `a PEM file with certificates (${problem})`);
     }
     catch (error) {
-        reader.refuse('ca-file', `the path of a readable PEM file (${(0,src_errors/* describeError */.Uc)(error)})`);
+        reader.refuse('ca-file', `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
     }
     return { insecure };
 }
@@ -9777,7 +10394,7 @@ function loadSettings(raw, options) {
     };
     checkTogether(reader, settings);
     if (problems.length > 0)
-        throw new src_errors/* InputError */.dz(problems);
+        throw new errors/* InputError */.dz(problems);
     return settings;
 }
 function readCluster(reader, files) {
@@ -9791,6 +10408,7 @@ function readCluster(reader, files) {
         workers: reader.value('workers', countWithin(0, 20)),
         nodeImage: reader.value('node-image', parse_image),
         httpPort: reader.value('http-port', port),
+        kubectlEnvironment: reader.list('kubectl-environment', variableName),
         keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
         ...(kubeconfig === undefined ? {} : { kubeconfig }),
         ...(context === undefined ? {} : { context }),
@@ -9816,7 +10434,7 @@ function readTool(reader, tool) {
     const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
     const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
     return {
-        version: reader.value(`${tool}-version`, parse_version),
+        version: reader.value(`${tool}-version`, version),
         ...(sha256 === undefined ? {} : { sha256 }),
         ...(baseUrl === undefined ? {} : { baseUrl }),
     };
@@ -9849,7 +10467,7 @@ function probe(reader, name, allowed, look) {
         look(given.text.trim(), given.from);
     }
     catch (error) {
-        reader.refuse(name, `${allowed} (${(0,src_errors/* describeError */.Uc)(error)})`);
+        reader.refuse(name, `${allowed} (${(0,errors/* describeError */.Uc)(error)})`);
     }
 }
 
@@ -9921,7 +10539,7 @@ async function loadRecord(directory) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new src_errors/* ActionError */.lZ('state-missing', `${file} can't be read: ${error.message}`, { cause: error });
+        throw new errors/* ActionError */.lZ('state-missing', `${file} can't be read: ${error.message}`, { cause: error });
     });
     return text === undefined ? undefined : parseRecord(text, file);
 }
@@ -9933,9 +10551,9 @@ function parseRecord(text, file) {
             return value;
     }
     catch (error) {
-        throw new src_errors/* ActionError */.lZ('state-missing', `${file} is damaged: ${(0,src_errors/* describeError */.Uc)(error)}`, { cause: error, hint });
+        throw new errors/* ActionError */.lZ('state-missing', `${file} is damaged: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint });
     }
-    throw new src_errors/* ActionError */.lZ('state-missing', `${file} is not a run's record.`, { hint });
+    throw new errors/* ActionError */.lZ('state-missing', `${file} is not a run's record.`, { hint });
 }
 function isRecord(value) {
     return (numberAt(value, 'version') === 1 &&
@@ -9945,7 +10563,7 @@ function isRecord(value) {
         (at(value, 'cluster') === undefined || isClusterRecord(at(value, 'cluster'))));
 }
 /** What removing each kind of cluster goes by. */
-const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
+const NEEDED = { kind: ['name', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
 function isClusterRecord(value) {
     const kind = textAt(value, 'kind') ?? '';
     const needed = Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
@@ -9974,14 +10592,14 @@ async function hasWork(directory) {
     const entries = await (0,promises_.readdir)(directory).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new src_errors/* ActionError */.lZ('state-missing', `${directory} can't be read: ${(0,src_errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
+        throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
     });
     if (entries === undefined)
         return false;
     const foreign = entries.includes(RECORD) ? [] : entries.filter((entry) => !LEFTOVERS.includes(entry));
     if (foreign.length === 0)
         return true;
-    throw new src_errors/* ActionError */.lZ('state-missing', `${directory} holds files that are not of a run: ${foreign.slice(0, 3).join(', ')}.`, { hint: OTHER_OUT });
+    throw new errors/* ActionError */.lZ('state-missing', `${directory} holds files that are not of a run: ${foreign.slice(0, 3).join(', ')}.`, { hint: OTHER_OUT });
 }
 const OTHER_OUT = 'Name another directory with --out.';
 /**
@@ -10004,7 +10622,7 @@ async function takeDirectory(directory) {
         const owner = Number(await (0,promises_.readFile)(lock, 'utf8').catch(() => ''));
         // An empty one is being written just now.
         if (owner === 0 || isAlive(owner)) {
-            throw new src_errors/* ActionError */.lZ('state-missing', `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${(0,external_node_path_.dirname)(directory)}.`, {
+            throw new errors/* ActionError */.lZ('state-missing', `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${(0,external_node_path_.dirname)(directory)}.`, {
                 hint: `Wait until it ends, or name another directory with --out. If there is none any more, delete ${lock}.`,
             });
         }
@@ -10018,7 +10636,7 @@ function makeDirectory(directory) {
             (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
     }
     catch (error) {
-        throw new src_errors/* ActionError */.lZ('state-missing', `${directory} can't be made: ${(0,src_errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
+        throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be made: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
     }
 }
 /** One after the other: the recursive mkdir of Node 24 never ends below /proc. */
@@ -10099,6 +10717,7 @@ var run_command_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Phases of each command; `run` has all. */
 const run_command_PHASES = {
     validate: ['validate'],
@@ -10126,14 +10745,18 @@ async function runCommand(line) {
         const record = startingRecord(line, previous);
         const settings = run_command_settingsOf(line, record, outDir);
         if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
-            throw new src_errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
+            throw new errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
                 hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
             });
         }
         const _taken = run_command_addDisposableResource(env_1, await takeDirectory(workDir), true);
         const store = runStore(workDir, record);
         const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
-        return await perform(context, line, phasesOf(line, record));
+        const phases = phasesOf(line, record);
+        // A report starts nothing, and the phase `tools` looks for itself.
+        if (phases.length > 0 && !phases.includes('tools'))
+            await verifyRecordedTools(io, record.tools ?? [], settings.tools);
+        return await perform(context, line, phases);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -10174,14 +10797,14 @@ function startingRecord(line, previous) {
     const begins = ['run', 'validate', 'up'].includes(line.command) && !line.resume;
     const cluster = previous?.cluster;
     if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
-        throw new src_errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {
+        throw new errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {
             hint: 'Remove it with `down`, or go on with it: `deploy`, `load`, or `run --resume`.',
         });
     }
     if (begins)
         return fresh;
     if (previous === undefined) {
-        throw new src_errors/* ActionError */.lZ('state-missing', `there is no run in ${line.outDir} to go on with.`, {
+        throw new errors/* ActionError */.lZ('state-missing', `there is no run in ${line.outDir} to go on with.`, {
             hint: 'Start one with `up`, or name its directory with --out.',
         });
     }
@@ -10196,11 +10819,11 @@ function run_command_settingsOf(line, record, outDir) {
     }
     catch (error) {
         // Unknown options and bad values are told together.
-        if (error instanceof src_errors/* InputError */.dz)
-            throw new src_errors/* InputError */.dz([...error.problems, ...line.problems]);
+        if (error instanceof errors/* InputError */.dz)
+            throw new errors/* InputError */.dz([...error.problems, ...line.problems]);
         throw error;
     }
-    throw new src_errors/* InputError */.dz(line.problems);
+    throw new errors/* InputError */.dz(line.problems);
 }
 function phasesOf(line, record) {
     const all = PIPELINE.map((phase) => phase.name);
@@ -10247,7 +10870,7 @@ async function run_command_down(io, line, isBegun) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         if (line.problems.length > 0)
-            throw new src_errors/* InputError */.dz(line.problems);
+            throw new errors/* InputError */.dz(line.problems);
         if (!isBegun) {
             io.log.info('There is nothing to remove.');
             return exit_codes/* EXIT */.d.pass;
@@ -10255,10 +10878,11 @@ async function run_command_down(io, line, isBegun) {
         const record = await loadRecord(io.workDir);
         const _taken = run_command_addDisposableResource(env_2, await takeDirectory(io.workDir), true);
         try {
-            await cleanUp(io, record);
+            // A hash that is given now counts: the program may have been replaced since.
+            await cleanUp(io, record === undefined ? undefined : { ...record, inputs: { ...record.inputs, ...line.inputs } });
         }
         catch (error) {
-            io.log.error((0,src_errors/* describeError */.Uc)(error));
+            io.log.error((0,errors/* describeError */.Uc)(error));
             return exit_codes/* EXIT */.d.error;
         }
         io.log.info(record === undefined ? `Removed ${io.workDir}` : removedNotice(record));
@@ -11420,6 +12044,16 @@ const INPUTS = [
         placeholder: 'NAME',
     },
     {
+        name: 'kubectl-environment',
+        group: 'Cluster',
+        description: "existing: names of environment variables that kubectl gets, one per line or separated by commas, for plugins of the kubeconfig, e.g. `AWS_PROFILE, AWS_REGION`. Besides these it gets PATH, HOME, KUBECONFIG and the proxies. The job's own tokens and files are never handed on.",
+        allowed: "names of environment variables, like AWS_PROFILE; none of the job's or the runner's own (ACTIONS_*, GITHUB_*, INPUT_*, RUNNER_*, STATE_*), nor PATH, HOME, LD_* or NODE_*",
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'NAMES',
+    },
+    {
         name: 'base-url',
         group: 'Cluster',
         description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
@@ -11535,7 +12169,7 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-version`,
             group: 'Tools and mirrors',
-            description: `Version of ${tool}, which ${purpose}. One that is installed in just this version is used; else it is downloaded and its checksum is compared.`,
+            description: `Version of ${tool}, which ${purpose}. One that is installed is used when its checksum is that of the release; else the release is downloaded, and its checksum is compared.`,
             allowed: `a version in full, like ${_core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool]}`,
             default: _core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool],
             surfaces: 'both',
@@ -11544,7 +12178,9 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-sha256`,
             group: 'Tools and mirrors',
-            description: `SHA-256 of the ${tool} download, for versions whose checksum is not in our source.`,
+            description: tool === 'k6'
+                ? 'SHA-256 of an installed k6 that is to be used: a build of your own or of a distribution. Releases are known by that of their archive. For versions whose checksum is not in our source it is also that of the archive to download.'
+                : `SHA-256 of an installed ${tool} that is to be used though it is not the release: a build of your own or of a distribution. For versions whose checksum is not in our source it is also that of the download.`,
             ...SHA256,
             default: '',
             surfaces: 'both',

@@ -178,29 +178,21 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./.build/src/io/process.js
-/** Child processes: argument vectors only, a scrubbed environment, a deadline, and nothing left running when the job is cancelled. */
+/**
+ * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
+ * running when the job is cancelled.
+ */
 
 
 
-/** Output kept of a process; more than this is cut at the front, where the news is not. */
+/** Most output that is kept of a process. */
 const KEPT_OUTPUT = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
-const SECRET_NAME = /^(INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD/i;
-const COMMAND_FILES = (/* unused pure expression or super */ null && (['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']));
 /**
- * The environment for tools: ours without inputs, tokens and the runner's command files, so that a poisoned tool finds no key to take
- * (the Trivy compromise of March 2026 swept exactly these).
+ * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
+ * deadline, on cancel, or for too long an output.
  */
-function scrubEnvironment(env) {
-    const kept = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !SECRET_NAME.test(name) && !COMMAND_FILES.includes(name))
-            kept[name] = value;
-    }
-    return kept;
-}
-/** Io.run with the process's real environment. */
 async function run(command, signal) {
     const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
     if (command.stdin !== undefined) {
@@ -235,39 +227,48 @@ function start(command, signal, stdin, stdout = 'capture') {
     // A group of its own, so that a tool's children end with it.
     const child = spawn(command.file, [...command.args], {
         cwd: command.cwd,
-        env: { ...scrubEnvironment(process.env), ...command.env },
+        env: { ...command.env },
         stdio: [stdin, 'pipe', 'pipe'],
         detached: true,
     });
     return { process: child, result: collect(child, command, signal, stdout) };
 }
 async function collect(child, command, signal, stdout) {
-    const output = stdout === 'capture' ? capture(child.stdout, command.onLine) : () => '';
-    const errors = capture(child.stderr, command.onLine);
     let ended;
     const end = (why) => {
         ended ??= why;
         endGroup(child);
     };
+    // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
+    const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
+    const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
+    const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
     const timer = setTimeout(() => end('deadline'), command.deadlineMs);
     const onAbort = () => end('cancelled');
     signal.addEventListener('abort', onAbort, { once: true });
     try {
         const exitCode = await exitOf(child, command);
         const result = { exitCode, stdout: output(), stderr: errors() };
-        if (ended === 'cancelled')
-            throw new ActionError('cancelled', `cancelled while ${command.file} was running`);
-        if (ended === 'deadline') {
-            throw new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, {
-                details: tail(result.stderr || result.stdout),
-            });
-        }
+        if (ended !== undefined)
+            throw endedError(ended, command, result);
         return result;
     }
     finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', onAbort);
     }
+}
+function endedError(why, command, result) {
+    if (why === 'cancelled')
+        return new ActionError('cancelled', `cancelled while ${command.file} was running`);
+    const details = tail(result.stderr || result.stdout);
+    if (why === 'deadline')
+        return new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+    const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
+    return new ActionError('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
+        details,
+        hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
+    });
 }
 function exitOf(child, command) {
     return new Promise((resolve, reject) => {
@@ -301,18 +302,21 @@ function signalGroup(child, signal) {
             throw error;
     }
 }
-function capture(stream, onLine) {
+/** Keeps the end of a stream: of errors, that is where the reason stands. */
+function capture(stream, { onLine, onCut }) {
     const chunks = [];
     let bytes = 0;
     stream?.on('data', (chunk) => {
         chunks.push(chunk);
         bytes += chunk.length;
-        while (bytes > KEPT_OUTPUT && chunks.length > 1)
+        if (bytes > KEPT_OUTPUT)
+            onCut();
+        while (bytes - (chunks[0]?.length ?? 0) >= KEPT_OUTPUT)
             bytes -= chunks.shift()?.length ?? 0;
     });
     if (stream && onLine)
         createInterface({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
+    return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
 }
 /** The last lines of a tool's output: the evidence below an error. */
 function tail(text, lines = 20) {

@@ -33832,7 +33832,7 @@ __webpack_unused_export__ = {
   dns: __nccwpck_require__(379),
   cache: __nccwpck_require__(5542),
   decompress: __nccwpck_require__(557),
-  deduplicate: __nccwpck_require__(7240)
+  deduplicate: __nccwpck_require__(4859)
 }
 
 __webpack_unused_export__ = {
@@ -53303,7 +53303,7 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 7240:
+/***/ 4859:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -79288,8 +79288,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* unused harmony exports cleanUp, removedNotice */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8137);
+/* harmony import */ var _clusters_kind_create_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2493);
+/* harmony import */ var _clusters_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
+
 
 
 /** Removes cluster or processes, then the work directory. Idempotent. When the first fails the directory stays: it knows what is left. */
@@ -79313,7 +79315,75 @@ function removedNotice({ cluster }) {
 }
 /** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
 function manualRemoval({ cluster }, workDir) {
-    return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
+    if (cluster?.kind !== 'kind')
+        return `rm -r ${workDir}`;
+    const nodes = `docker ps --all --quiet --filter label=${_clusters_kind_create_js__WEBPACK_IMPORTED_MODULE_1__/* .CLUSTER_LABEL */ .eq}=${cluster.name}`;
+    return `docker rm --force --volumes $(${nodes}) && rm -r ${workDir}`;
+}
+
+
+/***/ }),
+
+/***/ 6363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ restartRollouts),
+/* harmony export */   ZJ: () => (/* binding */ applyManifests),
+/* harmony export */   ap: () => (/* binding */ applyOnce)
+/* harmony export */ });
+/* harmony import */ var _core_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
+/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7240);
+/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2851);
+/** Applying manifests with kubectl, on the server's side. */
+
+
+
+
+const APPLY_DEADLINE_MS = 120_000;
+const APPLY_ATTEMPTS = 5;
+const RESTART_DEADLINE_MS = 30_000;
+/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
+const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
+/** Applies once; answers what kubectl said when it failed. */
+async function applyOnce(io, access, manifests) {
+    const args = ['apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'];
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+    const result = await io.run((0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__/* .kubectlCommand */ .s)(access, args, { stdin, deadlineMs: APPLY_DEADLINE_MS }));
+    return result.exitCode === 0 ? undefined : result;
+}
+/** Applies manifests; tries again while a young cluster does not serve everything yet. */
+async function applyManifests(io, access, manifests) {
+    for (let attempt = 1;; attempt++) {
+        const failure = await applyOnce(io, access, manifests);
+        if (failure === undefined)
+            return;
+        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr))
+            throw applyError(failure);
+        io.log.debug(`apply: ${(0,_io_process_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(failure)}`);
+        await io.sleep(attempt * 500);
+    }
+}
+/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
+async function restartRollouts(io, access, workloads) {
+    for (const { kind, namespace, name } of workloads.filter(_core_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .isRolledOut */ .Zy)) {
+        const args = ['rollout', 'restart', `--namespace=${namespace}`, '--', `${kind.toLowerCase()}/${name}`];
+        const result = await io.run((0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_2__/* .kubectlCommand */ .s)(access, args, { deadlineMs: RESTART_DEADLINE_MS }));
+        if (result.exitCode !== 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${(0,_io_process_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(result)}`, {
+                details: (0,_io_process_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(result.stderr),
+                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
+            });
+        }
+        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
+    }
+}
+function applyError(result) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('apply-failed', `the cluster did not accept the manifests: ${(0,_io_process_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(result)}`, {
+        details: (0,_io_process_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(result.stderr),
+        hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
+    });
 }
 
 
@@ -80282,6 +80352,218 @@ function describeBody(body) {
 
 /***/ }),
 
+/***/ 2493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eq: () => (/* binding */ CLUSTER_LABEL),
+  az: () => (/* binding */ applyEarly),
+  HS: () => (/* binding */ createKindCluster),
+  mH: () => (/* binding */ deleteKindCluster)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/src/core/cluster-config.js
+var cluster_config = __nccwpck_require__(928);
+;// CONCATENATED MODULE: ./.build/src/core/cluster-failure.js
+const CLASSES = [
+    {
+        pattern: /port is already allocated|address already in use|ports are not available/i,
+        code: 'port-in-use',
+        meaning: 'the host port is taken',
+        hint: 'Set http-port to a free port, or to auto.',
+        transient: false,
+    },
+    {
+        pattern: /permission denied.*docker|cannot connect to the docker daemon|is the docker daemon running/i,
+        code: 'docker-unreachable',
+        meaning: 'the Docker engine did not answer',
+        hint: 'Start Docker, and make sure that this user may use it (docker ps must work).',
+        transient: false,
+    },
+    {
+        pattern: /node\(s\) already exist for a cluster/i,
+        code: 'cluster-create',
+        meaning: 'a cluster of that name exists already',
+        hint: 'Delete it with `kind delete cluster --name NAME`, or run `down` first.',
+        transient: false,
+    },
+    {
+        pattern: /failed to pull image|manifest unknown|pull access denied|toomanyrequests|no such host|TLS handshake timeout/i,
+        code: 'cluster-pull',
+        meaning: 'the node image could not be pulled',
+        hint: 'Check node-image and the access to its registry; on a rate limit log in to the registry first.',
+        transient: true,
+    },
+    {
+        pattern: /could not find a log line|reached target .*multi-user|Failed to create inotify|too many open files|container .* is not running/i,
+        code: 'cluster-boot',
+        meaning: 'a node container did not boot',
+        hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',
+        transient: true,
+    },
+    {
+        pattern: /failed to join node|kubeadm join/i,
+        code: 'cluster-join',
+        meaning: 'a worker could not join the control plane',
+        hint: 'The machine may be too small or too busy: try workers: 1, and look at the exported node logs.',
+        transient: true,
+    },
+    {
+        pattern: /failed to init node|kubeadm init|kubelet is not healthy|timed out waiting for the condition/i,
+        code: 'cluster-kubeadm',
+        meaning: 'the control plane did not come up',
+        hint: 'The machine may be too small or too busy (2 CPUs and 4 GB are the least), or the node image may not fit this kernel; look at the exported node logs.',
+        transient: true,
+    },
+];
+/** The class of a failure by what kind printed. */
+function classifyClusterFailure(output) {
+    const found = CLASSES.find((entry) => entry.pattern.test(output));
+    if (found !== undefined)
+        return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
+    return {
+        code: 'cluster-create',
+        meaning: 'kind failed',
+        hint: 'The lines below are the last that kind printed; node logs are exported.',
+        transient: false,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
+var process = __nccwpck_require__(2851);
+// EXTERNAL MODULE: ./.build/src/clusters/apply.js
+var apply = __nccwpck_require__(6363);
+;// CONCATENATED MODULE: ./.build/src/clusters/kind-create.js
+/** Creating and deleting a kind cluster. */
+
+
+
+
+
+
+
+const CREATE_DEADLINE_MS = 10 * 60_000;
+const DELETE_DEADLINE_MS = 120_000;
+const ATTEMPTS = 2;
+const EARLY_ATTEMPTS = 4;
+/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
+const CONTROL_PLANE_READY = /✓ Starting control-plane/;
+/** kind puts it on every node. */
+const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+/**
+ * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
+ * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
+ * Answers the number of attempts it took.
+ */
+async function createKindCluster(io, cluster, options) {
+    const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
+    await (0,promises_.writeFile)(config, (0,cluster_config/* kindClusterConfig */.x)(options));
+    for (let attempt = 1;; attempt++) {
+        const failure = await tryCreate(io, cluster, config, options);
+        if (failure === undefined)
+            return attempt;
+        await exportLogs(io, cluster, options.kind, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
+        await deleteKindCluster(io, cluster);
+        if (!failure.transient || attempt === ATTEMPTS)
+            throw failure.error;
+        io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
+    }
+}
+async function tryCreate(io, cluster, config, { kind, onControlPlane }) {
+    const args = [
+        'create',
+        'cluster',
+        `--name=${cluster.name}`,
+        `--image=${cluster.nodeImage}`,
+        `--config=${config}`,
+        `--kubeconfig=${cluster.kubeconfig}`,
+        '--wait',
+        '0s',
+        '--retain',
+    ];
+    const onLine = (line) => {
+        io.log.live(line.trim());
+        if (CONTROL_PLANE_READY.test(line))
+            onControlPlane?.();
+    };
+    const command = { file: kind, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
+    const result = await io.run(command);
+    if (result.exitCode === 0)
+        return undefined;
+    const failure = classifyClusterFailure(result.stderr);
+    const message = `${(0,process/* describeCommand */.vL)(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
+    return { error: new errors/* ActionError */.lZ(failure.code, message, { hint: failure.hint, details: (0,process/* tail */.RT)(result.stderr, 40) }), transient: failure.transient };
+}
+/** kind prints its reason on a line that begins with ERROR. */
+function firstError(stderr) {
+    return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
+}
+async function exportLogs(io, cluster, kind, directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const result = await io.run({ file: kind, args: ['export', 'logs', `--name=${cluster.name}`, '--', directory], deadlineMs: 120_000 });
+    io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${(0,process/* lastLine */.fM)(result)}`);
+}
+/**
+ * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
+ * if not, it is to be done when the cluster is complete.
+ */
+async function applyEarly(io, cluster, { kind, kubectl }, manifests) {
+    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
+    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
+        const config = await io.run({ file: kind, args: ['get', 'kubeconfig', `--name=${cluster.name}`], deadlineMs: 30_000 });
+        if (config.exitCode === 0) {
+            await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
+            const failure = await (0,apply/* applyOnce */.ap)(io, { kubectl, kubeconfig }, manifests);
+            if (failure === undefined)
+                return true;
+            io.log.debug(`early apply: ${(0,process/* lastLine */.fM)(failure)}`);
+        }
+        await io.sleep(500);
+    }
+    return false;
+}
+/**
+ * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
+ * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
+ * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
+ * Idempotent.
+ * @throws ActionError when containers are still there after three tries.
+ */
+async function deleteKindCluster(io, cluster) {
+    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        const left = await clusterContainers(io, cluster.name);
+        if (left.length === 0)
+            return;
+        await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', '--', ...left], deadlineMs: DELETE_DEADLINE_MS });
+        await io.sleep(attempt * 500);
+    }
+    const left = await clusterContainers(io, cluster.name);
+    if (left.length > 0) {
+        throw new errors/* ActionError */.lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
+            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
+        });
+    }
+}
+async function clusterContainers(io, name) {
+    const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
+    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
+    if (result.exitCode !== 0)
+        throw new errors/* ActionError */.lZ('docker-unreachable', `containers could not be listed: ${(0,process/* lastLine */.fM)(result)}`);
+    return result.stdout.split('\n').filter((id) => id !== '');
+}
+
+
+/***/ }),
+
 /***/ 1257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -80551,20 +80833,24 @@ function per1000(growth, requests) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ toolPath),
+/* harmony export */   Sz: () => (/* binding */ environmentOfExisting),
 /* harmony export */   Xn: () => (/* binding */ recordedWorkloads),
 /* harmony export */   YK: () => (/* binding */ accessOf),
 /* harmony export */   hn: () => (/* binding */ kubernetesHealth),
 /* harmony export */   tH: () => (/* binding */ installedTool),
 /* harmony export */   wV: () => (/* binding */ kubernetesUsage)
 /* harmony export */ });
-/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(477);
-/* harmony import */ var _core_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
-/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4005);
-/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1257);
-/* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4340);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8411);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
+/* harmony import */ var _core_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6624);
+/* harmony import */ var _io_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1741);
+/* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7240);
+/* harmony import */ var _io_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2079);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4005);
+/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1257);
+/* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4340);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8411);
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -80626,27 +80912,38 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
     if (tool === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
     return tool;
 }
 /** Its path. */
 function toolPath(record, name) {
     return installedTool(record, name).path;
 }
-/** How kubectl and we reach the run's cluster. */
-function accessOf(record) {
+/**
+ * How kubectl and we reach the run's cluster. What kubectl gets of our environment is read anew each time: the record
+ * holds names, and no values.
+ */
+function accessOf(io, record) {
     const cluster = record.cluster;
     if (cluster === undefined || cluster.kind === 'none')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
+    const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+    return cluster.kind === 'kind' ? access : { ...access, env: environmentOfExisting(io, cluster.environment ?? []) };
+}
+/** kubectl's environment in a cluster that is not ours. `names` are those that the workflow asks for. */
+function environmentOfExisting(io, names) {
+    return (0,_io_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .existingClusterEnvironment */ .bK)(names, { env: io.env, workDir: io.workDir, path: (0,_io_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .safePath */ .nG)(io.env).entries.join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) });
 }
 /** The workloads of a rendered application as the record keeps them. */
 function recordedWorkloads(application) {
-    const awaited = application.workloads.filter(_core_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .isRolledOut */ .Zy);
+    const awaited = application.workloads.filter(_core_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .isRolledOut */ .Zy);
     return awaited.map(({ name, namespace, kind, group, replicas }) => ({ name, namespace, kind, group, desiredReplicas: replicas }));
 }
 /** Proves that everything is ready, step by step. */
@@ -80655,14 +80952,14 @@ async function kubernetesHealth(context) {
     try {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
-        const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPlan */ .Y)(context);
-        const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connectKube */ .m)(io, accessOf(record)), true);
-        const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .awaitRollouts */ .ju)(io, kube, workloads);
-        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
-            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ && error.code === 'unhealthy' ? await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .withPodStates */ .ko)(kube, workloads, error) : error;
+        const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlan */ .Y)(context);
+        const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connectKube */ .m)(io, accessOf(io, record)), true);
+        const { checks, state } = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_8__/* .awaitRollouts */ .ju)(io, kube, workloads);
+        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
+            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ && error.code === 'unhealthy' ? await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_8__/* .withPodStates */ .ko)(kube, workloads, error) : error;
         });
-        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
-        return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_5__/* .restartsByWorkload */ .zj)(state, workloads), leaving: (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingPods */ .r4)(state) };
+        const samples = workloads.some((workload) => workload.group === 'monitoring') ? [await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_8__/* .awaitSamples */ .oD)(io, kube, state, accounted(workloads))] : [];
+        return { checks: [...checks, ...targets, ...samples], restarts: (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_8__/* .restartsByWorkload */ .zj)(state, workloads), leaving: (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingPods */ .r4)(state) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -80684,9 +80981,9 @@ async function kubernetesUsage(context, window) {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
         if (!workloads.some((workload) => workload.group === 'monitoring'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-        const kube = __addDisposableResource(env_2, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connectKube */ .m)(io, accessOf(record)), true);
-        return await (0,_kube_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .kubeUsage */ .d)(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
+        const kube = __addDisposableResource(env_2, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connectKube */ .m)(io, accessOf(io, record)), true);
+        return await (0,_kube_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .kubeUsage */ .d)(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -80731,7 +81028,7 @@ function loadPlan({ settings, record }) {
 
 /***/ }),
 
-/***/ 8137:
+/***/ 3373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -80947,7 +81244,8 @@ async function startProcess({ io, stepwise }, start) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, [(0,action_root/* entryFile */.$B)('embedded'), role, JSON.stringify(options)], {
         detached: true,
         stdio: 'ignore',
-        env: (0,io_process/* scrubEnvironment */.vf)(process.env),
+        // They need nothing; and no NODE_OPTIONS of the job is theirs.
+        env: {},
     });
     child.unref();
     const deadline = io.now() + READY_DEADLINE_MS;
@@ -81049,8 +81347,71 @@ async function answers(port) {
     }, () => false);
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/parse.js
+var parse = __nccwpck_require__(4030);
 // EXTERNAL MODULE: ./.build/src/io/kube-client.js + 1 modules
-var kube_client = __nccwpck_require__(4859);
+var kube_client = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./.build/src/io/safe-path.js
+var safe_path = __nccwpck_require__(2079);
+// EXTERNAL MODULE: ./.build/src/io/tool-search.js + 1 modules
+var tool_search = __nccwpck_require__(1934);
+// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
+var verified_programs = __nccwpck_require__(3702);
+;// CONCATENATED MODULE: ./.build/src/io/recorded-tools.js
+/**
+ * Going on from a run record. Its paths are words in a file that somebody else may have written, so a program is not
+ * started because a record names it: it must be one that we would have chosen ourselves.
+ */
+
+
+
+
+/**
+ * Looks at the programs of a record, so that they may be started. One is accepted when it has the SHA-256 of our table,
+ * or when our own search finds it at that very path and it has the hash that was given, or (of a version that is not in
+ * the table) the hash that was recorded.
+ * @throws ActionError tool-checksum for any other.
+ */
+async function verifyRecordedTools(io, tools, requests) {
+    for (const tool of tools) {
+        const sha256 = requests[tool.name]?.sha256;
+        const wanted = (0,tool_search/* wantedTool */.c5)(tool.name, { version: tool.version, ...(sha256 === undefined ? {} : { sha256 }) });
+        const problem = await verify(io, tool, wanted);
+        if (problem !== undefined)
+            throw refusal(tool, problem);
+    }
+}
+/** Registers the program; else a sentence that says why not. */
+async function verify(io, tool, wanted) {
+    const { given, release } = wanted;
+    if (release.archivePath !== undefined && tool.path === (0,tool_search/* unpackedPath */.Pp)(io, tool.name)) {
+        // Unpacked anew from the archive: what lies in the directory may be another one.
+        const { tool: found, passedOver } = await (0,tool_search/* findTool */.SG)(io, wanted);
+        return found?.path === tool.path ? undefined : [`the archive that it came from is not there any more.`, ...passedOver].join(' ');
+    }
+    if (!(0,safe_path/* isProgram */.Vd)(tool.path))
+        return 'there is no program of that name any more.';
+    if (release.archivePath === undefined && release.sha256 !== undefined) {
+        const file = await (0,verified_programs/* hashFile */.D)(tool.path);
+        if (file.sha256 === release.sha256) {
+            verified_programs/* verifiedPrograms */.G.add(tool.path, file);
+            return undefined;
+        }
+    }
+    const { tool: found, passedOver } = await (0,tool_search/* findToolAt */.$f)(io, wanted, tool.path);
+    if (found === undefined)
+        return passedOver.join(' ') || 'it is another version by now.';
+    if (found.sha256 === tool.sha256 || found.sha256 === given)
+        return undefined;
+    verified_programs/* verifiedPrograms */.G.remove(tool.path);
+    return `its SHA-256 is ${found.sha256}, and was ${tool.sha256}.`;
+}
+function refusal({ name, version, path }, problem) {
+    return new errors/* ActionError */.lZ('tool-checksum', `${name} ${version} of this run's record, ${path}, is not started: ${problem}`, {
+        hint: `If you changed the program yourself, give its hash as ${name}-sha256. Else begin anew: \`down\`, then \`up\`.`,
+    });
+}
+
 // EXTERNAL MODULE: ./.build/src/io/tools.js + 4 modules
 var tools = __nccwpck_require__(9372);
 ;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
@@ -81097,12 +81458,9 @@ async function existingKeys(io, access, manifests) {
     return new Set(found.flat().map((object) => key(object, '')));
 }
 async function existing(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: (0,kube_client/* kubectlArgs */.y)(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: ASK_DEADLINE_MS,
-    });
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+    const args = ['get', '--ignore-not-found', '--output', 'json', '-f', '-'];
+    const result = await io.run((0,kube_client/* kubectlCommand */.s)(access, args, { stdin, deadlineMs: ASK_DEADLINE_MS }));
     if (result.exitCode !== 0) {
         if (onlyUnknownKinds(result))
             return [];
@@ -81123,66 +81481,16 @@ function key(object, defaultNamespace, namespace) {
     return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/manifests.js
-var core_manifests = __nccwpck_require__(2265);
-;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
-/** Applying manifests with kubectl, on the server's side. */
-
-
-
-
-const APPLY_DEADLINE_MS = 120_000;
-const APPLY_ATTEMPTS = 5;
-const RESTART_DEADLINE_MS = 30_000;
-/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
-const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
-/** Applies once; answers what kubectl said when it failed. */
-async function applyOnce(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: (0,kube_client/* kubectlArgs */.y)(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: APPLY_DEADLINE_MS,
-    });
-    return result.exitCode === 0 ? undefined : result;
-}
-/** Applies manifests; tries again while a young cluster does not serve everything yet. */
-async function applyManifests(io, access, manifests) {
-    for (let attempt = 1;; attempt++) {
-        const failure = await applyOnce(io, access, manifests);
-        if (failure === undefined)
-            return;
-        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr))
-            throw applyError(failure);
-        io.log.debug(`apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
-        await io.sleep(attempt * 500);
-    }
-}
-/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
-async function restartRollouts(io, access, workloads) {
-    for (const { kind, namespace, name } of workloads.filter(core_manifests/* isRolledOut */.Zy)) {
-        const args = (0,kube_client/* kubectlArgs */.y)(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
-        const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
-        if (result.exitCode !== 0) {
-            throw new errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${(0,io_process/* lastLine */.fM)(result)}`, {
-                details: (0,io_process/* tail */.RT)(result.stderr),
-                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
-            });
-        }
-        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
-    }
-}
-function applyError(result) {
-    return new errors/* ActionError */.lZ('apply-failed', `the cluster did not accept the manifests: ${(0,io_process/* lastLine */.fM)(result)}`, {
-        details: (0,io_process/* tail */.RT)(result.stderr),
-        hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
-    });
-}
-
+// EXTERNAL MODULE: ./.build/src/clusters/apply.js
+var apply = __nccwpck_require__(6363);
 // EXTERNAL MODULE: ./.build/src/clusters/kubernetes.js
 var kubernetes = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
+// EXTERNAL MODULE: ./.build/src/core/manifests.js
+var core_manifests = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ./.build/src/io/environment.js
+var environment = __nccwpck_require__(1741);
 // EXTERNAL MODULE: ./.build/src/io/input-files.js
 var input_files = __nccwpck_require__(336);
 // EXTERNAL MODULE: external "node:fs"
@@ -81757,6 +82065,7 @@ function toJson(value) {
 
 
 
+
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
@@ -81800,7 +82109,7 @@ async function render(io, kubectl, group, path) {
     const result = await io.run({
         file: kubectl,
         args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
-        env: await secludedEnvironment(io),
+        env: secludedEnvironment(io),
         deadlineMs: 60_000,
     });
     if (result.exitCode !== 0) {
@@ -81812,13 +82121,9 @@ async function render(io, kubectl, group, path) {
     return manifestsOf(result.stdout, path);
 }
 /** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
-async function secludedEnvironment(io) {
-    const empty = (0,external_node_path_.join)(io.workDir, 'nothing');
-    await (0,promises_.mkdir)(empty, { recursive: true, mode: 0o700 });
+function secludedEnvironment(io) {
     return {
-        PATH: empty,
-        HOME: empty,
-        TMPDIR: empty,
+        ...(0,environment/* environmentFor */.DD)('kubectl', { env: {}, workDir: io.workDir, path: '' }),
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: '/dev/null',
@@ -81907,6 +82212,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const READ_DEADLINE_MS = 15_000;
 const DELETE_DEADLINE_MS = 180_000;
 const existingPlatform = {
@@ -81926,19 +82233,22 @@ async function connect({ io, settings, record }) {
         });
     const kubectl = (0,kubernetes/* toolPath */.Ou)(record, 'kubectl');
     const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig');
-    const { context, namespace } = await copyKubeconfig(io, kubectl, settings.cluster, kubeconfig);
-    await greet(io, { kubectl, kubeconfig });
-    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json') };
+    const environment = settings.cluster.kubectlEnvironment;
+    const access = { kubectl, kubeconfig, env: (0,kubernetes/* environmentOfExisting */.Sz)(io, environment) };
+    const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
+    await greet(io, access);
+    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json'), environment };
 }
 /**
  * The one context that counts, resolved by kubectl: several files in KUBECONFIG, files that it names, its own default. The copy is what all later steps go
  * by, so that switching contexts between them does not take them to another cluster.
  */
-async function copyKubeconfig(io, kubectl, { kubeconfig, context }, copy) {
-    const given = [...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]), ...(context === undefined ? [] : ['--context', context])];
+async function copyKubeconfig(io, access, { kubeconfig, context }) {
+    const given = [...(kubeconfig === undefined ? [] : [`--kubeconfig=${kubeconfig}`]), ...(context === undefined ? [] : [`--context=${context}`])];
     const result = await io.run({
-        file: kubectl,
+        file: access.kubectl,
         args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
+        env: access.env,
         deadlineMs: READ_DEADLINE_MS,
     });
     if (result.exitCode !== 0) {
@@ -81947,7 +82257,7 @@ async function copyKubeconfig(io, kubectl, { kubeconfig, context }, copy) {
             hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
         });
     }
-    await (0,promises_.writeFile)(copy, result.stdout, { mode: 0o600 });
+    await (0,promises_.writeFile)(access.kubeconfig, result.stdout, { mode: 0o600 });
     const config = JSON.parse(result.stdout);
     return {
         context: (0,json/* textAt */.$6)(config, 'current-context') ?? 'existing',
@@ -81981,8 +82291,8 @@ async function existing_deploy({ io, settings, record }) {
         throw new errors/* ActionError */.lZ('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
     const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app, cluster.namespace);
     const manifests = [...application.infrastructure, ...application.application];
-    await recordApplied(io, (0,kubernetes/* accessOf */.YK)(record), manifests, { file: cluster.applied, namespace: cluster.namespace });
-    await applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), manifests);
+    await recordApplied(io, (0,kubernetes/* accessOf */.YK)(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
+    await (0,apply/* applyManifests */.ZJ)(io, (0,kubernetes/* accessOf */.YK)(io, record), manifests);
     return { overlay: application.overlay, workloads: (0,kubernetes/* recordedWorkloads */.Xn)(application), images: [], hosts: application.hosts };
 }
 async function down({ io, record }) {
@@ -81991,13 +82301,11 @@ async function down({ io, record }) {
     const items = (await readApplied(record.cluster.applied)).toReversed();
     if (items.length === 0)
         return;
-    const access = (0,kubernetes/* accessOf */.YK)(record);
-    const result = await io.run({
-        file: access.kubectl,
-        args: (0,kube_client/* kubectlArgs */.y)(access, 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
-        deadlineMs: DELETE_DEADLINE_MS,
-    });
+    // This process may be another one than that which found the program: the post step, or `down`.
+    await verifyRecordedTools(io, [(0,kubernetes/* installedTool */.tH)(record, 'kubectl')], { kubectl: givenHash(record) });
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+    const args = ['delete', '--ignore-not-found', '--wait=true', '-f', '-'];
+    const result = await io.run((0,kube_client/* kubectlCommand */.s)((0,kubernetes/* accessOf */.YK)(io, record), args, { stdin, deadlineMs: DELETE_DEADLINE_MS }));
     if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
         throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,io_process/* lastLine */.fM)(result)}`, {
             details: (0,io_process/* tail */.RT)(result.stderr),
@@ -82005,52 +82313,16 @@ async function down({ io, record }) {
         });
     }
 }
+/** What the run was started with. Clean-up has no settings: the config file of a run may be gone by then. */
+function givenHash({ inputs }) {
+    const sha256 = parse/* sha256 */.sc(inputs['kubectl-sha256'] ?? '');
+    return sha256 === undefined ? {} : { sha256 };
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/src/core/cluster-config.js
-/** The configuration file that kind is given. */
-
-/** Port in the node on which the ingress controller listens. */
-const INGRESS_PORT = 80;
-/**
- * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
- *
- * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
- *
- * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
- * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
- * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
- *
- * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
- * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
- */
-function kindClusterConfig(options) {
-    const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
-    const alone = { 'leader-elect': 'false' };
-    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
-    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
-    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
-    return JSON.stringify({
-        kind: 'Cluster',
-        apiVersion: 'kind.x-k8s.io/v1alpha4',
-        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
-        nodes: [
-            {
-                role: 'control-plane',
-                labels: { [core_manifests/* INGRESS_NODE_LABEL */.K]: 'true' },
-                extraPortMappings: [{ containerPort: INGRESS_PORT, hostPort: options.httpPort, listenAddress: '127.0.0.1', protocol: 'TCP' }],
-            },
-            ...Array.from({ length: options.workers }, () => ({ role: 'worker' })),
-        ],
-    }, null, 2);
-}
-/** The names that kind gives to a cluster's node containers. */
-function kindNodeNames(cluster, workers) {
-    const worker = (index) => (index === 0 ? `${cluster}-worker` : `${cluster}-worker${index + 1}`);
-    return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
-}
-
+// EXTERNAL MODULE: ./.build/src/core/cluster-config.js
+var cluster_config = __nccwpck_require__(928);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./.build/src/clusters/api-server.js
@@ -82079,7 +82351,7 @@ async function awaitApiServer(io, node, signal) {
 }
 /** Host port of the node's API server; undefined while there is no such container. */
 async function publishedPort(io, node) {
-    const result = await io.run({ file: 'docker', args: ['port', node, API_PORT], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['port', '--', node, API_PORT], deadlineMs: 30_000 });
     const port = Number(result.stdout.trim().split('\n')[0]?.split(':').at(-1));
     return result.exitCode === 0 && port > 0 ? port : undefined;
 }
@@ -82148,7 +82420,7 @@ async function localImages(io, references) {
     if (byTag.length === 0)
         return new Map();
     const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
-    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, '--', ...byTag], deadlineMs: 30_000 });
     const images = result.stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
     const ids = new Map(images.flatMap((image) => (0,json/* listAt */.gT)(image, 'tags').map((tag) => [(0,core_images/* canonicalImage */.KN)(String(tag)), (0,json/* textAt */.$6)(image, 'id') ?? ''])));
     return new Map(byTag.flatMap((reference) => {
@@ -82157,12 +82429,12 @@ async function localImages(io, references) {
     }));
 }
 async function imagesOnNode(io, node) {
-    const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['exec', '--', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
     return new Set(result.exitCode === 0 ? result.stdout.split('\n') : []);
 }
 async function streamImage(io, reference, node) {
     const platform = `linux/${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
-    const [saved, imported] = await io.pipe({ file: 'docker', args: ['save', '--platform', platform, reference], deadlineMs: IMAGE_DEADLINE_MS }, { file: 'docker', args: ['exec', '--interactive', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS });
+    const [saved, imported] = await io.pipe({ file: 'docker', args: ['save', '--platform', platform, '--', reference], deadlineMs: IMAGE_DEADLINE_MS }, { file: 'docker', args: ['exec', '--interactive', '--', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS });
     const failed = saved.exitCode !== 0 ? saved : imported.exitCode !== 0 ? imported : undefined;
     if (failed === undefined)
         return;
@@ -82173,7 +82445,7 @@ async function streamImage(io, reference, node) {
 }
 async function pullImage(io, reference, node) {
     const name = (0,core_images/* canonicalImage */.KN)(reference);
-    const args = ['exec', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', name];
+    const args = ['exec', '--', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', '--', name];
     const result = await io.run({ file: 'docker', args, deadlineMs: IMAGE_DEADLINE_MS });
     if (result.exitCode === 0)
         return;
@@ -82183,194 +82455,8 @@ async function pullImage(io, reference, node) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/cluster-failure.js
-const CLASSES = [
-    {
-        pattern: /port is already allocated|address already in use|ports are not available/i,
-        code: 'port-in-use',
-        meaning: 'the host port is taken',
-        hint: 'Set http-port to a free port, or to auto.',
-        transient: false,
-    },
-    {
-        pattern: /permission denied.*docker|cannot connect to the docker daemon|is the docker daemon running/i,
-        code: 'docker-unreachable',
-        meaning: 'the Docker engine did not answer',
-        hint: 'Start Docker, and make sure that this user may use it (docker ps must work).',
-        transient: false,
-    },
-    {
-        pattern: /node\(s\) already exist for a cluster/i,
-        code: 'cluster-create',
-        meaning: 'a cluster of that name exists already',
-        hint: 'Delete it with `kind delete cluster --name NAME`, or run `down` first.',
-        transient: false,
-    },
-    {
-        pattern: /failed to pull image|manifest unknown|pull access denied|toomanyrequests|no such host|TLS handshake timeout/i,
-        code: 'cluster-pull',
-        meaning: 'the node image could not be pulled',
-        hint: 'Check node-image and the access to its registry; on a rate limit log in to the registry first.',
-        transient: true,
-    },
-    {
-        pattern: /could not find a log line|reached target .*multi-user|Failed to create inotify|too many open files|container .* is not running/i,
-        code: 'cluster-boot',
-        meaning: 'a node container did not boot',
-        hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',
-        transient: true,
-    },
-    {
-        pattern: /failed to join node|kubeadm join/i,
-        code: 'cluster-join',
-        meaning: 'a worker could not join the control plane',
-        hint: 'The machine may be too small or too busy: try workers: 1, and look at the exported node logs.',
-        transient: true,
-    },
-    {
-        pattern: /failed to init node|kubeadm init|kubelet is not healthy|timed out waiting for the condition/i,
-        code: 'cluster-kubeadm',
-        meaning: 'the control plane did not come up',
-        hint: 'The machine may be too small or too busy (2 CPUs and 4 GB are the least), or the node image may not fit this kernel; look at the exported node logs.',
-        transient: true,
-    },
-];
-/** The class of a failure by what kind printed. */
-function classifyClusterFailure(output) {
-    const found = CLASSES.find((entry) => entry.pattern.test(output));
-    if (found !== undefined)
-        return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
-    return {
-        code: 'cluster-create',
-        meaning: 'kind failed',
-        hint: 'The lines below are the last that kind printed; node logs are exported.',
-        transient: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/kind-create.js
-/** Creating and deleting a kind cluster. */
-
-
-
-
-
-
-
-const CREATE_DEADLINE_MS = 10 * 60_000;
-const kind_create_DELETE_DEADLINE_MS = 120_000;
-const ATTEMPTS = 2;
-const EARLY_ATTEMPTS = 4;
-/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
-const CONTROL_PLANE_READY = /✓ Starting control-plane/;
-const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
-/**
- * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
- * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
- * Answers the number of attempts it took.
- */
-async function createKindCluster(io, cluster, options) {
-    const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
-    await (0,promises_.writeFile)(config, kindClusterConfig(options));
-    for (let attempt = 1;; attempt++) {
-        const failure = await tryCreate(io, cluster, config, options.onControlPlane);
-        if (failure === undefined)
-            return attempt;
-        await exportLogs(io, cluster, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
-        await deleteKindCluster(io, cluster);
-        if (!failure.transient || attempt === ATTEMPTS)
-            throw failure.error;
-        io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
-    }
-}
-async function tryCreate(io, cluster, config, onControlPlane) {
-    const args = [
-        'create',
-        'cluster',
-        '--name',
-        cluster.name,
-        '--image',
-        cluster.nodeImage,
-        '--config',
-        config,
-        '--kubeconfig',
-        cluster.kubeconfig,
-        '--wait',
-        '0s',
-        '--retain',
-    ];
-    const onLine = (line) => {
-        io.log.live(line.trim());
-        if (CONTROL_PLANE_READY.test(line))
-            onControlPlane?.();
-    };
-    const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
-    const result = await io.run(command);
-    if (result.exitCode === 0)
-        return undefined;
-    const failure = classifyClusterFailure(result.stderr);
-    const message = `${(0,io_process/* describeCommand */.vL)(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
-    return { error: new errors/* ActionError */.lZ(failure.code, message, { hint: failure.hint, details: (0,io_process/* tail */.RT)(result.stderr, 40) }), transient: failure.transient };
-}
-/** kind prints its reason on a line that begins with ERROR. */
-function firstError(stderr) {
-    return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
-}
-async function exportLogs(io, cluster, directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
-    io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${(0,io_process/* lastLine */.fM)(result)}`);
-}
-/**
- * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
- * if not, it is to be done when the cluster is complete.
- */
-async function applyEarly(io, cluster, kubectl, manifests) {
-    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
-    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
-        const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
-        if (config.exitCode === 0) {
-            await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
-            const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
-            if (failure === undefined)
-                return true;
-            io.log.debug(`early apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
-        }
-        await io.sleep(500);
-    }
-    return false;
-}
-/**
- * Removes the cluster, whatever is left of it: kind first, then any container that still carries its label. Idempotent.
- * @throws ActionError when containers are still there after three tries.
- */
-async function deleteKindCluster(io, cluster) {
-    const args = ['delete', 'cluster', '--name', cluster.name, '--kubeconfig', cluster.kubeconfig];
-    const deleted = await io.run({ file: cluster.kindPath, args, deadlineMs: kind_create_DELETE_DEADLINE_MS }).catch((error) => error);
-    io.log.debug(`kind delete: ${JSON.stringify(deleted)}`);
-    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
-    for (let attempt = 1; attempt <= 3; attempt++) {
-        const left = await clusterContainers(io, cluster.name);
-        if (left.length === 0)
-            return;
-        await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', ...left], deadlineMs: kind_create_DELETE_DEADLINE_MS });
-        await io.sleep(attempt * 500);
-    }
-    const left = await clusterContainers(io, cluster.name);
-    if (left.length > 0) {
-        throw new errors/* ActionError */.lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
-            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
-        });
-    }
-}
-async function clusterContainers(io, name) {
-    const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
-    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
-    if (result.exitCode !== 0)
-        throw new errors/* ActionError */.lZ('docker-unreachable', `containers could not be listed: ${(0,io_process/* lastLine */.fM)(result)}`);
-    return result.stdout.split('\n').filter((id) => id !== '');
-}
-
+// EXTERNAL MODULE: ./.build/src/clusters/kind-create.js + 1 modules
+var kind_create = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./.build/src/clusters/kind.js
 /** The kind platform: a cluster of our own, made and removed by us. */
 
@@ -82395,7 +82481,7 @@ const kindPlatform = {
     usage: kubernetes/* kubernetesUsage */.wV,
     down: async ({ io, record }) => {
         if (record.cluster?.kind === 'kind')
-            await deleteKindCluster(io, record.cluster);
+            await (0,kind_create/* deleteKindCluster */.mH)(io, record.cluster);
     },
 };
 async function kind_up(context) {
@@ -82403,11 +82489,10 @@ async function kind_up(context) {
     const application = await renderApplication(io, (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'), settings.app);
     const httpPort = settings.cluster.httpPort === 'auto' ? await freePort() : settings.cluster.httpPort;
     const name = clusterName(io);
-    const nodes = kindNodeNames(name, settings.cluster.workers);
+    const nodes = (0,cluster_config/* kindNodeNames */.z)(name, settings.cluster.workers);
     const cluster = {
         kind: 'kind',
         name,
-        kindPath: (0,kubernetes/* toolPath */.Ou)(record, 'kind'),
         kubeconfig: (0,external_node_path_.join)(io.workDir, 'kubeconfig'),
         baseUrl: `http://127.0.0.1${httpPort === 80 ? '' : `:${httpPort}`}`,
         nodeImage: settings.cluster.nodeImage,
@@ -82422,6 +82507,7 @@ async function kind_up(context) {
         placements: placementsFor(application, nodes),
         // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
         manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
+        kind: (0,kubernetes/* toolPath */.Ou)(record, 'kind'),
         kubectl: (0,kubernetes/* toolPath */.Ou)(record, 'kubectl'),
         logsDir: settings.report.outDir,
     });
@@ -82432,16 +82518,16 @@ async function kind_up(context) {
 async function makeCluster(io, cluster, making) {
     const { promise: controlPlane, resolve: onControlPlane } = Promise.withResolvers();
     const over = new AbortController();
-    const creating = createKindCluster(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => {
+    const creating = (0,kind_create/* createKindCluster */.HS)(io, cluster, { ...making, onControlPlane: () => onControlPlane(true) }).finally(() => {
         onControlPlane(false);
         over.abort();
     });
     // When the API server never answers, `created` is what tells why.
-    const placing = awaitApiServer(io, kindNodeNames(cluster.name, making.workers).controlPlane, over.signal).then(() => placeImages(io, making.placements));
+    const placing = awaitApiServer(io, (0,cluster_config/* kindNodeNames */.z)(cluster.name, making.workers).controlPlane, over.signal).then(() => placeImages(io, making.placements));
     const applying = async () => {
         const [stands] = await Promise.all([controlPlane, placing]);
         // Not before the images are there: a kubelet that misses one tries to pull it, and looks again only after ten seconds.
-        return stands && applyEarly(io, cluster, making.kubectl, making.manifests);
+        return stands && (0,kind_create/* applyEarly */.az)(io, cluster, making, making.manifests);
     };
     const [created, placed, applied] = await Promise.allSettled([creating, placing, applying()]);
     if (created.status === 'rejected')
@@ -82450,7 +82536,7 @@ async function makeCluster(io, cluster, making) {
     const again = created.value > 1;
     const done = applied.status === 'fulfilled' && applied.value && !again;
     if (!done)
-        await applyManifests(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.manifests);
+        await (0,apply/* applyManifests */.ZJ)(io, { kubectl: making.kubectl, kubeconfig: cluster.kubeconfig }, making.manifests);
     if (placed.status === 'rejected' && !again)
         throw placed.reason;
     return placed.status === 'fulfilled' && !again ? placed.value : placeImages(io, making.placements);
@@ -82473,9 +82559,9 @@ async function kind_deploy(context) {
     const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
     const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
     // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
-    await applyManifests(io, (0,kubernetes/* accessOf */.YK)(record), [...application.infrastructure, ...application.application]);
+    await (0,apply/* applyManifests */.ZJ)(io, (0,kubernetes/* accessOf */.YK)(io, record), [...application.infrastructure, ...application.application]);
     const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
-    await restartRollouts(io, (0,kubernetes/* accessOf */.YK)(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    await (0,apply/* restartRollouts */.Mc)(io, (0,kubernetes/* accessOf */.YK)(io, record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
     // Last: until then a deploy that is tried again has to bring and restart them once more.
     await context.save({ placedImages: images });
     return deploymentOf(application, images);
@@ -82572,6 +82658,59 @@ async function rawSamples(kube, metric, window, padMs) {
 function samplesOf(row) {
     const samples = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(row, 'values').map((pair) => ({ at: Number((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pair)[0]) * 1000, value: Number((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(pair)[1]) }));
     return samples.filter((sample) => Number.isFinite(sample.value));
+}
+
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ kindClusterConfig),
+/* harmony export */   z: () => (/* binding */ kindNodeNames)
+/* harmony export */ });
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+/** The configuration file that kind is given. */
+
+/** Port in the node on which the ingress controller listens. */
+const INGRESS_PORT = 80;
+/**
+ * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
+ *
+ * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
+ *
+ * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
+ * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
+ * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
+ *
+ * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
+ * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
+ */
+function kindClusterConfig(options) {
+    const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
+    const alone = { 'leader-elect': 'false' };
+    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
+    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
+    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
+    return JSON.stringify({
+        kind: 'Cluster',
+        apiVersion: 'kind.x-k8s.io/v1alpha4',
+        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
+        nodes: [
+            {
+                role: 'control-plane',
+                labels: { [_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .INGRESS_NODE_LABEL */ .K]: 'true' },
+                extraPortMappings: [{ containerPort: INGRESS_PORT, hostPort: options.httpPort, listenAddress: '127.0.0.1', protocol: 'TCP' }],
+            },
+            ...Array.from({ length: options.workers }, () => ({ role: 'worker' })),
+        ],
+    }, null, 2);
+}
+/** The names that kind gives to a cluster's node containers. */
+function kindNodeNames(cluster, workers) {
+    const worker = (index) => (index === 0 ? `${cluster}-worker` : `${cluster}-worker${index + 1}`);
+    return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
 }
 
 
@@ -84005,6 +84144,125 @@ function pathWithin(parent) {
 
 /***/ }),
 
+/***/ 4030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ imagePair),
+/* harmony export */   Cz: () => (/* binding */ positiveDuration),
+/* harmony export */   Dl: () => (/* binding */ parseUrl),
+/* harmony export */   Hf: () => (/* binding */ warmup),
+/* harmony export */   Oh: () => (/* binding */ port),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Sm: () => (/* binding */ hostName),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   aC: () => (/* binding */ positiveRate),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   cR: () => (/* binding */ seed),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   sH: () => (/* binding */ originUrl),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tH: () => (/* binding */ countWithin),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zS: () => (/* binding */ mirrorUrl)
+/* harmony export */ });
+/* harmony import */ var _core_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9366);
+/* harmony import */ var _io_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1741);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4830);
+/** Readers of single texts: a value, or undefined for a text that is not allowed. */
+
+
+
+/** One of some words. */
+function oneOf(...words) {
+    return (text) => words.find((word) => word === text.toLowerCase());
+}
+const boolean = (text) => {
+    const word = oneOf('true', 'false')(text);
+    return word === undefined ? undefined : word === 'true';
+};
+/** A whole number between two bounds, both included. */
+function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
+    return (text) => {
+        const count = (0,_core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(text);
+        return count === undefined || count < from || count > to ? undefined : count;
+    };
+}
+/** A duration above 0, in milliseconds. */
+const positiveDuration = (text) => aboveZero((0,_core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text));
+/** A rate from 0, per second: stages may start from 0. */
+const rate = _core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN;
+/** A rate above 0, per second. */
+const positiveRate = (text) => aboveZero((0,_core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(text));
+function aboveZero(value) {
+    return value === undefined || value <= 0 ? undefined : value;
+}
+/** `50/s:30s`. */
+const stage = (text) => {
+    const match = /^(.+):(.+)$/.exec(text);
+    const ratePerSecond = (0,_core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(match?.[1] ?? '');
+    const durationMs = (0,_core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(match?.[2] ?? '');
+    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
+};
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
+const warmup = (text) => {
+    if (text.toLowerCase() === 'none')
+        return { requests: 0, durationMs: 0 };
+    let requests;
+    let durationMs;
+    const parts = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(text);
+    for (const part of parts) {
+        const counted = /^(\S+)\s+requests?$/.exec(part);
+        if (counted !== null)
+            requests = (0,_core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(counted[1] ?? '');
+        else
+            durationMs = (0,_core_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(part);
+        if ((counted === null ? durationMs : requests) === undefined)
+            return undefined;
+    }
+    const given = [requests, durationMs].filter((part) => part !== undefined).length;
+    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
+};
+/** Any text; an empty one never comes here. */
+const text = (value) => value;
+const seed = (value) => (value.length <= 200 ? value : undefined);
+/** A full version, `v` in front or not. */
+const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
+const sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+/** An http or https URL without the slash at its end. */
+const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+/** Scheme, host and port of a URL that has nothing else. */
+const originUrl = (value) => {
+    const url = parseUrl(value);
+    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
+};
+/** An http or https URL without user and password; undefined for anything else. */
+function parseUrl(value) {
+    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+/** `auto` or a port. */
+const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+/** An image reference; loosely, as the registry has the last word. */
+const image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+/** `IMAGE=REPLACEMENT`. */
+const imagePair = (value) => {
+    const [from, to, ...rest] = value.split('=').map((part) => image(part.trim()));
+    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** Name of an environment variable that a program may get. */
+const variableName = (value) => ((0,_io_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBePassed */ .xb)(value) ? value : undefined);
+/** A host name or IP address without port, in lower case. */
+const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
+    ? value.toLowerCase().replace(/^\[|\]$/g, '')
+    : undefined;
+
+
+/***/ }),
+
 /***/ 5365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -84077,6 +84335,82 @@ function readFileAt(place, kind, allowed, context) {
         context.problems.push(problemAt(place, `${allowed} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})`));
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   mj: () => (/* binding */ notAllowed),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
+
+function createReader(inputs, surface, problems) {
+    const optional = (name, parse) => {
+        const given = inputs.get(name);
+        return given === undefined ? undefined : read(given, name, parse);
+    };
+    const read = (given, name, parse) => {
+        const value = parse(given.text.trim());
+        if (value === undefined)
+            problems.push(notAllowed(given, (0,_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .findInput */ .cu)(name)?.allowed ?? ''));
+        return value;
+    };
+    return {
+        problems,
+        isGiven: (name) => inputs.has(name),
+        given: (name) => inputs.get(name),
+        origin: (name) => inputs.get(name)?.from ?? 'workflow',
+        optional,
+        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
+        list: (name, parse) => {
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
+            return itemsOf(given).flatMap((item) => {
+                const value = read(item, name, parse);
+                return value === undefined ? [] : [value];
+            });
+        },
+        conflict: (name, sentence) => {
+            const where = inputs.get(name)?.where;
+            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+        },
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
+    };
+}
+/** The elements of a list input. */
+function itemsOf(given) {
+    if (given.items !== undefined)
+        return given.items;
+    const { name, where, text, from } = given;
+    const place = where === undefined ? {} : { where };
+    return splitList(text).map((item) => ({ text: item, name, from, ...place }));
+}
+/** A list in one text: one element per line or between commas. */
+function splitList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** The problem of a value that is not allowed. */
+function notAllowed(given, allowed) {
+    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+}
+function parseDefault(name, surface, parse) {
+    const value = parse(defaultText(name, surface));
+    if (value === undefined)
+        throw new TypeError(`the default of ${name} can't be read`);
+    return value;
+}
+function defaultText(name, surface) {
+    const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .findInput */ .cu)(name);
+    return input === undefined ? '' : (0,_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(input, surface);
 }
 
 
@@ -84543,6 +84877,16 @@ const INPUTS = [
         placeholder: 'NAME',
     },
     {
+        name: 'kubectl-environment',
+        group: 'Cluster',
+        description: "existing: names of environment variables that kubectl gets, one per line or separated by commas, for plugins of the kubeconfig, e.g. `AWS_PROFILE, AWS_REGION`. Besides these it gets PATH, HOME, KUBECONFIG and the proxies. The job's own tokens and files are never handed on.",
+        allowed: "names of environment variables, like AWS_PROFILE; none of the job's or the runner's own (ACTIONS_*, GITHUB_*, INPUT_*, RUNNER_*, STATE_*), nor PATH, HOME, LD_* or NODE_*",
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'NAMES',
+    },
+    {
         name: 'base-url',
         group: 'Cluster',
         description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
@@ -84658,7 +85002,7 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-version`,
             group: 'Tools and mirrors',
-            description: `Version of ${tool}, which ${purpose}. One that is installed in just this version is used; else it is downloaded and its checksum is compared.`,
+            description: `Version of ${tool}, which ${purpose}. One that is installed is used when its checksum is that of the release; else the release is downloaded, and its checksum is compared.`,
             allowed: `a version in full, like ${_core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool]}`,
             default: _core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool],
             surfaces: 'both',
@@ -84667,7 +85011,9 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-sha256`,
             group: 'Tools and mirrors',
-            description: `SHA-256 of the ${tool} download, for versions whose checksum is not in our source.`,
+            description: tool === 'k6'
+                ? 'SHA-256 of an installed k6 that is to be used: a build of your own or of a distribution. Releases are known by that of their archive. For versions whose checksum is not in our source it is also that of the archive to download.'
+                : `SHA-256 of an installed ${tool} that is to be used though it is not the release: a build of your own or of a distribution. For versions whose checksum is not in our source it is also that of the download.`,
             ...SHA256,
             default: '',
             surfaces: 'both',
@@ -84892,6 +85238,82 @@ function explain(error, deadlineMs) {
         return `${seen} ${missing} ${PERMISSION}, and the file must be on the base branch.`;
     }
     return status === 403 ? `${seen} ${PERMISSION}.` : seen;
+}
+
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ environmentFor),
+/* harmony export */   KL: () => (/* binding */ probeEnvironment),
+/* harmony export */   bK: () => (/* binding */ existingClusterEnvironment),
+/* harmony export */   hh: () => (/* binding */ makeRunDirectories),
+/* harmony export */   xb: () => (/* binding */ mayBePassed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/**
+ * What a program that we start gets of the environment: the names on its list, and nothing else. A list of what to take
+ * away can't be complete: it must know every variable that holds a secret, and every one that makes a program run
+ * another (NODE_OPTIONS, LD_PRELOAD, GIT_*, BASH_ENV, …).
+ */
+
+
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+/** How the engine is reached; XDG_RUNTIME_DIR is where a rootless one has its socket. */
+const ENGINE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION', 'DOCKER_CONFIG', 'XDG_RUNTIME_DIR'];
+/** Program -> names that it gets from our environment. What is not in the table gets none. */
+const PASSED = {
+    docker: [...ENGINE, ...PROXIES],
+    kind: [...ENGINE, ...PROXIES],
+    // In a cluster of ours: its server is on loopback, and its kubeconfig has certificates.
+    kubectl: [],
+};
+/** In somebody's cluster: plugins of the kubeconfig get credentials, and keep them in the user's home. */
+const EXISTING_CLUSTER = ['KUBECONFIG', ...PROXIES];
+/** Directories of the run that stand in for the user's own. */
+function runDirectories(workDir) {
+    return { home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'home'), temp: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'tmp'), empty: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'empty') };
+}
+/** Makes them, private to the user. */
+function makeRunDirectories(workDir) {
+    for (const directory of Object.values(runDirectories(workDir)))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+}
+/** The whole environment of a program, by its bare name. */
+function environmentFor(program, { env, workDir, path }) {
+    const { home, temp, empty } = runDirectories(workDir);
+    const names = Object.hasOwn(PASSED, program) ? (PASSED[program] ?? []) : [];
+    const engine = names.includes('DOCKER_CONFIG') ? engineConfig(env) : {};
+    // An empty PATH would stand for the current directory. kubectl has nothing to start in a cluster of ours.
+    const searched = path === '' || program === 'kubectl' ? empty : path;
+    return { ...engine, ...picked(env, names), PATH: searched, HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' };
+}
+/** Contexts and the credentials for pulling are in the user's own directory, whatever home the program gets. */
+function engineConfig(env) {
+    return env['HOME'] === undefined ? {} : { DOCKER_CONFIG: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'], '.docker') };
+}
+/** The whole environment of kubectl for a cluster that is not ours. `names` are those that the workflow asks for. */
+function existingClusterEnvironment(names, { env, workDir, path }) {
+    const { home, temp, empty } = runDirectories(workDir);
+    const asked = picked(env, names.filter(mayBePassed));
+    return { ...asked, ...picked(env, EXISTING_CLUSTER), PATH: path || empty, HOME: env['HOME'] ?? home, TMPDIR: temp, LANG: 'C.UTF-8' };
+}
+/** For asking a program for its version: it needs nothing. */
+function probeEnvironment(workDir) {
+    return { PATH: runDirectories(workDir).empty };
+}
+/** The job's own secrets and files, what the loader and Node go by, and what we set ourselves. */
+const NEVER_PASSED = /^(ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|LD_|DYLD_|NODE_|BASH_|(PATH|HOME|TMPDIR|LANG|ENV|SHELLOPTS|IFS)$)/i;
+/** Whether a workflow may ask for a variable to be handed on. */
+function mayBePassed(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !NEVER_PASSED.test(name);
+}
+function picked(env, names) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 
 
@@ -85163,14 +85585,14 @@ function wayWithin(root, path) {
 
 /***/ }),
 
-/***/ 4859:
+/***/ 7240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ connectKube),
-  y: () => (/* binding */ kubectlArgs)
+  s: () => (/* binding */ kubectlCommand)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -85239,9 +85661,10 @@ var process = __nccwpck_require__(2851);
 const REQUEST_MS = 10_000;
 /** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
 const PAUSES_MS = [250, 1_000, 2_000];
-/** kubectl's arguments for a cluster. */
-function kubectlArgs(access, ...args) {
-    return ['--kubeconfig', access.kubeconfig, ...args];
+/** kubectl as a command for a cluster. */
+function kubectlCommand(access, args, rest) {
+    const env = access.env === undefined ? {} : { env: access.env };
+    return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
 }
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 async function connectKube(io, access) {
@@ -85302,7 +85725,7 @@ function addressOf(server, path) {
 function throughKubectl(io, access) {
     return {
         get: async (path) => {
-            const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: REQUEST_MS });
+            const result = await io.run(kubectlCommand(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
             if (result.exitCode === 0)
                 return { status: 200, body: parse(result.stdout) };
             if (/NotFound|not found/i.test(result.stderr))
@@ -85434,7 +85857,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fM: () => (/* binding */ lastLine),
   Fs: () => (/* binding */ pipe),
   eF: () => (/* binding */ run),
-  vf: () => (/* binding */ scrubEnvironment),
   RT: () => (/* binding */ tail)
 });
 
@@ -85445,31 +85867,23 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ./.build/src/errors.js
-var src_errors = __nccwpck_require__(6624);
+var errors = __nccwpck_require__(6624);
 ;// CONCATENATED MODULE: ./.build/src/io/process.js
-/** Child processes: argument vectors only, a scrubbed environment, a deadline, and nothing left running when the job is cancelled. */
+/**
+ * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
+ * running when the job is cancelled.
+ */
 
 
 
-/** Output kept of a process; more than this is cut at the front, where the news is not. */
+/** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
-const SECRET_NAME = /^(INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD/i;
-const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 /**
- * The environment for tools: ours without inputs, tokens and the runner's command files, so that a poisoned tool finds no key to take
- * (the Trivy compromise of March 2026 swept exactly these).
+ * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
+ * deadline, on cancel, or for too long an output.
  */
-function scrubEnvironment(env) {
-    const kept = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !SECRET_NAME.test(name) && !COMMAND_FILES.includes(name))
-            kept[name] = value;
-    }
-    return kept;
-}
-/** Io.run with the process's real environment. */
 async function run(command, signal) {
     const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
     if (command.stdin !== undefined) {
@@ -85504,33 +85918,30 @@ function start(command, signal, stdin, stdout = 'capture') {
     // A group of its own, so that a tool's children end with it.
     const child = (0,external_node_child_process_.spawn)(command.file, [...command.args], {
         cwd: command.cwd,
-        env: { ...scrubEnvironment(process.env), ...command.env },
+        env: { ...command.env },
         stdio: [stdin, 'pipe', 'pipe'],
         detached: true,
     });
     return { process: child, result: collect(child, command, signal, stdout) };
 }
 async function collect(child, command, signal, stdout) {
-    const output = stdout === 'capture' ? capture(child.stdout, command.onLine) : () => '';
-    const errors = capture(child.stderr, command.onLine);
     let ended;
     const end = (why) => {
         ended ??= why;
         endGroup(child);
     };
+    // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
+    const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
+    const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
+    const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
     const timer = setTimeout(() => end('deadline'), command.deadlineMs);
     const onAbort = () => end('cancelled');
     signal.addEventListener('abort', onAbort, { once: true });
     try {
         const exitCode = await exitOf(child, command);
         const result = { exitCode, stdout: output(), stderr: errors() };
-        if (ended === 'cancelled')
-            throw new src_errors/* ActionError */.lZ('cancelled', `cancelled while ${command.file} was running`);
-        if (ended === 'deadline') {
-            throw new src_errors/* ActionError */.lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, {
-                details: tail(result.stderr || result.stdout),
-            });
-        }
+        if (ended !== undefined)
+            throw endedError(ended, command, result);
         return result;
     }
     finally {
@@ -85538,9 +85949,21 @@ async function collect(child, command, signal, stdout) {
         signal.removeEventListener('abort', onAbort);
     }
 }
+function endedError(why, command, result) {
+    if (why === 'cancelled')
+        return new errors/* ActionError */.lZ('cancelled', `cancelled while ${command.file} was running`);
+    const details = tail(result.stderr || result.stdout);
+    if (why === 'deadline')
+        return new errors/* ActionError */.lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+    const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
+    return new errors/* ActionError */.lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
+        details,
+        hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
+    });
+}
 function exitOf(child, command) {
     return new Promise((resolve, reject) => {
-        child.once('error', (cause) => reject(new src_errors/* ActionError */.lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
+        child.once('error', (cause) => reject(new errors/* ActionError */.lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
         child.once('close', (code) => resolve(code ?? -1));
     });
 }
@@ -85570,18 +85993,21 @@ function signalGroup(child, signal) {
             throw error;
     }
 }
-function capture(stream, onLine) {
+/** Keeps the end of a stream: of errors, that is where the reason stands. */
+function capture(stream, { onLine, onCut }) {
     const chunks = [];
     let bytes = 0;
     stream?.on('data', (chunk) => {
         chunks.push(chunk);
         bytes += chunk.length;
-        while (bytes > KEPT_OUTPUT && chunks.length > 1)
+        if (bytes > KEPT_OUTPUT)
+            onCut();
+        while (bytes - (chunks[0]?.length ?? 0) >= KEPT_OUTPUT)
             bytes -= chunks.shift()?.length ?? 0;
     });
     if (stream && onLine)
         (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
+    return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
 }
 /** The last lines of a tool's output: the evidence below an error. */
 function tail(text, lines = 20) {
@@ -85622,20 +86048,82 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 6235:
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ cancelSignal),
-/* harmony export */   Z: () => (/* binding */ realIo)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
-/* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
-/* harmony import */ var _input_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(336);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ cancelSignal),
+  Z: () => (/* binding */ realIo)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/io/action-root.js
+var action_root = __nccwpck_require__(5829);
+// EXTERNAL MODULE: ./.build/src/io/input-files.js
+var input_files = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
+var io_process = __nccwpck_require__(2851);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/src/io/environment.js
+var environment = __nccwpck_require__(1741);
+// EXTERNAL MODULE: ./.build/src/io/safe-path.js
+var safe_path = __nccwpck_require__(2079);
+// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
+var verified_programs = __nccwpck_require__(3702);
+;// CONCATENATED MODULE: ./.build/src/io/programs.js
+/**
+ * What every command goes through before it is started: which file it is, whether that may run, and which environment
+ * it gets.
+ */
+
+
+
+
+/**
+ * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
+ * command without an environment gets what `environmentFor` has for the program.
+ */
+function commandCompleter({ env, workDir, log }) {
+    const found = new Map();
+    let searched;
+    const path = () => {
+        if (searched !== undefined)
+            return searched;
+        searched = (0,safe_path/* safePath */.nG)(env);
+        if (searched.passedOver.length > 0)
+            log.debug(`of PATH is passed over: ${searched.passedOver.join('; ')}`);
+        return searched;
+    };
+    const resolve = (name) => {
+        const file = found.get(name) ?? (0,safe_path/* findProgram */.Kp)(name, path(), (0,safe_path/* workspaceOf */.B3)(env));
+        found.set(name, file);
+        return file;
+    };
+    return async (command) => {
+        (0,environment/* makeRunDirectories */.hh)(workDir);
+        const isPath = command.file.includes('/');
+        if (isPath)
+            await verified_programs/* verifiedPrograms */.G.check(command.file);
+        const surroundings = { env, workDir, path: path().entries.join(external_node_path_.delimiter) };
+        return {
+            ...command,
+            file: isPath ? command.file : resolve(command.file),
+            env: command.env ?? (0,environment/* environmentFor */.DD)((0,external_node_path_.basename)(command.file), surroundings),
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/real-io.js
 /** The real Io. */
+
 
 
 
@@ -85644,20 +86132,21 @@ function isAlive(pid) {
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 function realIo(options) {
-    const { log, workDir, signal, files = _input_files_js__WEBPACK_IMPORTED_MODULE_4__/* .anyFile */ .l } = options;
+    const { log, workDir, signal, files = input_files/* anyFile */.l } = options;
+    const complete = commandCompleter({ env: process.env, workDir, log });
     return {
         log,
         workDir,
         signal,
         files,
         env: process.env,
-        manifestsDir: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsDir */ .Cq)(),
+        manifestsDir: (0,action_root/* manifestsDir */.Cq)(),
         now: Date.now,
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch((cause) => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', 'cancelled while waiting', { cause });
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
+            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
-        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(command, signal),
-        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .Fs)(from, to, signal),
+        run: async (command) => (0,io_process/* run */.eF)(await complete(command), signal),
+        pipe: async (from, to) => (0,io_process/* pipe */.Fs)(await complete(from), await complete(to), signal),
     };
 }
 /** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
@@ -85665,8 +86154,8 @@ function cancelSignal() {
     const controller = new AbortController();
     const onSignal = (name) => {
         if (controller.signal.aborted)
-            process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name]);
-        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', `cancelled by ${name}`));
+            process.exit(128 + external_node_os_.constants.signals[name]);
+        controller.abort(new errors/* ActionError */.lZ('cancelled', `cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
@@ -85794,6 +86283,389 @@ function readWhole(descriptor, size, shown) {
 
 /***/ }),
 
+/***/ 2079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   P_: () => (/* binding */ isInWorkspace),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   cI: () => (/* binding */ programProblem),
+/* harmony export */   nG: () => (/* binding */ safePath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/**
+ * Where programs are looked for: those entries of PATH into which neither a pull request nor another user can put a
+ * program.
+ */
+
+
+
+const WRITABLE_BY_OTHERS = 0o002;
+/** In a directory with this bit, as /tmp has it, only the owner of an entry may replace it. */
+const STICKY = 0o1000;
+/**
+ * The entries of PATH that may be searched. Passed over is what is empty or relative (it means another directory for
+ * each caller), what others may write to, and what lies inside the workspace of a job, where the checkout of a pull
+ * request is.
+ */
+function safePath(env) {
+    const workspace = workspaceOf(env);
+    const entries = new Set();
+    const passedOver = [];
+    for (const entry of (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const problem = directoryProblem(entry, workspace);
+        if (problem === undefined)
+            entries.add((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
+        else
+            passedOver.push(`${entry === '' ? '(empty entry)' : entry}: ${problem}`);
+    }
+    return { entries: [...entries], passedOver };
+}
+/** The job's workspace as a real path. On a laptop there is none: the checkout is the user's own. */
+function workspaceOf(env) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? (env['GITHUB_ACTIONS'] === 'true' ? process.cwd() : undefined);
+    return workspace === undefined || workspace === '' ? undefined : realPath(workspace);
+}
+/** Whether a path leads into the workspace, links followed. */
+function isInWorkspace(path, workspace) {
+    const real = realPath(path);
+    if (workspace === undefined || real === undefined)
+        return false;
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
+    return way !== '..' && !way.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** Whether there is a file that this user may run; a folder can be entered, and is none. */
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Why a program of a kept directory is not to be started all the same: it, or what it is a link to, may have been put
+ * there by others.
+ */
+function programProblem(path, workspace) {
+    const real = realPath(path);
+    if (real === undefined)
+        return 'it does not exist';
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).mode & WRITABLE_BY_OTHERS) !== 0)
+        return 'it is writable by others';
+    const problem = directoryProblem((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real), workspace);
+    return problem === undefined ? undefined : `it is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real)}, and ${problem}`;
+}
+/**
+ * The absolute path of a program that is called by its bare name.
+ * @throws ActionError command-failed that says what was passed over and why.
+ */
+function findProgram(name, path, workspace) {
+    const passedOver = [...path.passedOver];
+    for (const directory of path.entries) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        if (!isProgram(file))
+            continue;
+        const problem = programProblem(file, workspace);
+        if (problem === undefined)
+            return file;
+        passedOver.push(`${file}: ${problem}`);
+    }
+    const searched = path.entries.length === 0 ? 'no directory of PATH may be searched' : `it is not in ${path.entries.join(', ')}`;
+    const others = passedOver.length === 0 ? '' : ` Passed over: ${passedOver.join('; ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${name} was not found: ${searched}.${others}`, {
+        hint: `Install ${name} into a directory that only its owner may write to and that is outside of the workspace, and put that directory on PATH.`,
+    });
+}
+function directoryProblem(directory, workspace) {
+    if (directory === '')
+        return 'it stands for the current directory';
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory))
+        return 'it is relative';
+    const real = realPath(directory);
+    if (real === undefined)
+        return 'it does not exist';
+    if (isInWorkspace(real, workspace))
+        return 'it is inside the workspace';
+    return writableProblem(real);
+}
+/**
+ * The directory itself must not be writable by others, nor one above it: whoever may rename there can put another in
+ * its place.
+ */
+function writableProblem(real) {
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).mode & WRITABLE_BY_OTHERS) !== 0)
+        return 'it is writable by others';
+    for (let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real);; parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(parent)) {
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(parent);
+        if ((mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0)
+            return `${parent} above it is writable by others`;
+        if (parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(parent))
+            return undefined;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wZ: () => (/* binding */ cachedName),
+  SG: () => (/* binding */ findTool),
+  $f: () => (/* binding */ findToolAt),
+  He: () => (/* binding */ ownCache),
+  l1: () => (/* binding */ unpack),
+  Pp: () => (/* binding */ unpackedPath),
+  c5: () => (/* binding */ wantedTool)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/src/core/tar.js
+/** Reading one file of a tar archive, so that no `tar` has to be started for it. */
+const BLOCK = 512;
+/**
+ * Where the fields of a header are: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html, "ustar
+ * Interchange Format".
+ */
+const NAME = [0, 100];
+const SIZE = [124, 136];
+const TYPE = 156;
+const MAGIC = [257, 263];
+/** Only there when the magic is the standard's own; GNU's format has other things in its place. */
+const PREFIX = [345, 500];
+/**
+ * The content of a regular file, by its full name; undefined when the archive has none of that name, or is cut off
+ * before it.
+ */
+function tarMember(archive, name) {
+    for (let offset = 0; offset + BLOCK <= archive.length;) {
+        const header = archive.subarray(offset, offset + BLOCK);
+        const size = Number.parseInt(field(header, SIZE).trim() || '0', 8);
+        const start = offset + BLOCK;
+        if (!Number.isSafeInteger(size) || size < 0 || start + size > archive.length)
+            return undefined;
+        const prefix = field(header, MAGIC) === 'ustar' ? field(header, PREFIX) : '';
+        const type = header[TYPE];
+        const isFile = type === 0 || type === '0'.charCodeAt(0);
+        if (isFile && (prefix === '' ? '' : `${prefix}/`) + field(header, NAME) === name)
+            return archive.subarray(start, start + size);
+        offset = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return undefined;
+}
+function field(header, [from, to]) {
+    const bytes = header.subarray(from, to);
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
+}
+
+// EXTERNAL MODULE: ./.build/src/core/tool-downloads.js + 2 modules
+var tool_downloads = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/io/environment.js
+var environment = __nccwpck_require__(1741);
+// EXTERNAL MODULE: ./.build/src/io/safe-path.js
+var safe_path = __nccwpck_require__(2079);
+// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
+var verified_programs = __nccwpck_require__(3702);
+;// CONCATENATED MODULE: ./.build/src/io/tool-search.js
+/**
+ * kind, kubectl and k6 that are on the machine already: where they are looked for, and which of them are what they are
+ * said to be.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const VERSION_COMMANDS = {
+    kind: ['version'],
+    kubectl: ['version', '--client'],
+    k6: ['version'],
+};
+/** The release archive as it is kept in the tool cache. */
+const ARCHIVE = 'release.tar.gz';
+/** k6 2 unpacks to 80 MB. */
+const LARGEST_UNPACKED = 1024 * 1024 * 1024;
+function wantedTool(name, { version, sha256, baseUrl }) {
+    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
+    return { name, version, given: sha256?.toLowerCase(), release: (0,tool_downloads/* knownTool */.aR)(name, version, architecture, baseUrl) };
+}
+/** The tool cache first, then PATH. What is accepted is registered as verified, and so may be started. */
+async function findTool(io, wanted) {
+    const passedOver = [];
+    const passOver = (sentence) => {
+        passedOver.push(sentence);
+        io.log.info(sentence);
+    };
+    const archived = await fromCachedArchive(io, wanted, passOver);
+    if (archived !== undefined)
+        return { tool: archived, passedOver };
+    for (const candidate of candidates(io, wanted)) {
+        const tool = await judge(io, wanted, candidate, passOver);
+        if (tool !== undefined)
+            return { tool, passedOver };
+    }
+    return { tool: undefined, passedOver };
+}
+/** Accepts a program at one place, if the search would look there. */
+async function findToolAt(io, wanted, path) {
+    const passedOver = [];
+    const candidate = candidates(io, wanted).find((each) => each.path === path);
+    if (candidate === undefined)
+        return { tool: undefined, passedOver: [`${path} is in no place where programs are looked for.`] };
+    const tool = await judge(io, wanted, candidate, (sentence) => passedOver.push(sentence));
+    return { tool, passedOver };
+}
+/** On a laptop downloads are kept where other programs keep theirs. */
+function ownCache(io) {
+    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
+}
+/** Where the tool cache has a tool; undefined when it has not, or not all of it. */
+function cacheDirectory(io, { name, version }) {
+    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A
+    // mark beside it says that it is whole.
+    const directory = (0,external_node_path_.join)(io.env['RUNNER_TOOL_CACHE'] ?? ownCache(io), name, version, process.arch);
+    return (0,external_node_fs_.existsSync)(`${directory}.complete`) ? directory : undefined;
+}
+function candidates(io, wanted) {
+    const cached = cacheDirectory(io, wanted);
+    const onPath = (0,safe_path/* safePath */.nG)(io.env).entries.map((directory) => ({ path: (0,external_node_path_.join)(directory, wanted.name), source: 'path' }));
+    const all = cached === undefined ? onPath : [{ path: (0,external_node_path_.join)(cached, wanted.name), source: 'tool-cache' }, ...onPath];
+    return all.filter(({ path }) => (0,safe_path/* isProgram */.Vd)(path));
+}
+/** The tool when the program is the right one; else `passOver` is told why it is not. */
+async function judge(io, wanted, { path, source }, passOver) {
+    const { name, version, given, release } = wanted;
+    const workspace = (0,safe_path/* workspaceOf */.B3)(io.env);
+    // Tool caches are writable by others on hosted runners: there the hash decides.
+    const problem = source === 'path' ? (0,safe_path/* programProblem */.cI)(path, workspace) : (0,safe_path/* isInWorkspace */.P_)(path, workspace) ? 'it is inside the workspace' : undefined;
+    if (problem !== undefined) {
+        passOver(`${path} is passed over: ${problem}.`);
+        return undefined;
+    }
+    const file = await (0,verified_programs/* hashFile */.D)(path);
+    const tool = { name, version, path, source, sha256: file.sha256 };
+    const ofRelease = release.archivePath === undefined ? release.sha256 : undefined;
+    if (file.sha256 === ofRelease || file.sha256 === given) {
+        verified_programs/* verifiedPrograms */.G.add(path, file);
+        return tool;
+    }
+    if (release.sha256 !== undefined || given !== undefined) {
+        passOver(`${path} is passed over: its SHA-256 is ${file.sha256}, and ${expectation(wanted)}.`);
+        return undefined;
+    }
+    verified_programs/* verifiedPrograms */.G.add(path, file);
+    if (await hasVersion(io, wanted, path)) {
+        io.log.info(`${path} is used as it is: the SHA-256 of ${name} ${version} is not known here, and could not be compared. It is ${file.sha256}.`);
+        return tool;
+    }
+    verified_programs/* verifiedPrograms */.G.remove(path);
+    return undefined;
+}
+function expectation({ name, version, given, release }) {
+    const known = [
+        ...(release.sha256 === undefined
+            ? []
+            : [`that of ${name} ${version}${release.archivePath === undefined ? '' : "'s archive"} is ${release.sha256}`]),
+        ...(given === undefined ? [] : [`${name}-sha256 is ${given}`]),
+    ];
+    return known.join(', ');
+}
+/** Asks a program that nothing is known about. One of another version is nothing to tell of. */
+async function hasVersion(io, { name, version }, path) {
+    const asked = await io.run({ file: path, args: VERSION_COMMANDS[name], env: (0,environment/* probeEnvironment */.KL)(io.workDir), deadlineMs: 15_000 });
+    if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout))
+        return true;
+    io.log.debug(`${path} is another version: ${asked.stdout.trim()}`);
+    return false;
+}
+/** A release that is an archive is kept as it came, since that is what our table has the hash of. */
+async function fromCachedArchive(io, wanted, passOver) {
+    const directory = cacheDirectory(io, wanted);
+    if (directory === undefined || wanted.release.archivePath === undefined)
+        return undefined;
+    const archive = (0,external_node_path_.join)(directory, ARCHIVE);
+    if (!(0,external_node_fs_.existsSync)(archive))
+        return undefined;
+    const content = await (0,promises_.readFile)(archive);
+    const sha256 = (0,external_node_crypto_.hash)('sha256', content);
+    if (sha256 === (wanted.release.sha256 ?? wanted.given))
+        return await unpack(io, wanted, content, { archive, source: 'tool-cache' });
+    passOver(`${archive} is passed over: its SHA-256 is ${sha256}, and ${expectation(wanted)}.`);
+    return undefined;
+}
+/** Name of the archive's file, for those that put it into the tool cache. */
+function cachedName({ name, release }) {
+    return release.archivePath === undefined ? name : ARCHIVE;
+}
+/** The program out of an archive that was compared, into the run's own directory: nobody else has put it there. */
+async function unpack(io, { name, version, release }, content, from) {
+    const member = release.archivePath ?? name;
+    const program = await unpacked(content, member).catch((cause) => {
+        throw new errors/* ActionError */.lZ('tool-unavailable', `${from.archive} can't be unpacked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: 'Use another version.' });
+    });
+    const path = unpackedPath(io, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, program, { mode: 0o700, flag: 'wx' });
+    const file = await (0,verified_programs/* hashFile */.D)(path);
+    if (file.sha256 !== (0,external_node_crypto_.hash)('sha256', program)) {
+        throw new errors/* ActionError */.lZ('tool-checksum', `${path} is not what was written there.`, { hint: 'See who else writes to the directory of the run.' });
+    }
+    verified_programs/* verifiedPrograms */.G.add(path, file);
+    return { name, version, path, source: from.source, sha256: file.sha256 };
+}
+/** Where programs of archives are unpacked to. */
+function unpackedPath(io, name) {
+    return (0,external_node_path_.join)(io.workDir, 'tools', name);
+}
+async function unpacked(content, member) {
+    const program = tarMember(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(content, { maxOutputLength: LARGEST_UNPACKED }), member);
+    if (program === undefined)
+        throw new Error(`there is no file ${member} in it`);
+    return program;
+}
+
+
+/***/ }),
+
 /***/ 9372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -85803,10 +86675,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ installTool)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -86209,9 +87077,9 @@ function extractTar(file_1, dest_1) {
         // Create dest
         dest = yield _createExtractFolder(dest);
         // Determine whether GNU tar
-        lib_core/* debug */.Yz('Checking tar --version');
+        core.debug('Checking tar --version');
         let versionOutput = '';
-        yield (0,lib_exec/* exec */.m)('tar --version', [], {
+        yield exec('tar --version', [], {
             ignoreReturnCode: true,
             silent: true,
             listeners: {
@@ -86219,7 +87087,7 @@ function extractTar(file_1, dest_1) {
                 stderr: (data) => (versionOutput += data.toString())
             }
         });
-        lib_core/* debug */.Yz(versionOutput.trim());
+        core.debug(versionOutput.trim());
         const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
         // Initialize args
         let args;
@@ -86229,7 +87097,7 @@ function extractTar(file_1, dest_1) {
         else {
             args = [flags];
         }
-        if (lib_core/* isDebug */._o() && !flags.includes('v')) {
+        if (core.isDebug() && !flags.includes('v')) {
             args.push('-v');
         }
         let destArg = dest;
@@ -86247,7 +87115,7 @@ function extractTar(file_1, dest_1) {
             args.push('--overwrite');
         }
         args.push('-C', destArg, '-f', fileArg);
-        yield (0,lib_exec/* exec */.m)(`tar`, args);
+        yield exec(`tar`, args);
         return dest;
     });
 }
@@ -86532,9 +87400,9 @@ function _createExtractFolder(dest) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
         if (!dest) {
             // create a temp dir
-            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+            dest = path.join(_getTempDirectory(), crypto.randomUUID());
         }
-        yield lib_io/* mkdirP */.U$(dest);
+        yield io.mkdirP(dest);
         return dest;
     });
 }
@@ -86631,111 +87499,230 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
-// EXTERNAL MODULE: ./.build/src/core/tool-downloads.js + 2 modules
-var tool_downloads = __nccwpck_require__(8443);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/io/tool-search.js + 1 modules
+var tool_search = __nccwpck_require__(1934);
+// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
+var verified_programs = __nccwpck_require__(3702);
 ;// CONCATENATED MODULE: ./.build/src/io/tools.js
-/** kind, kubectl and k6 on disk: a preinstalled one of the very version first, else a download that is checked against the SHA-256 in our source. */
-
-
-
-
-
-
-
-const VERSION_COMMANDS = {
-    kind: ['version'],
-    kubectl: ['version', '--client'],
-    k6: ['version'],
-};
 /**
- * Finds or installs a tool.
+ * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
+ * against the SHA-256 in our source.
+ */
+
+
+
+
+
+
+/**
+ * Finds or installs a tool. It may be started then, as long as its file stays what it is.
  * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
  */
-async function installTool(io, name, wanted) {
-    return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
+async function installTool(io, name, request) {
+    const wanted = (0,tool_search/* wantedTool */.c5)(name, request);
+    const { tool, passedOver } = await (0,tool_search/* findTool */.SG)(io, wanted);
+    return tool ?? (await download(io, wanted, passedOver));
 }
-/** On a laptop downloads are kept where other programs keep theirs. */
-function ownDirectory(io) {
-    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
-}
-async function fromToolCache(io, name, version) {
-    const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
-    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
-    const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
-    const path = (0,external_node_path_.join)(directory, name);
-    return (0,external_node_fs_.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
-}
-async function fromPath(io, name, version) {
-    for (const directory of (io.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
-        const path = (0,external_node_path_.join)(directory, name);
-        if (directory === '' || !(await isExecutable(path)))
-            continue;
-        const found = await io.run({ file: path, args: VERSION_COMMANDS[name], deadlineMs: 15_000 });
-        if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(found.stdout))
-            return { name, version, path, source: 'path' };
-        io.log.debug(`${path} is another version: ${found.stdout.trim()}`);
-    }
-    return undefined;
-}
-async function download(io, name, wanted) {
-    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
-    const source = (0,tool_downloads/* knownTool */.aR)(name, wanted.version, architecture, wanted.baseUrl);
-    if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
-        // It would end up in the tool cache as that version, and serve every later job of the machine.
-        throw new errors/* ActionError */.lZ('tool-checksum', `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`, {
-            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
-        });
-    }
-    const sha256 = source.sha256 ?? wanted.sha256;
-    if (sha256 === undefined) {
-        throw new errors/* ActionError */.lZ('tool-unavailable', `${name} ${wanted.version} is not among the versions whose SHA-256 we know (${source.knownVersions.join(', ')}).`, {
-            hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
-        });
-    }
+async function download(io, wanted, passedOver) {
+    const { name, version, release } = wanted;
+    const sha256 = downloadHash(wanted, passedOver);
     // Where tool-cache looks for them.
-    process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
+    process.env['RUNNER_TOOL_CACHE'] ??= (0,tool_search/* ownCache */.He)(io);
     process.env['RUNNER_TEMP'] ??= (0,external_node_path_.join)(io.workDir, 'downloads');
-    const file = await downloadFile(name, source.url);
-    await verify(file, sha256, source.url);
-    const binary = source.archivePath === undefined ? file : (0,external_node_path_.join)(await extractTar(file), source.archivePath);
-    await (0,promises_.chmod)(binary, 0o755);
-    const directory = await cacheFile(binary, name, name, wanted.version);
-    return { name, version: wanted.version, path: (0,external_node_path_.join)(directory, name), source: 'download' };
+    const file = await downloadFile(wanted, passedOver);
+    await compare(file, sha256, `what ${release.url} delivered`);
+    await (0,promises_.chmod)(file, 0o755);
+    const directory = await cacheFile(file, (0,tool_search/* cachedName */.wZ)(wanted), name, version);
+    const path = (0,external_node_path_.join)(directory, (0,tool_search/* cachedName */.wZ)(wanted));
+    // The copy is what runs, now and in later jobs.
+    const stamped = await compare(path, sha256, path);
+    if (release.archivePath === undefined) {
+        verified_programs/* verifiedPrograms */.G.add(path, stamped);
+        return { name, version, path, source: 'download', sha256 };
+    }
+    return await (0,tool_search/* unpack */.l1)(io, wanted, await (0,promises_.readFile)(path), { archive: path, source: 'download' });
 }
-async function downloadFile(name, url) {
+/**
+ * What a download must be. In the tool cache it would serve every later job of the machine as that version, so for a
+ * known one nothing else counts.
+ */
+function downloadHash({ name, version, given, release }, passedOver) {
+    if (release.sha256 !== undefined && given !== undefined && release.sha256 !== given) {
+        const message = `${name}-sha256 is not the SHA-256 of ${name} ${version}'s download, which is ${release.sha256}, and no installed ${name} has it.`;
+        throw new errors/* ActionError */.lZ('tool-checksum', `${message}${told(passedOver)}`, {
+            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source. For a build of your own, install it in the tool cache or on PATH.`,
+        });
+    }
+    const sha256 = release.sha256 ?? given;
+    if (sha256 !== undefined)
+        return sha256;
+    const known = release.knownVersions.join(', ');
+    throw new errors/* ActionError */.lZ('tool-unavailable', `${name} ${version} is not among the versions whose SHA-256 we know (${known}).${told(passedOver)}`, {
+        hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
+    });
+}
+async function downloadFile({ name, release }, passedOver) {
     try {
         // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-        return await downloadTool(url);
+        return await downloadTool(release.url);
     }
     catch (cause) {
-        throw new errors/* ActionError */.lZ('tool-unavailable', `${name} could not be downloaded from ${url}: ${(0,errors/* describeError */.Uc)(cause)}`, {
+        throw new errors/* ActionError */.lZ('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${(0,errors/* describeError */.Uc)(cause)}${told(passedOver)}`, {
             cause,
-            hint: `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`,
+            hint: passedOver.length === 0
+                ? `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`
+                : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
         });
     }
 }
-async function verify(file, expected, url) {
-    const actual = (0,external_node_crypto_.createHash)('sha256')
-        .update(await (0,promises_.readFile)(file))
-        .digest();
-    const wanted = Buffer.from(expected, 'hex');
-    if (wanted.length === actual.length && (0,external_node_crypto_.timingSafeEqual)(actual, wanted))
-        return;
-    throw new errors/* ActionError */.lZ('tool-checksum', `what ${url} delivered has SHA-256 ${actual.toString('hex')}, expected ${expected}. It was not used.`, {
+function told(passedOver) {
+    return passedOver.map((sentence) => `\n${sentence}`).join('');
+}
+async function compare(file, expected, what) {
+    const actual = await (0,verified_programs/* hashFile */.D)(file);
+    if (actual.sha256 === expected)
+        return actual;
+    throw new errors/* ActionError */.lZ('tool-checksum', `${what} has SHA-256 ${actual.sha256}, expected ${expected}. It was not used.`, {
         hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
     });
 }
-/** A folder may have the name of a program, and can be entered like one that can be run. */
-async function isExecutable(path) {
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   G: () => (/* binding */ verifiedPrograms)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Programs whose SHA-256 was looked at, and that they are still the same before each start. Hashing 50 MB costs 0.1 s
+ * of CPU, on the machine that is being measured; so a program is read once in each process, and again only when its
+ * file is not the one that was read: another inode, size or time. A change within the moment between look and start is
+ * not seen; it takes a program that runs beside us.
+ */
+
+
+
+const verified = new Map();
+/** Reads a file. @throws ActionError tool-checksum when it can't be read, or changes meanwhile. */
+async function hashFile(path) {
     try {
-        await (0,promises_.access)(path, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+            const before = stampOf(await file.stat({ bigint: true }));
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }))
+                hash.update(chunk);
+            const stamp = stampOf(await file.stat({ bigint: true }));
+            if (stamp !== before)
+                throw new Error('it changed while it was read');
+            return { sha256: hash.digest('hex'), stamp };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
-    catch {
-        return false;
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `the SHA-256 of ${path} can't be told: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, { cause, hint: AGAIN });
     }
+}
+const AGAIN = 'See who changes this file, put the right program there, and start the run again.';
+/** The one list of this process. */
+const verifiedPrograms = {
+    /** From now on the program may be started, as long as it stays what was read. */
+    add(path, file) {
+        verified.set(path, file);
+    },
+    remove(path) {
+        verified.delete(path);
+    },
+    /** @throws ActionError tool-checksum for a program that was not looked at, or is another one by now. */
+    async check(path) {
+        const known = verified.get(path);
+        if (known === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was not started: nobody looked at its SHA-256.`, {
+                hint: 'This is a defect of the action. Please report it with the log of the run.',
+            });
+        }
+        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(stampOf, () => 'gone');
+        if (seen === known.stamp)
+            return;
+        const now = await hashFile(path);
+        if (now.sha256 !== known.sha256) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was changed during the run, and was not started: its SHA-256 is ${now.sha256}, and was ${known.sha256}.`, { hint: AGAIN });
+        }
+        verified.set(path, now);
+    },
+};
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 
@@ -88155,12 +89142,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4179);
 /* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(336);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6235);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8576);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3121);
 /* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4283);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7703);
 /* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4982);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(914);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8860);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
 
@@ -89493,8 +90480,8 @@ function resultLine(phase, entry) {
     return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 17 modules
-var platforms = __nccwpck_require__(8137);
+// EXTERNAL MODULE: ./.build/src/clusters/platforms.js + 14 modules
+var platforms = __nccwpck_require__(3373);
 // EXTERNAL MODULE: ./.build/src/core/units.js
 var units = __nccwpck_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
@@ -91068,6 +92055,7 @@ async function runLoad(plan, options) {
     }
 }
 async function runThread(order, { signal, onProgress }) {
+    // The thread needs nothing of the job's environment: the plan says it all.
     const worker = new external_node_worker_threads_.Worker((0,action_root/* entryFile */.$B)('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [], resourceLimits: HEAP });
     const answered = Promise.withResolvers();
     let watch;
@@ -91591,7 +92579,7 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 914:
+/***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91618,70 +92606,8 @@ var check_target = __nccwpck_require__(8534);
 var quantities = __nccwpck_require__(9366);
 // EXTERNAL MODULE: ./.build/src/inputs/places.js
 var places = __nccwpck_require__(5365);
-;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
-
-function createReader(inputs, surface, problems) {
-    const optional = (name, parse) => {
-        const given = inputs.get(name);
-        return given === undefined ? undefined : read(given, name, parse);
-    };
-    const read = (given, name, parse) => {
-        const value = parse(given.text.trim());
-        if (value === undefined)
-            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
-        return value;
-    };
-    return {
-        problems,
-        isGiven: (name) => inputs.has(name),
-        given: (name) => inputs.get(name),
-        origin: (name) => inputs.get(name)?.from ?? 'workflow',
-        optional,
-        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
-        list: (name, parse) => {
-            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
-            return itemsOf(given).flatMap((item) => {
-                const value = read(item, name, parse);
-                return value === undefined ? [] : [value];
-            });
-        },
-        conflict: (name, sentence) => {
-            const where = inputs.get(name)?.where;
-            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
-        },
-        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
-    };
-}
-/** The elements of a list input. */
-function itemsOf(given) {
-    if (given.items !== undefined)
-        return given.items;
-    const { name, where, text, from } = given;
-    const place = where === undefined ? {} : { where };
-    return splitList(text).map((item) => ({ text: item, name, from, ...place }));
-}
-/** A list in one text: one element per line or between commas. */
-function splitList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** The problem of a value that is not allowed. */
-function notAllowed(given, allowed) {
-    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
-}
-function parseDefault(name, surface, parse) {
-    const value = parse(defaultText(name, surface));
-    if (value === undefined)
-        throw new TypeError(`the default of ${name} can't be read`);
-    return value;
-}
-function defaultText(name, surface) {
-    const input = (0,spec/* findInput */.cu)(name);
-    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
-}
-
+// EXTERNAL MODULE: ./.build/src/inputs/reader.js
+var inputs_reader = __nccwpck_require__(4830);
 ;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
 /** Reads what an answer must be: the `expect` of a target. */
 
@@ -91726,7 +92652,7 @@ function readStatus(place, problems) {
     return ranges;
 }
 function parseStatusList(text) {
-    const ranges = splitList(text).map(parseStatus);
+    const ranges = (0,inputs_reader/* splitList */.ry)(text).map(parseStatus);
     const known = ranges.filter((range) => range !== undefined);
     return known.length === 0 || known.length < ranges.length ? undefined : known;
 }
@@ -91747,99 +92673,15 @@ function parseHeader(text) {
 
 // EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
 var located_yaml = __nccwpck_require__(5543);
-;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
-/** Readers of single texts: a value, or undefined for a text that is not allowed. */
-
-
-/** One of some words. */
-function oneOf(...words) {
-    return (text) => words.find((word) => word === text.toLowerCase());
-}
-const parse_boolean = (text) => {
-    const word = oneOf('true', 'false')(text);
-    return word === undefined ? undefined : word === 'true';
-};
-/** A whole number between two bounds, both included. */
-function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
-    return (text) => {
-        const count = (0,quantities/* parseCount */.zq)(text);
-        return count === undefined || count < from || count > to ? undefined : count;
-    };
-}
-/** A duration above 0, in milliseconds. */
-const positiveDuration = (text) => aboveZero((0,quantities/* parseDuration */.E9)(text));
-/** A rate from 0, per second: stages may start from 0. */
-const rate = quantities/* parseRate */.WN;
-/** A rate above 0, per second. */
-const positiveRate = (text) => aboveZero((0,quantities/* parseRate */.WN)(text));
-function aboveZero(value) {
-    return value === undefined || value <= 0 ? undefined : value;
-}
-/** `50/s:30s`. */
-const stage = (text) => {
-    const match = /^(.+):(.+)$/.exec(text);
-    const ratePerSecond = (0,quantities/* parseRate */.WN)(match?.[1] ?? '');
-    const durationMs = (0,quantities/* parseDuration */.E9)(match?.[2] ?? '');
-    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
-};
-/** `2s`, `20 requests`, both with a comma between, or `none`. */
-const warmup = (text) => {
-    if (text.toLowerCase() === 'none')
-        return { requests: 0, durationMs: 0 };
-    let requests;
-    let durationMs;
-    const parts = splitList(text);
-    for (const part of parts) {
-        const counted = /^(\S+)\s+requests?$/.exec(part);
-        if (counted !== null)
-            requests = (0,quantities/* parseCount */.zq)(counted[1] ?? '');
-        else
-            durationMs = (0,quantities/* parseDuration */.E9)(part);
-        if ((counted === null ? durationMs : requests) === undefined)
-            return undefined;
-    }
-    const given = [requests, durationMs].filter((part) => part !== undefined).length;
-    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
-};
-/** Any text; an empty one never comes here. */
-const parse_text = (value) => value;
-const seed = (value) => (value.length <= 200 ? value : undefined);
-/** A full version, `v` in front or not. */
-const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
-const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
-/** An http or https URL without the slash at its end. */
-const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
-/** Scheme, host and port of a URL that has nothing else. */
-const originUrl = (value) => {
-    const url = parseUrl(value);
-    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
-};
-/** An http or https URL without user and password; undefined for anything else. */
-function parseUrl(value) {
-    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
-    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
-}
-/** `auto` or a port. */
-const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
-/** An image reference; loosely, as the registry has the last word. */
-const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
-/** `IMAGE=REPLACEMENT`. */
-const imagePair = (value) => {
-    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
-    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
-};
-/** A host name or IP address without port, in lower case. */
-const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
-    ? value.toLowerCase().replace(/^\[|\]$/g, '')
-    : undefined;
-
+// EXTERNAL MODULE: ./.build/src/inputs/parse.js
+var parse = __nccwpck_require__(4030);
 ;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
 /** Where a target is: a URL that is reached directly, or a host behind the ingress. */
 
 /** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
 function parseUrlParts(text) {
     const [, base = '', rest = ''] = /^(https?:\/\/[^/?#\s]+)([/?].*)?$/.exec(text) ?? [];
-    const url = parseUrl(base);
+    const url = (0,parse/* parseUrl */.Dl)(base);
     const path = rest.startsWith('/') ? rest : `/${rest}`;
     return url === undefined || !isPath(path) ? undefined : { origin: url.origin, host: url.host, path };
 }
@@ -92079,7 +92921,7 @@ function fromLines(given, context) {
         const target = parseShort(line);
         if (target !== undefined)
             return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${line}: ${sentence}` }) }];
-        context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
+        context.problems.push((0,inputs_reader/* notAllowed */.mj)({ ...given, text: line }, SHORT_FORM));
         return [];
     });
 }
@@ -92148,7 +92990,7 @@ function checkCluster(reader, { cluster }) {
             reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
         return;
     }
-    for (const name of ['kubeconfig', 'context', 'base-url']) {
+    for (const name of ['kubeconfig', 'context', 'kubectl-environment', 'base-url']) {
         if (reader.isGiven(name))
             reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
     }
@@ -92238,30 +93080,30 @@ const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
 /** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
 function readLoad(reader, options, baseUrl) {
-    const model = reader.value('model', oneOf('open', 'closed'));
-    const durationMs = reader.optional('duration', positiveDuration);
-    const stages = reader.list('stages', stage);
+    const model = reader.value('model', parse/* oneOf */.yL('open', 'closed'));
+    const durationMs = reader.optional('duration', parse/* positiveDuration */.Cz);
+    const stages = reader.list('stages', parse/* stage */.dw);
     const isTimed = durationMs !== undefined || stages.length > 0;
-    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
+    const requests = reader.optional('requests', parse/* countWithin */.tH(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
     const script = readScript(reader, options);
     return {
-        engine: reader.value('engine', oneOf('builtin', 'k6')),
+        engine: reader.value('engine', parse/* oneOf */.yL('builtin', 'k6')),
         model,
-        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
-        ratePerSecond: reader.value('rate', rate),
+        arrival: reader.value('arrival', parse/* oneOf */.yL('poisson', 'constant')),
+        ratePerSecond: reader.value('rate', parse/* rate */.TS),
         stages,
-        connections: reader.optional('connections', countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
-        keepAlive: reader.value('keep-alive', parse_boolean),
-        timeoutMs: reader.value('timeout', positiveDuration),
-        seed: reader.optional('seed', seed) ?? options.randomSeed(),
-        warmup: reader.value('warmup', warmup),
-        followRedirects: reader.value('follow-redirects', countWithin(0, 20)),
+        connections: reader.optional('connections', parse/* countWithin */.tH(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
+        keepAlive: reader.value('keep-alive', parse/* boolean */.zM),
+        timeoutMs: reader.value('timeout', parse/* positiveDuration */.Cz),
+        seed: reader.optional('seed', parse/* seed */.cR) ?? options.randomSeed(),
+        warmup: reader.value('warmup', parse/* warmup */.Hf),
+        followRedirects: reader.value('follow-redirects', parse/* countWithin */.tH(0, 20)),
         tls: readTls(reader, options),
-        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
+        allowedHosts: [...reader.list('allowed-hosts', parse/* hostName */.Sm), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
         limits: {
-            requests: reader.value('max-requests', countWithin(1)),
-            ratePerSecond: reader.value('max-rate', positiveRate),
-            durationMs: reader.value('max-duration', positiveDuration),
+            requests: reader.value('max-requests', parse/* countWithin */.tH(1)),
+            ratePerSecond: reader.value('max-rate', parse/* positiveRate */.aC),
+            durationMs: reader.value('max-duration', parse/* positiveDuration */.Cz),
         },
         ...(requests === undefined ? {} : { requests }),
         ...(durationMs === undefined ? {} : { durationMs }),
@@ -92270,7 +93112,7 @@ function readLoad(reader, options, baseUrl) {
 }
 /** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
 function readScript(reader, options) {
-    const path = reader.optional('script', parse_text);
+    const path = reader.optional('script', parse/* text */.Qq);
     if (path === undefined)
         return undefined;
     try {
@@ -92282,8 +93124,8 @@ function readScript(reader, options) {
     return path;
 }
 function readTls(reader, options) {
-    const insecure = reader.value('insecure-tls', parse_boolean);
-    const path = reader.optional('ca-file', parse_text);
+    const insecure = reader.value('insecure-tls', parse/* boolean */.zM);
+    const path = reader.optional('ca-file', parse/* text */.Qq);
     if (path === undefined)
         return { insecure };
     try {
@@ -92462,7 +93304,7 @@ function readThresholds(reader) {
         return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
     if (given.text.trim().toLowerCase() === 'none')
         return [];
-    const items = itemsOf(given);
+    const items = (0,inputs_reader/* itemsOf */.S3)(given);
     if (items.length === 0)
         reader.refuse('thresholds', 'at least one threshold, like p95 < 200ms, or none');
     return items.flatMap((item) => {
@@ -92494,7 +93336,7 @@ function readThresholds(reader) {
 function loadSettings(raw, options) {
     const problems = [];
     const inputs = (0,sources/* gatherInputs */.ne)(raw, options, problems);
-    const reader = createReader(inputs, options.defaults, problems);
+    const reader = (0,inputs_reader/* createReader */.WF)(inputs, options.defaults, problems);
     const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
     const settings = {
@@ -92504,9 +93346,9 @@ function loadSettings(raw, options) {
         load,
         thresholds: readThresholds(reader),
         report: {
-            comment: reader.value('comment', parse_boolean),
+            comment: reader.value('comment', parse/* boolean */.zM),
             outDir: options.outDir,
-            onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
+            onInvalid: reader.value('on-invalid', parse/* oneOf */.yL('fail', 'warn')),
         },
     };
     checkTogether(reader, settings);
@@ -92515,17 +93357,18 @@ function loadSettings(raw, options) {
     return settings;
 }
 function readCluster(reader, files) {
-    const kubeconfig = reader.optional('kubeconfig', parse_text);
+    const kubeconfig = reader.optional('kubeconfig', parse/* text */.Qq);
     // kubectl reads it later.
     probe(reader, 'kubeconfig', 'the path of a readable kubeconfig file', (path, from) => files.read(path, from, 'kubeconfig'));
-    const context = reader.optional('context', parse_text);
+    const context = reader.optional('context', parse/* text */.Qq);
     const baseUrl = readBaseUrl(reader);
     return {
-        kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
-        workers: reader.value('workers', countWithin(0, 20)),
-        nodeImage: reader.value('node-image', parse_image),
-        httpPort: reader.value('http-port', port),
-        keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
+        kind: reader.value('cluster', parse/* oneOf */.yL('kind', 'existing', 'none')),
+        workers: reader.value('workers', parse/* countWithin */.tH(0, 20)),
+        nodeImage: reader.value('node-image', parse/* image */.Sl),
+        httpPort: reader.value('http-port', parse/* port */.Oh),
+        kubectlEnvironment: reader.list('kubectl-environment', parse/* variableName */.cG),
+        keep: reader.value('keep-cluster', parse/* oneOf */.yL('true', 'false', 'on-failure')),
         ...(kubeconfig === undefined ? {} : { kubeconfig }),
         ...(context === undefined ? {} : { context }),
         ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -92533,7 +93376,7 @@ function readCluster(reader, files) {
 }
 /** Naming a host is asking for it, but for those that are never allowed. */
 function readBaseUrl(reader) {
-    const baseUrl = reader.optional('base-url', originUrl);
+    const baseUrl = reader.optional('base-url', parse/* originUrl */.sH);
     if (baseUrl === undefined)
         return undefined;
     const { hostname } = new URL(baseUrl);
@@ -92547,29 +93390,29 @@ function readTools(reader) {
     return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
 }
 function readTool(reader, tool) {
-    const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
-    const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
+    const sha256 = reader.optional(`${tool}-sha256`, parse/* sha256 */.sc);
+    const baseUrl = reader.optional(`${tool}-base-url`, parse/* mirrorUrl */.zS);
     return {
-        version: reader.value(`${tool}-version`, version),
+        version: reader.value(`${tool}-version`, parse/* version */.rE),
         ...(sha256 === undefined ? {} : { sha256 }),
         ...(baseUrl === undefined ? {} : { baseUrl }),
     };
 }
 function readApp(reader, context) {
-    const manifests = reader.optional('manifests', parse_text);
-    const ingress = reader.value('ingress', parse_text);
+    const manifests = reader.optional('manifests', parse/* text */.Qq);
+    const ingress = reader.value('ingress', parse/* text */.Qq);
     // Seen now, and not when a cluster has been made for it.
     probe(reader, 'manifests', 'the path of a folder or file that exists', context.files.resolve);
     if (ingress !== 'nginx' && ingress !== 'none')
         probe(reader, 'ingress', 'nginx, none, or the path of manifests that exist', context.files.resolve);
     const targets = reader.given('targets');
     return {
-        overlay: reader.value('overlay', oneOf('base', 'production')),
-        images: reader.list('images', parse_image),
-        imageOverrides: Object.fromEntries(reader.list('image-overrides', imagePair)),
+        overlay: reader.value('overlay', parse/* oneOf */.yL('base', 'production')),
+        images: reader.list('images', parse/* image */.Sl),
+        imageOverrides: Object.fromEntries(reader.list('image-overrides', parse/* imagePair */.AM)),
         ingress,
         origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
-        monitor: reader.value('monitor', parse_boolean),
+        monitor: reader.value('monitor', parse/* boolean */.zM),
         targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
         ...(manifests === undefined ? {} : { manifests }),
     };
@@ -92692,7 +93535,7 @@ function isRecord(value) {
         (at(value, 'cluster') === undefined || isClusterRecord(at(value, 'cluster'))));
 }
 /** What removing each kind of cluster goes by. */
-const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
+const NEEDED = { kind: ['name', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
 function isClusterRecord(value) {
     const kind = textAt(value, 'kind') ?? '';
     const needed = Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
@@ -92717,7 +93560,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
@@ -92728,7 +93570,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -93757,15 +94599,10 @@ function getIDToken(aud) {
 /***/ }),
 
 /***/ 5260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
-});
-
-// UNUSED EXPORTS: getExecOutput
+// UNUSED EXPORTS: exec, getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
@@ -94395,14 +95232,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }

@@ -28234,7 +28234,7 @@ const parseOptions = __nccwpck_require__(356)
 const { safeRe: re, t } = __nccwpck_require__(5471)
 const cmp = __nccwpck_require__(8646)
 const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const Range = __nccwpck_require__(6782)
 
 
@@ -28468,7 +28468,7 @@ const cache = new LRU()
 const parseOptions = __nccwpck_require__(356)
 const Comparator = __nccwpck_require__(9379)
 const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
@@ -28824,7 +28824,7 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29262,7 +29262,7 @@ module.exports = cmp
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const parse = __nccwpck_require__(6353)
 const { safeRe: re, t } = __nccwpck_require__(5471)
 
@@ -29331,7 +29331,7 @@ module.exports = coerce
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -29359,7 +29359,7 @@ module.exports = compareLoose
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -29476,7 +29476,7 @@ module.exports = gte
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -29528,7 +29528,7 @@ module.exports = lte
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
@@ -29540,7 +29540,7 @@ module.exports = major
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
@@ -29564,7 +29564,7 @@ module.exports = neq
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -29589,7 +29589,7 @@ module.exports = parse
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
@@ -29673,7 +29673,7 @@ module.exports = sort
 
 const parse = __nccwpck_require__(6353)
 const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -29744,7 +29744,7 @@ module.exports = valid
 // just pre-load all the stuff that index.js lazily exports
 const internalRe = __nccwpck_require__(5471)
 const constants = __nccwpck_require__(5101)
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const identifiers = __nccwpck_require__(3348)
 const parse = __nccwpck_require__(6353)
 const valid = __nccwpck_require__(6399)
@@ -30759,7 +30759,7 @@ module.exports = ltr
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const Range = __nccwpck_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
@@ -30793,7 +30793,7 @@ module.exports = maxSatisfying
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const Range = __nccwpck_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
@@ -30826,7 +30826,7 @@ module.exports = minSatisfying
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const Range = __nccwpck_require__(6782)
 const gt = __nccwpck_require__(6599)
 
@@ -30896,7 +30896,7 @@ module.exports = minVersion
 
 
 
-const SemVer = __nccwpck_require__(9544)
+const SemVer = __nccwpck_require__(7163)
 const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
 const Range = __nccwpck_require__(6782)
@@ -77116,7 +77116,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7163:
+/***/ 3396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77129,2659 +77129,244 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./.build/src/core/images.js
+/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
+/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
+function parseImage(reference) {
+    const [named = '', digest] = reference.split('@', 2);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const path = hasTag ? named.slice(0, colon) : named;
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
+}
+function withDefaults(path) {
+    const [first = '', ...rest] = path.split('/');
+    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+    if (hasDomain)
+        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
+    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
+function canonicalImage(reference) {
+    const { name, tag, digest } = parseImage(reference);
+    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
+}
+/**
+ * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
+ * The most exact key wins.
+ */
+function overrideImage(reference, overrides) {
+    const image = parseImage(reference);
+    let bare;
+    for (const [key, replacement] of Object.entries(overrides)) {
+        const wanted = parseImage(key);
+        if (wanted.name !== image.name)
+            continue;
+        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
+        if (isBare)
+            bare ??= replacement;
+        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
+            return replacement;
+        else if (wanted.digest !== undefined && wanted.digest === image.digest)
+            return replacement;
+    }
+    return bare ?? reference;
+}
+
 // EXTERNAL MODULE: ./.build/src/core/json.js
 var json = __nccwpck_require__(2009);
-;// CONCATENATED MODULE: ./.build/src/core/measured.js
-/** Wraps a figure that was measured. */
-function measured(value) {
-    return { kind: 'measured', value };
+;// CONCATENATED MODULE: ./.build/src/core/manifests.js
+/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
+
+
+/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
+function isRolledOut({ kind }) {
+    return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
 }
-/** A figure made of another; what is missing stays missing. */
-function mapMeasured(figure, convert) {
-    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+/** Where the pod specification of each kind is. */
+const POD_SPECS = {
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+    Pod: ['spec'],
+};
+/** Label of the node that has the ingress's port; set by us when the cluster is made. */
+const INGRESS_NODE_LABEL = 'ingress-ready';
+const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+function workloadsOf(manifests, defaultNamespace = 'default') {
+    return manifests.flatMap((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return [];
+        const pod = (0,json.at)(manifest, ...POD_SPECS[kind]);
+        return [
+            {
+                kind,
+                name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
+                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
+                replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
+                images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
+                roles: rolesOf(pod, kind),
+            },
+        ];
+    });
 }
-/** Says why a figure is missing, as a sentence a reader of the report understands. */
-function notMeasured(reason) {
-    return { kind: 'not-measured', reason };
+function workloadKind(manifest) {
+    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
+}
+function containersOf(pod) {
+    return [...(0,json/* listAt */.gT)(pod, 'initContainers'), ...(0,json/* listAt */.gT)(pod, 'containers')];
+}
+function rolesOf(pod, kind) {
+    const selector = (0,json/* textsAt */.i1)(pod, 'nodeSelector');
+    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
+        return ['control-plane'];
+    const tolerates = (0,json/* listAt */.gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,json/* textAt */.$6)(toleration, 'key')));
+    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
+}
+/** The images each kind of node needs, each once. */
+function imagesByRole(workloads) {
+    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
+    return { 'control-plane': need('control-plane'), worker: need('worker') };
+}
+/** Hosts that the manifests' Ingress objects route. */
+function routedHosts(manifests) {
+    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
+    return [...new Set(ingresses.flatMap((ingress) => (0,json/* listAt */.gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,json/* textAt */.$6)(rule, 'host') ?? [])))];
+}
+/** The manifests with images replaced; the input is left as it was. */
+function withImageOverrides(manifests, overrides) {
+    return structuredClone(manifests).map((manifest) => {
+        const kind = workloadKind(manifest);
+        if (kind === undefined)
+            return manifest;
+        for (const container of containersOf((0,json.at)(manifest, ...POD_SPECS[kind]))) {
+            const image = (0,json/* textAt */.$6)(container, 'image');
+            if (image !== undefined && typeof container === 'object' && container !== null)
+                Reflect.set(container, 'image', overrideImage(image, overrides));
+        }
+        return manifest;
+    });
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/replicas.js
-/** How many replicas ran, from the samples that the kubelets took of their pods. */
+;// CONCATENATED MODULE: ./.build/src/core/cluster-config.js
+/** The configuration file that kind is given. */
 
-/** A pod without a sample for longer than this is gone: a busy one is sampled every 1 to 2 s, an idle one up to every 15 s. */
-const GONE_AFTER_MS = 15_000;
-/** Average, minimum and maximum number of running replicas over the window, looked at once a second. */
-function runningReplicas(pods, window) {
-    if (pods.every((samples) => samples.length === 0))
-        return notMeasured('there are no samples of its pods');
-    const counts = [];
-    for (let time = window.startedAt; time <= window.endedAt; time += 1000)
-        counts.push(pods.filter((samples) => runsAt(samples, time)).length);
-    return measured({ avg: counts.reduce((sum, count) => sum + count, 0) / counts.length, min: Math.min(...counts), max: Math.max(...counts) });
-}
-function runsAt(samples, time) {
-    const before = samples.findLast((sample) => sample.at <= time);
-    const after = samples.find((sample) => sample.at >= time);
-    if (before === undefined)
-        return false;
-    return after !== undefined || time - before.at <= GONE_AFTER_MS;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/usage.js
+/** Port in the node on which the ingress controller listens. */
+const INGRESS_PORT = 80;
 /**
- * Resource figures of a load window from raw samples. Counters are compared at known times instead of through rate(): over ten seconds, with samples
- * every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a minute that was mostly idle).
+ * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
+ *
+ * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
+ *
+ * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
+ * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
+ * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
+ *
+ * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
+ * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
  */
+function kindClusterConfig(options) {
+    const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
+    const alone = { 'leader-elect': 'false' };
+    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
+    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
+    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
+    return JSON.stringify({
+        kind: 'Cluster',
+        apiVersion: 'kind.x-k8s.io/v1alpha4',
+        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
+        nodes: [
+            {
+                role: 'control-plane',
+                labels: { [INGRESS_NODE_LABEL]: 'true' },
+                extraPortMappings: [{ containerPort: INGRESS_PORT, hostPort: options.httpPort, listenAddress: '127.0.0.1', protocol: 'TCP' }],
+            },
+            ...Array.from({ length: options.workers }, () => ({ role: 'worker' })),
+        ],
+    }, null, 2);
+}
+/** The names that kind gives to a cluster's node containers. */
+function kindNodeNames(cluster, workers) {
+    const worker = (index) => (index === 0 ? `${cluster}-worker` : `${cluster}-worker${index + 1}`);
+    return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
+}
 
-/**
- * After a warm-up this long the counter's growth around the start of the window counts as even. Samples lie up to 2 s apart, so the older one may be from
- * before the warm-up; what interpolation is then wrong by is at most an eighth of a second's growth.
- */
-const EVEN_AFTER_MS = 1_000;
-/** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
-const LEAST_INNER = 3;
-/** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
-const LEAST_INTERVAL_MS = 500;
-/**
- * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
- * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
- * the first sample after its end belongs to it too; but where that is more than the highest rate inside the window can explain, like in monitoring, what came
- * after it was no idleness, and its end is interpolated, too.
- * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
- */
-function counterGrowth(samples, window) {
-    const before = samples.findLast((sample) => sample.at <= window.startedAt);
-    const after = samples.find((sample) => sample.at >= window.endedAt);
-    if (before === undefined)
-        return notMeasured('there is no sample from before the load');
-    if (after === undefined)
-        return notMeasured('there is no sample from after the load');
-    const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
-    if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
-        return notMeasured('the counter was reset during the load (restart)');
-    const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
-    const whole = after.value - start;
-    const rates = intervalRates(insideOf(samples, window));
-    if (rates.length < LEAST_INNER)
-        return measured(whole);
-    const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
-    return measured(whole <= atMost ? whole : valueAt(within, window.endedAt) - start);
-}
-function insideOf(samples, window) {
-    return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
-}
-/** Linear interpolation; the time must be bracketed. */
-function valueAt(samples, time) {
-    const right = samples.findIndex((sample) => sample.at >= time);
-    const after = samples[right];
-    const before = samples[right - 1];
-    if (after === undefined)
-        return samples.at(-1)?.value ?? 0;
-    if (before === undefined || after.at === before.at)
-        return after.value;
-    return before.value + ((after.value - before.value) * (time - before.at)) / (after.at - before.at);
-}
-/** Average, minimum and maximum of a counter's rate per second over the window. */
-function rateFigure(samples, window) {
-    const growth = counterGrowth(samples, window);
-    const seconds = (window.endedAt - window.startedAt) / 1000;
-    const avg = mapMeasured(growth, (value) => value / seconds);
-    const inside = insideOf(samples, window);
-    return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
-}
-function intervalRates(samples) {
-    const rates = [];
-    let from = samples[0];
-    for (const sample of samples.slice(1)) {
-        if (from === undefined || sample.at - from.at < LEAST_INTERVAL_MS)
-            continue;
-        rates.push(((sample.value - from.value) * 1000) / (sample.at - from.at));
-        from = sample;
-    }
-    return rates;
-}
-function extremes(values, avg) {
-    if (values.length < LEAST_INNER) {
-        const reason = avg.kind === 'measured' ? `the load was too short: ${values.length} of ${LEAST_INNER} readings inside it` : avg.reason;
-        return { min: notMeasured(reason), max: notMeasured(reason) };
-    }
-    // The average covers the window's edges, which no reading pair does; somewhere it was reached, so neither end can lie on its other side.
-    const reached = avg.kind === 'measured' ? [...values, avg.value] : values;
-    return { min: measured(Math.min(...reached)), max: measured(Math.max(...reached)) };
-}
-/** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
-function gaugeFigure(samples, window) {
-    const inside = insideOf(samples, window);
-    const held = samples.findLast((sample) => sample.at < window.startedAt);
-    const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
-    if (steps.length === 0) {
-        const missing = notMeasured('there is no sample from the time of the load');
-        return { avg: missing, min: missing, max: missing, samples: 0 };
-    }
-    const avg = measured(timeWeighted(steps, window.endedAt));
-    if (inside.length < LEAST_INNER)
-        return { avg, ...extremes([], avg), samples: inside.length };
+;// CONCATENATED MODULE: ./.build/src/core/cluster-failure.js
+const CLASSES = [
+    {
+        pattern: /port is already allocated|address already in use|ports are not available/i,
+        code: 'port-in-use',
+        meaning: 'the host port is taken',
+        hint: 'Set http-port to a free port, or to auto.',
+        transient: false,
+    },
+    {
+        pattern: /permission denied.*docker|cannot connect to the docker daemon|is the docker daemon running/i,
+        code: 'docker-unreachable',
+        meaning: 'the Docker engine did not answer',
+        hint: 'Start Docker, and make sure that this user may use it (docker ps must work).',
+        transient: false,
+    },
+    {
+        pattern: /node\(s\) already exist for a cluster/i,
+        code: 'cluster-create',
+        meaning: 'a cluster of that name exists already',
+        hint: 'Delete it with `kind delete cluster --name NAME`, or run `down` first.',
+        transient: false,
+    },
+    {
+        pattern: /failed to pull image|manifest unknown|pull access denied|toomanyrequests|no such host|TLS handshake timeout/i,
+        code: 'cluster-pull',
+        meaning: 'the node image could not be pulled',
+        hint: 'Check node-image and the access to its registry; on a rate limit log in to the registry first.',
+        transient: true,
+    },
+    {
+        pattern: /could not find a log line|reached target .*multi-user|Failed to create inotify|too many open files|container .* is not running/i,
+        code: 'cluster-boot',
+        meaning: 'a node container did not boot',
+        hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',
+        transient: true,
+    },
+    {
+        pattern: /failed to join node|kubeadm join/i,
+        code: 'cluster-join',
+        meaning: 'a worker could not join the control plane',
+        hint: 'The machine may be too small or too busy: try workers: 1, and look at the exported node logs.',
+        transient: true,
+    },
+    {
+        pattern: /failed to init node|kubeadm init|kubelet is not healthy|timed out waiting for the condition/i,
+        code: 'cluster-kubeadm',
+        meaning: 'the control plane did not come up',
+        hint: 'The machine may be too small or too busy (2 CPUs and 4 GB are the least), or the node image may not fit this kernel; look at the exported node logs.',
+        transient: true,
+    },
+];
+/** The class of a failure by what kind printed. */
+function classifyClusterFailure(output) {
+    const found = CLASSES.find((entry) => entry.pattern.test(output));
+    if (found !== undefined)
+        return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
     return {
-        avg,
-        ...extremes(steps.map((sample) => sample.value), avg),
-        samples: inside.length,
+        code: 'cluster-create',
+        meaning: 'kind failed',
+        hint: 'The lines below are the last that kind printed; node logs are exported.',
+        transient: false,
     };
-}
-function timeWeighted(steps, end) {
-    const first = steps[0];
-    if (first === undefined || end <= first.at)
-        return first?.value ?? 0;
-    const area = steps.reduce((sum, step, index) => sum + step.value * ((steps[index + 1]?.at ?? end) - step.at), 0);
-    return area / (end - first.at);
-}
-/** Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its next reading. */
-function sumSeries(series) {
-    const times = readingTimes(series);
-    const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
-    return times
-        .filter((time) => time >= begun)
-        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + (samples.findLast((sample) => sample.at <= time)?.value ?? 0), 0) }));
-}
-/** Several counters as one: each is interpolated at every time, so that their unequal reading times do not look like bursts. */
-function sumCounters(series) {
-    const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
-    const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
-    return readingTimes(series)
-        .filter((time) => time >= first && time <= last)
-        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
-}
-/** Every time at which one of several series was read, in order. */
-function readingTimes(series) {
-    return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
 }
 
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
-// EXTERNAL MODULE: ./.build/src/io/action-root.js
-var action_root = __nccwpck_require__(5829);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
 var io_process = __nccwpck_require__(2851);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
-/** What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are classified. */
-/** The server's bytes are not HTTP/1.1. */
-class ResponseError extends Error {
-    code = 'HTTP_PARSE';
-}
-/** The server closed the connection before the answer was complete. */
-class ClosedError extends Error {
-    code = 'HTTP_CLOSED';
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
-/**
- * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test differ in nothing that anybody asks for, so
- * only what frames the message is looked at, and other fields are searched when they are wanted.
- */
-
-const CR = 0x0d;
-const LF = 0x0a;
-const SPACE = 0x20;
-const TAB = 0x09;
-const COLON = 0x3a;
-const ZERO = 0x30;
-const NINE = 0x39;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
-/** The bit that tells small letters from capitals. */
-const SMALL = 0x20;
-const VERSION = Buffer.from('HTTP/1.');
-/** Version, space and three digits. */
-const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
-class ResponseHead {
-    #buffer = VERSION;
-    #closes = false;
-    #fieldsAt = 0;
-    #end = 0;
-    status = 0;
-    /** Undefined when no field says it. */
-    contentLength;
-    hasTransferEncoding = false;
-    /** The last transfer coding is `chunked`. */
-    isChunked = false;
-    /** The server keeps the connection open after this answer. */
-    keepsAlive = true;
-    /** How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1). */
-    idleSeconds;
-    /**
-     * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like `values`, what it says holds until the
-     * buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
-     */
-    read(buffer, start, end) {
-        this.#buffer = buffer;
-        this.#end = end;
-        this.contentLength = undefined;
-        this.hasTransferEncoding = false;
-        this.isChunked = false;
-        this.idleSeconds = undefined;
-        this.#closes = false;
-        this.#fieldsAt = this.#readStatusLine(start);
-        for (let at = this.#fieldsAt; at < end;)
-            at = this.#readField(at);
-        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
-        if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
-            this.keepsAlive = false;
-    }
-    /**
-     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
-     * protocol may never send an empty line.
-     */
-    check(begun, newAt, length) {
-        this.#buffer = begun;
-        this.#end = length;
-        if (!isVersion(begun, 0, Math.min(length, VERSION.length)))
-            throw this.#notHttp(0);
-        for (let at = newAt; at < length; at += 1)
-            if (begun[at] === LF && begun[at - 1] !== CR)
-                throw bareLineFeed();
-    }
-    /** Values of a field, one for each line that has its name (in small letters). */
-    values(name) {
-        const found = [];
-        for (let at = this.#fieldsAt; at < this.#end;) {
-            const lineEnd = this.#buffer.indexOf(CR, at);
-            const colon = at + name.length;
-            if (this.#buffer[colon] === COLON && this.#isName(at, name))
-                found.push(this.#text(colon + 1, lineEnd));
-            at = lineEnd + 2;
-        }
-        return found;
-    }
-    #readStatusLine(start) {
-        const buffer = this.#buffer;
-        const lineEnd = buffer.indexOf(CR, start);
-        const minor = (buffer[start + 7] ?? 0) - ZERO;
-        const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
-        if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
-            throw this.#notHttp(start);
-        const status = wholeNumber(buffer, start + 9, start + 12);
-        const after = buffer[start + 12];
-        if (status < 100 || (after !== SPACE && after !== CR))
-            throw this.#notHttp(start);
-        this.status = status;
-        this.keepsAlive = minor === 1;
-        return lineEnd + 2;
-    }
-    /** Answers where the next line begins. */
-    #readField(start) {
-        const buffer = this.#buffer;
-        let colon = 0;
-        let at = start;
-        for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
-            if (byte === COLON && colon === 0)
-                colon = at;
-            else if (byte === LF)
-                throw bareLineFeed();
-            at += 1;
-        }
-        if (buffer[at + 1] !== LF)
-            throw new ResponseError('a header line of the answer has a carriage return in it');
-        const last = buffer[colon - 1];
-        // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
-        if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
-            throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
-        this.#frame(start, colon, at);
-        return at + 2;
-    }
-    /** Takes note of a field that says how the message is framed. */
-    #frame(start, colon, lineEnd) {
-        switch (colon - start) {
-            case 14:
-                if (this.#isName(start, 'content-length'))
-                    this.#readLength(this.#text(colon + 1, lineEnd));
-                break;
-            case 17:
-                if (this.#isName(start, 'transfer-encoding'))
-                    this.#readCoding(this.#text(colon + 1, lineEnd));
-                break;
-            case 10:
-                if (this.#isName(start, 'connection'))
-                    this.#readConnection(colon + 1, lineEnd);
-                else if (this.#isName(start, 'keep-alive'))
-                    this.#readIdleTime(this.#text(colon + 1, lineEnd));
-                break;
-        }
-    }
-    #readLength(text) {
-        const length = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-        if (!Number.isSafeInteger(length) || (this.contentLength ?? length) !== length)
-            throw new ResponseError(`the answer's content-length is ${JSON.stringify(text.slice(0, 60))}`);
-        this.contentLength = length;
-    }
-    #readCoding(text) {
-        this.hasTransferEncoding = true;
-        // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
-        this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
-    }
-    #readConnection(start, lineEnd) {
-        // What nearly every server says; no text needs to be made of it.
-        if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
-            this.keepsAlive = !this.#closes;
-            return;
-        }
-        const options = this.#text(start, lineEnd)
-            .toLowerCase()
-            .split(/[ \t]*,[ \t]*/);
-        this.#closes ||= options.includes('close');
-        this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
-    }
-    #readIdleTime(text) {
-        const seconds = text.match(/(?:^|[,\s])timeout=(\d{1,9})/i)?.[1];
-        if (seconds !== undefined)
-            this.idleSeconds = Number(seconds);
-    }
-    #isName(at, name) {
-        const buffer = this.#buffer;
-        for (let index = 0; index < name.length; index += 1) {
-            const byte = buffer[at + index] ?? 0;
-            if ((byte >= CAPITAL_A && byte <= CAPITAL_Z ? byte | SMALL : byte) !== name.charCodeAt(index))
-                return false;
-        }
-        return true;
-    }
-    /** A field's value without the white space around it. */
-    #text(start, end) {
-        let from = start;
-        let to = end;
-        while (from < to && isBlank(this.#buffer[from]))
-            from += 1;
-        while (to > from && isBlank(this.#buffer[to - 1]))
-            to -= 1;
-        return this.#buffer.toString('latin1', from, to);
-    }
-    #notHttp(start) {
-        const line = this.#buffer.toString('latin1', start, Math.min(this.#end, start + 60)).split('\r\n', 1)[0];
-        return new ResponseError(`the answer begins with ${JSON.stringify(line)}, which is not HTTP/1.1`);
-    }
-}
-/** Whether the bytes are the first ones of `HTTP/1.`. */
-function isVersion(buffer, start, length) {
-    for (let index = 0; index < length; index += 1) {
-        if (buffer[start + index] !== VERSION[index])
-            return false;
-    }
-    return true;
-}
-function bareLineFeed() {
-    return new ResponseError('a header line of the answer ends without a carriage return');
-}
-function isBlank(byte) {
-    return byte === SPACE || byte === TAB;
-}
-/** The number that the bytes write; -1 when one is no digit. */
-function wholeNumber(buffer, start, end) {
-    let value = 0;
-    for (let at = start; at < end; at += 1) {
-        const byte = buffer[at] ?? 0;
-        if (byte < ZERO || byte > NINE)
-            return -1;
-        value = value * 10 + byte - ZERO;
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/http/response-parser.js
-/**
- * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives. Nothing is kept of a body: its bytes are
- * handed on where they lie. An own parser because the generator's CPU is missing in the service beside it: with it and plain sockets a request costs a
- * quarter of what it cost through a general HTTP client (docs/DESIGN.md).
- */
-
-
-const response_parser_CR = 0x0d;
-const response_parser_LF = 0x0a;
-const SEMICOLON = 0x3b;
-const response_parser_SPACE = 0x20;
-const response_parser_TAB = 0x09;
-const END_OF_HEAD = Buffer.from('\r\n\r\n');
-/** Heads and trailers may not be longer. */
-const LONGEST_HEAD = 64 * 1024;
-/** Of a chunk's size line, extensions included. */
-const LONGEST_CHUNK_LINE = 16 * 1024;
-const MOST_CHUNK_DIGITS = 13;
-const NOTHING = Buffer.alloc(0);
-class ResponseParser {
-    #sink = null;
-    #head = new ResponseHead();
-    #state = 'idle';
-    #isBodiless = false;
-    /** A head that comes in pieces, and how much of it is there. */
-    #pieces = NOTHING;
-    #piecesLength = 0;
-    /** Bytes that are still to come, of the body or of the chunk. */
-    #left = 0;
-    #digits = 0;
-    /** Bytes of the line or trailer section so far. */
-    #lineBytes = 0;
-    #trailerLineBytes = 0;
-    /** Of the response that came last. */
-    get head() {
-        return this.#head;
-    }
-    /** Expects the response to a request of that method. */
-    begin(method, sink) {
-        this.#sink = sink;
-        this.#state = 'head';
-        this.#isBodiless = method === 'HEAD';
-    }
-    /** No response is expected: the last one is complete. */
-    get isIdle() {
-        return this.#state === 'idle';
-    }
-    /**
-     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that sends more than it was asked for can't
-     * be believed about the next answer. @throws ResponseError when it is not HTTP.
-     */
-    read(buffer, length) {
-        let at = 0;
-        while (at < length && this.#state !== 'idle')
-            at = this.#step(buffer, at, length);
-        return length - at;
-    }
-    /** The server closed its side, which may be how a response ends. */
-    close() {
-        if (this.#state === 'until-close')
-            this.#state = 'idle';
-    }
-    #step(buffer, at, end) {
-        switch (this.#state) {
-            case 'head':
-                return this.#readHead(buffer, at, end);
-            case 'counted':
-                return this.#readCounted(buffer, at, end);
-            case 'until-close':
-                this.#sink?.onBody(buffer, at, end);
-                return end;
-            case 'chunk-data':
-                return this.#readChunkData(buffer, at, end);
-            case 'chunk-size':
-                return this.#readChunkSize(buffer, at);
-            case 'chunk-extension':
-                return this.#skipExtension(buffer, at, end);
-            case 'chunk-end':
-                return this.#readChunkEnd(buffer, at);
-            case 'trailer':
-                return this.#readTrailer(buffer, at);
-            case 'idle':
-                return end;
-        }
-    }
-    #readHead(buffer, at, end) {
-        if (this.#piecesLength > 0)
-            return this.#readHeadInPieces(buffer, at, end);
-        const headEnd = endOfHead(buffer, at, end);
-        if (headEnd === -1)
-            return this.#readHeadInPieces(buffer, at, end);
-        this.#head.read(buffer, at, headEnd - 2);
-        this.#afterHead();
-        return headEnd;
-    }
-    #readHeadInPieces(buffer, at, end) {
-        const before = this.#piecesLength;
-        const length = before + end - at;
-        if (length > this.#pieces.length)
-            this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
-        buffer.copy(this.#pieces, before, at, end);
-        // The empty line may have begun in the piece before.
-        const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
-        if (headEnd === -1) {
-            this.#piecesLength = length;
-            this.#head.check(this.#pieces, before, length);
-            if (length > LONGEST_HEAD)
-                throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
-            return end;
-        }
-        this.#piecesLength = 0;
-        this.#head.read(this.#pieces, 0, headEnd - 2);
-        this.#afterHead();
-        return at + headEnd - before;
-    }
-    #afterHead() {
-        const head = this.#head;
-        const { status } = head;
-        if (status === 101)
-            throw new ResponseError('the answer switches protocols, which was not asked for');
-        // The final response is still to come.
-        if (status < 200)
-            return;
-        this.#sink?.onHead(head);
-        if (this.#isBodiless || status === 204 || status === 304)
-            this.#complete();
-        else if (head.hasTransferEncoding && head.contentLength !== undefined)
-            throw new ResponseError('the answer has both a length and a transfer coding');
-        else if (head.isChunked)
-            this.#expectChunk();
-        else if (head.hasTransferEncoding || head.contentLength === undefined)
-            this.#endWithConnection();
-        else if (head.contentLength === 0)
-            this.#complete();
-        else
-            this.#expect('counted', head.contentLength);
-    }
-    /** Nothing says how long the body is: it lasts until the server closes the connection. */
-    #endWithConnection() {
-        this.#head.keepsAlive = false;
-        this.#state = 'until-close';
-    }
-    #readCounted(buffer, at, end) {
-        const to = Math.min(end, at + this.#left);
-        this.#sink?.onBody(buffer, at, to);
-        this.#left -= to - at;
-        if (this.#left === 0)
-            this.#complete();
-        return to;
-    }
-    #readChunkData(buffer, at, end) {
-        const to = Math.min(end, at + this.#left);
-        this.#sink?.onBody(buffer, at, to);
-        this.#left -= to - at;
-        if (this.#left === 0)
-            this.#expect('chunk-end', 2);
-        return to;
-    }
-    #readChunkSize(buffer, at) {
-        const byte = buffer[at] ?? 0;
-        const digit = hexDigit(byte);
-        if (digit !== -1 && this.#digits < MOST_CHUNK_DIGITS) {
-            this.#left = this.#left * 16 + digit;
-            this.#digits += 1;
-            return at + 1;
-        }
-        if (this.#digits === 0 || (byte !== response_parser_CR && byte !== SEMICOLON && byte !== response_parser_SPACE && byte !== response_parser_TAB))
-            throw new ResponseError(`a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`);
-        this.#state = 'chunk-extension';
-        this.#lineBytes = 0;
-        return at;
-    }
-    #skipExtension(buffer, at, end) {
-        const found = buffer.indexOf(response_parser_LF, at);
-        const isOver = found !== -1 && found < end;
-        const to = isOver ? found + 1 : end;
-        this.#lineBytes += to - at;
-        if (this.#lineBytes > LONGEST_CHUNK_LINE)
-            throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
-        if (!isOver)
-            return end;
-        if (this.#left > 0)
-            this.#state = 'chunk-data';
-        else
-            this.#expectTrailer();
-        return to;
-    }
-    #readChunkEnd(buffer, at) {
-        if (buffer[at] !== (this.#left === 2 ? response_parser_CR : response_parser_LF))
-            throw new ResponseError('a chunk of the answer is longer than its size says');
-        this.#left -= 1;
-        if (this.#left === 0)
-            this.#expectChunk();
-        return at + 1;
-    }
-    /** Trailer fields say nothing that is asked for: only their end is. */
-    #readTrailer(buffer, at) {
-        const byte = buffer[at];
-        this.#lineBytes += 1;
-        if (this.#lineBytes > LONGEST_HEAD)
-            throw new ResponseError(`the answer's trailer is longer than ${LONGEST_HEAD} bytes`);
-        if (byte === response_parser_LF) {
-            if (this.#trailerLineBytes === 0)
-                this.#complete();
-            this.#trailerLineBytes = 0;
-        }
-        else if (byte !== response_parser_CR) {
-            this.#trailerLineBytes += 1;
-        }
-        return at + 1;
-    }
-    #expectTrailer() {
-        this.#state = 'trailer';
-        this.#lineBytes = 0;
-        this.#trailerLineBytes = 0;
-    }
-    #expectChunk() {
-        this.#digits = 0;
-        this.#expect('chunk-size', 0);
-    }
-    #expect(state, bytes) {
-        this.#state = state;
-        this.#left = bytes;
-    }
-    #complete() {
-        this.#state = 'idle';
-    }
-}
-/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
-function endOfHead(buffer, from, end) {
-    const found = buffer.indexOf(END_OF_HEAD, from);
-    return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
-}
-function hexDigit(byte) {
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const small = byte | 0x20;
-    return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/http/connection.js
-
-
-/** A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a second less to rule a race out. */
-const MOST_IDLE_MS = 4_000;
-const IDLE_MARGIN_MS = 1_000;
-class HttpConnection {
-    #socket;
-    #parser = new ResponseParser();
-    #onClosed;
-    #handler = null;
-    /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
-    #ending = null;
-    #request = null;
-    #isConnected = false;
-    #isUsable = true;
-    /** `onClosed` is called once, when the socket is gone. */
-    constructor(connect, onClosed) {
-        this.#onClosed = onClosed;
-        this.#socket = connect(this);
-        this.#socket.on('error', (error) => this.#fail(error));
-        this.#socket.on('end', () => this.#closedByServer());
-        this.#socket.on('close', () => {
-            this.#fail(new ClosedError('the connection was closed before the answer was complete'));
-            this.#onClosed(this);
-        });
-    }
-    /** Whether it takes another request after having been idle for so long. */
-    isUsable(idleMs) {
-        const { idleSeconds } = this.#parser.head;
-        return this.#isUsable && idleMs < (idleSeconds === undefined ? MOST_IDLE_MS : idleSeconds * 1000 - IDLE_MARGIN_MS);
-    }
-    /** Sends a request as soon as the connection stands. The one before must have ended. */
-    send(request, handler) {
-        this.#request = request;
-        this.#handler = handler;
-        if (this.#isConnected)
-            this.#write(request, handler);
-    }
-    /** Ends the connection; the handler hears nothing more. */
-    destroy() {
-        this.#handler = null;
-        this.#ending = null;
-        this.#close();
-    }
-    onOpen() {
-        this.#isConnected = true;
-        if (this.#request !== null && this.#handler !== null)
-            this.#write(this.#request, this.#handler);
-    }
-    onRead(buffer, length) {
-        const handler = this.#handler;
-        if (handler === null || !this.#isConnected) {
-            // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
-            this.#fail(new ResponseError('the server sent something before it was asked'));
-            return;
-        }
-        try {
-            const unread = this.#parser.read(buffer, length);
-            if (unread > 0)
-                this.#isUsable = false;
-        }
-        catch (error) {
-            this.#fail(error instanceof Error ? error : new Error(String(error)));
-            return;
-        }
-        if (this.#parser.isIdle)
-            this.#complete(handler);
-    }
-    #write(request, handler) {
-        this.#parser.begin(request.method, handler);
-        handler.onStart();
-        this.#socket.write(request.bytes);
-    }
-    #complete(handler) {
-        this.#handler = null;
-        this.#ending = handler;
-        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
-        // Over TLS a write is known to be done only in the loop's next turn.
-        if (this.#isUsable && this.#isUnread())
-            setImmediate(this.#end);
-        else
-            this.#end();
-    }
-    /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
-    #isUnread() {
-        return this.#request?.body !== undefined && this.#socket.writableLength > 0;
-    }
-    /** The handler may send the next request from within. */
-    #end = () => {
-        const handler = this.#ending;
-        if (handler === null)
-            return;
-        this.#ending = null;
-        this.#isUsable &&= !this.#isUnread();
-        handler.onEnd();
-        if (!this.#isUsable)
-            this.#socket.destroy();
-    };
-    #closedByServer() {
-        const handler = this.#handler;
-        if (handler === null) {
-            this.#close();
-            return;
-        }
-        this.#isUsable = false;
-        this.#parser.close();
-        if (this.#isConnected && this.#parser.isIdle)
-            this.#complete(handler);
-        else
-            this.#fail(new ClosedError('the server closed the connection before its answer was complete'));
-    }
-    #fail(error) {
-        const handler = this.#handler;
-        this.#handler = null;
-        this.#close();
-        handler?.onError(error);
-    }
-    #close() {
-        this.#isUsable = false;
-        this.#socket.destroy();
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
-/**
- * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
- * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
- * on every connection, so that DNS can't lead there later.
- */
-
-
-/** Code of the error with which a connection to a forbidden address is refused. */
-const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
-const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
-/**
- * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
- * IPv4-compatible addresses, 6to4.
- * BlockList itself sees through ::ffff:a.b.c.d.
- */
-const FORBIDDEN = [
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-    ['fd00:ec2::23', 128, 'ipv6'],
-    ['fd20:ce::254', 128, 'ipv6'],
-    ['fd00:42::42', 128, 'ipv6'],
-    ['100.100.100.200', 32, 'ipv4'],
-    ['168.63.129.16', 32, 'ipv4'],
-    ['192.0.0.192', 32, 'ipv4'],
-    ['64:ff9b::a9fe:0', 112, 'ipv6'],
-    ['64:ff9b:1::', 48, 'ipv6'],
-    ['::a9fe:0', 112, 'ipv6'],
-    ['2002:a9fe::', 32, 'ipv6'],
-];
-const forbidden = new external_node_net_.BlockList();
-for (const [network, prefix, family] of FORBIDDEN)
-    forbidden.addSubnet(network, prefix, family);
-/** The networks to which no load may ever go, as `address/prefix`. */
-const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
-const loopback = new external_node_net_.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
-function hostProblem(host, allowedHosts) {
-    const name = plainHost(host);
-    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
-        return 'is a link-local or metadata address, to which no load is ever sent';
-    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
-        return undefined;
-    return 'is neither loopback nor among allowed-hosts';
-}
-/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
-function isLoopbackHost(host) {
-    const name = plainHost(host);
-    return isLocalName(name) || isIn(loopback, name);
-}
-/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
-const guardedLookup = (hostname, options, callback) => {
-    const name = plainHost(hostname);
-    const addresses = [
-        { address: '127.0.0.1', family: 4 },
-        { address: '::1', family: 6 },
-    ];
-    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
-    if (name.endsWith('.localhost')) {
-        if (options.all === true)
-            callback(null, addresses);
-        else
-            callback(null, '127.0.0.1', 4);
-        return;
-    }
-    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
-        const first = found?.[0];
-        if (error !== null)
-            callback(error, [], 0);
-        else if (wrong !== undefined)
-            callback(forbiddenError(hostname, wrong.address), [], 0);
-        else if (options.all === true)
-            callback(null, found);
-        else if (first !== undefined)
-            callback(null, first.address, first.family);
-        else
-            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
-    });
-};
-function forbiddenError(hostname, address) {
-    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
-}
-function isForbiddenAddress(address) {
-    return isIn(forbidden, address);
-}
-function isIn(list, address) {
-    const version = (0,external_node_net_.isIP)(address);
-    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
-}
-function isLocalName(name) {
-    return name === 'localhost' || name.endsWith('.localhost');
-}
-/** Lower case, without brackets, zone and the root's dot. */
-function plainHost(host) {
-    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
-    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
-/** Sockets for the generator's connections: TCP, or TLS over it. */
-
-
-
-/**
- * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
- * more of it than one.
- */
-const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
-/** Node takes no less. */
-const SHORTEST_ATTEMPT_MS = 10;
-/**
- * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
- * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
- *
- * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
- * connections costs would be missing in the figures.
- */
-function connectTo({ tls, timeoutMs }) {
-    const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
-    return (origin, host) => {
-        const url = new URL(origin);
-        const isSecure = url.protocol === 'https:';
-        const address = {
-            host: url.hostname.replace(/^\[|\]$/g, ''),
-            port: Number(url.port || (isSecure ? 443 : 80)),
-            lookup: guardedLookup,
-            autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
-        };
-        if (!isSecure)
-            return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
-        const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-        const options = {
-            ...address,
-            secureContext,
-            rejectUnauthorized: !tls.insecure,
-            ALPNProtocols: ['http/1.1'],
-            // An address can't be asked for by name (RFC 6066 section 3), but the certificate has to be for it all the same.
-            ...((0,external_node_net_.isIP)(name) === 0
-                ? { servername: name }
-                : { checkServerIdentity: (_asked, shown) => (0,external_node_tls_.checkServerIdentity)(name, shown) }),
-        };
-        return (listener) => {
-            const all = { ...options, noDelay: true, onread: reading(listener) };
-            return opened((0,external_node_tls_.connect)(all), 'secureConnect', listener);
-        };
-    };
-}
-function reading(listener) {
-    return {
-        buffer: readBuffer,
-        callback: (bytes) => {
-            listener.onRead(readBuffer, bytes);
-            return true;
-        },
-    };
-}
-function opened(socket, event, listener) {
-    return socket.once(event, () => listener.onOpen());
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/connections.js
-/**
- * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which request waits, for how long and what
- * its wait counts as is decided by the generator.
- */
-
-
-/** All connections of a run. Disposing ends them. */
-function openConnections(settings) {
-    const groups = new Map();
-    const open = new Set();
-    const connect = connectTo(settings);
-    return {
-        group(origin, host) {
-            const key = `${origin} ${host}`;
-            const known = groups.get(key);
-            if (known !== undefined)
-                return known;
-            const group = createGroup(() => {
-                const http = new HttpConnection(connect(origin, host), (closed) => open.delete(closed));
-                open.add(http);
-                return http;
-            });
-            groups.set(key, group);
-            return group;
-        },
-        [Symbol.dispose]() {
-            for (const http of open)
-                http.destroy();
-        },
-    };
-}
-function createGroup(open) {
-    const free = [];
-    const group = {
-        take(nowMs) {
-            for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
-                if (connection.http.isUsable(nowMs - connection.idleSinceMs))
-                    return connection;
-                connection.http.destroy();
-            }
-            return { http: open(), group, idleSinceMs: nowMs };
-        },
-        giveBack(connection, nowMs) {
-            connection.idleSinceMs = nowMs;
-            if (connection.http.isUsable(0))
-                free.push(connection);
-        },
-    };
-    return group;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
-
-const BY_CODE = {
-    ENOTFOUND: 'dns',
-    EAI_AGAIN: 'dns',
-    EAI_FAIL: 'dns',
-    EAI_NODATA: 'dns',
-    EAI_NONAME: 'dns',
-    [FORBIDDEN_ADDRESS]: 'dns',
-    ECONNREFUSED: 'connect-refused',
-    ETIMEDOUT: 'connect-timeout',
-    ECONNRESET: 'reset',
-    ECONNABORTED: 'reset',
-    EPIPE: 'reset',
-    HTTP_CLOSED: 'reset',
-    HTTP_PARSE: 'parse',
-    EPROTO: 'tls',
-    HOSTNAME_MISMATCH: 'tls',
-    INVALID_CA: 'tls',
-    INVALID_PURPOSE: 'tls',
-    // The generator's own machine has no socket or no port to send from; the service has nothing to do with it.
-    EMFILE: 'not-sent',
-    ENFILE: 'not-sent',
-    ENOBUFS: 'not-sent',
-    EADDRNOTAVAIL: 'not-sent',
-};
-/** OpenSSL's verification results and Node's own TLS codes come in families. */
-const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
-const LONGEST_MESSAGE = 200;
-/** The class and message of a connection or protocol error. */
-function failureOf(error) {
-    const code = codeOf(error);
-    const text = messageOf(error);
-    return {
-        class: code === undefined ? 'other' : classOf(code),
-        message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
-    };
-}
-/** Attempts on several addresses come as one error without a message of its own. */
-function messageOf(error) {
-    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
-        return messageOf(error.errors[0]);
-    return error instanceof Error && error.message !== '' ? error.message : String(error);
-}
-/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
-function statusClass(status) {
-    if (status >= 500)
-        return 'http-5xx';
-    if (status >= 400)
-        return 'http-4xx';
-    return status >= 300 ? 'http-3xx' : 'assertion';
-}
-/** One line, not longer than a table cell bears. */
-function shorten(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
-}
-function classOf(code) {
-    const known = BY_CODE[code];
-    if (known !== undefined)
-        return known;
-    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
-}
-/** The error's code, or that of what caused it. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return 'cause' in error ? codeOf(error.cause) : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
-/** The body of an answer that something is expected of, as far as it is kept. */
-/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
-const KEPT_BODY_BYTES = 1024 * 1024;
-class KeptBody {
-    #pieces = [];
-    #bytes = 0;
-    #isWhole = true;
-    /** Copies, since the buffer is used again. */
-    add(buffer, start, end) {
-        const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
-        if (length < end - start)
-            this.#isWhole = false;
-        if (length === 0)
-            return;
-        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
-        this.#bytes += length;
-    }
-    /** Nothing was cut off. */
-    get isWhole() {
-        return this.#isWhole;
-    }
-    text() {
-        return Buffer.concat(this.#pieces).toString('utf8');
-    }
-    /** Makes room for the next answer. */
-    clear() {
-        if (this.#bytes === 0)
-            return;
-        this.#pieces = [];
-        this.#bytes = 0;
-        this.#isWhole = true;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
-/** Holds a response against what was expected of it. */
-
-
-/** What the status line and headers already tell; null when they are as expected. */
-function checkHead(expect, status, headers) {
-    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
-        return { class: statusClass(status), message: `HTTP ${status}` };
-    const { header } = expect;
-    if (header === undefined)
-        return null;
-    const values = headers.values(header.name);
-    if (values.includes(header.value))
-        return null;
-    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
-    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
-}
-/** What the body tells; null when it is as expected. */
-function checkBody(expect, kept) {
-    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
-        return null;
-    const body = kept.text();
-    const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
-    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
-        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
-    }
-    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
-    }
-    return null;
-}
-/** Whether the response came soon enough. */
-function checkLatency(expect, latencyMs) {
-    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
-        return null;
-    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
-}
-function quote(text) {
-    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/http/request.js
-/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
-/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
-const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
-function encodeRequest(parts) {
-    const { body } = parts;
-    if (body === undefined) {
-        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
-        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
-    }
-    const content = typeof body === 'string' ? Buffer.from(body) : body;
-    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
-    return { ...parts, bytes: Buffer.concat([head, content]) };
-}
-function headText({ method, path, host, headers, keepAlive }, framing) {
-    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
-    for (const [name, value] of headers)
-        text += `${name}: ${value}\r\n`;
-    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
-/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
-
-
-/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
-const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
-/** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
-function isRedirect(status) {
-    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-/** The request that follows a redirect, or why it is not followed. */
-function redirectedRequest(from, targets) {
-    const { target, request, status, location } = from;
-    const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
-    if (url === null)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
-    const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
-    const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
-        known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
-    if (next === undefined)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
-    const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
-    const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
-    return { target: next, request: encodeRequest(follow(moved, status)) };
-}
-/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
-function follow(request, status) {
-    const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
-    if (!becomesGet)
-        return request;
-    return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
-}
-function schemeOf(origin) {
-    return origin.slice(0, origin.indexOf(':') + 1);
-}
-function portOf(url) {
-    return url.port || (url.protocol === 'https:' ? '443' : '80');
-}
-/** A Host field as a URL has it: without the scheme's own port. */
-function hostOf(scheme, host) {
-    return URL.parse(`${scheme}//${host}`);
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/ask.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/** A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before a load. */
-
-
-
-
-
-
-/** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
-async function ask(plan, asked, options) {
-    let { target, request } = asked;
-    for (let redirects = 0;; redirects += 1) {
-        const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
-        const { status, location } = exchanged;
-        if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
-            return exchanged;
-        if (redirects >= plan.followRedirects)
-            return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
-        const next = redirectedRequest({ target, request, status, location }, asked.targets);
-        if ('class' in next)
-            return { ...exchanged, failure: next.message };
-        target = next.target;
-        request = next.request;
-    }
-}
-async function exchange(plan, { expect, target, request }, { timeoutMs, signal }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const groups = __addDisposableResource(env_1, openConnections(plan), false);
-        const ended = Promise.withResolvers();
-        const body = new KeptBody();
-        let status;
-        let location;
-        let failure;
-        const handler = {
-            onStart: () => undefined,
-            onHead: (head) => {
-                status = head.status;
-                location = head.values('location')[0];
-                failure = checkHead(expect, head.status, head)?.message;
-            },
-            onBody: (buffer, start, end) => body.add(buffer, start, end),
-            onEnd: () => ended.resolve(undefined),
-            onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
-        };
-        const over = new AbortController();
-        const deadline = (0,external_node_timers_promises_.setTimeout)(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, { signal: AbortSignal.any([signal, over.signal]) });
-        groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
-        const broken = await Promise.race([ended.promise, deadline])
-            .catch(() => signal.throwIfAborted())
-            .finally(() => {
-            deadline.catch(() => undefined);
-            over.abort();
-        });
-        return { status, location, body: body.text(), failure: broken ?? failure ?? checkBody(expect, body)?.message };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
-/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
-
-/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
-function random_randomStream(seed, name) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
-    let a = digest.readInt32LE(0);
-    let b = digest.readInt32LE(4);
-    let c = digest.readInt32LE(8);
-    let counter = 1;
-    const bits = () => {
-        const result = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + result;
-        c |= 0;
-        return result >>> 0;
-    };
-    // The reference implementation discards the first draws, until the state is well mixed.
-    for (let round = 0; round < 15; round += 1)
-        bits();
-    return { bits, next: () => (bits() + 0.5) / 4294967296 };
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
-/** Braces alone may be part of a text; these words behind them are not. */
-const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
-/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push(compilePlaceholder(match[1] ?? ''));
-        end = match.index + match[0].length;
-    }
-    if (parts.length === 0)
-        return text;
-    if (end < text.length)
-        parts.push(text.slice(end));
-    return (scope) => {
-        let written = '';
-        for (const part of parts)
-            written += typeof part === 'string' ? part : part(scope);
-        return written;
-    };
-}
-/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
-function templateProblems(text, rows) {
-    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
-    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
-    return [
-        ...open,
-        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-            const problem = placeholderProblem(match[1] ?? '', rows);
-            return problem === undefined ? [] : [problem];
-        }),
-    ];
-}
-function placeholderProblem(inside, rows) {
-    if (inside === 'uuid' || inside === 'counter')
-        return undefined;
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        if (range.from > range.to)
-            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
-    }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
-    if (rows.length === 0)
-        return `{{${inside}}} needs rows, and the target has none`;
-    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
-}
-function compilePlaceholder(inside) {
-    if (inside === 'uuid')
-        return ({ random }) => uuid(random);
-    if (inside === 'counter')
-        return ({ counter }) => String(counter);
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        const { from, to } = range;
-        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
-    }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        throw new TypeError(`unknown template {{${inside}}}`);
-    return ({ row }) => row[column] ?? '';
-}
-function randomRange(inside) {
-    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
-    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
-}
-function rowColumn(inside) {
-    return /^row\.(.+)$/.exec(inside)?.[1];
-}
-/** A version 4 UUID (RFC 9562) from the stream. */
-function uuid(random) {
-    const first = hex(random.bits());
-    const second = hex(random.bits());
-    const third = hex(random.bits());
-    const fourth = hex(random.bits());
-    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
-    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
-}
-function hex(bits) {
-    return bits.toString(16).padStart(8, '0');
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
- * encoded once for all. */
-
-
-
-/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
-const WARM_UP_COUNTER = 1_000_000_000;
-/** And those of checks from here. */
-const CHECK_COUNTER = 2_000_000_000;
-/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
-function requestSequence(plan, targets, purpose) {
-    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
-    const counters = targets.map(() => 0);
-    const scope = {
-        random: randomStream(plan.seed, `${purpose}/templates`),
-        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
-        row: {},
-    };
-    return {
-        next() {
-            const target = targets[choose()];
-            if (target === undefined)
-                throw new RangeError('a load plan needs at least one target');
-            scope.counter += 1;
-            if (target.rows.length > 0) {
-                const turn = counters[target.index] ?? 0;
-                counters[target.index] = turn + 1;
-                scope.row = target.rows[turn % target.rows.length] ?? {};
-            }
-            return { target, request: target.write(scope) };
-        },
-    };
-}
-/** A request of the target like those of the load, and none of them. */
-function sampleRequest(plan, target) {
-    const random = random_randomStream(plan.seed, 'checks/templates');
-    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
-}
-/** Compiles the plan's targets. */
-function compileTargets(plan) {
-    return plan.targets.map((target, index) => ({
-        index,
-        name: target.name,
-        origin: target.origin,
-        host: target.host,
-        expect: target.expect,
-        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
-        write: requestWriter(target, plan.keepAlive),
-        rows: target.rows ?? [],
-    }));
-}
-function requestWriter(target, keepAlive) {
-    const path = compileTemplate(target.path);
-    const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
-    const body = target.body === undefined ? undefined : compileTemplate(target.body);
-    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
-    const write = (scope) => encodeRequest({
-        path: render(path, scope),
-        method: target.method,
-        host: target.host,
-        headers: headers.map(([name, value]) => [name, render(value, scope)]),
-        body: body === undefined ? bytes : render(body, scope),
-        keepAlive,
-    });
-    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
-    if (!isFixed)
-        return write;
-    const random = random_randomStream('', 'no template draws from it');
-    const prebuilt = write({ random, counter: 0, row: {} });
-    return () => prebuilt;
-}
-function render(template, scope) {
-    return typeof template === 'string' ? template : template(scope);
-}
-function weightedChoice(plan, random) {
-    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
-    let sum = 0;
-    const upTo = plan.targets.map(({ weight }) => {
-        sum += weight;
-        return sum / total;
-    });
-    const last = upTo.length - 1;
-    return () => {
-        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
-        const draw = random.next();
-        const index = upTo.findIndex((limit) => draw < limit);
-        return index === -1 ? last : index;
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/check-targets.js
-/** One request to every target, until each answers as it should: the proof that routing works, before load is put on it. */
-
-
-
-
-const DEADLINE_MS = 60_000;
-const REQUEST_MS = 5_000;
-const POLL_MS = 150;
-/** An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that path for a GET. */
-const ROUTING_MS = 5_000;
-/** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-async function checkTargets(io, loadPlan) {
-    const startedAt = io.now();
-    // An ingress that reloads keeps serving old connections by its old rules.
-    const plan = { ...loadPlan, keepAlive: false };
-    const targets = compileTargets(plan);
-    const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
-    const failed = results.filter((result) => !result.ok);
-    if (failed.length === 0)
-        return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
-    const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
-    throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
-        hint: hintFor(failed.map(({ answer }) => answer)),
-    });
-}
-function hintFor(answers) {
-    const statuses = answers.map(({ status }) => status);
-    return [
-        ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
-        ...(statuses.includes(404) ? ['A 404 means that no Ingress routes the host, or that the application does not know the path.'] : []),
-        ...(statuses.some((status) => status === 502 || status === 503) ? ['A 502 or 503 means that the service has no ready pod.'] : []),
-        "Otherwise compare the target's expect with the answer.",
-    ].join(' ');
-}
-async function checkTarget(io, plan, target, targets) {
-    const startedAt = io.now();
-    const planned = sampleRequest(plan, target);
-    const request = harmless(planned);
-    for (;;) {
-        const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
-        const elapsed = io.now() - startedAt;
-        const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
-        const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
-        if (ok || elapsed > DEADLINE_MS)
-            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
-        io.log.live(`waiting for ${target.host}: ${seen}`);
-        await io.sleep(POLL_MS);
-    }
-}
-/** The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is there. */
-function harmless(request) {
-    if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined)
-        return request;
-    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
-    return encodeRequest({ ...request, method: 'GET', headers, body: undefined });
-}
-function isRouted({ status }, elapsedMs) {
-    return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
-}
-function seenOf({ status, body, failure }) {
-    return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
-}
-function describeBody(body) {
-    const line = body.trim().split('\n')[0] ?? '';
-    return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/selector.js
-/** Label selectors of Kubernetes: which labels belong to a workload. */
-
-/** Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing here: workloads always ask. */
-function selects(selector, labels) {
-    const wanted = Object.entries((0,json/* textsAt */.i1)(selector, 'matchLabels'));
-    const expressions = (0,json/* listAt */.gT)(selector, 'matchExpressions');
-    if (wanted.length === 0 && expressions.length === 0)
-        return false;
-    return wanted.every(([key, value]) => labels[key] === value) && expressions.every((expression) => meets(expression, labels));
-}
-function meets(expression, labels) {
-    const value = labels[(0,json/* textAt */.$6)(expression, 'key') ?? ''];
-    const values = (0,json/* listAt */.gT)(expression, 'values');
-    switch ((0,json/* textAt */.$6)(expression, 'operator')) {
-        case 'In':
-            return value !== undefined && values.includes(value);
-        case 'NotIn':
-            return value === undefined || !values.includes(value);
-        case 'Exists':
-            return value !== undefined;
-        case 'DoesNotExist':
-            return value === undefined;
-        default:
-            return false;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/core/units.js
-var units = __nccwpck_require__(5288);
-;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
-/** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
-
-
-
-/** What must be there in any kubeadm cluster before an application can be trusted to it. */
-const SYSTEM = [
-    { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' },
-    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kindnet' },
-    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kube-proxy' },
-];
-/** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
-function assessCluster(state, awaited) {
-    const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
-    return [
-        assessNodes(state.nodes),
-        ...system.map((workload) => assessSystem(state, workload)),
-        ...awaited.map((workload) => assessWorkload(state, workload)),
-    ];
-}
-function assessNodes(nodes) {
-    const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
-    return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
-}
-function condition(object, type) {
-    return (0,json/* textAt */.$6)((0,json/* listAt */.gT)(object, 'status', 'conditions').find((entry) => (0,json/* textAt */.$6)(entry, 'type') === type), 'status');
-}
-function assessWorkload(state, workload) {
-    const name = `${workload.namespace}/${workload.name}`;
-    const found = findWorkload(state, workload);
-    if (found === undefined)
-        return { name, ready: false, seen: `${workload.kind} not found` };
-    const { wanted, updated, available, old } = rollout(found, workload.kind);
-    const observed = ((0,json/* numberAt */.tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,json/* numberAt */.tk)(found, 'metadata', 'generation') ?? 0);
-    const seen = [
-        `${available} of ${wanted} pods ready`,
-        ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
-        ...(old > 0 ? [`${(0,units/* formatCounted */.So)(old, 'old pod')} still there`] : []),
-    ].join(', ');
-    return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
-}
-/** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
-function rollout(object, kind) {
-    const seen = rolledOut(object, kind);
-    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
-}
-function rolledOut(object, kind) {
-    const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
-    if (kind === 'DaemonSet') {
-        const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
-        const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
-        return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
-    }
-    const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
-    // The API server of an old cluster counts no available pods of a StatefulSet.
-    const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
-    // A partition keeps a StatefulSet's first pods on the old revision on purpose.
-    const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
-    const updated = Math.min(wanted, status('updatedReplicas') + kept);
-    return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
-}
-/** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
-function assessSystem(state, workload) {
-    const check = assessWorkload(state, workload);
-    return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
-}
-function findWorkload(state, workload) {
-    const lists = {
-        Deployment: state.deployments,
-        DaemonSet: state.daemonSets,
-        StatefulSet: state.statefulSets,
-    };
-    return lists[workload.kind]?.find((object) => (0,json/* textAt */.$6)(object, 'metadata', 'name') === workload.name && (0,json/* textAt */.$6)(object, 'metadata', 'namespace') === workload.namespace);
-}
-/** Container states that waiting does not mend. A crash is only final when it keeps happening. */
-const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
-const CRASHES_ALLOWED = 3;
-/** The first such pod, or undefined. */
-function hopelessPod(pods) {
-    for (const pod of pods) {
-        for (const status of [...(0,json/* listAt */.gT)(pod, 'status', 'initContainerStatuses'), ...(0,json/* listAt */.gT)(pod, 'status', 'containerStatuses')]) {
-            const reason = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? '';
-            const restarts = (0,json/* numberAt */.tk)(status, 'restartCount') ?? 0;
-            if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
-                continue;
-            const message = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'message') ?? (0,json/* textAt */.$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            const container = (0,json/* textAt */.$6)(status, 'name') ?? '?';
-            const name = podName(pod);
-            return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
-        }
-    }
-    return undefined;
-}
-/** `namespace/name`. */
-function podName(pod) {
-    return `${(0,json/* textAt */.$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,json/* textAt */.$6)(pod, 'metadata', 'name') ?? '?'}`;
-}
-/** Why pods wait, from their conditions: the text below a health error. */
-function pendingReasons(pods) {
-    return pods
-        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,json/* textAt */.$6)(pod, 'status', 'phase') !== 'Succeeded')
-        .map((pod) => {
-        const reasons = (0,json/* listAt */.gT)(pod, 'status', 'conditions').flatMap((entry) => (0,json/* textAt */.$6)(entry, 'status') === 'False' ? [(0,json/* textAt */.$6)(entry, 'message') ?? (0,json/* textAt */.$6)(entry, 'reason') ?? ''] : []);
-        const waiting = (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? []);
-        return `${podName(pod)} (${(0,json/* textAt */.$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
-    });
-}
-/** The pods of a workload, found by its selector. */
-function podsOf(state, workload) {
-    const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
-    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
-}
-/** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
-function leavingPods({ pods }) {
-    return pods.filter(isLeaving).map(podName);
-}
-function isLeaving(pod) {
-    return (0,json.at)(pod, 'metadata', 'deletionTimestamp') !== undefined;
-}
-/** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
-function wantedPods(state, workload) {
-    const found = findWorkload(state, workload);
-    return found === undefined ? undefined : rollout(found, workload.kind).wanted;
-}
-/** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
-const ENDING = '[bcdfghjklmnpqrstvwxz2456789]';
-/** Whether a pod has a name as this workload's pods have: all there is to tell of one that is gone. */
-function isNamedAfter({ kind, name }, pod) {
-    const ending = { Deployment: `${ENDING}{1,10}-${ENDING}{5}`, StatefulSet: '\\d+', DaemonSet: `${ENDING}{5}` }[kind];
-    return ending !== undefined && pod.startsWith(`${name}-`) && new RegExp(`^${ending}$`).test(pod.slice(name.length + 1));
-}
-/** Containers that were started again: each has a log of what went wrong before. */
-function restartedContainers(pods) {
-    return pods.flatMap((pod) => (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,json/* textAt */.$6)(status, 'name') ?? '?' }] : []));
-}
-/** Restarts of a pod's containers since it was made. */
-function restartsOf(pod) {
-    return (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/prometheus.js
-/** Asking the cluster's Prometheus through the API server's service proxy: no port-forward, nothing published. */
-
-
-const PROXY = '/api/v1/namespaces/monitoring/services/http:prometheus:9090/proxy';
-/** Metrics of a whole pod. Network rows sit on the sandbox and carry its image; the others are the pod's cgroup and carry none. */
-const METRICS = {
-    cpuSeconds: 'container_cpu_usage_seconds_total{image=""}',
-    memoryBytes: 'container_memory_working_set_bytes{image=""}',
-    receivedBytes: 'container_network_receive_bytes_total{interface="eth0"}',
-    sentBytes: 'container_network_transmit_bytes_total{interface="eth0"}',
-};
-/**
- * Time of the newest sample of each pod (`namespace/name`), in seconds since the epoch; CPU and network are read at different times, the older one counts.
- * Empty while Prometheus is starting.
- */
-async function lastSampleTimes(kube) {
-    const [cpu, network] = await Promise.all([newestTimes(kube, METRICS.cpuSeconds), newestTimes(kube, METRICS.receivedBytes)]);
-    return new Map([...cpu].map(([pod, time]) => [pod, Math.min(time, network.get(pod) ?? time)]));
-}
-async function newestTimes(kube, metric) {
-    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${metric})` })}`);
-    // While its pod is not ready the API server answers 503.
-    if (status !== 200)
-        return new Map();
-    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textAt */.$6)(row, 'metric', 'namespace')}/${(0,json/* textAt */.$6)(row, 'metric', 'pod')}`, Number((0,json/* listAt */.gT)(row, 'value')[1])]));
-}
-/** All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives samples as they were scraped. */
-async function rawSamples(kube, metric, window, padMs) {
-    const seconds = Math.ceil((window.endedAt - window.startedAt + 2 * padMs) / 1000);
-    const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
-    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
-    if (status !== 200)
-        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${(0,json/* textAt */.$6)(body, 'error') ?? String(body).slice(0, 200)}`);
-    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textsAt */.i1)(row, 'metric')['namespace']}/${(0,json/* textsAt */.i1)(row, 'metric')['pod']}`, samplesOf(row)]));
-}
-function samplesOf(row) {
-    const samples = (0,json/* listAt */.gT)(row, 'values').map((pair) => ({ at: Number((0,json/* listAt */.gT)(pair)[0]) * 1000, value: Number((0,json/* listAt */.gT)(pair)[1]) }));
-    return samples.filter((sample) => Number.isFinite(sample.value));
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/kube-health.js
-/** The health chain of a Kubernetes cluster: nodes, system, rollouts, an HTTP answer for every target, a Prometheus sample of every target pod. */
-
-
-
-
-const ROLLOUT_DEADLINE_MS = 5 * 60_000;
-const SAMPLE_DEADLINE_MS = 60_000;
-/** Each look makes the API server write out every pod, on the machine that starts them. */
-const kube_health_POLL_MS = 400;
-/** Containers whose logs are shown at once. */
-const MOST_LOGS = 3;
-/** How old a list of pods may be while samples of them are awaited. */
-const POD_LIST_MS = 1_000;
-/** A question to Prometheus is small. */
-const SAMPLE_POLL_MS = 150;
-/** The lists that health is read from, in one go. */
-async function readClusterState(kube) {
-    const items = async (path) => {
-        const { status, body } = await kube.get(path);
-        if (status !== 200)
-            throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
-        return (0,json/* listAt */.gT)(body, 'items');
-    };
-    const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
-        items('/api/v1/nodes'),
-        items('/apis/apps/v1/deployments'),
-        items('/apis/apps/v1/daemonsets'),
-        items('/apis/apps/v1/statefulsets'),
-        items('/api/v1/pods'),
-    ]);
-    return { nodes, deployments, daemonSets, statefulSets, pods };
-}
-/** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
-async function awaitRollouts(io, kube, workloads) {
-    const startedAt = io.now();
-    const readyAfter = new Map();
-    for (;;) {
-        const state = await readClusterState(kube);
-        const checks = assessCluster(state, workloads);
-        for (const check of checks)
-            if (check.ready && !readyAfter.has(check.name))
-                readyAfter.set(check.name, (io.now() - startedAt) / 1000);
-        const missing = checks.filter((check) => !check.ready);
-        if (missing.length === 0)
-            return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
-        await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
-        io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
-        await io.sleep(kube_health_POLL_MS);
-    }
-}
-/** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
-async function failEarly(kube, { state, workloads, missing, waitedMs }) {
-    const pods = workloads.flatMap((workload) => podsOf(state, workload));
-    const hopeless = hopelessPod(pods);
-    if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
-        return;
-    const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
-    const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
-    throw new errors/* ActionError */.lZ('unhealthy', message, {
-        details: [...pendingReasons(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
-        hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
-    });
-}
-/** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
-async function lastWords(kube, { pod, container }) {
-    const query = (previous) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
-    for (const previous of [true, false]) {
-        const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
-        if (status === 200 && typeof body === 'string' && body.trim() !== '')
-            return [
-                '',
-                `last lines of ${container} in ${pod}:`,
-                ...body
-                    .trimEnd()
-                    .split('\n')
-                    .map((line) => `  ${line}`),
-            ];
-    }
-    return [];
-}
-/**
- * Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. `state` is what was seen last; a
- * rollout may still be taking pods away.
- */
-async function awaitSamples(io, kube, state, workloads) {
-    const startedAt = io.now();
-    let seen = state;
-    let seenAt = startedAt;
-    for (;;) {
-        if (io.now() - seenAt > POD_LIST_MS) {
-            seen = await readClusterState(kube);
-            seenAt = io.now();
-        }
-        const sampled = await lastSampleTimes(kube);
-        const wanted = workloads.flatMap((workload) => podsOf(seen, workload)).map(podName);
-        const missing = wanted.filter((pod) => !sampled.has(pod));
-        if (missing.length === 0)
-            return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
-        if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
-            throw new errors/* ActionError */.lZ('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
-                hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
-            });
-        }
-        io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
-        await io.sleep(SAMPLE_POLL_MS);
-    }
-}
-/** An error of what runs in the cluster, with what its pods and the containers that were started again say of it. */
-async function withPodStates(kube, workloads, error) {
-    const state = await readClusterState(kube);
-    const restarted = restartedContainers(workloads.flatMap((workload) => podsOf(state, workload)));
-    const words = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastWords(kube, container)));
-    const details = [...pendingReasons(state.pods), ...words.flat()].join('\n').trim();
-    if (details === '')
-        return error;
-    return new errors/* ActionError */.lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
-}
-/** Names are unique for each kind and namespace only. */
-function workloadKey({ namespace, kind, name }) {
-    return `${namespace}/${kind}/${name}`;
-}
-/** Restarts of each workload's containers so far, by its key: what the load's own restarts are counted from. */
-function restartsByWorkload(state, workloads) {
-    return Object.fromEntries(workloads.map((workload) => [workloadKey(workload), podsOf(state, workload).reduce((sum, pod) => sum + restartsOf(pod), 0)]));
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/kube-usage.js
-/** Resource figures of a Kubernetes cluster over a load window. */
-
-
-
-
-
-
-
-/** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
-const AFTER_DEADLINE_MS = 35_000;
-const kube_usage_POLL_MS = 150;
-const PAD_MS = 40_000;
-/** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
-async function kubeUsage(io, kube, options) {
-    const { window, workloads } = options;
-    const state = await readClusterState(kube);
-    await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => podsOf(state, workload)).map(podName));
-    const [cpu, memory, received, sent] = await Promise.all(Object.values(METRICS).map((metric) => rawSamples(kube, metric, window, PAD_MS)));
-    const series = { cpu, memory, received, sent };
-    // A pod that stays may be another workload's, and only called as if it were this one's; one that was leaving before the load is no loss of it.
-    const leaving = leavingPods(state);
-    const accountedFor = new Set([...state.pods.map(podName).filter((pod) => !leaving.includes(pod)), ...(options.health?.leaving ?? [])]);
-    return {
-        source: 'prometheus',
-        window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => workloadUsage(workload, {
-            state,
-            series,
-            window,
-            requests: options.requests,
-            restartsBefore: options.health?.restarts[workloadKey(workload)],
-            accountedFor,
-        })),
-    };
-}
-async function awaitSamplesAfter(io, kube, endedAt, pods) {
-    const deadline = io.now() + AFTER_DEADLINE_MS;
-    while (io.now() < deadline) {
-        const newest = await lastSampleTimes(kube);
-        if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
-            return;
-        io.log.live('waiting for the samples after the load');
-        await io.sleep(kube_usage_POLL_MS);
-    }
-    // Not an error: figures of pods without such a sample say so themselves.
-}
-function workloadUsage(workload, sources) {
-    const { series, window, state } = sources;
-    const pods = podsOf(state, workload);
-    const names = pods.map(podName);
-    const gone = gonePods(workload, sources);
-    const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
-    const cpu = sumCounters(of(series.cpu));
-    const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
-    const network = (from) => hostNetwork ? notMeasured('its pods use the network of their node') : perSecond(counterGrowth(sumCounters(of(from)), window), window);
-    const usage = {
-        workload: workload.name,
-        group: workload.group,
-        cpuCores: rateFigure(cpu, window),
-        cpuSecondsPer1000: per1000(counterGrowth(cpu, window), sources.requests),
-        memoryBytes: gaugeFigure(sumSeries(of(series.memory)), window),
-        receivedPerSecond: network(series.received),
-        sentPerSecond: network(series.sent),
-        replicas: {
-            desired: workload.kind === 'DaemonSet' ? (wantedPods(state, workload) ?? workload.desiredReplicas) : workload.desiredReplicas,
-            running: runningReplicas(of(series.cpu, [...names, ...gone]), window),
-        },
-        restarts: restartsSince(sources.restartsBefore, pods),
-    };
-    return gone.length === 0
-        ? usage
-        : { ...usage, ...withoutFigures(`${(0,units/* formatCounted */.So)(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
-}
-/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
-function gonePods(workload, { series, window, accountedFor }) {
-    const prefix = `${workload.namespace}/`;
-    return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
-        const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && isNamedAfter(workload, pod.slice(prefix.length));
-        return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
-    });
-}
-function withoutFigures(reason) {
-    const missing = notMeasured(reason);
-    const figure = { avg: missing, min: missing, max: missing, samples: 0 };
-    return { cpuCores: figure, cpuSecondsPer1000: missing, memoryBytes: figure, receivedPerSecond: missing, sentPerSecond: missing };
-}
-function restartsSince(before, pods) {
-    if (before === undefined)
-        return notMeasured('there was no health check to count from');
-    if (pods.length === 0)
-        return notMeasured('it has no pods');
-    return measured(Math.max(0, pods.reduce((sum, pod) => sum + restartsOf(pod), 0) - before));
-}
-function perSecond(growth, window) {
-    return mapMeasured(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
-}
-/** CPU seconds per 1000 requests of the whole run. */
-function per1000(growth, requests) {
-    if (growth.kind !== 'measured')
-        return growth;
-    return requests > 0 ? measured((growth.value * 1000) / requests) : notMeasured('no request was sent');
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
-/** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
-
-/** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
-function certificateProblem(pem) {
-    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        return 'no certificate was found in it';
-    try {
-        new external_node_crypto_.X509Certificate(pem);
-        return undefined;
-    }
-    catch (error) {
-        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/check-target.js
-/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
-
-
-
-/** RFC 9110 section 5.6.2. */
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** What may follow the slash of a path: nothing that would end the request line. */
-const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-/** These say how the message is framed or where it goes, which is the generator's business. */
-const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
-/** What is wrong with the target, one phrase each. */
-function targetProblems(target, allowedHosts) {
-    return [
-        ...originProblems(target.origin, allowedHosts),
-        ...hostProblems(target.host),
-        ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
-        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
-        ...pathProblems(target),
-        ...headerProblems(target),
-        ...textProblems('body', target.body ?? '', target),
-        ...expectationProblems(target.expect),
-    ];
-}
-function hostProblems(host) {
-    const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
-    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
-        return [`port ${port} of ${host} is not between 1 and 65535`];
-    return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
-}
-function originProblems(origin, allowedHosts) {
-    const url = URL.parse(origin);
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-        return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
-    if (url.username !== '' || url.password !== '')
-        return ['origin holds a user name or password; send an authorization header instead'];
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
-    if (url.port === '0')
-        return [`port 0 of ${url.hostname} is not between 1 and 65535`];
-    const problem = hostProblem(url.hostname, allowedHosts);
-    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
-}
-function pathProblems(target) {
-    const { path } = target;
-    const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
-    return [
-        ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
-        ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
-        ...textProblems('path', path, target),
-        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
-    ];
-}
-function headerProblems(target) {
-    return Object.entries(target.headers).flatMap(([name, value]) => [
-        ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
-        ...(OWN_HEADERS.includes(name.toLowerCase())
-            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
-            : []),
-        ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
-        ...textProblems(`header ${name}`, value, target),
-        ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
-    ]);
-}
-/** Field values are Latin-1 without control characters. */
-function isHeaderText(value) {
-    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
-}
-function textProblems(where, text, { rows }) {
-    return templateProblems(text, rows ?? []).map((problem) => `${where}: ${problem}`);
-}
-/** Row values are put into a path or header as they are. */
-function rowProblems(where, text, { rows }, isWrong) {
-    const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
-    return columns.flatMap((column) => {
-        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
-        return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
-    });
-}
-function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
-    return [
-        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
-            ? []
-            : [`status ${from}-${to} is no range of HTTP status codes`]),
-        ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
-            ? []
-            : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
-        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
-            ? []
-            : [`an expected body is longer than the ${KEPT_BODY_BYTES} bytes of an answer that are looked at`]),
-        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
-            ? []
-            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/schedule.js
-/**
- * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
- * down. It is drawn lazily: ten million arrivals take no more memory than ten.
- */
-/**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
- */
-function openArrivals(settings, random) {
-    const { segments } = rateSegments(settings);
-    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
-    const poisson = settings.arrival === 'poisson';
-    let drawn = 0;
-    let position = 0;
-    let index = 0;
-    return {
-        next() {
-            if (drawn >= limit)
-                return Number.POSITIVE_INFINITY;
-            position = poisson ? position - Math.log(random.next()) : drawn;
-            drawn += 1;
-            let segment = segments[index];
-            while (segment !== undefined && position >= segment.countBefore + segment.count) {
-                index += 1;
-                segment = segments[index];
-            }
-            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
-        },
-    };
-}
-/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
-function expectedLengthMs(settings) {
-    const { segments, lengthMs } = rateSegments(settings);
-    const { requests } = settings;
-    if (requests === undefined)
-        return lengthMs;
-    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
-}
-/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
-function expectedRequests(settings) {
-    const last = rateSegments(settings).segments.at(-1);
-    const offered = last === undefined ? 0 : last.countBefore + last.count;
-    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
-}
-/** The highest rate that the open model reaches, per second. */
-function peakRate(settings) {
-    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
-}
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
-function rateSegments(settings) {
-    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
-    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
-    const segments = [];
-    let startMs = 0;
-    let countBefore = 0;
-    let fromRate = settings.ratePerSecond / 1000;
-    for (const stage of stages) {
-        const toRate = stage.ratePerSecond / 1000;
-        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
-        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
-        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
-        if (count > 0)
-            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
-        startMs += length;
-        countBefore += count;
-        fromRate = toRate;
-    }
-    return { segments, lengthMs: startMs };
-}
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
-function timeWithin(segment, count) {
-    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
-    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
-    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
-    return segment.startMs + Math.min(elapsed, segment.durationMs);
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/plan/check-plan.js
-/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
-
-
-
-
-const MOST_CONNECTIONS = 10_000;
-const LONGEST_TIMEOUT_MS = 600_000;
-const MOST_REDIRECTS = 20;
-/** Every problem of the plan; empty when it can be run. */
-function checkPlan(plan) {
-    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
-    // What the whole of it would amount to says nothing while its parts make no sense.
-    const limits = settings.length > 0 ? [] : limitProblems(plan);
-    return [...settings, ...limits, ...planTargetProblems(plan)];
-}
-function amountProblems(plan) {
-    const { requests, durationMs } = plan;
-    return [
-        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
-        ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
-        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
-    ];
-}
-function openProblems({ stages, ratePerSecond, requests, durationMs }) {
-    const problems = stages.flatMap((stage, index) => [
-        ...(isAtLeast(stage.ratePerSecond, 0)
-            ? []
-            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
-        ...(isAtLeast(stage.durationMs, 0)
-            ? []
-            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
-    ]);
-    if (stages.length === 0) {
-        if (!isAbove(ratePerSecond, 0))
-            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
-        if (requests === undefined && durationMs === undefined)
-            problems.push('requests: neither they nor duration nor stages are given, so the load would never end; give one of them');
-        return problems;
-    }
-    if (!isAtLeast(ratePerSecond, 0))
-        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
-    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
-    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
-    if (problems.length === 0 && isSilent)
-        problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
-    return problems;
-}
-function closedProblems({ stages, requests, durationMs }) {
-    return [
-        ...(stages.length === 0
-            ? []
-            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
-        ...(requests !== undefined || durationMs !== undefined
-            ? []
-            : ['requests: neither they nor a duration are given, so the load would never end; give one of them']),
-    ];
-}
-function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
-    const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
-    return [
-        ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
-        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
-            ? []
-            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
-        ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
-    ];
-}
-function warmUpProblems({ warmup, limits }) {
-    return [
-        ...(isWhole(warmup.requests, 0, limits.requests)
-            ? []
-            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,units/* formatCount */.B4)(limits.requests)} requests`)]),
-        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
-            ? []
-            : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
-    ];
-}
-function limitProblems(plan) {
-    const { limits, warmup } = plan;
-    const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
-    const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
-    const rate = plan.model === 'open' ? peakRate(plan) : 0;
-    const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
-    return [
-        ...(warmUpRequests <= limits.requests
-            ? []
-            : [`warmup: it holds ${(0,units/* formatCount */.B4)(warmUpRequests)} requests, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
-        ...(requests <= limits.requests
-            ? []
-            : [`requests: the plan holds ${(0,units/* formatCount */.B4)(requests)}, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
-        ...(lengthMs <= limits.durationMs
-            ? []
-            : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
-        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
-    ];
-}
-function planTargetProblems({ targets, allowedHosts }) {
-    if (targets.length === 0)
-        return ['targets: there are none; give at least one'];
-    const names = targets.map(({ name }) => name);
-    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-    return [
-        ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
-        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
-    ];
-}
-function got(name, value, allowed) {
-    return `${name}: got ${value}; use ${allowed}`;
-}
-function isWhole(value, from, to) {
-    return Number.isInteger(value) && value >= from && value <= to;
-}
-function isAtLeast(value, least) {
-    return Number.isFinite(value) && value >= least;
-}
-function isAbove(value, bound) {
-    return Number.isFinite(value) && value > bound;
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/load-plan.js
-/** Settings and record -> the load that is put on what the run has made. */
-
-
-/** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
-function loadPlan({ settings, record }) {
-    if (record.cluster !== undefined && record.deployment === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
-    const baseUrl = record.cluster?.baseUrl ?? '';
-    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
-    if (targets.some((target) => target.origin === ''))
-        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
-    const plan = { ...settings.load, targets };
-    const problems = checkPlan(plan);
-    if (problems.length > 0)
-        throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-    return plan;
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/validate-machine.js
-/** Looks at the machine before anything is made on it, and says what to change. */
-
-
-
-
-
-
-const GIGABYTE = 1e9;
-/** Node image unpacked (1.2 GB), its writable layers and our images. */
-const LEAST_DISK = 6 * GIGABYTE;
-const LEAST_MEMORY = 3 * GIGABYTE;
-/** Every node runs systemd, containerd and kubelet, which watch files: 128 instances are enough for one node, not for three. */
-const INOTIFY_INSTANCES = 512;
-/** Facts of the machine; the checks are added by the platform. */
-function machine(checks) {
-    return {
-        os: (0,external_node_os_.platform)(),
-        architecture: (0,external_node_os_.arch)(),
-        cpuModel: (0,external_node_os_.cpus)()[0]?.model ?? 'unknown',
-        cpus: (0,external_node_os_.cpus)().length,
-        memoryBytes: (0,external_node_os_.totalmem)(),
-        nodeVersion: process.version,
-        checks,
-    };
-}
-/** All that kind needs. Every problem is reported at once. */
-async function validateForKind(io, cluster) {
-    checkOs(io);
-    const docker = await checkDocker(io);
-    const results = await Promise.allSettled([checkDisk(docker.rootDirectory), checkMemory(), checkInotify(), checkPort(cluster.httpPort)]);
-    const problems = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-    if (problems.length > 0)
-        throw combined(problems);
-    return machine([docker.check, ...results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))]);
-}
-function combined(problems) {
-    const [first] = problems;
-    if (problems.length === 1 || !(first instanceof errors/* ActionError */.lZ))
-        return first;
-    return new errors/* ActionError */.lZ(first.code, `the machine is not fit in ${problems.length} ways:\n${problems.map((problem) => `  - ${(0,errors/* describeError */.Uc)(problem)}`).join('\n')}`);
-}
-function checkOs(io) {
-    if ((0,external_node_os_.platform)() === 'linux' && ((0,external_node_os_.arch)() === 'x64' || (0,external_node_os_.arch)() === 'arm64'))
-        return;
-    const hosted = io.env['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    throw new errors/* ActionError */.lZ('platform-unsupported', `kind clusters need Linux on x64 or arm64, this is ${(0,external_node_os_.platform)()} on ${(0,external_node_os_.arch)()}.`, {
-        hint: hosted
-            ? 'GitHub-hosted macOS and Windows runners have no Docker for Linux containers: use runs-on: ubuntu-latest.'
-            : 'Use `cluster: none` (processes on this machine, no Docker), or a Linux machine.',
-    });
-}
-async function checkDocker(io) {
-    const hint = 'Start Docker, and make sure that this user may use it (docker ps must work). `cluster: none` needs no Docker.';
-    const result = await io.run({ file: 'docker', args: ['info', '--format', '{{json .}}'], deadlineMs: 30_000 }).catch((cause) => {
-        throw new errors/* ActionError */.lZ('docker-unreachable', `Docker could not be asked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint });
-    });
-    const info = result.exitCode === 0 ? JSON.parse(result.stdout) : undefined;
-    const version = (0,json/* textAt */.$6)(info, 'ServerVersion') ?? '';
-    if (version === '')
-        throw new errors/* ActionError */.lZ('docker-unreachable', `the Docker engine did not answer: ${(0,json/* textAt */.$6)(info, 'ServerErrors', 0) ?? (0,io_process/* lastLine */.fM)(result)}`, { hint });
-    const seen = `${version}, ${(0,json/* textAt */.$6)(info, 'Driver') ?? 'unknown'} storage, cgroup v${(0,json/* textAt */.$6)(info, 'CgroupVersion') ?? '?'}, ${(0,json/* numberAt */.tk)(info, 'NCPU') ?? '?'} CPUs`;
-    return { check: { name: 'docker', seen, status: 'ok' }, rootDirectory: (0,json/* textAt */.$6)(info, 'DockerRootDir') ?? '/' };
-}
-async function checkDisk(directory) {
-    // The engine's directory is readable for root only, or lies in a virtual machine; then the root file system is the best guess.
-    const stats = await (0,promises_.statfs)(directory).catch(() => (0,promises_.statfs)('/'));
-    const free = stats.bavail * stats.bsize;
-    if (free < LEAST_DISK) {
-        throw new errors/* ActionError */.lZ('disk-full', `${(free / GIGABYTE).toFixed(1)} GB are free for Docker, ${LEAST_DISK / GIGABYTE} GB are needed.`, {
-            hint: 'Free some: docker system prune --all removes unused images.',
-        });
-    }
-    return { name: 'disk', seen: `${(free / GIGABYTE).toFixed(0)} GB free`, status: 'ok' };
-}
-async function checkMemory() {
-    const meminfo = await (0,promises_.readFile)('/proc/meminfo', 'utf8').catch(() => '');
-    const available = Number(meminfo.match(/^MemAvailable:\s+(\d+) kB/m)?.[1] ?? (0,external_node_os_.freemem)() / 1024) * 1024;
-    if (available < LEAST_MEMORY) {
-        throw new errors/* ActionError */.lZ('memory-low', `${(available / GIGABYTE).toFixed(1)} GB of memory are available, ${LEAST_MEMORY / GIGABYTE} GB are needed.`, { hint: 'Stop other work on this machine, or use fewer workers.' });
-    }
-    return { name: 'memory', seen: `${(available / GIGABYTE).toFixed(1)} GB available`, status: 'ok' };
-}
-async function checkInotify() {
-    const limit = Number(await (0,promises_.readFile)('/proc/sys/fs/inotify/max_user_instances', 'utf8').catch(() => Number.NaN));
-    const seen = `${limit} inotify instances`;
-    if (!(limit < INOTIFY_INSTANCES))
-        return { name: 'inotify', seen, status: 'ok' };
-    const advice = `kubelets of several nodes may run out of them: sudo sysctl fs.inotify.max_user_instances=${INOTIFY_INSTANCES}`;
-    return { name: 'inotify', seen, status: 'warning', advice };
-}
-async function checkPort(port) {
-    if (port === 'auto')
-        return { name: 'port', seen: 'chosen automatically', status: 'ok' };
-    if (await isPortFree(port))
-        return { name: 'port', seen: `${port} is free`, status: 'ok' };
-    throw new errors/* ActionError */.lZ('port-in-use', `port ${port} on 127.0.0.1 is in use.`, { hint: 'Set http-port to a free port, or to auto.' });
-}
-/** Whether nobody listens. Asked by connecting: binding port 80 is not for us to try, the engine does it with rights of its own. */
-function isPortFree(port) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ host: '127.0.0.1', port, timeout: 1000 });
-        const answer = (free) => {
-            socket.destroy();
-            resolve(free);
-        };
-        socket.once('connect', () => answer(false));
-        socket.once('timeout', () => answer(false));
-        socket.once('error', (error) => answer(error.code === 'ECONNREFUSED'));
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/embedded.js
-/** The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no network. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const READY_DEADLINE_MS = 15_000;
-const embedded_SAMPLE_DEADLINE_MS = 2_000;
-const SERVICES = ['foo', 'bar'];
-const embeddedPlatform = {
-    validate: async () => machine((0,external_node_os_.platform)() === 'linux'
-        ? []
-        : [{ name: 'proc', seen: (0,external_node_os_.platform)(), status: 'warning', advice: 'resource figures need /proc, which only Linux has' }]),
-    tools: async () => [],
-    up,
-    deploy,
-    health: async (context) => ({ checks: await checkTargets(context.io, loadPlan(context)), restarts: {} }),
-    usage,
-    down: async ({ record }) => {
-        if (record.cluster?.kind === 'none')
-            await end(record.cluster);
-    },
-};
-/** Starts all four; what `up` makes in a cluster are the nodes, here it is the processes themselves. */
-async function up(context) {
-    const { io, settings } = context;
-    const directory = (0,external_node_path_.join)(io.workDir, 'embedded');
-    const lease = (0,external_node_path_.join)(directory, 'lease');
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    await context.save({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } });
-    // Targets with addresses of their own need nothing of ours.
-    if (settings.app.targets.every((target) => target.origin !== undefined))
-        return { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
-    await (0,promises_.writeFile)(lease, String(process.pid));
-    const start = (role, name, options) => startProcess(context, { role, name, lease, ready: (0,external_node_path_.join)(directory, `${name}.json`), options });
-    const services = await Promise.all(SERVICES.map((name) => start('application', name, { text: name })));
-    const routes = Object.fromEntries(services.map((service) => [`${service.name}.localhost`, `http://127.0.0.1:${service.port}`]));
-    const gateway = await start('gateway', 'gateway', { routes });
-    const watched = Object.fromEntries([...services, gateway].map((process) => [process.name, process.pid]));
-    const monitor = await start('monitor', 'monitor', { watched });
-    return { kind: 'none', name: 'embedded', baseUrl: `http://127.0.0.1:${gateway.port}`, lease, processes: [...services, gateway, monitor] };
-}
-async function startProcess({ io, stepwise }, start) {
-    const role = start.role === 'application' ? 'echo' : start.role;
-    await (0,promises_.rm)(start.ready, { force: true });
-    // Step by step the processes outlive the command that started them; in a whole run they end with it, whatever happens to it.
-    const owner = stepwise ? null : process.pid;
-    const options = { ...start.options, lease: start.lease, ready: start.ready, owner };
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [(0,action_root/* entryFile */.$B)('embedded'), role, JSON.stringify(options)], {
-        detached: true,
-        stdio: 'ignore',
-        env: (0,io_process/* scrubEnvironment */.vf)(process.env),
-    });
-    child.unref();
-    const deadline = io.now() + READY_DEADLINE_MS;
-    for (;;) {
-        const text = await (0,promises_.readFile)(start.ready, 'utf8').catch(() => undefined);
-        if (text !== undefined) {
-            const ready = JSON.parse(text);
-            return { role: start.role, name: start.name, pid: (0,json/* numberAt */.tk)(ready, 'pid') ?? 0, port: (0,json/* numberAt */.tk)(ready, 'port') ?? 0 };
-        }
-        if (child.exitCode !== null || io.now() > deadline) {
-            throw new errors/* ActionError */.lZ('unhealthy', `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`, {
-                hint: `Start it by hand to see why: node ${(0,action_root/* entryFile */.$B)('embedded')} ${role} '${JSON.stringify(options)}'`,
-            });
-        }
-        await io.sleep(20);
-    }
-}
-async function deploy({ settings, record }) {
-    if (record.cluster?.kind !== 'none')
-        throw new errors/* ActionError */.lZ('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
-    const workload = (process) => ({
-        name: process.name,
-        namespace: '',
-        kind: 'Process',
-        group: process.role === 'application' ? 'application' : 'ingress',
-        desiredReplicas: 1,
-    });
-    const hosts = settings.app.targets.map((target) => target.host);
-    return {
-        overlay: 'embedded',
-        workloads: record.cluster.processes.filter((process) => process.role !== 'monitor').map(workload),
-        images: [],
-        hosts,
-    };
-}
-async function usage(context, window) {
-    const { record } = context;
-    const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
-    if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
-        throw new errors/* ActionError */.lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
-    if (monitor === undefined)
-        throw new errors/* ActionError */.lZ('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
-    const samples = await samplesAfter(context, monitor.port, window);
-    const requests = record.load?.total.requests ?? 0;
-    const workloads = record.deployment?.workloads ?? [];
-    return {
-        source: 'proc',
-        window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => processUsage(workload, (0,json/* listAt */.gT)(samples, workload.name), window, requests)),
-    };
-}
-/** The monitor's samples, once there is one of each process from after the window. */
-async function samplesAfter({ io }, port, window) {
-    for (let deadline = io.now() + embedded_SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
-        const response = await (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
-        const samples = await response.body.json();
-        const newest = Object.values(Object(samples)).map((rows) => (0,json/* numberAt */.tk)((0,json/* listAt */.gT)(rows).at(-1), 'at') ?? 0);
-        if (newest.every((at) => at >= window.endedAt) || io.now() > deadline)
-            return samples;
-    }
-}
-function processUsage(workload, rows, window, requests) {
-    const series = (field) => rows.map((row) => ({ at: (0,json/* numberAt */.tk)(row, 'at') ?? 0, value: (0,json/* numberAt */.tk)(row, field) ?? 0 }));
-    const cpu = series('cpuSeconds');
-    const network = notMeasured('processes on one machine share one network interface');
-    return {
-        workload: workload.name,
-        group: workload.group,
-        cpuCores: rateFigure(cpu, window),
-        cpuSecondsPer1000: per1000(counterGrowth(cpu, window), requests),
-        memoryBytes: gaugeFigure(series('memoryBytes'), window),
-        receivedPerSecond: network,
-        sentPerSecond: network,
-        replicas: { desired: 1, running: runningReplicas([cpu], window) },
-        restarts: measured(0),
-    };
-}
-/**
- * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
- * somebody else's.
- */
-async function isRunning(cluster) {
-    return (await Promise.all(cluster.processes.map(async ({ pid, port }) => (0,io_process/* isAlive */._n)(pid) && (await answers(port))))).includes(true);
-}
-/** Takes the lease away and waits until nobody answers any more. */
-async function end(cluster) {
-    await (0,promises_.rm)(cluster.lease, { force: true });
-    for (let waited = 0; waited < 5_000; waited += 50) {
-        if (!(await isRunning(cluster)))
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`, { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' });
-}
-async function answers(port) {
-    return (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(async (response) => {
-        await response.body.dump();
-        return true;
-    }, () => false);
-}
-
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
@@ -83439,6 +81024,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
 /** Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are. */
 
@@ -83490,12 +81077,13 @@ function inline(base64) {
 
 
 
-const kube_client_REQUEST_MS = 10_000;
+const REQUEST_MS = 10_000;
 /** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
 const PAUSES_MS = [250, 1_000, 2_000];
-/** kubectl's arguments for a cluster. */
-function kubectlArgs(access, ...args) {
-    return ['--kubeconfig', access.kubeconfig, ...args];
+/** kubectl as a command for a cluster. */
+function kubectlCommand(access, args, rest) {
+    const env = access.env === undefined ? {} : { env: access.env };
+    return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
 }
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 async function connectKube(io, access) {
@@ -83522,7 +81110,7 @@ function direct(io, server) {
         ...(server.auth.kind === 'token' ? { authorization: `Bearer ${server.auth.token}` } : {}),
     };
     const ask = async (path) => {
-        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(kube_client_REQUEST_MS)]);
+        const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
         const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
         return { status: response.statusCode, body: parse(await response.body.text()) };
     };
@@ -83556,7 +81144,7 @@ function addressOf(server, path) {
 function throughKubectl(io, access) {
     return {
         get: async (path) => {
-            const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: kube_client_REQUEST_MS });
+            const result = await io.run(kubectlCommand(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
             if (result.exitCode === 0)
                 return { status: 200, body: parse(result.stdout) };
             if (/NotFound|not found/i.test(result.stderr))
@@ -83576,8 +81164,3927 @@ function parse(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
+/** Applying manifests with kubectl, on the server's side. */
+
+
+
+
+const APPLY_DEADLINE_MS = 120_000;
+const APPLY_ATTEMPTS = 5;
+const RESTART_DEADLINE_MS = 30_000;
+/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
+const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
+/** Applies once; answers what kubectl said when it failed. */
+async function applyOnce(io, access, manifests) {
+    const args = ['apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'];
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+    const result = await io.run(kubectlCommand(access, args, { stdin, deadlineMs: APPLY_DEADLINE_MS }));
+    return result.exitCode === 0 ? undefined : result;
+}
+/** Applies manifests; tries again while a young cluster does not serve everything yet. */
+async function applyManifests(io, access, manifests) {
+    for (let attempt = 1;; attempt++) {
+        const failure = await applyOnce(io, access, manifests);
+        if (failure === undefined)
+            return;
+        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr))
+            throw applyError(failure);
+        io.log.debug(`apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
+        await io.sleep(attempt * 500);
+    }
+}
+/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
+async function restartRollouts(io, access, workloads) {
+    for (const { kind, namespace, name } of workloads.filter(isRolledOut)) {
+        const args = ['rollout', 'restart', `--namespace=${namespace}`, '--', `${kind.toLowerCase()}/${name}`];
+        const result = await io.run(kubectlCommand(access, args, { deadlineMs: RESTART_DEADLINE_MS }));
+        if (result.exitCode !== 0) {
+            throw new errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${(0,io_process/* lastLine */.fM)(result)}`, {
+                details: (0,io_process/* tail */.RT)(result.stderr),
+                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
+            });
+        }
+        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
+    }
+}
+function applyError(result) {
+    return new errors/* ActionError */.lZ('apply-failed', `the cluster did not accept the manifests: ${(0,io_process/* lastLine */.fM)(result)}`, {
+        details: (0,io_process/* tail */.RT)(result.stderr),
+        hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/kind-create.js
+/** Creating and deleting a kind cluster. */
+
+
+
+
+
+
+
+const CREATE_DEADLINE_MS = 10 * 60_000;
+const DELETE_DEADLINE_MS = 120_000;
+const ATTEMPTS = 2;
+const EARLY_ATTEMPTS = 4;
+/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
+const CONTROL_PLANE_READY = /✓ Starting control-plane/;
+/** kind puts it on every node. */
+const kind_create_CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+/**
+ * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
+ * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
+ * Answers the number of attempts it took.
+ */
+async function createKindCluster(io, cluster, options) {
+    const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
+    await (0,promises_.writeFile)(config, kindClusterConfig(options));
+    for (let attempt = 1;; attempt++) {
+        const failure = await tryCreate(io, cluster, config, options);
+        if (failure === undefined)
+            return attempt;
+        await exportLogs(io, cluster, options.kind, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
+        await deleteKindCluster(io, cluster);
+        if (!failure.transient || attempt === ATTEMPTS)
+            throw failure.error;
+        io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
+    }
+}
+async function tryCreate(io, cluster, config, { kind, onControlPlane }) {
+    const args = [
+        'create',
+        'cluster',
+        `--name=${cluster.name}`,
+        `--image=${cluster.nodeImage}`,
+        `--config=${config}`,
+        `--kubeconfig=${cluster.kubeconfig}`,
+        '--wait',
+        '0s',
+        '--retain',
+    ];
+    const onLine = (line) => {
+        io.log.live(line.trim());
+        if (CONTROL_PLANE_READY.test(line))
+            onControlPlane?.();
+    };
+    const command = { file: kind, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
+    const result = await io.run(command);
+    if (result.exitCode === 0)
+        return undefined;
+    const failure = classifyClusterFailure(result.stderr);
+    const message = `${(0,io_process/* describeCommand */.vL)(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
+    return { error: new errors/* ActionError */.lZ(failure.code, message, { hint: failure.hint, details: (0,io_process/* tail */.RT)(result.stderr, 40) }), transient: failure.transient };
+}
+/** kind prints its reason on a line that begins with ERROR. */
+function firstError(stderr) {
+    return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
+}
+async function exportLogs(io, cluster, kind, directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const result = await io.run({ file: kind, args: ['export', 'logs', `--name=${cluster.name}`, '--', directory], deadlineMs: 120_000 });
+    io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${(0,io_process/* lastLine */.fM)(result)}`);
+}
+/**
+ * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
+ * if not, it is to be done when the cluster is complete.
+ */
+async function applyEarly(io, cluster, { kind, kubectl }, manifests) {
+    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
+    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
+        const config = await io.run({ file: kind, args: ['get', 'kubeconfig', `--name=${cluster.name}`], deadlineMs: 30_000 });
+        if (config.exitCode === 0) {
+            await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
+            const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
+            if (failure === undefined)
+                return true;
+            io.log.debug(`early apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
+        }
+        await io.sleep(500);
+    }
+    return false;
+}
+/**
+ * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
+ * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
+ * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
+ * Idempotent.
+ * @throws ActionError when containers are still there after three tries.
+ */
+async function deleteKindCluster(io, cluster) {
+    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        const left = await clusterContainers(io, cluster.name);
+        if (left.length === 0)
+            return;
+        await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', '--', ...left], deadlineMs: DELETE_DEADLINE_MS });
+        await io.sleep(attempt * 500);
+    }
+    const left = await clusterContainers(io, cluster.name);
+    if (left.length > 0) {
+        throw new errors/* ActionError */.lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
+            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
+        });
+    }
+}
+async function clusterContainers(io, name) {
+    const args = ['ps', '--all', '--quiet', '--filter', `label=${kind_create_CLUSTER_LABEL}=${name}`];
+    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
+    if (result.exitCode !== 0)
+        throw new errors/* ActionError */.lZ('docker-unreachable', `containers could not be listed: ${(0,io_process/* lastLine */.fM)(result)}`);
+    return result.stdout.split('\n').filter((id) => id !== '');
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.build/src/core/measured.js
+/** Wraps a figure that was measured. */
+function measured(value) {
+    return { kind: 'measured', value };
+}
+/** A figure made of another; what is missing stays missing. */
+function mapMeasured(figure, convert) {
+    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+}
+/** Says why a figure is missing, as a sentence a reader of the report understands. */
+function notMeasured(reason) {
+    return { kind: 'not-measured', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/replicas.js
+/** How many replicas ran, from the samples that the kubelets took of their pods. */
+
+/** A pod without a sample for longer than this is gone: a busy one is sampled every 1 to 2 s, an idle one up to every 15 s. */
+const GONE_AFTER_MS = 15_000;
+/** Average, minimum and maximum number of running replicas over the window, looked at once a second. */
+function runningReplicas(pods, window) {
+    if (pods.every((samples) => samples.length === 0))
+        return notMeasured('there are no samples of its pods');
+    const counts = [];
+    for (let time = window.startedAt; time <= window.endedAt; time += 1000)
+        counts.push(pods.filter((samples) => runsAt(samples, time)).length);
+    return measured({ avg: counts.reduce((sum, count) => sum + count, 0) / counts.length, min: Math.min(...counts), max: Math.max(...counts) });
+}
+function runsAt(samples, time) {
+    const before = samples.findLast((sample) => sample.at <= time);
+    const after = samples.find((sample) => sample.at >= time);
+    if (before === undefined)
+        return false;
+    return after !== undefined || time - before.at <= GONE_AFTER_MS;
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/usage.js
+/**
+ * Resource figures of a load window from raw samples. Counters are compared at known times instead of through rate(): over ten seconds, with samples
+ * every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a minute that was mostly idle).
+ */
+
+/**
+ * After a warm-up this long the counter's growth around the start of the window counts as even. Samples lie up to 2 s apart, so the older one may be from
+ * before the warm-up; what interpolation is then wrong by is at most an eighth of a second's growth.
+ */
+const EVEN_AFTER_MS = 1_000;
+/** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
+const LEAST_INNER = 3;
+/** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
+const LEAST_INTERVAL_MS = 500;
+/**
+ * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between the neighbouring samples; without one
+ * idleness came before, and everything since the last sample before it belongs to the window. Idleness comes after it as a rule, so everything up to
+ * the first sample after its end belongs to it too; but where that is more than the highest rate inside the window can explain, like in monitoring, what came
+ * after it was no idleness, and its end is interpolated, too.
+ * Answers the reason when samples do not bracket the window, or when the counter was reset inside it.
+ */
+function counterGrowth(samples, window) {
+    const before = samples.findLast((sample) => sample.at <= window.startedAt);
+    const after = samples.find((sample) => sample.at >= window.endedAt);
+    if (before === undefined)
+        return notMeasured('there is no sample from before the load');
+    if (after === undefined)
+        return notMeasured('there is no sample from after the load');
+    const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
+    if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
+        return notMeasured('the counter was reset during the load (restart)');
+    const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
+    const whole = after.value - start;
+    const rates = intervalRates(insideOf(samples, window));
+    if (rates.length < LEAST_INNER)
+        return measured(whole);
+    const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
+    return measured(whole <= atMost ? whole : valueAt(within, window.endedAt) - start);
+}
+function insideOf(samples, window) {
+    return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+}
+/** Linear interpolation; the time must be bracketed. */
+function valueAt(samples, time) {
+    const right = samples.findIndex((sample) => sample.at >= time);
+    const after = samples[right];
+    const before = samples[right - 1];
+    if (after === undefined)
+        return samples.at(-1)?.value ?? 0;
+    if (before === undefined || after.at === before.at)
+        return after.value;
+    return before.value + ((after.value - before.value) * (time - before.at)) / (after.at - before.at);
+}
+/** Average, minimum and maximum of a counter's rate per second over the window. */
+function rateFigure(samples, window) {
+    const growth = counterGrowth(samples, window);
+    const seconds = (window.endedAt - window.startedAt) / 1000;
+    const avg = mapMeasured(growth, (value) => value / seconds);
+    const inside = insideOf(samples, window);
+    return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
+}
+function intervalRates(samples) {
+    const rates = [];
+    let from = samples[0];
+    for (const sample of samples.slice(1)) {
+        if (from === undefined || sample.at - from.at < LEAST_INTERVAL_MS)
+            continue;
+        rates.push(((sample.value - from.value) * 1000) / (sample.at - from.at));
+        from = sample;
+    }
+    return rates;
+}
+function extremes(values, avg) {
+    if (values.length < LEAST_INNER) {
+        const reason = avg.kind === 'measured' ? `the load was too short: ${values.length} of ${LEAST_INNER} readings inside it` : avg.reason;
+        return { min: notMeasured(reason), max: notMeasured(reason) };
+    }
+    // The average covers the window's edges, which no reading pair does; somewhere it was reached, so neither end can lie on its other side.
+    const reached = avg.kind === 'measured' ? [...values, avg.value] : values;
+    return { min: measured(Math.min(...reached)), max: measured(Math.max(...reached)) };
+}
+/** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
+function gaugeFigure(samples, window) {
+    const inside = insideOf(samples, window);
+    const held = samples.findLast((sample) => sample.at < window.startedAt);
+    const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
+    if (steps.length === 0) {
+        const missing = notMeasured('there is no sample from the time of the load');
+        return { avg: missing, min: missing, max: missing, samples: 0 };
+    }
+    const avg = measured(timeWeighted(steps, window.endedAt));
+    if (inside.length < LEAST_INNER)
+        return { avg, ...extremes([], avg), samples: inside.length };
+    return {
+        avg,
+        ...extremes(steps.map((sample) => sample.value), avg),
+        samples: inside.length,
+    };
+}
+function timeWeighted(steps, end) {
+    const first = steps[0];
+    if (first === undefined || end <= first.at)
+        return first?.value ?? 0;
+    const area = steps.reduce((sum, step, index) => sum + step.value * ((steps[index + 1]?.at ?? end) - step.at), 0);
+    return area / (end - first.at);
+}
+/** Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its next reading. */
+function sumSeries(series) {
+    const times = readingTimes(series);
+    const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
+    return times
+        .filter((time) => time >= begun)
+        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + (samples.findLast((sample) => sample.at <= time)?.value ?? 0), 0) }));
+}
+/** Several counters as one: each is interpolated at every time, so that their unequal reading times do not look like bursts. */
+function sumCounters(series) {
+    const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
+    const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
+    return readingTimes(series)
+        .filter((time) => time >= first && time <= last)
+        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
+}
+/** Every time at which one of several series was read, in order. */
+function readingTimes(series) {
+    return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
+}
+
+// EXTERNAL MODULE: ./.build/src/io/action-root.js
+var action_root = __nccwpck_require__(5829);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
+/** What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are classified. */
+/** The server's bytes are not HTTP/1.1. */
+class ResponseError extends Error {
+    code = 'HTTP_PARSE';
+}
+/** The server closed the connection before the answer was complete. */
+class ClosedError extends Error {
+    code = 'HTTP_CLOSED';
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
+/**
+ * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test differ in nothing that anybody asks for, so
+ * only what frames the message is looked at, and other fields are searched when they are wanted.
+ */
+
+const CR = 0x0d;
+const LF = 0x0a;
+const SPACE = 0x20;
+const TAB = 0x09;
+const COLON = 0x3a;
+const ZERO = 0x30;
+const NINE = 0x39;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** The bit that tells small letters from capitals. */
+const SMALL = 0x20;
+const VERSION = Buffer.from('HTTP/1.');
+/** Version, space and three digits. */
+const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
+class ResponseHead {
+    #buffer = VERSION;
+    #closes = false;
+    #fieldsAt = 0;
+    #end = 0;
+    status = 0;
+    /** Undefined when no field says it. */
+    contentLength;
+    hasTransferEncoding = false;
+    /** The last transfer coding is `chunked`. */
+    isChunked = false;
+    /** The server keeps the connection open after this answer. */
+    keepsAlive = true;
+    /** How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1). */
+    idleSeconds;
+    /**
+     * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like `values`, what it says holds until the
+     * buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+     */
+    read(buffer, start, end) {
+        this.#buffer = buffer;
+        this.#end = end;
+        this.contentLength = undefined;
+        this.hasTransferEncoding = false;
+        this.isChunked = false;
+        this.idleSeconds = undefined;
+        this.#closes = false;
+        this.#fieldsAt = this.#readStatusLine(start);
+        for (let at = this.#fieldsAt; at < end;)
+            at = this.#readField(at);
+        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+        if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
+            this.keepsAlive = false;
+    }
+    /**
+     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
+     * protocol may never send an empty line.
+     */
+    check(begun, newAt, length) {
+        this.#buffer = begun;
+        this.#end = length;
+        if (!isVersion(begun, 0, Math.min(length, VERSION.length)))
+            throw this.#notHttp(0);
+        for (let at = newAt; at < length; at += 1)
+            if (begun[at] === LF && begun[at - 1] !== CR)
+                throw bareLineFeed();
+    }
+    /** Values of a field, one for each line that has its name (in small letters). */
+    values(name) {
+        const found = [];
+        for (let at = this.#fieldsAt; at < this.#end;) {
+            const lineEnd = this.#buffer.indexOf(CR, at);
+            const colon = at + name.length;
+            if (this.#buffer[colon] === COLON && this.#isName(at, name))
+                found.push(this.#text(colon + 1, lineEnd));
+            at = lineEnd + 2;
+        }
+        return found;
+    }
+    #readStatusLine(start) {
+        const buffer = this.#buffer;
+        const lineEnd = buffer.indexOf(CR, start);
+        const minor = (buffer[start + 7] ?? 0) - ZERO;
+        const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
+        if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
+            throw this.#notHttp(start);
+        const status = wholeNumber(buffer, start + 9, start + 12);
+        const after = buffer[start + 12];
+        if (status < 100 || (after !== SPACE && after !== CR))
+            throw this.#notHttp(start);
+        this.status = status;
+        this.keepsAlive = minor === 1;
+        return lineEnd + 2;
+    }
+    /** Answers where the next line begins. */
+    #readField(start) {
+        const buffer = this.#buffer;
+        let colon = 0;
+        let at = start;
+        for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
+            if (byte === COLON && colon === 0)
+                colon = at;
+            else if (byte === LF)
+                throw bareLineFeed();
+            at += 1;
+        }
+        if (buffer[at + 1] !== LF)
+            throw new ResponseError('a header line of the answer has a carriage return in it');
+        const last = buffer[colon - 1];
+        // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
+        if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
+            throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
+        this.#frame(start, colon, at);
+        return at + 2;
+    }
+    /** Takes note of a field that says how the message is framed. */
+    #frame(start, colon, lineEnd) {
+        switch (colon - start) {
+            case 14:
+                if (this.#isName(start, 'content-length'))
+                    this.#readLength(this.#text(colon + 1, lineEnd));
+                break;
+            case 17:
+                if (this.#isName(start, 'transfer-encoding'))
+                    this.#readCoding(this.#text(colon + 1, lineEnd));
+                break;
+            case 10:
+                if (this.#isName(start, 'connection'))
+                    this.#readConnection(colon + 1, lineEnd);
+                else if (this.#isName(start, 'keep-alive'))
+                    this.#readIdleTime(this.#text(colon + 1, lineEnd));
+                break;
+        }
+    }
+    #readLength(text) {
+        const length = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (!Number.isSafeInteger(length) || (this.contentLength ?? length) !== length)
+            throw new ResponseError(`the answer's content-length is ${JSON.stringify(text.slice(0, 60))}`);
+        this.contentLength = length;
+    }
+    #readCoding(text) {
+        this.hasTransferEncoding = true;
+        // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
+        this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
+    }
+    #readConnection(start, lineEnd) {
+        // What nearly every server says; no text needs to be made of it.
+        if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
+            this.keepsAlive = !this.#closes;
+            return;
+        }
+        const options = this.#text(start, lineEnd)
+            .toLowerCase()
+            .split(/[ \t]*,[ \t]*/);
+        this.#closes ||= options.includes('close');
+        this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
+    }
+    #readIdleTime(text) {
+        const seconds = text.match(/(?:^|[,\s])timeout=(\d{1,9})/i)?.[1];
+        if (seconds !== undefined)
+            this.idleSeconds = Number(seconds);
+    }
+    #isName(at, name) {
+        const buffer = this.#buffer;
+        for (let index = 0; index < name.length; index += 1) {
+            const byte = buffer[at + index] ?? 0;
+            if ((byte >= CAPITAL_A && byte <= CAPITAL_Z ? byte | SMALL : byte) !== name.charCodeAt(index))
+                return false;
+        }
+        return true;
+    }
+    /** A field's value without the white space around it. */
+    #text(start, end) {
+        let from = start;
+        let to = end;
+        while (from < to && isBlank(this.#buffer[from]))
+            from += 1;
+        while (to > from && isBlank(this.#buffer[to - 1]))
+            to -= 1;
+        return this.#buffer.toString('latin1', from, to);
+    }
+    #notHttp(start) {
+        const line = this.#buffer.toString('latin1', start, Math.min(this.#end, start + 60)).split('\r\n', 1)[0];
+        return new ResponseError(`the answer begins with ${JSON.stringify(line)}, which is not HTTP/1.1`);
+    }
+}
+/** Whether the bytes are the first ones of `HTTP/1.`. */
+function isVersion(buffer, start, length) {
+    for (let index = 0; index < length; index += 1) {
+        if (buffer[start + index] !== VERSION[index])
+            return false;
+    }
+    return true;
+}
+function bareLineFeed() {
+    return new ResponseError('a header line of the answer ends without a carriage return');
+}
+function isBlank(byte) {
+    return byte === SPACE || byte === TAB;
+}
+/** The number that the bytes write; -1 when one is no digit. */
+function wholeNumber(buffer, start, end) {
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+        const byte = buffer[at] ?? 0;
+        if (byte < ZERO || byte > NINE)
+            return -1;
+        value = value * 10 + byte - ZERO;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-parser.js
+/**
+ * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives. Nothing is kept of a body: its bytes are
+ * handed on where they lie. An own parser because the generator's CPU is missing in the service beside it: with it and plain sockets a request costs a
+ * quarter of what it cost through a general HTTP client (docs/DESIGN.md).
+ */
+
+
+const response_parser_CR = 0x0d;
+const response_parser_LF = 0x0a;
+const SEMICOLON = 0x3b;
+const response_parser_SPACE = 0x20;
+const response_parser_TAB = 0x09;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** Heads and trailers may not be longer. */
+const LONGEST_HEAD = 64 * 1024;
+/** Of a chunk's size line, extensions included. */
+const LONGEST_CHUNK_LINE = 16 * 1024;
+const MOST_CHUNK_DIGITS = 13;
+const NOTHING = Buffer.alloc(0);
+class ResponseParser {
+    #sink = null;
+    #head = new ResponseHead();
+    #state = 'idle';
+    #isBodiless = false;
+    /** A head that comes in pieces, and how much of it is there. */
+    #pieces = NOTHING;
+    #piecesLength = 0;
+    /** Bytes that are still to come, of the body or of the chunk. */
+    #left = 0;
+    #digits = 0;
+    /** Bytes of the line or trailer section so far. */
+    #lineBytes = 0;
+    #trailerLineBytes = 0;
+    /** Of the response that came last. */
+    get head() {
+        return this.#head;
+    }
+    /** Expects the response to a request of that method. */
+    begin(method, sink) {
+        this.#sink = sink;
+        this.#state = 'head';
+        this.#isBodiless = method === 'HEAD';
+    }
+    /** No response is expected: the last one is complete. */
+    get isIdle() {
+        return this.#state === 'idle';
+    }
+    /**
+     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that sends more than it was asked for can't
+     * be believed about the next answer. @throws ResponseError when it is not HTTP.
+     */
+    read(buffer, length) {
+        let at = 0;
+        while (at < length && this.#state !== 'idle')
+            at = this.#step(buffer, at, length);
+        return length - at;
+    }
+    /** The server closed its side, which may be how a response ends. */
+    close() {
+        if (this.#state === 'until-close')
+            this.#state = 'idle';
+    }
+    #step(buffer, at, end) {
+        switch (this.#state) {
+            case 'head':
+                return this.#readHead(buffer, at, end);
+            case 'counted':
+                return this.#readCounted(buffer, at, end);
+            case 'until-close':
+                this.#sink?.onBody(buffer, at, end);
+                return end;
+            case 'chunk-data':
+                return this.#readChunkData(buffer, at, end);
+            case 'chunk-size':
+                return this.#readChunkSize(buffer, at);
+            case 'chunk-extension':
+                return this.#skipExtension(buffer, at, end);
+            case 'chunk-end':
+                return this.#readChunkEnd(buffer, at);
+            case 'trailer':
+                return this.#readTrailer(buffer, at);
+            case 'idle':
+                return end;
+        }
+    }
+    #readHead(buffer, at, end) {
+        if (this.#piecesLength > 0)
+            return this.#readHeadInPieces(buffer, at, end);
+        const headEnd = endOfHead(buffer, at, end);
+        if (headEnd === -1)
+            return this.#readHeadInPieces(buffer, at, end);
+        this.#head.read(buffer, at, headEnd - 2);
+        this.#afterHead();
+        return headEnd;
+    }
+    #readHeadInPieces(buffer, at, end) {
+        const before = this.#piecesLength;
+        const length = before + end - at;
+        if (length > this.#pieces.length)
+            this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
+        buffer.copy(this.#pieces, before, at, end);
+        // The empty line may have begun in the piece before.
+        const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+        if (headEnd === -1) {
+            this.#piecesLength = length;
+            this.#head.check(this.#pieces, before, length);
+            if (length > LONGEST_HEAD)
+                throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
+            return end;
+        }
+        this.#piecesLength = 0;
+        this.#head.read(this.#pieces, 0, headEnd - 2);
+        this.#afterHead();
+        return at + headEnd - before;
+    }
+    #afterHead() {
+        const head = this.#head;
+        const { status } = head;
+        if (status === 101)
+            throw new ResponseError('the answer switches protocols, which was not asked for');
+        // The final response is still to come.
+        if (status < 200)
+            return;
+        this.#sink?.onHead(head);
+        if (this.#isBodiless || status === 204 || status === 304)
+            this.#complete();
+        else if (head.hasTransferEncoding && head.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
+        else if (head.isChunked)
+            this.#expectChunk();
+        else if (head.hasTransferEncoding || head.contentLength === undefined)
+            this.#endWithConnection();
+        else if (head.contentLength === 0)
+            this.#complete();
+        else
+            this.#expect('counted', head.contentLength);
+    }
+    /** Nothing says how long the body is: it lasts until the server closes the connection. */
+    #endWithConnection() {
+        this.#head.keepsAlive = false;
+        this.#state = 'until-close';
+    }
+    #readCounted(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#complete();
+        return to;
+    }
+    #readChunkData(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#expect('chunk-end', 2);
+        return to;
+    }
+    #readChunkSize(buffer, at) {
+        const byte = buffer[at] ?? 0;
+        const digit = hexDigit(byte);
+        if (digit !== -1 && this.#digits < MOST_CHUNK_DIGITS) {
+            this.#left = this.#left * 16 + digit;
+            this.#digits += 1;
+            return at + 1;
+        }
+        if (this.#digits === 0 || (byte !== response_parser_CR && byte !== SEMICOLON && byte !== response_parser_SPACE && byte !== response_parser_TAB))
+            throw new ResponseError(`a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`);
+        this.#state = 'chunk-extension';
+        this.#lineBytes = 0;
+        return at;
+    }
+    #skipExtension(buffer, at, end) {
+        const found = buffer.indexOf(response_parser_LF, at);
+        const isOver = found !== -1 && found < end;
+        const to = isOver ? found + 1 : end;
+        this.#lineBytes += to - at;
+        if (this.#lineBytes > LONGEST_CHUNK_LINE)
+            throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
+        if (!isOver)
+            return end;
+        if (this.#left > 0)
+            this.#state = 'chunk-data';
+        else
+            this.#expectTrailer();
+        return to;
+    }
+    #readChunkEnd(buffer, at) {
+        if (buffer[at] !== (this.#left === 2 ? response_parser_CR : response_parser_LF))
+            throw new ResponseError('a chunk of the answer is longer than its size says');
+        this.#left -= 1;
+        if (this.#left === 0)
+            this.#expectChunk();
+        return at + 1;
+    }
+    /** Trailer fields say nothing that is asked for: only their end is. */
+    #readTrailer(buffer, at) {
+        const byte = buffer[at];
+        this.#lineBytes += 1;
+        if (this.#lineBytes > LONGEST_HEAD)
+            throw new ResponseError(`the answer's trailer is longer than ${LONGEST_HEAD} bytes`);
+        if (byte === response_parser_LF) {
+            if (this.#trailerLineBytes === 0)
+                this.#complete();
+            this.#trailerLineBytes = 0;
+        }
+        else if (byte !== response_parser_CR) {
+            this.#trailerLineBytes += 1;
+        }
+        return at + 1;
+    }
+    #expectTrailer() {
+        this.#state = 'trailer';
+        this.#lineBytes = 0;
+        this.#trailerLineBytes = 0;
+    }
+    #expectChunk() {
+        this.#digits = 0;
+        this.#expect('chunk-size', 0);
+    }
+    #expect(state, bytes) {
+        this.#state = state;
+        this.#left = bytes;
+    }
+    #complete() {
+        this.#state = 'idle';
+    }
+}
+/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
+function endOfHead(buffer, from, end) {
+    const found = buffer.indexOf(END_OF_HEAD, from);
+    return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
+}
+function hexDigit(byte) {
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const small = byte | 0x20;
+    return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/connection.js
+
+
+/** A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a second less to rule a race out. */
+const MOST_IDLE_MS = 4_000;
+const IDLE_MARGIN_MS = 1_000;
+class HttpConnection {
+    #socket;
+    #parser = new ResponseParser();
+    #onClosed;
+    #handler = null;
+    /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
+    #ending = null;
+    #request = null;
+    #isConnected = false;
+    #isUsable = true;
+    /** `onClosed` is called once, when the socket is gone. */
+    constructor(connect, onClosed) {
+        this.#onClosed = onClosed;
+        this.#socket = connect(this);
+        this.#socket.on('error', (error) => this.#fail(error));
+        this.#socket.on('end', () => this.#closedByServer());
+        this.#socket.on('close', () => {
+            this.#fail(new ClosedError('the connection was closed before the answer was complete'));
+            this.#onClosed(this);
+        });
+    }
+    /** Whether it takes another request after having been idle for so long. */
+    isUsable(idleMs) {
+        const { idleSeconds } = this.#parser.head;
+        return this.#isUsable && idleMs < (idleSeconds === undefined ? MOST_IDLE_MS : idleSeconds * 1000 - IDLE_MARGIN_MS);
+    }
+    /** Sends a request as soon as the connection stands. The one before must have ended. */
+    send(request, handler) {
+        this.#request = request;
+        this.#handler = handler;
+        if (this.#isConnected)
+            this.#write(request, handler);
+    }
+    /** Ends the connection; the handler hears nothing more. */
+    destroy() {
+        this.#handler = null;
+        this.#ending = null;
+        this.#close();
+    }
+    onOpen() {
+        this.#isConnected = true;
+        if (this.#request !== null && this.#handler !== null)
+            this.#write(this.#request, this.#handler);
+    }
+    onRead(buffer, length) {
+        const handler = this.#handler;
+        if (handler === null || !this.#isConnected) {
+            // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
+            this.#fail(new ResponseError('the server sent something before it was asked'));
+            return;
+        }
+        try {
+            const unread = this.#parser.read(buffer, length);
+            if (unread > 0)
+                this.#isUsable = false;
+        }
+        catch (error) {
+            this.#fail(error instanceof Error ? error : new Error(String(error)));
+            return;
+        }
+        if (this.#parser.isIdle)
+            this.#complete(handler);
+    }
+    #write(request, handler) {
+        this.#parser.begin(request.method, handler);
+        handler.onStart();
+        this.#socket.write(request.bytes);
+    }
+    #complete(handler) {
+        this.#handler = null;
+        this.#ending = handler;
+        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        // Over TLS a write is known to be done only in the loop's next turn.
+        if (this.#isUsable && this.#isUnread())
+            setImmediate(this.#end);
+        else
+            this.#end();
+    }
+    /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+    #isUnread() {
+        return this.#request?.body !== undefined && this.#socket.writableLength > 0;
+    }
+    /** The handler may send the next request from within. */
+    #end = () => {
+        const handler = this.#ending;
+        if (handler === null)
+            return;
+        this.#ending = null;
+        this.#isUsable &&= !this.#isUnread();
+        handler.onEnd();
+        if (!this.#isUsable)
+            this.#socket.destroy();
+    };
+    #closedByServer() {
+        const handler = this.#handler;
+        if (handler === null) {
+            this.#close();
+            return;
+        }
+        this.#isUsable = false;
+        this.#parser.close();
+        if (this.#isConnected && this.#parser.isIdle)
+            this.#complete(handler);
+        else
+            this.#fail(new ClosedError('the server closed the connection before its answer was complete'));
+    }
+    #fail(error) {
+        const handler = this.#handler;
+        this.#handler = null;
+        this.#close();
+        handler?.onError(error);
+    }
+    #close() {
+        this.#isUsable = false;
+        this.#socket.destroy();
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
+/**
+ * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
+ * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
+ * on every connection, so that DNS can't lead there later.
+ */
+
+
+/** Code of the error with which a connection to a forbidden address is refused. */
+const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
+const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
+/**
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
+ * IPv4-compatible addresses, 6to4.
+ * BlockList itself sees through ::ffff:a.b.c.d.
+ */
+const FORBIDDEN = [
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd00:ec2::23', 128, 'ipv6'],
+    ['fd20:ce::254', 128, 'ipv6'],
+    ['fd00:42::42', 128, 'ipv6'],
+    ['100.100.100.200', 32, 'ipv4'],
+    ['168.63.129.16', 32, 'ipv4'],
+    ['192.0.0.192', 32, 'ipv4'],
+    ['64:ff9b::a9fe:0', 112, 'ipv6'],
+    ['64:ff9b:1::', 48, 'ipv6'],
+    ['::a9fe:0', 112, 'ipv6'],
+    ['2002:a9fe::', 32, 'ipv6'],
+];
+const forbidden = new external_node_net_.BlockList();
+for (const [network, prefix, family] of FORBIDDEN)
+    forbidden.addSubnet(network, prefix, family);
+/** The networks to which no load may ever go, as `address/prefix`. */
+const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
+function hostProblem(host, allowedHosts) {
+    const name = plainHost(host);
+    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
+        return 'is a link-local or metadata address, to which no load is ever sent';
+    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
+        return undefined;
+    return 'is neither loopback nor among allowed-hosts';
+}
+/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
+function isLoopbackHost(host) {
+    const name = plainHost(host);
+    return isLocalName(name) || isIn(loopback, name);
+}
+/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
+const guardedLookup = (hostname, options, callback) => {
+    const name = plainHost(hostname);
+    const addresses = [
+        { address: '127.0.0.1', family: 4 },
+        { address: '::1', family: 6 },
+    ];
+    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
+    if (name.endsWith('.localhost')) {
+        if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, '127.0.0.1', 4);
+        return;
+    }
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
+        const first = found?.[0];
+        if (error !== null)
+            callback(error, [], 0);
+        else if (wrong !== undefined)
+            callback(forbiddenError(hostname, wrong.address), [], 0);
+        else if (options.all === true)
+            callback(null, found);
+        else if (first !== undefined)
+            callback(null, first.address, first.family);
+        else
+            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
+    });
+};
+function forbiddenError(hostname, address) {
+    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
+}
+function isForbiddenAddress(address) {
+    return isIn(forbidden, address);
+}
+function isIn(list, address) {
+    const version = (0,external_node_net_.isIP)(address);
+    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+function isLocalName(name) {
+    return name === 'localhost' || name.endsWith('.localhost');
+}
+/** Lower case, without brackets, zone and the root's dot. */
+function plainHost(host) {
+    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
+    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
+/** Sockets for the generator's connections: TCP, or TLS over it. */
+
+
+
+/**
+ * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
+ * more of it than one.
+ */
+const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/** Node takes no less. */
+const SHORTEST_ATTEMPT_MS = 10;
+/**
+ * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
+ * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ *
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
+ * connections costs would be missing in the figures.
+ */
+function connectTo({ tls, timeoutMs }) {
+    const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
+    return (origin, host) => {
+        const url = new URL(origin);
+        const isSecure = url.protocol === 'https:';
+        const address = {
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: Number(url.port || (isSecure ? 443 : 80)),
+            lookup: guardedLookup,
+            autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
+        };
+        if (!isSecure)
+            return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
+        const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+        const options = {
+            ...address,
+            secureContext,
+            rejectUnauthorized: !tls.insecure,
+            ALPNProtocols: ['http/1.1'],
+            // An address can't be asked for by name (RFC 6066 section 3), but the certificate has to be for it all the same.
+            ...((0,external_node_net_.isIP)(name) === 0
+                ? { servername: name }
+                : { checkServerIdentity: (_asked, shown) => (0,external_node_tls_.checkServerIdentity)(name, shown) }),
+        };
+        return (listener) => {
+            const all = { ...options, noDelay: true, onread: reading(listener) };
+            return opened((0,external_node_tls_.connect)(all), 'secureConnect', listener);
+        };
+    };
+}
+function reading(listener) {
+    return {
+        buffer: readBuffer,
+        callback: (bytes) => {
+            listener.onRead(readBuffer, bytes);
+            return true;
+        },
+    };
+}
+function opened(socket, event, listener) {
+    return socket.once(event, () => listener.onOpen());
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/connections.js
+/**
+ * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which request waits, for how long and what
+ * its wait counts as is decided by the generator.
+ */
+
+
+/** All connections of a run. Disposing ends them. */
+function openConnections(settings) {
+    const groups = new Map();
+    const open = new Set();
+    const connect = connectTo(settings);
+    return {
+        group(origin, host) {
+            const key = `${origin} ${host}`;
+            const known = groups.get(key);
+            if (known !== undefined)
+                return known;
+            const group = createGroup(() => {
+                const http = new HttpConnection(connect(origin, host), (closed) => open.delete(closed));
+                open.add(http);
+                return http;
+            });
+            groups.set(key, group);
+            return group;
+        },
+        [Symbol.dispose]() {
+            for (const http of open)
+                http.destroy();
+        },
+    };
+}
+function createGroup(open) {
+    const free = [];
+    const group = {
+        take(nowMs) {
+            for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
+                if (connection.http.isUsable(nowMs - connection.idleSinceMs))
+                    return connection;
+                connection.http.destroy();
+            }
+            return { http: open(), group, idleSinceMs: nowMs };
+        },
+        giveBack(connection, nowMs) {
+            connection.idleSinceMs = nowMs;
+            if (connection.http.isUsable(0))
+                free.push(connection);
+        },
+    };
+    return group;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
+/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
+
+const BY_CODE = {
+    ENOTFOUND: 'dns',
+    EAI_AGAIN: 'dns',
+    EAI_FAIL: 'dns',
+    EAI_NODATA: 'dns',
+    EAI_NONAME: 'dns',
+    [FORBIDDEN_ADDRESS]: 'dns',
+    ECONNREFUSED: 'connect-refused',
+    ETIMEDOUT: 'connect-timeout',
+    ECONNRESET: 'reset',
+    ECONNABORTED: 'reset',
+    EPIPE: 'reset',
+    HTTP_CLOSED: 'reset',
+    HTTP_PARSE: 'parse',
+    EPROTO: 'tls',
+    HOSTNAME_MISMATCH: 'tls',
+    INVALID_CA: 'tls',
+    INVALID_PURPOSE: 'tls',
+    // The generator's own machine has no socket or no port to send from; the service has nothing to do with it.
+    EMFILE: 'not-sent',
+    ENFILE: 'not-sent',
+    ENOBUFS: 'not-sent',
+    EADDRNOTAVAIL: 'not-sent',
+};
+/** OpenSSL's verification results and Node's own TLS codes come in families. */
+const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
+const LONGEST_MESSAGE = 200;
+/** The class and message of a connection or protocol error. */
+function failureOf(error) {
+    const code = codeOf(error);
+    const text = messageOf(error);
+    return {
+        class: code === undefined ? 'other' : classOf(code),
+        message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
+    };
+}
+/** Attempts on several addresses come as one error without a message of its own. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    return error instanceof Error && error.message !== '' ? error.message : String(error);
+}
+/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
+function statusClass(status) {
+    if (status >= 500)
+        return 'http-5xx';
+    if (status >= 400)
+        return 'http-4xx';
+    return status >= 300 ? 'http-3xx' : 'assertion';
+}
+/** One line, not longer than a table cell bears. */
+function shorten(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
+function classOf(code) {
+    const known = BY_CODE[code];
+    if (known !== undefined)
+        return known;
+    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
+}
+/** The error's code, or that of what caused it. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
+/** The body of an answer that something is expected of, as far as it is kept. */
+/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+class KeptBody {
+    #pieces = [];
+    #bytes = 0;
+    #isWhole = true;
+    /** Copies, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
+        if (length < end - start)
+            this.#isWhole = false;
+        if (length === 0)
+            return;
+        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
+        this.#bytes += length;
+    }
+    /** Nothing was cut off. */
+    get isWhole() {
+        return this.#isWhole;
+    }
+    text() {
+        return Buffer.concat(this.#pieces).toString('utf8');
+    }
+    /** Makes room for the next answer. */
+    clear() {
+        if (this.#bytes === 0)
+            return;
+        this.#pieces = [];
+        this.#bytes = 0;
+        this.#isWhole = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
+/** Holds a response against what was expected of it. */
+
+
+/** What the status line and headers already tell; null when they are as expected. */
+function checkHead(expect, status, headers) {
+    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
+        return { class: statusClass(status), message: `HTTP ${status}` };
+    const { header } = expect;
+    if (header === undefined)
+        return null;
+    const values = headers.values(header.name);
+    if (values.includes(header.value))
+        return null;
+    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
+    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+}
+/** What the body tells; null when it is as expected. */
+function checkBody(expect, kept) {
+    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
+        return null;
+    const body = kept.text();
+    const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
+    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
+    }
+    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
+    }
+    return null;
+}
+/** Whether the response came soon enough. */
+function checkLatency(expect, latencyMs) {
+    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
+        return null;
+    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
+}
+function quote(text) {
+    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/request.js
+/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
+function encodeRequest(parts) {
+    const { body } = parts;
+    if (body === undefined) {
+        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+    }
+    const content = typeof body === 'string' ? Buffer.from(body) : body;
+    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+    return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+function headText({ method, path, host, headers, keepAlive }, framing) {
+    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+    for (const [name, value] of headers)
+        text += `${name}: ${value}\r\n`;
+    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
+/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
+
+
+/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+/** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+/** The request that follows a redirect, or why it is not followed. */
+function redirectedRequest(from, targets) {
+    const { target, request, status, location } = from;
+    const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
+    if (url === null)
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+    const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
+    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
+    const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
+        known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
+    if (next === undefined)
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
+    const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+    const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
+    return { target: next, request: encodeRequest(follow(moved, status)) };
+}
+/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
+function follow(request, status) {
+    const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+    if (!becomesGet)
+        return request;
+    return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
+}
+function schemeOf(origin) {
+    return origin.slice(0, origin.indexOf(':') + 1);
+}
+function portOf(url) {
+    return url.port || (url.protocol === 'https:' ? '443' : '80');
+}
+/** A Host field as a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+    return URL.parse(`${scheme}//${host}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/ask.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before a load. */
+
+
+
+
+
+
+/** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
+async function ask(plan, asked, options) {
+    let { target, request } = asked;
+    for (let redirects = 0;; redirects += 1) {
+        const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
+        const { status, location } = exchanged;
+        if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
+            return exchanged;
+        if (redirects >= plan.followRedirects)
+            return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
+        const next = redirectedRequest({ target, request, status, location }, asked.targets);
+        if ('class' in next)
+            return { ...exchanged, failure: next.message };
+        target = next.target;
+        request = next.request;
+    }
+}
+async function exchange(plan, { expect, target, request }, { timeoutMs, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const groups = __addDisposableResource(env_1, openConnections(plan), false);
+        const ended = Promise.withResolvers();
+        const body = new KeptBody();
+        let status;
+        let location;
+        let failure;
+        const handler = {
+            onStart: () => undefined,
+            onHead: (head) => {
+                status = head.status;
+                location = head.values('location')[0];
+                failure = checkHead(expect, head.status, head)?.message;
+            },
+            onBody: (buffer, start, end) => body.add(buffer, start, end),
+            onEnd: () => ended.resolve(undefined),
+            onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
+        };
+        const over = new AbortController();
+        const deadline = (0,external_node_timers_promises_.setTimeout)(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, { signal: AbortSignal.any([signal, over.signal]) });
+        groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
+        const broken = await Promise.race([ended.promise, deadline])
+            .catch(() => signal.throwIfAborted())
+            .finally(() => {
+            deadline.catch(() => undefined);
+            over.abort();
+        });
+        return { status, location, body: body.text(), failure: broken ?? failure ?? checkBody(expect, body)?.message };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
+/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
+
+/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
+function random_randomStream(seed, name) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
+    let a = digest.readInt32LE(0);
+    let b = digest.readInt32LE(4);
+    let c = digest.readInt32LE(8);
+    let counter = 1;
+    const bits = () => {
+        const result = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + result;
+        c |= 0;
+        return result >>> 0;
+    };
+    // The reference implementation discards the first draws, until the state is well mixed.
+    for (let round = 0; round < 15; round += 1)
+        bits();
+    return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
+/** Braces alone may be part of a text; these words behind them are not. */
+const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
+function compileTemplate(text) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(PLACEHOLDER)) {
+        if (match.index > end)
+            parts.push(text.slice(end, match.index));
+        parts.push(compilePlaceholder(match[1] ?? ''));
+        end = match.index + match[0].length;
+    }
+    if (parts.length === 0)
+        return text;
+    if (end < text.length)
+        parts.push(text.slice(end));
+    return (scope) => {
+        let written = '';
+        for (const part of parts)
+            written += typeof part === 'string' ? part : part(scope);
+        return written;
+    };
+}
+/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
+function templateProblems(text, rows) {
+    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
+    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
+    return [
+        ...open,
+        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+            const problem = placeholderProblem(match[1] ?? '', rows);
+            return problem === undefined ? [] : [problem];
+        }),
+    ];
+}
+function placeholderProblem(inside, rows) {
+    if (inside === 'uuid' || inside === 'counter')
+        return undefined;
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        if (range.from > range.to)
+            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+    if (rows.length === 0)
+        return `{{${inside}}} needs rows, and the target has none`;
+    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
+    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
+}
+function compilePlaceholder(inside) {
+    if (inside === 'uuid')
+        return ({ random }) => uuid(random);
+    if (inside === 'counter')
+        return ({ counter }) => String(counter);
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        const { from, to } = range;
+        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        throw new TypeError(`unknown template {{${inside}}}`);
+    return ({ row }) => row[column] ?? '';
+}
+function randomRange(inside) {
+    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
+    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
+}
+function rowColumn(inside) {
+    return /^row\.(.+)$/.exec(inside)?.[1];
+}
+/** A version 4 UUID (RFC 9562) from the stream. */
+function uuid(random) {
+    const first = hex(random.bits());
+    const second = hex(random.bits());
+    const third = hex(random.bits());
+    const fourth = hex(random.bits());
+    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
+    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
+}
+function hex(bits) {
+    return bits.toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
+/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
+ * encoded once for all. */
+
+
+
+/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
+const WARM_UP_COUNTER = 1_000_000_000;
+/** And those of checks from here. */
+const CHECK_COUNTER = 2_000_000_000;
+/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
+function requestSequence(plan, targets, purpose) {
+    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
+    const counters = targets.map(() => 0);
+    const scope = {
+        random: randomStream(plan.seed, `${purpose}/templates`),
+        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
+        row: {},
+    };
+    return {
+        next() {
+            const target = targets[choose()];
+            if (target === undefined)
+                throw new RangeError('a load plan needs at least one target');
+            scope.counter += 1;
+            if (target.rows.length > 0) {
+                const turn = counters[target.index] ?? 0;
+                counters[target.index] = turn + 1;
+                scope.row = target.rows[turn % target.rows.length] ?? {};
+            }
+            return { target, request: target.write(scope) };
+        },
+    };
+}
+/** A request of the target like those of the load, and none of them. */
+function sampleRequest(plan, target) {
+    const random = random_randomStream(plan.seed, 'checks/templates');
+    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
+}
+/** Compiles the plan's targets. */
+function compileTargets(plan) {
+    return plan.targets.map((target, index) => ({
+        index,
+        name: target.name,
+        origin: target.origin,
+        host: target.host,
+        expect: target.expect,
+        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        write: requestWriter(target, plan.keepAlive),
+        rows: target.rows ?? [],
+    }));
+}
+function requestWriter(target, keepAlive) {
+    const path = compileTemplate(target.path);
+    const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
+    const body = target.body === undefined ? undefined : compileTemplate(target.body);
+    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
+    const write = (scope) => encodeRequest({
+        path: render(path, scope),
+        method: target.method,
+        host: target.host,
+        headers: headers.map(([name, value]) => [name, render(value, scope)]),
+        body: body === undefined ? bytes : render(body, scope),
+        keepAlive,
+    });
+    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
+    if (!isFixed)
+        return write;
+    const random = random_randomStream('', 'no template draws from it');
+    const prebuilt = write({ random, counter: 0, row: {} });
+    return () => prebuilt;
+}
+function render(template, scope) {
+    return typeof template === 'string' ? template : template(scope);
+}
+function weightedChoice(plan, random) {
+    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    const upTo = plan.targets.map(({ weight }) => {
+        sum += weight;
+        return sum / total;
+    });
+    const last = upTo.length - 1;
+    return () => {
+        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+        const draw = random.next();
+        const index = upTo.findIndex((limit) => draw < limit);
+        return index === -1 ? last : index;
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/check-targets.js
+/** One request to every target, until each answers as it should: the proof that routing works, before load is put on it. */
+
+
+
+
+const DEADLINE_MS = 60_000;
+const check_targets_REQUEST_MS = 5_000;
+const POLL_MS = 150;
+/** An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that path for a GET. */
+const ROUTING_MS = 5_000;
+/** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
+async function checkTargets(io, loadPlan) {
+    const startedAt = io.now();
+    // An ingress that reloads keeps serving old connections by its old rules.
+    const plan = { ...loadPlan, keepAlive: false };
+    const targets = compileTargets(plan);
+    const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
+    const failed = results.filter((result) => !result.ok);
+    if (failed.length === 0)
+        return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
+    const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
+    throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
+        hint: hintFor(failed.map(({ answer }) => answer)),
+    });
+}
+function hintFor(answers) {
+    const statuses = answers.map(({ status }) => status);
+    return [
+        ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
+        ...(statuses.includes(404) ? ['A 404 means that no Ingress routes the host, or that the application does not know the path.'] : []),
+        ...(statuses.some((status) => status === 502 || status === 503) ? ['A 502 or 503 means that the service has no ready pod.'] : []),
+        "Otherwise compare the target's expect with the answer.",
+    ].join(' ');
+}
+async function checkTarget(io, plan, target, targets) {
+    const startedAt = io.now();
+    const planned = sampleRequest(plan, target);
+    const request = harmless(planned);
+    for (;;) {
+        const answer = await ask(plan, { target, request, targets }, { timeoutMs: check_targets_REQUEST_MS, signal: io.signal });
+        const elapsed = io.now() - startedAt;
+        const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
+        const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
+        if (ok || elapsed > DEADLINE_MS)
+            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
+        io.log.live(`waiting for ${target.host}: ${seen}`);
+        await io.sleep(POLL_MS);
+    }
+}
+/** The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is there. */
+function harmless(request) {
+    if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined)
+        return request;
+    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+    return encodeRequest({ ...request, method: 'GET', headers, body: undefined });
+}
+function isRouted({ status }, elapsedMs) {
+    return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
+}
+function seenOf({ status, body, failure }) {
+    return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
+}
+function describeBody(body) {
+    const line = body.trim().split('\n')[0] ?? '';
+    return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/selector.js
+/** Label selectors of Kubernetes: which labels belong to a workload. */
+
+/** Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing here: workloads always ask. */
+function selects(selector, labels) {
+    const wanted = Object.entries((0,json/* textsAt */.i1)(selector, 'matchLabels'));
+    const expressions = (0,json/* listAt */.gT)(selector, 'matchExpressions');
+    if (wanted.length === 0 && expressions.length === 0)
+        return false;
+    return wanted.every(([key, value]) => labels[key] === value) && expressions.every((expression) => meets(expression, labels));
+}
+function meets(expression, labels) {
+    const value = labels[(0,json/* textAt */.$6)(expression, 'key') ?? ''];
+    const values = (0,json/* listAt */.gT)(expression, 'values');
+    switch ((0,json/* textAt */.$6)(expression, 'operator')) {
+        case 'In':
+            return value !== undefined && values.includes(value);
+        case 'NotIn':
+            return value === undefined || !values.includes(value);
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/core/units.js
+var units = __nccwpck_require__(5288);
+;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
+/** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+
+
+
+/** What must be there in any kubeadm cluster before an application can be trusted to it. */
+const SYSTEM = [
+    { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' },
+    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kindnet' },
+    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kube-proxy' },
+];
+/** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
+function assessCluster(state, awaited) {
+    const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
+    return [
+        assessNodes(state.nodes),
+        ...system.map((workload) => assessSystem(state, workload)),
+        ...awaited.map((workload) => assessWorkload(state, workload)),
+    ];
+}
+function assessNodes(nodes) {
+    const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
+    return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
+}
+function condition(object, type) {
+    return (0,json/* textAt */.$6)((0,json/* listAt */.gT)(object, 'status', 'conditions').find((entry) => (0,json/* textAt */.$6)(entry, 'type') === type), 'status');
+}
+function assessWorkload(state, workload) {
+    const name = `${workload.namespace}/${workload.name}`;
+    const found = findWorkload(state, workload);
+    if (found === undefined)
+        return { name, ready: false, seen: `${workload.kind} not found` };
+    const { wanted, updated, available, old } = rollout(found, workload.kind);
+    const observed = ((0,json/* numberAt */.tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,json/* numberAt */.tk)(found, 'metadata', 'generation') ?? 0);
+    const seen = [
+        `${available} of ${wanted} pods ready`,
+        ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
+        ...(old > 0 ? [`${(0,units/* formatCounted */.So)(old, 'old pod')} still there`] : []),
+    ].join(', ');
+    return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
+}
+/** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
+function rollout(object, kind) {
+    const seen = rolledOut(object, kind);
+    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
+}
+function rolledOut(object, kind) {
+    const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
+    if (kind === 'DaemonSet') {
+        const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
+        const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
+        return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
+    }
+    const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
+    // The API server of an old cluster counts no available pods of a StatefulSet.
+    const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
+    // A partition keeps a StatefulSet's first pods on the old revision on purpose.
+    const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
+    const updated = Math.min(wanted, status('updatedReplicas') + kept);
+    return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
+}
+/** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
+function assessSystem(state, workload) {
+    const check = assessWorkload(state, workload);
+    return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
+}
+function findWorkload(state, workload) {
+    const lists = {
+        Deployment: state.deployments,
+        DaemonSet: state.daemonSets,
+        StatefulSet: state.statefulSets,
+    };
+    return lists[workload.kind]?.find((object) => (0,json/* textAt */.$6)(object, 'metadata', 'name') === workload.name && (0,json/* textAt */.$6)(object, 'metadata', 'namespace') === workload.namespace);
+}
+/** Container states that waiting does not mend. A crash is only final when it keeps happening. */
+const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
+const CRASHES_ALLOWED = 3;
+/** The first such pod, or undefined. */
+function hopelessPod(pods) {
+    for (const pod of pods) {
+        for (const status of [...(0,json/* listAt */.gT)(pod, 'status', 'initContainerStatuses'), ...(0,json/* listAt */.gT)(pod, 'status', 'containerStatuses')]) {
+            const reason = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? '';
+            const restarts = (0,json/* numberAt */.tk)(status, 'restartCount') ?? 0;
+            if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
+                continue;
+            const message = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'message') ?? (0,json/* textAt */.$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
+            const container = (0,json/* textAt */.$6)(status, 'name') ?? '?';
+            const name = podName(pod);
+            return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
+        }
+    }
+    return undefined;
+}
+/** `namespace/name`. */
+function podName(pod) {
+    return `${(0,json/* textAt */.$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,json/* textAt */.$6)(pod, 'metadata', 'name') ?? '?'}`;
+}
+/** Why pods wait, from their conditions: the text below a health error. */
+function pendingReasons(pods) {
+    return pods
+        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,json/* textAt */.$6)(pod, 'status', 'phase') !== 'Succeeded')
+        .map((pod) => {
+        const reasons = (0,json/* listAt */.gT)(pod, 'status', 'conditions').flatMap((entry) => (0,json/* textAt */.$6)(entry, 'status') === 'False' ? [(0,json/* textAt */.$6)(entry, 'message') ?? (0,json/* textAt */.$6)(entry, 'reason') ?? ''] : []);
+        const waiting = (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? []);
+        return `${podName(pod)} (${(0,json/* textAt */.$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
+    });
+}
+/** The pods of a workload, found by its selector. */
+function podsOf(state, workload) {
+    const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
+    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+}
+/** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
+function leavingPods({ pods }) {
+    return pods.filter(isLeaving).map(podName);
+}
+function isLeaving(pod) {
+    return (0,json.at)(pod, 'metadata', 'deletionTimestamp') !== undefined;
+}
+/** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
+function wantedPods(state, workload) {
+    const found = findWorkload(state, workload);
+    return found === undefined ? undefined : rollout(found, workload.kind).wanted;
+}
+/** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
+const ENDING = '[bcdfghjklmnpqrstvwxz2456789]';
+/** Whether a pod has a name as this workload's pods have: all there is to tell of one that is gone. */
+function isNamedAfter({ kind, name }, pod) {
+    const ending = { Deployment: `${ENDING}{1,10}-${ENDING}{5}`, StatefulSet: '\\d+', DaemonSet: `${ENDING}{5}` }[kind];
+    return ending !== undefined && pod.startsWith(`${name}-`) && new RegExp(`^${ending}$`).test(pod.slice(name.length + 1));
+}
+/** Containers that were started again: each has a log of what went wrong before. */
+function restartedContainers(pods) {
+    return pods.flatMap((pod) => (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,json/* textAt */.$6)(status, 'name') ?? '?' }] : []));
+}
+/** Restarts of a pod's containers since it was made. */
+function restartsOf(pod) {
+    return (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/prometheus.js
+/** Asking the cluster's Prometheus through the API server's service proxy: no port-forward, nothing published. */
+
+
+const PROXY = '/api/v1/namespaces/monitoring/services/http:prometheus:9090/proxy';
+/** Metrics of a whole pod. Network rows sit on the sandbox and carry its image; the others are the pod's cgroup and carry none. */
+const METRICS = {
+    cpuSeconds: 'container_cpu_usage_seconds_total{image=""}',
+    memoryBytes: 'container_memory_working_set_bytes{image=""}',
+    receivedBytes: 'container_network_receive_bytes_total{interface="eth0"}',
+    sentBytes: 'container_network_transmit_bytes_total{interface="eth0"}',
+};
+/**
+ * Time of the newest sample of each pod (`namespace/name`), in seconds since the epoch; CPU and network are read at different times, the older one counts.
+ * Empty while Prometheus is starting.
+ */
+async function lastSampleTimes(kube) {
+    const [cpu, network] = await Promise.all([newestTimes(kube, METRICS.cpuSeconds), newestTimes(kube, METRICS.receivedBytes)]);
+    return new Map([...cpu].map(([pod, time]) => [pod, Math.min(time, network.get(pod) ?? time)]));
+}
+async function newestTimes(kube, metric) {
+    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${metric})` })}`);
+    // While its pod is not ready the API server answers 503.
+    if (status !== 200)
+        return new Map();
+    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textAt */.$6)(row, 'metric', 'namespace')}/${(0,json/* textAt */.$6)(row, 'metric', 'pod')}`, Number((0,json/* listAt */.gT)(row, 'value')[1])]));
+}
+/** All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives samples as they were scraped. */
+async function rawSamples(kube, metric, window, padMs) {
+    const seconds = Math.ceil((window.endedAt - window.startedAt + 2 * padMs) / 1000);
+    const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
+    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
+    if (status !== 200)
+        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${(0,json/* textAt */.$6)(body, 'error') ?? String(body).slice(0, 200)}`);
+    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textsAt */.i1)(row, 'metric')['namespace']}/${(0,json/* textsAt */.i1)(row, 'metric')['pod']}`, samplesOf(row)]));
+}
+function samplesOf(row) {
+    const samples = (0,json/* listAt */.gT)(row, 'values').map((pair) => ({ at: Number((0,json/* listAt */.gT)(pair)[0]) * 1000, value: Number((0,json/* listAt */.gT)(pair)[1]) }));
+    return samples.filter((sample) => Number.isFinite(sample.value));
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/kube-health.js
+/** The health chain of a Kubernetes cluster: nodes, system, rollouts, an HTTP answer for every target, a Prometheus sample of every target pod. */
+
+
+
+
+const ROLLOUT_DEADLINE_MS = 5 * 60_000;
+const SAMPLE_DEADLINE_MS = 60_000;
+/** Each look makes the API server write out every pod, on the machine that starts them. */
+const kube_health_POLL_MS = 400;
+/** Containers whose logs are shown at once. */
+const MOST_LOGS = 3;
+/** How old a list of pods may be while samples of them are awaited. */
+const POD_LIST_MS = 1_000;
+/** A question to Prometheus is small. */
+const SAMPLE_POLL_MS = 150;
+/** The lists that health is read from, in one go. */
+async function readClusterState(kube) {
+    const items = async (path) => {
+        const { status, body } = await kube.get(path);
+        if (status !== 200)
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+        return (0,json/* listAt */.gT)(body, 'items');
+    };
+    const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
+        items('/api/v1/nodes'),
+        items('/apis/apps/v1/deployments'),
+        items('/apis/apps/v1/daemonsets'),
+        items('/apis/apps/v1/statefulsets'),
+        items('/api/v1/pods'),
+    ]);
+    return { nodes, deployments, daemonSets, statefulSets, pods };
+}
+/** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
+async function awaitRollouts(io, kube, workloads) {
+    const startedAt = io.now();
+    const readyAfter = new Map();
+    for (;;) {
+        const state = await readClusterState(kube);
+        const checks = assessCluster(state, workloads);
+        for (const check of checks)
+            if (check.ready && !readyAfter.has(check.name))
+                readyAfter.set(check.name, (io.now() - startedAt) / 1000);
+        const missing = checks.filter((check) => !check.ready);
+        if (missing.length === 0)
+            return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
+        await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
+        io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
+        await io.sleep(kube_health_POLL_MS);
+    }
+}
+/** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
+async function failEarly(kube, { state, workloads, missing, waitedMs }) {
+    const pods = workloads.flatMap((workload) => podsOf(state, workload));
+    const hopeless = hopelessPod(pods);
+    if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
+        return;
+    const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
+    const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+    throw new errors/* ActionError */.lZ('unhealthy', message, {
+        details: [...pendingReasons(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
+        hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
+    });
+}
+/** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
+async function lastWords(kube, { pod, container }) {
+    const query = (previous) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
+    for (const previous of [true, false]) {
+        const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
+        if (status === 200 && typeof body === 'string' && body.trim() !== '')
+            return [
+                '',
+                `last lines of ${container} in ${pod}:`,
+                ...body
+                    .trimEnd()
+                    .split('\n')
+                    .map((line) => `  ${line}`),
+            ];
+    }
+    return [];
+}
+/**
+ * Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already measured. `state` is what was seen last; a
+ * rollout may still be taking pods away.
+ */
+async function awaitSamples(io, kube, state, workloads) {
+    const startedAt = io.now();
+    let seen = state;
+    let seenAt = startedAt;
+    for (;;) {
+        if (io.now() - seenAt > POD_LIST_MS) {
+            seen = await readClusterState(kube);
+            seenAt = io.now();
+        }
+        const sampled = await lastSampleTimes(kube);
+        const wanted = workloads.flatMap((workload) => podsOf(seen, workload)).map(podName);
+        const missing = wanted.filter((pod) => !sampled.has(pod));
+        if (missing.length === 0)
+            return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
+        if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
+            throw new errors/* ActionError */.lZ('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
+                hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
+            });
+        }
+        io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
+        await io.sleep(SAMPLE_POLL_MS);
+    }
+}
+/** An error of what runs in the cluster, with what its pods and the containers that were started again say of it. */
+async function withPodStates(kube, workloads, error) {
+    const state = await readClusterState(kube);
+    const restarted = restartedContainers(workloads.flatMap((workload) => podsOf(state, workload)));
+    const words = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastWords(kube, container)));
+    const details = [...pendingReasons(state.pods), ...words.flat()].join('\n').trim();
+    if (details === '')
+        return error;
+    return new errors/* ActionError */.lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+}
+/** Names are unique for each kind and namespace only. */
+function workloadKey({ namespace, kind, name }) {
+    return `${namespace}/${kind}/${name}`;
+}
+/** Restarts of each workload's containers so far, by its key: what the load's own restarts are counted from. */
+function restartsByWorkload(state, workloads) {
+    return Object.fromEntries(workloads.map((workload) => [workloadKey(workload), podsOf(state, workload).reduce((sum, pod) => sum + restartsOf(pod), 0)]));
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/kube-usage.js
+/** Resource figures of a Kubernetes cluster over a load window. */
+
+
+
+
+
+
+
+/** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
+const AFTER_DEADLINE_MS = 35_000;
+const kube_usage_POLL_MS = 150;
+const PAD_MS = 40_000;
+/** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
+async function kubeUsage(io, kube, options) {
+    const { window, workloads } = options;
+    const state = await readClusterState(kube);
+    await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => podsOf(state, workload)).map(podName));
+    const [cpu, memory, received, sent] = await Promise.all(Object.values(METRICS).map((metric) => rawSamples(kube, metric, window, PAD_MS)));
+    const series = { cpu, memory, received, sent };
+    // A pod that stays may be another workload's, and only called as if it were this one's; one that was leaving before the load is no loss of it.
+    const leaving = leavingPods(state);
+    const accountedFor = new Set([...state.pods.map(podName).filter((pod) => !leaving.includes(pod)), ...(options.health?.leaving ?? [])]);
+    return {
+        source: 'prometheus',
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
+        workloads: workloads.map((workload) => workloadUsage(workload, {
+            state,
+            series,
+            window,
+            requests: options.requests,
+            restartsBefore: options.health?.restarts[workloadKey(workload)],
+            accountedFor,
+        })),
+    };
+}
+async function awaitSamplesAfter(io, kube, endedAt, pods) {
+    const deadline = io.now() + AFTER_DEADLINE_MS;
+    while (io.now() < deadline) {
+        const newest = await lastSampleTimes(kube);
+        if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
+            return;
+        io.log.live('waiting for the samples after the load');
+        await io.sleep(kube_usage_POLL_MS);
+    }
+    // Not an error: figures of pods without such a sample say so themselves.
+}
+function workloadUsage(workload, sources) {
+    const { series, window, state } = sources;
+    const pods = podsOf(state, workload);
+    const names = pods.map(podName);
+    const gone = gonePods(workload, sources);
+    const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
+    const cpu = sumCounters(of(series.cpu));
+    const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
+    const network = (from) => hostNetwork ? notMeasured('its pods use the network of their node') : perSecond(counterGrowth(sumCounters(of(from)), window), window);
+    const usage = {
+        workload: workload.name,
+        group: workload.group,
+        cpuCores: rateFigure(cpu, window),
+        cpuSecondsPer1000: per1000(counterGrowth(cpu, window), sources.requests),
+        memoryBytes: gaugeFigure(sumSeries(of(series.memory)), window),
+        receivedPerSecond: network(series.received),
+        sentPerSecond: network(series.sent),
+        replicas: {
+            desired: workload.kind === 'DaemonSet' ? (wantedPods(state, workload) ?? workload.desiredReplicas) : workload.desiredReplicas,
+            running: runningReplicas(of(series.cpu, [...names, ...gone]), window),
+        },
+        restarts: restartsSince(sources.restartsBefore, pods),
+    };
+    return gone.length === 0
+        ? usage
+        : { ...usage, ...withoutFigures(`${(0,units/* formatCounted */.So)(gone.length, 'pod')} of it went during the load, and what they used is not known`) };
+}
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload, { series, window, accountedFor }) {
+    const prefix = `${workload.namespace}/`;
+    return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
+        const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && isNamedAfter(workload, pod.slice(prefix.length));
+        return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
+    });
+}
+function withoutFigures(reason) {
+    const missing = notMeasured(reason);
+    const figure = { avg: missing, min: missing, max: missing, samples: 0 };
+    return { cpuCores: figure, cpuSecondsPer1000: missing, memoryBytes: figure, receivedPerSecond: missing, sentPerSecond: missing };
+}
+function restartsSince(before, pods) {
+    if (before === undefined)
+        return notMeasured('there was no health check to count from');
+    if (pods.length === 0)
+        return notMeasured('it has no pods');
+    return measured(Math.max(0, pods.reduce((sum, pod) => sum + restartsOf(pod), 0) - before));
+}
+function perSecond(growth, window) {
+    return mapMeasured(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
+}
+/** CPU seconds per 1000 requests of the whole run. */
+function per1000(growth, requests) {
+    if (growth.kind !== 'measured')
+        return growth;
+    return requests > 0 ? measured((growth.value * 1000) / requests) : notMeasured('no request was sent');
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/certificate.js
+/** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
+
+/** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
+function certificateProblem(pem) {
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        return 'no certificate was found in it';
+    try {
+        new external_node_crypto_.X509Certificate(pem);
+        return undefined;
+    }
+    catch (error) {
+        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/check-target.js
+/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
+
+
+
+/** RFC 9110 section 5.6.2. */
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What may follow the slash of a path: nothing that would end the request line. */
+const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+/** These say how the message is framed or where it goes, which is the generator's business. */
+const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
+/** What is wrong with the target, one phrase each. */
+function targetProblems(target, allowedHosts) {
+    return [
+        ...originProblems(target.origin, allowedHosts),
+        ...hostProblems(target.host),
+        ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
+        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
+        ...pathProblems(target),
+        ...headerProblems(target),
+        ...textProblems('body', target.body ?? '', target),
+        ...expectationProblems(target.expect),
+    ];
+}
+function hostProblems(host) {
+    const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+        return [`port ${port} of ${host} is not between 1 and 65535`];
+    return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
+}
+function originProblems(origin, allowedHosts) {
+    const url = URL.parse(origin);
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+        return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
+    if (url.username !== '' || url.password !== '')
+        return ['origin holds a user name or password; send an authorization header instead'];
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+    if (url.port === '0')
+        return [`port 0 of ${url.hostname} is not between 1 and 65535`];
+    const problem = hostProblem(url.hostname, allowedHosts);
+    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
+}
+function pathProblems(target) {
+    const { path } = target;
+    const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
+    return [
+        ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
+        ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
+        ...textProblems('path', path, target),
+        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
+    ];
+}
+function headerProblems(target) {
+    return Object.entries(target.headers).flatMap(([name, value]) => [
+        ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
+        ...(OWN_HEADERS.includes(name.toLowerCase())
+            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
+            : []),
+        ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
+        ...textProblems(`header ${name}`, value, target),
+        ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
+    ]);
+}
+/** Field values are Latin-1 without control characters. */
+function isHeaderText(value) {
+    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
+}
+function textProblems(where, text, { rows }) {
+    return templateProblems(text, rows ?? []).map((problem) => `${where}: ${problem}`);
+}
+/** Row values are put into a path or header as they are. */
+function rowProblems(where, text, { rows }, isWrong) {
+    const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
+    return columns.flatMap((column) => {
+        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
+        return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
+    });
+}
+function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
+    return [
+        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
+        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+            ? []
+            : [`status ${from}-${to} is no range of HTTP status codes`]),
+        ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
+            ? []
+            : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
+            ? []
+            : [`an expected body is longer than the ${KEPT_BODY_BYTES} bytes of an answer that are looked at`]),
+        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
+            ? []
+            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/schedule.js
+/**
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
+ * down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ */
+/**
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
+ * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
+ * arrivals are the whole numbers in that scale: the first is due at once.
+ */
+function openArrivals(settings, random) {
+    const { segments } = rateSegments(settings);
+    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
+    const poisson = settings.arrival === 'poisson';
+    let drawn = 0;
+    let position = 0;
+    let index = 0;
+    return {
+        next() {
+            if (drawn >= limit)
+                return Number.POSITIVE_INFINITY;
+            position = poisson ? position - Math.log(random.next()) : drawn;
+            drawn += 1;
+            let segment = segments[index];
+            while (segment !== undefined && position >= segment.countBefore + segment.count) {
+                index += 1;
+                segment = segments[index];
+            }
+            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
+        },
+    };
+}
+/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
+function expectedLengthMs(settings) {
+    const { segments, lengthMs } = rateSegments(settings);
+    const { requests } = settings;
+    if (requests === undefined)
+        return lengthMs;
+    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
+    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
+}
+/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
+function expectedRequests(settings) {
+    const last = rateSegments(settings).segments.at(-1);
+    const offered = last === undefined ? 0 : last.countBefore + last.count;
+    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
+}
+/** The highest rate that the open model reaches, per second. */
+function peakRate(settings) {
+    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
+}
+/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
+function rateSegments(settings) {
+    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
+    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
+    const segments = [];
+    let startMs = 0;
+    let countBefore = 0;
+    let fromRate = settings.ratePerSecond / 1000;
+    for (const stage of stages) {
+        const toRate = stage.ratePerSecond / 1000;
+        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
+        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
+        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
+        if (count > 0)
+            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
+        startMs += length;
+        countBefore += count;
+        fromRate = toRate;
+    }
+    return { segments, lengthMs: startMs };
+}
+/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
+function timeWithin(segment, count) {
+    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
+    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
+    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
+    return segment.startMs + Math.min(elapsed, segment.durationMs);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/check-plan.js
+/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+
+
+
+
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+/** Every problem of the plan; empty when it can be run. */
+function checkPlan(plan) {
+    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
+    // What the whole of it would amount to says nothing while its parts make no sense.
+    const limits = settings.length > 0 ? [] : limitProblems(plan);
+    return [...settings, ...limits, ...planTargetProblems(plan)];
+}
+function amountProblems(plan) {
+    const { requests, durationMs } = plan;
+    return [
+        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
+        ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
+        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
+    ];
+}
+function openProblems({ stages, ratePerSecond, requests, durationMs }) {
+    const problems = stages.flatMap((stage, index) => [
+        ...(isAtLeast(stage.ratePerSecond, 0)
+            ? []
+            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+        ...(isAtLeast(stage.durationMs, 0)
+            ? []
+            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+    ]);
+    if (stages.length === 0) {
+        if (!isAbove(ratePerSecond, 0))
+            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
+        if (requests === undefined && durationMs === undefined)
+            problems.push('requests: neither they nor duration nor stages are given, so the load would never end; give one of them');
+        return problems;
+    }
+    if (!isAtLeast(ratePerSecond, 0))
+        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
+    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
+    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
+    if (problems.length === 0 && isSilent)
+        problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
+    return problems;
+}
+function closedProblems({ stages, requests, durationMs }) {
+    return [
+        ...(stages.length === 0
+            ? []
+            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+        ...(requests !== undefined || durationMs !== undefined
+            ? []
+            : ['requests: neither they nor a duration are given, so the load would never end; give one of them']),
+    ];
+}
+function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
+    const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
+    return [
+        ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
+        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
+            ? []
+            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
+        ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
+        ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
+    ];
+}
+function warmUpProblems({ warmup, limits }) {
+    return [
+        ...(isWhole(warmup.requests, 0, limits.requests)
+            ? []
+            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,units/* formatCount */.B4)(limits.requests)} requests`)]),
+        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
+            ? []
+            : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
+    ];
+}
+function limitProblems(plan) {
+    const { limits, warmup } = plan;
+    const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
+    const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
+    const rate = plan.model === 'open' ? peakRate(plan) : 0;
+    const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
+    return [
+        ...(warmUpRequests <= limits.requests
+            ? []
+            : [`warmup: it holds ${(0,units/* formatCount */.B4)(warmUpRequests)} requests, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
+        ...(requests <= limits.requests
+            ? []
+            : [`requests: the plan holds ${(0,units/* formatCount */.B4)(requests)}, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
+        ...(lengthMs <= limits.durationMs
+            ? []
+            : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
+        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
+    ];
+}
+function planTargetProblems({ targets, allowedHosts }) {
+    if (targets.length === 0)
+        return ['targets: there are none; give at least one'];
+    const names = targets.map(({ name }) => name);
+    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    return [
+        ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
+        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+    ];
+}
+function got(name, value, allowed) {
+    return `${name}: got ${value}; use ${allowed}`;
+}
+function isWhole(value, from, to) {
+    return Number.isInteger(value) && value >= from && value <= to;
+}
+function isAtLeast(value, least) {
+    return Number.isFinite(value) && value >= least;
+}
+function isAbove(value, bound) {
+    return Number.isFinite(value) && value > bound;
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/load-plan.js
+/** Settings and record -> the load that is put on what the run has made. */
+
+
+/** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
+function loadPlan({ settings, record }) {
+    if (record.cluster !== undefined && record.deployment === undefined)
+        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
+    const baseUrl = record.cluster?.baseUrl ?? '';
+    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
+    if (targets.some((target) => target.origin === ''))
+        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
+    const plan = { ...settings.load, targets };
+    const problems = checkPlan(plan);
+    if (problems.length > 0)
+        throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    return plan;
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/validate-machine.js
+/** Looks at the machine before anything is made on it, and says what to change. */
+
+
+
+
+
+
+const GIGABYTE = 1e9;
+/** Node image unpacked (1.2 GB), its writable layers and our images. */
+const LEAST_DISK = 6 * GIGABYTE;
+const LEAST_MEMORY = 3 * GIGABYTE;
+/** Every node runs systemd, containerd and kubelet, which watch files: 128 instances are enough for one node, not for three. */
+const INOTIFY_INSTANCES = 512;
+/** Facts of the machine; the checks are added by the platform. */
+function machine(checks) {
+    return {
+        os: (0,external_node_os_.platform)(),
+        architecture: (0,external_node_os_.arch)(),
+        cpuModel: (0,external_node_os_.cpus)()[0]?.model ?? 'unknown',
+        cpus: (0,external_node_os_.cpus)().length,
+        memoryBytes: (0,external_node_os_.totalmem)(),
+        nodeVersion: process.version,
+        checks,
+    };
+}
+/** All that kind needs. Every problem is reported at once. */
+async function validateForKind(io, cluster) {
+    checkOs(io);
+    const docker = await checkDocker(io);
+    const results = await Promise.allSettled([checkDisk(docker.rootDirectory), checkMemory(), checkInotify(), checkPort(cluster.httpPort)]);
+    const problems = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    if (problems.length > 0)
+        throw combined(problems);
+    return machine([docker.check, ...results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))]);
+}
+function combined(problems) {
+    const [first] = problems;
+    if (problems.length === 1 || !(first instanceof errors/* ActionError */.lZ))
+        return first;
+    return new errors/* ActionError */.lZ(first.code, `the machine is not fit in ${problems.length} ways:\n${problems.map((problem) => `  - ${(0,errors/* describeError */.Uc)(problem)}`).join('\n')}`);
+}
+function checkOs(io) {
+    if ((0,external_node_os_.platform)() === 'linux' && ((0,external_node_os_.arch)() === 'x64' || (0,external_node_os_.arch)() === 'arm64'))
+        return;
+    const hosted = io.env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    throw new errors/* ActionError */.lZ('platform-unsupported', `kind clusters need Linux on x64 or arm64, this is ${(0,external_node_os_.platform)()} on ${(0,external_node_os_.arch)()}.`, {
+        hint: hosted
+            ? 'GitHub-hosted macOS and Windows runners have no Docker for Linux containers: use runs-on: ubuntu-latest.'
+            : 'Use `cluster: none` (processes on this machine, no Docker), or a Linux machine.',
+    });
+}
+async function checkDocker(io) {
+    const hint = 'Start Docker, and make sure that this user may use it (docker ps must work). `cluster: none` needs no Docker.';
+    const result = await io.run({ file: 'docker', args: ['info', '--format', '{{json .}}'], deadlineMs: 30_000 }).catch((cause) => {
+        throw new errors/* ActionError */.lZ('docker-unreachable', `Docker could not be asked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint });
+    });
+    const info = result.exitCode === 0 ? JSON.parse(result.stdout) : undefined;
+    const version = (0,json/* textAt */.$6)(info, 'ServerVersion') ?? '';
+    if (version === '')
+        throw new errors/* ActionError */.lZ('docker-unreachable', `the Docker engine did not answer: ${(0,json/* textAt */.$6)(info, 'ServerErrors', 0) ?? (0,io_process/* lastLine */.fM)(result)}`, { hint });
+    const seen = `${version}, ${(0,json/* textAt */.$6)(info, 'Driver') ?? 'unknown'} storage, cgroup v${(0,json/* textAt */.$6)(info, 'CgroupVersion') ?? '?'}, ${(0,json/* numberAt */.tk)(info, 'NCPU') ?? '?'} CPUs`;
+    return { check: { name: 'docker', seen, status: 'ok' }, rootDirectory: (0,json/* textAt */.$6)(info, 'DockerRootDir') ?? '/' };
+}
+async function checkDisk(directory) {
+    // The engine's directory is readable for root only, or lies in a virtual machine; then the root file system is the best guess.
+    const stats = await (0,promises_.statfs)(directory).catch(() => (0,promises_.statfs)('/'));
+    const free = stats.bavail * stats.bsize;
+    if (free < LEAST_DISK) {
+        throw new errors/* ActionError */.lZ('disk-full', `${(free / GIGABYTE).toFixed(1)} GB are free for Docker, ${LEAST_DISK / GIGABYTE} GB are needed.`, {
+            hint: 'Free some: docker system prune --all removes unused images.',
+        });
+    }
+    return { name: 'disk', seen: `${(free / GIGABYTE).toFixed(0)} GB free`, status: 'ok' };
+}
+async function checkMemory() {
+    const meminfo = await (0,promises_.readFile)('/proc/meminfo', 'utf8').catch(() => '');
+    const available = Number(meminfo.match(/^MemAvailable:\s+(\d+) kB/m)?.[1] ?? (0,external_node_os_.freemem)() / 1024) * 1024;
+    if (available < LEAST_MEMORY) {
+        throw new errors/* ActionError */.lZ('memory-low', `${(available / GIGABYTE).toFixed(1)} GB of memory are available, ${LEAST_MEMORY / GIGABYTE} GB are needed.`, { hint: 'Stop other work on this machine, or use fewer workers.' });
+    }
+    return { name: 'memory', seen: `${(available / GIGABYTE).toFixed(1)} GB available`, status: 'ok' };
+}
+async function checkInotify() {
+    const limit = Number(await (0,promises_.readFile)('/proc/sys/fs/inotify/max_user_instances', 'utf8').catch(() => Number.NaN));
+    const seen = `${limit} inotify instances`;
+    if (!(limit < INOTIFY_INSTANCES))
+        return { name: 'inotify', seen, status: 'ok' };
+    const advice = `kubelets of several nodes may run out of them: sudo sysctl fs.inotify.max_user_instances=${INOTIFY_INSTANCES}`;
+    return { name: 'inotify', seen, status: 'warning', advice };
+}
+async function checkPort(port) {
+    if (port === 'auto')
+        return { name: 'port', seen: 'chosen automatically', status: 'ok' };
+    if (await isPortFree(port))
+        return { name: 'port', seen: `${port} is free`, status: 'ok' };
+    throw new errors/* ActionError */.lZ('port-in-use', `port ${port} on 127.0.0.1 is in use.`, { hint: 'Set http-port to a free port, or to auto.' });
+}
+/** Whether nobody listens. Asked by connecting: binding port 80 is not for us to try, the engine does it with rights of its own. */
+function isPortFree(port) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host: '127.0.0.1', port, timeout: 1000 });
+        const answer = (free) => {
+            socket.destroy();
+            resolve(free);
+        };
+        socket.once('connect', () => answer(false));
+        socket.once('timeout', () => answer(false));
+        socket.once('error', (error) => answer(error.code === 'ECONNREFUSED'));
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/embedded.js
+/** The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no network. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const READY_DEADLINE_MS = 15_000;
+const embedded_SAMPLE_DEADLINE_MS = 2_000;
+const SERVICES = ['foo', 'bar'];
+const embeddedPlatform = {
+    validate: async () => machine((0,external_node_os_.platform)() === 'linux'
+        ? []
+        : [{ name: 'proc', seen: (0,external_node_os_.platform)(), status: 'warning', advice: 'resource figures need /proc, which only Linux has' }]),
+    tools: async () => [],
+    up,
+    deploy,
+    health: async (context) => ({ checks: await checkTargets(context.io, loadPlan(context)), restarts: {} }),
+    usage,
+    down: async ({ record }) => {
+        if (record.cluster?.kind === 'none')
+            await end(record.cluster);
+    },
+};
+/** Starts all four; what `up` makes in a cluster are the nodes, here it is the processes themselves. */
+async function up(context) {
+    const { io, settings } = context;
+    const directory = (0,external_node_path_.join)(io.workDir, 'embedded');
+    const lease = (0,external_node_path_.join)(directory, 'lease');
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await context.save({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } });
+    // Targets with addresses of their own need nothing of ours.
+    if (settings.app.targets.every((target) => target.origin !== undefined))
+        return { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
+    await (0,promises_.writeFile)(lease, String(process.pid));
+    const start = (role, name, options) => startProcess(context, { role, name, lease, ready: (0,external_node_path_.join)(directory, `${name}.json`), options });
+    const services = await Promise.all(SERVICES.map((name) => start('application', name, { text: name })));
+    const routes = Object.fromEntries(services.map((service) => [`${service.name}.localhost`, `http://127.0.0.1:${service.port}`]));
+    const gateway = await start('gateway', 'gateway', { routes });
+    const watched = Object.fromEntries([...services, gateway].map((process) => [process.name, process.pid]));
+    const monitor = await start('monitor', 'monitor', { watched });
+    return { kind: 'none', name: 'embedded', baseUrl: `http://127.0.0.1:${gateway.port}`, lease, processes: [...services, gateway, monitor] };
+}
+async function startProcess({ io, stepwise }, start) {
+    const role = start.role === 'application' ? 'echo' : start.role;
+    await (0,promises_.rm)(start.ready, { force: true });
+    // Step by step the processes outlive the command that started them; in a whole run they end with it, whatever happens to it.
+    const owner = stepwise ? null : process.pid;
+    const options = { ...start.options, lease: start.lease, ready: start.ready, owner };
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [(0,action_root/* entryFile */.$B)('embedded'), role, JSON.stringify(options)], {
+        detached: true,
+        stdio: 'ignore',
+        // They need nothing; and no NODE_OPTIONS of the job is theirs.
+        env: {},
+    });
+    child.unref();
+    const deadline = io.now() + READY_DEADLINE_MS;
+    for (;;) {
+        const text = await (0,promises_.readFile)(start.ready, 'utf8').catch(() => undefined);
+        if (text !== undefined) {
+            const ready = JSON.parse(text);
+            return { role: start.role, name: start.name, pid: (0,json/* numberAt */.tk)(ready, 'pid') ?? 0, port: (0,json/* numberAt */.tk)(ready, 'port') ?? 0 };
+        }
+        if (child.exitCode !== null || io.now() > deadline) {
+            throw new errors/* ActionError */.lZ('unhealthy', `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`, {
+                hint: `Start it by hand to see why: node ${(0,action_root/* entryFile */.$B)('embedded')} ${role} '${JSON.stringify(options)}'`,
+            });
+        }
+        await io.sleep(20);
+    }
+}
+async function deploy({ settings, record }) {
+    if (record.cluster?.kind !== 'none')
+        throw new errors/* ActionError */.lZ('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
+    const workload = (process) => ({
+        name: process.name,
+        namespace: '',
+        kind: 'Process',
+        group: process.role === 'application' ? 'application' : 'ingress',
+        desiredReplicas: 1,
+    });
+    const hosts = settings.app.targets.map((target) => target.host);
+    return {
+        overlay: 'embedded',
+        workloads: record.cluster.processes.filter((process) => process.role !== 'monitor').map(workload),
+        images: [],
+        hosts,
+    };
+}
+async function usage(context, window) {
+    const { record } = context;
+    const monitor = record.cluster?.kind === 'none' ? record.cluster.processes.find((process) => process.role === 'monitor') : undefined;
+    if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
+        throw new errors/* ActionError */.lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
+    if (monitor === undefined)
+        throw new errors/* ActionError */.lZ('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
+    const samples = await samplesAfter(context, monitor.port, window);
+    const requests = record.load?.total.requests ?? 0;
+    const workloads = record.deployment?.workloads ?? [];
+    return {
+        source: 'proc',
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
+        workloads: workloads.map((workload) => processUsage(workload, (0,json/* listAt */.gT)(samples, workload.name), window, requests)),
+    };
+}
+/** The monitor's samples, once there is one of each process from after the window. */
+async function samplesAfter({ io }, port, window) {
+    for (let deadline = io.now() + embedded_SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
+        const response = await (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
+        const samples = await response.body.json();
+        const newest = Object.values(Object(samples)).map((rows) => (0,json/* numberAt */.tk)((0,json/* listAt */.gT)(rows).at(-1), 'at') ?? 0);
+        if (newest.every((at) => at >= window.endedAt) || io.now() > deadline)
+            return samples;
+    }
+}
+function processUsage(workload, rows, window, requests) {
+    const series = (field) => rows.map((row) => ({ at: (0,json/* numberAt */.tk)(row, 'at') ?? 0, value: (0,json/* numberAt */.tk)(row, field) ?? 0 }));
+    const cpu = series('cpuSeconds');
+    const network = notMeasured('processes on one machine share one network interface');
+    return {
+        workload: workload.name,
+        group: workload.group,
+        cpuCores: rateFigure(cpu, window),
+        cpuSecondsPer1000: per1000(counterGrowth(cpu, window), requests),
+        memoryBytes: gaugeFigure(series('memoryBytes'), window),
+        receivedPerSecond: network,
+        sentPerSecond: network,
+        replicas: { desired: 1, running: runningReplicas([cpu], window) },
+        restarts: measured(0),
+    };
+}
+/**
+ * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
+ * somebody else's.
+ */
+async function isRunning(cluster) {
+    return (await Promise.all(cluster.processes.map(async ({ pid, port }) => (0,io_process/* isAlive */._n)(pid) && (await answers(port))))).includes(true);
+}
+/** Takes the lease away and waits until nobody answers any more. */
+async function end(cluster) {
+    await (0,promises_.rm)(cluster.lease, { force: true });
+    for (let waited = 0; waited < 5_000; waited += 50) {
+        if (!(await isRunning(cluster)))
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new errors/* ActionError */.lZ('command-failed', `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`, { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' });
+}
+async function answers(port) {
+    return (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(async (response) => {
+        await response.body.dump();
+        return true;
+    }, () => false);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/quantities.js
+/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
+const MILLISECONDS = { us: 0.001, µs: 0.001, ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
+const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
+/** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
+const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
+/** `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by it, the others milliseconds. */
+function quantities_parseDuration(text) {
+    const match = DURATION.exec(text.trim());
+    const unit = MILLISECONDS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
+}
+/** `20`, `20/s`, `600/m` per second. */
+function quantities_parseRate(text) {
+    const match = RATE.exec(text.trim());
+    const unit = SECONDS[match?.[2] ?? 's'];
+    return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
+}
+/** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
+function quantities_parseCount(text) {
+    const trimmed = text.trim();
+    if (!/^\d+(_\d+)*$/.test(trimmed))
+        return undefined;
+    const value = Number(trimmed.replaceAll('_', ''));
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+/** A decimal number from 0. */
+function parseDecimal(text) {
+    const trimmed = text.trim();
+    return new RegExp(`^${NUMBER}$`).test(trimmed) ? Number(trimmed) : undefined;
+}
+/** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
+function roundOff(value) {
+    return Number(value.toPrecision(15));
+}
+
+// EXTERNAL MODULE: ./.build/src/io/environment.js
+var environment = __nccwpck_require__(1741);
+;// CONCATENATED MODULE: ./.build/src/core/node-images.js
+/** Generated by scripts/pins.ts; do not edit. Index digests of kindest/node by Kubernetes version. */
+const NODE_IMAGES = {
+    '1.37.0': 'sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5',
+    '1.36.4': 'sha256:099e049362a1526b2db71494e1947aae99bd16290d7c895f2b7ea312e3cbfaed',
+    '1.36.1': 'sha256:3489c7674813ba5d8b1a9977baea8a6e553784dab7b84759d1014dbd78f7ebd5',
+    '1.35.8': 'sha256:07b2536e30b803ed61d1677a79df6115f798ce64c80f9e22f6ed45afd09323c0',
+    '1.35.5': 'sha256:ce977ae6d65918d0b58a5f8b5e940429c2ce42fa3a5619ec2bbc60b949c0ac95',
+    '1.35.0': 'sha256:452d707d4862f52530247495d180205e029056831160e22870e37e3f6c1ac31f',
+    '1.34.11': 'sha256:44e222ee2132dab25ff87301682f89eb82c7880ea3a1bf543bfe9708fd08d67d',
+    '1.34.8': 'sha256:02722c2dedddcfc00febf5d27fbeb9b7b2c14294c82109ff4a85d89ac9ba3256',
+    '1.34.3': 'sha256:08497ee19eace7b4b5348db5c6a1591d7752b164530a36f855cb0f2bdcbadd48',
+    '1.34.0': 'sha256:7416a61b42b1662ca6ca89f02028ac133a309a2a30ba309614e8ec94d976dc5a',
+    '1.33.12': 'sha256:3f5c8443c620245e4d355cfe09e96a91ead32ceaa569d3f1ca9edf0cb2fe2ff4',
+    '1.33.7': 'sha256:d26ef333bdb2cbe9862a0f7c3803ecc7b4303d8cea8e814b481b09949d353040',
+    '1.33.4': 'sha256:25a6018e48dfcaee478f4a59af81157a437f15e6e140bf103f85a2e7cd0cbbf2',
+};
+
+;// CONCATENATED MODULE: ./.build/src/core/tool-hashes.js
+/** Generated by scripts/pins.ts; do not edit. SHA-256 of release files for Linux: tool, version, architecture. */
+const TOOL_HASHES = {
+    kind: {
+        '0.33.0': {
+            amd64: 'aee6151561422756b764a4ae28e7f44cda5af5a9eead3cc9985112b1de8d8e0d',
+            arm64: '20022bee6cfcd5086cb7234d218e3454e6090022f2a8f55d1fa7fcf42c3867a2',
+        },
+        '0.32.0': {
+            amd64: '50030de23cf40a18505f20426f6a8506bedf13c6e509244bd1fa9463721b0f54',
+            arm64: 'b92cd615e97585de8ddade28ed5cd7feb4248d717c233eea5b03c37298900f5d',
+        },
+        '0.31.0': {
+            amd64: 'eb244cbafcc157dff60cf68693c14c9a75c4e6e6fedaf9cd71c58117cb93e3fa',
+            arm64: '8e1014e87c34901cc422a1445866835d1e666f2a61301c27e722bdeab5a1f7e4',
+        },
+        '0.30.0': {
+            amd64: '517ab7fc89ddeed5fa65abf71530d90648d9638ef0c4cde22c2c11f8097b8889',
+            arm64: '7ea2de9d2d190022ed4a8a4e3ac0636c8a455e460b9a13ccf19f15d07f4f00eb',
+        },
+    },
+    kubectl: {
+        '1.37.1': {
+            amd64: '65691ff77eb6fa44c908b77a1082c9f092c3b9733b5cefabec0d1104890e21a8',
+            arm64: 'ff749f4b78d9c4f1ec87307df9b50119ed819e2094aa9810cb9acffc3286c8c7',
+        },
+        '1.37.0': {
+            amd64: '6129359f4e1f3848a5572ccb0b26cf28b8ca08cef38c95a765b2f64a2c961a2f',
+            arm64: '922df28df248cc00a9e025f947704f1d1482de64ece54cfe57e61f19eaf1eef3',
+        },
+        '1.36.4': {
+            amd64: '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
+            arm64: '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
+        },
+        '1.36.3': {
+            amd64: 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
+            arm64: '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
+        },
+        '1.36.2': {
+            amd64: '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
+            arm64: 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
+        },
+        '1.36.1': {
+            amd64: '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
+            arm64: '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
+        },
+        '1.36.0': {
+            amd64: '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
+            arm64: '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
+        },
+        '1.35.8': {
+            amd64: '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
+            arm64: 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
+        },
+        '1.35.7': {
+            amd64: '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
+            arm64: '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
+        },
+        '1.35.6': {
+            amd64: '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
+            arm64: 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
+        },
+        '1.35.5': {
+            amd64: '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
+            arm64: 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
+        },
+        '1.35.4': {
+            amd64: 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
+            arm64: '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
+        },
+        '1.35.3': {
+            amd64: 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
+            arm64: '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
+        },
+        '1.35.2': {
+            amd64: '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
+            arm64: 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
+        },
+        '1.35.1': {
+            amd64: '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
+            arm64: '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
+        },
+        '1.35.0': {
+            amd64: 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
+            arm64: '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
+        },
+        '1.34.11': {
+            amd64: '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
+            arm64: '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
+        },
+        '1.34.10': {
+            amd64: '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
+            arm64: '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
+        },
+        '1.34.9': {
+            amd64: '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
+            arm64: '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
+        },
+        '1.34.8': {
+            amd64: 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
+            arm64: '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
+        },
+        '1.34.3': {
+            amd64: 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
+            arm64: '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
+        },
+    },
+    k6: {
+        '2.3.0': {
+            amd64: '39c3117b6af817592dcd0ce4242105c0a7af10948c2a425306f0be8f7a8a8ab1',
+            arm64: '5ca3433e8201da72a284aaa241a1bb5fb47f4abb4e384d39410ddd8062f49b90',
+        },
+        '2.2.0': {
+            amd64: 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d',
+            arm64: '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c',
+        },
+        '2.1.0': {
+            amd64: '295d961ebfca306f295f1133068dcd403a8171c87f387928f5f30b0fbcff858a',
+            arm64: '191fa8d89512a4e5083f3fabcb4c3828af9f5b9eee016de8443f6473c029ffb5',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/core/tool-downloads.js
+
+
+/** What is appended to the base URL, which is the release site's own or a mirror with the same layout. */
+const RELEASES = {
+    kind: {
+        baseUrl: 'https://github.com/kubernetes-sigs/kind/releases/download',
+        file: (version, architecture) => `v${version}/kind-linux-${architecture}`,
+    },
+    kubectl: {
+        baseUrl: 'https://dl.k8s.io/release',
+        file: (version, architecture) => `v${version}/bin/linux/${architecture}/kubectl`,
+    },
+    k6: {
+        baseUrl: 'https://github.com/grafana/k6/releases/download',
+        file: (version, architecture) => `v${version}/k6-v${version}-linux-${architecture}.tar.gz`,
+    },
+};
+/** The version of each tool that is used unless the user asks for another. */
+const DEFAULT_VERSIONS = { kind: '0.33.0', kubectl: '1.36.4', k6: '2.3.0' };
+/** The Kubernetes version of the default kind version's nodes. */
+const DEFAULT_KUBERNETES = '1.36.4';
+/** Node image for the default kind version, pinned by digest. */
+const DEFAULT_NODE_IMAGE = `kindest/node:v${DEFAULT_KUBERNETES}@${NODE_IMAGES[DEFAULT_KUBERNETES]}`;
+/** The release site that a mirror takes the place of. */
+function releaseSite(tool) {
+    return RELEASES[tool].baseUrl;
+}
+/** Where to get a tool. `baseUrl` is a mirror with the layout of the release site. */
+function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl) {
+    const known = TOOL_HASHES[tool];
+    const hashes = Object.hasOwn(known, version) ? known[version] : undefined;
+    return {
+        url: `${baseUrl.replace(/\/+$/, '')}/${RELEASES[tool].file(version, architecture)}`,
+        ...(hashes === undefined ? {} : { sha256: hashes[architecture] }),
+        ...(tool === 'k6' ? { archivePath: `k6-v${version}-linux-${architecture}/k6` } : {}),
+        knownVersions: Object.keys(known),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/spec.js
+/** Every input, once: action.yml, the README's table, the command line's help and the reading of settings all come from this table. */
+
+/** Groups in the order of the documentation. */
+const GROUPS = (/* unused pure expression or super */ null && (['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors']));
+const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
+const spec_DURATION = 'a duration with its unit, like 500ms, 2s, 1m or 1h';
+const SHA256 = { allowed: 'a SHA-256 checksum: 64 hexadecimal digits', placeholder: 'SHA256' };
+const URL_ALLOWED = 'a URL that begins with http:// or https://';
+const spec_INPUTS = [
+    {
+        name: 'requests',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
+        allowed: 'a whole number from 1',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'N',
+    },
+    {
+        name: 'rate',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
+        allowed: 'a number per second or minute, like 20, 20/s or 600/m',
+        default: '20/s',
+        surfaces: 'both',
+        placeholder: 'RATE',
+    },
+    {
+        name: 'duration',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
+        allowed: spec_DURATION,
+        default: '',
+        surfaces: 'both',
+        placeholder: 'TIME',
+    },
+    {
+        name: 'stages',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
+        allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'STAGES',
+    },
+    {
+        name: 'model',
+        group: 'Load',
+        fileMayGive: true,
+        description: '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
+        allowed: 'open or closed',
+        default: 'open',
+        surfaces: 'both',
+        placeholder: 'open|closed',
+    },
+    {
+        name: 'arrival',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
+        allowed: 'poisson or constant',
+        default: 'poisson',
+        surfaces: 'both',
+        placeholder: 'poisson|constant',
+    },
+    {
+        name: 'connections',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
+        allowed: 'a whole number from 1 to 10000',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'N',
+    },
+    {
+        name: 'keep-alive',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'Whether connections are used again. With false every request opens a connection of its own.',
+        ...BOOLEAN,
+        default: 'true',
+        surfaces: 'both',
+    },
+    {
+        name: 'timeout',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'A request that has no full answer this long after it was due counts as failed.',
+        allowed: `${spec_DURATION}, above 0`,
+        default: '10s',
+        surfaces: 'both',
+        placeholder: 'TIME',
+    },
+    {
+        name: 'warmup',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
+        allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
+        default: '1s',
+        surfaces: 'both',
+        placeholder: 'WARMUP',
+    },
+    {
+        name: 'seed',
+        group: 'Load',
+        fileMayGive: true,
+        description: 'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
+        allowed: 'a text of at most 200 characters',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'TEXT',
+    },
+    {
+        name: 'engine',
+        group: 'Load',
+        description: 'What sends the load: `builtin`, or `k6` (Grafana k6, downloaded when it is not installed).',
+        allowed: 'builtin or k6',
+        default: 'builtin',
+        surfaces: 'both',
+        placeholder: 'builtin|k6',
+    },
+    {
+        name: 'script',
+        group: 'Load',
+        description: 'Engine k6: path of a k6 script to run in place of the plan made from the inputs above.',
+        allowed: 'the path of a k6 script',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'targets',
+        group: 'Targets',
+        fileMayGive: true,
+        description: 'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
+        allowed: 'one host or URL per line, or a YAML list of targets',
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'TARGETS',
+    },
+    {
+        name: 'follow-redirects',
+        group: 'Targets',
+        fileMayGive: true,
+        description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
+        allowed: 'a whole number from 0 to 20',
+        default: '0',
+        surfaces: 'both',
+        placeholder: 'N',
+    },
+    {
+        name: 'insecure-tls',
+        group: 'Targets',
+        description: 'Whether certificates of https targets go unchecked. Prefer `ca-file`.',
+        ...BOOLEAN,
+        default: 'false',
+        surfaces: 'both',
+    },
+    {
+        name: 'ca-file',
+        group: 'Targets',
+        description: 'Path of a PEM file with the certificate authority of https targets.',
+        allowed: 'the path of a readable PEM file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'thresholds',
+        group: 'Verdict',
+        description: 'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `none` sets none.',
+        allowed: 'thresholds such as p95 < 200ms, success >= 99.9%',
+        default: 'success >= 99%',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'THRESHOLDS',
+    },
+    {
+        name: 'on-invalid',
+        group: 'Verdict',
+        description: 'What happens when the figures are not to be trusted, because the load generator or the machine spoiled them: `fail` the job, or `warn`.',
+        allowed: 'fail or warn',
+        default: 'fail',
+        surfaces: 'both',
+        placeholder: 'fail|warn',
+    },
+    {
+        name: 'manifests',
+        group: 'Application',
+        fileMayGive: true,
+        description: 'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
+        allowed: 'the path of a kustomization, a folder of manifests or a file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'PATH',
+    },
+    {
+        name: 'overlay',
+        group: 'Application',
+        fileMayGive: true,
+        description: 'Variant of the bundled application: `base` (one replica each), or `production` (replicas, disruption budgets and network policies).',
+        allowed: 'base or production',
+        default: 'base',
+        surfaces: 'both',
+        placeholder: 'base|production',
+    },
+    {
+        name: 'images',
+        group: 'Application',
+        description: 'Images on this machine, one per line or separated by commas, that are copied to the nodes besides those that the manifests name.',
+        allowed: 'image references, like my-app:dev',
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'IMAGES',
+    },
+    {
+        name: 'image-overrides',
+        group: 'Application',
+        description: 'Images to use in place of those in the manifests, as `IMAGE=REPLACEMENT`, one per line or separated by commas: for images built in this job and for mirrors.',
+        allowed: 'pairs IMAGE=REPLACEMENT, like my-app=my-app:dev',
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'PAIRS',
+    },
+    {
+        name: 'ingress',
+        group: 'Application',
+        fileMayGive: true,
+        description: '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
+        allowed: 'nginx, none, or the path of manifests',
+        default: 'nginx',
+        surfaces: 'both',
+        placeholder: 'nginx|none|PATH',
+    },
+    {
+        name: 'monitor',
+        group: 'Application',
+        description: 'Whether CPU, memory and network use are measured. In a cluster that installs a Prometheus of our own.',
+        ...BOOLEAN,
+        default: 'true',
+        surfaces: 'both',
+    },
+    {
+        name: 'cluster',
+        group: 'Cluster',
+        description: '`kind`: a new Kubernetes cluster in Docker. `existing`: one that runs already (with `kubeconfig` and `base-url`). `none`: no Kubernetes, the bundled application runs as processes on this machine.',
+        allowed: 'kind, existing or none',
+        default: 'kind',
+        commandLineDefault: 'none',
+        surfaces: 'both',
+        placeholder: 'kind|existing|none',
+    },
+    {
+        name: 'workers',
+        group: 'Cluster',
+        description: 'kind: worker nodes besides the one control-plane node.',
+        allowed: 'a whole number from 0 to 20',
+        default: '2',
+        surfaces: 'both',
+        placeholder: 'N',
+    },
+    {
+        name: 'node-image',
+        group: 'Cluster',
+        description: 'kind: image of the nodes; it sets the Kubernetes version. The default is pinned by digest and belongs to the default `kind-version`.',
+        allowed: 'an image reference, best with its digest',
+        default: DEFAULT_NODE_IMAGE,
+        surfaces: 'both',
+        placeholder: 'IMAGE',
+    },
+    {
+        name: 'http-port',
+        group: 'Cluster',
+        description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 when it is free, else a free one; the output `base-url` says which.',
+        allowed: 'auto, or a port from 1 to 65535',
+        default: 'auto',
+        surfaces: 'both',
+        placeholder: 'PORT|auto',
+    },
+    {
+        name: 'kubeconfig',
+        group: 'Cluster',
+        description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
+        allowed: 'the path of a kubeconfig file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'context',
+        group: 'Cluster',
+        description: 'existing: context of the kubeconfig. Left out: its current one.',
+        allowed: 'the name of a context in the kubeconfig',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'NAME',
+    },
+    {
+        name: 'kubectl-environment',
+        group: 'Cluster',
+        description: "existing: names of environment variables that kubectl gets, one per line or separated by commas, for plugins of the kubeconfig, e.g. `AWS_PROFILE, AWS_REGION`. Besides these it gets PATH, HOME, KUBECONFIG and the proxies. The job's own tokens and files are never handed on.",
+        allowed: "names of environment variables, like AWS_PROFILE; none of the job's or the runner's own (ACTIONS_*, GITHUB_*, INPUT_*, RUNNER_*, STATE_*), nor PATH, HOME, LD_* or NODE_*",
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'NAMES',
+    },
+    {
+        name: 'base-url',
+        group: 'Cluster',
+        description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
+        allowed: 'a URL without path, like http://127.0.0.1:8080',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'URL',
+    },
+    {
+        name: 'keep-cluster',
+        group: 'Cluster',
+        description: 'Whether the cluster is left running in the end, to look into it: `false`, `true` or `on-failure`.',
+        allowed: 'true, false or on-failure',
+        default: 'false',
+        surfaces: 'both',
+        placeholder: 'true|false|on-failure',
+    },
+    {
+        name: 'comment',
+        group: 'Reporting',
+        description: 'Whether the result is written on the pull request as a comment, which later runs edit. Needs `pull-requests: write`.',
+        ...BOOLEAN,
+        default: 'true',
+        commandLineDefault: 'false',
+        surfaces: 'action',
+    },
+    {
+        name: 'github-token',
+        group: 'Reporting',
+        description: 'Token that the comment is written with.',
+        allowed: 'a GitHub token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
+        default: '${{ github.token }}',
+        surfaces: 'action',
+        secret: true,
+        placeholder: 'TOKEN',
+    },
+    {
+        name: 'config',
+        group: 'Reporting',
+        description: 'Path of a YAML file with these inputs as keys. An input that is given here as well wins over the file. Paths in it are relative to the working directory.',
+        allowed: 'the path of a readable YAML file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'config-ref',
+        group: 'Reporting',
+        description: 'Which version of the config file counts. `checkout`: the one in the workspace, which a pull request can change; so it may give some inputs only. `base`: the one of the commit that the pull request goes into, read through the API of GitHub (needs `contents: read`); it may give all inputs but secrets. Its path is relative to the root of the repository.',
+        allowed: 'checkout or base',
+        default: 'checkout',
+        surfaces: 'action',
+        placeholder: 'checkout|base',
+    },
+    {
+        name: 'allowed-hosts',
+        group: 'Safety limits',
+        description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
+        allowed: 'host names or IP addresses without port, like staging.example.com',
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'HOSTS',
+    },
+    {
+        name: 'max-requests',
+        group: 'Safety limits',
+        description: 'Refuses plans with more requests than this.',
+        allowed: 'a whole number from 1',
+        default: '10000000',
+        surfaces: 'both',
+        placeholder: 'N',
+    },
+    {
+        name: 'max-rate',
+        group: 'Safety limits',
+        description: 'Refuses plans with a higher rate than this, in requests per second.',
+        allowed: 'a rate above 0, like 50000 or 50000/s',
+        default: '50000/s',
+        surfaces: 'both',
+        placeholder: 'RATE',
+    },
+    {
+        name: 'max-duration',
+        group: 'Safety limits',
+        description: 'Refuses plans that take longer than this.',
+        allowed: `${spec_DURATION}, above 0`,
+        default: '1h',
+        surfaces: 'both',
+        placeholder: 'TIME',
+    },
+    ...toolInputs('kind', 'creates the cluster'),
+    ...toolInputs('kubectl', 'talks to the cluster'),
+    ...toolInputs('k6', 'sends the load with `engine: k6`'),
+];
+/** Looks an input up by the name that a user wrote. */
+function spec_findInput(name) {
+    return spec_INPUTS.find((input) => input.name === name);
+}
+/** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
+function spec_configFilesFor(input) {
+    if (input.secret === true || input.name === 'config' || input.name === 'config-ref')
+        return 'none';
+    return input.fileMayGive === true ? 'any' : 'base';
+}
+/** The default of an input on a surface. */
+function spec_defaultOf(input, surface) {
+    return surface === 'cli' ? (input.commandLineDefault ?? input.default) : input.default;
+}
+function toolInputs(tool, purpose) {
+    return [
+        {
+            name: `${tool}-version`,
+            group: 'Tools and mirrors',
+            description: `Version of ${tool}, which ${purpose}. One that is installed is used when its checksum is that of the release; else the release is downloaded, and its checksum is compared.`,
+            allowed: `a version in full, like ${DEFAULT_VERSIONS[tool]}`,
+            default: DEFAULT_VERSIONS[tool],
+            surfaces: 'both',
+            placeholder: 'VERSION',
+        },
+        {
+            name: `${tool}-sha256`,
+            group: 'Tools and mirrors',
+            description: tool === 'k6'
+                ? 'SHA-256 of an installed k6 that is to be used: a build of your own or of a distribution. Releases are known by that of their archive. For versions whose checksum is not in our source it is also that of the archive to download.'
+                : `SHA-256 of an installed ${tool} that is to be used though it is not the release: a build of your own or of a distribution. For versions whose checksum is not in our source it is also that of the download.`,
+            ...SHA256,
+            default: '',
+            surfaces: 'both',
+        },
+        {
+            name: `${tool}-base-url`,
+            group: 'Tools and mirrors',
+            description: `Mirror to download ${tool} from, with the layout of the release site (${releaseSite(tool)}). Left out: the release site.`,
+            allowed: URL_ALLOWED,
+            default: '',
+            surfaces: 'both',
+            placeholder: 'URL',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
+
+function createReader(inputs, surface, problems) {
+    const optional = (name, parse) => {
+        const given = inputs.get(name);
+        return given === undefined ? undefined : read(given, name, parse);
+    };
+    const read = (given, name, parse) => {
+        const value = parse(given.text.trim());
+        if (value === undefined)
+            problems.push(notAllowed(given, findInput(name)?.allowed ?? ''));
+        return value;
+    };
+    return {
+        problems,
+        isGiven: (name) => inputs.has(name),
+        given: (name) => inputs.get(name),
+        origin: (name) => inputs.get(name)?.from ?? 'workflow',
+        optional,
+        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
+        list: (name, parse) => {
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
+            return itemsOf(given).flatMap((item) => {
+                const value = read(item, name, parse);
+                return value === undefined ? [] : [value];
+            });
+        },
+        conflict: (name, sentence) => {
+            const where = inputs.get(name)?.where;
+            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+        },
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
+    };
+}
+/** The elements of a list input. */
+function itemsOf(given) {
+    if (given.items !== undefined)
+        return given.items;
+    const { name, where, text, from } = given;
+    const place = where === undefined ? {} : { where };
+    return reader_splitList(text).map((item) => ({ text: item, name, from, ...place }));
+}
+/** A list in one text: one element per line or between commas. */
+function reader_splitList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** The problem of a value that is not allowed. */
+function notAllowed(given, allowed) {
+    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+}
+function parseDefault(name, surface, parse) {
+    const value = parse(defaultText(name, surface));
+    if (value === undefined)
+        throw new TypeError(`the default of ${name} can't be read`);
+    return value;
+}
+function defaultText(name, surface) {
+    const input = findInput(name);
+    return input === undefined ? '' : defaultOf(input, surface);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
+/** Readers of single texts: a value, or undefined for a text that is not allowed. */
+
+
+
+/** One of some words. */
+function oneOf(...words) {
+    return (text) => words.find((word) => word === text.toLowerCase());
+}
+const parse_boolean = (text) => {
+    const word = oneOf('true', 'false')(text);
+    return word === undefined ? undefined : word === 'true';
+};
+/** A whole number between two bounds, both included. */
+function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
+    return (text) => {
+        const count = parseCount(text);
+        return count === undefined || count < from || count > to ? undefined : count;
+    };
+}
+/** A duration above 0, in milliseconds. */
+const positiveDuration = (text) => aboveZero(parseDuration(text));
+/** A rate from 0, per second: stages may start from 0. */
+const rate = (/* unused pure expression or super */ null && (parseRate));
+/** A rate above 0, per second. */
+const positiveRate = (text) => aboveZero(parseRate(text));
+function aboveZero(value) {
+    return value === undefined || value <= 0 ? undefined : value;
+}
+/** `50/s:30s`. */
+const stage = (text) => {
+    const match = /^(.+):(.+)$/.exec(text);
+    const ratePerSecond = parseRate(match?.[1] ?? '');
+    const durationMs = parseDuration(match?.[2] ?? '');
+    return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
+};
+/** `2s`, `20 requests`, both with a comma between, or `none`. */
+const warmup = (text) => {
+    if (text.toLowerCase() === 'none')
+        return { requests: 0, durationMs: 0 };
+    let requests;
+    let durationMs;
+    const parts = splitList(text);
+    for (const part of parts) {
+        const counted = /^(\S+)\s+requests?$/.exec(part);
+        if (counted !== null)
+            requests = parseCount(counted[1] ?? '');
+        else
+            durationMs = parseDuration(part);
+        if ((counted === null ? durationMs : requests) === undefined)
+            return undefined;
+    }
+    const given = [requests, durationMs].filter((part) => part !== undefined).length;
+    return given === 0 || given < parts.length ? undefined : { requests: requests ?? 0, durationMs: durationMs ?? 0 };
+};
+/** Any text; an empty one never comes here. */
+const parse_text = (value) => value;
+const seed = (value) => (value.length <= 200 ? value : undefined);
+/** A full version, `v` in front or not. */
+const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
+const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+/** An http or https URL without the slash at its end. */
+const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+/** Scheme, host and port of a URL that has nothing else. */
+const originUrl = (value) => {
+    const url = parseUrl(value);
+    return url === undefined || url.pathname !== '/' || url.search !== '' || url.hash !== '' ? undefined : url.origin;
+};
+/** An http or https URL without user and password; undefined for anything else. */
+function parseUrl(value) {
+    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+    return url === null || url.username !== '' || url.password !== '' ? undefined : url;
+}
+/** `auto` or a port. */
+const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+/** An image reference; loosely, as the registry has the last word. */
+const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+/** `IMAGE=REPLACEMENT`. */
+const imagePair = (value) => {
+    const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
+    return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** Name of an environment variable that a program may get. */
+const variableName = (value) => (mayBePassed(value) ? value : undefined);
+/** A host name or IP address without port, in lower case. */
+const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
+    ? value.toLowerCase().replace(/^\[|\]$/g, '')
+    : undefined;
+
+// EXTERNAL MODULE: ./.build/src/io/safe-path.js
+var safe_path = __nccwpck_require__(2079);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/src/core/tar.js
+/** Reading one file of a tar archive, so that no `tar` has to be started for it. */
+const BLOCK = 512;
+/**
+ * Where the fields of a header are: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html, "ustar
+ * Interchange Format".
+ */
+const NAME = [0, 100];
+const SIZE = [124, 136];
+const TYPE = 156;
+const MAGIC = [257, 263];
+/** Only there when the magic is the standard's own; GNU's format has other things in its place. */
+const PREFIX = [345, 500];
+/**
+ * The content of a regular file, by its full name; undefined when the archive has none of that name, or is cut off
+ * before it.
+ */
+function tarMember(archive, name) {
+    for (let offset = 0; offset + BLOCK <= archive.length;) {
+        const header = archive.subarray(offset, offset + BLOCK);
+        const size = Number.parseInt(field(header, SIZE).trim() || '0', 8);
+        const start = offset + BLOCK;
+        if (!Number.isSafeInteger(size) || size < 0 || start + size > archive.length)
+            return undefined;
+        const prefix = field(header, MAGIC) === 'ustar' ? field(header, PREFIX) : '';
+        const type = header[TYPE];
+        const isFile = type === 0 || type === '0'.charCodeAt(0);
+        if (isFile && (prefix === '' ? '' : `${prefix}/`) + field(header, NAME) === name)
+            return archive.subarray(start, start + size);
+        offset = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return undefined;
+}
+function field(header, [from, to]) {
+    const bytes = header.subarray(from, to);
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
+}
+
+// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
+var verified_programs = __nccwpck_require__(3702);
+;// CONCATENATED MODULE: ./.build/src/io/tool-search.js
+/**
+ * kind, kubectl and k6 that are on the machine already: where they are looked for, and which of them are what they are
+ * said to be.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+const VERSION_COMMANDS = {
+    kind: ['version'],
+    kubectl: ['version', '--client'],
+    k6: ['version'],
+};
+/** The release archive as it is kept in the tool cache. */
+const ARCHIVE = 'release.tar.gz';
+/** k6 2 unpacks to 80 MB. */
+const LARGEST_UNPACKED = 1024 * 1024 * 1024;
+function wantedTool(name, { version, sha256, baseUrl }) {
+    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
+    return { name, version, given: sha256?.toLowerCase(), release: knownTool(name, version, architecture, baseUrl) };
+}
+/** The tool cache first, then PATH. What is accepted is registered as verified, and so may be started. */
+async function findTool(io, wanted) {
+    const passedOver = [];
+    const passOver = (sentence) => {
+        passedOver.push(sentence);
+        io.log.info(sentence);
+    };
+    const archived = await fromCachedArchive(io, wanted, passOver);
+    if (archived !== undefined)
+        return { tool: archived, passedOver };
+    for (const candidate of candidates(io, wanted)) {
+        const tool = await judge(io, wanted, candidate, passOver);
+        if (tool !== undefined)
+            return { tool, passedOver };
+    }
+    return { tool: undefined, passedOver };
+}
+/** Accepts a program at one place, if the search would look there. */
+async function findToolAt(io, wanted, path) {
+    const passedOver = [];
+    const candidate = candidates(io, wanted).find((each) => each.path === path);
+    if (candidate === undefined)
+        return { tool: undefined, passedOver: [`${path} is in no place where programs are looked for.`] };
+    const tool = await judge(io, wanted, candidate, (sentence) => passedOver.push(sentence));
+    return { tool, passedOver };
+}
+/** On a laptop downloads are kept where other programs keep theirs. */
+function ownCache(io) {
+    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
+}
+/** Where the tool cache has a tool; undefined when it has not, or not all of it. */
+function cacheDirectory(io, { name, version }) {
+    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A
+    // mark beside it says that it is whole.
+    const directory = (0,external_node_path_.join)(io.env['RUNNER_TOOL_CACHE'] ?? ownCache(io), name, version, process.arch);
+    return (0,external_node_fs_.existsSync)(`${directory}.complete`) ? directory : undefined;
+}
+function candidates(io, wanted) {
+    const cached = cacheDirectory(io, wanted);
+    const onPath = (0,safe_path/* safePath */.nG)(io.env).entries.map((directory) => ({ path: (0,external_node_path_.join)(directory, wanted.name), source: 'path' }));
+    const all = cached === undefined ? onPath : [{ path: (0,external_node_path_.join)(cached, wanted.name), source: 'tool-cache' }, ...onPath];
+    return all.filter(({ path }) => (0,safe_path/* isProgram */.Vd)(path));
+}
+/** The tool when the program is the right one; else `passOver` is told why it is not. */
+async function judge(io, wanted, { path, source }, passOver) {
+    const { name, version, given, release } = wanted;
+    const workspace = (0,safe_path/* workspaceOf */.B3)(io.env);
+    // Tool caches are writable by others on hosted runners: there the hash decides.
+    const problem = source === 'path' ? (0,safe_path/* programProblem */.cI)(path, workspace) : (0,safe_path/* isInWorkspace */.P_)(path, workspace) ? 'it is inside the workspace' : undefined;
+    if (problem !== undefined) {
+        passOver(`${path} is passed over: ${problem}.`);
+        return undefined;
+    }
+    const file = await (0,verified_programs/* hashFile */.D)(path);
+    const tool = { name, version, path, source, sha256: file.sha256 };
+    const ofRelease = release.archivePath === undefined ? release.sha256 : undefined;
+    if (file.sha256 === ofRelease || file.sha256 === given) {
+        verified_programs/* verifiedPrograms */.G.add(path, file);
+        return tool;
+    }
+    if (release.sha256 !== undefined || given !== undefined) {
+        passOver(`${path} is passed over: its SHA-256 is ${file.sha256}, and ${expectation(wanted)}.`);
+        return undefined;
+    }
+    verified_programs/* verifiedPrograms */.G.add(path, file);
+    if (await hasVersion(io, wanted, path)) {
+        io.log.info(`${path} is used as it is: the SHA-256 of ${name} ${version} is not known here, and could not be compared. It is ${file.sha256}.`);
+        return tool;
+    }
+    verified_programs/* verifiedPrograms */.G.remove(path);
+    return undefined;
+}
+function expectation({ name, version, given, release }) {
+    const known = [
+        ...(release.sha256 === undefined
+            ? []
+            : [`that of ${name} ${version}${release.archivePath === undefined ? '' : "'s archive"} is ${release.sha256}`]),
+        ...(given === undefined ? [] : [`${name}-sha256 is ${given}`]),
+    ];
+    return known.join(', ');
+}
+/** Asks a program that nothing is known about. One of another version is nothing to tell of. */
+async function hasVersion(io, { name, version }, path) {
+    const asked = await io.run({ file: path, args: VERSION_COMMANDS[name], env: (0,environment/* probeEnvironment */.KL)(io.workDir), deadlineMs: 15_000 });
+    if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout))
+        return true;
+    io.log.debug(`${path} is another version: ${asked.stdout.trim()}`);
+    return false;
+}
+/** A release that is an archive is kept as it came, since that is what our table has the hash of. */
+async function fromCachedArchive(io, wanted, passOver) {
+    const directory = cacheDirectory(io, wanted);
+    if (directory === undefined || wanted.release.archivePath === undefined)
+        return undefined;
+    const archive = (0,external_node_path_.join)(directory, ARCHIVE);
+    if (!(0,external_node_fs_.existsSync)(archive))
+        return undefined;
+    const content = await (0,promises_.readFile)(archive);
+    const sha256 = (0,external_node_crypto_.hash)('sha256', content);
+    if (sha256 === (wanted.release.sha256 ?? wanted.given))
+        return await unpack(io, wanted, content, { archive, source: 'tool-cache' });
+    passOver(`${archive} is passed over: its SHA-256 is ${sha256}, and ${expectation(wanted)}.`);
+    return undefined;
+}
+/** Name of the archive's file, for those that put it into the tool cache. */
+function cachedName({ name, release }) {
+    return release.archivePath === undefined ? name : ARCHIVE;
+}
+/** The program out of an archive that was compared, into the run's own directory: nobody else has put it there. */
+async function unpack(io, { name, version, release }, content, from) {
+    const member = release.archivePath ?? name;
+    const program = await unpacked(content, member).catch((cause) => {
+        throw new errors/* ActionError */.lZ('tool-unavailable', `${from.archive} can't be unpacked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: 'Use another version.' });
+    });
+    const path = unpackedPath(io, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, program, { mode: 0o700, flag: 'wx' });
+    const file = await (0,verified_programs/* hashFile */.D)(path);
+    if (file.sha256 !== (0,external_node_crypto_.hash)('sha256', program)) {
+        throw new errors/* ActionError */.lZ('tool-checksum', `${path} is not what was written there.`, { hint: 'See who else writes to the directory of the run.' });
+    }
+    verified_programs/* verifiedPrograms */.G.add(path, file);
+    return { name, version, path, source: from.source, sha256: file.sha256 };
+}
+/** Where programs of archives are unpacked to. */
+function unpackedPath(io, name) {
+    return (0,external_node_path_.join)(io.workDir, 'tools', name);
+}
+async function unpacked(content, member) {
+    const program = tarMember(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(content, { maxOutputLength: LARGEST_UNPACKED }), member);
+    if (program === undefined)
+        throw new Error(`there is no file ${member} in it`);
+    return program;
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/recorded-tools.js
+/**
+ * Going on from a run record. Its paths are words in a file that somebody else may have written, so a program is not
+ * started because a record names it: it must be one that we would have chosen ourselves.
+ */
+
+
+
+
+/**
+ * Looks at the programs of a record, so that they may be started. One is accepted when it has the SHA-256 of our table,
+ * or when our own search finds it at that very path and it has the hash that was given, or (of a version that is not in
+ * the table) the hash that was recorded.
+ * @throws ActionError tool-checksum for any other.
+ */
+async function verifyRecordedTools(io, tools, requests) {
+    for (const tool of tools) {
+        const sha256 = requests[tool.name]?.sha256;
+        const wanted = wantedTool(tool.name, { version: tool.version, ...(sha256 === undefined ? {} : { sha256 }) });
+        const problem = await verify(io, tool, wanted);
+        if (problem !== undefined)
+            throw refusal(tool, problem);
+    }
+}
+/** Registers the program; else a sentence that says why not. */
+async function verify(io, tool, wanted) {
+    const { given, release } = wanted;
+    if (release.archivePath !== undefined && tool.path === unpackedPath(io, tool.name)) {
+        // Unpacked anew from the archive: what lies in the directory may be another one.
+        const { tool: found, passedOver } = await findTool(io, wanted);
+        return found?.path === tool.path ? undefined : [`the archive that it came from is not there any more.`, ...passedOver].join(' ');
+    }
+    if (!(0,safe_path/* isProgram */.Vd)(tool.path))
+        return 'there is no program of that name any more.';
+    if (release.archivePath === undefined && release.sha256 !== undefined) {
+        const file = await (0,verified_programs/* hashFile */.D)(tool.path);
+        if (file.sha256 === release.sha256) {
+            verified_programs/* verifiedPrograms */.G.add(tool.path, file);
+            return undefined;
+        }
+    }
+    const { tool: found, passedOver } = await findToolAt(io, wanted, tool.path);
+    if (found === undefined)
+        return passedOver.join(' ') || 'it is another version by now.';
+    if (found.sha256 === tool.sha256 || found.sha256 === given)
+        return undefined;
+    verified_programs/* verifiedPrograms */.G.remove(tool.path);
+    return `its SHA-256 is ${found.sha256}, and was ${tool.sha256}.`;
+}
+function refusal({ name, version, path }, problem) {
+    return new errors/* ActionError */.lZ('tool-checksum', `${name} ${version} of this run's record, ${path}, is not started: ${problem}`, {
+        hint: `If you changed the program yourself, give its hash as ${name}-sha256. Else begin anew: \`down\`, then \`up\`.`,
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var lib_core = __nccwpck_require__(6058);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -83976,9 +85483,9 @@ function extractTar(file_1, dest_1) {
         // Create dest
         dest = yield _createExtractFolder(dest);
         // Determine whether GNU tar
-        lib_core/* debug */.Yz('Checking tar --version');
+        core.debug('Checking tar --version');
         let versionOutput = '';
-        yield (0,lib_exec/* exec */.m)('tar --version', [], {
+        yield exec('tar --version', [], {
             ignoreReturnCode: true,
             silent: true,
             listeners: {
@@ -83986,7 +85493,7 @@ function extractTar(file_1, dest_1) {
                 stderr: (data) => (versionOutput += data.toString())
             }
         });
-        lib_core/* debug */.Yz(versionOutput.trim());
+        core.debug(versionOutput.trim());
         const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
         // Initialize args
         let args;
@@ -83996,7 +85503,7 @@ function extractTar(file_1, dest_1) {
         else {
             args = [flags];
         }
-        if (lib_core/* isDebug */._o() && !flags.includes('v')) {
+        if (core.isDebug() && !flags.includes('v')) {
             args.push('-v');
         }
         let destArg = dest;
@@ -84014,7 +85521,7 @@ function extractTar(file_1, dest_1) {
             args.push('--overwrite');
         }
         args.push('-C', destArg, '-f', fileArg);
-        yield (0,lib_exec/* exec */.m)(`tar`, args);
+        yield exec(`tar`, args);
         return dest;
     });
 }
@@ -84299,9 +85806,9 @@ function _createExtractFolder(dest) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
         if (!dest) {
             // create a temp dir
-            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+            dest = path.join(_getTempDirectory(), crypto.randomUUID());
         }
-        yield lib_io/* mkdirP */.U$(dest);
+        yield io.mkdirP(dest);
         return dest;
     });
 }
@@ -84398,288 +85905,88 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
-;// CONCATENATED MODULE: ./.build/src/core/node-images.js
-/** Generated by scripts/pins.ts; do not edit. Index digests of kindest/node by Kubernetes version. */
-const NODE_IMAGES = {
-    '1.37.0': 'sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5',
-    '1.36.4': 'sha256:099e049362a1526b2db71494e1947aae99bd16290d7c895f2b7ea312e3cbfaed',
-    '1.36.1': 'sha256:3489c7674813ba5d8b1a9977baea8a6e553784dab7b84759d1014dbd78f7ebd5',
-    '1.35.8': 'sha256:07b2536e30b803ed61d1677a79df6115f798ce64c80f9e22f6ed45afd09323c0',
-    '1.35.5': 'sha256:ce977ae6d65918d0b58a5f8b5e940429c2ce42fa3a5619ec2bbc60b949c0ac95',
-    '1.35.0': 'sha256:452d707d4862f52530247495d180205e029056831160e22870e37e3f6c1ac31f',
-    '1.34.11': 'sha256:44e222ee2132dab25ff87301682f89eb82c7880ea3a1bf543bfe9708fd08d67d',
-    '1.34.8': 'sha256:02722c2dedddcfc00febf5d27fbeb9b7b2c14294c82109ff4a85d89ac9ba3256',
-    '1.34.3': 'sha256:08497ee19eace7b4b5348db5c6a1591d7752b164530a36f855cb0f2bdcbadd48',
-    '1.34.0': 'sha256:7416a61b42b1662ca6ca89f02028ac133a309a2a30ba309614e8ec94d976dc5a',
-    '1.33.12': 'sha256:3f5c8443c620245e4d355cfe09e96a91ead32ceaa569d3f1ca9edf0cb2fe2ff4',
-    '1.33.7': 'sha256:d26ef333bdb2cbe9862a0f7c3803ecc7b4303d8cea8e814b481b09949d353040',
-    '1.33.4': 'sha256:25a6018e48dfcaee478f4a59af81157a437f15e6e140bf103f85a2e7cd0cbbf2',
-};
-
-;// CONCATENATED MODULE: ./.build/src/core/tool-hashes.js
-/** Generated by scripts/pins.ts; do not edit. SHA-256 of release files for Linux: tool, version, architecture. */
-const TOOL_HASHES = {
-    kind: {
-        '0.33.0': {
-            amd64: 'aee6151561422756b764a4ae28e7f44cda5af5a9eead3cc9985112b1de8d8e0d',
-            arm64: '20022bee6cfcd5086cb7234d218e3454e6090022f2a8f55d1fa7fcf42c3867a2',
-        },
-        '0.32.0': {
-            amd64: '50030de23cf40a18505f20426f6a8506bedf13c6e509244bd1fa9463721b0f54',
-            arm64: 'b92cd615e97585de8ddade28ed5cd7feb4248d717c233eea5b03c37298900f5d',
-        },
-        '0.31.0': {
-            amd64: 'eb244cbafcc157dff60cf68693c14c9a75c4e6e6fedaf9cd71c58117cb93e3fa',
-            arm64: '8e1014e87c34901cc422a1445866835d1e666f2a61301c27e722bdeab5a1f7e4',
-        },
-        '0.30.0': {
-            amd64: '517ab7fc89ddeed5fa65abf71530d90648d9638ef0c4cde22c2c11f8097b8889',
-            arm64: '7ea2de9d2d190022ed4a8a4e3ac0636c8a455e460b9a13ccf19f15d07f4f00eb',
-        },
-    },
-    kubectl: {
-        '1.37.1': {
-            amd64: '65691ff77eb6fa44c908b77a1082c9f092c3b9733b5cefabec0d1104890e21a8',
-            arm64: 'ff749f4b78d9c4f1ec87307df9b50119ed819e2094aa9810cb9acffc3286c8c7',
-        },
-        '1.37.0': {
-            amd64: '6129359f4e1f3848a5572ccb0b26cf28b8ca08cef38c95a765b2f64a2c961a2f',
-            arm64: '922df28df248cc00a9e025f947704f1d1482de64ece54cfe57e61f19eaf1eef3',
-        },
-        '1.36.4': {
-            amd64: '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
-            arm64: '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
-        },
-        '1.36.3': {
-            amd64: 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
-            arm64: '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
-        },
-        '1.36.2': {
-            amd64: '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
-            arm64: 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
-        },
-        '1.36.1': {
-            amd64: '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
-            arm64: '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
-        },
-        '1.36.0': {
-            amd64: '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
-            arm64: '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
-        },
-        '1.35.8': {
-            amd64: '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
-            arm64: 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
-        },
-        '1.35.7': {
-            amd64: '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
-            arm64: '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
-        },
-        '1.35.6': {
-            amd64: '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
-            arm64: 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
-        },
-        '1.35.5': {
-            amd64: '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
-            arm64: 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
-        },
-        '1.35.4': {
-            amd64: 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
-            arm64: '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
-        },
-        '1.35.3': {
-            amd64: 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
-            arm64: '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
-        },
-        '1.35.2': {
-            amd64: '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
-            arm64: 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
-        },
-        '1.35.1': {
-            amd64: '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
-            arm64: '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
-        },
-        '1.35.0': {
-            amd64: 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
-            arm64: '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
-        },
-        '1.34.11': {
-            amd64: '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
-            arm64: '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
-        },
-        '1.34.10': {
-            amd64: '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
-            arm64: '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
-        },
-        '1.34.9': {
-            amd64: '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
-            arm64: '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
-        },
-        '1.34.8': {
-            amd64: 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
-            arm64: '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
-        },
-        '1.34.3': {
-            amd64: 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
-            arm64: '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
-        },
-    },
-    k6: {
-        '2.3.0': {
-            amd64: '39c3117b6af817592dcd0ce4242105c0a7af10948c2a425306f0be8f7a8a8ab1',
-            arm64: '5ca3433e8201da72a284aaa241a1bb5fb47f4abb4e384d39410ddd8062f49b90',
-        },
-        '2.2.0': {
-            amd64: 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d',
-            arm64: '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c',
-        },
-        '2.1.0': {
-            amd64: '295d961ebfca306f295f1133068dcd403a8171c87f387928f5f30b0fbcff858a',
-            arm64: '191fa8d89512a4e5083f3fabcb4c3828af9f5b9eee016de8443f6473c029ffb5',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/core/tool-downloads.js
-
-
-/** What is appended to the base URL, which is the release site's own or a mirror with the same layout. */
-const RELEASES = {
-    kind: {
-        baseUrl: 'https://github.com/kubernetes-sigs/kind/releases/download',
-        file: (version, architecture) => `v${version}/kind-linux-${architecture}`,
-    },
-    kubectl: {
-        baseUrl: 'https://dl.k8s.io/release',
-        file: (version, architecture) => `v${version}/bin/linux/${architecture}/kubectl`,
-    },
-    k6: {
-        baseUrl: 'https://github.com/grafana/k6/releases/download',
-        file: (version, architecture) => `v${version}/k6-v${version}-linux-${architecture}.tar.gz`,
-    },
-};
-/** The version of each tool that is used unless the user asks for another. */
-const DEFAULT_VERSIONS = { kind: '0.33.0', kubectl: '1.36.4', k6: '2.3.0' };
-/** The Kubernetes version of the default kind version's nodes. */
-const DEFAULT_KUBERNETES = '1.36.4';
-/** Node image for the default kind version, pinned by digest. */
-const DEFAULT_NODE_IMAGE = `kindest/node:v${DEFAULT_KUBERNETES}@${NODE_IMAGES[DEFAULT_KUBERNETES]}`;
-/** The release site that a mirror takes the place of. */
-function releaseSite(tool) {
-    return RELEASES[tool].baseUrl;
-}
-/** Where to get a tool. `baseUrl` is a mirror with the layout of the release site. */
-function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl) {
-    const known = TOOL_HASHES[tool];
-    const hashes = Object.hasOwn(known, version) ? known[version] : undefined;
-    return {
-        url: `${baseUrl.replace(/\/+$/, '')}/${RELEASES[tool].file(version, architecture)}`,
-        ...(hashes === undefined ? {} : { sha256: hashes[architecture] }),
-        ...(tool === 'k6' ? { archivePath: `k6-v${version}-linux-${architecture}/k6` } : {}),
-        knownVersions: Object.keys(known),
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/io/tools.js
-/** kind, kubectl and k6 on disk: a preinstalled one of the very version first, else a download that is checked against the SHA-256 in our source. */
-
-
-
-
-
-
-
-const VERSION_COMMANDS = {
-    kind: ['version'],
-    kubectl: ['version', '--client'],
-    k6: ['version'],
-};
 /**
- * Finds or installs a tool.
+ * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
+ * against the SHA-256 in our source.
+ */
+
+
+
+
+
+
+/**
+ * Finds or installs a tool. It may be started then, as long as its file stays what it is.
  * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
  */
-async function installTool(io, name, wanted) {
-    return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
+async function installTool(io, name, request) {
+    const wanted = wantedTool(name, request);
+    const { tool, passedOver } = await findTool(io, wanted);
+    return tool ?? (await download(io, wanted, passedOver));
 }
-/** On a laptop downloads are kept where other programs keep theirs. */
-function ownDirectory(io) {
-    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
-}
-async function fromToolCache(io, name, version) {
-    const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
-    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
-    const directory = (0,external_node_path_.join)(cache, name, version, process.arch);
-    const path = (0,external_node_path_.join)(directory, name);
-    return (0,external_node_fs_.existsSync)(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
-}
-async function fromPath(io, name, version) {
-    for (const directory of (io.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
-        const path = (0,external_node_path_.join)(directory, name);
-        if (directory === '' || !(await isExecutable(path)))
-            continue;
-        const found = await io.run({ file: path, args: VERSION_COMMANDS[name], deadlineMs: 15_000 });
-        if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(found.stdout))
-            return { name, version, path, source: 'path' };
-        io.log.debug(`${path} is another version: ${found.stdout.trim()}`);
-    }
-    return undefined;
-}
-async function download(io, name, wanted) {
-    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
-    const source = knownTool(name, wanted.version, architecture, wanted.baseUrl);
-    if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
-        // It would end up in the tool cache as that version, and serve every later job of the machine.
-        throw new errors/* ActionError */.lZ('tool-checksum', `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`, {
-            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
-        });
-    }
-    const sha256 = source.sha256 ?? wanted.sha256;
-    if (sha256 === undefined) {
-        throw new errors/* ActionError */.lZ('tool-unavailable', `${name} ${wanted.version} is not among the versions whose SHA-256 we know (${source.knownVersions.join(', ')}).`, {
-            hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
-        });
-    }
+async function download(io, wanted, passedOver) {
+    const { name, version, release } = wanted;
+    const sha256 = downloadHash(wanted, passedOver);
     // Where tool-cache looks for them.
-    process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
+    process.env['RUNNER_TOOL_CACHE'] ??= ownCache(io);
     process.env['RUNNER_TEMP'] ??= (0,external_node_path_.join)(io.workDir, 'downloads');
-    const file = await downloadFile(name, source.url);
-    await verify(file, sha256, source.url);
-    const binary = source.archivePath === undefined ? file : (0,external_node_path_.join)(await extractTar(file), source.archivePath);
-    await (0,promises_.chmod)(binary, 0o755);
-    const directory = await cacheFile(binary, name, name, wanted.version);
-    return { name, version: wanted.version, path: (0,external_node_path_.join)(directory, name), source: 'download' };
-}
-async function downloadFile(name, url) {
-    try {
-        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-        return await downloadTool(url);
+    const file = await downloadFile(wanted, passedOver);
+    await compare(file, sha256, `what ${release.url} delivered`);
+    await (0,promises_.chmod)(file, 0o755);
+    const directory = await cacheFile(file, cachedName(wanted), name, version);
+    const path = (0,external_node_path_.join)(directory, cachedName(wanted));
+    // The copy is what runs, now and in later jobs.
+    const stamped = await compare(path, sha256, path);
+    if (release.archivePath === undefined) {
+        verified_programs/* verifiedPrograms */.G.add(path, stamped);
+        return { name, version, path, source: 'download', sha256 };
     }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ('tool-unavailable', `${name} could not be downloaded from ${url}: ${(0,errors/* describeError */.Uc)(cause)}`, {
-            cause,
-            hint: `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`,
+    return await unpack(io, wanted, await (0,promises_.readFile)(path), { archive: path, source: 'download' });
+}
+/**
+ * What a download must be. In the tool cache it would serve every later job of the machine as that version, so for a
+ * known one nothing else counts.
+ */
+function downloadHash({ name, version, given, release }, passedOver) {
+    if (release.sha256 !== undefined && given !== undefined && release.sha256 !== given) {
+        const message = `${name}-sha256 is not the SHA-256 of ${name} ${version}'s download, which is ${release.sha256}, and no installed ${name} has it.`;
+        throw new errors/* ActionError */.lZ('tool-checksum', `${message}${told(passedOver)}`, {
+            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source. For a build of your own, install it in the tool cache or on PATH.`,
         });
     }
-}
-async function verify(file, expected, url) {
-    const actual = (0,external_node_crypto_.createHash)('sha256')
-        .update(await (0,promises_.readFile)(file))
-        .digest();
-    const wanted = Buffer.from(expected, 'hex');
-    if (wanted.length === actual.length && (0,external_node_crypto_.timingSafeEqual)(actual, wanted))
-        return;
-    throw new errors/* ActionError */.lZ('tool-checksum', `what ${url} delivered has SHA-256 ${actual.toString('hex')}, expected ${expected}. It was not used.`, {
-        hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
+    const sha256 = release.sha256 ?? given;
+    if (sha256 !== undefined)
+        return sha256;
+    const known = release.knownVersions.join(', ');
+    throw new errors/* ActionError */.lZ('tool-unavailable', `${name} ${version} is not among the versions whose SHA-256 we know (${known}).${told(passedOver)}`, {
+        hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
     });
 }
-/** A folder may have the name of a program, and can be entered like one that can be run. */
-async function isExecutable(path) {
+async function downloadFile({ name, release }, passedOver) {
     try {
-        await (0,promises_.access)(path, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
+        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
+        return await downloadTool(release.url);
     }
-    catch {
-        return false;
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${(0,errors/* describeError */.Uc)(cause)}${told(passedOver)}`, {
+            cause,
+            hint: passedOver.length === 0
+                ? `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`
+                : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
+        });
     }
+}
+function told(passedOver) {
+    return passedOver.map((sentence) => `\n${sentence}`).join('');
+}
+async function compare(file, expected, what) {
+    const actual = await (0,verified_programs/* hashFile */.D)(file);
+    if (actual.sha256 === expected)
+        return actual;
+    throw new errors/* ActionError */.lZ('tool-checksum', `${what} has SHA-256 ${actual.sha256}, expected ${expected}. It was not used.`, {
+        hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
@@ -84726,12 +86033,9 @@ async function existingKeys(io, access, manifests) {
     return new Set(found.flat().map((object) => key(object, '')));
 }
 async function existing(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: kubectlArgs(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: ASK_DEADLINE_MS,
-    });
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+    const args = ['get', '--ignore-not-found', '--output', 'json', '-f', '-'];
+    const result = await io.run(kubectlCommand(access, args, { stdin, deadlineMs: ASK_DEADLINE_MS }));
     if (result.exitCode !== 0) {
         if (onlyUnknownKinds(result))
             return [];
@@ -84750,182 +86054,6 @@ function key(object, defaultNamespace, namespace) {
     const group = ((0,json/* textAt */.$6)(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
     const where = namespace ?? (0,json/* textAt */.$6)(object, 'metadata', 'namespace') ?? defaultNamespace;
     return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/images.js
-/** Image references, as the distribution specification writes them: [domain/]path[:tag][@digest]. */
-/** Splits a reference and writes out its defaults, so that two spellings of one image compare equal. */
-function parseImage(reference) {
-    const [named = '', digest] = reference.split('@', 2);
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const path = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
-    return { name: withDefaults(path), tag: tag ?? (digest === undefined ? 'latest' : undefined), digest };
-}
-function withDefaults(path) {
-    const [first = '', ...rest] = path.split('/');
-    const hasDomain = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
-    if (hasDomain)
-        return first === 'index.docker.io' ? `docker.io/${rest.join('/')}` : path;
-    return rest.length > 0 ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** The name under which the kubelet looks an image up in containerd: the tag is dropped when there is a digest. */
-function canonicalImage(reference) {
-    const { name, tag, digest } = parseImage(reference);
-    return digest === undefined ? `${name}:${tag}` : `${name}@${digest}`;
-}
-/**
- * What to use in place of an image. A key with tag or digest replaces just that one, a bare name replaces all of that name.
- * The most exact key wins.
- */
-function overrideImage(reference, overrides) {
-    const image = parseImage(reference);
-    let bare;
-    for (const [key, replacement] of Object.entries(overrides)) {
-        const wanted = parseImage(key);
-        if (wanted.name !== image.name)
-            continue;
-        const isBare = !key.includes('@') && key.lastIndexOf(':') <= key.lastIndexOf('/');
-        if (isBare)
-            bare ??= replacement;
-        else if (wanted.tag === image.tag && (wanted.digest === undefined || wanted.digest === image.digest))
-            return replacement;
-        else if (wanted.digest !== undefined && wanted.digest === image.digest)
-            return replacement;
-    }
-    return bare ?? reference;
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/manifests.js
-/** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
-
-
-/** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
-function isRolledOut({ kind }) {
-    return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
-}
-/** Where the pod specification of each kind is. */
-const POD_SPECS = {
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-    Pod: ['spec'],
-};
-/** Label of the node that has the ingress's port; set by us when the cluster is made. */
-const INGRESS_NODE_LABEL = 'ingress-ready';
-const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
-/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
-function workloadsOf(manifests, defaultNamespace = 'default') {
-    return manifests.flatMap((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return [];
-        const pod = (0,json.at)(manifest, ...POD_SPECS[kind]);
-        return [
-            {
-                kind,
-                name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
-                replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
-                images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
-                roles: rolesOf(pod, kind),
-            },
-        ];
-    });
-}
-function workloadKind(manifest) {
-    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
-}
-function containersOf(pod) {
-    return [...(0,json/* listAt */.gT)(pod, 'initContainers'), ...(0,json/* listAt */.gT)(pod, 'containers')];
-}
-function rolesOf(pod, kind) {
-    const selector = (0,json/* textsAt */.i1)(pod, 'nodeSelector');
-    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
-        return ['control-plane'];
-    const tolerates = (0,json/* listAt */.gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,json/* textAt */.$6)(toleration, 'key')));
-    return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
-}
-/** The images each kind of node needs, each once. */
-function imagesByRole(workloads) {
-    const need = (role) => [...new Set(workloads.filter((workload) => workload.roles.includes(role)).flatMap((workload) => workload.images))];
-    return { 'control-plane': need('control-plane'), worker: need('worker') };
-}
-/** Hosts that the manifests' Ingress objects route. */
-function routedHosts(manifests) {
-    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
-    return [...new Set(ingresses.flatMap((ingress) => (0,json/* listAt */.gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,json/* textAt */.$6)(rule, 'host') ?? [])))];
-}
-/** The manifests with images replaced; the input is left as it was. */
-function withImageOverrides(manifests, overrides) {
-    return structuredClone(manifests).map((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return manifest;
-        for (const container of containersOf((0,json.at)(manifest, ...POD_SPECS[kind]))) {
-            const image = (0,json/* textAt */.$6)(container, 'image');
-            if (image !== undefined && typeof container === 'object' && container !== null)
-                Reflect.set(container, 'image', overrideImage(image, overrides));
-        }
-        return manifest;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/apply.js
-/** Applying manifests with kubectl, on the server's side. */
-
-
-
-
-const APPLY_DEADLINE_MS = 120_000;
-const APPLY_ATTEMPTS = 5;
-const RESTART_DEADLINE_MS = 30_000;
-/** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
-const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
-/** Applies once; answers what kubectl said when it failed. */
-async function applyOnce(io, access, manifests) {
-    const result = await io.run({
-        file: access.kubectl,
-        args: kubectlArgs(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-        deadlineMs: APPLY_DEADLINE_MS,
-    });
-    return result.exitCode === 0 ? undefined : result;
-}
-/** Applies manifests; tries again while a young cluster does not serve everything yet. */
-async function applyManifests(io, access, manifests) {
-    for (let attempt = 1;; attempt++) {
-        const failure = await applyOnce(io, access, manifests);
-        if (failure === undefined)
-            return;
-        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr))
-            throw applyError(failure);
-        io.log.debug(`apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
-        await io.sleep(attempt * 500);
-    }
-}
-/** New pods for workloads whose image is another one under the same name, which their manifests do not show. */
-async function restartRollouts(io, access, workloads) {
-    for (const { kind, namespace, name } of workloads.filter(isRolledOut)) {
-        const args = kubectlArgs(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
-        const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
-        if (result.exitCode !== 0) {
-            throw new errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${(0,io_process/* lastLine */.fM)(result)}`, {
-                details: (0,io_process/* tail */.RT)(result.stderr),
-                hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
-            });
-        }
-        io.log.info(`${kind} ${namespace}/${name} gets new pods: its image was built anew`);
-    }
-}
-function applyError(result) {
-    return new errors/* ActionError */.lZ('apply-failed', `the cluster did not accept the manifests: ${(0,io_process/* lastLine */.fM)(result)}`, {
-        details: (0,io_process/* tail */.RT)(result.stderr),
-        hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kubernetes.js
@@ -84990,6 +86118,9 @@ var kubernetes_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
+
+
 /** A tool that an earlier phase installed. */
 function installedTool(record, name) {
     const tool = record.tools?.find((candidate) => candidate.name === name);
@@ -85001,12 +86132,20 @@ function installedTool(record, name) {
 function toolPath(record, name) {
     return installedTool(record, name).path;
 }
-/** How kubectl and we reach the run's cluster. */
-function accessOf(record) {
+/**
+ * How kubectl and we reach the run's cluster. What kubectl gets of our environment is read anew each time: the record
+ * holds names, and no values.
+ */
+function accessOf(io, record) {
     const cluster = record.cluster;
     if (cluster === undefined || cluster.kind === 'none')
         throw new errors/* ActionError */.lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-    return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+    const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+    return cluster.kind === 'kind' ? access : { ...access, env: environmentOfExisting(io, cluster.environment ?? []) };
+}
+/** kubectl's environment in a cluster that is not ours. `names` are those that the workflow asks for. */
+function environmentOfExisting(io, names) {
+    return (0,environment/* existingClusterEnvironment */.bK)(names, { env: io.env, workDir: io.workDir, path: (0,safe_path/* safePath */.nG)(io.env).entries.join(external_node_path_.delimiter) });
 }
 /** The workloads of a rendered application as the record keeps them. */
 function recordedWorkloads(application) {
@@ -85020,7 +86159,7 @@ async function kubernetesHealth(context) {
         const { io, record } = context;
         const workloads = record.deployment?.workloads ?? [];
         const plan = loadPlan(context);
-        const kube = kubernetes_addDisposableResource(env_1, await connectKube(io, accessOf(record)), true);
+        const kube = kubernetes_addDisposableResource(env_1, await connectKube(io, accessOf(io, record)), true);
         const { checks, state } = await awaitRollouts(io, kube, workloads);
         const targets = await checkTargets(io, plan).catch(async (error) => {
             throw error instanceof errors/* ActionError */.lZ && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
@@ -85049,7 +86188,7 @@ async function kubernetesUsage(context, window) {
         const workloads = record.deployment?.workloads ?? [];
         if (!workloads.some((workload) => workload.group === 'monitoring'))
             throw new errors/* ActionError */.lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-        const kube = kubernetes_addDisposableResource(env_2, await connectKube(io, accessOf(record)), true);
+        const kube = kubernetes_addDisposableResource(env_2, await connectKube(io, accessOf(io, record)), true);
         return await kubeUsage(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
     }
     catch (e_2) {
@@ -85252,456 +86391,6 @@ function editDistance(left, right) {
         }
     }
     return cell(left.length, right.length);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/spec.js
-/** Every input, once: action.yml, the README's table, the command line's help and the reading of settings all come from this table. */
-
-/** Groups in the order of the documentation. */
-const GROUPS = (/* unused pure expression or super */ null && (['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors']));
-const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
-const DURATION = 'a duration with its unit, like 500ms, 2s, 1m or 1h';
-const SHA256 = { allowed: 'a SHA-256 checksum: 64 hexadecimal digits', placeholder: 'SHA256' };
-const URL_ALLOWED = 'a URL that begins with http:// or https://';
-const spec_INPUTS = [
-    {
-        name: 'requests',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
-        allowed: 'a whole number from 1',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'N',
-    },
-    {
-        name: 'rate',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
-        allowed: 'a number per second or minute, like 20, 20/s or 600/m',
-        default: '20/s',
-        surfaces: 'both',
-        placeholder: 'RATE',
-    },
-    {
-        name: 'duration',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
-        allowed: DURATION,
-        default: '',
-        surfaces: 'both',
-        placeholder: 'TIME',
-    },
-    {
-        name: 'stages',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
-        allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
-        default: '',
-        surfaces: 'both',
-        list: true,
-        placeholder: 'STAGES',
-    },
-    {
-        name: 'model',
-        group: 'Load',
-        fileMayGive: true,
-        description: '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
-        allowed: 'open or closed',
-        default: 'open',
-        surfaces: 'both',
-        placeholder: 'open|closed',
-    },
-    {
-        name: 'arrival',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
-        allowed: 'poisson or constant',
-        default: 'poisson',
-        surfaces: 'both',
-        placeholder: 'poisson|constant',
-    },
-    {
-        name: 'connections',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
-        allowed: 'a whole number from 1 to 10000',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'N',
-    },
-    {
-        name: 'keep-alive',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'Whether connections are used again. With false every request opens a connection of its own.',
-        ...BOOLEAN,
-        default: 'true',
-        surfaces: 'both',
-    },
-    {
-        name: 'timeout',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'A request that has no full answer this long after it was due counts as failed.',
-        allowed: `${DURATION}, above 0`,
-        default: '10s',
-        surfaces: 'both',
-        placeholder: 'TIME',
-    },
-    {
-        name: 'warmup',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
-        allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
-        default: '1s',
-        surfaces: 'both',
-        placeholder: 'WARMUP',
-    },
-    {
-        name: 'seed',
-        group: 'Load',
-        fileMayGive: true,
-        description: 'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
-        allowed: 'a text of at most 200 characters',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'TEXT',
-    },
-    {
-        name: 'engine',
-        group: 'Load',
-        description: 'What sends the load: `builtin`, or `k6` (Grafana k6, downloaded when it is not installed).',
-        allowed: 'builtin or k6',
-        default: 'builtin',
-        surfaces: 'both',
-        placeholder: 'builtin|k6',
-    },
-    {
-        name: 'script',
-        group: 'Load',
-        description: 'Engine k6: path of a k6 script to run in place of the plan made from the inputs above.',
-        allowed: 'the path of a k6 script',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'FILE',
-    },
-    {
-        name: 'targets',
-        group: 'Targets',
-        fileMayGive: true,
-        description: 'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
-        allowed: 'one host or URL per line, or a YAML list of targets',
-        default: '',
-        surfaces: 'both',
-        list: true,
-        placeholder: 'TARGETS',
-    },
-    {
-        name: 'follow-redirects',
-        group: 'Targets',
-        fileMayGive: true,
-        description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
-        allowed: 'a whole number from 0 to 20',
-        default: '0',
-        surfaces: 'both',
-        placeholder: 'N',
-    },
-    {
-        name: 'insecure-tls',
-        group: 'Targets',
-        description: 'Whether certificates of https targets go unchecked. Prefer `ca-file`.',
-        ...BOOLEAN,
-        default: 'false',
-        surfaces: 'both',
-    },
-    {
-        name: 'ca-file',
-        group: 'Targets',
-        description: 'Path of a PEM file with the certificate authority of https targets.',
-        allowed: 'the path of a readable PEM file',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'FILE',
-    },
-    {
-        name: 'thresholds',
-        group: 'Verdict',
-        description: 'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `none` sets none.',
-        allowed: 'thresholds such as p95 < 200ms, success >= 99.9%',
-        default: 'success >= 99%',
-        surfaces: 'both',
-        list: true,
-        placeholder: 'THRESHOLDS',
-    },
-    {
-        name: 'on-invalid',
-        group: 'Verdict',
-        description: 'What happens when the figures are not to be trusted, because the load generator or the machine spoiled them: `fail` the job, or `warn`.',
-        allowed: 'fail or warn',
-        default: 'fail',
-        surfaces: 'both',
-        placeholder: 'fail|warn',
-    },
-    {
-        name: 'manifests',
-        group: 'Application',
-        fileMayGive: true,
-        description: 'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
-        allowed: 'the path of a kustomization, a folder of manifests or a file',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'PATH',
-    },
-    {
-        name: 'overlay',
-        group: 'Application',
-        fileMayGive: true,
-        description: 'Variant of the bundled application: `base` (one replica each), or `production` (replicas, disruption budgets and network policies).',
-        allowed: 'base or production',
-        default: 'base',
-        surfaces: 'both',
-        placeholder: 'base|production',
-    },
-    {
-        name: 'images',
-        group: 'Application',
-        description: 'Images on this machine, one per line or separated by commas, that are copied to the nodes besides those that the manifests name.',
-        allowed: 'image references, like my-app:dev',
-        default: '',
-        surfaces: 'both',
-        list: true,
-        placeholder: 'IMAGES',
-    },
-    {
-        name: 'image-overrides',
-        group: 'Application',
-        description: 'Images to use in place of those in the manifests, as `IMAGE=REPLACEMENT`, one per line or separated by commas: for images built in this job and for mirrors.',
-        allowed: 'pairs IMAGE=REPLACEMENT, like my-app=my-app:dev',
-        default: '',
-        surfaces: 'both',
-        list: true,
-        placeholder: 'PAIRS',
-    },
-    {
-        name: 'ingress',
-        group: 'Application',
-        fileMayGive: true,
-        description: '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
-        allowed: 'nginx, none, or the path of manifests',
-        default: 'nginx',
-        surfaces: 'both',
-        placeholder: 'nginx|none|PATH',
-    },
-    {
-        name: 'monitor',
-        group: 'Application',
-        description: 'Whether CPU, memory and network use are measured. In a cluster that installs a Prometheus of our own.',
-        ...BOOLEAN,
-        default: 'true',
-        surfaces: 'both',
-    },
-    {
-        name: 'cluster',
-        group: 'Cluster',
-        description: '`kind`: a new Kubernetes cluster in Docker. `existing`: one that runs already (with `kubeconfig` and `base-url`). `none`: no Kubernetes, the bundled application runs as processes on this machine.',
-        allowed: 'kind, existing or none',
-        default: 'kind',
-        commandLineDefault: 'none',
-        surfaces: 'both',
-        placeholder: 'kind|existing|none',
-    },
-    {
-        name: 'workers',
-        group: 'Cluster',
-        description: 'kind: worker nodes besides the one control-plane node.',
-        allowed: 'a whole number from 0 to 20',
-        default: '2',
-        surfaces: 'both',
-        placeholder: 'N',
-    },
-    {
-        name: 'node-image',
-        group: 'Cluster',
-        description: 'kind: image of the nodes; it sets the Kubernetes version. The default is pinned by digest and belongs to the default `kind-version`.',
-        allowed: 'an image reference, best with its digest',
-        default: DEFAULT_NODE_IMAGE,
-        surfaces: 'both',
-        placeholder: 'IMAGE',
-    },
-    {
-        name: 'http-port',
-        group: 'Cluster',
-        description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 when it is free, else a free one; the output `base-url` says which.',
-        allowed: 'auto, or a port from 1 to 65535',
-        default: 'auto',
-        surfaces: 'both',
-        placeholder: 'PORT|auto',
-    },
-    {
-        name: 'kubeconfig',
-        group: 'Cluster',
-        description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
-        allowed: 'the path of a kubeconfig file',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'FILE',
-    },
-    {
-        name: 'context',
-        group: 'Cluster',
-        description: 'existing: context of the kubeconfig. Left out: its current one.',
-        allowed: 'the name of a context in the kubeconfig',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'NAME',
-    },
-    {
-        name: 'base-url',
-        group: 'Cluster',
-        description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
-        allowed: 'a URL without path, like http://127.0.0.1:8080',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'URL',
-    },
-    {
-        name: 'keep-cluster',
-        group: 'Cluster',
-        description: 'Whether the cluster is left running in the end, to look into it: `false`, `true` or `on-failure`.',
-        allowed: 'true, false or on-failure',
-        default: 'false',
-        surfaces: 'both',
-        placeholder: 'true|false|on-failure',
-    },
-    {
-        name: 'comment',
-        group: 'Reporting',
-        description: 'Whether the result is written on the pull request as a comment, which later runs edit. Needs `pull-requests: write`.',
-        ...BOOLEAN,
-        default: 'true',
-        commandLineDefault: 'false',
-        surfaces: 'action',
-    },
-    {
-        name: 'github-token',
-        group: 'Reporting',
-        description: 'Token that the comment is written with.',
-        allowed: 'a GitHub token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
-        default: '${{ github.token }}',
-        surfaces: 'action',
-        secret: true,
-        placeholder: 'TOKEN',
-    },
-    {
-        name: 'config',
-        group: 'Reporting',
-        description: 'Path of a YAML file with these inputs as keys. An input that is given here as well wins over the file. Paths in it are relative to the working directory.',
-        allowed: 'the path of a readable YAML file',
-        default: '',
-        surfaces: 'both',
-        placeholder: 'FILE',
-    },
-    {
-        name: 'config-ref',
-        group: 'Reporting',
-        description: 'Which version of the config file counts. `checkout`: the one in the workspace, which a pull request can change; so it may give some inputs only. `base`: the one of the commit that the pull request goes into, read through the API of GitHub (needs `contents: read`); it may give all inputs but secrets. Its path is relative to the root of the repository.',
-        allowed: 'checkout or base',
-        default: 'checkout',
-        surfaces: 'action',
-        placeholder: 'checkout|base',
-    },
-    {
-        name: 'allowed-hosts',
-        group: 'Safety limits',
-        description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
-        allowed: 'host names or IP addresses without port, like staging.example.com',
-        default: '',
-        surfaces: 'both',
-        list: true,
-        placeholder: 'HOSTS',
-    },
-    {
-        name: 'max-requests',
-        group: 'Safety limits',
-        description: 'Refuses plans with more requests than this.',
-        allowed: 'a whole number from 1',
-        default: '10000000',
-        surfaces: 'both',
-        placeholder: 'N',
-    },
-    {
-        name: 'max-rate',
-        group: 'Safety limits',
-        description: 'Refuses plans with a higher rate than this, in requests per second.',
-        allowed: 'a rate above 0, like 50000 or 50000/s',
-        default: '50000/s',
-        surfaces: 'both',
-        placeholder: 'RATE',
-    },
-    {
-        name: 'max-duration',
-        group: 'Safety limits',
-        description: 'Refuses plans that take longer than this.',
-        allowed: `${DURATION}, above 0`,
-        default: '1h',
-        surfaces: 'both',
-        placeholder: 'TIME',
-    },
-    ...toolInputs('kind', 'creates the cluster'),
-    ...toolInputs('kubectl', 'talks to the cluster'),
-    ...toolInputs('k6', 'sends the load with `engine: k6`'),
-];
-/** Looks an input up by the name that a user wrote. */
-function spec_findInput(name) {
-    return spec_INPUTS.find((input) => input.name === name);
-}
-/** Which config files may give an input in a workflow: any, only that of the base commit, or none. */
-function spec_configFilesFor(input) {
-    if (input.secret === true || input.name === 'config' || input.name === 'config-ref')
-        return 'none';
-    return input.fileMayGive === true ? 'any' : 'base';
-}
-/** The default of an input on a surface. */
-function defaultOf(input, surface) {
-    return surface === 'cli' ? (input.commandLineDefault ?? input.default) : input.default;
-}
-function toolInputs(tool, purpose) {
-    return [
-        {
-            name: `${tool}-version`,
-            group: 'Tools and mirrors',
-            description: `Version of ${tool}, which ${purpose}. One that is installed in just this version is used; else it is downloaded and its checksum is compared.`,
-            allowed: `a version in full, like ${DEFAULT_VERSIONS[tool]}`,
-            default: DEFAULT_VERSIONS[tool],
-            surfaces: 'both',
-            placeholder: 'VERSION',
-        },
-        {
-            name: `${tool}-sha256`,
-            group: 'Tools and mirrors',
-            description: `SHA-256 of the ${tool} download, for versions whose checksum is not in our source.`,
-            ...SHA256,
-            default: '',
-            surfaces: 'both',
-        },
-        {
-            name: `${tool}-base-url`,
-            group: 'Tools and mirrors',
-            description: `Mirror to download ${tool} from, with the layout of the release site (${releaseSite(tool)}). Left out: the release site.`,
-            allowed: URL_ALLOWED,
-            default: '',
-            surfaces: 'both',
-            placeholder: 'URL',
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/sources.js
@@ -86459,6 +87148,7 @@ function toJson(value) {
 
 
 
+
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
@@ -86502,7 +87192,7 @@ async function render_render(io, kubectl, group, path) {
     const result = await io.run({
         file: kubectl,
         args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
-        env: await secludedEnvironment(io),
+        env: secludedEnvironment(io),
         deadlineMs: 60_000,
     });
     if (result.exitCode !== 0) {
@@ -86514,13 +87204,9 @@ async function render_render(io, kubectl, group, path) {
     return manifestsOf(result.stdout, path);
 }
 /** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
-async function secludedEnvironment(io) {
-    const empty = (0,external_node_path_.join)(io.workDir, 'nothing');
-    await (0,promises_.mkdir)(empty, { recursive: true, mode: 0o700 });
+function secludedEnvironment(io) {
     return {
-        PATH: empty,
-        HOME: empty,
-        TMPDIR: empty,
+        ...(0,environment/* environmentFor */.DD)('kubectl', { env: {}, workDir: io.workDir, path: '' }),
         GIT_ALLOW_PROTOCOL: 'none',
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: '/dev/null',
@@ -86609,8 +87295,10 @@ var existing_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
+
 const READ_DEADLINE_MS = 15_000;
-const DELETE_DEADLINE_MS = 180_000;
+const existing_DELETE_DEADLINE_MS = 180_000;
 const existingPlatform = {
     validate: async () => machine([]),
     tools: async ({ io, settings }) => [await installTool(io, 'kubectl', settings.tools.kubectl)],
@@ -86628,19 +87316,22 @@ async function connect({ io, settings, record }) {
         });
     const kubectl = toolPath(record, 'kubectl');
     const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig');
-    const { context, namespace } = await copyKubeconfig(io, kubectl, settings.cluster, kubeconfig);
-    await greet(io, { kubectl, kubeconfig });
-    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json') };
+    const environment = settings.cluster.kubectlEnvironment;
+    const access = { kubectl, kubeconfig, env: environmentOfExisting(io, environment) };
+    const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
+    await greet(io, access);
+    return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,external_node_path_.join)(io.workDir, 'applied.json'), environment };
 }
 /**
  * The one context that counts, resolved by kubectl: several files in KUBECONFIG, files that it names, its own default. The copy is what all later steps go
  * by, so that switching contexts between them does not take them to another cluster.
  */
-async function copyKubeconfig(io, kubectl, { kubeconfig, context }, copy) {
-    const given = [...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]), ...(context === undefined ? [] : ['--context', context])];
+async function copyKubeconfig(io, access, { kubeconfig, context }) {
+    const given = [...(kubeconfig === undefined ? [] : [`--kubeconfig=${kubeconfig}`]), ...(context === undefined ? [] : [`--context=${context}`])];
     const result = await io.run({
-        file: kubectl,
+        file: access.kubectl,
         args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
+        env: access.env,
         deadlineMs: READ_DEADLINE_MS,
     });
     if (result.exitCode !== 0) {
@@ -86649,7 +87340,7 @@ async function copyKubeconfig(io, kubectl, { kubeconfig, context }, copy) {
             hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
         });
     }
-    await (0,promises_.writeFile)(copy, result.stdout, { mode: 0o600 });
+    await (0,promises_.writeFile)(access.kubeconfig, result.stdout, { mode: 0o600 });
     const config = JSON.parse(result.stdout);
     return {
         context: (0,json/* textAt */.$6)(config, 'current-context') ?? 'existing',
@@ -86683,8 +87374,8 @@ async function existing_deploy({ io, settings, record }) {
         throw new errors/* ActionError */.lZ('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
     const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, cluster.namespace);
     const manifests = [...application.infrastructure, ...application.application];
-    await recordApplied(io, accessOf(record), manifests, { file: cluster.applied, namespace: cluster.namespace });
-    await applyManifests(io, accessOf(record), manifests);
+    await recordApplied(io, accessOf(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
+    await applyManifests(io, accessOf(io, record), manifests);
     return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
 }
 async function down({ io, record }) {
@@ -86693,13 +87384,11 @@ async function down({ io, record }) {
     const items = (await readApplied(record.cluster.applied)).toReversed();
     if (items.length === 0)
         return;
-    const access = accessOf(record);
-    const result = await io.run({
-        file: access.kubectl,
-        args: kubectlArgs(access, 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
-        stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
-        deadlineMs: DELETE_DEADLINE_MS,
-    });
+    // This process may be another one than that which found the program: the post step, or `down`.
+    await verifyRecordedTools(io, [installedTool(record, 'kubectl')], { kubectl: givenHash(record) });
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+    const args = ['delete', '--ignore-not-found', '--wait=true', '-f', '-'];
+    const result = await io.run(kubectlCommand(accessOf(io, record), args, { stdin, deadlineMs: existing_DELETE_DEADLINE_MS }));
     if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
         throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,io_process/* lastLine */.fM)(result)}`, {
             details: (0,io_process/* tail */.RT)(result.stderr),
@@ -86707,48 +87396,10 @@ async function down({ io, record }) {
         });
     }
 }
-
-;// CONCATENATED MODULE: ./.build/src/core/cluster-config.js
-/** The configuration file that kind is given. */
-
-/** Port in the node on which the ingress controller listens. */
-const INGRESS_PORT = 80;
-/**
- * One control plane that carries the ingress, and workers that carry the applications. JSON, which is valid YAML.
- *
- * The kubelet measures containers every second instead of every ten: without it a ten-second load falls between two samples.
- *
- * The controller manager starts its forty controllers one after the other, at three calls each and 20 calls a second: the one that signs the token which
- * workers join with comes too late for their first look, and kubeadm looks again only after five idle seconds. With a higher limit, and without electing
- * a leader where there is one candidate, it is in time. And etcd need not survive a power cut.
- *
- * The patches have no apiVersion and their arguments are maps, because kind converts just that form to every kubeadm version
- * (kind 0.32 moved clusters from 1.36 on to v1beta4, where a versioned map patch would be lost).
- */
-function kindClusterConfig(options) {
-    const kubelet = (kind) => JSON.stringify({ kind, nodeRegistration: { kubeletExtraArgs: { 'housekeeping-interval': '1s' } } });
-    const alone = { 'leader-elect': 'false' };
-    const swift = { extraArgs: { ...alone, 'kube-api-qps': '500', 'kube-api-burst': '1000' } };
-    const etcd = { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } };
-    const controlPlane = JSON.stringify({ kind: 'ClusterConfiguration', controllerManager: swift, scheduler: { extraArgs: alone }, etcd });
-    return JSON.stringify({
-        kind: 'Cluster',
-        apiVersion: 'kind.x-k8s.io/v1alpha4',
-        kubeadmConfigPatches: [controlPlane, kubelet('InitConfiguration'), kubelet('JoinConfiguration')],
-        nodes: [
-            {
-                role: 'control-plane',
-                labels: { [INGRESS_NODE_LABEL]: 'true' },
-                extraPortMappings: [{ containerPort: INGRESS_PORT, hostPort: options.httpPort, listenAddress: '127.0.0.1', protocol: 'TCP' }],
-            },
-            ...Array.from({ length: options.workers }, () => ({ role: 'worker' })),
-        ],
-    }, null, 2);
-}
-/** The names that kind gives to a cluster's node containers. */
-function kindNodeNames(cluster, workers) {
-    const worker = (index) => (index === 0 ? `${cluster}-worker` : `${cluster}-worker${index + 1}`);
-    return { controlPlane: `${cluster}-control-plane`, workers: Array.from({ length: workers }, (_, index) => worker(index)) };
+/** What the run was started with. Clean-up has no settings: the config file of a run may be gone by then. */
+function givenHash({ inputs }) {
+    const sha256 = parse_sha256(inputs['kubectl-sha256'] ?? '');
+    return sha256 === undefined ? {} : { sha256 };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/api-server.js
@@ -86777,7 +87428,7 @@ async function awaitApiServer(io, node, signal) {
 }
 /** Host port of the node's API server; undefined while there is no such container. */
 async function publishedPort(io, node) {
-    const result = await io.run({ file: 'docker', args: ['port', node, API_PORT], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['port', '--', node, API_PORT], deadlineMs: 30_000 });
     const port = Number(result.stdout.trim().split('\n')[0]?.split(':').at(-1));
     return result.exitCode === 0 && port > 0 ? port : undefined;
 }
@@ -86844,7 +87495,7 @@ async function localImages(io, references) {
     if (byTag.length === 0)
         return new Map();
     const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
-    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, '--', ...byTag], deadlineMs: 30_000 });
     const images = result.stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
     const ids = new Map(images.flatMap((image) => (0,json/* listAt */.gT)(image, 'tags').map((tag) => [canonicalImage(String(tag)), (0,json/* textAt */.$6)(image, 'id') ?? ''])));
     return new Map(byTag.flatMap((reference) => {
@@ -86853,12 +87504,12 @@ async function localImages(io, references) {
     }));
 }
 async function imagesOnNode(io, node) {
-    const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
+    const result = await io.run({ file: 'docker', args: ['exec', '--', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
     return new Set(result.exitCode === 0 ? result.stdout.split('\n') : []);
 }
 async function streamImage(io, reference, node) {
     const platform = `linux/${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
-    const [saved, imported] = await io.pipe({ file: 'docker', args: ['save', '--platform', platform, reference], deadlineMs: IMAGE_DEADLINE_MS }, { file: 'docker', args: ['exec', '--interactive', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS });
+    const [saved, imported] = await io.pipe({ file: 'docker', args: ['save', '--platform', platform, '--', reference], deadlineMs: IMAGE_DEADLINE_MS }, { file: 'docker', args: ['exec', '--interactive', '--', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS });
     const failed = saved.exitCode !== 0 ? saved : imported.exitCode !== 0 ? imported : undefined;
     if (failed === undefined)
         return;
@@ -86869,7 +87520,7 @@ async function streamImage(io, reference, node) {
 }
 async function pullImage(io, reference, node) {
     const name = canonicalImage(reference);
-    const args = ['exec', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', name];
+    const args = ['exec', '--', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', '--', name];
     const result = await io.run({ file: 'docker', args, deadlineMs: IMAGE_DEADLINE_MS });
     if (result.exitCode === 0)
         return;
@@ -86877,194 +87528,6 @@ async function pullImage(io, reference, node) {
         details: (0,io_process/* tail */.RT)(result.stderr),
         hint: `Build it before this step (docker build -t ${name.split('@')[0]} .), check its name and its registry's access, or replace it through image-overrides.`,
     });
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/cluster-failure.js
-const CLASSES = [
-    {
-        pattern: /port is already allocated|address already in use|ports are not available/i,
-        code: 'port-in-use',
-        meaning: 'the host port is taken',
-        hint: 'Set http-port to a free port, or to auto.',
-        transient: false,
-    },
-    {
-        pattern: /permission denied.*docker|cannot connect to the docker daemon|is the docker daemon running/i,
-        code: 'docker-unreachable',
-        meaning: 'the Docker engine did not answer',
-        hint: 'Start Docker, and make sure that this user may use it (docker ps must work).',
-        transient: false,
-    },
-    {
-        pattern: /node\(s\) already exist for a cluster/i,
-        code: 'cluster-create',
-        meaning: 'a cluster of that name exists already',
-        hint: 'Delete it with `kind delete cluster --name NAME`, or run `down` first.',
-        transient: false,
-    },
-    {
-        pattern: /failed to pull image|manifest unknown|pull access denied|toomanyrequests|no such host|TLS handshake timeout/i,
-        code: 'cluster-pull',
-        meaning: 'the node image could not be pulled',
-        hint: 'Check node-image and the access to its registry; on a rate limit log in to the registry first.',
-        transient: true,
-    },
-    {
-        pattern: /could not find a log line|reached target .*multi-user|Failed to create inotify|too many open files|container .* is not running/i,
-        code: 'cluster-boot',
-        meaning: 'a node container did not boot',
-        hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',
-        transient: true,
-    },
-    {
-        pattern: /failed to join node|kubeadm join/i,
-        code: 'cluster-join',
-        meaning: 'a worker could not join the control plane',
-        hint: 'The machine may be too small or too busy: try workers: 1, and look at the exported node logs.',
-        transient: true,
-    },
-    {
-        pattern: /failed to init node|kubeadm init|kubelet is not healthy|timed out waiting for the condition/i,
-        code: 'cluster-kubeadm',
-        meaning: 'the control plane did not come up',
-        hint: 'The machine may be too small or too busy (2 CPUs and 4 GB are the least), or the node image may not fit this kernel; look at the exported node logs.',
-        transient: true,
-    },
-];
-/** The class of a failure by what kind printed. */
-function classifyClusterFailure(output) {
-    const found = CLASSES.find((entry) => entry.pattern.test(output));
-    if (found !== undefined)
-        return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
-    return {
-        code: 'cluster-create',
-        meaning: 'kind failed',
-        hint: 'The lines below are the last that kind printed; node logs are exported.',
-        transient: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/kind-create.js
-/** Creating and deleting a kind cluster. */
-
-
-
-
-
-
-
-const CREATE_DEADLINE_MS = 10 * 60_000;
-const kind_create_DELETE_DEADLINE_MS = 120_000;
-const ATTEMPTS = 2;
-const EARLY_ATTEMPTS = 4;
-/** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
-const CONTROL_PLANE_READY = /✓ Starting control-plane/;
-const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
-/**
- * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
- * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
- * Answers the number of attempts it took.
- */
-async function createKindCluster(io, cluster, options) {
-    const config = (0,external_node_path_.join)(io.workDir, 'kind.json');
-    await (0,promises_.writeFile)(config, kindClusterConfig(options));
-    for (let attempt = 1;; attempt++) {
-        const failure = await tryCreate(io, cluster, config, options.onControlPlane);
-        if (failure === undefined)
-            return attempt;
-        await exportLogs(io, cluster, (0,external_node_path_.join)(options.logsDir, `node-logs-${attempt}`));
-        await deleteKindCluster(io, cluster);
-        if (!failure.transient || attempt === ATTEMPTS)
-            throw failure.error;
-        io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
-    }
-}
-async function tryCreate(io, cluster, config, onControlPlane) {
-    const args = [
-        'create',
-        'cluster',
-        '--name',
-        cluster.name,
-        '--image',
-        cluster.nodeImage,
-        '--config',
-        config,
-        '--kubeconfig',
-        cluster.kubeconfig,
-        '--wait',
-        '0s',
-        '--retain',
-    ];
-    const onLine = (line) => {
-        io.log.live(line.trim());
-        if (CONTROL_PLANE_READY.test(line))
-            onControlPlane?.();
-    };
-    const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
-    const result = await io.run(command);
-    if (result.exitCode === 0)
-        return undefined;
-    const failure = classifyClusterFailure(result.stderr);
-    const message = `${(0,io_process/* describeCommand */.vL)(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
-    return { error: new errors/* ActionError */.lZ(failure.code, message, { hint: failure.hint, details: (0,io_process/* tail */.RT)(result.stderr, 40) }), transient: failure.transient };
-}
-/** kind prints its reason on a line that begins with ERROR. */
-function firstError(stderr) {
-    return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
-}
-async function exportLogs(io, cluster, directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
-    io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${(0,io_process/* lastLine */.fM)(result)}`);
-}
-/**
- * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
- * if not, it is to be done when the cluster is complete.
- */
-async function applyEarly(io, cluster, kubectl, manifests) {
-    const kubeconfig = (0,external_node_path_.join)(io.workDir, 'kubeconfig-early');
-    for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
-        const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
-        if (config.exitCode === 0) {
-            await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
-            const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
-            if (failure === undefined)
-                return true;
-            io.log.debug(`early apply: ${(0,io_process/* lastLine */.fM)(failure)}`);
-        }
-        await io.sleep(500);
-    }
-    return false;
-}
-/**
- * Removes the cluster, whatever is left of it: kind first, then any container that still carries its label. Idempotent.
- * @throws ActionError when containers are still there after three tries.
- */
-async function deleteKindCluster(io, cluster) {
-    const args = ['delete', 'cluster', '--name', cluster.name, '--kubeconfig', cluster.kubeconfig];
-    const deleted = await io.run({ file: cluster.kindPath, args, deadlineMs: kind_create_DELETE_DEADLINE_MS }).catch((error) => error);
-    io.log.debug(`kind delete: ${JSON.stringify(deleted)}`);
-    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
-    for (let attempt = 1; attempt <= 3; attempt++) {
-        const left = await clusterContainers(io, cluster.name);
-        if (left.length === 0)
-            return;
-        await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', ...left], deadlineMs: kind_create_DELETE_DEADLINE_MS });
-        await io.sleep(attempt * 500);
-    }
-    const left = await clusterContainers(io, cluster.name);
-    if (left.length > 0) {
-        throw new errors/* ActionError */.lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
-            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
-        });
-    }
-}
-async function clusterContainers(io, name) {
-    const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
-    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
-    if (result.exitCode !== 0)
-        throw new errors/* ActionError */.lZ('docker-unreachable', `containers could not be listed: ${(0,io_process/* lastLine */.fM)(result)}`);
-    return result.stdout.split('\n').filter((id) => id !== '');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kind.js
@@ -87103,7 +87566,6 @@ async function kind_up(context) {
     const cluster = {
         kind: 'kind',
         name,
-        kindPath: toolPath(record, 'kind'),
         kubeconfig: (0,external_node_path_.join)(io.workDir, 'kubeconfig'),
         baseUrl: `http://127.0.0.1${httpPort === 80 ? '' : `:${httpPort}`}`,
         nodeImage: settings.cluster.nodeImage,
@@ -87118,6 +87580,7 @@ async function kind_up(context) {
         placements: placementsFor(application, nodes),
         // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
         manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
+        kind: toolPath(record, 'kind'),
         kubectl: toolPath(record, 'kubectl'),
         logsDir: settings.report.outDir,
     });
@@ -87137,7 +87600,7 @@ async function makeCluster(io, cluster, making) {
     const applying = async () => {
         const [stands] = await Promise.all([controlPlane, placing]);
         // Not before the images are there: a kubelet that misses one tries to pull it, and looks again only after ten seconds.
-        return stands && applyEarly(io, cluster, making.kubectl, making.manifests);
+        return stands && applyEarly(io, cluster, making, making.manifests);
     };
     const [created, placed, applied] = await Promise.allSettled([creating, placing, applying()]);
     if (created.status === 'rejected')
@@ -87169,9 +87632,9 @@ async function kind_deploy(context) {
     const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
     const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
     // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
-    await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
+    await applyManifests(io, accessOf(io, record), [...application.infrastructure, ...application.application]);
     const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
-    await restartRollouts(io, accessOf(record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
+    await restartRollouts(io, accessOf(io, record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
     // Last: until then a deploy that is tried again has to bring and restart them once more.
     await context.save({ placedImages: images });
     return deploymentOf(application, images);
@@ -87221,6 +87684,7 @@ function platformFor(kind) {
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 
 
+
 /** Removes cluster or processes, then the work directory. Idempotent. When the first fails the directory stays: it knows what is left. */
 async function cleanUp(io, record) {
     if (record?.cluster !== undefined)
@@ -87242,7 +87706,10 @@ function removedNotice({ cluster }) {
 }
 /** Removing a kept cluster by hand, on a runner where none of our commands is at hand. */
 function manualRemoval({ cluster }, workDir) {
-    return cluster?.kind === 'kind' ? `${cluster.kindPath} delete cluster --name ${cluster.name} && rm -r ${workDir}` : `rm -r ${workDir}`;
+    if (cluster?.kind !== 'kind')
+        return `rm -r ${workDir}`;
+    const nodes = `docker ps --all --quiet --filter label=${CLUSTER_LABEL}=${cluster.name}`;
+    return `docker rm --force --volumes $(${nodes}) && rm -r ${workDir}`;
 }
 
 
@@ -87477,6 +87944,82 @@ function schemaFile() {
 
 /***/ }),
 
+/***/ 1741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ environmentFor),
+/* harmony export */   KL: () => (/* binding */ probeEnvironment),
+/* harmony export */   bK: () => (/* binding */ existingClusterEnvironment),
+/* harmony export */   hh: () => (/* binding */ makeRunDirectories)
+/* harmony export */ });
+/* unused harmony export mayBePassed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/**
+ * What a program that we start gets of the environment: the names on its list, and nothing else. A list of what to take
+ * away can't be complete: it must know every variable that holds a secret, and every one that makes a program run
+ * another (NODE_OPTIONS, LD_PRELOAD, GIT_*, BASH_ENV, …).
+ */
+
+
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+/** How the engine is reached; XDG_RUNTIME_DIR is where a rootless one has its socket. */
+const ENGINE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION', 'DOCKER_CONFIG', 'XDG_RUNTIME_DIR'];
+/** Program -> names that it gets from our environment. What is not in the table gets none. */
+const PASSED = {
+    docker: [...ENGINE, ...PROXIES],
+    kind: [...ENGINE, ...PROXIES],
+    // In a cluster of ours: its server is on loopback, and its kubeconfig has certificates.
+    kubectl: [],
+};
+/** In somebody's cluster: plugins of the kubeconfig get credentials, and keep them in the user's home. */
+const EXISTING_CLUSTER = ['KUBECONFIG', ...PROXIES];
+/** Directories of the run that stand in for the user's own. */
+function runDirectories(workDir) {
+    return { home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'home'), temp: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'tmp'), empty: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'empty') };
+}
+/** Makes them, private to the user. */
+function makeRunDirectories(workDir) {
+    for (const directory of Object.values(runDirectories(workDir)))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+}
+/** The whole environment of a program, by its bare name. */
+function environmentFor(program, { env, workDir, path }) {
+    const { home, temp, empty } = runDirectories(workDir);
+    const names = Object.hasOwn(PASSED, program) ? (PASSED[program] ?? []) : [];
+    const engine = names.includes('DOCKER_CONFIG') ? engineConfig(env) : {};
+    // An empty PATH would stand for the current directory. kubectl has nothing to start in a cluster of ours.
+    const searched = path === '' || program === 'kubectl' ? empty : path;
+    return { ...engine, ...picked(env, names), PATH: searched, HOME: home, TMPDIR: temp, LANG: 'C.UTF-8' };
+}
+/** Contexts and the credentials for pulling are in the user's own directory, whatever home the program gets. */
+function engineConfig(env) {
+    return env['HOME'] === undefined ? {} : { DOCKER_CONFIG: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['HOME'], '.docker') };
+}
+/** The whole environment of kubectl for a cluster that is not ours. `names` are those that the workflow asks for. */
+function existingClusterEnvironment(names, { env, workDir, path }) {
+    const { home, temp, empty } = runDirectories(workDir);
+    const asked = picked(env, names.filter(mayBePassed));
+    return { ...asked, ...picked(env, EXISTING_CLUSTER), PATH: path || empty, HOME: env['HOME'] ?? home, TMPDIR: temp, LANG: 'C.UTF-8' };
+}
+/** For asking a program for its version: it needs nothing. */
+function probeEnvironment(workDir) {
+    return { PATH: runDirectories(workDir).empty };
+}
+/** The job's own secrets and files, what the loader and Node go by, and what we set ourselves. */
+const NEVER_PASSED = /^(ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|LD_|DYLD_|NODE_|BASH_|(PATH|HOME|TMPDIR|LANG|ENV|SHELLOPTS|IFS)$)/i;
+/** Whether a workflow may ask for a variable to be handed on. */
+function mayBePassed(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !NEVER_PASSED.test(name);
+}
+function picked(env, names) {
+    return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+
+/***/ }),
+
 /***/ 336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -87689,7 +88232,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fM: () => (/* binding */ lastLine),
   Fs: () => (/* binding */ pipe),
   eF: () => (/* binding */ run),
-  vf: () => (/* binding */ scrubEnvironment),
   RT: () => (/* binding */ tail)
 });
 
@@ -87700,31 +88242,23 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ./.build/src/errors.js
-var src_errors = __nccwpck_require__(6624);
+var errors = __nccwpck_require__(6624);
 ;// CONCATENATED MODULE: ./.build/src/io/process.js
-/** Child processes: argument vectors only, a scrubbed environment, a deadline, and nothing left running when the job is cancelled. */
+/**
+ * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
+ * running when the job is cancelled.
+ */
 
 
 
-/** Output kept of a process; more than this is cut at the front, where the news is not. */
+/** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
-const SECRET_NAME = /^(INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD/i;
-const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 /**
- * The environment for tools: ours without inputs, tokens and the runner's command files, so that a poisoned tool finds no key to take
- * (the Trivy compromise of March 2026 swept exactly these).
+ * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
+ * deadline, on cancel, or for too long an output.
  */
-function scrubEnvironment(env) {
-    const kept = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !SECRET_NAME.test(name) && !COMMAND_FILES.includes(name))
-            kept[name] = value;
-    }
-    return kept;
-}
-/** Io.run with the process's real environment. */
 async function run(command, signal) {
     const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
     if (command.stdin !== undefined) {
@@ -87759,33 +88293,30 @@ function start(command, signal, stdin, stdout = 'capture') {
     // A group of its own, so that a tool's children end with it.
     const child = (0,external_node_child_process_.spawn)(command.file, [...command.args], {
         cwd: command.cwd,
-        env: { ...scrubEnvironment(process.env), ...command.env },
+        env: { ...command.env },
         stdio: [stdin, 'pipe', 'pipe'],
         detached: true,
     });
     return { process: child, result: collect(child, command, signal, stdout) };
 }
 async function collect(child, command, signal, stdout) {
-    const output = stdout === 'capture' ? capture(child.stdout, command.onLine) : () => '';
-    const errors = capture(child.stderr, command.onLine);
     let ended;
     const end = (why) => {
         ended ??= why;
         endGroup(child);
     };
+    // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
+    const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
+    const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
+    const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
     const timer = setTimeout(() => end('deadline'), command.deadlineMs);
     const onAbort = () => end('cancelled');
     signal.addEventListener('abort', onAbort, { once: true });
     try {
         const exitCode = await exitOf(child, command);
         const result = { exitCode, stdout: output(), stderr: errors() };
-        if (ended === 'cancelled')
-            throw new src_errors/* ActionError */.lZ('cancelled', `cancelled while ${command.file} was running`);
-        if (ended === 'deadline') {
-            throw new src_errors/* ActionError */.lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, {
-                details: tail(result.stderr || result.stdout),
-            });
-        }
+        if (ended !== undefined)
+            throw endedError(ended, command, result);
         return result;
     }
     finally {
@@ -87793,9 +88324,21 @@ async function collect(child, command, signal, stdout) {
         signal.removeEventListener('abort', onAbort);
     }
 }
+function endedError(why, command, result) {
+    if (why === 'cancelled')
+        return new errors/* ActionError */.lZ('cancelled', `cancelled while ${command.file} was running`);
+    const details = tail(result.stderr || result.stdout);
+    if (why === 'deadline')
+        return new errors/* ActionError */.lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+    const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
+    return new errors/* ActionError */.lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
+        details,
+        hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
+    });
+}
 function exitOf(child, command) {
     return new Promise((resolve, reject) => {
-        child.once('error', (cause) => reject(new src_errors/* ActionError */.lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
+        child.once('error', (cause) => reject(new errors/* ActionError */.lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
         child.once('close', (code) => resolve(code ?? -1));
     });
 }
@@ -87825,18 +88368,21 @@ function signalGroup(child, signal) {
             throw error;
     }
 }
-function capture(stream, onLine) {
+/** Keeps the end of a stream: of errors, that is where the reason stands. */
+function capture(stream, { onLine, onCut }) {
     const chunks = [];
     let bytes = 0;
     stream?.on('data', (chunk) => {
         chunks.push(chunk);
         bytes += chunk.length;
-        while (bytes > KEPT_OUTPUT && chunks.length > 1)
+        if (bytes > KEPT_OUTPUT)
+            onCut();
+        while (bytes - (chunks[0]?.length ?? 0) >= KEPT_OUTPUT)
             bytes -= chunks.shift()?.length ?? 0;
     });
     if (stream && onLine)
         (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', onLine);
-    return () => Buffer.concat(chunks).toString('utf8');
+    return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
 }
 /** The last lines of a tool's output: the evidence below an error. */
 function tail(text, lines = 20) {
@@ -87877,20 +88423,82 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 6235:
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ cancelSignal),
-/* harmony export */   Z: () => (/* binding */ realIo)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
-/* harmony import */ var _action_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
-/* harmony import */ var _input_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(336);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ cancelSignal),
+  Z: () => (/* binding */ realIo)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/io/action-root.js
+var action_root = __nccwpck_require__(5829);
+// EXTERNAL MODULE: ./.build/src/io/input-files.js
+var input_files = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
+var io_process = __nccwpck_require__(2851);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/src/io/environment.js
+var environment = __nccwpck_require__(1741);
+// EXTERNAL MODULE: ./.build/src/io/safe-path.js
+var safe_path = __nccwpck_require__(2079);
+// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
+var verified_programs = __nccwpck_require__(3702);
+;// CONCATENATED MODULE: ./.build/src/io/programs.js
+/**
+ * What every command goes through before it is started: which file it is, whether that may run, and which environment
+ * it gets.
+ */
+
+
+
+
+/**
+ * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
+ * command without an environment gets what `environmentFor` has for the program.
+ */
+function commandCompleter({ env, workDir, log }) {
+    const found = new Map();
+    let searched;
+    const path = () => {
+        if (searched !== undefined)
+            return searched;
+        searched = (0,safe_path/* safePath */.nG)(env);
+        if (searched.passedOver.length > 0)
+            log.debug(`of PATH is passed over: ${searched.passedOver.join('; ')}`);
+        return searched;
+    };
+    const resolve = (name) => {
+        const file = found.get(name) ?? (0,safe_path/* findProgram */.Kp)(name, path(), (0,safe_path/* workspaceOf */.B3)(env));
+        found.set(name, file);
+        return file;
+    };
+    return async (command) => {
+        (0,environment/* makeRunDirectories */.hh)(workDir);
+        const isPath = command.file.includes('/');
+        if (isPath)
+            await verified_programs/* verifiedPrograms */.G.check(command.file);
+        const surroundings = { env, workDir, path: path().entries.join(external_node_path_.delimiter) };
+        return {
+            ...command,
+            file: isPath ? command.file : resolve(command.file),
+            env: command.env ?? (0,environment/* environmentFor */.DD)((0,external_node_path_.basename)(command.file), surroundings),
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/real-io.js
 /** The real Io. */
+
 
 
 
@@ -87899,20 +88507,21 @@ function isAlive(pid) {
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 function realIo(options) {
-    const { log, workDir, signal, files = _input_files_js__WEBPACK_IMPORTED_MODULE_4__/* .anyFile */ .l } = options;
+    const { log, workDir, signal, files = input_files/* anyFile */.l } = options;
+    const complete = commandCompleter({ env: process.env, workDir, log });
     return {
         log,
         workDir,
         signal,
         files,
         env: process.env,
-        manifestsDir: (0,_action_root_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsDir */ .Cq)(),
+        manifestsDir: (0,action_root/* manifestsDir */.Cq)(),
         now: Date.now,
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch((cause) => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', 'cancelled while waiting', { cause });
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
+            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
-        run: (command) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(command, signal),
-        pipe: (from, to) => (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .Fs)(from, to, signal),
+        run: async (command) => (0,io_process/* run */.eF)(await complete(command), signal),
+        pipe: async (from, to) => (0,io_process/* pipe */.Fs)(await complete(from), await complete(to), signal),
     };
 }
 /** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
@@ -87920,8 +88529,8 @@ function cancelSignal() {
     const controller = new AbortController();
     const onSignal = (name) => {
         if (controller.signal.aborted)
-            process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name]);
-        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', `cancelled by ${name}`));
+            process.exit(128 + external_node_os_.constants.signals[name]);
+        controller.abort(new errors/* ActionError */.lZ('cancelled', `cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
@@ -88048,15 +88657,289 @@ function readWhole(descriptor, size, shown) {
 
 /***/ }),
 
+/***/ 2079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   P_: () => (/* binding */ isInWorkspace),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   cI: () => (/* binding */ programProblem),
+/* harmony export */   nG: () => (/* binding */ safePath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/**
+ * Where programs are looked for: those entries of PATH into which neither a pull request nor another user can put a
+ * program.
+ */
+
+
+
+const WRITABLE_BY_OTHERS = 0o002;
+/** In a directory with this bit, as /tmp has it, only the owner of an entry may replace it. */
+const STICKY = 0o1000;
+/**
+ * The entries of PATH that may be searched. Passed over is what is empty or relative (it means another directory for
+ * each caller), what others may write to, and what lies inside the workspace of a job, where the checkout of a pull
+ * request is.
+ */
+function safePath(env) {
+    const workspace = workspaceOf(env);
+    const entries = new Set();
+    const passedOver = [];
+    for (const entry of (env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const problem = directoryProblem(entry, workspace);
+        if (problem === undefined)
+            entries.add((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
+        else
+            passedOver.push(`${entry === '' ? '(empty entry)' : entry}: ${problem}`);
+    }
+    return { entries: [...entries], passedOver };
+}
+/** The job's workspace as a real path. On a laptop there is none: the checkout is the user's own. */
+function workspaceOf(env) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? (env['GITHUB_ACTIONS'] === 'true' ? process.cwd() : undefined);
+    return workspace === undefined || workspace === '' ? undefined : realPath(workspace);
+}
+/** Whether a path leads into the workspace, links followed. */
+function isInWorkspace(path, workspace) {
+    const real = realPath(path);
+    if (workspace === undefined || real === undefined)
+        return false;
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
+    return way !== '..' && !way.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** Whether there is a file that this user may run; a folder can be entered, and is none. */
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Why a program of a kept directory is not to be started all the same: it, or what it is a link to, may have been put
+ * there by others.
+ */
+function programProblem(path, workspace) {
+    const real = realPath(path);
+    if (real === undefined)
+        return 'it does not exist';
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).mode & WRITABLE_BY_OTHERS) !== 0)
+        return 'it is writable by others';
+    const problem = directoryProblem((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real), workspace);
+    return problem === undefined ? undefined : `it is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real)}, and ${problem}`;
+}
+/**
+ * The absolute path of a program that is called by its bare name.
+ * @throws ActionError command-failed that says what was passed over and why.
+ */
+function findProgram(name, path, workspace) {
+    const passedOver = [...path.passedOver];
+    for (const directory of path.entries) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        if (!isProgram(file))
+            continue;
+        const problem = programProblem(file, workspace);
+        if (problem === undefined)
+            return file;
+        passedOver.push(`${file}: ${problem}`);
+    }
+    const searched = path.entries.length === 0 ? 'no directory of PATH may be searched' : `it is not in ${path.entries.join(', ')}`;
+    const others = passedOver.length === 0 ? '' : ` Passed over: ${passedOver.join('; ')}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${name} was not found: ${searched}.${others}`, {
+        hint: `Install ${name} into a directory that only its owner may write to and that is outside of the workspace, and put that directory on PATH.`,
+    });
+}
+function directoryProblem(directory, workspace) {
+    if (directory === '')
+        return 'it stands for the current directory';
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory))
+        return 'it is relative';
+    const real = realPath(directory);
+    if (real === undefined)
+        return 'it does not exist';
+    if (isInWorkspace(real, workspace))
+        return 'it is inside the workspace';
+    return writableProblem(real);
+}
+/**
+ * The directory itself must not be writable by others, nor one above it: whoever may rename there can put another in
+ * its place.
+ */
+function writableProblem(real) {
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).mode & WRITABLE_BY_OTHERS) !== 0)
+        return 'it is writable by others';
+    for (let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real);; parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(parent)) {
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(parent);
+        if ((mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0)
+            return `${parent} above it is writable by others`;
+        if (parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(parent))
+            return undefined;
+    }
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   G: () => (/* binding */ verifiedPrograms)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Programs whose SHA-256 was looked at, and that they are still the same before each start. Hashing 50 MB costs 0.1 s
+ * of CPU, on the machine that is being measured; so a program is read once in each process, and again only when its
+ * file is not the one that was read: another inode, size or time. A change within the moment between look and start is
+ * not seen; it takes a program that runs beside us.
+ */
+
+
+
+const verified = new Map();
+/** Reads a file. @throws ActionError tool-checksum when it can't be read, or changes meanwhile. */
+async function hashFile(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r'), true);
+            const before = stampOf(await file.stat({ bigint: true }));
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }))
+                hash.update(chunk);
+            const stamp = stampOf(await file.stat({ bigint: true }));
+            if (stamp !== before)
+                throw new Error('it changed while it was read');
+            return { sha256: hash.digest('hex'), stamp };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `the SHA-256 of ${path} can't be told: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, { cause, hint: AGAIN });
+    }
+}
+const AGAIN = 'See who changes this file, put the right program there, and start the run again.';
+/** The one list of this process. */
+const verifiedPrograms = {
+    /** From now on the program may be started, as long as it stays what was read. */
+    add(path, file) {
+        verified.set(path, file);
+    },
+    remove(path) {
+        verified.delete(path);
+    },
+    /** @throws ActionError tool-checksum for a program that was not looked at, or is another one by now. */
+    async check(path) {
+        const known = verified.get(path);
+        if (known === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was not started: nobody looked at its SHA-256.`, {
+                hint: 'This is a defect of the action. Please report it with the log of the run.',
+            });
+        }
+        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(stampOf, () => 'gone');
+        if (seen === known.stamp)
+            return;
+        const now = await hashFile(path);
+        if (now.sha256 !== known.sha256) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was changed during the run, and was not started: its SHA-256 is ${now.sha256}, and was ${known.sha256}.`, { hint: AGAIN });
+        }
+        verified.set(path, now);
+    },
+};
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+
+/***/ }),
+
 /***/ 1553:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7163);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3396);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8576);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2954);
 /** The action's post step: removes what main made, also when main was killed. Never turns a green job red. */
 
@@ -88167,7 +89050,7 @@ function isRecord(value) {
         ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'cluster') === undefined || isClusterRecord((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'cluster'))));
 }
 /** What removing each kind of cluster goes by. */
-const NEEDED = { kind: ['name', 'kindPath', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
+const NEEDED = { kind: ['name', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
 function isClusterRecord(value) {
     const kind = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'kind') ?? '';
     const needed = Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
@@ -88192,13 +89075,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -89227,15 +90109,10 @@ function getIDToken(aud) {
 /***/ }),
 
 /***/ 5260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
-});
-
-// UNUSED EXPORTS: getExecOutput
+// UNUSED EXPORTS: exec, getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
@@ -89865,14 +90742,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }

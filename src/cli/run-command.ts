@@ -9,6 +9,7 @@ import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
 import { terminalLog } from '../io/log.ts';
 import { cancelSignal, realIo } from '../io/real-io.ts';
+import { verifyRecordedTools } from '../io/recorded-tools.ts';
 import { type PhaseName, PIPELINE, runPipeline } from '../pipeline.ts';
 import { buildReport } from '../report/build.ts';
 import { quote } from '../report/reproduce.ts';
@@ -56,7 +57,10 @@ export async function runCommand(line: CommandLine): Promise<number> {
   await using _taken = await takeDirectory(workDir);
   const store = runStore(workDir, record);
   const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
-  return await perform(context, line, phasesOf(line, record));
+  const phases = phasesOf(line, record);
+  // A report starts nothing, and the phase `tools` looks for itself.
+  if (phases.length > 0 && !phases.includes('tools')) await verifyRecordedTools(io, record.tools ?? [], settings.tools);
+  return await perform(context, line, phases);
 }
 
 /** The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. */
@@ -160,7 +164,8 @@ async function down(io: Io, line: CommandLine, isBegun: boolean): Promise<number
   const record = await loadRecord(io.workDir);
   await using _taken = await takeDirectory(io.workDir);
   try {
-    await cleanUp(io, record);
+    // A hash that is given now counts: the program may have been replaced since.
+    await cleanUp(io, record === undefined ? undefined : { ...record, inputs: { ...record.inputs, ...line.inputs } });
   } catch (error) {
     io.log.error(describeError(error));
     return EXIT.error;

@@ -26,7 +26,7 @@ export async function awaitApiServer(io: Io, node: string, signal: AbortSignal):
 
 /** Host port of the node's API server; undefined while there is no such container. */
 async function publishedPort(io: Io, node: string): Promise<number | undefined> {
-  const result = await io.run({ file: 'docker', args: ['port', node, API_PORT], deadlineMs: 30_000 });
+  const result = await io.run({ file: 'docker', args: ['port', '--', node, API_PORT], deadlineMs: 30_000 });
   const port = Number(result.stdout.trim().split('\n')[0]?.split(':').at(-1));
   return result.exitCode === 0 && port > 0 ? port : undefined;
 }

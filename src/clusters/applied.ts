@@ -4,7 +4,7 @@ import { listAt, textAt } from '../core/json.ts';
 import type { Manifest } from '../core/manifests.ts';
 import { ActionError, describeError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
-import { type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
+import { type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
 import { lastLine, tail } from '../io/process.ts';
 
 const ASK_DEADLINE_MS = 60_000;
@@ -55,12 +55,9 @@ async function existingKeys(io: Io, access: KubeAccess, manifests: readonly Mani
 }
 
 async function existing(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<readonly unknown[]> {
-  const result = await io.run({
-    file: access.kubectl,
-    args: kubectlArgs(access, 'get', '--ignore-not-found', '--output', 'json', '-f', '-'),
-    stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-    deadlineMs: ASK_DEADLINE_MS,
-  });
+  const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+  const args = ['get', '--ignore-not-found', '--output', 'json', '-f', '-'];
+  const result = await io.run(kubectlCommand(access, args, { stdin, deadlineMs: ASK_DEADLINE_MS }));
   if (result.exitCode !== 0) {
     if (onlyUnknownKinds(result)) return [];
     throw new ActionError('cluster-unreachable', `the cluster could not be asked for what is there already: ${lastLine(result)}`, {

@@ -2,7 +2,7 @@
 import { isRolledOut, type Manifest } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
-import { type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
+import { type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
 import { lastLine, tail } from '../io/process.ts';
 
 const APPLY_DEADLINE_MS = 120_000;
@@ -13,12 +13,9 @@ const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling w
 
 /** Applies once; answers what kubectl said when it failed. */
 export async function applyOnce(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<CommandResult | undefined> {
-  const result = await io.run({
-    file: access.kubectl,
-    args: kubectlArgs(access, 'apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'),
-    stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests }),
-    deadlineMs: APPLY_DEADLINE_MS,
-  });
+  const args = ['apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'];
+  const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+  const result = await io.run(kubectlCommand(access, args, { stdin, deadlineMs: APPLY_DEADLINE_MS }));
   return result.exitCode === 0 ? undefined : result;
 }
 
@@ -40,8 +37,8 @@ export async function restartRollouts(
   workloads: readonly { readonly kind: string; readonly namespace: string; readonly name: string }[],
 ): Promise<void> {
   for (const { kind, namespace, name } of workloads.filter(isRolledOut)) {
-    const args = kubectlArgs(access, 'rollout', 'restart', `${kind.toLowerCase()}/${name}`, '--namespace', namespace);
-    const result = await io.run({ file: access.kubectl, args, deadlineMs: RESTART_DEADLINE_MS });
+    const args = ['rollout', 'restart', `--namespace=${namespace}`, '--', `${kind.toLowerCase()}/${name}`];
+    const result = await io.run(kubectlCommand(access, args, { deadlineMs: RESTART_DEADLINE_MS }));
     if (result.exitCode !== 0) {
       throw new ActionError('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${lastLine(result)}`, {
         details: tail(result.stderr),

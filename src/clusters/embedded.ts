@@ -11,7 +11,7 @@ import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from
 import type { EmbeddedOptions } from '../embedded/options.ts';
 import { ActionError } from '../errors.ts';
 import { entryFile } from '../io/action-root.ts';
-import { isAlive, scrubEnvironment } from '../io/process.ts';
+import { isAlive } from '../io/process.ts';
 import type { ClusterRecord, Deployment, EmbeddedProcess, ResourceUsage, Workload, WorkloadUsage } from '../types.ts';
 import { checkTargets } from './check-targets.ts';
 import { per1000 } from './kube-usage.ts';
@@ -80,7 +80,8 @@ async function startProcess({ io, stepwise }: RunContext, start: Start): Promise
   const child = spawn(process.execPath, [entryFile('embedded'), role, JSON.stringify(options)], {
     detached: true,
     stdio: 'ignore',
-    env: scrubEnvironment(process.env),
+    // They need nothing; and no NODE_OPTIONS of the job is theirs.
+    env: {},
   });
   child.unref();
   const deadline = io.now() + READY_DEADLINE_MS;

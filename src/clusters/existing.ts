@@ -3,15 +3,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAt, textAt } from '../core/json.ts';
 import { ActionError } from '../errors.ts';
+import * as parse from '../inputs/parse.ts';
 import type { Io } from '../io/io.ts';
-import { connectKube, type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
+import { connectKube, type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
 import { lastLine, tail } from '../io/process.ts';
+import { verifyRecordedTools } from '../io/recorded-tools.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterSettings } from '../settings.ts';
-import type { ClusterRecord, Deployment } from '../types.ts';
+import type { ClusterRecord, Deployment, RunRecord } from '../types.ts';
 import { onlyUnknownKinds, readApplied, recordApplied } from './applied.ts';
 import { applyManifests } from './apply.ts';
-import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
+import { accessOf, environmentOfExisting, installedTool, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { renderApplication } from './render.ts';
 import { machine } from './validate-machine.ts';
@@ -37,9 +39,11 @@ async function connect({ io, settings, record }: RunContext): Promise<ClusterRec
     });
   const kubectl = toolPath(record, 'kubectl');
   const kubeconfig = join(io.workDir, 'kubeconfig');
-  const { context, namespace } = await copyKubeconfig(io, kubectl, settings.cluster, kubeconfig);
-  await greet(io, { kubectl, kubeconfig });
-  return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: join(io.workDir, 'applied.json') };
+  const environment = settings.cluster.kubectlEnvironment;
+  const access = { kubectl, kubeconfig, env: environmentOfExisting(io, environment) };
+  const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
+  await greet(io, access);
+  return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: join(io.workDir, 'applied.json'), environment };
 }
 
 /**
@@ -48,14 +52,14 @@ async function connect({ io, settings, record }: RunContext): Promise<ClusterRec
  */
 async function copyKubeconfig(
   io: Io,
-  kubectl: string,
+  access: Required<KubeAccess>,
   { kubeconfig, context }: ClusterSettings,
-  copy: string,
 ): Promise<{ readonly context: string; readonly namespace: string }> {
-  const given = [...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]), ...(context === undefined ? [] : ['--context', context])];
+  const given = [...(kubeconfig === undefined ? [] : [`--kubeconfig=${kubeconfig}`]), ...(context === undefined ? [] : [`--context=${context}`])];
   const result = await io.run({
-    file: kubectl,
+    file: access.kubectl,
     args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
+    env: access.env,
     deadlineMs: READ_DEADLINE_MS,
   });
   if (result.exitCode !== 0) {
@@ -64,7 +68,7 @@ async function copyKubeconfig(
       hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
     });
   }
-  await writeFile(copy, result.stdout, { mode: 0o600 });
+  await writeFile(access.kubeconfig, result.stdout, { mode: 0o600 });
   const config: unknown = JSON.parse(result.stdout);
   return {
     context: textAt(config, 'current-context') ?? 'existing',
@@ -87,8 +91,8 @@ async function deploy({ io, settings, record }: RunContext): Promise<Deployment>
   if (cluster?.kind !== 'existing') throw new ActionError('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, cluster.namespace);
   const manifests = [...application.infrastructure, ...application.application];
-  await recordApplied(io, accessOf(record), manifests, { file: cluster.applied, namespace: cluster.namespace });
-  await applyManifests(io, accessOf(record), manifests);
+  await recordApplied(io, accessOf(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
+  await applyManifests(io, accessOf(io, record), manifests);
   return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
 }
 
@@ -96,17 +100,21 @@ async function down({ io, record }: Pick<RunContext, 'io' | 'record'>): Promise<
   if (record.cluster?.kind !== 'existing') return;
   const items = (await readApplied(record.cluster.applied)).toReversed();
   if (items.length === 0) return;
-  const access = accessOf(record);
-  const result = await io.run({
-    file: access.kubectl,
-    args: kubectlArgs(access, 'delete', '--ignore-not-found', '--wait=true', '-f', '-'),
-    stdin: JSON.stringify({ apiVersion: 'v1', kind: 'List', items }),
-    deadlineMs: DELETE_DEADLINE_MS,
-  });
+  // This process may be another one than that which found the program: the post step, or `down`.
+  await verifyRecordedTools(io, [installedTool(record, 'kubectl')], { kubectl: givenHash(record) });
+  const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+  const args = ['delete', '--ignore-not-found', '--wait=true', '-f', '-'];
+  const result = await io.run(kubectlCommand(accessOf(io, record), args, { stdin, deadlineMs: DELETE_DEADLINE_MS }));
   if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
     throw new ActionError('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
       details: tail(result.stderr),
       hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
     });
   }
+}
+
+/** What the run was started with. Clean-up has no settings: the config file of a run may be gone by then. */
+function givenHash({ inputs }: Pick<RunRecord, 'inputs'>): { readonly sha256?: string } {
+  const sha256 = parse.sha256(inputs['kubectl-sha256'] ?? '');
+  return sha256 === undefined ? {} : { sha256 };
 }

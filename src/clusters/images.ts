@@ -61,7 +61,7 @@ async function localImages(io: Io, references: readonly string[]): Promise<Local
   const byTag = references.filter((reference) => !reference.includes('@'));
   if (byTag.length === 0) return new Map();
   const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
-  const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, ...byTag], deadlineMs: 30_000 });
+  const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, '--', ...byTag], deadlineMs: 30_000 });
   const images = result.stdout.split('\n').flatMap((line): readonly unknown[] => (line.startsWith('{') ? [JSON.parse(line)] : []));
   const ids = new Map(
     images.flatMap((image) => listAt(image, 'tags').map((tag) => [canonicalImage(String(tag)), textAt(image, 'id') ?? ''] as const)),
@@ -75,15 +75,15 @@ async function localImages(io: Io, references: readonly string[]): Promise<Local
 }
 
 async function imagesOnNode(io: Io, node: string): Promise<ReadonlySet<string>> {
-  const result = await io.run({ file: 'docker', args: ['exec', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
+  const result = await io.run({ file: 'docker', args: ['exec', '--', node, ...CTR, 'images', 'list', '--quiet'], deadlineMs: 30_000 });
   return new Set(result.exitCode === 0 ? result.stdout.split('\n') : []);
 }
 
 async function streamImage(io: Io, reference: string, node: string): Promise<void> {
   const platform = `linux/${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
   const [saved, imported] = await io.pipe(
-    { file: 'docker', args: ['save', '--platform', platform, reference], deadlineMs: IMAGE_DEADLINE_MS },
-    { file: 'docker', args: ['exec', '--interactive', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS },
+    { file: 'docker', args: ['save', '--platform', platform, '--', reference], deadlineMs: IMAGE_DEADLINE_MS },
+    { file: 'docker', args: ['exec', '--interactive', '--', node, ...CTR, 'images', 'import', '-'], deadlineMs: IMAGE_DEADLINE_MS },
   );
   const failed = saved.exitCode !== 0 ? saved : imported.exitCode !== 0 ? imported : undefined;
   if (failed === undefined) return;
@@ -95,7 +95,7 @@ async function streamImage(io: Io, reference: string, node: string): Promise<voi
 
 async function pullImage(io: Io, reference: string, node: string): Promise<void> {
   const name = canonicalImage(reference);
-  const args = ['exec', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', name];
+  const args = ['exec', '--', node, ...CTR, 'images', 'pull', '--hosts-dir', '/etc/containerd/certs.d', '--', name];
   const result = await io.run({ file: 'docker', args, deadlineMs: IMAGE_DEADLINE_MS });
   if (result.exitCode === 0) return;
   throw new ActionError(

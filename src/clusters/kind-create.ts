@@ -18,24 +18,31 @@ const ATTEMPTS = 2;
 const EARLY_ATTEMPTS = 4;
 /** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
 const CONTROL_PLANE_READY = /✓ Starting control-plane/;
-const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+/** kind puts it on every node. */
+export const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+
+export interface KindCreation {
+  /** kind's path. */
+  readonly kind: string;
+  readonly workers: number;
+  readonly httpPort: number;
+  /** Where the logs of failed nodes go. */
+  readonly logsDir: string;
+  readonly onControlPlane?: () => void;
+}
 
 /**
  * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control planes only and ends well even
  * when it gives up, so the health phase does its own waiting. Failed nodes are kept (`--retain`) until their logs are exported.
  * Answers the number of attempts it took.
  */
-export async function createKindCluster(
-  io: Io,
-  cluster: KindRecord,
-  options: { readonly workers: number; readonly httpPort: number; readonly logsDir: string; readonly onControlPlane?: () => void },
-): Promise<number> {
+export async function createKindCluster(io: Io, cluster: KindRecord, options: KindCreation): Promise<number> {
   const config = join(io.workDir, 'kind.json');
   await writeFile(config, kindClusterConfig(options));
   for (let attempt = 1; ; attempt++) {
-    const failure = await tryCreate(io, cluster, config, options.onControlPlane);
+    const failure = await tryCreate(io, cluster, config, options);
     if (failure === undefined) return attempt;
-    await exportLogs(io, cluster, join(options.logsDir, `node-logs-${attempt}`));
+    await exportLogs(io, cluster, options.kind, join(options.logsDir, `node-logs-${attempt}`));
     await deleteKindCluster(io, cluster);
     if (!failure.transient || attempt === ATTEMPTS) throw failure.error;
     io.log.warning(`Creating the cluster failed (${failure.error.message}); trying once more.`);
@@ -46,19 +53,15 @@ async function tryCreate(
   io: Io,
   cluster: KindRecord,
   config: string,
-  onControlPlane: (() => void) | undefined,
+  { kind, onControlPlane }: KindCreation,
 ): Promise<{ readonly error: ActionError; readonly transient: boolean } | undefined> {
   const args = [
     'create',
     'cluster',
-    '--name',
-    cluster.name,
-    '--image',
-    cluster.nodeImage,
-    '--config',
-    config,
-    '--kubeconfig',
-    cluster.kubeconfig,
+    `--name=${cluster.name}`,
+    `--image=${cluster.nodeImage}`,
+    `--config=${config}`,
+    `--kubeconfig=${cluster.kubeconfig}`,
     '--wait',
     '0s',
     '--retain',
@@ -67,7 +70,7 @@ async function tryCreate(
     io.log.live(line.trim());
     if (CONTROL_PLANE_READY.test(line)) onControlPlane?.();
   };
-  const command = { file: cluster.kindPath, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
+  const command = { file: kind, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
   const result = await io.run(command);
   if (result.exitCode === 0) return undefined;
   const failure = classifyClusterFailure(result.stderr);
@@ -80,9 +83,9 @@ function firstError(stderr: string): string {
   return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
 }
 
-async function exportLogs(io: Io, cluster: KindRecord, directory: string): Promise<void> {
+async function exportLogs(io: Io, cluster: KindRecord, kind: string, directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
-  const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
+  const result = await io.run({ file: kind, args: ['export', 'logs', `--name=${cluster.name}`, '--', directory], deadlineMs: 120_000 });
   io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
 }
 
@@ -90,10 +93,15 @@ async function exportLogs(io: Io, cluster: KindRecord, directory: string): Promi
  * Applies manifests while kind is still joining the workers, so that pods start the moment their node is ready. Answers whether the API server took them;
  * if not, it is to be done when the cluster is complete.
  */
-export async function applyEarly(io: Io, cluster: KindRecord, kubectl: string, manifests: readonly Manifest[]): Promise<boolean> {
+export async function applyEarly(
+  io: Io,
+  cluster: KindRecord,
+  { kind, kubectl }: { readonly kind: string; readonly kubectl: string },
+  manifests: readonly Manifest[],
+): Promise<boolean> {
   const kubeconfig = join(io.workDir, 'kubeconfig-early');
   for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
-    const config = await io.run({ file: cluster.kindPath, args: ['get', 'kubeconfig', '--name', cluster.name], deadlineMs: 30_000 });
+    const config = await io.run({ file: kind, args: ['get', 'kubeconfig', `--name=${cluster.name}`], deadlineMs: 30_000 });
     if (config.exitCode === 0) {
       await writeFile(kubeconfig, config.stdout, { mode: 0o600 });
       const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
@@ -106,18 +114,18 @@ export async function applyEarly(io: Io, cluster: KindRecord, kubectl: string, m
 }
 
 /**
- * Removes the cluster, whatever is left of it: kind first, then any container that still carries its label. Idempotent.
+ * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
+ * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
+ * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
+ * Idempotent.
  * @throws ActionError when containers are still there after three tries.
  */
-export async function deleteKindCluster(io: Io, cluster: Pick<KindRecord, 'name' | 'kindPath' | 'kubeconfig'>): Promise<void> {
-  const args = ['delete', 'cluster', '--name', cluster.name, '--kubeconfig', cluster.kubeconfig];
-  const deleted = await io.run({ file: cluster.kindPath, args, deadlineMs: DELETE_DEADLINE_MS }).catch((error: unknown) => error);
-  io.log.debug(`kind delete: ${JSON.stringify(deleted)}`);
+export async function deleteKindCluster(io: Io, cluster: Pick<KindRecord, 'name'>): Promise<void> {
   // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
   for (let attempt = 1; attempt <= 3; attempt++) {
     const left = await clusterContainers(io, cluster.name);
     if (left.length === 0) return;
-    await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', ...left], deadlineMs: DELETE_DEADLINE_MS });
+    await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', '--', ...left], deadlineMs: DELETE_DEADLINE_MS });
     await io.sleep(attempt * 500);
   }
   const left = await clusterContainers(io, cluster.name);

@@ -40,7 +40,6 @@ async function up(context: RunContext): Promise<ClusterRecord> {
   const cluster = {
     kind: 'kind',
     name,
-    kindPath: toolPath(record, 'kind'),
     kubeconfig: join(io.workDir, 'kubeconfig'),
     baseUrl: `http://127.0.0.1${httpPort === 80 ? '' : `:${httpPort}`}`,
     nodeImage: settings.cluster.nodeImage,
@@ -55,6 +54,7 @@ async function up(context: RunContext): Promise<ClusterRecord> {
     placements: placementsFor(application, nodes),
     // Step by step, the application is for `deploy` to bring; in a whole run nothing is gained by waiting.
     manifests: context.stepwise ? application.infrastructure : [...application.infrastructure, ...application.application],
+    kind: toolPath(record, 'kind'),
     kubectl: toolPath(record, 'kubectl'),
     logsDir: settings.report.outDir,
   });
@@ -67,6 +67,7 @@ interface Making {
   readonly httpPort: number;
   readonly placements: readonly Placement[];
   readonly manifests: readonly Manifest[];
+  readonly kind: string;
   readonly kubectl: string;
   readonly logsDir: string;
 }
@@ -86,7 +87,7 @@ async function makeCluster(io: Io, cluster: KindRecord, making: Making): Promise
   const applying = async (): Promise<boolean> => {
     const [stands] = await Promise.all([controlPlane, placing]);
     // Not before the images are there: a kubelet that misses one tries to pull it, and looks again only after ten seconds.
-    return stands && applyEarly(io, cluster, making.kubectl, making.manifests);
+    return stands && applyEarly(io, cluster, making, making.manifests);
   };
   const [created, placed, applied] = await Promise.allSettled([creating, placing, applying()]);
   if (created.status === 'rejected') throw created.reason;
@@ -122,11 +123,11 @@ async function deploy(context: RunContext): Promise<Deployment> {
   const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
   const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
   // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
-  await applyManifests(io, accessOf(record), [...application.infrastructure, ...application.application]);
+  await applyManifests(io, accessOf(io, record), [...application.infrastructure, ...application.application]);
   const renewed = placed.filter((image) => earlier.some((before) => isSamePlace(image, before))).map(({ reference }) => reference);
   await restartRollouts(
     io,
-    accessOf(record),
+    accessOf(io, record),
     application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))),
   );
   // Last: until then a deploy that is tried again has to bring and restart them once more.

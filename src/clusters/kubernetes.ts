@@ -1,10 +1,14 @@
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 
+import { delimiter } from 'node:path';
 import { leavingPods } from '../core/cluster-health.ts';
 import { isRolledOut } from '../core/manifests.ts';
 import type { Window } from '../core/usage.ts';
 import { ActionError } from '../errors.ts';
+import { existingClusterEnvironment } from '../io/environment.ts';
+import type { Io } from '../io/io.ts';
 import { connectKube, type KubeAccess } from '../io/kube-client.ts';
+import { safePath } from '../io/safe-path.ts';
 import type { Health, InstalledTool, ResourceUsage, RunRecord, Workload } from '../types.ts';
 import { checkTargets } from './check-targets.ts';
 import { awaitRollouts, awaitSamples, restartsByWorkload, withPodStates } from './kube-health.ts';
@@ -26,12 +30,21 @@ export function toolPath(record: Pick<RunRecord, 'tools'>, name: InstalledTool['
   return installedTool(record, name).path;
 }
 
-/** How kubectl and we reach the run's cluster. */
-export function accessOf(record: RunRecord): KubeAccess {
+/**
+ * How kubectl and we reach the run's cluster. What kubectl gets of our environment is read anew each time: the record
+ * holds names, and no values.
+ */
+export function accessOf(io: Io, record: Pick<RunRecord, 'cluster' | 'tools'>): KubeAccess {
   const cluster = record.cluster;
   if (cluster === undefined || cluster.kind === 'none')
     throw new ActionError('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-  return { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+  const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+  return cluster.kind === 'kind' ? access : { ...access, env: environmentOfExisting(io, cluster.environment ?? []) };
+}
+
+/** kubectl's environment in a cluster that is not ours. `names` are those that the workflow asks for. */
+export function environmentOfExisting(io: Io, names: readonly string[]): Readonly<Record<string, string>> {
+  return existingClusterEnvironment(names, { env: io.env, workDir: io.workDir, path: safePath(io.env).entries.join(delimiter) });
 }
 
 /** The workloads of a rendered application as the record keeps them. */
@@ -45,7 +58,7 @@ export async function kubernetesHealth(context: RunContext): Promise<Health> {
   const { io, record } = context;
   const workloads = record.deployment?.workloads ?? [];
   const plan = loadPlan(context);
-  await using kube = await connectKube(io, accessOf(record));
+  await using kube = await connectKube(io, accessOf(io, record));
   const { checks, state } = await awaitRollouts(io, kube, workloads);
   const targets = await checkTargets(io, plan).catch(async (error: unknown) => {
     throw error instanceof ActionError && error.code === 'unhealthy' ? await withPodStates(kube, workloads, error) : error;
@@ -64,6 +77,6 @@ export async function kubernetesUsage(context: RunContext, window: Window): Prom
   const workloads = record.deployment?.workloads ?? [];
   if (!workloads.some((workload) => workload.group === 'monitoring'))
     throw new ActionError('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
-  await using kube = await connectKube(io, accessOf(record));
+  await using kube = await connectKube(io, accessOf(io, record));
   return await kubeUsage(io, kube, { window, workloads, health: record.health, requests: record.load?.total.requests ?? 0 });
 }

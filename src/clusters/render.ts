@@ -12,6 +12,7 @@ import {
   workloadsOf,
 } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
+import { environmentFor } from '../io/environment.ts';
 import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
 import { lastLine, tail } from '../io/process.ts';
@@ -87,7 +88,7 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
   const result = await io.run({
     file: kubectl,
     args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
-    env: await secludedEnvironment(io),
+    env: secludedEnvironment(io),
     deadlineMs: 60_000,
   });
   if (result.exitCode !== 0) {
@@ -100,13 +101,9 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
 }
 
 /** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
-export async function secludedEnvironment(io: Io): Promise<Readonly<Record<string, string>>> {
-  const empty = join(io.workDir, 'nothing');
-  await mkdir(empty, { recursive: true, mode: 0o700 });
+export function secludedEnvironment(io: Pick<Io, 'workDir'>): Readonly<Record<string, string>> {
   return {
-    PATH: empty,
-    HOME: empty,
-    TMPDIR: empty,
+    ...environmentFor('kubectl', { env: {}, workDir: io.workDir, path: '' }),
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',

@@ -23,7 +23,7 @@ function checkCluster(reader: Reader, { cluster }: Settings): void {
       reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
     return;
   }
-  for (const name of ['kubeconfig', 'context', 'base-url'] as const) {
+  for (const name of ['kubeconfig', 'context', 'kubectl-environment', 'base-url'] as const) {
     if (reader.isGiven(name)) reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
   }
 }

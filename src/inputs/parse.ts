@@ -1,5 +1,6 @@
 /** Readers of single texts: a value, or undefined for a text that is not allowed. */
 import { parseCount, parseDuration, parseRate } from '../core/quantities.ts';
+import { mayBePassed } from '../io/environment.ts';
 import type { Stage } from '../load/types.ts';
 import type { Parse } from './reader.ts';
 import { splitList } from './reader.ts';
@@ -95,6 +96,9 @@ export const imagePair: Parse<readonly [string, string]> = (value) => {
   const [from, to, ...rest] = value.split('=').map((part) => image(part.trim()));
   return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
 };
+
+/** Name of an environment variable that a program may get. */
+export const variableName: Parse<string> = (value) => (mayBePassed(value) ? value : undefined);
 
 /** A host name or IP address without port, in lower case. */
 export const hostName: Parse<string> = (value) =>

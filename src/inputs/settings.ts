@@ -61,6 +61,7 @@ function readCluster(reader: Reader, files: FileGate): ClusterSettings {
     workers: reader.value('workers', parse.countWithin(0, 20)),
     nodeImage: reader.value('node-image', parse.image),
     httpPort: reader.value('http-port', parse.port),
+    kubectlEnvironment: reader.list('kubectl-environment', parse.variableName),
     keep: reader.value('keep-cluster', parse.oneOf('true', 'false', 'on-failure')),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(context === undefined ? {} : { context }),

@@ -352,6 +352,18 @@ export const INPUTS = [
     placeholder: 'NAME',
   },
   {
+    name: 'kubectl-environment',
+    group: 'Cluster',
+    description:
+      "existing: names of environment variables that kubectl gets, one per line or separated by commas, for plugins of the kubeconfig, e.g. `AWS_PROFILE, AWS_REGION`. Besides these it gets PATH, HOME, KUBECONFIG and the proxies. The job's own tokens and files are never handed on.",
+    allowed:
+      "names of environment variables, like AWS_PROFILE; none of the job's or the runner's own (ACTIONS_*, GITHUB_*, INPUT_*, RUNNER_*, STATE_*), nor PATH, HOME, LD_* or NODE_*",
+    default: '',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'NAMES',
+  },
+  {
     name: 'base-url',
     group: 'Cluster',
     description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
@@ -475,7 +487,7 @@ function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose:
     {
       name: `${tool}-version` as const,
       group: 'Tools and mirrors',
-      description: `Version of ${tool}, which ${purpose}. One that is installed in just this version is used; else it is downloaded and its checksum is compared.`,
+      description: `Version of ${tool}, which ${purpose}. One that is installed is used when its checksum is that of the release; else the release is downloaded, and its checksum is compared.`,
       allowed: `a version in full, like ${DEFAULT_VERSIONS[tool]}`,
       default: DEFAULT_VERSIONS[tool],
       surfaces: 'both',
@@ -484,7 +496,10 @@ function toolInputs<Tool extends 'kind' | 'kubectl' | 'k6'>(tool: Tool, purpose:
     {
       name: `${tool}-sha256` as const,
       group: 'Tools and mirrors',
-      description: `SHA-256 of the ${tool} download, for versions whose checksum is not in our source.`,
+      description:
+        tool === 'k6'
+          ? 'SHA-256 of an installed k6 that is to be used: a build of your own or of a distribution. Releases are known by that of their archive. For versions whose checksum is not in our source it is also that of the archive to download.'
+          : `SHA-256 of an installed ${tool} that is to be used though it is not the release: a build of your own or of a distribution. For versions whose checksum is not in our source it is also that of the download.`,
       ...SHA256,
       default: '',
       surfaces: 'both',

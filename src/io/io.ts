@@ -21,21 +21,30 @@ export interface Log {
 
 /** A process to run: an argument vector, never a shell. */
 export interface Command {
+  /**
+   * A bare name, looked for in the safe entries of PATH; or the path of a program that was verified
+   * (src/io/verified-programs.ts).
+   */
   readonly file: string;
   readonly args: readonly string[];
-  /** Added to the scrubbed environment (no INPUT_*, no ACTIONS_*, no tokens); undefined takes a variable out of it. */
+  /**
+   * The whole environment; undefined is as if left out. Without one the program gets what src/io/environment.ts has for
+   * it.
+   */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly stdin?: string;
   /** The process and its children are ended after this; an error says so. */
   readonly deadlineMs: number;
-  /** Gets each line of stdout and stderr while it runs. */
+  /** Gets each line of stdout and stderr while it runs; the result then has just the end of a long output. */
   readonly onLine?: (line: string) => void;
 }
 
 export interface CommandResult {
   readonly exitCode: number;
+  /** Whole, unless the lines were listened to: a command that prints more than 32 MiB to nobody's ears fails. */
   readonly stdout: string;
+  /** Its last 32 MiB. */
   readonly stderr: string;
 }
 

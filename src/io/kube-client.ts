@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { Agent, request } from 'undici';
 import { type ApiServer, apiServerOf } from '../core/kubeconfig.ts';
 import { ActionError, describeError } from '../errors.ts';
-import type { Io } from './io.ts';
+import type { Command, Io } from './io.ts';
 import { lastLine } from './process.ts';
 
 const REQUEST_MS = 10_000;
@@ -26,11 +26,14 @@ export interface KubeClient extends AsyncDisposable {
 export interface KubeAccess {
   readonly kubectl: string;
   readonly kubeconfig: string;
+  /** kubectl's whole environment; left out for a cluster of our own, where it needs none. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** kubectl's arguments for a cluster. */
-export function kubectlArgs(access: KubeAccess, ...args: readonly string[]): readonly string[] {
-  return ['--kubeconfig', access.kubeconfig, ...args];
+/** kubectl as a command for a cluster. */
+export function kubectlCommand(access: KubeAccess, args: readonly string[], rest: Pick<Command, 'stdin' | 'deadlineMs'>): Command {
+  const env = access.env === undefined ? {} : { env: access.env };
+  return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
 }
 
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
@@ -95,7 +98,7 @@ function addressOf(server: string, path: string): string {
 function throughKubectl(io: Io, access: KubeAccess): KubeClient {
   return {
     get: async (path) => {
-      const result = await io.run({ file: access.kubectl, args: kubectlArgs(access, 'get', '--raw', path), deadlineMs: REQUEST_MS });
+      const result = await io.run(kubectlCommand(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
       if (result.exitCode === 0) return { status: 200, body: parse(result.stdout) };
       if (/NotFound|not found/i.test(result.stderr)) return { status: 404, body: result.stderr };
       throw new ActionError('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`, { hint: REACH_HINT });

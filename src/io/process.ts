@@ -1,29 +1,21 @@
-/** Child processes: argument vectors only, a scrubbed environment, a deadline, and nothing left running when the job is cancelled. */
+/**
+ * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
+ * running when the job is cancelled.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { ActionError } from '../errors.ts';
 import type { Command, CommandResult, Io } from './io.ts';
 
-/** Output kept of a process; more than this is cut at the front, where the news is not. */
+/** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
-const SECRET_NAME = /^(INPUT_|ACTIONS_|STATE_)|TOKEN|SECRET|PASSWORD/i;
-const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 
 /**
- * The environment for tools: ours without inputs, tokens and the runner's command files, so that a poisoned tool finds no key to take
- * (the Trivy compromise of March 2026 swept exactly these).
+ * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
+ * deadline, on cancel, or for too long an output.
  */
-export function scrubEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && !SECRET_NAME.test(name) && !COMMAND_FILES.includes(name)) kept[name] = value;
-  }
-  return kept;
-}
-
-/** Io.run with the process's real environment. */
 export async function run(command: Command, signal: AbortSignal): Promise<CommandResult> {
   const child = start(command, signal, command.stdin === undefined ? 'ignore' : 'pipe');
   if (command.stdin !== undefined) {
@@ -64,38 +56,53 @@ function start(command: Command, signal: AbortSignal, stdin: 'ignore' | 'pipe', 
   // A group of its own, so that a tool's children end with it.
   const child = spawn(command.file, [...command.args], {
     cwd: command.cwd,
-    env: { ...scrubEnvironment(process.env), ...command.env },
+    env: { ...command.env },
     stdio: [stdin, 'pipe', 'pipe'],
     detached: true,
   });
   return { process: child, result: collect(child, command, signal, stdout) };
 }
 
+type Ending = 'deadline' | 'cancelled' | 'output';
+
 async function collect(child: ChildProcess, command: Command, signal: AbortSignal, stdout: 'capture' | 'stream'): Promise<CommandResult> {
-  const output = stdout === 'capture' ? capture(child.stdout, command.onLine) : () => '';
-  const errors = capture(child.stderr, command.onLine);
-  let ended: 'deadline' | 'cancelled' | undefined;
-  const end = (why: 'deadline' | 'cancelled') => {
+  let ended: Ending | undefined;
+  const end = (why: Ending) => {
     ended ??= why;
     endGroup(child);
   };
+  // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
+  const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
+  const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
+  const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
   const timer = setTimeout(() => end('deadline'), command.deadlineMs);
   const onAbort = () => end('cancelled');
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     const exitCode = await exitOf(child, command);
     const result = { exitCode, stdout: output(), stderr: errors() };
-    if (ended === 'cancelled') throw new ActionError('cancelled', `cancelled while ${command.file} was running`);
-    if (ended === 'deadline') {
-      throw new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, {
-        details: tail(result.stderr || result.stdout),
-      });
-    }
+    if (ended !== undefined) throw endedError(ended, command, result);
     return result;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+function endedError(why: Ending, command: Command, result: CommandResult): ActionError {
+  if (why === 'cancelled') return new ActionError('cancelled', `cancelled while ${command.file} was running`);
+  const details = tail(result.stderr || result.stdout);
+  if (why === 'deadline')
+    return new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+  const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
+  return new ActionError(
+    'command-failed',
+    `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`,
+    {
+      details,
+      hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
+    },
+  );
 }
 
 function exitOf(child: ChildProcess, command: Command): Promise<number> {
@@ -131,16 +138,24 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function capture(stream: NodeJS.ReadableStream | null, onLine?: (line: string) => void): () => string {
+interface Capture {
+  readonly onLine: ((line: string) => void) | undefined;
+  /** Called when the output is longer than what is kept. */
+  readonly onCut: () => void;
+}
+
+/** Keeps the end of a stream: of errors, that is where the reason stands. */
+function capture(stream: NodeJS.ReadableStream | null, { onLine, onCut }: Capture): () => string {
   const chunks: Buffer[] = [];
   let bytes = 0;
   stream?.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
     bytes += chunk.length;
-    while (bytes > KEPT_OUTPUT && chunks.length > 1) bytes -= chunks.shift()?.length ?? 0;
+    if (bytes > KEPT_OUTPUT) onCut();
+    while (bytes - (chunks[0]?.length ?? 0) >= KEPT_OUTPUT) bytes -= chunks.shift()?.length ?? 0;
   });
   if (stream && onLine) createInterface({ input: stream }).on('line', onLine);
-  return () => Buffer.concat(chunks).toString('utf8');
+  return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
 }
 
 /** The last lines of a tool's output: the evidence below an error. */

@@ -6,6 +6,7 @@ import { manifestsDir } from './action-root.ts';
 import { anyFile, type FileGate } from './input-files.ts';
 import type { Io, Log } from './io.ts';
 import { pipe, run } from './process.ts';
+import { commandCompleter } from './programs.ts';
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
 export function realIo(options: {
@@ -16,6 +17,7 @@ export function realIo(options: {
   readonly files?: FileGate;
 }): Io {
   const { log, workDir, signal, files = anyFile } = options;
+  const complete = commandCompleter({ env: process.env, workDir, log });
   return {
     log,
     workDir,
@@ -28,8 +30,8 @@ export function realIo(options: {
       delay(ms, undefined, { signal }).catch((cause) => {
         throw new ActionError('cancelled', 'cancelled while waiting', { cause });
       }),
-    run: (command) => run(command, signal),
-    pipe: (from, to) => pipe(from, to, signal),
+    run: async (command) => run(await complete(command), signal),
+    pipe: async (from, to) => pipe(await complete(from), await complete(to), signal),
   };
 }
 

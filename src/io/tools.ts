@@ -1,118 +1,89 @@
-/** kind, kubectl and k6 on disk: a preinstalled one of the very version first, else a download that is checked against the SHA-256 in our source. */
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { access, chmod, constants, readFile, stat } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+/**
+ * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
+ * against the SHA-256 in our source.
+ */
+import { chmod, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as toolCache from '@actions/tool-cache';
-import { knownTool } from '../core/tool-downloads.ts';
 import { ActionError, describeError } from '../errors.ts';
 import type { ToolRequest } from '../settings.ts';
 import type { InstalledTool } from '../types.ts';
 import type { Io } from './io.ts';
-
-type ToolName = InstalledTool['name'];
-
-const VERSION_COMMANDS: Readonly<Record<ToolName, readonly string[]>> = {
-  kind: ['version'],
-  kubectl: ['version', '--client'],
-  k6: ['version'],
-};
+import { cachedName, findTool, ownCache, unpack, type Wanted, wantedTool } from './tool-search.ts';
+import { hashFile, verifiedPrograms } from './verified-programs.ts';
 
 /**
- * Finds or installs a tool.
+ * Finds or installs a tool. It may be started then, as long as its file stays what it is.
  * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
  */
-export async function installTool(io: Io, name: ToolName, wanted: ToolRequest): Promise<InstalledTool> {
-  return (await fromToolCache(io, name, wanted.version)) ?? (await fromPath(io, name, wanted.version)) ?? (await download(io, name, wanted));
+export async function installTool(io: Io, name: InstalledTool['name'], request: ToolRequest): Promise<InstalledTool> {
+  const wanted = wantedTool(name, request);
+  const { tool, passedOver } = await findTool(io, wanted);
+  return tool ?? (await download(io, wanted, passedOver));
 }
 
-/** On a laptop downloads are kept where other programs keep theirs. */
-function ownDirectory(io: Io): string {
-  return join(io.env['XDG_CACHE_HOME'] ?? join(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
-}
-
-async function fromToolCache(io: Io, name: ToolName, version: string): Promise<InstalledTool | undefined> {
-  const cache = io.env['RUNNER_TOOL_CACHE'] ?? ownDirectory(io);
-  // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A mark beside it says that it is whole.
-  const directory = join(cache, name, version, process.arch);
-  const path = join(directory, name);
-  return existsSync(`${directory}.complete`) && (await isExecutable(path)) ? { name, version, path, source: 'tool-cache' } : undefined;
-}
-
-async function fromPath(io: Io, name: ToolName, version: string): Promise<InstalledTool | undefined> {
-  for (const directory of (io.env['PATH'] ?? '').split(delimiter)) {
-    const path = join(directory, name);
-    if (directory === '' || !(await isExecutable(path))) continue;
-    const found = await io.run({ file: path, args: VERSION_COMMANDS[name], deadlineMs: 15_000 });
-    if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(found.stdout)) return { name, version, path, source: 'path' };
-    io.log.debug(`${path} is another version: ${found.stdout.trim()}`);
-  }
-  return undefined;
-}
-
-async function download(io: Io, name: ToolName, wanted: ToolRequest): Promise<InstalledTool> {
-  const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
-  const source = knownTool(name, wanted.version, architecture, wanted.baseUrl);
-  if (source.sha256 !== undefined && wanted.sha256 !== undefined && source.sha256 !== wanted.sha256.toLowerCase()) {
-    // It would end up in the tool cache as that version, and serve every later job of the machine.
-    throw new ActionError(
-      'tool-checksum',
-      `${name}-sha256 is not the SHA-256 of ${name} ${wanted.version}, which is ${source.sha256} for ${architecture}.`,
-      {
-        hint: `Leave ${name}-sha256 out: the checksum of this version is in our source.`,
-      },
-    );
-  }
-  const sha256 = source.sha256 ?? wanted.sha256;
-  if (sha256 === undefined) {
-    throw new ActionError(
-      'tool-unavailable',
-      `${name} ${wanted.version} is not among the versions whose SHA-256 we know (${source.knownVersions.join(', ')}).`,
-      {
-        hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
-      },
-    );
-  }
+async function download(io: Io, wanted: Wanted, passedOver: readonly string[]): Promise<InstalledTool> {
+  const { name, version, release } = wanted;
+  const sha256 = downloadHash(wanted, passedOver);
   // Where tool-cache looks for them.
-  process.env['RUNNER_TOOL_CACHE'] ??= ownDirectory(io);
+  process.env['RUNNER_TOOL_CACHE'] ??= ownCache(io);
   process.env['RUNNER_TEMP'] ??= join(io.workDir, 'downloads');
-  const file = await downloadFile(name, source.url);
-  await verify(file, sha256, source.url);
-  const binary = source.archivePath === undefined ? file : join(await toolCache.extractTar(file), source.archivePath);
-  await chmod(binary, 0o755);
-  const directory = await toolCache.cacheFile(binary, name, name, wanted.version);
-  return { name, version: wanted.version, path: join(directory, name), source: 'download' };
+  const file = await downloadFile(wanted, passedOver);
+  await compare(file, sha256, `what ${release.url} delivered`);
+  await chmod(file, 0o755);
+  const directory = await toolCache.cacheFile(file, cachedName(wanted), name, version);
+  const path = join(directory, cachedName(wanted));
+  // The copy is what runs, now and in later jobs.
+  const stamped = await compare(path, sha256, path);
+  if (release.archivePath === undefined) {
+    verifiedPrograms.add(path, stamped);
+    return { name, version, path, source: 'download', sha256 };
+  }
+  return await unpack(io, wanted, await readFile(path), { archive: path, source: 'download' });
 }
 
-async function downloadFile(name: ToolName, url: string): Promise<string> {
+/**
+ * What a download must be. In the tool cache it would serve every later job of the machine as that version, so for a
+ * known one nothing else counts.
+ */
+function downloadHash({ name, version, given, release }: Wanted, passedOver: readonly string[]): string {
+  if (release.sha256 !== undefined && given !== undefined && release.sha256 !== given) {
+    const message = `${name}-sha256 is not the SHA-256 of ${name} ${version}'s download, which is ${release.sha256}, and no installed ${name} has it.`;
+    throw new ActionError('tool-checksum', `${message}${told(passedOver)}`, {
+      hint: `Leave ${name}-sha256 out: the checksum of this version is in our source. For a build of your own, install it in the tool cache or on PATH.`,
+    });
+  }
+  const sha256 = release.sha256 ?? given;
+  if (sha256 !== undefined) return sha256;
+  const known = release.knownVersions.join(', ');
+  throw new ActionError('tool-unavailable', `${name} ${version} is not among the versions whose SHA-256 we know (${known}).${told(passedOver)}`, {
+    hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
+  });
+}
+
+async function downloadFile({ name, release }: Wanted, passedOver: readonly string[]): Promise<string> {
   try {
     // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-    return await toolCache.downloadTool(url);
+    return await toolCache.downloadTool(release.url);
   } catch (cause) {
-    throw new ActionError('tool-unavailable', `${name} could not be downloaded from ${url}: ${describeError(cause)}`, {
+    throw new ActionError('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${describeError(cause)}${told(passedOver)}`, {
       cause,
-      hint: `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`,
+      hint:
+        passedOver.length === 0
+          ? `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`
+          : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
     });
   }
 }
 
-async function verify(file: string, expected: string, url: string): Promise<void> {
-  const actual = createHash('sha256')
-    .update(await readFile(file))
-    .digest();
-  const wanted = Buffer.from(expected, 'hex');
-  if (wanted.length === actual.length && timingSafeEqual(actual, wanted)) return;
-  throw new ActionError('tool-checksum', `what ${url} delivered has SHA-256 ${actual.toString('hex')}, expected ${expected}. It was not used.`, {
-    hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
-  });
+function told(passedOver: readonly string[]): string {
+  return passedOver.map((sentence) => `\n${sentence}`).join('');
 }
 
-/** A folder may have the name of a program, and can be entered like one that can be run. */
-async function isExecutable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+async function compare(file: string, expected: string, what: string): Promise<Awaited<ReturnType<typeof hashFile>>> {
+  const actual = await hashFile(file);
+  if (actual.sha256 === expected) return actual;
+  throw new ActionError('tool-checksum', `${what} has SHA-256 ${actual.sha256}, expected ${expected}. It was not used.`, {
+    hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
+  });
 }

@@ -41,6 +41,7 @@ async function runThread(
   order: LoadOrder,
   { signal, onProgress }: RunLoadOptions,
 ): Promise<{ readonly measurement: Measurement; readonly host: HostLoad }> {
+  // The thread needs nothing of the job's environment: the plan says it all.
   const worker = new Worker(entryFile('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [], resourceLimits: HEAP });
   const answered = Promise.withResolvers<Measurement>();
   let watch: Promise<HostLoadWatch> | undefined;
