@@ -5,7 +5,15 @@ import { upsertComment } from '../../src/io/github.ts';
 import { commentMarker, type GithubContext, githubContext } from '../../src/io/github-context.ts';
 import { explainRefusal, retryDelay } from '../../src/io/github-retry.ts';
 import { renderMarker } from '../../src/report/marker.ts';
-import { type GithubDouble, type GithubDoubleOptions, READ_TOKEN, startGithubDouble, USER_TOKEN, WRITE_TOKEN } from '../support/github-double.ts';
+import {
+  type GithubDouble,
+  type GithubDoubleOptions,
+  READ_TOKEN,
+  type SeedComment,
+  startGithubDouble,
+  USER_TOKEN,
+  WRITE_TOKEN,
+} from '../support/github-double.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const HEAD = 'a'.repeat(40);
@@ -149,12 +157,12 @@ describe('the comment', () => {
 describe('a comment is ours', () => {
   const MODES = ['answered', 'without-id', 'refused', 'forbidden', 'unavailable'] as const;
   /** All have our very marker, and claim to be of a later run. */
-  const STRANGERS = [
+  const STRANGERS: readonly (Omit<SeedComment, 'body'> & { readonly name: string })[] = [
     { name: 'a user', login: 'mallory', type: 'User' },
     { name: 'another bot', login: 'renovate[bot]', type: 'Bot', userId: 29139614 },
     { name: 'a login in other letters', login: 'GitHub-Actions[bot]', type: 'Bot', userId: 77 },
     { name: 'a login of the same letters with another id', login: 'github-actions[bot]', type: 'User', userId: 78 },
-  ] as const;
+  ];
 
   // A login alone can't tell the last one from us, and GitHub lets no two accounts have one login.
   const cases = STRANGERS.flatMap((stranger) => MODES.map((mode) => ({ ...stranger, mode })));
