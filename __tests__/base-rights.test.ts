@@ -76,7 +76,7 @@ function commit(workspace: string, text: string): string {
   return git('rev-parse', 'HEAD');
 }
 
-/** Ends the run right after the checkout was looked at. */
+/** Ends a run that goes on, right after the checkout was looked at. */
 const BAD = { rate: 'abc' };
 
 describe("the main step with the base's rights", () => {
@@ -84,7 +84,7 @@ describe("the main step with the base's rights", () => {
     'on %s refuses a checkout of the pull request, and leaves the token alone',
     async (event) => {
       await using double = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });
-      const { exitCode, log, outputs, summary, base, head } = await runMain(double, { event, checkout: 'pull request' });
+      const { exitCode, log, outputs, summary, base, head } = await runMain(double, { event, checkout: 'pull request', inputs: BAD });
       expect(exitCode).toBe(1);
       expect(log).toContain(`::error::The checkout can't be used: a run for \`${event}\` has the rights of this repository`);
       expect(log).toContain(`the workspace has commit ${head} checked out, not the base's, ${base}`);
@@ -116,7 +116,11 @@ describe("the main step with the base's rights", () => {
 
   it.each(['yes', '1', 'tru e', 'false'])('is checked when the input that waives it is %s', async (value) => {
     await using double = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });
-    const { log } = await runMain(double, { event: 'pull_request_target', checkout: 'pull request', inputs: { [OVERRIDE]: value } });
+    const { log } = await runMain(double, {
+      event: 'pull_request_target',
+      checkout: 'pull request',
+      inputs: { ...BAD, [OVERRIDE]: value },
+    });
     expect(log).toContain("The checkout can't be used");
     expect(double.requests).toEqual([]);
   });

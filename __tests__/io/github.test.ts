@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { upsertComment } from '../../src/io/github.ts';
+import { openComments } from '../../src/io/github-comments.ts';
 import { commentMarker, type GithubContext, githubContext } from '../../src/io/github-context.ts';
 import { explainRefusal, retryDelay } from '../../src/io/github-retry.ts';
 import { renderMarker } from '../../src/report/marker.ts';
@@ -240,10 +241,20 @@ describe('an odd answer', () => {
     });
   });
 
+  it('has no comments but those with a proper id', async () => {
+    const double = await github();
+    const body = bodyOf(contextOf(double), 'text');
+    const user = { login: BOT.login, id: 41898282 };
+    const ids = ['7', '../../pulls/1', -7, 0, 7.5, 1e300, null, [7], 7];
+    await using server = await answering(JSON.stringify(ids.map((id) => ({ id, body, user }))));
+    const place = { ...contextOf(double, { apiUrl: server.url }), repository: 'octo-org/shop', pullRequest: 17 };
+    const comments = await openComments(fakeIo(), place, WRITE_TOKEN);
+    expect((await comments.list()).map(({ id }) => id)).toEqual([7]);
+  });
+
   it('does not set the link of the comment', async () => {
     await using server = await answering('{"id": 5, "html_url": "javascript:alert(1)", "user": {"login": "a", "id": 1}}');
     const double = await github();
-    const { openComments } = await import('../../src/io/github-comments.ts');
     const place = { ...contextOf(double, { apiUrl: server.url }), repository: 'octo-org/shop', pullRequest: 17 };
     const comments = await openComments(fakeIo(), place, WRITE_TOKEN);
     expect(await comments.create('text')).toMatchObject({ url: 'https://github.com/octo-org/shop/pull/17#issuecomment-5' });

@@ -1,7 +1,13 @@
-/** Small files that somebody else may have laid out: no link is followed, no pipe is waited for, and no more than a limit is read. */
+/**
+ * Small files that somebody else may have laid out: no link is followed, no pipe is waited for, and no more than a
+ * limit is read.
+ */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 
-/** Opens a regular file for `use`, which gets its descriptor and size in bytes. @throws Error when it is a link, lies behind one, or is no file. */
+/**
+ * Opens a regular file for `use`, which gets its descriptor and size in bytes. @throws Error when it is a link, lies
+ * behind one, or is no file.
+ */
 export function withFile<T>(path: string, use: (descriptor: number, size: number) => T): T {
   if (realpathSync(path) !== path) throw new Error(`${JSON.stringify(path)} is a link, or lies behind one`);
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);

@@ -1,7 +1,8 @@
 /**
- * Whether what was checked out may be used by a run with the base's rights (base-rights.ts): only what is the base's own. The nearest
- * repository around a file must have a base's commit checked out, and the file must be that commit's. The first finds a pull request
- * that was checked out; the second finds what was laid over a checkout, and a downloaded folder with a `.git` of its own making.
+ * Whether what was checked out may be used by a run with the base's rights (base-rights.ts): only what is the base's
+ * own. The nearest repository around a file must have a base's commit checked out, and the file must be that commit's.
+ * The first finds a pull request that was checked out; the second finds what was laid over a checkout, and a
+ * downloaded folder with a `.git` of its own making.
  */
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -19,8 +20,8 @@ export type Objection = (realPath: string) => string | undefined;
 type Checkout = { readonly repository: GitRepository; readonly commit: string } | { readonly problem: string };
 
 /**
- * Returns a function that says why a file or folder (a real path, existing) must not be used; undefined when it may be. On events
- * without the base's rights nothing is objected to and nothing is read.
+ * Returns a function that says why a file or folder (a real path, existing) must not be used; undefined when it may
+ * be. On events without the base's rights nothing is objected to and nothing is read.
  * @param workspace GITHUB_WORKSPACE.
  */
 export function checkoutObjection(context: GithubContext, workspace: string): Objection {
@@ -40,8 +41,8 @@ export function checkoutObjection(context: GithubContext, workspace: string): Ob
 }
 
 /**
- * Why a run must not begin at all: the workspace itself is a checkout of something else. Undefined for a workspace without a
- * repository, where only files that a run reads matter.
+ * Why a run must not begin at all: the workspace itself is a checkout of something else. Undefined for a workspace
+ * without a repository, where only files that a run reads matter.
  */
 export function workspaceObjection({ event, baseCommits }: GithubContext, workspace: string): string | undefined {
   if (baseCommits === undefined) return undefined;

@@ -1,4 +1,7 @@
-/** Whether files on disk are those of a commit. HEAD alone says little: an earlier step may have put other files over the checkout. */
+/**
+ * Whether files on disk are those of a commit. HEAD alone says little: an earlier step may have put other files over
+ * the checkout.
+ */
 import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readAt, withFile } from './bounded-file.ts';
@@ -15,8 +18,8 @@ interface Budget {
 }
 
 /**
- * What of a file or folder is not as in a commit, in words; undefined when all of it is. Files that only the commit has are nothing
- * that a run could read, and are passed over (a sparse checkout).
+ * What of a file or folder is not as in a commit, in words; undefined when all of it is. Files that only the commit
+ * has are nothing that a run could read, and are passed over (a sparse checkout).
  * @param path a real path in the work tree.
  * @throws Error when the repository can't be read, or there is too much to compare.
  */

@@ -1,6 +1,7 @@
 /**
- * Which commit a repository has checked out, read from its files. No git is started: a repository's configuration can name programs,
- * and on the events where this matters it is not ours. Layout: https://git-scm.com/docs/gitrepository-layout
+ * Which commit a repository has checked out, read from its files. No git is started: a repository's configuration can
+ * name programs, and on the events where this matters it is not ours. Layout:
+ * https://git-scm.com/docs/gitrepository-layout
  */
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -23,7 +24,10 @@ const PACKED_REFS_LIMIT = 32 * 1024 * 1024;
 /** A symbolic ref may name another. */
 const MOST_STEPS = 5;
 
-/** The folder of the nearest repository that encloses a real path, no further up than `top`; undefined when there is none. @throws like lstat. */
+/**
+ * The folder of the nearest repository that encloses a real path, no further up than `top`; undefined when there is
+ * none. @throws like lstat.
+ */
 export function enclosingWorkTree(path: string, top: string): string | undefined {
   const first = lstatSync(path).isDirectory() ? path : dirname(path);
   for (let folder = first; isWithin(folder, top); folder = dirname(folder)) {

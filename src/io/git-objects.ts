@@ -1,7 +1,7 @@
 /**
- * Reads commits and trees of a repository. An id is the hash of what it names, and every object is held against its id, so that a
- * repository that somebody made up can't pass anything off as a commit that we know.
- * Formats: https://git-scm.com/docs/gitformat-pack
+ * Reads commits and trees of a repository. An id is the hash of what it names, and every object is held against its
+ * id, so that a repository that somebody made up can't pass anything off as a commit that we know. Formats:
+ * https://git-scm.com/docs/gitformat-pack
  */
 import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
@@ -27,7 +27,10 @@ interface GitObject {
   readonly data: Buffer;
 }
 
-/** The id of the folder that a commit is made of. @throws Error when the commit is not there or is not what its id says. */
+/**
+ * The id of the folder that a commit is made of. @throws Error when the commit is not there or is not what its id
+ * says.
+ */
 export function treeOf(repository: GitRepository, commit: string): string {
   const text = readObject(repository, commit, 'commit').toString('latin1');
   const tree = /^tree ([0-9a-f]+)\n/.exec(text)?.[1];

@@ -1,4 +1,7 @@
-/** The requests behind the comment. What GitHub returns is foreign: each field counts only when it has the form that was asked for. */
+/**
+ * The requests behind the comment. What GitHub returns is foreign: each field counts only when it has the form that
+ * was asked for.
+ */
 import { at, textAt } from '../core/json.ts';
 import { ActionError } from '../errors.ts';
 import { parseMarker } from '../report/marker.ts';
@@ -48,7 +51,10 @@ export interface Place extends GithubContext {
   readonly pullRequest: number;
 }
 
-/** Opens the comments of a pull request. Its calls reject with octokit's errors, and with ActionError for an answer that is none. */
+/**
+ * Opens the comments of a pull request. Its calls reject with octokit's errors, and with ActionError for an answer
+ * that is none.
+ */
 export async function openComments(io: Pick<Io, 'now' | 'signal'>, place: Place, token: string): Promise<CommentPage> {
   const { apiUrl, graphqlUrl, serverUrl, repository, pullRequest } = place;
   // Loaded late: it costs a tenth of a second, and a laptop never needs it.
@@ -74,7 +80,8 @@ export async function openComments(io: Pick<Io, 'now' | 'signal'>, place: Place,
   return {
     list: async () => {
       const comments: Comment[] = [];
-      // Page by page: octokit's own paginate hands no signal on, and a server that does not answer would hold the job up.
+      // Page by page: octokit's own paginate hands no signal on, and a server that does not answer would hold the job
+      // up.
       for (let page = 1; page <= MOST_PAGES; page += 1) {
         const { data } = await rest.issues.listComments({ ...bounded(), issue_number: pullRequest, per_page: PAGE_SIZE, page });
         const items: unknown = data;

@@ -1,6 +1,7 @@
 /**
- * Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and nothing fails.
- * Everything in the event file is foreign: numbers, commits and names count only when they have the form that GitHub gives them.
+ * Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and
+ * nothing fails. Everything in the event file is foreign: numbers, commits and names count only when they have the
+ * form that GitHub gives them.
  */
 import { commitId } from '../core/commit-id.ts';
 import { at, textAt } from '../core/json.ts';
@@ -16,7 +17,9 @@ export interface GithubContext {
   readonly headSha?: string;
   /** What started the run, e.g. `pull_request`. */
   readonly event?: string;
-  /** Only for runs with the base's rights that others may start: commits whose files may be read. See base-rights.ts. */
+  /**
+   * Only for runs with the base's rights that others may start: commits whose files may be read. See base-rights.ts.
+   */
   readonly baseCommits?: readonly string[];
   /** `local` outside a workflow. */
   readonly runId: string;
@@ -34,7 +37,8 @@ export interface GithubContext {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the context. `readFile` returns a file's text and may throw; an unreadable event file leaves what the environment says.
+ * Reads the context. `readFile` returns a file's text and may throw; an unreadable event file leaves what the
+ * environment says.
  * @throws ActionError for a URL of the environment that is none.
  */
 export function githubContext(env: Env, readFile: (path: string) => string): GithubContext {

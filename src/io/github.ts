@@ -24,7 +24,10 @@ export interface CommentRequest {
   readonly body: string;
 }
 
-/** Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects only on cancel. */
+/**
+ * Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects
+ * only on cancel.
+ */
 export async function upsertComment(
   io: Pick<Io, 'now' | 'sleep' | 'signal'>,
   context: GithubContext,
@@ -59,14 +62,18 @@ async function settle(comments: CommentPage, marker: CommentMarker, body: string
   const own = identity === undefined ? [] : marked.filter((comment) => isBy(identity, comment.author));
   if (own.length > 0) return reconcile(comments, { own, marker, body });
   const created = await comments.create(body);
-  // The author of what was just written is the identity for certain. The list is read again: another run may have created one
-  // meanwhile, and the later of the two sees both, and both keep the older one. It also finds ours when the viewer was not known.
+  // The author of what was just written is the identity for certain. The list is read again: another run may have
+  // created one meanwhile, and the later of the two sees both, and both keep the older one. It also finds ours when
+  // the viewer was not known.
   const again = (await comments.list()).filter(({ id, author }) => id !== created.id && isBy(created.author, author));
   const outcome = await reconcile(comments, { own: withMarkers([created, ...again], marker.key), marker, body, created });
   return outcome.action === 'unchanged' ? { ...outcome, action: 'created' } : outcome;
 }
 
-/** By id where both are known: a login can be given to somebody else after a rename. Otherwise by login, letter for letter. */
+/**
+ * By id where both are known: a login can be given to somebody else after a rename. Otherwise by login, letter for
+ * letter.
+ */
 function isBy(identity: Identity, author: Identity): boolean {
   if (identity.id !== undefined) return author.id === identity.id;
   return identity.login !== '' && author.login === identity.login;
