@@ -12,6 +12,7 @@ import { type ConfigAtBase, configOf } from './inputs/sources.ts';
 import { INPUTS } from './inputs/spec.ts';
 import { baseCommit } from './io/base-commit.ts';
 import { readConfigAtBase } from './io/base-config.ts';
+import { checkoutObjection, OVERRIDE, workspaceObjection } from './io/checkout.ts';
 import { type GithubContext, githubContext } from './io/github-context.ts';
 import { jobFiles } from './io/input-files.ts';
 import type { Io } from './io/io.ts';
@@ -41,20 +42,28 @@ async function main(): Promise<void> {
   const workDir = await mkdtemp(join(await realpath(temp), 'kind-loadtest-'));
   // Before anything else exists: post finds the run's record in there.
   core.saveState('workDir', workDir);
-  const files = jobFiles({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp });
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const github = trusted(
+    githubContext(process.env, (path) => readFileSync(path, 'utf8')),
+    core.getInput(OVERRIDE),
+  );
+  const files = jobFiles({ workspace, temp, objection: checkoutObjection(github, workspace) });
   const io = realIo({ log: actionsLog(Date.now), workDir, signal: cancelSignal(), files });
   const token = core.getInput(TOKEN);
   if (token !== '') core.setSecret(token);
   const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, core.getInput(input.name)]));
   const outDir = join(workDir, 'report');
-  const github = githubContext(process.env, (path) => readFileSync(path, 'utf8'));
   const record = newRecord({ runId: github.runId, startedAt: io.now(), inputs: raw });
+  const objection = workspaceObjection(github, workspace);
+  if (objection !== undefined) return refuseCheckout({ io, github, token: '', record }, outDir, objection);
   let settings: Settings;
   try {
     settings = readSettings(raw, { defaults: 'action', outDir, files, atBase: await configAtBase(raw, { io, github, token }) });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return refuse({ io, github, token, record }, { comment: raw['comment'] !== 'false', outDir, onInvalid: 'fail' }, error);
+    // With the base's rights an input may be bad because it names somebody else's file; the token is not used for that.
+    const comment = raw['comment'] !== 'false' && github.baseCommits === undefined;
+    return refuse({ io, github, token, record }, { comment, outDir, onInvalid: 'fail' }, error);
   }
   // Also if this process is killed; what is kept only on failure is decided in the end.
   if (isKept(settings, 'pass')) core.saveState('keep', 'true');
@@ -84,6 +93,23 @@ async function refuse(job: Job, report: Settings['report'], error: InputError): 
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
   await publish(job, buildReport(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
   core.setFailed(describeError(error));
+}
+
+/** Without a comment: the token must not be used on behalf of files that are somebody else's. */
+async function refuseCheckout(job: Job, outDir: string, objection: string): Promise<void> {
+  const message = `The checkout can't be used: ${objection}`;
+  const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message } };
+  const settings = { report: { comment: false, outDir, onInvalid: 'fail' } as const };
+  await publish(job, buildReport(record, undefined, runOf(job.github), job.io.now()), { settings, kubeconfig: '' });
+  core.setFailed(message);
+}
+
+/** The context without the limit to the base's files, when the workflow waives it. Only the plain word counts. */
+function trusted(github: GithubContext, override: string): GithubContext {
+  if (github.baseCommits === undefined || override.trim().toLowerCase() !== 'true') return github;
+  core.warning(`${OVERRIDE} is set: whoever wrote the files of this checkout can use the token and the secrets of this job.`);
+  const { baseCommits: _waived, ...rest } = github;
+  return rest;
 }
 
 /** Outputs come first: whatever becomes of the comment, later steps have the verdict. */

@@ -2,12 +2,23 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { upsertComment } from '../../src/io/github.ts';
+import { openComments } from '../../src/io/github-comments.ts';
 import { commentMarker, type GithubContext, githubContext } from '../../src/io/github-context.ts';
-import { retryDelay } from '../../src/io/github-retry.ts';
+import { explainRefusal, retryDelay } from '../../src/io/github-retry.ts';
 import { renderMarker } from '../../src/report/marker.ts';
-import { type GithubDouble, type GithubDoubleOptions, READ_TOKEN, startGithubDouble, USER_TOKEN, WRITE_TOKEN } from '../support/github-double.ts';
+import {
+  type GithubDouble,
+  type GithubDoubleOptions,
+  READ_TOKEN,
+  type SeedComment,
+  startGithubDouble,
+  USER_TOKEN,
+  WRITE_TOKEN,
+} from '../support/github-double.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
+const HEAD = 'a'.repeat(40);
+const MERGE = 'b'.repeat(40);
 const doubles: GithubDouble[] = [];
 
 afterEach(async () => {
@@ -26,7 +37,7 @@ function contextOf(double: GithubDouble, change: Partial<GithubContext> = {}): G
   return {
     repository: 'octo-org/shop',
     pullRequest: 17,
-    headSha: 'abc',
+    headSha: HEAD,
     event: 'pull_request',
     runId: '200',
     attempt: 1,
@@ -34,6 +45,7 @@ function contextOf(double: GithubDouble, change: Partial<GithubContext> = {}): G
     job: 'load',
     serverUrl: 'https://github.com',
     apiUrl: double.url,
+    graphqlUrl: `${double.url}/graphql`,
     ...change,
   };
 }
@@ -61,7 +73,8 @@ async function write(context: GithubContext, text: string, { token = WRITE_TOKEN
   return upsertComment(io, context, { token, body: bodyOf(context, text) });
 }
 
-const methodsOf = (double: GithubDouble) => double.requests.map(({ method }) => method);
+/** Method and last part of the path. */
+const pathsOf = (double: GithubDouble) => double.requests.map(({ method, path }) => `${method} ${path.split('?')[0]?.split('/').at(-1)}`);
 
 describe('the comment', () => {
   it('is created on a pull request that has none', async () => {
@@ -112,7 +125,7 @@ describe('the comment', () => {
     double.add({ body: bodyOf(contextOf(double, { runId: '199' }), 'old'), ...BOT });
     talk(30);
     expect(await write(contextOf(double), 'new')).toMatchObject({ value: { action: 'updated' } });
-    expect(methodsOf(double)).toEqual(['GET', 'GET', 'GET', 'PATCH']);
+    expect(pathsOf(double)).toEqual(['GET comments', 'GET comments', 'GET comments', 'POST graphql', 'PATCH 1221']);
     expect(double.comments).toHaveLength(251);
   });
 
@@ -121,7 +134,7 @@ describe('the comment', () => {
     await write(contextOf(double), 'same');
     const before = double.requests.length;
     expect(await write(contextOf(double), 'same')).toMatchObject({ value: { action: 'unchanged' } });
-    expect(methodsOf(double).slice(before)).toEqual(['GET']);
+    expect(pathsOf(double).slice(before)).toEqual(['GET comments', 'POST graphql']);
   });
 
   it('is one for each workflow and job', async () => {
@@ -140,21 +153,118 @@ describe('the comment', () => {
     expect(await write(contextOf(double, late), 'older')).toMatchObject({ kind: 'measured', value: { action: 'superseded' } });
     expect(double.comments.map(({ body }) => body)).toEqual([bodyOf(contextOf(double, written), 'newer')]);
   });
+});
 
-  it('of another author with our marker is not touched', async () => {
-    const double = await github();
+describe('a comment is ours', () => {
+  const MODES = ['answered', 'without-id', 'refused', 'forbidden', 'unavailable'] as const;
+  /** All have our very marker, and claim to be of a later run. */
+  const STRANGERS: readonly (Omit<SeedComment, 'body'> & { readonly name: string })[] = [
+    { name: 'a user', login: 'mallory', type: 'User' },
+    { name: 'another bot', login: 'renovate[bot]', type: 'Bot', userId: 29139614 },
+    { name: 'a login in other letters', login: 'GitHub-Actions[bot]', type: 'Bot', userId: 77 },
+    { name: 'a login of the same letters with another id', login: 'github-actions[bot]', type: 'User', userId: 78 },
+  ];
+
+  // A login alone can't tell the last one from us, and GitHub lets no two accounts have one login.
+  const cases = STRANGERS.flatMap((stranger) => MODES.map((mode) => ({ ...stranger, mode })));
+  const distinct = cases.filter(({ mode, login }) => mode !== 'without-id' || login !== BOT.login);
+
+  it.each(distinct)('not when it is of $name (viewer $mode)', async (stranger) => {
+    // Where nobody tells the viewer's id, the id of the comment that was created stands for it; a login alone can't tell these two apart.
+    if (stranger.mode === 'without-id' && stranger.userId === 78) return;
+    const double = await github({ viewer: stranger.mode });
     const forged = bodyOf(contextOf(double, { runId: '999999' }), 'forged');
-    double.add({ body: forged, login: 'mallory', type: 'User' });
+    double.add({ body: forged, ...stranger });
     expect(await write(contextOf(double), 'ours')).toMatchObject({ value: { action: 'created' } });
-    expect(double.comments.map(({ body }) => body)).toEqual([forged, bodyOf(contextOf(double), 'ours')]);
+    expect(await write(contextOf(double, { runId: '201' }), 'ours again')).toMatchObject({ value: { action: 'updated' } });
+    expect(double.comments.map(({ body }) => body)).toEqual([forged, bodyOf(contextOf(double, { runId: '201' }), 'ours again')]);
   });
 
-  it("of a bot is not a user token's own", async () => {
+  it.each(MODES)('when the identity of the token wrote it, whoever else has the marker (viewer %s)', async (viewer) => {
+    const double = await github({ viewer });
+    for (const stranger of STRANGERS.slice(0, 3)) double.add({ body: bodyOf(contextOf(double, { runId: '999999' }), 'forged'), ...stranger });
+    double.add({ body: bodyOf(contextOf(double, { runId: '199' }), 'old'), ...BOT });
+    const before = double.comments.map(({ id }) => id);
+    expect(await write(contextOf(double), 'new')).toMatchObject({ value: { action: 'updated' } });
+    expect(double.comments.map(({ id }) => id)).toEqual(before);
+    expect(double.comments.map(({ body }) => body.trimEnd().split('\n').at(-1))).toEqual(['forged', 'forged', 'forged', 'new']);
+  });
+
+  it('by the id of the account also after its login changed', async () => {
+    const double = await github();
+    double.add({ body: bodyOf(contextOf(double, { runId: '199' }), 'old'), login: 'the-former-name', type: 'Bot', userId: 41898282 });
+    expect(await write(contextOf(double), 'new')).toMatchObject({ value: { action: 'updated' } });
+    expect(double.comments).toHaveLength(1);
+  });
+
+  it("not when it is a bot's and the token a user's", async () => {
     const double = await github();
     double.add({ body: bodyOf(contextOf(double, { runId: '1' }), 'by the bot'), ...BOT });
     expect(await write(contextOf(double), 'by alice', { token: USER_TOKEN })).toMatchObject({ value: { action: 'created' } });
     expect(await write(contextOf(double, { runId: '201' }), 'by alice again', { token: USER_TOKEN })).toMatchObject({ value: { action: 'updated' } });
     expect(double.comments.map(({ login }) => login)).toEqual(['github-actions[bot]', 'alice']);
+  });
+
+  it('and who we are is not asked when no comment has our marker', async () => {
+    const double = await github();
+    double.add({ body: 'a remark', login: 'bob', type: 'User' });
+    await write(contextOf(double), 'text');
+    expect(pathsOf(double)).toEqual(['GET comments', 'POST comments', 'GET comments']);
+  });
+});
+
+describe('an odd answer', () => {
+  /** A server that returns the same to everything. */
+  async function answering(answer: string, contentType = 'application/json') {
+    const server = createServer((_request, response) => response.writeHead(200, { 'content-type': contentType }).end(answer));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}`;
+    return { url, [Symbol.asyncDispose]: async () => void (await new Promise((done) => server.close(done).closeAllConnections())) };
+  }
+
+  it.each([
+    ['{"message":"hello"}', 'returned no list of comments'],
+    ['<html>a proxy</html>', 'returned no list of comments'],
+    ['null', 'returned no list of comments'],
+    [
+      '[null, 7, "text", {"id": "1"}, {"id": -1, "user": []}, {"id": 5, "body": 3, "user": null}]',
+      'returned no comment after it was asked to create one',
+    ],
+  ])('is told as one: %s', async (answer, seen) => {
+    await using server = await answering(answer);
+    const double = await github();
+    const context = contextOf(double, { apiUrl: server.url, graphqlUrl: `${server.url}/graphql` });
+    expect(await write(context, 'text')).toEqual({
+      kind: 'not-measured',
+      reason: `The comment was not written. ${server.url} ${seen}; is a proxy in between?`,
+    });
+  });
+
+  it('has no comments but those with a proper id', async () => {
+    const double = await github();
+    const body = bodyOf(contextOf(double), 'text');
+    const user = { login: BOT.login, id: 41898282 };
+    const ids = ['7', '../../pulls/1', -7, 0, 7.5, 1e300, null, [7], 7];
+    await using server = await answering(JSON.stringify(ids.map((id) => ({ id, body, user }))));
+    const place = { ...contextOf(double, { apiUrl: server.url }), repository: 'octo-org/shop', pullRequest: 17 };
+    const comments = await openComments(fakeIo(), place, WRITE_TOKEN);
+    expect((await comments.list()).map(({ id }) => id)).toEqual([7]);
+  });
+
+  it('does not set the link of the comment', async () => {
+    await using server = await answering('{"id": 5, "html_url": "javascript:alert(1)", "user": {"login": "a", "id": 1}}');
+    const double = await github();
+    const place = { ...contextOf(double, { apiUrl: server.url }), repository: 'octo-org/shop', pullRequest: 17 };
+    const comments = await openComments(fakeIo(), place, WRITE_TOKEN);
+    expect(await comments.create('text')).toMatchObject({ url: 'https://github.com/octo-org/shop/pull/17#issuecomment-5' });
+  });
+
+  it('of any length is quoted in one short line', () => {
+    const error = { status: 422, response: { data: { message: `one\r\n::error::two\u2028${'x'.repeat(10_000)}` } } };
+    const text = explainRefusal(error, 0);
+    expect(text).toContain('one ::error::two xxx');
+    expect(text.length).toBeLessThan(400);
   });
 });
 
@@ -204,7 +314,7 @@ describe('a refusal', () => {
       reason:
         'The comment was not written. GitHub answered 403: Resource not accessible by integration. The token needs `issues: write` or `pull-requests: write`; runs for pull requests from forks only get a read-only token.',
     });
-    expect(methodsOf(double)).toEqual(['GET', 'POST']);
+    expect(pathsOf(double)).toEqual(['GET comments', 'POST comments']);
   });
 
   it('without the header names pull-requests: write', async () => {
@@ -318,20 +428,21 @@ describe('the context of the run', () => {
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_WORKFLOW: 'CI',
     GITHUB_JOB: 'load',
-    GITHUB_SHA: 'merge',
+    GITHUB_SHA: MERGE,
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: '/event.json',
     GITHUB_REF: 'refs/pull/17/merge',
     GITHUB_API_URL: 'https://ghe.example/api/v3',
     GITHUB_SERVER_URL: 'https://ghe.example',
+    GITHUB_GRAPHQL_URL: 'https://ghe.example/api/graphql',
   };
 
   it('comes from the event file', () => {
-    const context = githubContext(env, () => JSON.stringify({ pull_request: { number: 18, head: { sha: 'head' } } }));
+    const context = githubContext(env, () => JSON.stringify({ pull_request: { number: 18, head: { sha: HEAD } } }));
     expect(context).toEqual({
       repository: 'octo-org/shop',
       pullRequest: 18,
-      headSha: 'head',
+      headSha: HEAD,
       event: 'pull_request',
       runId: '200',
       attempt: 2,
@@ -339,6 +450,7 @@ describe('the context of the run', () => {
       job: 'load',
       serverUrl: 'https://ghe.example',
       apiUrl: 'https://ghe.example/api/v3',
+      graphqlUrl: 'https://ghe.example/api/graphql',
       runUrl: 'https://ghe.example/octo-org/shop/actions/runs/200',
     });
   });
@@ -347,7 +459,7 @@ describe('the context of the run', () => {
     const context = githubContext(env, () => {
       throw new Error('ENOENT');
     });
-    expect(context).toMatchObject({ pullRequest: 17, headSha: 'merge' });
+    expect(context).toMatchObject({ pullRequest: 17, headSha: MERGE });
   });
 
   it('names a pull request that was commented on, and no issue', () => {
@@ -367,6 +479,7 @@ describe('the context of the run', () => {
       job: 'local',
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
+      graphqlUrl: 'https://api.github.com/graphql',
     });
   });
 
@@ -374,5 +487,23 @@ describe('the context of the run', () => {
     const context = githubContext({ GITHUB_REPOSITORY: 'a/b/../c', GITHUB_RUN_ID: '1;rm' }, () => '');
     expect(context.repository).toBeUndefined();
     expect(context.runId).toBe('local');
+  });
+
+  it.each([
+    { pull_request: { number: '18', head: { sha: 'main' } } },
+    { pull_request: { number: -18, head: { sha: HEAD.toUpperCase() } } },
+    { pull_request: { number: 1.5, head: { sha: `${HEAD}\n` } } },
+    { pull_request: { number: 1e300, head: { sha: [HEAD] } } },
+    { pull_request: [], issue: { number: 0, pull_request: { url: 'https://api.github.com/x' } } },
+    'text',
+    null,
+  ])('takes nothing of another form from the event: %j', (event) => {
+    expect(githubContext(env, () => JSON.stringify(event))).toMatchObject({ pullRequest: 17, headSha: MERGE });
+  });
+
+  it('takes no URL from the event, and only http and https from the environment', () => {
+    const evil = { url: 'https://evil.example', enterprise: { html_url: 'https://evil.example' }, repository: { url: 'https://evil.example' } };
+    expect(JSON.stringify(githubContext(env, () => JSON.stringify(evil)))).not.toContain('evil');
+    expect(() => githubContext({ ...env, GITHUB_API_URL: 'file:///etc/passwd' }, () => '{}')).toThrow('GITHUB_API_URL is "file:///etc/passwd"');
   });
 });

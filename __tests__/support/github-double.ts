@@ -30,7 +30,15 @@ export interface SeedComment {
   readonly body: string;
   readonly login: string;
   readonly type: 'Bot' | 'User';
+  /** Of the account; that of the login when left out. */
+  readonly userId?: number;
 }
+
+/**
+ * How GraphQL's `viewer` is answered. `refused`: 200 with an error, as for a query that the token may not make; `forbidden`: 403;
+ * `without-id`: only the login is known; `unavailable`: always 502.
+ */
+export type ViewerMode = 'answered' | 'without-id' | 'refused' | 'forbidden' | 'unavailable';
 
 export interface GithubDoubleOptions {
   readonly port?: number;
@@ -42,6 +50,7 @@ export interface GithubDoubleOptions {
   readonly comments?: readonly SeedComment[];
   readonly accounts?: Readonly<Record<string, Account>>;
   readonly faults?: readonly Fault[];
+  readonly viewer?: ViewerMode;
   /** Called before each request is handled: for what another run does meanwhile. */
   readonly onRequest?: (request: { readonly method: string; readonly path: string }, state: GithubState) => void;
   /** Called after each request. */
@@ -54,6 +63,7 @@ export interface StoredComment {
   body: string;
   readonly login: string;
   readonly type: 'Bot' | 'User';
+  readonly userId: number;
   readonly createdAt: string;
   updatedAt: string;
 }
@@ -94,10 +104,13 @@ const ACCOUNTS: Readonly<Record<string, Account>> = {
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-const USER = '/user';
 const CONTENTS = '/repos/{owner}/{repo}/contents/{path}';
 const MAX_BODY_CHARACTERS = 65_536;
 const MAX_REQUEST_BYTES = 1_000_000;
+
+/** As GitHub has them: the id in REST is GraphQL's `databaseId`. */
+const USER_IDS: Readonly<Record<string, number>> = { 'github-actions[bot]': 41898282, alice: 5001 };
+const OTHER_USER_ID = 9001;
 
 interface Call {
   readonly method: string;
@@ -153,6 +166,7 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
       return failure(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header');
     const account = (options.accounts ?? ACCOUNTS)[bearer(request)];
     if (account === undefined) return failure(401, 'Bad credentials');
+    if (path === '/graphql') return answerGraphql(text, account, options.viewer ?? 'answered', state);
     const route = matchRoute(path);
     if (route === undefined) {
       state.violations.push(`${method} ${path} is not an endpoint of the double`);
@@ -191,10 +205,11 @@ function newState(options: GithubDoubleOptions): GithubState {
   const comments: StoredComment[] = [];
   // Ids are never given out twice, also after a deletion.
   let lastId = 1000;
-  const add = ({ body, login, type }: SeedComment, pullRequest = options.pullRequests?.[0] ?? 'octo-org/shop#17'): StoredComment => {
+  const add = ({ body, login, type, userId }: SeedComment, pullRequest = options.pullRequests?.[0] ?? 'octo-org/shop#17'): StoredComment => {
     lastId += 1;
     const now = new Date().toISOString();
-    const comment = { id: lastId, pullRequest, body, login, type, createdAt: now, updatedAt: now };
+    const known = userId ?? USER_IDS[login] ?? OTHER_USER_ID;
+    const comment = { id: lastId, pullRequest, body, login, type, userId: known, createdAt: now, updatedAt: now };
     comments.push(comment);
     return comment;
   };
@@ -219,7 +234,7 @@ function bearer(request: IncomingMessage): string {
 }
 
 function matchRoute(path: string): Pick<Call, 'template' | 'pathParameters'> | undefined {
-  for (const template of [COMMENTS, COMMENT, USER, CONTENTS]) {
+  for (const template of [COMMENTS, COMMENT, CONTENTS]) {
     const match = path.match(new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`));
     if (match === null) continue;
     const parameters = Object.entries({ ...match.groups }).map(([name, value]) => [name, decodeURIComponent(value)]);
@@ -264,17 +279,27 @@ interface World {
 }
 
 function handle(call: Call, world: World): Reply {
-  if (call.template === USER) return getUser(call, world);
   if (call.template === CONTENTS) return getContents(call, world);
   return call.template === COMMENTS ? handleList(call, world) : handleOne(call, world);
 }
 
-function getUser({ account }: Call, { contract }: World): Reply {
-  if (account.type === 'Bot') return failure(403, 'Resource not accessible by integration');
-  return {
-    status: 200,
-    body: { ...objectOf(contract.example('private-user-response-with-public-and-private-profile-information')), login: account.login },
-  };
+/** The one query of ours. GraphQL is not in GitHub's OpenAPI description, so the query itself is looked at here. */
+function answerGraphql(text: string, account: Account, mode: ViewerMode, { violations }: GithubState): Reply {
+  const query = textAt(JSON.parse(text), 'query') ?? '';
+  if (query.replaceAll(/\s+/g, ' ') !== 'query { viewer { login databaseId } }') violations.push(`unexpected query: ${query}`);
+  const message = 'Resource not accessible by integration';
+  switch (mode) {
+    case 'forbidden':
+      return failure(403, message);
+    case 'unavailable':
+      return failure(502, 'Server Error');
+    case 'refused':
+      return { status: 200, body: { data: null, errors: [{ type: 'FORBIDDEN', message }] } };
+    case 'without-id':
+      return { status: 200, body: { data: { viewer: { login: account.login, databaseId: null } } } };
+    case 'answered':
+      return { status: 200, body: { data: { viewer: { login: account.login, databaseId: USER_IDS[account.login] ?? OTHER_USER_ID } } } };
+  }
 }
 
 /** A file as it is for who asks for the raw one; else, and for a folder, what the description has as an example. */
@@ -367,7 +392,7 @@ function showComment(comment: StoredComment, { contract, url }: World): Readonly
     url: `${url}/repos/${repository}/issues/comments/${comment.id}`,
     html_url: `https://github.com/${repository}/pull/${number}#issuecomment-${comment.id}`,
     issue_url: `${url}/repos/${repository}/issues/${number}`,
-    user: { ...objectOf(at(example, 'user')), login: comment.login, type: comment.type },
+    user: { ...objectOf(at(example, 'user')), login: comment.login, type: comment.type, id: comment.userId },
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
   };

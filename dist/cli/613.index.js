@@ -4780,7 +4780,7 @@ const anyFile = gateOf((path) => external_node_fs_.realpathSync.native(path));
 /** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
 function jobFiles({ workspace, temp, objection }) {
     const roots = { workspace: realpathSync.native(workspace), temp: realpathSync.native(temp) };
-    return gateOf((path, from) => {
+    return gateOf((path, from, kind) => {
         // Before anything is looked up: what is outside of the workspace is not even asked about.
         if (from === 'file' && isAbsolute(path)) {
             const reason = 'and a file of the checkout names other files by relative ones';
@@ -4790,7 +4790,8 @@ function jobFiles({ workspace, temp, objection }) {
         const refusal = twofoldProblem(path, absolute, real) ??
             privateProblem(path, absolute, real, roots.temp) ??
             outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
-            objection?.(real);
+            // A kubeconfig comes from the workflow alone, and is written outside of the workspace by an earlier step.
+            (kind === 'kubeconfig' ? undefined : objection?.(real));
         if (refusal !== undefined)
             throw new Error(refusal);
         return real;
@@ -4798,7 +4799,7 @@ function jobFiles({ workspace, temp, objection }) {
 }
 function gateOf(realPathOf) {
     return {
-        read: (path, from, kind) => readRegularFile(realPathOf(path, from), path, kind),
+        read: (path, from, kind) => readRegularFile(realPathOf(path, from, kind), path, kind),
         resolve: (path, from) => {
             const real = realPathOf(path, from);
             const stats = (0,external_node_fs_.lstatSync)(real);
@@ -10392,6 +10393,8 @@ function loadSettings(raw, options) {
             onInvalid: reader.value('on-invalid', oneOf('fail', 'warn')),
         },
     };
+    // Used before the settings are read (main.ts), where everything but `true` means no; what is neither is refused here.
+    reader.value('dangerously-run-pull-request-code-with-my-token', parse_boolean);
     checkTogether(reader, settings);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
@@ -12083,7 +12086,7 @@ const INPUTS = [
     {
         name: 'github-token',
         group: 'Reporting',
-        description: 'Token that the comment is written with.',
+        description: 'Token that the comment is written with. With an empty text the run has none: no comment is written, and everything else is as usual.',
         allowed: 'a GitHub token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
         default: '${{ github.token }}',
@@ -12118,6 +12121,14 @@ const INPUTS = [
         surfaces: 'both',
         list: true,
         placeholder: 'HOSTS',
+    },
+    {
+        name: 'dangerously-run-pull-request-code-with-my-token',
+        group: 'Safety limits',
+        description: 'Whether a run with the rights of your repository (`pull_request_target`, `issue_comment`, `workflow_run` after a pull request, and the like) may use files that are not those of its own commit. Whoever writes the pull request can then use the token and the secrets of the job.',
+        ...BOOLEAN,
+        default: 'false',
+        surfaces: 'action',
     },
     {
         name: 'max-requests',

@@ -82909,6 +82909,21 @@ function restartsOf(pod) {
 
 /***/ }),
 
+/***/ 5010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ commitId)
+/* harmony export */ });
+/** The ids of git's objects. */
+/** An id as git writes it, in SHA-1 (40 hex digits) or SHA-256 (64); undefined for everything else. */
+function commitId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -84916,7 +84931,7 @@ const INPUTS = [
     {
         name: 'github-token',
         group: 'Reporting',
-        description: 'Token that the comment is written with.',
+        description: 'Token that the comment is written with. With an empty text the run has none: no comment is written, and everything else is as usual.',
         allowed: 'a GitHub token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
         default: '${{ github.token }}',
@@ -84951,6 +84966,14 @@ const INPUTS = [
         surfaces: 'both',
         list: true,
         placeholder: 'HOSTS',
+    },
+    {
+        name: 'dangerously-run-pull-request-code-with-my-token',
+        group: 'Safety limits',
+        description: 'Whether a run with the rights of your repository (`pull_request_target`, `issue_comment`, `workflow_run` after a pull request, and the like) may use files that are not those of its own commit. Whoever writes the pull request can then use the token and the secrets of the job.',
+        ...BOOLEAN,
+        default: 'false',
+        surfaces: 'action',
     },
     {
         name: 'max-requests',
@@ -85243,6 +85266,518 @@ function explain(error, deadlineMs) {
 
 /***/ }),
 
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X5: () => (/* binding */ OVERRIDE),
+  gR: () => (/* binding */ checkoutObjection),
+  rj: () => (/* binding */ workspaceObjection)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+;// CONCATENATED MODULE: ./.build/src/io/bounded-file.js
+/**
+ * Small files that somebody else may have laid out: no link is followed, no pipe is waited for, and no more than a
+ * limit is read.
+ */
+
+/**
+ * Opens a regular file for `use`, which gets its descriptor and size in bytes. @throws Error when it is a link, lies
+ * behind one, or is no file.
+ */
+function withFile(path, use) {
+    if ((0,external_node_fs_.realpathSync)(path) !== path)
+        throw new Error(`${JSON.stringify(path)} is a link, or lies behind one`);
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw new Error(`${JSON.stringify(path)} is not a regular file`);
+        return use(descriptor, stats.size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Reads a whole file. @throws Error as `withFile` does, or when it has more than `limit` bytes. */
+function readBounded(path, limit) {
+    return withFile(path, (descriptor, size) => {
+        if (size > limit)
+            throw new Error(`${JSON.stringify(path)} has more than ${limit} bytes`);
+        return readAt(descriptor, 0, size);
+    });
+}
+/** At most `length` bytes from a position; fewer at the end of the file. */
+function readAt(descriptor, position, length) {
+    const buffer = Buffer.alloc(length);
+    let filled = 0;
+    while (filled < length) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, filled, length - filled, position + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return buffer.subarray(0, filled);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/src/io/git-objects.js
+/**
+ * Reads commits and trees of a repository. An id is the hash of what it names, and every object is held against its
+ * id, so that a repository that somebody made up can't pass anything off as a commit that we know. Formats:
+ * https://git-scm.com/docs/gitformat-pack
+ */
+
+
+
+
+
+/** Of an object, in bytes: a tree with 100 000 entries is smaller. */
+const OBJECT_LIMIT = 8 * 1024 * 1024;
+const MOST_PACKS = 1000;
+/** Of deltas on top of each other; git makes 50 by default. */
+const MOST_DELTAS = 300;
+/**
+ * The id of the folder that a commit is made of. @throws Error when the commit is not there or is not what its id
+ * says.
+ */
+function treeOf(repository, commit) {
+    const text = readObject(repository, commit, 'commit').toString('latin1');
+    const tree = /^tree ([0-9a-f]+)\n/.exec(text)?.[1];
+    if (tree === undefined)
+        throw new Error(`commit ${commit} has no tree`);
+    return tree;
+}
+/** The entries of a folder, by name. @throws Error when it is not there or is not what its id says. */
+function readTree(repository, id) {
+    const data = readObject(repository, id, 'tree');
+    const entries = new Map();
+    for (let from = 0; from < data.length;) {
+        const space = data.indexOf(' ', from);
+        const zero = data.indexOf(0, space);
+        if (space === -1 || zero === -1)
+            throw new Error(`tree ${id} is damaged`);
+        const end = zero + 1 + id.length / 2;
+        const name = data.toString('utf8', space + 1, zero);
+        entries.set(name, { mode: data.toString('latin1', from, space), id: data.toString('hex', zero + 1, end) });
+        from = end;
+    }
+    return entries;
+}
+/** The hash that a git id is made with, with an object's head already in it. `like` is any id of the repository. */
+function objectHash(like, type, size) {
+    return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1').update(`${type} ${size}\0`);
+}
+function readObject({ commonDirectory }, id, type) {
+    const objects = (0,external_node_path_.join)(commonDirectory, 'objects');
+    const found = looseObject(objects, id) ?? packedObject(objects, id);
+    if (found === undefined)
+        throw new Error(`the repository does not have ${type} ${id}`);
+    const hash = objectHash(id, found.type, found.data.length).update(found.data).digest('hex');
+    if (hash !== id || found.type !== type)
+        throw new Error(`${type} ${id} of the repository is not what its id says`);
+    return found.data;
+}
+function looseObject(objects, id) {
+    const path = (0,external_node_path_.join)(objects, id.slice(0, 2), id.slice(2));
+    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+        return undefined;
+    const bytes = (0,external_node_zlib_.inflateSync)(readBounded(path, OBJECT_LIMIT), { maxOutputLength: OBJECT_LIMIT });
+    const zero = bytes.indexOf(0);
+    return { type: bytes.toString('latin1', 0, zero).split(' ', 1)[0] ?? '', data: bytes.subarray(zero + 1) };
+}
+function packedObject(objects, id) {
+    const folder = (0,external_node_path_.join)(objects, 'pack');
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) === undefined)
+        return undefined;
+    const indexes = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.idx'));
+    for (const name of indexes.slice(0, MOST_PACKS)) {
+        const index = (0,external_node_path_.join)(folder, name);
+        const offset = offsetIn(index, id);
+        if (offset !== undefined)
+            return withFile(index.replace(/idx$/, 'pack'), (pack) => entryAt({ pack, index, id }, offset, 0));
+    }
+    return undefined;
+}
+/** Where an object is in the pack of an index of version 2, by halving; undefined when it is not in there. */
+function offsetIn(index, id) {
+    return withFile(index, (file) => {
+        if (readAt(file, 0, 8).toString('hex') !== 'ff744f6300000002')
+            throw new Error('the repository has a pack of an unknown version');
+        const wanted = Buffer.from(id, 'hex');
+        const fanout = readAt(file, 8, 1024);
+        const first = wanted.readUInt8(0);
+        const count = fanout.readUInt32BE(1020);
+        const names = 8 + 1024;
+        let [low, high] = [first === 0 ? 0 : fanout.readUInt32BE(4 * (first - 1)), fanout.readUInt32BE(4 * first)];
+        while (low < high) {
+            const middle = Math.floor((low + high) / 2);
+            const order = wanted.compare(readAt(file, names + middle * wanted.length, wanted.length));
+            if (order === 0)
+                return offsetOf(file, names + count * (wanted.length + 4), { count, position: middle });
+            if (order < 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return undefined;
+    });
+}
+function offsetOf(file, table, { count, position }) {
+    const offset = readAt(file, table + 4 * position, 4).readUInt32BE();
+    if (offset < 0x80000000)
+        return offset;
+    return Number(readAt(file, table + 4 * count + 8 * (offset - 0x80000000), 8).readBigUInt64BE());
+}
+const TYPES = { 1: 'commit', 2: 'tree', 3: 'blob', 4: 'tag' };
+const DELTA_TO_OFFSET = 6;
+const DELTA_TO_ID = 7;
+function entryAt(source, offset, depth) {
+    if (depth > MOST_DELTAS)
+        throw new Error('the repository has too many deltas on top of each other');
+    const head = readAt(source.pack, offset, 64);
+    let at = 0;
+    let byte = head.readUInt8(at++);
+    const type = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 0x80; factor *= 128) {
+        byte = head.readUInt8(at++);
+        size += (byte & 0x7f) * factor;
+    }
+    if (size > OBJECT_LIMIT)
+        throw new Error(`an object of the repository has more than ${OBJECT_LIMIT} bytes`);
+    let base;
+    if (type === DELTA_TO_OFFSET) {
+        byte = head.readUInt8(at++);
+        let distance = byte & 0x7f;
+        while (byte & 0x80) {
+            byte = head.readUInt8(at++);
+            distance = (distance + 1) * 128 + (byte & 0x7f);
+        }
+        base = offset - distance;
+    }
+    else if (type === DELTA_TO_ID) {
+        const end = at + source.id.length / 2;
+        base = offsetIn(source.index, head.toString('hex', at, end));
+        at = end;
+    }
+    const isDelta = type === DELTA_TO_OFFSET || type === DELTA_TO_ID;
+    if (isDelta && (base === undefined || base < 0))
+        throw new Error('a delta of the repository has no base');
+    // Deflated data are at most so much longer than what they hold.
+    const packed = readAt(source.pack, offset + at, size + Math.ceil(size / 100) + 1024);
+    const data = (0,external_node_zlib_.inflateSync)(packed, { maxOutputLength: Math.max(1, size) });
+    if (base === undefined)
+        return { type: TYPES[type] ?? 'unknown', data };
+    const below = entryAt(source, base, depth + 1);
+    return { type: below.type, data: applyDelta(below.data, data) };
+}
+function applyDelta(base, delta) {
+    let at = 0;
+    const length = () => {
+        let value = 0;
+        for (let factor = 1;; factor *= 128) {
+            const byte = delta.readUInt8(at++);
+            value += (byte & 0x7f) * factor;
+            if (!(byte & 0x80))
+                return value;
+        }
+    };
+    const [, size] = [length(), length()];
+    if (size > OBJECT_LIMIT)
+        throw new Error(`an object of the repository has more than ${OBJECT_LIMIT} bytes`);
+    const parts = [];
+    let total = 0;
+    const add = (part) => {
+        total += part.length;
+        if (total > size)
+            throw new Error('a delta of the repository is damaged');
+        parts.push(part);
+    };
+    while (at < delta.length) {
+        const code = delta.readUInt8(at++);
+        if (code & 0x80) {
+            const bytes = (masks) => masks.reduce((value, mask, index) => value + (code & mask ? delta.readUInt8(at++) * 256 ** index : 0), 0);
+            const from = bytes([1, 2, 4, 8]);
+            const count = bytes([16, 32, 64]) || 0x10000;
+            add(base.subarray(from, from + count));
+        }
+        else {
+            if (code === 0)
+                throw new Error('a delta of the repository is damaged');
+            add(delta.subarray(at, at + code));
+            at += code;
+        }
+    }
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/git-contents.js
+/**
+ * Whether files on disk are those of a commit. HEAD alone says little: an earlier step may have put other files over
+ * the checkout.
+ */
+
+
+
+
+const CHUNK = 1024 * 1024;
+const MOST_ENTRIES = 50_000;
+const MOST_BYTES = 1024 * 1024 * 1024;
+/**
+ * What of a file or folder is not as in a commit, in words; undefined when all of it is. Files that only the commit
+ * has are nothing that a run could read, and are passed over (a sparse checkout).
+ * @param path a real path in the work tree.
+ * @throws Error when the repository can't be read, or there is too much to compare.
+ */
+function differenceFrom(repository, commit, path) {
+    const root = { mode: '40000', id: treeOf(repository, commit) };
+    let entry = root;
+    for (const name of (0,external_node_path_.relative)(repository.workTree, path).split('/').filter(Boolean)) {
+        entry = entry?.mode === '40000' ? readTree(repository, entry.id).get(name) : undefined;
+    }
+    return compare({ repository, budget: { entries: MOST_ENTRIES, bytes: MOST_BYTES } }, entry, path);
+}
+function compare(comparison, entry, path) {
+    const { repository, budget } = comparison;
+    budget.entries -= 1;
+    if (budget.entries < 0)
+        throw new Error(`it has more than ${MOST_ENTRIES} files`);
+    const shown = JSON.stringify((0,external_node_path_.relative)(repository.workTree, path).slice(0, 200) || '.');
+    if (entry === undefined)
+        return `${shown} is not part of it`;
+    const stats = (0,external_node_fs_.lstatSync)(path);
+    if (stats.isDirectory()) {
+        if (entry.mode !== '40000')
+            return `${shown} is another kind of thing in it`;
+        return compareFolder(comparison, entry.id, path);
+    }
+    const isLink = stats.isSymbolicLink();
+    if (entry.mode === '40000' || (entry.mode === '120000') !== isLink)
+        return `${shown} is another kind of thing in it`;
+    const id = isLink ? linkId(path, entry.id) : fileId(path, entry.id, budget);
+    return id === entry.id ? undefined : `${shown} differs from it`;
+}
+function compareFolder(comparison, id, path) {
+    const { repository } = comparison;
+    const tree = readTree(repository, id);
+    for (const name of (0,external_node_fs_.readdirSync)(path)) {
+        if (name === '.git' && path === repository.workTree)
+            continue;
+        const difference = compare(comparison, tree.get(name), (0,external_node_path_.join)(path, name));
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+function linkId(path, like) {
+    const target = (0,external_node_fs_.readlinkSync)(path, 'buffer');
+    return objectHash(like, 'blob', target.length).update(target).digest('hex');
+}
+function fileId(path, like, budget) {
+    return withFile(path, (descriptor, size) => {
+        budget.bytes -= size;
+        if (budget.bytes < 0)
+            throw new Error(`it has more than ${MOST_BYTES} bytes`);
+        const hash = objectHash(like, 'blob', size);
+        for (let from = 0; from < size; from += CHUNK)
+            hash.update(readAt(descriptor, from, Math.min(CHUNK, size - from)));
+        return hash.digest('hex');
+    });
+}
+
+// EXTERNAL MODULE: ./.build/src/core/commit-id.js
+var commit_id = __nccwpck_require__(5010);
+;// CONCATENATED MODULE: ./.build/src/io/git-head.js
+/**
+ * Which commit a repository has checked out, read from its files. No git is started: a repository's configuration can
+ * name programs, and on the events where this matters it is not ours. Layout:
+ * https://git-scm.com/docs/gitrepository-layout
+ */
+
+
+
+
+const SMALL = 4096;
+/** Half a million refs or so. */
+const PACKED_REFS_LIMIT = 32 * 1024 * 1024;
+/** A symbolic ref may name another. */
+const MOST_STEPS = 5;
+/**
+ * The folder of the nearest repository that encloses a real path, no further up than `top`; undefined when there is
+ * none. @throws like lstat.
+ */
+function enclosingWorkTree(path, top) {
+    const first = (0,external_node_fs_.lstatSync)(path).isDirectory() ? path : (0,external_node_path_.dirname)(path);
+    for (let folder = first; isWithin(folder, top); folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, '.git'), { throwIfNoEntry: false }) !== undefined)
+            return folder;
+        if (folder === top)
+            break;
+    }
+    return undefined;
+}
+/** Whether a path is a folder or below it. */
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith('../');
+}
+/** Finds the data of a repository, all of it within `top`. @throws Error that says what was seen instead. */
+function openRepository(workTree, top) {
+    const entry = (0,external_node_path_.join)(workTree, '.git');
+    const stats = (0,external_node_fs_.lstatSync)(entry);
+    const gitDirectory = stats.isDirectory() ? entry : folderNamedBy(entry, /^gitdir: (.+)$/, { from: workTree, top });
+    const common = (0,external_node_path_.join)(gitDirectory, 'commondir');
+    const isLinked = (0,external_node_fs_.lstatSync)(common, { throwIfNoEntry: false }) !== undefined;
+    const commonDirectory = isLinked ? folderNamedBy(common, /^(.+)$/, { from: gitDirectory, top }) : gitDirectory;
+    return { workTree, gitDirectory, commonDirectory };
+}
+function folderNamedBy(file, pattern, { from, top }) {
+    const named = pattern.exec(firstLine(file))?.[1];
+    if (named === undefined)
+        throw new Error(`${JSON.stringify(file)} does not say where the repository is`);
+    const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(from, named));
+    if (!isWithin(real, top))
+        throw new Error(`${JSON.stringify(file)} leads out of the workspace`);
+    return real;
+}
+/** The commit that HEAD names. @throws Error that says what was seen instead. */
+function headCommit({ gitDirectory, commonDirectory }) {
+    let text = firstLine((0,external_node_path_.join)(gitDirectory, 'HEAD'));
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+        const commit = (0,commit_id/* commitId */.x)(text);
+        if (commit !== undefined)
+            return commit;
+        const name = /^ref: (.+)$/.exec(text)?.[1] ?? '';
+        if (!isRefName(name))
+            throw new Error(`HEAD is ${JSON.stringify(text.slice(0, 100))}, which is not understood`);
+        text = looseRef(gitDirectory, name) ?? looseRef(commonDirectory, name) ?? packedRef(commonDirectory, name);
+    }
+    throw new Error('HEAD leads through too many references');
+}
+/** The names that are safe as paths; git allows some more. */
+function isRefName(name) {
+    return name.length <= 500 && /^refs(?:\/[\w@+=,#-][\w@+=,#.-]*)+$/.test(name) && !name.includes('..');
+}
+function looseRef(directory, name) {
+    const path = (0,external_node_path_.join)(directory, name);
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === false ? firstLine(path) : undefined;
+}
+function packedRef(directory, name) {
+    const path = (0,external_node_path_.join)(directory, 'packed-refs');
+    const hasFile = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    const text = hasFile ? readBounded(path, PACKED_REFS_LIMIT).toString('latin1') : '';
+    const line = text.split('\n').find((each) => each.endsWith(` ${name}`));
+    const commit = (0,commit_id/* commitId */.x)(line?.slice(0, -name.length - 1));
+    if (commit === undefined)
+        throw new Error(`HEAD is ${JSON.stringify(name.slice(0, 100))}, which has no commit`);
+    return commit;
+}
+function firstLine(path) {
+    return readBounded(path, SMALL).toString('utf8').split('\n', 1)[0]?.trimEnd() ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/checkout.js
+/**
+ * Whether what was checked out may be used by a run with the base's rights (base-rights.ts): only what is the base's
+ * own. The nearest repository around a file must have a base's commit checked out, and the file must be that commit's.
+ * The first finds a pull request that was checked out; the second finds what was laid over a checkout, and a
+ * downloaded folder with a `.git` of its own making.
+ */
+
+
+
+
+
+/** The input that switches the check off. */
+const OVERRIDE = 'dangerously-run-pull-request-code-with-my-token';
+/**
+ * Returns a function that says why a file or folder (a real path, existing) must not be used; undefined when it may
+ * be. On events without the base's rights nothing is objected to and nothing is read.
+ * @param workspace GITHUB_WORKSPACE.
+ */
+function checkoutObjection(context, workspace) {
+    const { event, baseCommits } = context;
+    if (baseCommits === undefined)
+        return () => undefined;
+    const top = (0,external_node_fs_.realpathSync)(workspace);
+    const known = new Map();
+    const checkoutAt = (workTree) => {
+        const seen = known.get(workTree) ?? readCheckout(workTree, top, baseCommits);
+        known.set(workTree, seen);
+        return seen;
+    };
+    return (path) => {
+        const problem = problemOf(path, top, checkoutAt);
+        return problem === undefined ? undefined : refusal(event, problem);
+    };
+}
+/**
+ * Why a run must not begin at all: the workspace itself is a checkout of something else. Undefined for a workspace
+ * without a repository, where only files that a run reads matter.
+ */
+function workspaceObjection({ event, baseCommits }, workspace) {
+    if (baseCommits === undefined)
+        return undefined;
+    const top = (0,external_node_fs_.realpathSync)(workspace);
+    const workTree = enclosingWorkTree(top, top);
+    if (workTree === undefined)
+        return undefined;
+    const checkout = readCheckout(workTree, top, baseCommits);
+    return 'problem' in checkout ? refusal(event, checkout.problem) : undefined;
+}
+function problemOf(path, top, checkoutAt) {
+    const shown = JSON.stringify((0,external_node_path_.relative)(top, path).slice(0, 200) || '.');
+    if (!isWithin(path, top))
+        return `${shown} is outside of the workspace, so it is not known whose it is`;
+    try {
+        const workTree = enclosingWorkTree(path, top);
+        if (workTree === undefined)
+            return `${shown} is in no git repository, so it is not known whose it is`;
+        const checkout = checkoutAt(workTree);
+        if ('problem' in checkout)
+            return checkout.problem;
+        const difference = differenceFrom(checkout.repository, checkout.commit, path);
+        return difference === undefined ? undefined : `${shown} is not as in the base's commit ${checkout.commit}: ${difference}`;
+    }
+    catch (error) {
+        return `${shown} could not be compared with the base's commit: ${(0,errors/* describeError */.Uc)(error)}`;
+    }
+}
+function readCheckout(workTree, top, baseCommits) {
+    const shown = workTree === top ? 'the workspace' : JSON.stringify((0,external_node_path_.relative)(top, workTree).slice(0, 200));
+    try {
+        const repository = openRepository(workTree, top);
+        const commit = headCommit(repository);
+        if (baseCommits.includes(commit))
+            return { repository, commit };
+        const allowed = baseCommits.length === 0 ? 'which is not known here' : baseCommits.join(' or ');
+        return { problem: `${shown} has commit ${commit} checked out, not the base's, ${allowed}` };
+    }
+    catch (error) {
+        return { problem: `it is not known which commit ${shown} has checked out: ${(0,errors/* describeError */.Uc)(error)}` };
+    }
+}
+function refusal(event, problem) {
+    return (`a run for \`${event ?? 'an unknown event'}\` has the rights of this repository and uses only files of its own commit; ${problem}. ` +
+        'Load what a pull request brings in a workflow `on: pull_request`, without a token; the README shows how to comment from another job. ' +
+        `The input \`${OVERRIDE}\` switches this check off, and hands this job's token and secrets to whoever wrote those files.`);
+}
+
+
+/***/ }),
+
 /***/ 1741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -85319,35 +85854,102 @@ function picked(env, names) {
 
 /***/ }),
 
-/***/ 4179:
+/***/ 9497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ commentMarker),
-/* harmony export */   h: () => (/* binding */ githubContext)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2009);
-/** Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and nothing fails. */
 
-/** Reads the context. `readFile` answers a file's text and may throw; an unreadable event file leaves the environment's own figures. */
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ commentMarker),
+  h: () => (/* binding */ githubContext)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/commit-id.js
+var commit_id = __nccwpck_require__(5010);
+// EXTERNAL MODULE: ./.build/src/core/json.js
+var json = __nccwpck_require__(2009);
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+;// CONCATENATED MODULE: ./.build/src/io/base-rights.js
+/**
+ * Which runs have the rights of the base repository (its secrets, a token that may write) although somebody without
+ * rights there may have started them. Such a run must not use files of a pull request. GitHub's name for the mistake
+ * is "pwn request":
+ * https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
+ */
+
+
+/**
+ * Runs whose code comes from somebody who may write to the repository, or who chose the commit and may start
+ * workflows.
+ */
+const STARTED_BY_WRITERS = new Set(['push', 'merge_group', 'schedule', 'workflow_dispatch', 'create', 'delete', 'release']);
+/** Runs for a fork's pull request have its own, small rights here: a token that only reads, and no secrets. */
+const RIGHTS_OF_THE_PULL_REQUEST = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/**
+ * The commits whose files such a run may use, or undefined for a run that may use whatever was checked out. The list
+ * is closed the safe way: an event that is not known here counts as one that anybody can start. Empty when no commit
+ * is known.
+ *
+ * Since 8 December 2025 GITHUB_SHA of `pull_request_target` is the default branch's commit, before it was the base
+ * branch's, which the payload still has. `workflow_run`, `issue_comment` and most others have the default branch's
+ * commit.
+ */
+function baseCommits({ name, payload, repository, sha }) {
+    if (STARTED_BY_WRITERS.has(name) || RIGHTS_OF_THE_PULL_REQUEST.has(name))
+        return undefined;
+    if (name === 'workflow_run' && followsOwnRun(payload, repository))
+        return undefined;
+    const base = name === 'pull_request_target' ? (0,commit_id/* commitId */.x)((0,json.at)(payload, 'pull_request', 'base', 'sha')) : undefined;
+    return [sha, base].filter((commit) => commit !== undefined);
+}
+/** Whether the run before was started by writers, in this very repository. */
+function followsOwnRun(payload, repository) {
+    const head = (0,json/* textAt */.$6)(payload, 'workflow_run', 'head_repository', 'full_name');
+    if (head === undefined || head !== repository)
+        return false;
+    return STARTED_BY_WRITERS.has((0,json/* textAt */.$6)(payload, 'workflow_run', 'event') ?? '');
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/github-context.js
+/**
+ * Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and
+ * nothing fails. Everything in the event file is foreign: numbers, commits and names count only when they have the
+ * form that GitHub gives them.
+ */
+
+
+
+
+/**
+ * Reads the context. `readFile` returns a file's text and may throw; an unreadable event file leaves what the
+ * environment says.
+ * @throws ActionError for a URL of the environment that is none.
+ */
 function githubContext(env, readFile) {
     const event = readEvent(env, readFile);
-    const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/);
-    const runId = matching(env['GITHUB_RUN_ID'], /^\d+$/);
-    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const name = env['GITHUB_EVENT_NAME'];
+    const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]{1,100}\/[\w.-]{1,100}$/);
+    const runId = matching(env['GITHUB_RUN_ID'], /^\d{1,20}$/);
+    const serverUrl = urlOf(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
+    const apiUrl = urlOf(env, 'GITHUB_API_URL') ?? 'https://api.github.com';
     const pullRequest = pullRequestOf(event) ?? pullRequestOfRef(env['GITHUB_REF']);
-    const headSha = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
+    const sha = (0,commit_id/* commitId */.x)(env['GITHUB_SHA']);
+    const headSha = (0,commit_id/* commitId */.x)((0,json.at)(event, 'pull_request', 'head', 'sha')) ?? sha;
+    const base = name ? baseCommits({ name, payload: event, repository, sha }) : undefined;
     return {
         ...(repository === undefined ? {} : { repository }),
         ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(headSha ? { headSha } : {}),
-        ...(env['GITHUB_EVENT_NAME'] ? { event: env['GITHUB_EVENT_NAME'] } : {}),
+        ...(headSha === undefined ? {} : { headSha }),
+        ...(name ? { event: name } : {}),
+        ...(base === undefined ? {} : { baseCommits: base }),
         runId: runId ?? 'local',
-        attempt: Number(matching(env['GITHUB_RUN_ATTEMPT'], /^\d+$/) ?? 1),
+        attempt: countOf(Number(matching(env['GITHUB_RUN_ATTEMPT'], /^\d{1,9}$/))) ?? 1,
         workflow: env['GITHUB_WORKFLOW'] || 'local',
         job: env['GITHUB_JOB'] || 'local',
         serverUrl,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        apiUrl,
+        graphqlUrl: urlOf(env, 'GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
         ...(repository === undefined || runId === undefined ? {} : { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
     };
 }
@@ -85369,14 +85971,27 @@ function readEvent(env, readFile) {
 }
 /** `issue_comment` and its like name the pull request as an issue. */
 function pullRequestOf(event) {
-    const direct = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(event, 'pull_request', 'number');
+    const direct = countOf((0,json.at)(event, 'pull_request', 'number'));
     if (direct !== undefined)
         return direct;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'issue', 'pull_request', 'url') === undefined ? undefined : (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(event, 'issue', 'number');
+    return (0,json/* textAt */.$6)(event, 'issue', 'pull_request', 'url') === undefined ? undefined : countOf((0,json.at)(event, 'issue', 'number'));
 }
 function pullRequestOfRef(ref) {
-    const number = ref?.match(/^refs\/pull\/(\d+)\//)?.[1];
-    return number === undefined ? undefined : Number(number);
+    return countOf(Number(ref?.match(/^refs\/pull\/(\d{1,15})\//)?.[1]));
+}
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+/** Another server in place of one that can't be read would get the token. */
+function urlOf(env, name) {
+    const value = env[name];
+    if (!value)
+        return undefined;
+    if (/^https?:$/.test(URL.parse(value)?.protocol ?? ''))
+        return value.replace(/\/+$/, '');
+    throw new errors/* ActionError */.lZ('github-failed', `${name} is ${JSON.stringify(value.slice(0, 200))}, which is not an http or https URL.`, {
+        hint: 'The runner sets it; look for a step or a container that changes it.',
+    });
 }
 function matching(value, pattern) {
     return value !== undefined && pattern.test(value) ? value : undefined;
@@ -85393,9 +86008,11 @@ function matching(value, pattern) {
 /* harmony export */   LH: () => (/* binding */ withRetries),
 /* harmony export */   a2: () => (/* binding */ retryDelay)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2009);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2009);
 /* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6624);
 /** Which of GitHub's refusals pass with time, how long to wait for them, and what the others mean to the user. */
+
 
 
 /** All tries together; a comment is not worth more of the job's time. */
@@ -85403,6 +86020,8 @@ const BUDGET_MS = 60_000;
 const FIRST_WAIT_MS = 1000;
 /** GitHub asks for a minute when a secondary limit does not say how long. */
 const SECONDARY_LIMIT_WAIT_MS = 60_000;
+/** Of a message of GitHub's, or of whoever answers in its place, in characters. */
+const MESSAGE_LIMIT = 300;
 /** Calls again after server errors and rate limits, within one minute in all; throws what the last call threw. The call must be safe to repeat. */
 async function withRetries(io, call) {
     const deadline = io.now() + BUDGET_MS;
@@ -85420,7 +86039,7 @@ async function withRetries(io, call) {
 }
 /** Milliseconds to wait before a further try; undefined when the answer will not change. */
 function retryDelay(error, attempt, now) {
-    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'status');
+    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(error, 'status');
     if (status === undefined)
         return undefined;
     if (isRateLimit(error))
@@ -85428,7 +86047,7 @@ function retryDelay(error, attempt, now) {
     return status >= 500 || status === 408 ? FIRST_WAIT_MS * 2 ** attempt : undefined;
 }
 function isRateLimit(error) {
-    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'status');
+    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(error, 'status');
     if (status === 429)
         return true;
     if (status !== 403)
@@ -85445,10 +86064,12 @@ function rateLimitDelay(error, now) {
 }
 /** A sentence for the report on why the comment was not written, and what to do about it. */
 function explainRefusal(error, now) {
-    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'status');
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error.code === 'github-failed')
+        return `The comment was not written. ${error.message}`;
+    const status = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(error, 'status');
     if (status === undefined)
         throw error;
-    const hasAnswered = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response') !== undefined;
+    const hasAnswered = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response') !== undefined;
     const seen = hasAnswered ? `GitHub answered ${status}: ${messageOf(error)}` : `GitHub did not answer: ${messageOf(error)}`;
     if (isRateLimit(error))
         return `The comment was not written. ${seen}. Its rate limit asks to wait ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(rateLimitDelay(error, now))}, which is more than this step waits.`;
@@ -85470,12 +86091,17 @@ function neededPermission(error) {
     return alternatives.join(accepted.includes(';') ? ' or ' : ' and ');
 }
 function messageOf(error) {
-    const detail = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'errors', 0, 'message');
-    const message = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'message') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'message') ?? 'no message';
-    return (detail === undefined ? message : `${message}: ${detail}`).replace(/\.$/, '');
+    const detail = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'response', 'data', 'errors', 0, 'message');
+    const message = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'response', 'data', 'message') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'message') ?? 'no message';
+    const full = detail === undefined ? message : `${message}: ${detail}`;
+    return full
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .slice(0, MESSAGE_LIMIT)
+        .trim()
+        .replace(/\.$/, '');
 }
 function header(error, name) {
-    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'headers', name) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'response', 'headers', name);
+    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'response', 'headers', name) ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(error, 'response', 'headers', name);
     return value === undefined ? undefined : String(value);
 }
 
@@ -85506,7 +86132,7 @@ const anyFile = gateOf((path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSy
 /** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
 function jobFiles({ workspace, temp, objection }) {
     const roots = { workspace: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), temp: node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(temp) };
-    return gateOf((path, from) => {
+    return gateOf((path, from, kind) => {
         // Before anything is looked up: what is outside of the workspace is not even asked about.
         if (from === 'file' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
             const reason = 'and a file of the checkout names other files by relative ones';
@@ -85516,7 +86142,8 @@ function jobFiles({ workspace, temp, objection }) {
         const refusal = twofoldProblem(path, absolute, real) ??
             privateProblem(path, absolute, real, roots.temp) ??
             outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
-            objection?.(real);
+            // A kubeconfig comes from the workflow alone, and is written outside of the workspace by an earlier step.
+            (kind === 'kubeconfig' ? undefined : objection?.(real));
         if (refusal !== undefined)
             throw new Error(refusal);
         return real;
@@ -85524,7 +86151,7 @@ function jobFiles({ workspace, temp, objection }) {
 }
 function gateOf(realPathOf) {
     return {
-        read: (path, from, kind) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(realPathOf(path, from), path, kind),
+        read: (path, from, kind) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(realPathOf(path, from, kind), path, kind),
         resolve: (path, from) => {
             const real = realPathOf(path, from);
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
@@ -89139,17 +89766,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6454);
 /* harmony import */ var _io_base_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2153);
 /* harmony import */ var _io_base_config_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(998);
-/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4179);
-/* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(336);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8576);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3121);
-/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4283);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7703);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4982);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8860);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2954);
+/* harmony import */ var _io_checkout_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8889);
+/* harmony import */ var _io_github_context_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9497);
+/* harmony import */ var _io_input_files_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(336);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3562);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8576);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3121);
+/* harmony import */ var _phases_publish_report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4948);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7703);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4982);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8860);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2954);
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
+
 
 
 
@@ -89178,26 +89807,32 @@ async function main() {
     const workDir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(temp), 'kind-loadtest-'));
     // Before anything else exists: post finds the run's record in there.
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('workDir', workDir);
-    const files = (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_12__/* .jobFiles */ .D)({ workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), temp });
-    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_14__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_13__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_14__/* .cancelSignal */ .B)(), files });
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const github = trusted((0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_13__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')), _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(_io_checkout_js__WEBPACK_IMPORTED_MODULE_12__/* .OVERRIDE */ .X5));
+    const files = (0,_io_input_files_js__WEBPACK_IMPORTED_MODULE_14__/* .jobFiles */ .D)({ workspace, temp, objection: (0,_io_checkout_js__WEBPACK_IMPORTED_MODULE_12__/* .checkoutObjection */ .gR)(github, workspace) });
+    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_16__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_15__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_16__/* .cancelSignal */ .B)(), files });
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(TOKEN);
     if (token !== '')
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
     const raw = Object.fromEntries(_inputs_spec_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .mc.filter((input) => input.name !== TOKEN).map((input) => [input.name, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input.name)]));
     const outDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workDir, 'report');
-    const github = (0,_io_github_context_js__WEBPACK_IMPORTED_MODULE_20__/* .githubContext */ .h)(process.env, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    const record = (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: raw });
+    const record = (0,_state_js__WEBPACK_IMPORTED_MODULE_21__/* .newRecord */ .Mx)({ runId: github.runId, startedAt: io.now(), inputs: raw });
+    const objection = (0,_io_checkout_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceObjection */ .rj)(github, workspace);
+    if (objection !== undefined)
+        return refuseCheckout({ io, github, token: '', record }, outDir, objection);
     let settings;
     try {
-        settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .readSettings */ .sb)(raw, { defaults: 'action', outDir, files, atBase: await configAtBase(raw, { io, github, token }) });
+        settings = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_20__/* .readSettings */ .sb)(raw, { defaults: 'action', outDir, files, atBase: await configAtBase(raw, { io, github, token }) });
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz))
             throw error;
-        return refuse({ io, github, token, record }, { comment: raw['comment'] !== 'false', outDir, onInvalid: 'fail' }, error);
+        // With the base's rights an input may be bad because it names somebody else's file; the token is not used for that.
+        const comment = raw['comment'] !== 'false' && github.baseCommits === undefined;
+        return refuse({ io, github, token, record }, { comment, outDir, onInvalid: 'fail' }, error);
     }
     // Also if this process is killed; what is kept only on failure is decided in the end.
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .isKept */ .t8)(settings, 'pass'))
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_20__/* .isKept */ .t8)(settings, 'pass'))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
     const report = await run({ io, github, token, record }, settings);
     conclude(report, settings);
@@ -89219,30 +89854,46 @@ async function refuse(job, report, error) {
     const message = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCounted */ .So)(error.problems.length, 'input')} can't be used`;
     const hint = 'What was given is in the log of the step.';
     const record = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
-    await publish(job, (0,_report_build_js__WEBPACK_IMPORTED_MODULE_17__/* .buildReport */ .F)(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
+    await publish(job, (0,_report_build_js__WEBPACK_IMPORTED_MODULE_19__/* .buildReport */ .F)(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error));
+}
+/** Without a comment: the token must not be used on behalf of files that are somebody else's. */
+async function refuseCheckout(job, outDir, objection) {
+    const message = `The checkout can't be used: ${objection}`;
+    const record = { ...job.record, error: { code: 'input', phase: 'inputs', message } };
+    const settings = { report: { comment: false, outDir, onInvalid: 'fail' } };
+    await publish(job, (0,_report_build_js__WEBPACK_IMPORTED_MODULE_19__/* .buildReport */ .F)(record, undefined, runOf(job.github), job.io.now()), { settings, kubeconfig: '' });
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message);
+}
+/** The context without the limit to the base's files, when the workflow waives it. Only the plain word counts. */
+function trusted(github, override) {
+    if (github.baseCommits === undefined || override.trim().toLowerCase() !== 'true')
+        return github;
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(`${_io_checkout_js__WEBPACK_IMPORTED_MODULE_12__/* .OVERRIDE */ .X5} is set: whoever wrote the files of this checkout can use the token and the secrets of this job.`);
+    const { baseCommits: _waived, ...rest } = github;
+    return rest;
 }
 /** Outputs come first: whatever becomes of the comment, later steps have the verdict. */
 async function publish({ io, github, token }, report, { settings, kubeconfig }) {
     const setOutputs = (published) => {
-        for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_21__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
+        for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_22__/* .outputsOf */ .Y)(report, { ...published, kubeconfig })))
             _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
     };
     setOutputs({ reportJson: '', commentUrl: '' });
-    setOutputs(await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_15__/* .publishReport */ .S)(io, { report, settings, github, token }));
+    setOutputs(await (0,_phases_publish_report_js__WEBPACK_IMPORTED_MODULE_17__/* .publishReport */ .S)(io, { report, settings, github, token }));
 }
 function runOf(github) {
     return { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl };
 }
 async function run(job, settings) {
     const { io } = job;
-    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_19__/* .runStore */ .Zf)(io.workDir, job.record);
-    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_16__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_16__/* .PIPELINE */ .J.map((phase) => phase.name));
-    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_17__/* .buildReport */ .F)(store.record, settings, runOf(job.github), io.now());
+    const store = (0,_state_js__WEBPACK_IMPORTED_MODULE_21__/* .runStore */ .Zf)(io.workDir, job.record);
+    await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_18__/* .runPipeline */ .a)((0,_run_context_js__WEBPACK_IMPORTED_MODULE_20__/* .runContext */ .pO)(store, { io, settings, stepwise: false }), _pipeline_js__WEBPACK_IMPORTED_MODULE_18__/* .PIPELINE */ .J.map((phase) => phase.name));
+    const report = (0,_report_build_js__WEBPACK_IMPORTED_MODULE_19__/* .buildReport */ .F)(store.record, settings, runOf(job.github), io.now());
     const cluster = store.record.cluster;
     const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
     await publish(job, report, { settings, kubeconfig });
-    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_18__/* .isKept */ .t8)(settings, report.verdict)) {
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_20__/* .isKept */ .t8)(settings, report.verdict)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('keep', 'true');
         io.log.info((0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .keptNotice */ .lU)(store.record, (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_5__/* .manualRemoval */ .Ni)(store.record, io.workDir)));
     }
@@ -89327,7 +89978,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 4283:
+/***/ 4948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89340,13 +89991,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6058);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __nccwpck_require__(2009);
 // EXTERNAL MODULE: ./.build/src/core/measured.js
 var measured = __nccwpck_require__(2263);
+// EXTERNAL MODULE: ./.build/src/core/json.js
+var json = __nccwpck_require__(2009);
 ;// CONCATENATED MODULE: ./.build/src/report/marker.js
 /** The hidden first line of our comment: which workflow and job it belongs to and which run wrote it. */
 
+/** Of the first line, in characters: comments are foreign, and ours has a few hundred. */
+const LINE_LIMIT = 4096;
 const PREFIX = '<!-- kind-loadtest-action ';
 const SUFFIX = ' -->';
 const SCHEMA = 1;
@@ -89355,9 +90008,9 @@ function renderMarker({ key, runId, attempt, sha }) {
     const json = JSON.stringify({ schema: SCHEMA, key, run: runId, attempt, sha }).replaceAll(/[<>]|-(?=-)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return `${PREFIX}${json}${SUFFIX}`;
 }
-/** The marker on the first line of a comment; undefined when it has none that we can read. */
+/** The marker on the first line of a comment; undefined when it has none that we can read. It says nothing about who wrote it. */
 function parseMarker(body) {
-    const first = body.split(/\r?\n/, 1)[0]?.trim() ?? '';
+    const first = body.slice(0, LINE_LIMIT).split(/\r?\n/, 1)[0]?.trim() ?? '';
     if (!first.startsWith(PREFIX) || !first.endsWith(SUFFIX))
         return undefined;
     try {
@@ -89374,7 +90027,9 @@ function toMarker(value) {
     const runId = (0,json/* textAt */.$6)(value, 'run');
     const sha = (0,json/* textAt */.$6)(value, 'sha');
     const attempt = (0,json/* numberAt */.tk)(value, 'attempt');
-    return key === undefined || runId === undefined || sha === undefined || attempt === undefined ? undefined : { key, runId, attempt, sha };
+    if (key === undefined || runId === undefined || sha === undefined || !Number.isSafeInteger(attempt) || attempt === undefined)
+        return undefined;
+    return { key, runId, attempt, sha };
 }
 /** Whether `a` was written by a later run than `b`, or by a later attempt of the same run. Run ids grow with time on GitHub. */
 function isNewer(a, b) {
@@ -89391,12 +90046,11 @@ function compareIds(a, b) {
 
 // EXTERNAL MODULE: ./.build/src/io/github-retry.js
 var github_retry = __nccwpck_require__(7498);
-;// CONCATENATED MODULE: ./.build/src/io/github.js
+;// CONCATENATED MODULE: ./.build/src/io/github-comments.js
 /**
- * The comment on the pull request: one per workflow and job, edited in place.
- * Everything here can be repeated from its start, so a failed try never leaves a second comment.
+ * The requests behind the comment. What GitHub returns is foreign: each field counts only when it has the form that
+ * was asked for.
  */
-
 
 
 
@@ -89405,7 +90059,118 @@ const REQUEST_DEADLINE_MS = 15_000;
 const PAGE_SIZE = 100;
 /** Of comments on a pull request; beyond them ours is not looked for. */
 const MOST_PAGES = 50;
-/** Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects only on cancel. */
+/** GitHub's own limit is 65 536 characters. A longer one is not ours. */
+const BODY_LIMIT = 262_144;
+/** After so many passing failures the question who we are is dropped: the comment can be written without. */
+const MOST_VIEWER_TRIES = 2;
+/** The only question that a job's token and an app's token may ask about themselves; `GET /user` is refused to them. */
+const VIEWER_QUERY = 'query { viewer { login databaseId } }';
+/**
+ * Opens the comments of a pull request. Its calls reject with octokit's errors, and with ActionError for an answer
+ * that is none.
+ */
+async function openComments(io, place, token) {
+    const { apiUrl, graphqlUrl, serverUrl, repository, pullRequest } = place;
+    // Loaded late: it costs a tenth of a second, and a laptop never needs it.
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+    const { rest, request } = getOctokit(token, { baseUrl: apiUrl });
+    const [owner = '', repo = ''] = repository.split('/');
+    const signal = () => ({ request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) } });
+    const bounded = () => ({ owner, repo, ...signal() });
+    const toComment = (value) => {
+        const id = idOf((0,json.at)(value, 'id'));
+        if (id === undefined)
+            return undefined;
+        const body = (0,json/* textAt */.$6)(value, 'body') ?? '';
+        const author = { login: (0,json/* textAt */.$6)(value, 'user', 'login') ?? '', id: idOf((0,json.at)(value, 'user', 'id')) };
+        return {
+            id,
+            // Made here and not taken from the answer: it is shown as a link.
+            url: `${serverUrl}/${repository}/pull/${pullRequest}#issuecomment-${id}`,
+            body: body.length > BODY_LIMIT ? '' : body,
+            author: author.id === undefined ? { login: author.login } : { login: author.login, id: author.id },
+        };
+    };
+    let failures = 0;
+    return {
+        list: async () => {
+            const comments = [];
+            // Page by page: octokit's own paginate hands no signal on, and a server that does not answer would hold the job
+            // up.
+            for (let page = 1; page <= MOST_PAGES; page += 1) {
+                const { data } = await rest.issues.listComments({ ...bounded(), issue_number: pullRequest, per_page: PAGE_SIZE, page });
+                const items = data;
+                if (!Array.isArray(items))
+                    throw noAnswer(apiUrl, 'no list of comments');
+                // Those without a marker are other people's talk, which can be long.
+                const found = items.slice(0, PAGE_SIZE).flatMap((item) => toComment(item) ?? []);
+                comments.push(...found.filter(({ body }) => parseMarker(body) !== undefined));
+                if (items.length < PAGE_SIZE)
+                    break;
+            }
+            return comments;
+        },
+        create: async (body) => {
+            const created = toComment((await rest.issues.createComment({ ...bounded(), issue_number: pullRequest, body })).data);
+            if (created === undefined)
+                throw noAnswer(apiUrl, 'no comment after it was asked to create one');
+            // Whatever it says: this is the text that was sent.
+            return { ...created, body };
+        },
+        update: async (id, body) => void (await rest.issues.updateComment({ ...bounded(), comment_id: id, body })),
+        remove: async (id) => {
+            try {
+                await rest.issues.deleteComment({ ...bounded(), comment_id: id });
+            }
+            catch (error) {
+                if ((0,json.at)(error, 'status') !== 404)
+                    throw error;
+            }
+        },
+        viewer: async () => {
+            try {
+                return toIdentity((await request({ method: 'POST', url: graphqlUrl, query: VIEWER_QUERY, ...signal() })).data);
+            }
+            catch (error) {
+                io.signal.throwIfAborted();
+                failures += 1;
+                // A refusal is final; what passes is tried again by the caller, from the start.
+                if ((0,github_retry/* retryDelay */.a2)(error, 0, io.now()) !== undefined && failures < MOST_VIEWER_TRIES)
+                    throw error;
+                return undefined;
+            }
+        },
+    };
+}
+function toIdentity(data) {
+    const login = (0,json/* textAt */.$6)(data, 'data', 'viewer', 'login');
+    const id = idOf((0,json.at)(data, 'data', 'viewer', 'databaseId'));
+    if (login === undefined)
+        return undefined;
+    return id === undefined ? { login } : { login, id };
+}
+function idOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+function noAnswer(apiUrl, seen) {
+    return new errors/* ActionError */.lZ('github-failed', `${apiUrl} returned ${seen}; is a proxy in between?`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/io/github.js
+/**
+ * The comment on the pull request: one per workflow and job, edited in place.
+ * Everything here can be repeated from its start, so a failed try never leaves a second comment.
+ * A comment is ours when the identity behind the token wrote it and its marker is ours. Anybody can write our marker.
+ */
+
+
+
+
+
+/**
+ * Writes or edits the comment. Not measured, with the reason, when there is no pull request or GitHub refuses; rejects
+ * only on cancel.
+ */
 async function upsertComment(io, context, request) {
     const { repository, pullRequest } = context;
     if (pullRequest === undefined)
@@ -89413,7 +90178,7 @@ async function upsertComment(io, context, request) {
     if (repository === undefined)
         return (0,measured/* notMeasured */.q7)('GITHUB_REPOSITORY is not set, so it is not known where the pull request is.');
     if (request.token === '')
-        return (0,measured/* notMeasured */.q7)('There is no token to comment with; set the `github-token` input.');
+        return (0,measured/* notMeasured */.q7)('The input `github-token` is empty, and without a token no comment is written.');
     const marker = parseMarker(request.body);
     if (marker === undefined)
         throw new errors/* ActionError */.lZ('internal', 'the body of a comment must begin with its marker');
@@ -89427,19 +90192,28 @@ async function upsertComment(io, context, request) {
     }
 }
 async function settle(comments, marker, body) {
-    const own = await ownComments(comments, marker.key);
+    const marked = withMarkers(await comments.list(), marker.key);
+    // Asked only when there is something that may be ours.
+    const identity = marked.length === 0 ? undefined : await comments.viewer();
+    const own = identity === undefined ? [] : marked.filter((comment) => isBy(identity, comment.author));
     if (own.length > 0)
         return reconcile(comments, { own, marker, body });
     const created = await comments.create(body);
-    // Another run may have created one meanwhile. The later of the two sees both, and both keep the older one.
-    const again = (await comments.list()).filter(({ login }) => login === created.login);
-    const outcome = await reconcile(comments, {
-        own: withMarkers([created, ...again.filter(({ id }) => id !== created.id)], marker.key),
-        marker,
-        body,
-        created,
-    });
+    // The author of what was just written is the identity for certain. The list is read again: another run may have
+    // created one meanwhile, and the later of the two sees both, and both keep the older one. It also finds ours when
+    // the viewer was not known.
+    const again = (await comments.list()).filter(({ id, author }) => id !== created.id && isBy(created.author, author));
+    const outcome = await reconcile(comments, { own: withMarkers([created, ...again], marker.key), marker, body, created });
     return outcome.action === 'unchanged' ? { ...outcome, action: 'created' } : outcome;
+}
+/**
+ * By id where both are known: a login can be given to somebody else after a rename. Otherwise by login, letter for
+ * letter.
+ */
+function isBy(identity, author) {
+    if (identity.id !== undefined)
+        return author.id === identity.id;
+    return identity.login !== '' && author.login === identity.login;
 }
 /** Leaves one comment, the oldest, with the text of the newest run. */
 async function reconcile(comments, { own, marker, body, created }) {
@@ -89463,81 +90237,15 @@ async function reconcile(comments, { own, marker, body, created }) {
 function normalized(body) {
     return body.replaceAll('\r\n', '\n').trimEnd();
 }
-/** Anybody can write our marker, so the author must be the token's. An app's token can't ask who it is: there it must be a bot. */
-async function ownComments(comments, key) {
-    const marked = withMarkers(await comments.list(), key);
-    if (marked.length === 0)
-        return [];
-    const viewer = await comments.viewer();
-    return marked.filter(({ login, isBot }) => (viewer === undefined ? isBot : login === viewer));
-}
 function withMarkers(comments, key) {
     return comments.flatMap((comment) => {
         const marker = parseMarker(comment.body);
         return marker === undefined || marker.key !== key ? [] : [{ ...comment, marker }];
     });
 }
-async function openComments(io, { apiUrl, repository, pullRequest }, token) {
-    // Loaded late: it costs a tenth of a second, and a laptop never needs it.
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
-    const { rest } = getOctokit(token, { baseUrl: apiUrl });
-    const [owner = '', repo = ''] = repository.split('/');
-    const bounded = () => ({ owner, repo, request: { signal: AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_DEADLINE_MS)]) } });
-    return {
-        list: async () => {
-            const comments = [];
-            // Page by page: octokit's own paginate hands no signal on, and a server that does not answer would hold the job up.
-            for (let page = 1; page <= MOST_PAGES; page += 1) {
-                const { data } = await rest.issues.listComments({ ...bounded(), issue_number: pullRequest, per_page: PAGE_SIZE, page });
-                if (!Array.isArray(data))
-                    throw new errors/* ActionError */.lZ('github-failed', `${apiUrl} answered no list of comments; is a proxy in between?`);
-                comments.push(...data.map(toComment));
-                if (data.length < PAGE_SIZE)
-                    break;
-            }
-            return comments;
-        },
-        create: async (body) => toComment((await rest.issues.createComment({ ...bounded(), issue_number: pullRequest, body })).data),
-        update: async (id, body) => void (await rest.issues.updateComment({ ...bounded(), comment_id: id, body })),
-        remove: (id) => unlessMissing(rest.issues.deleteComment({ ...bounded(), comment_id: id })),
-        viewer: async () => {
-            // An installation's token (the job's own one) is refused here; saves the request.
-            if (token.startsWith('ghs_'))
-                return undefined;
-            return viewerLogin(rest.users.getAuthenticated({ request: bounded().request }));
-        },
-    };
-}
-/** A deleted account leaves comments without a user. */
-function toComment({ id, html_url, body, user }) {
-    return { id, url: html_url, body: body ?? '', login: user?.login ?? '', isBot: user?.type === 'Bot' };
-}
-/** Removing what another run has removed is no failure. */
-async function unlessMissing(removal) {
-    try {
-        await removal;
-    }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw error;
-    }
-}
-async function viewerLogin(answer) {
-    try {
-        return (0,json/* textAt */.$6)(await answer, 'data', 'login');
-    }
-    catch (error) {
-        if (statusOf(error) === 403 || statusOf(error) === 404)
-            return undefined;
-        throw error;
-    }
-}
-function statusOf(error) {
-    return (0,json/* numberAt */.tk)(error, 'status');
-}
 
-// EXTERNAL MODULE: ./.build/src/io/github-context.js
-var github_context = __nccwpck_require__(4179);
+// EXTERNAL MODULE: ./.build/src/io/github-context.js + 1 modules
+var github_context = __nccwpck_require__(9497);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/src/core/markdown.js
@@ -93351,6 +94059,8 @@ function loadSettings(raw, options) {
             onInvalid: reader.value('on-invalid', parse/* oneOf */.yL('fail', 'warn')),
         },
     };
+    // Used before the settings are read (main.ts), where everything but `true` means no; what is neither is refused here.
+    reader.value('dangerously-run-pull-request-code-with-my-token', parse/* boolean */.zM);
     checkTogether(reader, settings);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);

@@ -84548,7 +84548,7 @@ const spec_INPUTS = [
     {
         name: 'github-token',
         group: 'Reporting',
-        description: 'Token that the comment is written with.',
+        description: 'Token that the comment is written with. With an empty text the run has none: no comment is written, and everything else is as usual.',
         allowed: 'a GitHub token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
         default: '${{ github.token }}',
@@ -84583,6 +84583,14 @@ const spec_INPUTS = [
         surfaces: 'both',
         list: true,
         placeholder: 'HOSTS',
+    },
+    {
+        name: 'dangerously-run-pull-request-code-with-my-token',
+        group: 'Safety limits',
+        description: 'Whether a run with the rights of your repository (`pull_request_target`, `issue_comment`, `workflow_run` after a pull request, and the like) may use files that are not those of its own commit. Whoever writes the pull request can then use the token and the secrets of the job.',
+        ...BOOLEAN,
+        default: 'false',
+        surfaces: 'action',
     },
     {
         name: 'max-requests',
@@ -88044,7 +88052,7 @@ const anyFile = gateOf((path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSy
 /** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
 function jobFiles({ workspace, temp, objection }) {
     const roots = { workspace: realpathSync.native(workspace), temp: realpathSync.native(temp) };
-    return gateOf((path, from) => {
+    return gateOf((path, from, kind) => {
         // Before anything is looked up: what is outside of the workspace is not even asked about.
         if (from === 'file' && isAbsolute(path)) {
             const reason = 'and a file of the checkout names other files by relative ones';
@@ -88054,7 +88062,8 @@ function jobFiles({ workspace, temp, objection }) {
         const refusal = twofoldProblem(path, absolute, real) ??
             privateProblem(path, absolute, real, roots.temp) ??
             outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
-            objection?.(real);
+            // A kubeconfig comes from the workflow alone, and is written outside of the workspace by an earlier step.
+            (kind === 'kubeconfig' ? undefined : objection?.(real));
         if (refusal !== undefined)
             throw new Error(refusal);
         return real;
@@ -88062,7 +88071,7 @@ function jobFiles({ workspace, temp, objection }) {
 }
 function gateOf(realPathOf) {
     return {
-        read: (path, from, kind) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(realPathOf(path, from), path, kind),
+        read: (path, from, kind) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(realPathOf(path, from, kind), path, kind),
         resolve: (path, from) => {
             const real = realPathOf(path, from);
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);

@@ -45,6 +45,8 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
       onInvalid: reader.value('on-invalid', parse.oneOf('fail', 'warn')),
     },
   };
+  // Used before the settings are read (main.ts), where everything but `true` means no; what is neither is refused here.
+  reader.value('dangerously-run-pull-request-code-with-my-token', parse.boolean);
   checkTogether(reader, settings);
   if (problems.length > 0) throw new InputError(problems);
   return settings;

@@ -393,7 +393,8 @@ export const INPUTS = [
   {
     name: 'github-token',
     group: 'Reporting',
-    description: 'Token that the comment is written with.',
+    description:
+      'Token that the comment is written with. With an empty text the run has none: no comment is written, and everything else is as usual.',
     allowed: 'a GitHub token',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
     default: '${{ github.token }}',
@@ -431,6 +432,15 @@ export const INPUTS = [
     surfaces: 'both',
     list: true,
     placeholder: 'HOSTS',
+  },
+  {
+    name: 'dangerously-run-pull-request-code-with-my-token',
+    group: 'Safety limits',
+    description:
+      'Whether a run with the rights of your repository (`pull_request_target`, `issue_comment`, `workflow_run` after a pull request, and the like) may use files that are not those of its own commit. Whoever writes the pull request can then use the token and the secrets of the job.',
+    ...BOOLEAN,
+    default: 'false',
+    surfaces: 'action',
   },
   {
     name: 'max-requests',

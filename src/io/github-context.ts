@@ -1,6 +1,13 @@
-/** Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and nothing fails. */
-import { numberAt, textAt } from '../core/json.ts';
+/**
+ * Where the run stands on GitHub, from the runner's environment and its event file. On a laptop nothing is known and
+ * nothing fails. Everything in the event file is foreign: numbers, commits and names count only when they have the
+ * form that GitHub gives them.
+ */
+import { commitId } from '../core/commit-id.ts';
+import { at, textAt } from '../core/json.ts';
+import { ActionError } from '../errors.ts';
 import type { CommentMarker } from '../report/marker.ts';
+import { baseCommits } from './base-rights.ts';
 
 export interface GithubContext {
   /** owner/name. */
@@ -10,38 +17,54 @@ export interface GithubContext {
   readonly headSha?: string;
   /** What started the run, e.g. `pull_request`. */
   readonly event?: string;
+  /**
+   * Only for runs with the base's rights that others may start: commits whose files may be read. See base-rights.ts.
+   */
+  readonly baseCommits?: readonly string[];
   /** `local` outside a workflow. */
   readonly runId: string;
   readonly attempt: number;
   readonly workflow: string;
   readonly job: string;
+  /** The three URLs come from the environment alone: the token goes there. */
   readonly serverUrl: string;
   readonly apiUrl: string;
+  readonly graphqlUrl: string;
   /** Page of the workflow run. */
   readonly runUrl?: string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Reads the context. `readFile` answers a file's text and may throw; an unreadable event file leaves the environment's own figures. */
+/**
+ * Reads the context. `readFile` returns a file's text and may throw; an unreadable event file leaves what the
+ * environment says.
+ * @throws ActionError for a URL of the environment that is none.
+ */
 export function githubContext(env: Env, readFile: (path: string) => string): GithubContext {
   const event = readEvent(env, readFile);
-  const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/);
-  const runId = matching(env['GITHUB_RUN_ID'], /^\d+$/);
-  const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const name = env['GITHUB_EVENT_NAME'];
+  const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]{1,100}\/[\w.-]{1,100}$/);
+  const runId = matching(env['GITHUB_RUN_ID'], /^\d{1,20}$/);
+  const serverUrl = urlOf(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
+  const apiUrl = urlOf(env, 'GITHUB_API_URL') ?? 'https://api.github.com';
   const pullRequest = pullRequestOf(event) ?? pullRequestOfRef(env['GITHUB_REF']);
-  const headSha = textAt(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'];
+  const sha = commitId(env['GITHUB_SHA']);
+  const headSha = commitId(at(event, 'pull_request', 'head', 'sha')) ?? sha;
+  const base = name ? baseCommits({ name, payload: event, repository, sha }) : undefined;
   return {
     ...(repository === undefined ? {} : { repository }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(headSha ? { headSha } : {}),
-    ...(env['GITHUB_EVENT_NAME'] ? { event: env['GITHUB_EVENT_NAME'] } : {}),
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(name ? { event: name } : {}),
+    ...(base === undefined ? {} : { baseCommits: base }),
     runId: runId ?? 'local',
-    attempt: Number(matching(env['GITHUB_RUN_ATTEMPT'], /^\d+$/) ?? 1),
+    attempt: countOf(Number(matching(env['GITHUB_RUN_ATTEMPT'], /^\d{1,9}$/))) ?? 1,
     workflow: env['GITHUB_WORKFLOW'] || 'local',
     job: env['GITHUB_JOB'] || 'local',
     serverUrl,
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    apiUrl,
+    graphqlUrl: urlOf(env, 'GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
     ...(repository === undefined || runId === undefined ? {} : { runUrl: `${serverUrl}/${repository}/actions/runs/${runId}` }),
   };
 }
@@ -64,14 +87,27 @@ function readEvent(env: Env, readFile: (path: string) => string): unknown {
 
 /** `issue_comment` and its like name the pull request as an issue. */
 function pullRequestOf(event: unknown): number | undefined {
-  const direct = numberAt(event, 'pull_request', 'number');
+  const direct = countOf(at(event, 'pull_request', 'number'));
   if (direct !== undefined) return direct;
-  return textAt(event, 'issue', 'pull_request', 'url') === undefined ? undefined : numberAt(event, 'issue', 'number');
+  return textAt(event, 'issue', 'pull_request', 'url') === undefined ? undefined : countOf(at(event, 'issue', 'number'));
 }
 
 function pullRequestOfRef(ref: string | undefined): number | undefined {
-  const number = ref?.match(/^refs\/pull\/(\d+)\//)?.[1];
-  return number === undefined ? undefined : Number(number);
+  return countOf(Number(ref?.match(/^refs\/pull\/(\d{1,15})\//)?.[1]));
+}
+
+function countOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+/** Another server in place of one that can't be read would get the token. */
+function urlOf(env: Env, name: string): string | undefined {
+  const value = env[name];
+  if (!value) return undefined;
+  if (/^https?:$/.test(URL.parse(value)?.protocol ?? '')) return value.replace(/\/+$/, '');
+  throw new ActionError('github-failed', `${name} is ${JSON.stringify(value.slice(0, 200))}, which is not an http or https URL.`, {
+    hint: 'The runner sets it; look for a step or a container that changes it.',
+  });
 }
 
 function matching(value: string | undefined, pattern: RegExp): string | undefined {

@@ -1,6 +1,7 @@
 /** Which of GitHub's refusals pass with time, how long to wait for them, and what the others mean to the user. */
 import { at, numberAt, textAt } from '../core/json.ts';
 import { formatDuration } from '../core/units.ts';
+import { ActionError } from '../errors.ts';
 import type { Io } from './io.ts';
 
 /** All tries together; a comment is not worth more of the job's time. */
@@ -8,6 +9,8 @@ const BUDGET_MS = 60_000;
 const FIRST_WAIT_MS = 1000;
 /** GitHub asks for a minute when a secondary limit does not say how long. */
 const SECONDARY_LIMIT_WAIT_MS = 60_000;
+/** Of a message of GitHub's, or of whoever answers in its place, in characters. */
+const MESSAGE_LIMIT = 300;
 
 export type RetryIo = Pick<Io, 'now' | 'sleep'>;
 
@@ -52,6 +55,7 @@ function rateLimitDelay(error: unknown, now: number): number {
 
 /** A sentence for the report on why the comment was not written, and what to do about it. */
 export function explainRefusal(error: unknown, now: number): string {
+  if (error instanceof ActionError && error.code === 'github-failed') return `The comment was not written. ${error.message}`;
   const status = numberAt(error, 'status');
   if (status === undefined) throw error;
   const hasAnswered = at(error, 'response') !== undefined;
@@ -77,7 +81,12 @@ function neededPermission(error: unknown): string {
 function messageOf(error: unknown): string {
   const detail = textAt(error, 'response', 'data', 'errors', 0, 'message');
   const message = textAt(error, 'response', 'data', 'message') ?? textAt(error, 'message') ?? 'no message';
-  return (detail === undefined ? message : `${message}: ${detail}`).replace(/\.$/, '');
+  const full = detail === undefined ? message : `${message}: ${detail}`;
+  return full
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .slice(0, MESSAGE_LIMIT)
+    .trim()
+    .replace(/\.$/, '');
 }
 
 function header(error: unknown, name: string): string | undefined {

@@ -39,7 +39,7 @@ export const anyFile: FileGate = gateOf((path) => realpathSync.native(path));
 /** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
 export function jobFiles({ workspace, temp, objection }: JobFiles): FileGate {
   const roots = { workspace: realpathSync.native(workspace), temp: realpathSync.native(temp) };
-  return gateOf((path, from) => {
+  return gateOf((path, from, kind) => {
     // Before anything is looked up: what is outside of the workspace is not even asked about.
     if (from === 'file' && isAbsolute(path)) {
       const reason = 'and a file of the checkout names other files by relative ones';
@@ -50,15 +50,16 @@ export function jobFiles({ workspace, temp, objection }: JobFiles): FileGate {
       twofoldProblem(path, absolute, real) ??
       privateProblem(path, absolute, real, roots.temp) ??
       outsideProblem(path, { from, absolute, real, workspace: roots.workspace }) ??
-      objection?.(real);
+      // A kubeconfig comes from the workflow alone, and is written outside of the workspace by an earlier step.
+      (kind === 'kubeconfig' ? undefined : objection?.(real));
     if (refusal !== undefined) throw new Error(refusal);
     return real;
   });
 }
 
-function gateOf(realPathOf: (path: string, from: Origin) => string): FileGate {
+function gateOf(realPathOf: (path: string, from: Origin, kind?: FileKind) => string): FileGate {
   return {
-    read: (path, from, kind) => readRegularFile(realPathOf(path, from), path, kind),
+    read: (path, from, kind) => readRegularFile(realPathOf(path, from, kind), path, kind),
     resolve: (path, from) => {
       const real = realPathOf(path, from);
       const stats = lstatSync(real);

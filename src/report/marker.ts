@@ -1,6 +1,9 @@
 /** The hidden first line of our comment: which workflow and job it belongs to and which run wrote it. */
 import { numberAt, textAt } from '../core/json.ts';
 
+/** Of the first line, in characters: comments are foreign, and ours has a few hundred. */
+const LINE_LIMIT = 4096;
+
 export interface CommentMarker {
   /** Workflow and job; one comment each. */
   readonly key: string;
@@ -23,9 +26,9 @@ export function renderMarker({ key, runId, attempt, sha }: CommentMarker): strin
   return `${PREFIX}${json}${SUFFIX}`;
 }
 
-/** The marker on the first line of a comment; undefined when it has none that we can read. */
+/** The marker on the first line of a comment; undefined when it has none that we can read. It says nothing about who wrote it. */
 export function parseMarker(body: string): CommentMarker | undefined {
-  const first = body.split(/\r?\n/, 1)[0]?.trim() ?? '';
+  const first = body.slice(0, LINE_LIMIT).split(/\r?\n/, 1)[0]?.trim() ?? '';
   if (!first.startsWith(PREFIX) || !first.endsWith(SUFFIX)) return undefined;
   try {
     return toMarker(JSON.parse(first.slice(PREFIX.length, -SUFFIX.length)));
@@ -40,7 +43,8 @@ function toMarker(value: unknown): CommentMarker | undefined {
   const runId = textAt(value, 'run');
   const sha = textAt(value, 'sha');
   const attempt = numberAt(value, 'attempt');
-  return key === undefined || runId === undefined || sha === undefined || attempt === undefined ? undefined : { key, runId, attempt, sha };
+  if (key === undefined || runId === undefined || sha === undefined || !Number.isSafeInteger(attempt) || attempt === undefined) return undefined;
+  return { key, runId, attempt, sha };
 }
 
 /** Whether `a` was written by a later run than `b`, or by a later attempt of the same run. Run ids grow with time on GitHub. */
