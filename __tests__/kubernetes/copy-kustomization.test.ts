@@ -326,6 +326,12 @@ describe('openSourceTree', () => {
     expect(tree.locate(join(root, 'outside.yaml'))).toContain('is outside of');
   });
 
+  it('is the folder that is known to surround them', () => {
+    mkdirSync(join(root, 'bundled', 'overlay'), { recursive: true });
+    const tree = openSourceTree(join(root, 'bundled', 'overlay'), { workspace, files: anyFile, root: join(root, 'bundled') });
+    expect(tree.root).toBe(join(root, 'bundled'));
+  });
+
   it('refuses what somebody else objects to', () => {
     write('app/a.yaml', 'kind: A');
     const files = jobFiles({ workspace, temp: root, objection: (real) => `${real} is of another commit` });

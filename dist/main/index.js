@@ -81656,9 +81656,8 @@ const MISSING = 'does not exist';
  * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
  * there. What belongs to no repository and lies elsewhere is a tree by itself.
  */
-function openSourceTree(start, { workspace, files: gate }) {
-    const real = realOf(start);
-    const root = rootOf(real, (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace);
+function openSourceTree(start, { workspace, files: gate, root: known }) {
+    const root = known === undefined ? rootOf(realOf(start), (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace) : realOf(known);
     let files = 0;
     let bytes = 0;
     const show = (path) => shown(workspace, path);
@@ -82103,8 +82102,11 @@ async function render(io, kubectl, group, path) {
     await (0,promises_.rm)(target, { recursive: true, force: true });
     await (0,promises_.mkdir)(target, { recursive: true, mode: 0o700 });
     // What the action brings itself lies where the runner put it, and is nobody else's.
-    const files = path.startsWith(io.manifestsDir) ? input_files/* anyFile */.l : io.files;
-    const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(), files });
+    const isBundled = path.startsWith(io.manifestsDir);
+    const tree = openSourceTree(path, {
+        workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        ...(isBundled ? { files: input_files/* anyFile */.l, root: io.manifestsDir } : { files: io.files }),
+    });
     const { directory, withSources } = copyKustomization(tree, path, target);
     const result = await io.run({
         file: kubectl,

@@ -82,8 +82,11 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true, mode: 0o700 });
   // What the action brings itself lies where the runner put it, and is nobody else's.
-  const files = path.startsWith(io.manifestsDir) ? anyFile : io.files;
-  const tree = openSourceTree(path, { workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(), files });
+  const isBundled = path.startsWith(io.manifestsDir);
+  const tree = openSourceTree(path, {
+    workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    ...(isBundled ? { files: anyFile, root: io.manifestsDir } : { files: io.files }),
+  });
   const { directory, withSources } = copyKustomization(tree, path, target);
   const result = await io.run({
     file: kubectl,

@@ -35,6 +35,8 @@ export interface SourceTree {
 export interface SourceTreeOptions {
   /** Folder of the checkout in the action, the current directory on a laptop: what surrounds files of no repository. */
   readonly workspace: string;
+  /** The folder that surrounds the manifests, where it is known; undefined has it looked for. */
+  readonly root?: string;
   /** Has to let each file and folder pass, besides. */
   readonly files: FileGate;
 }
@@ -43,9 +45,8 @@ export interface SourceTreeOptions {
  * Opens the tree around a file or folder of manifests: its repository, but never more than the workspace when it lies in
  * there. What belongs to no repository and lies elsewhere is a tree by itself.
  */
-export function openSourceTree(start: string, { workspace, files: gate }: SourceTreeOptions): SourceTree {
-  const real = realOf(start);
-  const root = rootOf(real, existsSync(workspace) ? realpathSync(workspace) : workspace);
+export function openSourceTree(start: string, { workspace, files: gate, root: known }: SourceTreeOptions): SourceTree {
+  const root = known === undefined ? rootOf(realOf(start), existsSync(workspace) ? realpathSync(workspace) : workspace) : realOf(known);
   let files = 0;
   let bytes = 0;
   const show = (path: string): string => shown(workspace, path);
