@@ -1,4 +1,5 @@
 /** An Io whose processes are played from a table, and that can be wrong in the ways the real thing is. */
+import { createRedactor } from '../../src/core/redact.ts';
 import type { Command, CommandResult, Io } from '../../src/io/io.ts';
 
 export interface FakeIo extends Io {
@@ -33,6 +34,7 @@ export function fakeIo(play: Play, options: { readonly workDir?: string } = {}):
       debug: () => undefined,
       live: () => undefined,
     },
+    redactor: createRedactor(),
     env: {},
     signal: new AbortController().signal,
     workDir: options.workDir ?? '/nonexistent',

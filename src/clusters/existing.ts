@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAt, textAt } from '../core/json.ts';
+import { learnText } from '../core/secrets.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { connectKube, type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
@@ -58,6 +59,7 @@ async function copyKubeconfig(
     args: ['config', 'view', '--minify', '--flatten', '--raw', '--output', 'json', ...given],
     deadlineMs: READ_DEADLINE_MS,
   });
+  learnText(io.redactor, result.stdout);
   if (result.exitCode !== 0) {
     throw new ActionError('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
       details: tail(result.stderr),

@@ -1,16 +1,26 @@
 /** The real Io. */
 import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Redactor } from '../core/redact.ts';
 import { ActionError } from '../errors.ts';
 import { manifestsDir } from './action-root.ts';
 import type { Io, Log } from './io.ts';
 import { pipe, run } from './process.ts';
+import { redactingLog } from './redacting-log.ts';
+
+export interface RealIoOptions {
+  /** Gets every line without its secrets. */
+  readonly log: Log;
+  readonly redactor: Redactor;
+  readonly workDir: string;
+  readonly signal: AbortSignal;
+}
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
-export function realIo(options: { readonly log: Log; readonly workDir: string; readonly signal: AbortSignal }): Io {
-  const { log, workDir, signal } = options;
+export function realIo({ log, redactor, workDir, signal }: RealIoOptions): Io {
   return {
-    log,
+    log: redactingLog(log, redactor),
+    redactor,
     workDir,
     signal,
     env: process.env,
