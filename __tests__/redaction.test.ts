@@ -204,3 +204,39 @@ describe('the action', () => {
     expect(comment).not.toContain('x-api-key');
   });
 });
+
+describe('removing what a run has applied', () => {
+  const token = 'static-token-of-the-cluster';
+
+  /** A run's directory whose kubectl refuses to delete, and repeats its token and a header of the inputs while it does. */
+  async function applied(workDir: string): Promise<void> {
+    await mkdir(workDir, { recursive: true, mode: 0o700 });
+    const kubectl = join(workDir, 'kubectl');
+    const file = (name: string) => join(workDir, name);
+    await writeFile(kubectl, `#!/bin/sh\necho 'error: ${token} of ${QUERY_VALUE} may not delete' >&2\nexit 1\n`, { mode: 0o755 });
+    await writeFile(file('kubeconfig'), `users:\n- user:\n    token: ${token}\n`);
+    await writeFile(file('applied.json'), JSON.stringify([{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } }]));
+    const cluster = { kind: 'existing', name: 'c', namespace: 'n', kubeconfig: file('kubeconfig'), baseUrl: '', applied: file('applied.json') };
+    const tools = [{ name: 'kubectl', version: '1.0.0', path: kubectl, source: 'path' }];
+    const inputs = { targets: `- {host: foo.localhost, headers: {x-api-key: ${QUERY_VALUE}}}` };
+    await writeFile(file('state.json'), JSON.stringify({ version: 1, runId: '1', startedAt: 0, inputs, phases: [], tools, cluster }));
+  }
+
+  test('the post step says why it failed without secrets', async () => {
+    const workDir = join(directory, 'post-state');
+    await applied(workDir);
+    const { stdout, exitCode } = await start('post.ts', [], { cwd: directory, env: { PATH: process.env['PATH'] ?? '', STATE_workDir: workDir } });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('error: *** of *** may not delete');
+    expectClean({ shown: stdout.replaceAll(/^::add-mask::.*$/gm, '') });
+    expect(stdout).toContain(`::add-mask::${token}\n`);
+  });
+
+  test('so does `down`', async () => {
+    const out = join(directory, 'down');
+    await applied(join(out, '.state'));
+    const { stderr, exitCode } = await start('cli.ts', ['down', '--out', out], { cwd: directory });
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('error: *** of *** may not delete');
+  });
+});

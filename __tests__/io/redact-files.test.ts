@@ -3,8 +3,11 @@ import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createKindCluster } from '../../src/clusters/kind-create.ts';
+import { existingPlatform } from '../../src/clusters/existing.ts';
+import { applyEarly, createKindCluster } from '../../src/clusters/kind-create.ts';
+import type { RunContext } from '../../src/clusters/platform.ts';
 import { createRedactor } from '../../src/core/redact.ts';
+import { loadSettings } from '../../src/inputs/settings.ts';
 import { learnKubeconfig, learnRecord } from '../../src/io/learn-kubeconfig.ts';
 import { LARGEST_FILE, redactFiles } from '../../src/io/redact-files.ts';
 import { newRecord } from '../../src/state.ts';
@@ -92,6 +95,24 @@ describe('the secrets of a kubeconfig', () => {
     const io = fakeIo(() => undefined, { workDir: directory });
     await createKindCluster(io, { ...cluster, kubeconfig: path }, { workers: 0, httpPort: 80, logsDir: directory });
     check(io.redactor);
+  });
+
+  it('are known of the one that kind writes out while it is still at work, and of one that kubectl has resolved', async () => {
+    const early = fakeIo((line) => (line.includes('get kubeconfig') ? { stdout: kubeconfig } : undefined), { workDir: directory });
+    expect(await applyEarly(early, { ...cluster, kubeconfig: '' }, 'kubectl', [])).toBe(true);
+    check(early.redactor);
+    const resolved = fakeIo(() => ({ exitCode: 1, stdout: kubeconfig, stderr: 'error: no such context' }), { workDir: directory });
+    const settings = loadSettings(
+      { cluster: 'existing', 'base-url': 'http://127.0.0.1:8080' },
+      { defaults: 'cli', outDir: '', randomSeed: () => 'a3f9', exists: () => true, readFile: () => Buffer.from('') },
+    );
+    const record = {
+      ...newRecord({ runId: '1', startedAt: 0, inputs: {} }),
+      tools: [{ name: 'kubectl', version: '1', path: 'kubectl', source: 'path' } as const],
+    };
+    const context: RunContext = { io: resolved, settings, record, stepwise: false, save: async () => undefined, forget: async () => undefined };
+    await expect(existingPlatform.up(context)).rejects.toMatchObject({ code: 'cluster-unreachable' });
+    check(resolved.redactor);
   });
 
   it('and of the inputs are known to a later command and to the post step', async () => {
