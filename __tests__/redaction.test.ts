@@ -67,8 +67,14 @@ async function startEcho(ways: readonly Way[]): Promise<Echo> {
 }
 
 function targetsOf({ origin }: Echo): string {
-  const headers = { authorization: `Basic ${BASIC}`, 'x-api-key': HEADER_TOKEN, cookie: `sid=${COOKIE_VALUE}` };
-  return JSON.stringify([{ url: `${origin}/cart?pin=12&token=${QUERY_VALUE}`, headers, expect: { 'body-contains': 'as expected' } }]);
+  // On lines of their own, where just a parser knows what they belong to.
+  const headers = Object.entries({ authorization: `Basic ${BASIC}`, 'x-api-key': HEADER_TOKEN, cookie: `sid=${COOKIE_VALUE}` });
+  return [
+    `- url: ${origin}/cart?pin=12&token=${QUERY_VALUE}`,
+    '  expect: {body-contains: as expected}',
+    '  headers:',
+    ...headers.map(([name, value]) => `    ${name}: >-\n      ${value}`),
+  ].join('\n');
 }
 
 interface Ended {
@@ -124,7 +130,7 @@ describe('the command line', () => {
   );
 
   test('quotes a wrong input without its secrets', async () => {
-    const targets = `- {host: foo.localhost, headers: {x-api-key: [${QUERY_VALUE}]}}`;
+    const targets = `- host: foo.localhost\n  headers:\n    x-api-key:\n    - ${QUERY_VALUE}\n`;
     const args = ['--targets', targets, '--rate', 'abc', '--kind-base-url', `https://user:${COOKIE_VALUE}@mirror.example`];
     const ended = await start('cli.ts', [...args, '--out', join(directory, 'bad')], { cwd: directory });
     expect(ended.exitCode).toBe(2);
@@ -195,11 +201,14 @@ describe('the action', () => {
 
   test('quotes a wrong input without its secrets, and in the log alone', async () => {
     await using github = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });
-    const targets = `- {host: foo.localhost, headers: {x-api-key: [${QUERY_VALUE}]}}\n- GET http://203.0.113.7/?token=${QUERY_VALUE}`;
-    const { shown, summary, comment, json } = await main({ targets, rate: 'abc' }, github);
+    const lines = ['- host: foo.localhost', '  headers:', `    cookie: sid=${COOKIE_VALUE}`, '    x-api-key:', `    - ${QUERY_VALUE}`];
+    const targets = [...lines, '- GET http://203.0.113.7/?token=address-secret'].join('\n');
+    const { log, shown, summary, comment, json } = await main({ targets, rate: 'abc' }, github);
     expectClean({ shown, summary, comment, json });
+    for (const text of [shown, summary, comment, json]) expect(text).not.toContain('address-secret');
+    expect(log).toContain(`::add-mask::${COOKIE_VALUE}\n`);
     expect(shown).toContain('rate: got "abc"');
-    expect(summary).toContain('x-api-key');
+    expect(summary).toContain('targets[1].headers.x-api-key: a text');
     expect(comment).toContain("inputs can't be used");
     expect(comment).not.toContain('x-api-key');
   });

@@ -30,6 +30,11 @@ describe('a secret told by its form', () => {
 
   it.each([
     ['a header', 'GET / HTTP/1.1\r\nAuthorization: Bearer abc\r\nHost: x', 'GET / HTTP/1.1\r\nAuthorization: ***\r\nHost: x'],
+    [
+      'a header of a message in JSON',
+      String.raw`"HTTP/1.1\r\nAuthorization: Token abc\r\nHost: x"`,
+      String.raw`"HTTP/1.1\r\nAuthorization: ***\r\nHost: x"`,
+    ],
     ['a header of a proxy', 'proxy-authorization: Basic abc', 'proxy-authorization: ***'],
     ['a digest', 'Authorization: Digest username="u", response="6629"', 'Authorization: ***'],
     ['a header in JSON', '{"authorization":"Bearer abc","host":"x"}', '{"authorization":"***","host":"x"}'],
@@ -72,6 +77,7 @@ describe('a secret told by its form', () => {
       'commit 3f2a91c0de5b7788aa6612345f9e8d7c6b5a4f3e of run 17283940506, seed a3f9c2d1',
       'kindest/node:v1.35.2@sha256:0000000000000000000000000000000000000000000000000000000000000000',
       'docker-pullable://echo@sha256:0123',
+      'targets[1].headers.proxy-authorization: a text; targets[1].headers.cookie: a text',
       'Basic authentication and Bearer authentication are both refused: authorization failed, no token, the key is missing',
       'p95 was 9.24 ms (95% interval 8.32–10.6), 191 ms below the limit of 200 ms; 200 of 200 requests?',
       '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
@@ -103,6 +109,12 @@ describe('a known value', () => {
 
   it.each(Object.entries(encodings))('is masked %s', (_how, encoded) => {
     expect(knowing(HEADER_TOKEN).redact(`it was ${encoded} there`)).toBe('it was *** there');
+  });
+
+  it('is masked in base64url where that differs', () => {
+    const url = text('subject?>>~~?>?').toString('base64url');
+    expect(url).toMatch(/[-_]/);
+    expect(knowing('subject?>>~~?>?').redact(url)).toBe('***');
   });
 
   it.each([0, 1, 2])('is masked within a longer base64 text, at place %i of three', (before) => {

@@ -142,6 +142,7 @@ describe('what the report itself says', () => {
     const shown = publicReport(sampleReport(), redactor);
     expect(shown.run).toEqual(sampleReport().run);
     expect(renderSummary(shown)).toBe(renderSummary(sampleReport()));
+    expect(shown.deployment?.workloads).toEqual(sampleReport().deployment?.workloads);
   });
 });
 

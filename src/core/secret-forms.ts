@@ -38,8 +38,11 @@ const TOKENS = [
   String.raw`SG\.[\w-]{10,}\.[\w-]{4,}`,
 ];
 
-/** Header fields with credentials, as they stand in a message, a JSON object or a log. */
-const HEADER_FIELDS = '(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|x-auth-token';
+/**
+ * Header fields with credentials, as they stand in a message, a JSON object or a log. Behind a dot they name a setting,
+ * and what follows is a sentence on it.
+ */
+const HEADER_FIELDS = String.raw`(?<!\.(?:proxy-|set-)?)(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|x-auth-token)`;
 /** Fields of JSON objects; in plain text words like these are followed by sentences. */
 const JSON_FIELDS = [
   'client[-_]?key[-_]?data',
@@ -69,7 +72,7 @@ const FORMS: readonly Form[] = [
   {
     hint: /authorization|cookie|x-api-key|x-auth-token/i,
     pattern: new RegExp(
-      String.raw`((?:${HEADER_FIELDS})(?:${QUOTE})?${SPACE}(?:[:=]|%3A)${SPACE}\[?)(${QUOTED}|digest [^\r\n]+|[^\s"'\\<\[][^\r\n"'\\<]*)`,
+      String.raw`(${HEADER_FIELDS}(?:${QUOTE})?${SPACE}(?:[:=]|%3A)${SPACE}\[?)(${QUOTED}|digest [^\r\n]+|[^\s"'\\<\[][^\r\n"'\\<]*)`,
       'gi',
     ),
     replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,

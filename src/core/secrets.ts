@@ -70,8 +70,10 @@ export function learnProblems(redactor: Redactor, problems: readonly InputProble
   for (const { name, value = '' } of problems) {
     learnText(redactor, value);
     const field = name.split('.').at(-1) ?? name;
+    if (!isSecretName(field)) continue;
     // A long value was cut at the mark.
-    if (isSecretName(field)) for (const secret of fieldSecrets(field, value.replace(/…$/, ''))) redactor.add(secret);
+    const whole = value.replace(/…$/, '');
+    for (const given of [whole, ...valuesOf(whole)]) for (const secret of fieldSecrets(field, given)) redactor.add(secret);
   }
 }
 
@@ -151,7 +153,7 @@ function columnsOf(text: string): readonly string[] {
  */
 function valuesOf(rest: string): readonly string[] {
   const [, quoted] = /^\[?\s*("(?:[^"\\]|\\.)*"|'[^']*')/.exec(rest) ?? [];
-  if (quoted === undefined) return [rest, rest.split(' #')[0] ?? '', rest.split(/[,}\]]/)[0] ?? ''];
+  if (quoted === undefined) return [rest, rest.split(' #')[0] ?? '', rest.replace(/^[\s[{]+/, '').split(/[,}\]]/)[0] ?? ''];
   return [quoted.slice(1, -1), ...(quoted.startsWith('"') ? [parsed(quoted)] : [])];
 }
 
