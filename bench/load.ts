@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Measured } from '../src/core/measured.ts';
 import { findPercentile } from '../src/core/percentiles.ts';
+import { createRedactor } from '../src/core/redact.ts';
 import { terminalLog } from '../src/io/log.ts';
 import { realIo } from '../src/io/real-io.ts';
 import { runK6 } from '../src/load/k6/run.ts';
@@ -193,7 +194,7 @@ async function engines(server: BenchServer, directory: string): Promise<void> {
     warmup: { requests: 0, durationMs: 1_000 },
   });
   const signal = new AbortController().signal;
-  const io = realIo({ log: terminalLog(process.stderr, Date.now, false), workDir: directory, signal });
+  const io = realIo({ log: terminalLog(process.stderr, Date.now, false), redactor: createRedactor(), workDir: directory, signal });
   const version = (await timed(['k6', 'version'])).stdout.match(/v([\d.]+)/)?.[1] ?? 'unknown';
   const results = {
     builtin: await runLoad(plan, { signal, calibrate: true, onProgress: () => undefined }),

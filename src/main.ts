@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { keptNotice, manualRemoval } from './cleanup.ts';
+import { createRedactor } from './core/redact.ts';
+import { learnProblems, learnTargets, learnText } from './core/secrets.ts';
 import { formatCounted } from './core/units.ts';
 import { ActionError, describeError, InputError } from './errors.ts';
 import { type ConfigAtBase, configOf } from './inputs/sources.ts';
@@ -18,16 +20,21 @@ import { jobFiles } from './io/input-files.ts';
 import type { Io } from './io/io.ts';
 import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
+import { redactingLog } from './io/redacting-log.ts';
 import { outputsOf } from './outputs.ts';
 import { type Publication, publishReport } from './phases/publish-report.ts';
 import { PIPELINE, runPipeline } from './pipeline.ts';
-import { buildReport, type ReportRun } from './report/build.ts';
+import { buildReport, type PublicReport, publicReport, type ReportRun } from './report/build.ts';
 import { isKept, readSettings, runContext } from './run-context.ts';
 import type { Settings } from './settings.ts';
 import { newRecord, runStore } from './state.ts';
-import type { Report, RunRecord } from './types.ts';
+import type { RunRecord } from './types.ts';
 
 const TOKEN = 'github-token';
+
+// What it knows the runner knows too, from before anything can be printed.
+const redactor = createRedactor({ announce: core.setSecret });
+const log = redactingLog(actionsLog(Date.now), redactor);
 
 /** What is known before the inputs are read. */
 interface Job {
@@ -48,10 +55,11 @@ async function main(): Promise<void> {
     core.getInput(OVERRIDE),
   );
   const files = jobFiles({ workspace, temp, objection: checkoutObjection(github, workspace) });
-  const io = realIo({ log: actionsLog(Date.now), workDir, signal: cancelSignal(), files });
+  const io = realIo({ log, redactor, workDir, signal: cancelSignal(), files });
   const token = core.getInput(TOKEN);
-  if (token !== '') core.setSecret(token);
+  redactor.add(token);
   const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, core.getInput(input.name)]));
+  for (const input of Object.values(raw)) learnText(redactor, input);
   const outDir = join(workDir, 'report');
   const record = newRecord({ runId: github.runId, startedAt: io.now(), inputs: raw });
   const objection = workspaceObjection(github, workspace);
@@ -65,6 +73,7 @@ async function main(): Promise<void> {
     const comment = raw['comment'] !== 'false' && github.baseCommits === undefined;
     return refuse({ io, github, token, record }, { comment, outDir, onInvalid: 'fail' }, error);
   }
+  learnTargets(redactor, settings.app.targets);
   // Also if this process is killed; what is kept only on failure is decided in the end.
   if (isKept(settings, 'pass')) core.saveState('keep', 'true');
   const report = await run({ io, github, token, record }, settings);
@@ -83,16 +92,18 @@ async function configAtBase(
 }
 
 /**
- * Bad inputs are reported like any run, so that the last one's comment does not stay as if it were about this one. What was given is in the log, where the
- * runner masks secrets, and nowhere else.
+ * Bad inputs are reported like any run, so that the last one's comment does not stay as if it were about this one. What
+ * was given is in the log, without secrets, and nowhere else.
  */
 async function refuse(job: Job, report: Settings['report'], error: InputError): Promise<void> {
+  learnProblems(redactor, error.problems);
   const details = error.problems.map(({ name, where, allowed }) => `${where === undefined ? '' : `${where}: `}${name}: ${allowed}`).join('\n');
   const message = `${formatCounted(error.problems.length, 'input')} can't be used`;
   const hint = 'What was given is in the log of the step.';
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
-  await publish(job, buildReport(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
-  core.setFailed(describeError(error));
+  const published = publicReport(buildReport(record, undefined, runOf(job.github), job.io.now()), redactor);
+  await publish(job, published, { settings: { report }, kubeconfig: '' });
+  fail(describeError(error));
 }
 
 /** Without a comment: the token must not be used on behalf of files that are somebody else's. */
@@ -100,14 +111,14 @@ async function refuseCheckout(job: Job, outDir: string, objection: string): Prom
   const message = `The checkout can't be used: ${objection}`;
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message } };
   const settings = { report: { comment: false, outDir, onInvalid: 'fail' } as const };
-  await publish(job, buildReport(record, undefined, runOf(job.github), job.io.now()), { settings, kubeconfig: '' });
-  core.setFailed(message);
+  await publish(job, publicReport(buildReport(record, undefined, runOf(job.github), job.io.now()), redactor), { settings, kubeconfig: '' });
+  fail(message);
 }
 
 /** The context without the limit to the base's files, when the workflow waives it. Only the plain word counts. */
 function trusted(github: GithubContext, override: string): GithubContext {
   if (github.baseCommits === undefined || override.trim().toLowerCase() !== 'true') return github;
-  core.warning(`${OVERRIDE} is set: whoever wrote the files of this checkout can use the token and the secrets of this job.`);
+  log.warning(`${OVERRIDE} is set: whoever wrote the files of this checkout can use the token and the secrets of this job.`);
   const { baseCommits: _waived, ...rest } = github;
   return rest;
 }
@@ -115,7 +126,7 @@ function trusted(github: GithubContext, override: string): GithubContext {
 /** Outputs come first: whatever becomes of the comment, later steps have the verdict. */
 async function publish(
   { io, github, token }: Job,
-  report: Report,
+  report: PublicReport,
   { settings, kubeconfig }: { readonly settings: Publication['settings']; readonly kubeconfig: string },
 ): Promise<void> {
   const setOutputs = (published: { readonly reportJson: string; readonly commentUrl: string }): void => {
@@ -129,14 +140,14 @@ function runOf(github: GithubContext): ReportRun {
   return { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl };
 }
 
-async function run(job: Job, settings: Settings): Promise<Report> {
+async function run(job: Job, settings: Settings): Promise<PublicReport> {
   const { io } = job;
   const store = runStore(io.workDir, job.record);
   await runPipeline(
     runContext(store, { io, settings, stepwise: false }),
     PIPELINE.map((phase) => phase.name),
   );
-  const report = buildReport(store.record, settings, runOf(job.github), io.now());
+  const report = publicReport(buildReport(store.record, settings, runOf(job.github), io.now()), redactor);
   const cluster = store.record.cluster;
   const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
   await publish(job, report, { settings, kubeconfig });
@@ -148,11 +159,17 @@ async function run(job: Job, settings: Settings): Promise<Report> {
 }
 
 /** The only place that fails the job: for a missed verdict, after everything was reported. */
-function conclude(report: Report, settings: Settings): void {
+function conclude(report: PublicReport, settings: Settings): void {
   if (report.verdict === 'pass') return;
   const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''].filter(Boolean).join('\n');
-  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true) core.warning(message);
-  else core.setFailed(message);
+  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true) log.warning(message);
+  else fail(message);
+}
+
+/** Fails the step, as core.setFailed does, without secrets in what it says. */
+function fail(message: string): void {
+  process.exitCode = 1;
+  log.error(message);
 }
 
 /** An output file that can't be written is told, and hides nothing else. */
@@ -160,17 +177,17 @@ function softly(write: () => void): void {
   try {
     write();
   } catch (error) {
-    core.warning(`The output could not be written: ${describeError(error)}`);
+    log.warning(`The output could not be written: ${describeError(error)}`);
   }
 }
 
 try {
   await main();
 } catch (error) {
-  core.setFailed(describeError(error));
+  fail(describeError(error));
   softly(() => core.setOutput('verdict', 'error'));
-  if (error instanceof ActionError && error.code !== 'internal') core.debug(error.stack ?? '');
-  else if (error instanceof Error) core.info(error.stack ?? '');
+  if (error instanceof ActionError && error.code !== 'internal') log.debug(error.stack ?? '');
+  else if (error instanceof Error) log.info(error.stack ?? '');
 }
 // Keep-alive sockets and timers of libraries must not hold the runner up.
 process.exit(process.exitCode ?? 0);

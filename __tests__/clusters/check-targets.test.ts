@@ -2,6 +2,8 @@
 import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { checkTargets } from '../../src/clusters/check-targets.ts';
+import { createRedactor } from '../../src/core/redact.ts';
+import { learnTargets } from '../../src/core/secrets.ts';
 import type { LoadPlan } from '../../src/load/types.ts';
 import { selfSigned } from '../load/certificate.ts';
 import { listen, loadPlan, loadTarget, type PlanTarget, serveHttp } from '../load/support.ts';
@@ -58,6 +60,16 @@ describe('a target is not ready', () => {
     await using server = await serveHttp((_request, response) => void response.writeHead(503).end('no endpoints\nfor it'));
     expect(await check(loadTarget(server.origin))).toBe('after N s not every target answers as it should: target foo: HTTP 503, "no endpoints"');
     expect(await check(loadTarget(server.origin, { method: 'POST' }))).toContain('target foo: HTTP 503');
+  });
+
+  it('and where its answer is cut it says so, so that a secret that lost its end is told', async () => {
+    await using server = await serveHttp((request, response) => void response.writeHead(503).end(`${'x'.repeat(50)}${request.headers['x-api-key']}`));
+    const target = loadTarget(server.origin, { headers: { 'x-api-key': 'secret-with-a-long-end' } });
+    const seen = await check(target);
+    expect(seen).toContain(`${'x'.repeat(50)}secret-wit…"`);
+    const redactor = createRedactor();
+    learnTargets(redactor, [target]);
+    expect(redactor.redact(seen)).toContain(`${'x'.repeat(50)}***…"`);
   });
 
   it('while nobody listens', async () => {

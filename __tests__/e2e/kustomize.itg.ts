@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderApplication, secludedEnvironment } from '../../src/clusters/render.ts';
+import { createRedactor } from '../../src/core/redact.ts';
 import type { Io } from '../../src/io/io.ts';
 import { realIo } from '../../src/io/real-io.ts';
 import { hashFile, verifiedPrograms } from '../../src/io/verified-programs.ts';
@@ -31,7 +32,7 @@ beforeEach(async () => {
   chmodSync(join(root, 'bin', 'git'), 0o755);
   pathBefore = process.env['PATH'] ?? '';
   process.env['PATH'] = `${join(root, 'bin')}:${pathBefore}`;
-  io = realIo({ log: fakeIo(() => undefined).log, workDir: join(root, 'work'), signal: new AbortController().signal });
+  io = realIo({ log: fakeIo(() => undefined).log, redactor: createRedactor(), workDir: join(root, 'work'), signal: new AbortController().signal });
   recorder = createServer((request, response) => {
     heard.push(request.url ?? '');
     response.end('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: fetched}\n');

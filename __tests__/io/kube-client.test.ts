@@ -1,5 +1,6 @@
 /** Reading from an API server that is played on loopback. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -41,6 +42,14 @@ it('asks below the server’s own path, with its token', async () => {
     asked,
   );
   expect(await kube.get('/api/v1/nodes?limit=1')).toEqual({ status: 200, body: ['/k8s/clusters/c-1/api/v1/nodes?limit=1', 'Bearer secret'] });
+});
+
+it('makes the token of the kubeconfig known before anything is asked', async () => {
+  const asked = await access((_request, response) => response.end('{}'));
+  writeFileSync(asked.kubeconfig, (await readFile(asked.kubeconfig, 'utf8')).replace('"secret"', '"static-token-1"'));
+  const io = fakeIo(() => undefined);
+  await using _kube = await connectKube(io, asked);
+  expect(io.redactor.redact('Unauthorized: static-token-1')).toBe('Unauthorized: ***');
 });
 
 it('asks again when a connection breaks, and not for ever', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessOf } from '../../src/clusters/kubernetes.ts';
+import { createRedactor } from '../../src/core/redact.ts';
 import type { Io } from '../../src/io/io.ts';
 import { kubectlCommand } from '../../src/io/kube-client.ts';
 import { realIo } from '../../src/io/real-io.ts';
@@ -44,7 +45,7 @@ beforeEach(() => {
   const env = { ...FORBIDDEN, ...PROXIES, PATH: at('bin'), HOME: at('home'), GITHUB_WORKSPACE: at('workspace'), DOCKER_HOST: 'unix:///d.sock' };
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   vi.stubEnv('DOCKER_CONFIG', undefined);
-  io = realIo({ log: fakeIo(() => undefined).log, workDir: at('work'), signal: new AbortController().signal });
+  io = realIo({ log: fakeIo(() => undefined).log, redactor: createRedactor(), workDir: at('work'), signal: new AbortController().signal });
 });
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,4 +1,6 @@
 /** An Io whose processes are played from a table, and that can be wrong in the ways the real thing is. */
+
+import { createRedactor } from '../../src/core/redact.ts';
 import { anyFile } from '../../src/io/input-files.ts';
 import type { Command, CommandResult, Io } from '../../src/io/io.ts';
 
@@ -34,6 +36,7 @@ export function fakeIo(play: Play, options: { readonly workDir?: string } = {}):
       debug: () => undefined,
       live: () => undefined,
     },
+    redactor: createRedactor(),
     env: {},
     signal: new AbortController().signal,
     files: anyFile,

@@ -1,5 +1,7 @@
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
+import { createRedactor } from '../core/redact.ts';
+import { learnProblems } from '../core/secrets.ts';
 import { describeError, InputError } from '../errors.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
 import { helpText } from '../inputs/help.ts';
@@ -8,11 +10,13 @@ import { VERSION } from '../report/version.ts';
 import { EXIT } from './exit-codes.ts';
 import { runCommand } from './run-command.ts';
 
+const redactor = createRedactor();
+
 async function main(): Promise<number> {
   const line = parseCommandLine(process.argv.slice(2));
   if (line.command === 'help') return say(helpText());
   if (line.command === 'version') return say(VERSION);
-  return runCommand(line);
+  return runCommand(line, redactor);
 }
 
 function say(text: string): number {
@@ -35,7 +39,8 @@ if (process.env['GITHUB_ACTIONS'] === undefined) muteRunnerCommands(process.stdo
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`error: ${describeError(error)}\n`);
+  if (error instanceof InputError) learnProblems(redactor, error.problems);
+  process.stderr.write(`error: ${redactor.redact(describeError(error))}\n`);
   process.exitCode = error instanceof InputError ? EXIT.input : EXIT.error;
 }
 // Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.

@@ -3,22 +3,25 @@ import { dirname, join, resolve } from 'node:path';
 import { cleanUp, keptNotice, removedNotice } from '../cleanup.ts';
 import { isRunning } from '../clusters/embedded.ts';
 import type { RunContext } from '../clusters/platform.ts';
+import type { Redactor } from '../core/redact.ts';
+import { learnTargets } from '../core/secrets.ts';
 import { ActionError, describeError, InputError } from '../errors.ts';
 import type { CommandLine } from '../inputs/command-line.ts';
 import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
+import { learnRecord } from '../io/learn-kubeconfig.ts';
 import { terminalLog } from '../io/log.ts';
 import { cancelSignal, realIo } from '../io/real-io.ts';
 import { verifyRecordedTools } from '../io/recorded-tools.ts';
 import { type PhaseName, PIPELINE, runPipeline } from '../pipeline.ts';
-import { buildReport } from '../report/build.ts';
+import { buildReport, type PublicReport, publicReport } from '../report/build.ts';
 import { quote } from '../report/reproduce.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import { isKept, readSettings, runContext } from '../run-context.ts';
 import type { Settings } from '../settings.ts';
 import { loadRecord, newRecord, runStore } from '../state.ts';
-import type { Report, RunRecord, Verdict } from '../types.ts';
+import type { RunRecord, Verdict } from '../types.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { hasWork, takeDirectory } from './work-directory.ts';
 
@@ -38,17 +41,22 @@ const PHASES: Partial<Record<Command, readonly PhaseName[]>> = {
 /** Commands after which there are figures to show. */
 const REPORTING: readonly Command[] = ['run', 'load', 'metrics', 'report'];
 
-/** Runs a parsed command; answers the exit code. Bad inputs are thrown as InputError. */
-export async function runCommand(line: CommandLine): Promise<number> {
+/**
+ * Runs a parsed command; answers the exit code. Bad inputs are thrown as InputError. The redactor learns the secrets on
+ * the way.
+ */
+export async function runCommand(line: CommandLine, redactor: Redactor): Promise<number> {
   const outDir = resolve(line.outDir);
   const workDir = join(outDir, '.state');
   const log = terminalLog(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
-  const io = realIo({ log, workDir, signal: cancelSignal() });
+  const io = realIo({ log, redactor, workDir, signal: cancelSignal() });
   const isBegun = await hasWork(workDir);
   if (line.command === 'down') return down(io, line, isBegun);
   const previous = await standing(workDir);
   const record = startingRecord(line, previous);
+  await learnRecord(io, record);
   const settings = settingsOf(line, record, outDir);
+  learnTargets(redactor, settings.app.targets);
   if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
     throw new ActionError('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
       hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
@@ -77,7 +85,8 @@ async function perform(context: RunContext, line: CommandLine, phases: readonly 
   let verdict: Verdict = 'error';
   try {
     await runPipeline(context, phases);
-    const report = buildReport(context.record, settings, { id: context.record.runId, awaitsMetrics: line.command === 'load' }, io.now());
+    const run = { id: context.record.runId, awaitsMetrics: line.command === 'load' };
+    const report = publicReport(buildReport(context.record, settings, run, io.now()), io.redactor);
     verdict = report.verdict;
     return await conclude(context, line, report);
   } finally {
@@ -134,7 +143,7 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
 }
 
 /** Writes the report's files and says what came out; answers the exit code. */
-async function conclude(context: RunContext, line: CommandLine, report: Report): Promise<number> {
+async function conclude(context: RunContext, line: CommandLine, report: PublicReport): Promise<number> {
   const { settings, io } = context;
   if (!REPORTING.includes(line.command)) {
     if (report.error !== null) io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
@@ -142,7 +151,8 @@ async function conclude(context: RunContext, line: CommandLine, report: Report):
     return report.error === null ? EXIT.pass : EXIT.error;
   }
   // Printed first: a disk that is full must not hide what was measured.
-  process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs: context.record.inputs })}\n`);
+  const inputs = io.redactor.redactDeep(context.record.inputs);
+  process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs })}\n`);
   const files = await writeReport(report, settings.report.outDir);
   io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
   return exitCodeOf(report, settings.report.onInvalid);
@@ -162,6 +172,7 @@ async function down(io: Io, line: CommandLine, isBegun: boolean): Promise<number
     return EXIT.pass;
   }
   const record = await loadRecord(io.workDir);
+  await learnRecord(io, record);
   await using _taken = await takeDirectory(io.workDir);
   try {
     // A hash that is given now counts: the program may have been replaced since.
@@ -176,5 +187,5 @@ async function down(io: Io, line: CommandLine, isBegun: boolean): Promise<number
 
 /** Cleaning up after a cancel must not be cancelled by it; a second Ctrl-C ends the process. */
 function uncancelled(io: Io): Io {
-  return realIo({ log: io.log, workDir: io.workDir, signal: new AbortController().signal });
+  return realIo({ log: io.log, redactor: io.redactor, workDir: io.workDir, signal: new AbortController().signal });
 }

@@ -78,5 +78,5 @@ function seenOf({ status, body, failure }: Answer): string {
 
 function describeBody(body: string): string {
   const line = body.trim().split('\n')[0] ?? '';
-  return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
+  return line === '' ? 'empty body' : JSON.stringify(line.length <= 60 ? line : `${line.slice(0, 60)}…`);
 }

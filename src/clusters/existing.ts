@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAt, textAt } from '../core/json.ts';
+import { learnText } from '../core/secrets.ts';
 import { ActionError } from '../errors.ts';
 import * as parse from '../inputs/parse.ts';
 import type { Io } from '../io/io.ts';
@@ -62,6 +63,7 @@ async function copyKubeconfig(
     env: access.env,
     deadlineMs: READ_DEADLINE_MS,
   });
+  learnText(io.redactor, result.stdout);
   if (result.exitCode !== 0) {
     throw new ActionError('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
       details: tail(result.stderr),

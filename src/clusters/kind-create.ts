@@ -1,12 +1,15 @@
 /** Creating and deleting a kind cluster. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindClusterConfig } from '../core/cluster-config.ts';
 import { classifyClusterFailure } from '../core/cluster-failure.ts';
 import type { Manifest } from '../core/manifests.ts';
-import { ActionError } from '../errors.ts';
+import { learnText } from '../core/secrets.ts';
+import { ActionError, describeError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
+import { learnKubeconfig } from '../io/learn-kubeconfig.ts';
 import { describeCommand, lastLine, tail } from '../io/process.ts';
+import { redactFiles } from '../io/redact-files.ts';
 import type { ClusterRecord } from '../types.ts';
 import { applyOnce } from './apply.ts';
 
@@ -72,7 +75,10 @@ async function tryCreate(
   };
   const command = { file: kind, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
   const result = await io.run(command);
-  if (result.exitCode === 0) return undefined;
+  if (result.exitCode === 0) {
+    await learnKubeconfig(io.redactor, cluster.kubeconfig);
+    return undefined;
+  }
   const failure = classifyClusterFailure(result.stderr);
   const message = `${describeCommand(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
   return { error: new ActionError(failure.code, message, { hint: failure.hint, details: tail(result.stderr, 40) }), transient: failure.transient };
@@ -86,6 +92,15 @@ function firstError(stderr: string): string {
 async function exportLogs(io: Io, cluster: KindRecord, kind: string, directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   const result = await io.run({ file: kind, args: ['export', 'logs', `--name=${cluster.name}`, '--', directory], deadlineMs: 120_000 });
+  // Applications' logs are among them, and the report's directory is there to be uploaded.
+  try {
+    const removed = await redactFiles(directory, io.redactor);
+    if (removed.length > 0) io.log.warning(`Left out of the node logs, as too large to look for secrets, or no files: ${removed.join(', ')}`);
+  } catch (error) {
+    await rm(directory, { recursive: true });
+    io.log.warning(`The node logs were removed, since secrets could not be looked for in them: ${describeError(error)}`);
+    return;
+  }
   io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
 }
 
@@ -103,6 +118,7 @@ export async function applyEarly(
   for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
     const config = await io.run({ file: kind, args: ['get', 'kubeconfig', `--name=${cluster.name}`], deadlineMs: 30_000 });
     if (config.exitCode === 0) {
+      learnText(io.redactor, config.stdout);
       await writeFile(kubeconfig, config.stdout, { mode: 0o600 });
       const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
       if (failure === undefined) return true;

@@ -1,4 +1,5 @@
 /** The edge: everything a phase may do to the world goes through an Io, so that tests can hand in one that goes wrong. */
+import type { Redactor } from '../core/redact.ts';
 
 import type { FileGate } from './input-files.ts';
 
@@ -49,7 +50,10 @@ export interface CommandResult {
 }
 
 export interface Io {
+  /** Redacts by itself. */
   readonly log: Log;
+  /** Knows the run's secrets; a phase that learns of another one adds it before anything can print it. */
+  readonly redactor: Redactor;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the job is cancelled (SIGINT, SIGTERM). */
   readonly signal: AbortSignal;

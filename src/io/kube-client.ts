@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
 import { Agent, request } from 'undici';
 import { type ApiServer, apiServerOf } from '../core/kubeconfig.ts';
+import { learnText } from '../core/secrets.ts';
 import { ActionError, describeError } from '../errors.ts';
 import type { Command, Io } from './io.ts';
 import { lastLine } from './process.ts';
@@ -38,7 +39,7 @@ export function kubectlCommand(access: KubeAccess, args: readonly string[], rest
 
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 export async function connectKube(io: Io, access: KubeAccess): Promise<KubeClient> {
-  const server = apiServerOf(await readKubeconfig(access.kubeconfig));
+  const server = apiServerOf(await readKubeconfig(io, access.kubeconfig));
   if (typeof server === 'string')
     throw new ActionError('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
   return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
@@ -46,9 +47,11 @@ export async function connectKube(io: Io, access: KubeAccess): Promise<KubeClien
 
 const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
 
-async function readKubeconfig(path: string): Promise<unknown> {
+async function readKubeconfig(io: Io, path: string): Promise<unknown> {
   try {
-    return load(await readFile(path, 'utf8'));
+    const text = await readFile(path, 'utf8');
+    learnText(io.redactor, text);
+    return load(text);
   } catch (cause) {
     throw new ActionError('cluster-unreachable', `the kubeconfig can't be read: ${describeError(cause)}`, { cause, hint: REACH_HINT });
   }

@@ -1,25 +1,31 @@
 /** The real Io. */
 import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Redactor } from '../core/redact.ts';
 import { ActionError } from '../errors.ts';
 import { manifestsDir } from './action-root.ts';
 import { anyFile, type FileGate } from './input-files.ts';
 import type { Io, Log } from './io.ts';
 import { pipe, run } from './process.ts';
 import { commandCompleter } from './programs.ts';
+import { redactingLog } from './redacting-log.ts';
 
-/** An Io that acts on the real world; `workDir` must exist and be private to the user. */
-export function realIo(options: {
+export interface RealIoOptions {
+  /** Gets every line without its secrets. */
   readonly log: Log;
+  readonly redactor: Redactor;
   readonly workDir: string;
   readonly signal: AbortSignal;
   /** Any file of the user's own, unless it is said. */
   readonly files?: FileGate;
-}): Io {
-  const { log, workDir, signal, files = anyFile } = options;
+}
+
+/** An Io that acts on the real world; `workDir` must exist and be private to the user. */
+export function realIo({ log, redactor, workDir, signal, files = anyFile }: RealIoOptions): Io {
   const complete = commandCompleter({ env: process.env, workDir, log });
   return {
-    log,
+    log: redactingLog(log, redactor),
+    redactor,
     workDir,
     signal,
     files,

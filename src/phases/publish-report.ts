@@ -4,14 +4,14 @@ import { describeError } from '../errors.ts';
 import { upsertComment } from '../io/github.ts';
 import { commentMarker, type GithubContext } from '../io/github-context.ts';
 import type { Io } from '../io/io.ts';
+import type { PublicReport } from '../report/build.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import type { Settings } from '../settings.ts';
-import type { Report } from '../types.ts';
 
 export interface Publication {
-  readonly report: Report;
+  readonly report: PublicReport;
   readonly settings: Pick<Settings, 'report'>;
   readonly github: GithubContext;
   readonly token: string;
@@ -28,7 +28,7 @@ export async function publishReport(io: Io, publication: Publication): Promise<{
   return { reportJson, commentUrl };
 }
 
-async function writeSummary(io: Io, report: Report): Promise<string> {
+async function writeSummary(io: Io, report: PublicReport): Promise<string> {
   // Runners before 2022 and local imitations have none.
   if (io.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(renderSummary(report)).write();
   return '';

@@ -2,6 +2,7 @@
 
 import { missedForCertain } from '../core/certain-failures.ts';
 import { notMeasured } from '../core/measured.ts';
+import type { Redactor } from '../core/redact.ts';
 import { evaluateThresholds } from '../core/threshold-evaluate.ts';
 import type { Threshold, ThresholdResult } from '../core/thresholds.ts';
 import type { LoadResult, LoadSettings } from '../load/types.ts';
@@ -45,6 +46,21 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
     phases: record.phases,
     error: record.error ?? null,
   };
+}
+
+declare const isPublic: unique symbol;
+/** A report without secrets: the only kind that is written, shown or sent. */
+export type PublicReport = Report & { readonly [isPublic]: true };
+
+/** Words of our own, which tell what the rest of an object means. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['kind', 'status', 'class', 'verdict', 'code', 'how', 'model', 'arrival', 'group']);
+
+/**
+ * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
+ */
+export function publicReport(report: Report, redactor: Redactor): PublicReport {
+  const redacted = { ...redactor.redactDeep(report, OWN_WORDS), schemaVersion: report.schemaVersion, tool: report.tool, run: report.run };
+  return redacted as Report as PublicReport;
 }
 
 /** Thresholds about resources wait for these where reading them is a step of its own. */

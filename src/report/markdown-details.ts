@@ -9,17 +9,23 @@ import { describeGenerator } from './generator.ts';
 import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
 import { percentileText } from './summary.ts';
 
+/** Who sees it: the job summary stays with the run, a comment is sent to everybody who watches the repository. */
+export type Surface = 'comment' | 'summary';
+
 /** In the order in which they are shown. */
-export function detailSections(report: Report): readonly Section[] {
+export function detailSections(report: Report, surface: Surface): readonly Section[] {
   const { load, error, environment, phases } = report;
   return [
-    ...(error?.details === undefined ? [] : [errorDetails(error.details)]),
+    ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
     ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
     ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
     ...(environment === null ? [] : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
     ...reproduceSections(report),
   ];
 }
+
+/** They hold the ends of logs, of containers too. */
+const DETAILS_ELSEWHERE: Section = { title: "where the error's details are", text: "What was seen is in the workflow run's summary and log." };
 
 function errorDetails(text: string): Section {
   const lines = text

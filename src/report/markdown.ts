@@ -5,7 +5,7 @@ import type { LoadResult } from '../load/types.ts';
 import type { Report, Verdict } from '../types.ts';
 import { ERROR_COLUMNS, errorRows, LOAD_COLUMNS, latencyMeaning, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
 import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts';
-import { detailSections } from './markdown-details.ts';
+import { detailSections, type Surface } from './markdown-details.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
 import { type CommentMarker, renderMarker } from './marker.ts';
 import { startNotes } from './notes.ts';
@@ -23,24 +23,27 @@ export interface MarkdownOptions {
   readonly artifactUrl?: string | undefined;
 }
 
-/** The body of the pull request's comment, within GitHub's limit, its marker on the first line. */
+/**
+ * The body of the pull request's comment, within GitHub's limit, its marker on the first line. It holds nothing of what
+ * containers and tools wrote to their logs.
+ */
 export function renderComment(report: Report, marker: CommentMarker, options: MarkdownOptions = {}): string {
-  return fitToLimit([{ title: 'marker', text: renderMarker(marker) }, ...sections(report, options)], COMMENT_LIMIT);
+  return fitToLimit([{ title: 'marker', text: renderMarker(marker) }, ...sections(report, options, 'comment')], COMMENT_LIMIT);
 }
 
 /** The job summary, within the runner's limit; also the content of report.md. */
 export function renderSummary(report: Report, options: MarkdownOptions = {}): string {
-  return fitToLimit(sections(report, options), SUMMARY_LIMIT);
+  return fitToLimit(sections(report, options, 'summary'), SUMMARY_LIMIT);
 }
 
-function sections(report: Report, options: MarkdownOptions): readonly Section[] {
+function sections(report: Report, options: MarkdownOptions, surface: Surface): readonly Section[] {
   const { load } = report;
   return [
     { title: 'verdict', text: verdictText(report) },
     ...(load === null
       ? []
       : [{ title: 'load', priority: 90, text: loadText(load) }, ...errorSections(load), resourceSection(report), ...thresholdSections(report)]),
-    ...detailSections(report),
+    ...detailSections(report, surface),
     { title: 'links', text: linksText(report, options) },
   ];
 }

@@ -1,6 +1,7 @@
 /** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
 import { styleText } from 'node:util';
 import { oneLine } from '../core/markdown.ts';
+import { MASK } from '../core/secret-forms.ts';
 import { formatDuration } from '../core/units.ts';
 import type { LoadResult } from '../load/types.ts';
 import type { Report, ResourceUsage, Verdict } from '../types.ts';
@@ -27,7 +28,10 @@ type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string)
 
 export interface TerminalOptions {
   readonly color: boolean;
-  /** The inputs as they were given, for the command that does it all again. Whoever sees the terminal gave them. */
+  /**
+   * The inputs as they were given, secrets masked, for the command that does it all again. Whoever sees the terminal
+   * gave them.
+   */
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -116,7 +120,9 @@ function runSection(
     ['seed', load.plan.seed],
   ];
   const again = parts === undefined ? [] : commandLines('  again      ', parts);
-  return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again];
+  const masked = Object.values(inputs ?? {}).some((value) => value.includes(MASK));
+  const note = masked ? [style('dim', cut(`  ${MASK} stands for a secret: put yours in its place to run it again.`))] : [];
+  return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again, ...note];
 }
 
 function verdictSection(report: Report, style: Style): readonly string[] {

@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, describeError } from '../errors.ts';
-import type { Report } from '../types.ts';
+import type { PublicReport } from './build.ts';
 import { renderSummary } from './markdown.ts';
 
 /** Writes report.json and report.md; answers their paths. @throws ActionError when that fails. */
-export async function writeReport(report: Report, directory: string): Promise<{ readonly json: string; readonly markdown: string }> {
+export async function writeReport(report: PublicReport, directory: string): Promise<{ readonly json: string; readonly markdown: string }> {
   const json = join(directory, 'report.json');
   const markdown = join(directory, 'report.md');
   try {
