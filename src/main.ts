@@ -1,7 +1,6 @@
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
 
 import { readFileSync } from 'node:fs';
-import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -12,8 +11,9 @@ import { INPUTS } from './inputs/spec.ts';
 import { type GithubContext, githubContext } from './io/github-context.ts';
 import { filesWithin } from './io/input-files.ts';
 import type { Io } from './io/io.ts';
-import { actionsLog } from './io/log.ts';
+import { actionsLog, defuse } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
+import { makeRunDirectory } from './io/run-directory.ts';
 import { outputsOf } from './outputs.ts';
 import { type Publication, publishReport } from './phases/publish-report.ts';
 import { PIPELINE, runPipeline } from './pipeline.ts';
@@ -35,7 +35,7 @@ interface Job {
 
 async function main(): Promise<void> {
   const temp = process.env['RUNNER_TEMP'] ?? tmpdir();
-  const workDir = await mkdtemp(join(await realpath(temp), 'kind-loadtest-'));
+  const workDir = await makeRunDirectory(temp);
   // Before anything else exists: post finds the run's record in there.
   core.saveState('workDir', workDir);
   const io = realIo({ log: actionsLog(Date.now), workDir, signal: cancelSignal() });
@@ -69,7 +69,7 @@ async function refuse(job: Job, report: Settings['report'], error: InputError): 
   const hint = 'What was given is in the log of the step.';
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
   await publish(job, buildReport(record, undefined, runOf(job.github), job.io.now()), { settings: { report }, kubeconfig: '' });
-  core.setFailed(describeError(error));
+  core.setFailed(defuse(describeError(error)));
 }
 
 /** Outputs come first: whatever becomes of the comment, later steps have the verdict. */
@@ -111,8 +111,8 @@ async function run(job: Job, settings: Settings): Promise<Report> {
 function conclude(report: Report, settings: Settings): void {
   if (report.verdict === 'pass') return;
   const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''].filter(Boolean).join('\n');
-  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true) core.warning(message);
-  else core.setFailed(message);
+  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true) core.warning(defuse(message));
+  else core.setFailed(defuse(message));
 }
 
 /** An output file that can't be written is told, and hides nothing else. */
@@ -120,17 +120,17 @@ function softly(write: () => void): void {
   try {
     write();
   } catch (error) {
-    core.warning(`The output could not be written: ${describeError(error)}`);
+    core.warning(defuse(`The output could not be written: ${describeError(error)}`));
   }
 }
 
 try {
   await main();
 } catch (error) {
-  core.setFailed(describeError(error));
+  core.setFailed(defuse(describeError(error)));
   softly(() => core.setOutput('verdict', 'error'));
-  if (error instanceof ActionError && error.code !== 'internal') core.debug(error.stack ?? '');
-  else if (error instanceof Error) core.info(error.stack ?? '');
+  if (error instanceof ActionError && error.code !== 'internal') core.debug(defuse(error.stack ?? ''));
+  else if (error instanceof Error) core.info(defuse(error.stack ?? ''));
 }
 // Keep-alive sockets and timers of libraries must not hold the runner up.
 process.exit(process.exitCode ?? 0);

@@ -1,28 +1,34 @@
 /** The action's post step: removes what main made, also when main was killed. Never turns a green job red. */
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { cleanUp } from './cleanup.ts';
 import { describeError } from './errors.ts';
+import type { Log } from './io/io.ts';
 import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
+import { checkRunDirectory } from './io/run-directory.ts';
 import { loadRecord } from './state.ts';
 
-async function post(): Promise<void> {
+async function post(log: Log): Promise<void> {
   const workDir = core.getState('workDir');
   if (workDir === '') return;
+  await checkRunDirectory(workDir, process.env['RUNNER_TEMP'] ?? tmpdir());
   if (core.getState('keep') === 'true') {
-    core.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
+    log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
     return;
   }
-  const io = realIo({ log: actionsLog(Date.now), workDir, signal: cancelSignal() });
+  const io = realIo({ log, workDir, signal: cancelSignal() });
   const record = await loadRecord(workDir);
   const startedAt = io.now();
   await cleanUp(io, record);
-  core.info(`Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.now() - startedAt) / 1000).toFixed(1)} s`);
+  log.info(`Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
+// All that is said goes through it: what was read back may hold the runner's commands.
+const log = actionsLog(Date.now);
 try {
-  await post();
+  await post(log);
 } catch (error) {
-  core.warning(`Cleaning up failed: ${describeError(error)}`);
+  log.warning(`Cleaning up failed: ${describeError(error)}`);
 }
 process.exit(0);

@@ -19,7 +19,7 @@ import type { Settings } from '../settings.ts';
 import { loadRecord, newRecord, runStore } from '../state.ts';
 import type { Report, RunRecord, Verdict } from '../types.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
-import { hasWork, takeDirectory } from './work-directory.ts';
+import { hasWork, refuseForeign, takeDirectory } from './work-directory.ts';
 
 type Command = CommandLine['command'];
 
@@ -43,6 +43,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
   const workDir = join(outDir, '.state');
   const log = terminalLog(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
   const io = realIo({ log, workDir, signal: cancelSignal() });
+  await refuseForeign(workDir);
   const isBegun = await hasWork(workDir);
   if (line.command === 'down') return down(io, line, isBegun);
   const previous = await standing(workDir);

@@ -1,5 +1,5 @@
 /** Creating and deleting a kind cluster. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindClusterConfig } from '../core/cluster-config.ts';
 import { classifyClusterFailure } from '../core/cluster-failure.ts';
@@ -7,6 +7,7 @@ import type { Manifest } from '../core/manifests.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { describeCommand, lastLine, tail } from '../io/process.ts';
+import { freshDirectory } from '../io/safe-write.ts';
 import type { ClusterRecord } from '../types.ts';
 import { applyOnce } from './apply.ts';
 
@@ -81,7 +82,7 @@ function firstError(stderr: string): string {
 }
 
 async function exportLogs(io: Io, cluster: KindRecord, directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true });
+  await freshDirectory(directory);
   const result = await io.run({ file: cluster.kindPath, args: ['export', 'logs', directory, '--name', cluster.name], deadlineMs: 120_000 });
   io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${lastLine(result)}`);
 }

@@ -36,10 +36,11 @@ export function actionsLog(now: () => number): Log {
     group: (title) => core.startGroup(defuse(title)),
     groupEnd: () => core.endGroup(),
     info: (line) => core.info(defuse(line)),
-    notice: (line) => core.notice(line),
-    warning: (line) => core.warning(line),
-    error: (line) => core.error(line),
-    debug: (line) => core.debug(line),
+    // These escape line ends, so that a line can't become a command; the rest is taken out here.
+    notice: (line) => core.notice(defuse(line)),
+    warning: (line) => core.warning(defuse(line)),
+    error: (line) => core.error(defuse(line)),
+    debug: (line) => core.debug(defuse(line)),
     live: (line) => {
       if (now() - lastLive < QUIET_LIVE_MS) return;
       lastLive = now();
