@@ -64,8 +64,16 @@ describe('a record', () => {
     ['of another version', (record: RunRecord) => ({ ...record, version: 2 }), '/version must be equal to constant: 1'],
     ['with an unknown field', (record: RunRecord) => ({ ...record, script: 'x' }), 'must NOT have additional properties: "script"'],
     ['with an input that is no text', (record: RunRecord) => ({ ...record, inputs: { rate: 5 } }), '/inputs/rate must be string'],
-    ['of no known kind of cluster', (record: RunRecord) => ({ ...record, cluster: { kind: 'other' } }), '/cluster value of tag "kind" must be in oneOf'],
-    ['whose cluster has no list', (record: RunRecord) => ({ ...record, cluster: { ...record.cluster, applied: 1 } }), '/cluster/applied must be string'],
+    [
+      'of no known kind of cluster',
+      (record: RunRecord) => ({ ...record, cluster: { kind: 'other' } }),
+      '/cluster value of tag "kind" must be in oneOf',
+    ],
+    [
+      'whose cluster has no list',
+      (record: RunRecord) => ({ ...record, cluster: { ...record.cluster, applied: 1 } }),
+      '/cluster/applied must be string',
+    ],
     ['that is a list', () => [], 'the whole must be object'],
     ['that is null', () => null, 'the whole must be object'],
   ])('%s is refused, and says where', async (_what, change, expected) => {

@@ -52,7 +52,10 @@ function parse(bytes: Buffer, hashBytes: number): GitIndex {
     previous = entry.path;
     at = entry.next;
   }
-  return { paths, shared: extensions(bytes, at, end, hashBytes) };
+  const shared = extensions(bytes, at, end, hashBytes);
+  const named = paths.filter((path) => path !== '');
+  if (shared === undefined && named.length < paths.length) throw new IndexError('an entry of it has no name');
+  return { paths: named, shared };
 }
 
 interface Entry {
@@ -67,12 +70,15 @@ function nameStart(bytes: Buffer, at: number, hashBytes: number): number {
   return flagsAt + ((bytes.readUInt16BE(flagsAt) & EXTENDED) === 0 ? 2 : 4);
 }
 
-/** A name with a NUL behind it, and as many more as make the entry a multiple of eight bytes long. */
+/**
+ * A name with a NUL behind it, and as many more as make the entry a multiple of eight bytes long. In a split index, entries that replace one of the shared index
+ * leave their name to that.
+ */
 function plainEntry(bytes: Buffer, at: number, hashBytes: number): Entry {
   const start = nameStart(bytes, at, hashBytes);
   const end = nulAfter(bytes, start);
   const next = at + (Math.floor((end - at) / 8) + 1) * 8;
-  if (end === start || bytes.subarray(end, next).some((byte) => byte !== 0)) throw new IndexError('an entry of it has no name');
+  if (bytes.subarray(end, next).some((byte) => byte !== 0)) throw new IndexError('an entry of it does not end where it should');
   return { path: bytes.subarray(start, end), next };
 }
 
@@ -81,9 +87,7 @@ function compressedEntry(bytes: Buffer, at: number, hashBytes: number, previous:
   const { value: cut, next: start } = offsetAt(bytes, nameStart(bytes, at, hashBytes));
   const end = nulAfter(bytes, start);
   if (cut > previous.length) throw new IndexError('an entry of it cuts off more than there is');
-  const path = Buffer.concat([previous.subarray(0, previous.length - cut), bytes.subarray(start, end)]);
-  if (path.length === 0) throw new IndexError('an entry of it has no name');
-  return { path, next: end + 1 };
+  return { path: Buffer.concat([previous.subarray(0, previous.length - cut), bytes.subarray(start, end)]), next: end + 1 };
 }
 
 /** The variable width number of pack files' offsets: seven bits in each byte, and one added for every further byte. */
