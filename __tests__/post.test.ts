@@ -59,6 +59,10 @@ describe('post', () => {
     expect(await readFile(join(outside, 'precious'), 'utf8')).toBe('precious');
   });
 
+  it('has nothing to say when all was removed already', async () => {
+    expect(await post(join(temp, 'kind-loadtest-abcDEF'))).toBe('');
+  });
+
   it('does nothing when main came to nothing', async () => {
     expect(await post('')).toBe('');
   });

@@ -6,13 +6,14 @@ import { describeError } from './errors.ts';
 import type { Log } from './io/io.ts';
 import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
-import { checkRunDirectory } from './io/run-directory.ts';
+import { isRunDirectory } from './io/run-directory.ts';
 import { loadRecord } from './state.ts';
 
 async function post(log: Log): Promise<void> {
   const workDir = core.getState('workDir');
   if (workDir === '') return;
-  await checkRunDirectory(workDir, process.env['RUNNER_TEMP'] ?? tmpdir());
+  // Gone when this step runs a second time.
+  if (!(await isRunDirectory(workDir, process.env['RUNNER_TEMP'] ?? tmpdir()))) return;
   if (core.getState('keep') === 'true') {
     log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
     return;
