@@ -1,8 +1,10 @@
 /** Writing where links may lie in wait. Real files, real links. */
+import { once } from 'node:events';
 import { lstatSync, readFileSync } from 'node:fs';
 import { link, lstat, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshDirectory, safeWrite } from '../../src/io/safe-write.ts';
 import { writeReport } from '../../src/report/write.ts';
@@ -47,6 +49,23 @@ describe('safeWrite', () => {
     await safeWrite(out('file'), 'new');
     expect(readFileSync(precious, 'utf8')).toBe('precious');
     expect(await readdir(join(directory, 'out'))).toEqual(['file']);
+  });
+
+  it('is not led away by who puts a link there at the last moment, again and again', async () => {
+    const [target, part] = [JSON.stringify(precious), JSON.stringify(out('file.part'))];
+    const endless = `const { symlinkSync } = require('node:fs'); for (;;) try { symlinkSync(${target}, ${part}); } catch {}`;
+    const worker = new Worker(endless, { eval: true });
+    await once(worker, 'online');
+    const failures = new Set<string>();
+    try {
+      for (let attempt = 0; attempt < 300 || (failures.size === 0 && attempt < 20_000); attempt++) {
+        await safeWrite(out('file'), 'new').catch((error: NodeJS.ErrnoException) => failures.add(error.code ?? ''));
+        expect(readFileSync(precious, 'utf8')).toBe('precious');
+      }
+    } finally {
+      await worker.terminate();
+    }
+    expect([...failures]).toEqual(['EEXIST']);
   });
 
   it('gives the file the mode that is asked for', async () => {
