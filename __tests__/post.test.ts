@@ -1,4 +1,7 @@
-/** The post step as the runner starts it: what it removes, what it refuses, and what its log can't do. Real directories, real links. */
+/**
+ * The post step as the runner starts it: what it removes, what it refuses, and what its log can't do. Real directories,
+ * real links.
+ */
 import { spawn } from 'node:child_process';
 import { chown, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * Writes what is generated from the source: the inputs and outputs of action.yml and of the README's tables, the JSON Schemas, and the validator of records.
- * Usage: node scripts/docs.ts [--check]; with --check nothing is written and the exit code is 1 when a file is stale.
+ * Writes what is generated from the source: the inputs and outputs of action.yml and of the README's tables, the JSON
+ * Schemas, and the validator of records. Usage: node scripts/docs.ts [--check]; with --check nothing is written and the
+ * exit code is 1 when a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

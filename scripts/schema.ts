@@ -1,6 +1,7 @@
 /**
- * The JSON Schemas of the report and of the run record, from the types in src/types.ts, and the module that holds a record against its schema. The
- * types are the one place that says what there is; their comments become descriptions, their tags (@minimum, @pattern) rules.
+ * The JSON Schemas of the report and of the run record, from the types in src/types.ts, and the module that holds a
+ * record against its schema. The types are the one place that says what there is; their comments become descriptions,
+ * their tags (@minimum, @pattern) rules.
  */
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -13,7 +14,10 @@ const ROOT = join(import.meta.dirname, '..');
 /** Problems of a record that are looked for; one more is as good as a thousand. */
 const MOST_PROBLEMS = 3;
 
-/** What is generated, by its path in the repository. @throws when the types hold something that the validator can't be held to. */
+/**
+ * What is generated, by its path in the repository. @throws when the types hold something that the validator can't be
+ * held to.
+ */
 export function schemaFiles(): Readonly<Record<string, string>> {
   const generator = createGenerator({
     path: join(ROOT, 'src', 'types.ts'),
@@ -46,7 +50,10 @@ function schemaOf(generator: SchemaGenerator, type: string, head: JsonObject): J
   );
 }
 
-/** `Measured<Count>` becomes measuredCount. A type without a name would have one that changes with every line of its file. */
+/**
+ * `Measured<Count>` becomes measuredCount. A type without a name would have one that changes with every line of its
+ * file.
+ */
 function definitionName(type: string): string {
   if (!/^\w+(<\w+>)?$/.test(type)) throw new Error(`a type needs a name to stand in the schema: ${type}`);
   const words = type.replace(/<(\w)(.*)>/, (_all, first: string, rest: string) => first.toUpperCase() + rest);
@@ -88,8 +95,9 @@ function validatorModule(schema: JsonObject): string {
 }
 
 /**
- * Unions as ones that are told apart by their field `kind`; descriptions are left out. A wrong field of one is then told as just that, and not as a choice of everything that the
- * others would have had. Other unions can't be held to `bounded`, and there are none.
+ * Unions as ones that are told apart by their field `kind`; descriptions are left out. A wrong field of one is then
+ * told as just that, and not as a choice of everything that the others would have had. Other unions can't be held to
+ * `bounded`, and there are none.
  */
 function discriminated(schema: JsonObject): JsonObject {
   return rewritten(schema, (value) => {
@@ -101,8 +109,9 @@ function discriminated(schema: JsonObject): JsonObject {
 }
 
 /**
- * Ends every loop when enough problems are known: a damaged file of many megabytes must not become as many problems in memory. Nothing takes problems back, as
- * the branches of an `anyOf` would, so that what stops early is refused all the same.
+ * Ends every loop when enough problems are known: a damaged file of many megabytes must not become as many problems in
+ * memory. Nothing takes problems back, as the branches of an `anyOf` would, so that what stops early is refused all the
+ * same.
  */
 function bounded(code: string): string {
   if (/\berrors = _errs\d+;/.test(code)) throw new Error('the validator takes problems back: a loop that stops early could be taken for a good one');

@@ -45,7 +45,8 @@ async function writeRecord(directory: string, record: RunRecord): Promise<void> 
 }
 
 /**
- * The record of a directory, or undefined when there is none. What it says is data: it is held against its schema, and its files have to lie in the directory.
+ * The record of a directory, or undefined when there is none. What it says is data: it is held against its schema, and
+ * its files have to lie in the directory.
  * @throws ActionError when it is damaged or somebody else's, since it may know of a cluster.
  */
 export async function loadRecord(directory: string): Promise<RunRecord | undefined> {

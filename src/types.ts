@@ -215,7 +215,10 @@ export type NodeCount = number;
 /** pass and fail are about the application; invalid means the numbers are not to be trusted; error means there are none. */
 export type Verdict = 'pass' | 'fail' | 'invalid' | 'error';
 
-/** The content of report.json. Times are milliseconds, sizes are bytes, rates are per second, shares lie between 0 and 1. */
+/**
+ * The content of report.json. Times are milliseconds, sizes are bytes, rates are per second, shares lie between 0 and
+ * 1.
+ */
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'kind-loadtest-action'; readonly version: string };

@@ -1,4 +1,7 @@
-/** Whose directory the command line goes on from. The program as a user starts it, in real directories, with real links and a real clone. */
+/**
+ * Whose directory the command line goes on from. The program as a user starts it, in real directories, with real links
+ * and a real clone.
+ */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

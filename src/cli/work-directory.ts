@@ -14,12 +14,14 @@ const LEFTOVERS = [LOCK, 'state.json.part'];
 const RECORD = 'state.json';
 
 /**
- * Refuses a directory that somebody else may have filled: a record says what is handed to kubectl, and what is deleted. A cloned repository, or another user,
- * could bring one along. Every command looks here first. @throws ActionError that says whose it is.
+ * Refuses a directory that somebody else may have filled: a record says what is handed to kubectl, and what is deleted.
+ * A cloned repository, or another user, could bring one along. Every command looks here first. @throws ActionError that
+ * says whose it is.
  */
 export async function refuseForeign(directory: string): Promise<void> {
   const outDir = dirname(directory);
-  // A link that was named is the user's own choice; one that merely has the name which we take by default may have come with the checkout.
+  // A link that was named is the user's own choice; one that merely has the name which we take by default may have come
+  // with the checkout.
   if (outDir === resolve(DEFAULT_OUT_DIR) && (await statsOf(outDir))?.isSymbolicLink() === true) {
     throw new ActionError('state-missing', `${outDir} is a link, and was not asked for by name.`, {
       hint: 'Name the directory that it leads to with --out.',

@@ -27,8 +27,9 @@ interface Bookkeeping {
 }
 
 /**
- * Adds to the list, by name, those of the manifests that the cluster does not have yet. Objects that are there already are somebody's: they are updated, and stay;
- * but for those of the list, which an earlier deploy of the same run brought. @throws ActionError when the cluster can't be asked, or an object has no name.
+ * Adds to the list, by name, those of the manifests that the cluster does not have yet. Objects that are there already
+ * are somebody's: they are updated, and stay; but for those of the list, which an earlier deploy of the same run
+ * brought. @throws ActionError when the cluster can't be asked, or an object has no name.
  */
 export async function recordApplied(io: Io, access: KubeAccess, manifests: readonly Manifest[], { file, namespace }: Bookkeeping): Promise<void> {
   const earlier = await readApplied(file);
@@ -58,7 +59,10 @@ function identity(object: unknown): string {
 /** The most objects that one run may have brought. */
 const MOST_OBJECTS = 10_000;
 
-/** The list, in the order of applying; empty when nothing was applied yet. @throws ActionError when anything in it is not what we write. */
+/**
+ * The list, in the order of applying; empty when nothing was applied yet. @throws ActionError when anything in it is
+ * not what we write.
+ */
 export async function readApplied(file: string): Promise<readonly AppliedObject[]> {
   let list: unknown;
   try {

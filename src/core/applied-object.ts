@@ -18,7 +18,9 @@ const KIND = /^[A-Za-z][A-Za-z0-9]{0,62}$/;
 const NAME = /^[^/%\s\p{Cc}]{1,253}$/u;
 const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none. */
+/**
+ * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
+ */
 export function appliedObject(value: unknown): AppliedObject | undefined {
   const [apiVersion = '', kind = ''] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
   const [name = '', namespace = ''] = [textAt(value, 'metadata', 'name'), textAt(value, 'metadata', 'namespace')];

@@ -1,6 +1,6 @@
 /**
- * Numbers and texts of the report and of the run record that are more than `number` and `string`. The tags are their rules in the JSON Schemas
- * (scripts/schema.ts); the compiler takes each for its base type.
+ * Numbers and texts of the report and of the run record that are more than `number` and `string`. The tags are their
+ * rules in the JSON Schemas (scripts/schema.ts); the compiler takes each for its base type.
  */
 
 /**

@@ -1,6 +1,7 @@
 /**
- * Reads which paths a git index lists, from its bytes (gitformat-index(5), versions 2 to 4). Git itself is not asked: it goes by the configuration of the
- * repository that it finds, which names programs (core.fsmonitor), and a checked-in folder can look like a repository. These bytes name none.
+ * Reads which paths a git index lists, from its bytes (gitformat-index(5), versions 2 to 4). Git itself is not asked:
+ * it goes by the configuration of the repository that it finds, which names programs (core.fsmonitor), and a checked-in
+ * folder can look like a repository. These bytes name none.
  */
 
 /** Thrown by everything here when the bytes are not those of an index as git writes it. */
@@ -8,7 +9,10 @@ export class IndexError extends Error {}
 
 /** What an index tells. */
 export interface GitIndex {
-  /** Relative to the top of the work tree, with `/` between folders; one that ends in `/` is a whole folder of a sparse index. */
+  /**
+   * Relative to the top of the work tree, with `/` between folders; one that ends in `/` is a whole folder of a sparse
+   * index.
+   */
   readonly paths: readonly string[];
   /** Hash of the shared index that has the rest of the entries, in a split index. */
   readonly shared: string | undefined;
@@ -71,8 +75,8 @@ function nameStart(bytes: Buffer, at: number, hashBytes: number): number {
 }
 
 /**
- * A name with a NUL behind it, and as many more as make the entry a multiple of eight bytes long. In a split index, entries that replace one of the shared index
- * leave their name to that.
+ * A name with a NUL behind it, and as many more as make the entry a multiple of eight bytes long. In a split index,
+ * entries that replace one of the shared index leave their name to that.
  */
 function plainEntry(bytes: Buffer, at: number, hashBytes: number): Entry {
   const start = nameStart(bytes, at, hashBytes);
@@ -109,7 +113,9 @@ function nulAfter(bytes: Buffer, start: number): number {
   return end;
 }
 
-/** Walks over the extensions, which must end at the hash. Those with a small first letter change what the entries mean. */
+/**
+ * Walks over the extensions, which must end at the hash. Those with a small first letter change what the entries mean.
+ */
 function extensions(bytes: Buffer, from: number, end: number, hashBytes: number): string | undefined {
   let shared: string | undefined;
   let at = from;

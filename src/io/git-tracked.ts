@@ -10,8 +10,9 @@ const LARGEST_INDEX_BYTES = 512 * 1024 * 1024;
 const LARGEST_LINK_BYTES = 8 * 1024;
 
 /**
- * The first path at or below a directory that a repository around it tracks; undefined when there is none. All repositories are looked at, from the directory
- * upwards: one in another is no reason to trust what the outer one brought. @throws Error when an index can't be read, since then it can't be told.
+ * The first path at or below a directory that a repository around it tracks; undefined when there is none. All
+ * repositories are looked at, from the directory upwards: one in another is no reason to trust what the outer one
+ * brought. @throws Error when an index can't be read, since then it can't be told.
  */
 export async function trackedBelow(directory: string): Promise<string | undefined> {
   const target = await realpath(directory);
@@ -30,7 +31,10 @@ async function trackedIn(top: string, target: string): Promise<string | undefine
   return paths.find((path) => covers(comparable(path), wanted));
 }
 
-/** A path at or below the wanted one, or a whole folder around it, as a sparse index has them. What is in a submodule, the submodule's own index says. */
+/**
+ * A path at or below the wanted one, or a whole folder around it, as a sparse index has them. What is in a submodule,
+ * the submodule's own index says.
+ */
 function covers(path: string, wanted: string): boolean {
   if (wanted === '') return true;
   return path === wanted || path.startsWith(`${wanted}/`) || (path.endsWith('/') && wanted.startsWith(path));
@@ -41,7 +45,10 @@ function comparable(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-/** Where the repository whose work tree begins in a folder has its index; in worktrees and submodules `.git` is a file that says it. */
+/**
+ * Where the repository whose work tree begins in a folder has its index; in worktrees and submodules `.git` is a file
+ * that says it.
+ */
 async function gitDirectoryOf(top: string): Promise<string | undefined> {
   const path = join(top, '.git');
   const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {

@@ -1,4 +1,7 @@
-/** Reading back files that we wrote: only our own, regular and of a sane size. Whatever else lies in their place is refused. */
+/**
+ * Reading back files that we wrote: only our own, regular and of a sane size. Whatever else lies in their place is
+ * refused.
+ */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { describeError } from '../errors.ts';
@@ -13,7 +16,8 @@ export function isOurs({ uid }: { readonly uid: number }): boolean {
 }
 
 /**
- * The text of a file that we wrote; undefined when there is none. Links are not followed, and nothing is waited for, as a pipe would have it.
+ * The text of a file that we wrote; undefined when there is none. Links are not followed, and nothing is waited for, as
+ * a pipe would have it.
  * @throws Error that says what is in its place.
  */
 export async function readOwnFile(path: string): Promise<string | undefined> {

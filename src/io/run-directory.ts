@@ -14,7 +14,8 @@ export async function makeRunDirectory(temp: string): Promise<string> {
 }
 
 /**
- * Whether a directory that `makeRunDirectory` made is still there. Post has the path from a file that every step of the job can write, and removes what is there.
+ * Whether a directory that `makeRunDirectory` made is still there. Post has the path from a file that every step of the
+ * job can write, and removes what is there.
  * @throws ActionError when the path is none that it can have made
  */
 export async function isRunDirectory(path: string, temp: string): Promise<boolean> {

@@ -2,7 +2,10 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 
-/** Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link that leads nowhere does not count. */
+/**
+ * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
+ * that leads nowhere does not count.
+ */
 export async function isWithin(directory: string, path: string): Promise<boolean> {
   if (!isAbsolute(path) || path.includes('\0')) return false;
   const target = await realPathOf(path);
@@ -11,7 +14,9 @@ export async function isWithin(directory: string, path: string): Promise<boolean
   return way !== '' && way !== '..' && !way.startsWith('../');
 }
 
-/** The real path of what may not exist yet: that of the nearest folder that does. Undefined where a link leads nowhere. */
+/**
+ * The real path of what may not exist yet: that of the nearest folder that does. Undefined where a link leads nowhere.
+ */
 async function realPathOf(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);

@@ -6,7 +6,10 @@ import { safeWrite } from '../io/safe-write.ts';
 import type { Report } from '../types.ts';
 import { renderSummary } from './markdown.ts';
 
-/** Writes report.json and report.md, in place of any link of that name; returns their paths. @throws ActionError when that fails. */
+/**
+ * Writes report.json and report.md, in place of any link of that name; returns their paths. @throws ActionError when
+ * that fails.
+ */
 export async function writeReport(report: Report, directory: string): Promise<{ readonly json: string; readonly markdown: string }> {
   const json = join(directory, 'report.json');
   const markdown = join(directory, 'report.md');
