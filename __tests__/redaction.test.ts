@@ -236,9 +236,12 @@ describe('removing what a run has applied', () => {
   }
 
   test('the post step says why it failed without secrets', async () => {
-    const workDir = join(directory, 'post-state');
+    const workDir = join(directory, 'kind-loadtest-Abc123');
     await applied(workDir);
-    const { stdout, exitCode } = await start('post.ts', [], { cwd: directory, env: { PATH: pathWithKubectl(), STATE_workDir: workDir } });
+    const { stdout, exitCode } = await start('post.ts', [], {
+      cwd: directory,
+      env: { PATH: pathWithKubectl(), STATE_workDir: workDir, RUNNER_TEMP: directory },
+    });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('error: *** of *** may not delete');
     expectClean({ shown: stdout.replaceAll(/^::add-mask::.*$/gm, '') });

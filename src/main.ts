@@ -1,7 +1,6 @@
 /** The action's main step: inputs, pipeline, report, verdict. Whatever happens, the post step cleans up. */
 
 import { readFileSync } from 'node:fs';
-import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -21,6 +20,7 @@ import type { Io } from './io/io.ts';
 import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
 import { redactingLog } from './io/redacting-log.ts';
+import { makeRunDirectory } from './io/run-directory.ts';
 import { outputsOf } from './outputs.ts';
 import { type Publication, publishReport } from './phases/publish-report.ts';
 import { PIPELINE, runPipeline } from './pipeline.ts';
@@ -46,7 +46,7 @@ interface Job {
 
 async function main(): Promise<void> {
   const temp = process.env['RUNNER_TEMP'] ?? tmpdir();
-  const workDir = await mkdtemp(join(await realpath(temp), 'kind-loadtest-'));
+  const workDir = await makeRunDirectory(temp);
   // Before anything else exists: post finds the run's record in there.
   core.saveState('workDir', workDir);
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();

@@ -1,9 +1,13 @@
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { at, listAt, numberAt, textAt } from './core/json.ts';
+import { violationsOf } from './core/violations.ts';
 import { ActionError, describeError } from './errors.ts';
-import type { RunRecord } from './types.ts';
+import { validateRecord } from './generated/record-validator.ts';
+import { readOwnFile } from './io/own-file.ts';
+import { safeWrite } from './io/safe-write.ts';
+import { isWithin } from './io/within.ts';
+import type { ClusterRecord, RunRecord } from './types.ts';
 
 const FILE = 'state.json';
 
@@ -36,51 +40,57 @@ export function runStore(directory: string, initial: RunRecord): RunStore {
 
 async function writeRecord(directory: string, record: RunRecord): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const file = join(directory, FILE);
-  // Renamed into place: whoever is killed while writing leaves the old record, not half a one.
-  await writeFile(`${file}.part`, JSON.stringify(record, null, 1));
-  await chmod(`${file}.part`, 0o600);
-  await rename(`${file}.part`, file);
+  // In place at once: whoever is killed while writing leaves the old record, not half a one.
+  await safeWrite(join(directory, FILE), JSON.stringify(record, null, 1), 0o600);
 }
 
-/** The record of a directory, or undefined when there is none. A damaged one is an error, since it may know of a cluster. */
+/**
+ * The record of a directory, or undefined when there is none. What it says is data: it is held against its schema, and
+ * its files have to lie in the directory.
+ * @throws ActionError when it is damaged or somebody else's, since it may know of a cluster.
+ */
 export async function loadRecord(directory: string): Promise<RunRecord | undefined> {
   const file = join(directory, FILE);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw new ActionError('state-missing', `${file} can't be read: ${error.message}`, { cause: error });
+  const text = await readOwnFile(file).catch((error: unknown) => {
+    throw refusal(file, `can't be used: ${describeError(error)}`, error);
   });
-  return text === undefined ? undefined : parseRecord(text, file);
+  if (text === undefined) return undefined;
+  const record = parseRecord(text, file);
+  await checkPaths(record, directory);
+  return record;
 }
 
 function parseRecord(text: string, file: string): RunRecord {
-  const hint = `It was written by another version, or by hand. Delete it, and remove what it may have named: kind get clusters.`;
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    if (isRecord(value)) return value;
+    value = JSON.parse(text);
   } catch (error) {
-    throw new ActionError('state-missing', `${file} is damaged: ${describeError(error)}`, { cause: error, hint });
+    throw refusal(file, `is damaged: ${describeError(error)}`, error);
   }
-  throw new ActionError('state-missing', `${file} is not a run's record.`, { hint });
+  const violations = violationsOf(validateRecord, value);
+  if (violations.length > 0) throw refusal(file, `is not a record of this version: ${violations.join('; ')}.`);
+  return value as RunRecord;
 }
 
-function isRecord(value: unknown): value is RunRecord {
-  return (
-    numberAt(value, 'version') === 1 &&
-    textAt(value, 'runId') !== undefined &&
-    typeof at(value, 'inputs') === 'object' &&
-    Array.isArray(listAt(value, 'phases')) &&
-    (at(value, 'cluster') === undefined || isClusterRecord(at(value, 'cluster')))
-  );
+/** A record that names files elsewhere is not ours: they would be handed to kubectl, written, or removed. */
+async function checkPaths({ cluster }: RunRecord, directory: string): Promise<void> {
+  for (const [name, path] of cluster === undefined ? [] : pathsOf(cluster)) {
+    if (await isWithin(directory, path)) continue;
+    throw refusal(join(directory, FILE), `names a file outside of its directory: ${name} ${JSON.stringify(path)}.`);
+  }
 }
 
-/** What removing each kind of cluster goes by. */
-const NEEDED = { kind: ['name', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] } as const;
+function pathsOf(cluster: ClusterRecord): readonly (readonly [string, string])[] {
+  if (cluster.kind === 'none') return [['lease', cluster.lease]];
+  const kubeconfig = ['kubeconfig', cluster.kubeconfig] as const;
+  return cluster.kind === 'existing' ? [kubeconfig, ['applied', cluster.applied]] : [kubeconfig];
+}
 
-function isClusterRecord(value: unknown): boolean {
-  const kind = textAt(value, 'kind') ?? '';
-  const needed: readonly string[] | undefined = Object.hasOwn(NEEDED, kind) ? NEEDED[kind as keyof typeof NEEDED] : undefined;
-  return needed?.every((field) => textAt(value, field) !== undefined) ?? false;
+function refusal(file: string, what: string, cause?: unknown): ActionError {
+  return new ActionError('state-missing', `${file} ${what}`, {
+    cause,
+    hint: `Nothing was removed. Look for what it may have named: docker ps --all --filter label=io.x-k8s.kind.cluster. Then delete ${file}.`,
+  });
 }
 
 /** A record with nothing in it yet. */

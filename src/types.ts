@@ -1,17 +1,18 @@
 /** The nouns that cross phases. A phase is (io, typed input) -> typed output; the run record collects the outputs. */
 
 import type { Measured } from './core/measured.ts';
+import type { Amount, Count, Moment, Sentence } from './core/scalars.ts';
 import type { ThresholdResult } from './core/thresholds.ts';
 import type { ErrorCode } from './errors.ts';
-import type { LoadResult } from './load/types.ts';
+import type { LoadResult, PublicLoadResult } from './load/types.ts';
 
 /** What `validate` saw of the machine. */
 export interface Environment {
   readonly os: string;
   readonly architecture: string;
   readonly cpuModel: string;
-  readonly cpus: number;
-  readonly memoryBytes: number;
+  readonly cpus: Count;
+  readonly memoryBytes: Count;
   readonly nodeVersion: string;
   /** One row per check, in the order they were made; every one passed or was warned of. */
   readonly checks: readonly EnvironmentCheck[];
@@ -42,18 +43,24 @@ export interface PlacedImage {
   readonly how: 'streamed' | 'pulled' | 'present';
   /** What the local engine called it when it was streamed: another one under the same tag has another id. */
   readonly id?: string;
-  readonly seconds: number;
+  readonly seconds: Amount;
 }
+
+/**
+ * A name of a kind cluster or of one of its nodes, as kind allows it.
+ * @pattern ^[a-z0-9][a-z0-9.-]{0,252}$
+ */
+export type KindName = string;
 
 /** What exists because of us, and how to reach it. Saved before anything is created, so that clean-up works after a crash. */
 export type ClusterRecord =
   | {
       readonly kind: 'kind';
-      readonly name: string;
+      readonly name: KindName;
       readonly kubeconfig: string;
       readonly baseUrl: string;
       readonly nodeImage: string;
-      readonly nodes: readonly string[];
+      readonly nodes: readonly KindName[];
       /** False while only the intent is recorded. */
       readonly created: boolean;
     }
@@ -84,7 +91,12 @@ export type ClusterRecord =
 export interface EmbeddedProcess {
   readonly role: 'gateway' | 'application' | 'monitor';
   readonly name: string;
-  readonly pid: number;
+  readonly pid: Count;
+  /**
+   * @asType integer
+   * @minimum 0
+   * @maximum 65535
+   */
   readonly port: number;
 }
 
@@ -94,9 +106,10 @@ export interface Workload {
   readonly namespace: string;
   readonly kind: string;
   readonly group: 'application' | 'ingress' | 'monitoring';
-  readonly desiredReplicas: number;
+  readonly desiredReplicas: Count;
 }
 
+/** What was deployed. */
 export interface Deployment {
   readonly overlay: string;
   readonly workloads: readonly Workload[];
@@ -106,9 +119,9 @@ export interface Deployment {
 
 /** What the health phase proved. */
 export interface Health {
-  readonly checks: readonly { readonly name: string; readonly seen: string; readonly seconds: number }[];
+  readonly checks: readonly { readonly name: string; readonly seen: string; readonly seconds: Amount }[];
   /** Container restarts of each workload until then; restarts are counted from here. */
-  readonly restarts: Readonly<Record<string, number>>;
+  readonly restarts: Readonly<Record<string, Count>>;
   /** Pods (`namespace/name`) that were on their way out already, as those of an earlier revision are. */
   readonly leaving?: readonly string[];
 }
@@ -119,9 +132,17 @@ export interface UsageFigure {
   readonly min: Measured<number>;
   readonly max: Measured<number>;
   /** Samples inside the window. */
-  readonly samples: number;
+  readonly samples: Count;
 }
 
+/** How many replicas of a workload ran during the load window. */
+export interface RunningReplicas {
+  readonly avg: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What one workload used during the load window. */
 export interface WorkloadUsage {
   readonly workload: string;
   readonly group: Workload['group'];
@@ -134,13 +155,14 @@ export interface WorkloadUsage {
   /** Bytes per second, as the pod sees them. */
   readonly receivedPerSecond: Measured<number>;
   readonly sentPerSecond: Measured<number>;
-  readonly replicas: { readonly desired: number; readonly running: Measured<{ readonly avg: number; readonly min: number; readonly max: number }> };
-  readonly restarts: Measured<number>;
+  readonly replicas: { readonly desired: Count; readonly running: Measured<RunningReplicas> };
+  readonly restarts: Measured<Count>;
 }
 
+/** What the workloads used during the load window. */
 export interface ResourceUsage {
   readonly source: 'prometheus' | 'proc';
-  readonly window: { readonly startedAt: number; readonly endedAt: number };
+  readonly window: { readonly startedAt: Moment; readonly endedAt: Moment };
   readonly workloads: readonly WorkloadUsage[];
 }
 
@@ -150,8 +172,8 @@ export type PhaseStatus = 'passed' | 'failed' | 'soft-failed' | 'skipped';
 export interface PhaseRecord {
   readonly name: string;
   readonly status: PhaseStatus;
-  readonly startedAt: number;
-  readonly durationMs: number;
+  readonly startedAt: Moment;
+  readonly durationMs: Amount;
   /** The result line, or the reason why it failed or was skipped. */
   readonly result: string;
 }
@@ -160,7 +182,7 @@ export interface PhaseRecord {
 export interface RunRecord {
   readonly version: 1;
   readonly runId: string;
-  readonly startedAt: number;
+  readonly startedAt: Moment;
   /** Raw inputs the run was started with, token excepted; a later sub-command starts from them. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment?: Environment;
@@ -178,6 +200,7 @@ export interface RunRecord {
   readonly error?: RunError;
 }
 
+/** Why a run broke off. */
 export interface RunError {
   readonly code: ErrorCode;
   readonly phase: string;
@@ -186,23 +209,37 @@ export interface RunError {
   readonly details?: string;
 }
 
+/**
+ * @asType integer
+ * @minimum 1
+ */
+export type NodeCount = number;
+
 /** pass and fail are about the application; invalid means the numbers are not to be trusted; error means there are none. */
 export type Verdict = 'pass' | 'fail' | 'invalid' | 'error';
 
-/** The content of report.json; `schema/report.schema.json` describes it. */
+/**
+ * The content of report.json. Times are milliseconds, sizes are bytes, rates are per second, shares lie between 0 and
+ * 1.
+ */
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'kind-loadtest-action'; readonly version: string };
   readonly verdict: Verdict;
   /** Why it is not `pass`, one sentence each; empty for pass. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
   readonly run: {
     readonly id: string;
+    /**
+     * ISO 8601, UTC.
+     * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$
+     */
     readonly startedAt: string;
-    readonly durationMs: number;
+    readonly durationMs: Count;
     /** Commit, pull request and link of the workflow run, when there is one. */
     readonly commit?: string;
-    readonly pullRequest?: number;
+    readonly pullRequest?: Count;
+    /** Page of the workflow run. */
     readonly url?: string;
   };
   readonly environment: Environment | null;
@@ -210,14 +247,14 @@ export interface Report {
     readonly kind: ClusterRecord['kind'];
     readonly name: string;
     /** Null where we did not make the nodes and so do not know how many there are. */
-    readonly nodes: number | null;
+    readonly nodes: NodeCount | null;
     readonly nodeImage: string | null;
     readonly baseUrl: string;
   } | null;
   readonly tools: readonly { readonly name: string; readonly version: string; readonly source: string }[];
   readonly deployment: Deployment | null;
   readonly health: Health | null;
-  readonly load: LoadResult | null;
+  readonly load: PublicLoadResult | null;
   readonly thresholds: readonly ThresholdResult[];
   readonly resources: Measured<ResourceUsage>;
   readonly phases: readonly PhaseRecord[];

@@ -18,7 +18,15 @@ test.each(['deploy', 'health', 'load'])('`%s` starts no program because a record
   const started = join(directory, 'started');
   const path = nodeProgram(join(directory, 'kubectl'), `require('fs').writeFileSync('${started}', '')`);
   const tools = [{ name: 'kubectl' as const, version: '9.9.9', path, source: 'path' as const, sha256: '0'.repeat(64) }];
-  const cluster = { kind: 'kind' as const, name: 'c', kubeconfig: '/k', baseUrl: 'http://127.0.0.1', nodeImage: 'n', nodes: ['c-1'], created: true };
+  const cluster = {
+    kind: 'kind' as const,
+    name: 'c',
+    kubeconfig: join(directory, 'out', '.state', 'kubeconfig'),
+    baseUrl: 'http://127.0.0.1',
+    nodeImage: 'n',
+    nodes: ['c-1'],
+    created: true,
+  };
   const record = { ...newRecord({ runId: 'r', startedAt: 0, inputs: { cluster: 'kind' } }), tools, cluster };
   mkdirSync(join(directory, 'out', '.state'), { recursive: true, mode: 0o700 });
   writeFileSync(join(directory, 'out', '.state', 'state.json'), JSON.stringify(record), { mode: 0o600 });

@@ -118,7 +118,7 @@ describe('a program of a record', () => {
 describe('cleaning up an existing cluster', () => {
   it('does not start a kubectl that just the record names', async () => {
     const path = program(at('elsewhere', 'kubectl'), PROGRAM);
-    writeFileSync(at('applied.json'), '[{"kind":"ConfigMap"}]');
+    writeFileSync(at('applied.json'), '[{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"a"}}]');
     const cluster = { kind: 'existing' as const, name: 'c', namespace: 'default', kubeconfig: at('k'), baseUrl: '', applied: at('applied.json') };
     const record = { version: 1 as const, runId: 'r', startedAt: 0, inputs: {}, phases: [], cluster };
     await expect(existingPlatform.down({ io, record: { ...record, tools: [recorded(path)] } })).rejects.toMatchObject({ code: 'tool-checksum' });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { schemaFiles } from '../../scripts/schema.ts';
 import { at, listAt } from '../../src/core/json.ts';
 import type { ErrorCode } from '../../src/errors.ts';
+import { validateRecord } from '../../src/generated/record-validator.ts';
 import { schemaFile } from '../../src/io/action-root.ts';
 import type { ErrorClass } from '../../src/load/types.ts';
 import type { Report } from '../../src/types.ts';
-import { errorReport, failedReport, invalidReport, sampleLoad, sampleReport } from '../support/sample-report.ts';
+import { errorReport, failedReport, invalidReport, sampleLoad, sampleRecord, sampleReport } from '../support/sample-report.ts';
 
 const schema = JSON.parse(readFileSync(schemaFile(), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
@@ -83,7 +86,54 @@ describe('report.schema.json', () => {
       'not-sent': true,
       other: true,
     });
-    expect(listAt(at(schema, '$defs', 'runError'), 'properties', 'code', 'enum').toSorted()).toEqual(codes);
+    expect(listAt(at(schema, '$defs', 'errorCode'), 'enum').toSorted()).toEqual(codes);
     expect(listAt(at(schema, '$defs', 'errorClass'), 'enum').toSorted()).toEqual(classes);
+  });
+});
+
+/** One change for each place of a value and each wrong thing to put there, made in place and taken back. */
+function* changesOf(holder: object): Generator<string> {
+  for (const [key, value] of Object.entries(holder)) {
+    for (const wrong of [null, '', -1, 1.5, 'x', true, [], {}, [1], { kind: 'measured' }, undefined]) {
+      Reflect.set(holder, key, wrong);
+      yield `${key}: ${JSON.stringify(wrong)}`;
+    }
+    Reflect.set(holder, key, value);
+    if (typeof value === 'object' && value !== null) yield* changesOf(value);
+  }
+  if (Array.isArray(holder)) return;
+  Reflect.set(holder, 'extra', 1);
+  yield 'extra';
+  Reflect.deleteProperty(holder, 'extra');
+}
+
+describe('what is generated from the types', () => {
+  it.each(Object.entries(schemaFiles()))('%s is fresh (npm run docs)', (name, content) => {
+    expect(readFileSync(join(import.meta.dirname, '..', '..', name), 'utf8') === content).toBe(true);
+  });
+
+  it('judges every changed record as ajv does by its schema, and refuses fields that are unknown, missing or of another type', () => {
+    const record = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(schemaFiles()['schema/record.schema.json'] ?? ''));
+    const value = JSON.parse(JSON.stringify(sampleRecord()));
+    expect([record(value), validateRecord(value)]).toEqual([true, true]);
+    const judged = { taken: 0, refused: 0 };
+    for (const change of changesOf(value)) {
+      const expected = record(value);
+      if (validateRecord(value) !== expected) expect.fail(`differently judged: ${change}`);
+      judged[expected ? 'taken' : 'refused']++;
+    }
+    // Of eleven things put in the place of each, one or two may be right ones.
+    expect(judged.refused).toBeGreaterThan(5000);
+    expect(judged.taken).toBeLessThan(judged.refused / 4);
+  });
+
+  it('takes no certificate or target in a report’s plan', () => {
+    const load = sampleLoad();
+    for (const plan of [
+      { ...load.plan, tls: { insecure: false, caPem: 'x' } },
+      { ...load.plan, targets: [] },
+    ]) {
+      expect(problemsOf(sampleReport({ load: { ...load, plan } })).join()).toContain('additional properties');
+    }
   });
 });

@@ -77116,7 +77116,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3396:
+/***/ 4499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77176,8 +77176,39 @@ function overrideImage(reference, overrides) {
     return bare ?? reference;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __nccwpck_require__(2009);
+;// CONCATENATED MODULE: ./.build/src/core/json.js
+/** Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is something else. */
+/** The value at a path, or undefined. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = Reflect.get(current, key);
+    }
+    return current;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' ? found : undefined;
+}
+/** The list at a path; a missing one is empty, as in the Kubernetes API. */
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** The mapping of texts at a path (labels, selectors); a missing one is empty. */
+function textsAt(value, ...path) {
+    const found = at(value, ...path);
+    if (typeof found !== 'object' || found === null)
+        return {};
+    return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/manifests.js
 /** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
 
@@ -77204,14 +77235,14 @@ function workloadsOf(manifests, defaultNamespace = 'default') {
         const kind = workloadKind(manifest);
         if (kind === undefined)
             return [];
-        const pod = (0,json.at)(manifest, ...POD_SPECS[kind]);
+        const pod = at(manifest, ...POD_SPECS[kind]);
         return [
             {
                 kind,
-                name: (0,json/* textAt */.$6)(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: (0,json/* textAt */.$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
-                replicas: (0,json/* numberAt */.tk)(manifest, 'spec', 'replicas') ?? 1,
-                images: containersOf(pod).flatMap((container) => (0,json/* textAt */.$6)(container, 'image') ?? []),
+                name: textAt(manifest, 'metadata', 'name') ?? 'unnamed',
+                namespace: textAt(manifest, 'metadata', 'namespace') ?? defaultNamespace,
+                replicas: numberAt(manifest, 'spec', 'replicas') ?? 1,
+                images: containersOf(pod).flatMap((container) => textAt(container, 'image') ?? []),
                 roles: rolesOf(pod, kind),
             },
         ];
@@ -77221,13 +77252,13 @@ function workloadKind(manifest) {
     return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
 }
 function containersOf(pod) {
-    return [...(0,json/* listAt */.gT)(pod, 'initContainers'), ...(0,json/* listAt */.gT)(pod, 'containers')];
+    return [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')];
 }
 function rolesOf(pod, kind) {
-    const selector = (0,json/* textsAt */.i1)(pod, 'nodeSelector');
+    const selector = textsAt(pod, 'nodeSelector');
     if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
         return ['control-plane'];
-    const tolerates = (0,json/* listAt */.gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,json/* textAt */.$6)(toleration, 'key')));
+    const tolerates = listAt(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes(textAt(toleration, 'key')));
     return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
 }
 /** The images each kind of node needs, each once. */
@@ -77238,7 +77269,7 @@ function imagesByRole(workloads) {
 /** Hosts that the manifests' Ingress objects route. */
 function routedHosts(manifests) {
     const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
-    return [...new Set(ingresses.flatMap((ingress) => (0,json/* listAt */.gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,json/* textAt */.$6)(rule, 'host') ?? [])))];
+    return [...new Set(ingresses.flatMap((ingress) => listAt(ingress, 'spec', 'rules').flatMap((rule) => textAt(rule, 'host') ?? [])))];
 }
 /** The manifests with images replaced; the input is left as it was. */
 function withImageOverrides(manifests, overrides) {
@@ -77246,8 +77277,8 @@ function withImageOverrides(manifests, overrides) {
         const kind = workloadKind(manifest);
         if (kind === undefined)
             return manifest;
-        for (const container of containersOf((0,json.at)(manifest, ...POD_SPECS[kind]))) {
-            const image = (0,json/* textAt */.$6)(container, 'image');
+        for (const container of containersOf(at(manifest, ...POD_SPECS[kind]))) {
+            const image = textAt(container, 'image');
             if (image !== undefined && typeof container === 'object' && container !== null)
                 Reflect.set(container, 'image', overrideImage(image, overrides));
         }
@@ -77363,10 +77394,51 @@ function classifyClusterFailure(output) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/secrets.js
+var secrets = __nccwpck_require__(2053);
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
+// EXTERNAL MODULE: ./.build/src/io/learn-kubeconfig.js
+var learn_kubeconfig = __nccwpck_require__(5108);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
 var io_process = __nccwpck_require__(2851);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./.build/src/io/redact-files.js
+/** Takes secrets out of files that other programs have written into the report's directory, which users upload. */
+
+
+
+/** Files are read whole, since secrets may have several lines. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+/**
+ * Rewrites every file below a directory without its secrets. Files above 32 MB and whatever is no file or folder are
+ * removed: links would take an upload to files of the machine. Returns the paths of what was removed.
+ */
+async function redactFiles(directory, redactor) {
+    const removed = [];
+    for (const entry of await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        if (entry.isDirectory())
+            continue;
+        if (!entry.isFile() || (await (0,promises_.stat)(path)).size > LARGEST_FILE) {
+            await (0,promises_.rm)(path);
+            removed.push(path);
+            continue;
+        }
+        const content = await (0,promises_.readFile)(path);
+        // What is no UTF-8 keeps its bytes this way.
+        const encoding = (0,external_node_buffer_.isUtf8)(content) ? 'utf8' : 'latin1';
+        const text = content.toString(encoding);
+        const redacted = redactor.redact(text);
+        if (redacted !== text)
+            await (0,promises_.writeFile)(path, redacted, encoding);
+    }
+    return removed;
+}
+
+// EXTERNAL MODULE: ./.build/src/io/safe-write.js
+var safe_write = __nccwpck_require__(7794);
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
@@ -81033,36 +81105,36 @@ var undici = __nccwpck_require__(6752);
 const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
 /** The API server of the current context, or a sentence that says what is missing. */
 function apiServerOf(kubeconfig) {
-    const contextName = (0,json/* textAt */.$6)(kubeconfig, 'current-context');
+    const contextName = textAt(kubeconfig, 'current-context');
     const chosen = named(kubeconfig, 'contexts', contextName);
     if (chosen === undefined)
         return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
-    const cluster = (0,json.at)(named(kubeconfig, 'clusters', (0,json/* textAt */.$6)(chosen, 'context', 'cluster')), 'cluster');
-    const url = (0,json/* textAt */.$6)(cluster, 'server');
+    const cluster = at(named(kubeconfig, 'clusters', textAt(chosen, 'context', 'cluster')), 'cluster');
+    const url = textAt(cluster, 'server');
     if (url === undefined)
         return `context ${contextName} names no cluster with a server`;
-    const user = (0,json.at)(named(kubeconfig, 'users', (0,json/* textAt */.$6)(chosen, 'context', 'user')), 'user');
+    const user = at(named(kubeconfig, 'users', textAt(chosen, 'context', 'user')), 'user');
     return {
         url,
-        caPem: inline((0,json/* textAt */.$6)(cluster, 'certificate-authority-data')),
-        insecure: (0,json.at)(cluster, 'insecure-skip-tls-verify') === true,
-        auth: ONLY_KUBECTL.some((field) => (0,json/* textAt */.$6)(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
+        caPem: inline(textAt(cluster, 'certificate-authority-data')),
+        insecure: at(cluster, 'insecure-skip-tls-verify') === true,
+        auth: ONLY_KUBECTL.some((field) => textAt(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
     };
 }
 function authOf(user) {
-    const certPem = inline((0,json/* textAt */.$6)(user, 'client-certificate-data'));
-    const keyPem = inline((0,json/* textAt */.$6)(user, 'client-key-data'));
+    const certPem = inline(textAt(user, 'client-certificate-data'));
+    const keyPem = inline(textAt(user, 'client-key-data'));
     if (certPem !== undefined && keyPem !== undefined)
         return { kind: 'certificate', certPem, keyPem };
-    const token = (0,json/* textAt */.$6)(user, 'token');
+    const token = textAt(user, 'token');
     return token === undefined ? { kind: 'other' } : { kind: 'token', token };
 }
 function named(kubeconfig, list, name) {
-    return (0,json/* listAt */.gT)(kubeconfig, list).find((entry) => (0,json/* textAt */.$6)(entry, 'name') === name);
+    return listAt(kubeconfig, list).find((entry) => textAt(entry, 'name') === name);
 }
 function names(kubeconfig, list) {
-    return ((0,json/* listAt */.gT)(kubeconfig, list)
-        .map((entry) => (0,json/* textAt */.$6)(entry, 'name'))
+    return (listAt(kubeconfig, list)
+        .map((entry) => textAt(entry, 'name'))
         .join(', ') || 'none');
 }
 function inline(base64) {
@@ -81071,6 +81143,7 @@ function inline(base64) {
 
 ;// CONCATENATED MODULE: ./.build/src/io/kube-client.js
 /** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
+
 
 
 
@@ -81087,15 +81160,17 @@ function kubectlCommand(access, args, rest) {
 }
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 async function connectKube(io, access) {
-    const server = apiServerOf(await readKubeconfig(access.kubeconfig));
+    const server = apiServerOf(await readKubeconfig(io, access.kubeconfig));
     if (typeof server === 'string')
         throw new errors/* ActionError */.lZ('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
     return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
 }
 const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
-async function readKubeconfig(path) {
+async function readKubeconfig(io, path) {
     try {
-        return load(await (0,promises_.readFile)(path, 'utf8'));
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        (0,secrets/* learnText */.yt)(io.redactor, text);
+        return load(text);
     }
     catch (cause) {
         throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: REACH_HINT });
@@ -81224,6 +81299,10 @@ function applyError(result) {
 
 
 
+
+
+
+
 const CREATE_DEADLINE_MS = 10 * 60_000;
 const DELETE_DEADLINE_MS = 120_000;
 const ATTEMPTS = 2;
@@ -81270,8 +81349,10 @@ async function tryCreate(io, cluster, config, { kind, onControlPlane }) {
     };
     const command = { file: kind, args, deadlineMs: CREATE_DEADLINE_MS, onLine };
     const result = await io.run(command);
-    if (result.exitCode === 0)
+    if (result.exitCode === 0) {
+        await (0,learn_kubeconfig/* learnKubeconfig */.o)(io.redactor, cluster.kubeconfig);
         return undefined;
+    }
     const failure = classifyClusterFailure(result.stderr);
     const message = `${(0,io_process/* describeCommand */.vL)(command)} failed, ${failure.meaning}: ${firstError(result.stderr)}`;
     return { error: new errors/* ActionError */.lZ(failure.code, message, { hint: failure.hint, details: (0,io_process/* tail */.RT)(result.stderr, 40) }), transient: failure.transient };
@@ -81281,8 +81362,19 @@ function firstError(stderr) {
     return stderr.match(/^ERROR: (.*)$/m)?.[1] ?? stderr.trim().split('\n').at(-1) ?? 'no output';
 }
 async function exportLogs(io, cluster, kind, directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,safe_write/* freshDirectory */.O)(directory);
     const result = await io.run({ file: kind, args: ['export', 'logs', `--name=${cluster.name}`, '--', directory], deadlineMs: 120_000 });
+    // Applications' logs are among them, and the report's directory is there to be uploaded.
+    try {
+        const removed = await redactFiles(directory, io.redactor);
+        if (removed.length > 0)
+            io.log.warning(`Left out of the node logs, as too large to look for secrets, or no files: ${removed.join(', ')}`);
+    }
+    catch (error) {
+        await (0,promises_.rm)(directory, { recursive: true });
+        io.log.warning(`The node logs were removed, since secrets could not be looked for in them: ${(0,errors/* describeError */.Uc)(error)}`);
+        return;
+    }
     io.log.info(result.exitCode === 0 ? `Node logs are in ${directory}` : `Node logs could not be exported: ${(0,io_process/* lastLine */.fM)(result)}`);
 }
 /**
@@ -81294,6 +81386,7 @@ async function applyEarly(io, cluster, { kind, kubectl }, manifests) {
     for (let attempt = 1; attempt <= EARLY_ATTEMPTS; attempt++) {
         const config = await io.run({ file: kind, args: ['get', 'kubeconfig', `--name=${cluster.name}`], deadlineMs: 30_000 });
         if (config.exitCode === 0) {
+            (0,secrets/* learnText */.yt)(io.redactor, config.stdout);
             await (0,promises_.writeFile)(kubeconfig, config.stdout, { mode: 0o600 });
             const failure = await applyOnce(io, { kubectl, kubeconfig }, manifests);
             if (failure === undefined)
@@ -82921,7 +83014,7 @@ function seenOf({ status, body, failure }) {
 }
 function describeBody(body) {
     const line = body.trim().split('\n')[0] ?? '';
-    return line === '' ? 'empty body' : JSON.stringify(line.slice(0, 60));
+    return line === '' ? 'empty body' : JSON.stringify(line.length <= 60 ? line : `${line.slice(0, 60)}…`);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/selector.js
@@ -82929,16 +83022,16 @@ function describeBody(body) {
 
 /** Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing here: workloads always ask. */
 function selects(selector, labels) {
-    const wanted = Object.entries((0,json/* textsAt */.i1)(selector, 'matchLabels'));
-    const expressions = (0,json/* listAt */.gT)(selector, 'matchExpressions');
+    const wanted = Object.entries(textsAt(selector, 'matchLabels'));
+    const expressions = listAt(selector, 'matchExpressions');
     if (wanted.length === 0 && expressions.length === 0)
         return false;
     return wanted.every(([key, value]) => labels[key] === value) && expressions.every((expression) => meets(expression, labels));
 }
 function meets(expression, labels) {
-    const value = labels[(0,json/* textAt */.$6)(expression, 'key') ?? ''];
-    const values = (0,json/* listAt */.gT)(expression, 'values');
-    switch ((0,json/* textAt */.$6)(expression, 'operator')) {
+    const value = labels[textAt(expression, 'key') ?? ''];
+    const values = listAt(expression, 'values');
+    switch (textAt(expression, 'operator')) {
         case 'In':
             return value !== undefined && values.includes(value);
         case 'NotIn':
@@ -82979,7 +83072,7 @@ function assessNodes(nodes) {
     return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
 }
 function condition(object, type) {
-    return (0,json/* textAt */.$6)((0,json/* listAt */.gT)(object, 'status', 'conditions').find((entry) => (0,json/* textAt */.$6)(entry, 'type') === type), 'status');
+    return textAt(listAt(object, 'status', 'conditions').find((entry) => textAt(entry, 'type') === type), 'status');
 }
 function assessWorkload(state, workload) {
     const name = `${workload.namespace}/${workload.name}`;
@@ -82987,7 +83080,7 @@ function assessWorkload(state, workload) {
     if (found === undefined)
         return { name, ready: false, seen: `${workload.kind} not found` };
     const { wanted, updated, available, old } = rollout(found, workload.kind);
-    const observed = ((0,json/* numberAt */.tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,json/* numberAt */.tk)(found, 'metadata', 'generation') ?? 0);
+    const observed = (numberAt(found, 'status', 'observedGeneration') ?? 0) >= (numberAt(found, 'metadata', 'generation') ?? 0);
     const seen = [
         `${available} of ${wanted} pods ready`,
         ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
@@ -82998,20 +83091,20 @@ function assessWorkload(state, workload) {
 /** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
 function rollout(object, kind) {
     const seen = rolledOut(object, kind);
-    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
+    return textAt(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
 }
 function rolledOut(object, kind) {
-    const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
+    const status = (field) => numberAt(object, 'status', field) ?? 0;
     if (kind === 'DaemonSet') {
         const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
         const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
         return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
     }
-    const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
+    const wanted = numberAt(object, 'spec', 'replicas') ?? 1;
     // The API server of an old cluster counts no available pods of a StatefulSet.
     const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
     // A partition keeps a StatefulSet's first pods on the old revision on purpose.
-    const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
+    const kept = Math.min(wanted, numberAt(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
     const updated = Math.min(wanted, status('updatedReplicas') + kept);
     return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
 }
@@ -83026,7 +83119,7 @@ function findWorkload(state, workload) {
         DaemonSet: state.daemonSets,
         StatefulSet: state.statefulSets,
     };
-    return lists[workload.kind]?.find((object) => (0,json/* textAt */.$6)(object, 'metadata', 'name') === workload.name && (0,json/* textAt */.$6)(object, 'metadata', 'namespace') === workload.namespace);
+    return lists[workload.kind]?.find((object) => textAt(object, 'metadata', 'name') === workload.name && textAt(object, 'metadata', 'namespace') === workload.namespace);
 }
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
@@ -83034,13 +83127,13 @@ const CRASHES_ALLOWED = 3;
 /** The first such pod, or undefined. */
 function hopelessPod(pods) {
     for (const pod of pods) {
-        for (const status of [...(0,json/* listAt */.gT)(pod, 'status', 'initContainerStatuses'), ...(0,json/* listAt */.gT)(pod, 'status', 'containerStatuses')]) {
-            const reason = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? '';
-            const restarts = (0,json/* numberAt */.tk)(status, 'restartCount') ?? 0;
+        for (const status of [...listAt(pod, 'status', 'initContainerStatuses'), ...listAt(pod, 'status', 'containerStatuses')]) {
+            const reason = textAt(status, 'state', 'waiting', 'reason') ?? '';
+            const restarts = numberAt(status, 'restartCount') ?? 0;
             if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
                 continue;
-            const message = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'message') ?? (0,json/* textAt */.$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            const container = (0,json/* textAt */.$6)(status, 'name') ?? '?';
+            const message = textAt(status, 'state', 'waiting', 'message') ?? textAt(status, 'lastState', 'terminated', 'reason') ?? 'no message';
+            const container = textAt(status, 'name') ?? '?';
             const name = podName(pod);
             return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
         }
@@ -83049,29 +83142,29 @@ function hopelessPod(pods) {
 }
 /** `namespace/name`. */
 function podName(pod) {
-    return `${(0,json/* textAt */.$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,json/* textAt */.$6)(pod, 'metadata', 'name') ?? '?'}`;
+    return `${textAt(pod, 'metadata', 'namespace') ?? '?'}/${textAt(pod, 'metadata', 'name') ?? '?'}`;
 }
 /** Why pods wait, from their conditions: the text below a health error. */
 function pendingReasons(pods) {
     return pods
-        .filter((pod) => condition(pod, 'Ready') !== 'True' && (0,json/* textAt */.$6)(pod, 'status', 'phase') !== 'Succeeded')
+        .filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded')
         .map((pod) => {
-        const reasons = (0,json/* listAt */.gT)(pod, 'status', 'conditions').flatMap((entry) => (0,json/* textAt */.$6)(entry, 'status') === 'False' ? [(0,json/* textAt */.$6)(entry, 'message') ?? (0,json/* textAt */.$6)(entry, 'reason') ?? ''] : []);
-        const waiting = (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? []);
-        return `${podName(pod)} (${(0,json/* textAt */.$6)(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
+        const reasons = listAt(pod, 'status', 'conditions').flatMap((entry) => textAt(entry, 'status') === 'False' ? [textAt(entry, 'message') ?? textAt(entry, 'reason') ?? ''] : []);
+        const waiting = listAt(pod, 'status', 'containerStatuses').flatMap((status) => textAt(status, 'state', 'waiting', 'reason') ?? []);
+        return `${podName(pod)} (${textAt(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
     });
 }
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
-    const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
-    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+    const selector = at(findWorkload(state, workload), 'spec', 'selector');
+    return state.pods.filter((pod) => textAt(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, textsAt(pod, 'metadata', 'labels')));
 }
 /** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
 function leavingPods({ pods }) {
     return pods.filter(isLeaving).map(podName);
 }
 function isLeaving(pod) {
-    return (0,json.at)(pod, 'metadata', 'deletionTimestamp') !== undefined;
+    return at(pod, 'metadata', 'deletionTimestamp') !== undefined;
 }
 /** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
 function wantedPods(state, workload) {
@@ -83087,11 +83180,11 @@ function isNamedAfter({ kind, name }, pod) {
 }
 /** Containers that were started again: each has a log of what went wrong before. */
 function restartedContainers(pods) {
-    return pods.flatMap((pod) => (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,json/* textAt */.$6)(status, 'name') ?? '?' }] : []));
+    return pods.flatMap((pod) => listAt(pod, 'status', 'containerStatuses').flatMap((status) => (numberAt(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: textAt(status, 'name') ?? '?' }] : []));
 }
 /** Restarts of a pod's containers since it was made. */
 function restartsOf(pod) {
-    return (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0), 0);
+    return listAt(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + (numberAt(status, 'restartCount') ?? 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/prometheus.js
@@ -83119,7 +83212,7 @@ async function newestTimes(kube, metric) {
     // While its pod is not ready the API server answers 503.
     if (status !== 200)
         return new Map();
-    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textAt */.$6)(row, 'metric', 'namespace')}/${(0,json/* textAt */.$6)(row, 'metric', 'pod')}`, Number((0,json/* listAt */.gT)(row, 'value')[1])]));
+    return new Map(listAt(body, 'data', 'result').map((row) => [`${textAt(row, 'metric', 'namespace')}/${textAt(row, 'metric', 'pod')}`, Number(listAt(row, 'value')[1])]));
 }
 /** All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives samples as they were scraped. */
 async function rawSamples(kube, metric, window, padMs) {
@@ -83127,11 +83220,11 @@ async function rawSamples(kube, metric, window, padMs) {
     const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
     const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
     if (status !== 200)
-        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${(0,json/* textAt */.$6)(body, 'error') ?? String(body).slice(0, 200)}`);
-    return new Map((0,json/* listAt */.gT)(body, 'data', 'result').map((row) => [`${(0,json/* textsAt */.i1)(row, 'metric')['namespace']}/${(0,json/* textsAt */.i1)(row, 'metric')['pod']}`, samplesOf(row)]));
+        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${textAt(body, 'error') ?? String(body).slice(0, 200)}`);
+    return new Map(listAt(body, 'data', 'result').map((row) => [`${textsAt(row, 'metric')['namespace']}/${textsAt(row, 'metric')['pod']}`, samplesOf(row)]));
 }
 function samplesOf(row) {
-    const samples = (0,json/* listAt */.gT)(row, 'values').map((pair) => ({ at: Number((0,json/* listAt */.gT)(pair)[0]) * 1000, value: Number((0,json/* listAt */.gT)(pair)[1]) }));
+    const samples = listAt(row, 'values').map((pair) => ({ at: Number(listAt(pair)[0]) * 1000, value: Number(listAt(pair)[1]) }));
     return samples.filter((sample) => Number.isFinite(sample.value));
 }
 
@@ -83157,7 +83250,7 @@ async function readClusterState(kube) {
         const { status, body } = await kube.get(path);
         if (status !== 200)
             throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
-        return (0,json/* listAt */.gT)(body, 'items');
+        return listAt(body, 'items');
     };
     const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
         items('/api/v1/nodes'),
@@ -83759,11 +83852,11 @@ async function checkDocker(io) {
         throw new errors/* ActionError */.lZ('docker-unreachable', `Docker could not be asked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint });
     });
     const info = result.exitCode === 0 ? JSON.parse(result.stdout) : undefined;
-    const version = (0,json/* textAt */.$6)(info, 'ServerVersion') ?? '';
+    const version = textAt(info, 'ServerVersion') ?? '';
     if (version === '')
-        throw new errors/* ActionError */.lZ('docker-unreachable', `the Docker engine did not answer: ${(0,json/* textAt */.$6)(info, 'ServerErrors', 0) ?? (0,io_process/* lastLine */.fM)(result)}`, { hint });
-    const seen = `${version}, ${(0,json/* textAt */.$6)(info, 'Driver') ?? 'unknown'} storage, cgroup v${(0,json/* textAt */.$6)(info, 'CgroupVersion') ?? '?'}, ${(0,json/* numberAt */.tk)(info, 'NCPU') ?? '?'} CPUs`;
-    return { check: { name: 'docker', seen, status: 'ok' }, rootDirectory: (0,json/* textAt */.$6)(info, 'DockerRootDir') ?? '/' };
+        throw new errors/* ActionError */.lZ('docker-unreachable', `the Docker engine did not answer: ${textAt(info, 'ServerErrors', 0) ?? (0,io_process/* lastLine */.fM)(result)}`, { hint });
+    const seen = `${version}, ${textAt(info, 'Driver') ?? 'unknown'} storage, cgroup v${textAt(info, 'CgroupVersion') ?? '?'}, ${numberAt(info, 'NCPU') ?? '?'} CPUs`;
+    return { check: { name: 'docker', seen, status: 'ok' }, rootDirectory: textAt(info, 'DockerRootDir') ?? '/' };
 }
 async function checkDisk(directory) {
     // The engine's directory is readable for root only, or lies in a virtual machine; then the root file system is the best guess.
@@ -83885,7 +83978,7 @@ async function startProcess({ io, stepwise }, start) {
         const text = await (0,promises_.readFile)(start.ready, 'utf8').catch(() => undefined);
         if (text !== undefined) {
             const ready = JSON.parse(text);
-            return { role: start.role, name: start.name, pid: (0,json/* numberAt */.tk)(ready, 'pid') ?? 0, port: (0,json/* numberAt */.tk)(ready, 'port') ?? 0 };
+            return { role: start.role, name: start.name, pid: numberAt(ready, 'pid') ?? 0, port: numberAt(ready, 'port') ?? 0 };
         }
         if (child.exitCode !== null || io.now() > deadline) {
             throw new errors/* ActionError */.lZ('unhealthy', `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`, {
@@ -83926,7 +84019,7 @@ async function usage(context, window) {
     return {
         source: 'proc',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
-        workloads: workloads.map((workload) => processUsage(workload, (0,json/* listAt */.gT)(samples, workload.name), window, requests)),
+        workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)),
     };
 }
 /** The monitor's samples, once there is one of each process from after the window. */
@@ -83934,13 +84027,13 @@ async function samplesAfter({ io }, port, window) {
     for (let deadline = io.now() + embedded_SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
         const response = await (0,undici/* request */.Em)(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
         const samples = await response.body.json();
-        const newest = Object.values(Object(samples)).map((rows) => (0,json/* numberAt */.tk)((0,json/* listAt */.gT)(rows).at(-1), 'at') ?? 0);
+        const newest = Object.values(Object(samples)).map((rows) => numberAt(listAt(rows).at(-1), 'at') ?? 0);
         if (newest.every((at) => at >= window.endedAt) || io.now() > deadline)
             return samples;
     }
 }
 function processUsage(workload, rows, window, requests) {
-    const series = (field) => rows.map((row) => ({ at: (0,json/* numberAt */.tk)(row, 'at') ?? 0, value: (0,json/* numberAt */.tk)(row, field) ?? 0 }));
+    const series = (field) => rows.map((row) => ({ at: numberAt(row, 'at') ?? 0, value: numberAt(row, field) ?? 0 }));
     const cpu = series('cpuSeconds');
     const network = notMeasured('processes on one machine share one network interface');
     return {
@@ -85997,8 +86090,33 @@ async function compare(file, expected, what) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/applied-object.js
+/** The name of an object in a cluster: all that is kept of what was applied, and all that is asked to be deleted. */
+
+/** A DNS subdomain and a version; the core group has no more than the version. */
+const API_VERSION = /^([a-z0-9][a-z0-9.-]{0,252}\/)?[a-z0-9]{1,63}$/;
+const KIND = /^[A-Za-z][A-Za-z0-9]{0,62}$/;
+/** Of most kinds a DNS subdomain; of RBAC anything that can be a part of a path. */
+const applied_object_NAME = /^[^/%\s\p{Cc}]{1,253}$/u;
+const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/**
+ * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
+ */
+function appliedObject(value) {
+    const [apiVersion = '', kind = ''] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
+    const [name = '', namespace = ''] = [textAt(value, 'metadata', 'name'), textAt(value, 'metadata', 'namespace')];
+    const isNamed = API_VERSION.test(apiVersion) && KIND.test(kind) && kind !== 'List' && applied_object_NAME.test(name);
+    if (!isNamed || (namespace !== '' && !NAMESPACE.test(namespace)))
+        return undefined;
+    return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) } };
+}
+
+// EXTERNAL MODULE: ./.build/src/io/own-file.js
+var own_file = __nccwpck_require__(6375);
 ;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
 /** What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted. */
+
+
 
 
 
@@ -86013,8 +86131,9 @@ function onlyUnknownKinds({ stderr }) {
     return errors.length > 0 && errors.every((line) => UNKNOWN_KIND.test(line));
 }
 /**
- * Adds to the list those of the manifests that the cluster does not have yet. Objects that are there already are somebody's: they are updated, and stay;
- * but for those of the list, which an earlier deploy of the same run brought.
+ * Adds to the list, by name, those of the manifests that the cluster does not have yet. Objects that are there already
+ * are somebody's: they are updated, and stay; but for those of the list, which an earlier deploy of the same run
+ * brought. @throws ActionError when the cluster can't be asked, or an object has no name.
  */
 async function recordApplied(io, access, manifests, { file, namespace }) {
     const earlier = await readApplied(file);
@@ -86023,16 +86142,50 @@ async function recordApplied(io, access, manifests, { file, namespace }) {
     const there = await existingKeys(io, access, fresh);
     // An object of a kind without namespaces comes back without one, whatever the manifest says.
     const isForeign = (manifest) => there.has(key(manifest, namespace)) || there.has(key(manifest, '', ''));
-    await (0,promises_.writeFile)(file, JSON.stringify([...earlier, ...fresh.filter((manifest) => !isForeign(manifest))]), { mode: 0o600 });
+    const added = fresh.filter((manifest) => !isForeign(manifest)).map(applied_named);
+    await (0,safe_write/* safeWrite */.T)(file, JSON.stringify([...earlier, ...added]), 0o600);
 }
-/** The list, in the order of applying; empty when nothing was applied yet. */
-async function readApplied(file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '[]';
-        throw new errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
+/** What is needed to delete it. Without a name it could not be applied either. */
+function applied_named(manifest) {
+    const object = appliedObject(manifest);
+    if (object !== undefined)
+        return object;
+    throw new errors/* ActionError */.lZ('manifests-invalid', `an object of the manifests has no usable apiVersion, kind or name: ${identity(manifest)}.`, {
+        hint: 'Give every object an apiVersion, a kind and a metadata.name.',
     });
-    return JSON.parse(text);
+}
+function identity(object) {
+    const parts = [textAt(object, 'apiVersion'), textAt(object, 'kind'), textAt(object, 'metadata', 'name')];
+    return parts.map((part) => JSON.stringify(part?.slice(0, 80) ?? null)).join(', ');
+}
+/** The most objects that one run may have brought. */
+const MOST_OBJECTS = 10_000;
+/**
+ * The list, in the order of applying; empty when nothing was applied yet. @throws ActionError when anything in it is
+ * not what we write.
+ */
+async function readApplied(file) {
+    let list;
+    try {
+        list = JSON.parse((await (0,own_file/* readOwnFile */.z)(file)) ?? '[]');
+    }
+    catch (error) {
+        throw unusable(file, (0,errors/* describeError */.Uc)(error), error);
+    }
+    if (!Array.isArray(list) || list.length > MOST_OBJECTS)
+        throw unusable(file, `it is no list of at most ${MOST_OBJECTS} objects`);
+    return list.map((entry, index) => {
+        const object = appliedObject(entry);
+        if (object === undefined)
+            throw unusable(file, `entry ${index} is no object with apiVersion, kind and name: ${identity(entry)}`);
+        return object;
+    });
+}
+function unusable(file, why, cause) {
+    return new errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be used: ${why}.`, {
+        cause,
+        hint: `Nothing was deleted. What the run brought has to be deleted by hand; then delete ${file}.`,
+    });
 }
 /** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
 async function existingKeys(io, access, manifests) {
@@ -86055,13 +86208,13 @@ async function existing(io, access, manifests) {
     if (result.stdout.trim() === '')
         return [];
     const found = JSON.parse(result.stdout);
-    return (0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found];
+    return textAt(found, 'kind') === 'List' ? listAt(found, 'items') : [found];
 }
 /** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
 function key(object, defaultNamespace, namespace) {
-    const group = ((0,json/* textAt */.$6)(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
-    const where = namespace ?? (0,json/* textAt */.$6)(object, 'metadata', 'namespace') ?? defaultNamespace;
-    return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
+    const group = (textAt(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
+    const where = namespace ?? textAt(object, 'metadata', 'namespace') ?? defaultNamespace;
+    return JSON.stringify([group, textAt(object, 'kind'), where, textAt(object, 'metadata', 'name')]);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kubernetes.js
@@ -87157,7 +87310,7 @@ function toJson(value) {
 
 
 /** The largest sets of manifests in wide use hold some hundreds. */
-const MOST_OBJECTS = 5_000;
+const render_MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
 async function renderApplication(io, kubectl, app, namespace) {
     const groups = await Promise.all([
@@ -87232,8 +87385,8 @@ function manifestsOf(rendered, path) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to nothing.`, {
             hint: 'List at least one resource in the kustomization.',
         });
-    if (manifests.length > MOST_OBJECTS)
-        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to ${manifests.length} objects; ${MOST_OBJECTS} are the most.`, {
+    if (manifests.length > render_MOST_OBJECTS)
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to ${manifests.length} objects; ${render_MOST_OBJECTS} are the most.`, {
             hint: 'Name a folder that holds what is deployed, and no more.',
         });
     return manifests;
@@ -87307,6 +87460,7 @@ var existing_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 const READ_DEADLINE_MS = 15_000;
 const existing_DELETE_DEADLINE_MS = 180_000;
 const existingPlatform = {
@@ -87344,6 +87498,7 @@ async function copyKubeconfig(io, access, { kubeconfig, context }) {
         env: access.env,
         deadlineMs: READ_DEADLINE_MS,
     });
+    (0,secrets/* learnText */.yt)(io.redactor, result.stdout);
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be used: ${(0,io_process/* lastLine */.fM)(result).replace(/^error: /, '')}.`, {
             details: (0,io_process/* tail */.RT)(result.stderr),
@@ -87353,8 +87508,8 @@ async function copyKubeconfig(io, access, { kubeconfig, context }) {
     await (0,promises_.writeFile)(access.kubeconfig, result.stdout, { mode: 0o600 });
     const config = JSON.parse(result.stdout);
     return {
-        context: (0,json/* textAt */.$6)(config, 'current-context') ?? 'existing',
-        namespace: (0,json/* textAt */.$6)((0,json/* listAt */.gT)(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
+        context: textAt(config, 'current-context') ?? 'existing',
+        namespace: textAt(listAt(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
     };
 }
 async function greet(io, access) {
@@ -87366,7 +87521,7 @@ async function greet(io, access) {
             throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster answered ${status} to /version.`, {
                 hint: 'Check kubeconfig and context with: kubectl cluster-info',
             });
-        io.log.info(`Kubernetes ${(0,json/* textAt */.$6)(body, 'gitVersion') ?? 'of unknown version'}`);
+        io.log.info(`Kubernetes ${textAt(body, 'gitVersion') ?? 'of unknown version'}`);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -87507,7 +87662,7 @@ async function localImages(io, references) {
     const format = '{"id":{{json .Id}},"tags":{{json .RepoTags}}}';
     const result = await io.run({ file: 'docker', args: ['image', 'inspect', '--format', format, '--', ...byTag], deadlineMs: 30_000 });
     const images = result.stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
-    const ids = new Map(images.flatMap((image) => (0,json/* listAt */.gT)(image, 'tags').map((tag) => [canonicalImage(String(tag)), (0,json/* textAt */.$6)(image, 'id') ?? ''])));
+    const ids = new Map(images.flatMap((image) => listAt(image, 'tags').map((tag) => [canonicalImage(String(tag)), textAt(image, 'id') ?? ''])));
     return new Map(byTag.flatMap((reference) => {
         const id = ids.get(canonicalImage(reference));
         return id === undefined ? [] : [[reference, id]];
@@ -87725,46 +87880,694 @@ function manualRemoval({ cluster }, workDir) {
 
 /***/ }),
 
-/***/ 2009:
+/***/ 7393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: MOST_VALUES, SHORTEST_VALUE
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+;// CONCATENATED MODULE: ./.build/src/core/encodings.js
+/** How a value looks where it was encoded on its way: in a header, a URL, a JSON answer, a page. */
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** As Go writes them. */
+const HTML_NUMBERS = { ...HTML, '"': '&#34;' };
+/** As Handlebars and Jinja write them. */
+const HTML_HEX = { ...HTML, "'": '&#x27;' };
+/**
+ * The value and its encoded forms: base64 and base64url, with and without padding, also from within a longer text;
+ * percent-encoding of a URL's parts and of a form; JSON, once and twice; HTML. An empty value has none.
+ */
+function encodingsOf(value) {
+    const whole = value.toWellFormed();
+    const json = JSON.stringify(whole).slice(1, -1);
+    const all = [
+        whole,
+        whole.replaceAll(/\s+/g, ' '),
+        ...base64(whole),
+        ...percent(whole),
+        ...[json, ascii(json), json.replaceAll('/', '\\/'), goJson(json)].flatMap((once) => [once, JSON.stringify(once).slice(1, -1)]),
+        ...[HTML, HTML_NUMBERS, HTML_HEX].map((entities) => html(whole, entities)),
+    ];
+    return new Set(all.filter((form) => form !== ''));
+}
+function base64(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const padded = bytes.toString('base64');
+    // Three bytes are four characters: within a longer text the value begins at one of three places, and what it shares
+    // with its neighbours is not known.
+    const within = [0, 1, 2].map((before) => {
+        const shifted = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        return shifted.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    return [padded, padded.replace(/=+$/, ''), ...within].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+function percent(value) {
+    const forms = [encodeURIComponent(value), encodeURI(value), new URLSearchParams([['', value]]).toString().slice(1)];
+    return forms.flatMap((form) => [form, form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+}
+/** JSON of those who write ASCII only. */
+function ascii(json) {
+    return json.replaceAll(/[^ -~]/g, unicodeEscape);
+}
+/** Go's encoder escapes what HTML would act on. */
+function goJson(json) {
+    return json.replaceAll(/[<>&]/g, unicodeEscape);
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function html(value, entities) {
+    return value.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/known-values.js
+/**
+ * Finds known texts in a text, in one pass whose cost grows with the text and hardly with the number of known texts.
+ */
+/** Characters that choose a candidate. Known texts are at least this long. */
+const HEAD = 4;
+const HEADS = 1 << 16;
+/** What ends a text that was shortened before it came here; the end of a known text may be missing in front of it. */
+const CUT_MARKS = ['…', '...'];
+/** A set of known texts and what is shown in their place. */
+class KnownValues {
+    #mask;
+    #shown = new Map();
+    /**
+     * By UTF-16 code units, with the longest other one that each begins with (-1 for none), and a table of the first
+     * characters of all.
+     */
+    #sorted = [];
+    #prefixes = new Int32Array(0);
+    #heads = new Uint8Array(HEADS);
+    #longest = 0;
+    #isSorted = true;
+    /** `mask` is shown for what is only a part of a known text, and for texts that overlap. */
+    constructor(mask) {
+        this.#mask = mask;
+    }
+    /** Adds a text of at least 4 characters. The first one to be added decides what is shown. */
+    add(value, shown) {
+        if (this.#shown.has(value))
+            return;
+        this.#shown.set(value, shown);
+        this.#isSorted = false;
+    }
+    /**
+     * Replaces every known text, the longest where several begin at one place, and all of what several together cover.
+     */
+    replace(text) {
+        if (this.#shown.size === 0 || text.length < HEAD)
+            return text;
+        this.#sort();
+        const cuts = new CutMarks(text);
+        let written = '';
+        let copied = 0;
+        let start = -1;
+        let end = -1;
+        let shown = '';
+        const flush = () => {
+            if (start < 0)
+                return;
+            written += text.slice(copied, start) + shown;
+            copied = end;
+        };
+        let head = 0;
+        for (let index = 0; index < HEAD - 1; index++)
+            head = nextHead(head, text.charCodeAt(index));
+        for (let index = 0; index + HEAD <= text.length; index++) {
+            head = nextHead(head, text.charCodeAt(index + HEAD - 1));
+            if (this.#heads[head] === 0)
+                continue;
+            const match = this.#matchAt(text, index, cuts);
+            if (match === undefined)
+                continue;
+            if (start < 0 || index > end) {
+                flush();
+                start = index;
+                ({ end, shown } = match);
+            }
+            else if (match.end > end) {
+                end = match.end;
+                shown = this.#mask;
+            }
+        }
+        flush();
+        return copied === 0 && start < 0 ? text : written + text.slice(copied);
+    }
+    #matchAt(text, index, cuts) {
+        // What is in order between a text and its beginning begins with it too, so that following the prefixes finds the
+        // longest.
+        let at = this.#firstAbove(text.slice(index, index + this.#longest)) - 1;
+        while (at >= 0) {
+            const value = this.#sorted[at] ?? '';
+            if (text.startsWith(value, index))
+                return { end: index + value.length, shown: this.#shown.get(value) ?? this.#mask };
+            at = this.#prefixes[at] ?? -1;
+        }
+        const end = cuts.nextFrom(index + HEAD);
+        if (end === undefined || end - index > this.#longest)
+            return undefined;
+        const beginning = text.slice(index, end);
+        const next = this.#sorted[this.#firstAbove(beginning)];
+        return next?.startsWith(beginning) === true ? { end, shown: this.#mask } : undefined;
+    }
+    /** Where the first text above the given one is. */
+    #firstAbove(text) {
+        let low = 0;
+        let high = this.#sorted.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#sorted[middle] ?? '') > text)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+    #sort() {
+        if (this.#isSorted)
+            return;
+        this.#isSorted = true;
+        const sorted = [...this.#shown.keys()].sort();
+        const prefixes = new Int32Array(sorted.length).fill(-1);
+        const open = [];
+        for (const [index, value] of sorted.entries()) {
+            while (open.length > 0 && !value.startsWith(sorted[open.at(-1) ?? 0] ?? ''))
+                open.pop();
+            prefixes[index] = open.at(-1) ?? -1;
+            open.push(index);
+            this.#longest = Math.max(this.#longest, value.length);
+            let head = 0;
+            for (let at = 0; at < HEAD; at++)
+                head = nextHead(head, value.charCodeAt(at));
+            this.#heads[head] = 1;
+        }
+        this.#sorted = sorted;
+        this.#prefixes = prefixes;
+    }
+}
+/** Takes up one more character; a character leaves after `HEAD` steps of four bits. */
+function nextHead(head, character) {
+    return ((head << 4) ^ character) & (HEADS - 1);
+}
+/** The places of marks, each looked for once as long as the questions go forward. */
+class CutMarks {
+    #text;
+    #next = CUT_MARKS.map(() => -1);
+    constructor(text) {
+        this.#text = text;
+    }
+    nextFrom(index) {
+        for (const [which, mark] of CUT_MARKS.entries()) {
+            if ((this.#next[which] ?? 0) >= index)
+                continue;
+            const found = this.#text.indexOf(mark, index);
+            this.#next[which] = found === -1 ? Number.POSITIVE_INFINITY : found;
+        }
+        const nearest = Math.min(...this.#next);
+        return Number.isFinite(nearest) ? nearest : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/core/secret-forms.js
+var secret_forms = __nccwpck_require__(5413);
+;// CONCATENATED MODULE: ./.build/src/core/redact.js
+/**
+ * Takes secrets out of texts before anybody reads them: known values in all their encodings, and what looks like a
+ * secret. Pure.
+ */
+
+
+
+
+
+/**
+ * Shorter values are not looked for: they stand in figures and words by chance. Where an address shows them they are
+ * masked all the same.
+ */
+const SHORTEST_VALUE = 6;
+/** Lines of a value of several lines are looked for one by one from this length on. */
+const SHORTEST_LINE = 8;
+/** Most values that are known; each is held in some ten encodings. */
+const MOST_VALUES = 20_000;
+/** `announce` gets every value that is added, a line at a time: for a runner that masks too. */
+function createRedactor(options = {}) {
+    const known = new KnownValues(secret_forms/* MASK */.v);
+    const values = new Set();
+    const addLine = (value, { isOneOfMany = false }) => {
+        if (isCommon(value) || values.has(value))
+            return;
+        if (values.size === MOST_VALUES) {
+            throw new errors/* ActionError */.lZ('input', `there are more than ${MOST_VALUES} secret values, and not all of them could be kept out of logs and reports.`, {
+                hint: 'Give fewer rows of data to headers, queries and bodies with secrets; a load repeats its rows.',
+            });
+        }
+        values.add(value);
+        for (const form of encodingsOf(value))
+            if (form.length >= SHORTEST_VALUE)
+                known.add(form, secret_forms/* MASK */.v);
+        if (!isOneOfMany && !/[\r\n]/.test(value))
+            options.announce?.(value);
+    };
+    const redact = (text) => {
+        if (text.length < SHORTEST_VALUE)
+            return text;
+        // They would be taken out where the text is shown, and put together what they part.
+        const plain = text.includes('\u001b') || text.includes('\u009b') ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
+        return (0,secret_forms/* redactForms */.$)(known.replace(plain));
+    };
+    return {
+        add: (value, given = {}) => {
+            for (const piece of piecesOf(value))
+                addLine(piece, given);
+        },
+        rename: (name, shown) => known.add(name, shown),
+        redact,
+        redactDeep: (value, keep = new Set()) => deep(value, { redact, keep }),
+    };
+}
+function piecesOf(value) {
+    const whole = value.trim();
+    const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
+    if (lines.length === 1)
+        return lines;
+    // The first and last lines of a key are those of every key.
+    return [whole, ...lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))];
+}
+/**
+ * Words of every report, and usual values of fields that may hold secrets. A secret that is one of them, or a part of
+ * one, can't be told from it.
+ */
+const COMMON_WORDS = [
+    'anonymous',
+    'application/json',
+    'assertion',
+    'builtin',
+    'connect-refused',
+    'connect-timeout',
+    'constant',
+    'default',
+    'disabled',
+    'download',
+    'enabled',
+    'existing',
+    'ingress',
+    'kind-loadtest-action',
+    'kubernetes',
+    'localhost',
+    'measured',
+    'monitoring',
+    'not-measurable',
+    'not-measured',
+    'passed',
+    'pending',
+    'poisson',
+    'present',
+    'production',
+    'prometheus',
+    'skipped',
+    'soft-failed',
+    'streamed',
+    'thresholds',
+    'tool-cache',
+    'undefined',
+    'warning',
+];
+/** Numbers, dates and versions of up to ten characters are as good as figures. */
+const FIGURE = /^[\d.,:/+-]{1,10}$/;
+function isCommon(value) {
+    if (value.length < SHORTEST_VALUE || FIGURE.test(value))
+        return true;
+    const word = value.toLowerCase();
+    return COMMON_WORDS.some((common) => common.includes(word));
+}
+function deep(value, walk) {
+    if (typeof value === 'string')
+        return walk.redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, walk));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk.keep.has(key) ? inner : deep(inner, walk)]));
+}
+
+
+/***/ }),
+
+/***/ 5413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */   $: () => (/* binding */ redactForms),
+/* harmony export */   v: () => (/* binding */ MASK)
 /* harmony export */ });
-/** Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is something else. */
-/** The value at a path, or undefined. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = Reflect.get(current, key);
+/**
+ * Secrets that nobody named, told by their form: tokens with a prefix of their maker, JSON web tokens, private keys,
+ * credentials in URLs, headers and JSON. No expression looks at a character more often than a fixed number of times:
+ * texts come from the application, and may be long.
+ */
+/** What is shown in place of a secret. */
+const MASK = '***';
+/** Where a token may begin: not within a word, but behind an escape that ends in a letter (`\n`, `\u0022`, `%20`). */
+const EDGE = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))`;
+/** A text in quotes, which may be escaped once or more, up to the quote that ends it or to the end. */
+const QUOTED = String.raw `"(?:[^"\\]|\\.)*|\\{1,8}"(?:[^"\\]|\\(?!\\{0,8}"))*|'[^'\r\n]*`;
+/** A quote, escaped at most three times over. */
+const QUOTE = String.raw `\\{0,8}["']`;
+const SPACE = '(?:[ \\t]{0,4})';
+/**
+ * GitHub (ghp_, gho_, ghu_, ghs_, ghr_, github_pat_), AWS access keys, Google, Slack, npm, GitLab, Stripe, SendGrid.
+ * Lengths are below those in use, so that the beginning of one that was cut is taken too.
+ */
+const TOKENS = [
+    String.raw `gh[oprsu]_[\w-]{10,}(?:\.[\w-]+){0,2}`,
+    String.raw `github_pat_\w{10,}`,
+    'A(?:KI|SI)A[A-Z0-9]{12,}',
+    String.raw `AIza[\w-]{20,}`,
+    String.raw `xox[a-z]-[\w-]{8,}`,
+    'npm_[A-Za-z0-9]{20,}',
+    String.raw `glpat-[\w-]{10,}`,
+    String.raw `[rs]k_live_\w{8,}`,
+    String.raw `SG\.[\w-]{10,}\.[\w-]{4,}`,
+];
+/**
+ * Header fields with credentials, as they stand in a message, a JSON object or a log. Behind a dot they name a setting,
+ * and what follows is a sentence on it.
+ */
+const HEADER_FIELDS = String.raw `(?<!\.(?:proxy-|set-)?)(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|x-auth-token)`;
+/** Fields of JSON objects; in plain text words like these are followed by sentences. */
+const JSON_FIELDS = [
+    'client[-_]?key[-_]?data',
+    '(?:access|refresh|id|auth|session)[-_]?token',
+    'token',
+    'passw(?:or)?d',
+    '(?:client[-_]?)?secret',
+    'api[-_]?key',
+    'private[-_]?key',
+].join('|');
+const FORMS = [
+    { hint: /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/, pattern: /^[\s\S]*$/, replace: redactPrivateKeys },
+    {
+        hint: /gh[oprsu]_|github_pat_|A(?:KI|SI)A|AIza|xox[a-z]-|npm_|glpat-|k_live_|SG\./,
+        pattern: new RegExp(`${EDGE}(?:${TOKENS.join('|')})`, 'g'),
+        replace: () => MASK,
+    },
+    {
+        hint: /eyJ/,
+        // Two of its three parts will do: the end may be cut off.
+        pattern: /(?:(?<![\w-])|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))eyJ[\w-]{4,}\.[\w-]{4,}(?:\.[\w-]*){0,3}/g,
+        replace: () => MASK,
+    },
+    // `docker-pullable://image@sha256:…` names no user.
+    { hint: /:\/\//, pattern: /:\/\/[^\s/?#"'<>`\\]*@(?!sha256:)/g, replace: () => `://${MASK}@` },
+    {
+        hint: /authorization|cookie|x-api-key|x-auth-token/i,
+        pattern: new RegExp(String.raw `(${HEADER_FIELDS}(?:${QUOTE})?${SPACE}(?:[:=]|%3A)${SPACE}\[?)(${QUOTED}|digest [^\r\n]+|[^\s"'\\<\[][^\r\n"'\\<]*)`, 'gi'),
+        replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,
+    },
+    {
+        hint: /bearer|basic/i,
+        pattern: new RegExp(String.raw `${EDGE}(bearer|basic)((?:[ \t]{1,4}|%20|\+))([\w.~+/-]{8,}={0,2})`, 'gi'),
+        replace: (match, scheme = '', space = '', value = '') => (isCredential(scheme, value) ? `${scheme}${space}${MASK}` : match),
+    },
+    {
+        hint: /token|passw|secret|key/i,
+        pattern: new RegExp(`(${QUOTE}(?:${JSON_FIELDS})${QUOTE}${SPACE}:${SPACE})(${QUOTED})`, 'gi'),
+        replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,
+    },
+    { hint: /client-key-data/, pattern: /(client-key-data:[ \t]{1,4})[\w+/=-]+/g, replace: (_match, name = '') => `${name}${MASK}` },
+    {
+        hint: /\?[^\s=&?]+=/,
+        pattern: /\?(?=[^\s=&?#"'<>]{1,100}=)(?:[^\s#"'<>`\\]|\\u0026)+/g,
+        replace: (query) => query
+            .replaceAll(/([?&;][^=&;?]*=)(?:(?!&|\\u0026)[\s\S])*/g, `$1${MASK}`)
+            .replaceAll(/(\\u0026[^=&\\]*=)(?:(?!&|\\u0026)[\s\S])*/g, `$1${MASK}`),
+    },
+];
+/**
+ * The text with a mask in place of what looks like a secret. In addresses the value of every query parameter is masked.
+ */
+function redactForms(text) {
+    let redacted = text;
+    for (const { hint, pattern, replace } of FORMS)
+        if (hint.test(redacted))
+            redacted = redacted.replace(pattern, replace);
+    return redacted;
+}
+/** Keeps the quotes that a value begins with. */
+function maskQuoted(value) {
+    return `${/^\\*["']/.exec(value)?.[0] ?? ''}${MASK}`;
+}
+/**
+ * Prose about a scheme is none: what follows `Basic` is a user and a password, what follows `Bearer` no word of a
+ * sentence about it.
+ */
+function isCredential(scheme, value) {
+    if (scheme.toLowerCase() === 'basic')
+        return Buffer.from(value, 'base64').includes(':');
+    return !/^(?:authentication|authorization|challenges?|credentials?)\b/i.test(value);
+}
+const KEY_MARK = /-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}/g;
+/** Lines of a key, with what logs put around them; the last one may be short. */
+const KEY_LINE = /^[\s|"']*[A-Za-z0-9+/*]{16,}={0,2}["',\s]*$/;
+const LAST_KEY_LINE = /^[\s|"']*[A-Za-z0-9+/*]+={0,2}["',\s]*$/;
+/**
+ * Whole keys; also one whose end was cut off, up to the end of the text, and one whose beginning was, as far back as
+ * there are lines of it.
+ */
+function redactPrivateKeys(text) {
+    let written = '';
+    let copied = 0;
+    let begun;
+    for (const mark of text.matchAll(KEY_MARK)) {
+        if (mark[1] === 'BEGIN')
+            begun ??= mark.index;
+        else {
+            const before = begun === undefined ? withoutKeyLines(text.slice(copied, mark.index)) : text.slice(copied, begun);
+            written += `${before}${MASK}`;
+            copied = mark.index + mark[0].length;
+            begun = undefined;
+        }
     }
-    return current;
+    return begun === undefined ? written + text.slice(copied) : `${written}${text.slice(copied, begun)}${MASK}`;
 }
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' ? found : undefined;
+/** A text that ends where a key ends, without the key's lines. */
+function withoutKeyLines(text) {
+    // Lines and what ends them in turn; the last one is what stands before the mark on its line.
+    const parts = text.split(/(\r?\n|\\r\\n|\\n)/);
+    let first = parts.length - 1;
+    while (first >= 2 && (first === parts.length - 1 ? LAST_KEY_LINE : KEY_LINE).test(parts[first - 2] ?? ''))
+        first -= 2;
+    return first === parts.length - 1 ? text : parts.slice(0, first).join('');
 }
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' ? found : undefined;
+
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yt: () => (/* binding */ learnText)
+/* harmony export */ });
+/* unused harmony exports isSecretName, learnTargets, learnProblems */
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5413);
+
+const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
+/** Stands for a template in a text whose braces have a meaning of their own. */
+const HOLE = '\ue000';
+const TEMPLATES = /\{\{[^{}]*\}\}/g;
+const TEMPLATE = /\{\{[^{}]*\}\}|\ue000/;
+/** A value ends its line; keys in base64 are the longest of them. */
+const LONGEST_VALUE = 8_192;
+const MOST_FOUND = 500;
+const ROW = /\{\{\s*row\.([^{}]+?)\s*\}\}/g;
+/** Whether a header, field or column of that name holds a credential. */
+function isSecretName(name) {
+    // Authorities are public: kubeconfigs hold them, and HTTP/2 has a field of that name.
+    return SECRET_NAME.test(name.replaceAll(/authorit(?:y|ies)/gi, ''));
 }
-/** The list at a path; a missing one is empty, as in the Kubernetes API. */
-function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
+/**
+ * Makes the secrets of targets known: what their headers, addresses and bodies hold, and the rows that fill them in.
+ */
+function learnTargets(redactor, targets) {
+    for (const target of targets) {
+        const { headers, path, body = '', expect } = target;
+        const expected = expect.header === undefined ? [] : [[expect.header.name, expect.header.value]];
+        for (const [name, value] of [...Object.entries(headers), ...expected]) {
+            for (const secret of fieldSecrets(name, value))
+                redactor.add(secret);
+        }
+        for (const secret of querySecrets(path))
+            redactor.add(secret);
+        learnText(redactor, body);
+        for (const secret of rowSecrets(target))
+            redactor.add(secret, { isOneOfMany: true });
+    }
+    renameTargets(redactor, targets);
 }
-/** The mapping of texts at a path (labels, selectors); a missing one is empty. */
-function textsAt(value, ...path) {
-    const found = at(value, ...path);
-    if (typeof found !== 'object' || found === null)
-        return {};
-    return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
+/**
+ * Makes the secrets of a text known that may be a kubeconfig, a list of targets or a body, in YAML or JSON, also a
+ * damaged one. Looks at the first 500 fields and addresses, so that what a large text holds by chance does not fill the
+ * memory.
+ */
+function learnText(redactor, text) {
+    // Their braces would pass for the ends of values.
+    const plain = text.replaceAll(TEMPLATES, HOLE);
+    for (const { 0: before, 1: name = '', index } of found(plain, /(?<![\w-])([\w-]+)["']?[ \t]*:[ \t]*/g, isSecretName)) {
+        const start = index + before.length;
+        const rest = plain.slice(start, start + LONGEST_VALUE).split(/[\r\n]/, 1)[0] ?? '';
+        for (const value of valuesOf(rest))
+            for (const secret of fieldSecrets(name, value))
+                redactor.add(secret);
+    }
+    for (const [, user = ''] of found(plain, /:\/\/([^\s/?#"'<>`\\]{1,4096})@/g))
+        for (const secret of userSecrets(user))
+            redactor.add(secret);
+    for (const [query] of found(plain, /\?[^\s"'#,}\]=?]{1,200}=[^\s"'#,}\]?]{1,4096}/g))
+        for (const secret of querySecrets(query))
+            redactor.add(secret);
+}
+function* found(text, pattern, isWanted = () => true) {
+    let count = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (!isWanted(match[1] ?? ''))
+            continue;
+        yield match;
+        count += 1;
+        if (count === MOST_FOUND)
+            return;
+    }
+}
+/** Makes known what was given for inputs and fields that are wrong, as far as it is a secret: the error quotes it. */
+function learnProblems(redactor, problems) {
+    for (const { name, value = '' } of problems) {
+        learnText(redactor, value);
+        const field = name.split('.').at(-1) ?? name;
+        if (!isSecretName(field))
+            continue;
+        // A long value was cut at the mark.
+        const whole = value.replace(/…$/, '');
+        for (const given of [whole, ...valuesOf(whole)])
+            for (const secret of fieldSecrets(field, given))
+                redactor.add(secret);
+    }
+}
+/** The secrets in a field's value; templates part it, and what they write is not known here. */
+function fieldSecrets(name, value) {
+    if (!isSecretName(name))
+        return [];
+    const [first = '', ...others] = value.split(TEMPLATE);
+    // The scheme alone, where a template writes the credentials.
+    const parts = others.length > 0 && /^\s*[\w-]+\s+$/.test(first) ? others : [first, ...others];
+    return parts.flatMap((part) => [
+        part,
+        ...(/auth/i.test(name) ? schemeSecrets(part) : []),
+        ...(/cookie/i.test(name) ? cookieSecrets(part) : []),
+        ...(/-data$/i.test(name) ? [Buffer.from(part, 'base64').toString('utf8')] : []),
+    ]);
+}
+/** `Bearer TOKEN`, `Basic BASE64`: what follows the scheme, and the user and password in it. */
+function schemeSecrets(value) {
+    const [, scheme = '', credentials = ''] = /^\s*([A-Za-z][\w-]*)\s+(\S.*)$/s.exec(value) ?? [];
+    if (scheme.toLowerCase() !== 'basic')
+        return [credentials];
+    const decoded = Buffer.from(credentials, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    return colon === -1 ? [credentials] : [credentials, decoded, decoded.slice(colon + 1)];
+}
+function cookieSecrets(value) {
+    return value.split(/;\s*/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+}
+/** The values of a path's query, as they stand there and decoded; of one without names, all of it. */
+function querySecrets(path) {
+    const start = path.indexOf('?');
+    if (start === -1)
+        return [];
+    return path
+        .slice(start + 1)
+        .split('&')
+        .map((pair) => pair.slice(pair.indexOf('=') + 1))
+        .flatMap((value) => value.split(TEMPLATE))
+        .flatMap((value) => [value, decodeQuery(value)]);
+}
+function decodeQuery(value) {
+    return new URLSearchParams(`v=${value.replaceAll('&', '%26')}`).get('v') ?? '';
+}
+/** `user:password` before an address. */
+function userSecrets(user) {
+    const colon = user.indexOf(':');
+    return [
+        user,
+        decodeQuery(user.replaceAll('+', '%2B')),
+        ...(colon === -1 ? [] : [user.slice(colon + 1), decodeQuery(user.slice(colon + 1).replaceAll('+', '%2B'))]),
+    ];
+}
+/**
+ * The values of rows that end up in a secret place: by the template that takes them, or by the name of their column.
+ */
+function rowSecrets({ headers, path, body = '', rows = [] }) {
+    const secretTexts = [
+        ...Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : [])),
+        path.slice(path.indexOf('?') + 1 || path.length),
+    ];
+    const texts = [...Object.values(headers), path, body].join('\n');
+    const columns = new Set([...columnsOf(secretTexts.join('\n')), ...columnsOf(texts).filter(isSecretName)]);
+    return new Set(rows.flatMap((row) => [...columns].map((column) => row[column] ?? '')));
+}
+function columnsOf(text) {
+    return [...text.matchAll(ROW)].map((match) => match[1] ?? '');
+}
+/**
+ * What may be a field's value at the beginning of the rest of its line: in quotes, all of it, or, in YAML's flow style,
+ * up to the next mark.
+ */
+function valuesOf(rest) {
+    const [, quoted] = /^\[?\s*("(?:[^"\\]|\\.)*"|'[^']*')/.exec(rest) ?? [];
+    if (quoted === undefined)
+        return [rest, rest.split(' #')[0] ?? '', rest.replace(/^[\s[{]+/, '').split(/[,}\]]/)[0] ?? ''];
+    return [quoted.slice(1, -1), ...(quoted.startsWith('"') ? [parsed(quoted)] : [])];
+}
+function parsed(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        // An escape of YAML that JSON has not: the text between the quotes is known already.
+        return '';
+    }
+}
+/**
+ * A target without a name is called by its path, query and all, with other marks in it and cut at some length. It is
+ * shown with the query's place only, and with a number where several would be called the same.
+ */
+function renameTargets(redactor, targets) {
+    const used = new Map();
+    for (const { name, path } of targets) {
+        const question = path.indexOf('?');
+        const slash = name.indexOf('/');
+        if (question === -1 || slash === -1)
+            continue;
+        const inName = (text) => text.replaceAll(/[^\w.:/-]+/g, '-');
+        const visible = inName(path.slice(0, question));
+        const fromPath = name.slice(slash);
+        if (fromPath.length <= visible.length || !inName(path).startsWith(fromPath))
+            continue;
+        const shown = `${name.slice(0, slash)}${visible}?${MASK}`;
+        const count = (used.get(shown) ?? 0) + 1;
+        used.set(shown, count);
+        redactor.rename(name, count === 1 ? shown : `${shown}#${count}`);
+    }
 }
 
 
@@ -88134,6 +88937,49 @@ function wayWithin(root, path) {
 
 /***/ }),
 
+/***/ 5108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ learnRecord),
+/* harmony export */   o: () => (/* binding */ learnKubeconfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/** Keys and tokens of a kubeconfig are secrets of the run. */
+
+
+
+/** Makes the secrets of a kubeconfig known; there may be none yet, or none any more. */
+async function learnKubeconfig(redactor, path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .learnText */ .yt)(redactor, text);
+}
+/**
+ * Makes known what an earlier process of the run knew: the secrets in its inputs and in the cluster's kubeconfig. What
+ * can't be learned is told, and holds up nothing: removing what the run has made must go on.
+ */
+async function learnRecord({ log, redactor }, record) {
+    const cluster = record?.cluster;
+    try {
+        for (const input of Object.values(record?.inputs ?? {}))
+            (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .learnText */ .yt)(redactor, input);
+        if (cluster !== undefined && cluster.kind !== 'none')
+            await learnKubeconfig(redactor, cluster.kubeconfig);
+    }
+    catch (error) {
+        log.warning(`Not every secret of the run is known here, and can be masked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -88174,10 +89020,12 @@ function actionsLog(now) {
         group: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(defuse(title)),
         groupEnd: () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4(),
         info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(defuse(line)),
-        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(line),
-        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
-        error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(line),
-        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(line),
+        // @actions/core escapes line ends and percent signs of these, and the runner reads the rest of the line as data.
+        // Should that change, nothing acts.
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(defuse(line)),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(defuse(line)),
+        error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(defuse(line)),
+        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(defuse(line)),
         live: (line) => {
             if (now() - lastLive < QUIET_LIVE_MS)
                 return;
@@ -88227,6 +89075,122 @@ function terminalLog(stream, now, debug) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOurs),
+/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Reading back files that we wrote: only our own, regular and of a sane size. Whatever else lies in their place is
+ * refused.
+ */
+
+
+
+/** More than any file of ours comes to. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+/** Whether a file or directory belongs to the user that runs us. On systems without user ids everything does. */
+function isOurs({ uid }) {
+    const user = process.geteuid?.();
+    return user === undefined || uid === user;
+}
+/**
+ * The text of a file that we wrote; undefined when there is none. Links are not followed, and nothing is waited for, as
+ * a pipe would have it.
+ * @throws Error that says what is in its place.
+ */
+async function readOwnFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw new Error(error.code === 'ELOOP' ? `${path} is a link` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error), { cause: error });
+        });
+        if (file === undefined)
+            return undefined;
+        const _closed = __addDisposableResource(env_1, file, true);
+        // Of the open file, so that no other can take its place in between.
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw new Error(`${path} is no regular file`);
+        if (!isOurs(stats))
+            throw new Error(`${path} belongs to another user (${stats.uid})`);
+        if (stats.size > LARGEST_BYTES)
+            throw new Error(`${path} has ${stats.size} bytes, and ${LARGEST_BYTES} are the most`);
+        return await file.readFile('utf8');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 
 
@@ -88507,6 +89471,8 @@ function commandCompleter({ env, workDir, log }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/io/redacting-log.js
+var redacting_log = __nccwpck_require__(5764);
 ;// CONCATENATED MODULE: ./.build/src/io/real-io.js
 /** The real Io. */
 
@@ -88516,12 +89482,13 @@ function commandCompleter({ env, workDir, log }) {
 
 
 
+
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
-function realIo(options) {
-    const { log, workDir, signal, files = input_files/* anyFile */.l } = options;
+function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile */.l }) {
     const complete = commandCompleter({ env: process.env, workDir, log });
     return {
-        log,
+        log: (0,redacting_log/* redactingLog */.K)(log, redactor),
+        redactor,
         workDir,
         signal,
         files,
@@ -88547,6 +89514,30 @@ function cancelSignal() {
     process.on('SIGTERM', onSignal);
     process.on('SIGHUP', onSignal);
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactingLog)
+/* harmony export */ });
+/** Every line goes through the redactor before the log gets it: before it is shortened, styled or escaped. */
+function redactingLog(log, redactor) {
+    const through = (write) => (line) => write(redactor.redact(line));
+    return {
+        group: through((title) => log.group(title)),
+        groupEnd: () => log.groupEnd(),
+        info: through((line) => log.info(line)),
+        notice: through((line) => log.notice(line)),
+        warning: through((line) => log.warning(line)),
+        error: through((line) => log.error(line)),
+        debug: through((line) => log.debug(line)),
+        live: through((line) => log.live(line)),
+    };
 }
 
 
@@ -88663,6 +89654,67 @@ function readWhole(descriptor, size, shown) {
         length += count;
     }
     throw new Error(`${shown} grew while it was read`);
+}
+
+
+/***/ }),
+
+/***/ 535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRunDirectory)
+/* harmony export */ });
+/* unused harmony export makeRunDirectory */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6375);
+/** The action's directory of a run: main makes it, and post, which removes it, makes sure that it is the one. */
+
+
+
+
+const PREFIX = 'kind-loadtest-';
+/** The prefix, and what mkdtemp puts behind it. */
+const NAME = /^kind-loadtest-[A-Za-z0-9]{6}$/;
+/** Makes the directory, private to the user, in the job's temporary directory. Returns its real path. */
+async function makeRunDirectory(temp) {
+    return mkdtemp(join(await realpath(temp), PREFIX));
+}
+/**
+ * Whether a directory that `makeRunDirectory` made is still there. Post has the path from a file that every step of the
+ * job can write, and removes what is there.
+ * @throws ActionError when the path is none that it can have made
+ */
+async function isRunDirectory(path, temp) {
+    const problem = await problemWith(path, temp).catch((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error));
+    if (problem === undefined)
+        return true;
+    if (problem === GONE)
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${JSON.stringify(path)} ${problem}: this action did not make it, and nothing was removed.`, {
+        hint: 'Another step may have changed the state of this one. Leftovers: docker ps --all --filter label=io.x-k8s.kind.cluster',
+    });
+}
+const GONE = 'is gone';
+async function problemWith(path, temp) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path) !== path)
+        return 'is no plain absolute path';
+    if (!NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))
+        return 'has another name';
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(temp)))
+        return `is not in ${temp}`;
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (stats === undefined)
+        return GONE;
+    if (!stats.isDirectory())
+        return 'is no directory';
+    return (0,_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .M)(stats) ? undefined : `belongs to another user (${stats.uid})`;
 }
 
 
@@ -88801,6 +89853,121 @@ function realPath(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ freshDirectory),
+/* harmony export */   T: () => (/* binding */ safeWrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * Writing files where somebody else may have put links: a file is made anew beside its place and renamed into it, so
+ * that no link is followed.
+ */
+
+
+
+const NEW_FILE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/**
+ * Writes a file. A link in its place is replaced, wherever it leads. Whoever is killed meanwhile leaves the old file,
+ * not half a new one. The directory must exist; `mode` is lowered by the umask, as everywhere.
+ */
+async function safeWrite(path, content, mode = 0o666) {
+    // One name always, so that a killed run leaves one such file at most. What has it is removed, not opened.
+    const part = `${path}.part`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
+    try {
+        {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part, NEW_FILE, mode), true);
+                await file.writeFile(content);
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
+        throw error;
+    }
+}
+/**
+ * Makes an empty directory in place of whatever has its name, so that a program which writes into it meets no link
+ * there.
+ */
+async function freshDirectory(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
 }
 
 
@@ -88946,12 +90113,17 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3396);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
-/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8576);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2954);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4499);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7393);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6624);
+/* harmony import */ var _io_learn_kubeconfig_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5108);
+/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3562);
+/* harmony import */ var _io_real_io_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8576);
+/* harmony import */ var _io_redacting_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5764);
+/* harmony import */ var _io_run_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(535);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5314);
 /** The action's post step: removes what main made, also when main was killed. Never turns a green job red. */
 
 
@@ -88959,25 +90131,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+
+
+const redactor = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)({ announce: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq });
+// All that is said goes through it: what was read back may hold secrets, or the runner's commands.
+const log = (0,_io_redacting_log_js__WEBPACK_IMPORTED_MODULE_10__/* .redactingLog */ .K)((0,_io_log_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsLog */ ._D)(Date.now), redactor);
 async function post() {
-    const workDir = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('workDir');
+    const workDir = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('workDir');
     if (workDir === '')
         return;
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('keep') === 'true') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
+    // Gone when this step runs a second time.
+    if (!(await (0,_io_run_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .isRunDirectory */ .p)(workDir, process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)())))
+        return;
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('keep') === 'true') {
+        log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
         return;
     }
-    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .realIo */ .Z)({ log: (0,_io_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._D)(Date.now), workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelSignal */ .B)() });
-    const record = await (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRecord */ .Ck)(workDir);
+    const io = (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_7__/* .realIo */ .Z)({ log, redactor, workDir, signal: (0,_io_real_io_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelSignal */ .B)() });
+    const record = await (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .loadRecord */ .Ck)(workDir);
+    await (0,_io_learn_kubeconfig_js__WEBPACK_IMPORTED_MODULE_5__/* .learnRecord */ .O)(io, record);
     const startedAt = io.now();
-    await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)(io, record);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.now() - startedAt) / 1000).toFixed(1)} s`);
+    await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUp */ .nY)(io, record);
+    log.info(`Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 try {
     await post();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Cleaning up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cleaning up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
 }
 process.exit(0);
 
@@ -88986,18 +90170,7883 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2954:
+/***/ 5314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ loadRecord)
-/* harmony export */ });
-/* unused harmony exports runStore, newRecord */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2009);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6624);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ck: () => (/* binding */ loadRecord)
+});
+
+// UNUSED EXPORTS: newRecord, runStore
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.build/src/core/violations.js
+/** What is wrong with data that was read back, in words. */
+const MOST = 3;
+const LONGEST = 120;
+/** The first three things that are wrong; empty when nothing is. */
+function violationsOf(validate, data) {
+    if (validate(data))
+        return [];
+    return (validate.errors ?? []).slice(0, MOST).map(describe);
+}
+function describe({ instancePath, keyword, message = 'is not allowed', params }) {
+    const where = instancePath === '' ? 'the whole' : shortened(instancePath);
+    return `${where} ${message}${detail(keyword, params)}`;
+}
+/** What ajv's messages leave out. Names in there are whatever the file says. */
+function detail(keyword, params) {
+    if (keyword === 'additionalProperties')
+        return `: ${shortened(JSON.stringify(params['additionalProperty']))}`;
+    if (keyword === 'const')
+        return `: ${shortened(JSON.stringify(params['allowedValue']))}`;
+    if (keyword === 'enum')
+        return `: ${shortened(JSON.stringify(params['allowedValues']))}`;
+    return '';
+}
+function shortened(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __nccwpck_require__(6624);
+;// CONCATENATED MODULE: ./.build/src/generated/record-validator.js
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:kind-loadtest-action:record:1", "title": "Run record of kind-loadtest-action", "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "runId": { "type": "string" }, "startedAt": { "$ref": "#/$defs/moment" }, "inputs": { "type": "object", "additionalProperties": { "type": "string" } }, "environment": { "$ref": "#/$defs/environment" }, "tools": { "type": "array", "items": { "$ref": "#/$defs/installedTool" } }, "cluster": { "$ref": "#/$defs/clusterRecord" }, "placedImages": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "applied": { "$ref": "#/$defs/deployment" }, "deployment": { "$ref": "#/$defs/deployment" }, "health": { "$ref": "#/$defs/health" }, "load": { "$ref": "#/$defs/loadResult" }, "resources": { "$ref": "#/$defs/measuredResourceUsage" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phaseRecord" } }, "error": { "$ref": "#/$defs/runError" } }, "required": ["version", "runId", "startedAt", "inputs", "phases"], "additionalProperties": false, "$defs": { "moment": { "type": "number", "minimum": 0 }, "environment": { "type": "object", "properties": { "os": { "type": "string" }, "architecture": { "type": "string" }, "cpuModel": { "type": "string" }, "cpus": { "$ref": "#/$defs/count" }, "memoryBytes": { "$ref": "#/$defs/count" }, "nodeVersion": { "type": "string" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/environmentCheck" } } }, "required": ["os", "architecture", "cpuModel", "cpus", "memoryBytes", "nodeVersion", "checks"], "additionalProperties": false }, "count": { "type": "integer", "minimum": 0 }, "environmentCheck": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false }, "installedTool": { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false }, "clusterRecord": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "kind" }, "name": { "$ref": "#/$defs/kindName" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "nodeImage": { "type": "string" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/kindName" } }, "created": { "type": "boolean" } }, "required": ["kind", "name", "kubeconfig", "baseUrl", "nodeImage", "nodes", "created"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "existing" }, "name": { "type": "string" }, "namespace": { "type": "string" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "applied": { "type": "string" }, "environment": { "type": "array", "items": { "type": "string" } } }, "required": ["kind", "name", "namespace", "kubeconfig", "baseUrl", "applied"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "none" }, "name": { "type": "string", "const": "embedded" }, "baseUrl": { "type": "string" }, "lease": { "type": "string" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/embeddedProcess" } } }, "required": ["kind", "name", "baseUrl", "lease", "processes"], "additionalProperties": false }] }, "kindName": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,252}$" }, "embeddedProcess": { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false }, "placedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false }, "amount": { "type": "number", "minimum": 0 }, "deployment": { "type": "object", "properties": { "overlay": { "type": "string" }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workload" } }, "images": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "hosts": { "type": "array", "items": { "type": "string" } } }, "required": ["overlay", "workloads", "images", "hosts"], "additionalProperties": false }, "workload": { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false }, "health": { "type": "object", "properties": { "checks": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["name", "seen", "seconds"], "additionalProperties": false } }, "restarts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "leaving": { "type": "array", "items": { "type": "string" } } }, "required": ["checks", "restarts"], "additionalProperties": false }, "loadResult": { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "targets", "total", "warmup", "window"], "additionalProperties": false }, "loadSettings": { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false }, "stage": { "type": "object", "properties": { "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["ratePerSecond", "durationMs"], "additionalProperties": false }, "loadStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false }, "measuredSuccessShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/successShare" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "successShare": { "type": "object", "properties": { "rate": { "$ref": "#/$defs/share" }, "interval": { "$ref": "#/$defs/interval" } }, "required": ["rate", "interval"], "additionalProperties": false }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "interval": { "type": "object", "properties": { "low": { "type": "number" }, "high": { "type": "number" } }, "required": ["low", "high"], "additionalProperties": false }, "notMeasured": { "type": "object", "properties": { "kind": { "type": "string", "const": "not-measured" }, "reason": { "$ref": "#/$defs/sentence" } }, "required": ["kind", "reason"], "additionalProperties": false }, "sentence": { "type": "string", "pattern": "\\S" }, "measuredDistribution": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/distribution" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "distribution": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "avgMs": { "type": "number" }, "minMs": { "type": "number" }, "maxMs": { "type": "number" }, "percentiles": { "type": "array", "items": { "$ref": "#/$defs/percentile" } } }, "required": ["count", "avgMs", "minMs", "maxMs", "percentiles"], "additionalProperties": false }, "percentile": { "type": "object", "properties": { "percentile": { "type": "number", "exclusiveMinimum": 0, "maximum": 100 }, "valueMs": { "type": "number" }, "interval": { "$ref": "#/$defs/interval" }, "tooFewSamples": { "type": "boolean" } }, "required": ["percentile", "valueMs", "tooFewSamples"], "additionalProperties": false }, "measuredCount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/count" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "errorGroup": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "examples": { "type": "array", "items": { "type": "object", "properties": { "target": { "type": "string" }, "message": { "type": "string" } }, "required": ["target", "message"], "additionalProperties": false } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorClass": { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] }, "targetStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false }, "secondStats": { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false }, "generatorHealth": { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "invalid": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "invalid"], "additionalProperties": false }, "measuredNumber": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "type": "number" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/share" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredFloor": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/floor" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "floor": { "type": "object", "properties": { "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" }, "maxRatePerSecond": { "type": "number" } }, "required": ["p50Ms", "p99Ms", "maxRatePerSecond"], "additionalProperties": false }, "measuredResourceUsage": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/resourceUsage" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "resourceUsage": { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false }, "workloadUsage": { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false }, "usageFigure": { "type": "object", "properties": { "avg": { "$ref": "#/$defs/measuredNumber" }, "min": { "$ref": "#/$defs/measuredNumber" }, "max": { "$ref": "#/$defs/measuredNumber" }, "samples": { "$ref": "#/$defs/count" } }, "required": ["avg", "min", "max", "samples"], "additionalProperties": false }, "measuredRunningReplicas": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/runningReplicas" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "runningReplicas": { "type": "object", "properties": { "avg": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } }, "required": ["avg", "min", "max"], "additionalProperties": false }, "phaseRecord": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "$ref": "#/$defs/phaseStatus" }, "startedAt": { "$ref": "#/$defs/moment" }, "durationMs": { "$ref": "#/$defs/amount" }, "result": { "type": "string" } }, "required": ["name", "status", "startedAt", "durationMs", "result"], "additionalProperties": false }, "phaseStatus": { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] }, "runError": { "type": "object", "properties": { "code": { "$ref": "#/$defs/errorCode" }, "phase": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string" }, "details": { "type": "string" } }, "required": ["code", "phase", "message"], "additionalProperties": false }, "errorCode": { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] } } };
+const func1 = Object.prototype.hasOwnProperty;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data == "number") && (isFinite(data))) {
+        if (data < 0 || isNaN(data)) {
+            const err0 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+        const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if ((typeof data == "number") && (isFinite(data))) {
+        if (data < 0 || isNaN(data)) {
+            const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema23 = { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.seen === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "seen" }, message: "must have required property '" + "seen" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.status === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "name") || (key0 === "seen")) || (key0 === "status")) || (key0 === "advice"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            if (typeof data.name !== "string") {
+                const err4 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.seen !== undefined) {
+            if (typeof data.seen !== "string") {
+                const err5 = { instancePath: instancePath + "/seen", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.status !== undefined) {
+            let data2 = data.status;
+            if (typeof data2 !== "string") {
+                const err6 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            if (!((data2 === "ok") || (data2 === "warning"))) {
+                const err7 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema23.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.advice !== undefined) {
+            if (typeof data.advice !== "string") {
+                const err8 = { instancePath: instancePath + "/advice", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.os === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.architecture === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "architecture" }, message: "must have required property '" + "architecture" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.cpuModel === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "cpuModel" }, message: "must have required property '" + "cpuModel" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.cpus === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property '" + "cpus" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.memoryBytes === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.nodeVersion === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "nodeVersion" }, message: "must have required property '" + "nodeVersion" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.checks === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "checks" }, message: "must have required property '" + "checks" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((((key0 === "os") || (key0 === "architecture")) || (key0 === "cpuModel")) || (key0 === "cpus")) || (key0 === "memoryBytes")) || (key0 === "nodeVersion")) || (key0 === "checks"))) {
+                const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.os !== undefined) {
+            if (typeof data.os !== "string") {
+                const err8 = { instancePath: instancePath + "/os", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.architecture !== undefined) {
+            if (typeof data.architecture !== "string") {
+                const err9 = { instancePath: instancePath + "/architecture", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuModel !== undefined) {
+            if (typeof data.cpuModel !== "string") {
+                const err10 = { instancePath: instancePath + "/cpuModel", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.cpus !== undefined) {
+            if (!(validate56(data.cpus, { instancePath: instancePath + "/cpus", parentData: data, parentDataProperty: "cpus", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.memoryBytes !== undefined) {
+            if (!(validate56(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.nodeVersion !== undefined) {
+            if (typeof data.nodeVersion !== "string") {
+                const err11 = { instancePath: instancePath + "/nodeVersion", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.checks !== undefined) {
+            let data6 = data.checks;
+            if (Array.isArray(data6)) {
+                const len0 = data6.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate59(data6[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/checks", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema24 = { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.version === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.path === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.source === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.sha256 === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "name") || (key0 === "version")) || (key0 === "path")) || (key0 === "source")) || (key0 === "sha256"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            let data0 = data.name;
+            if (typeof data0 !== "string") {
+                const err6 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            if (!(((data0 === "kind") || (data0 === "kubectl")) || (data0 === "k6"))) {
+                const err7 = { instancePath: instancePath + "/name", keyword: "enum", params: { allowedValues: schema24.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            if (typeof data.version !== "string") {
+                const err8 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.path !== undefined) {
+            if (typeof data.path !== "string") {
+                const err9 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data3 = data.source;
+            if (typeof data3 !== "string") {
+                const err10 = { instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            if (!(((data3 === "tool-cache") || (data3 === "path")) || (data3 === "download"))) {
+                const err11 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema24.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.sha256 !== undefined) {
+            if (typeof data.sha256 !== "string") {
+                const err12 = { instancePath: instancePath + "/sha256", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const pattern3 = new RegExp("^[a-z0-9][a-z0-9.-]{0,252}$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate65.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data === "string") {
+        if (!pattern3.test(data)) {
+            const err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]{0,252}$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9.-]{0,252}$" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate65.errors = vErrors;
+    return errors === 0;
+}
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.role === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "role" }, message: "must have required property '" + "role" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.name === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.pid === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "pid" }, message: "must have required property '" + "pid" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.port === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "port" }, message: "must have required property '" + "port" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "role") || (key0 === "name")) || (key0 === "pid")) || (key0 === "port"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.role !== undefined) {
+            let data0 = data.role;
+            if (typeof data0 !== "string") {
+                const err5 = { instancePath: instancePath + "/role", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if (!(((data0 === "gateway") || (data0 === "application")) || (data0 === "monitor"))) {
+                const err6 = { instancePath: instancePath + "/role", keyword: "enum", params: { allowedValues: schema27.properties.role.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            if (typeof data.name !== "string") {
+                const err7 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.pid !== undefined) {
+            if (!(validate56(data.pid, { instancePath: instancePath + "/pid", parentData: data, parentDataProperty: "pid", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.port !== undefined) {
+            let data3 = data.port;
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                const err8 = { instancePath: instancePath + "/port", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 > 65535 || isNaN(data3)) {
+                    const err9 = { instancePath: instancePath + "/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                if (data3 < 0 || isNaN(data3)) {
+                    const err10 = { instancePath: instancePath + "/port", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err11 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+}
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "kind") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.name === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    if (data.kubeconfig === undefined) {
+                        const err3 = { instancePath, keyword: "required", params: { missingProperty: "kubeconfig" }, message: "must have required property '" + "kubeconfig" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                    if (data.baseUrl === undefined) {
+                        const err4 = { instancePath, keyword: "required", params: { missingProperty: "baseUrl" }, message: "must have required property '" + "baseUrl" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                    if (data.nodeImage === undefined) {
+                        const err5 = { instancePath, keyword: "required", params: { missingProperty: "nodeImage" }, message: "must have required property '" + "nodeImage" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                    if (data.nodes === undefined) {
+                        const err6 = { instancePath, keyword: "required", params: { missingProperty: "nodes" }, message: "must have required property '" + "nodes" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                    if (data.created === undefined) {
+                        const err7 = { instancePath, keyword: "required", params: { missingProperty: "created" }, message: "must have required property '" + "created" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!(((((((key0 === "kind") || (key0 === "name")) || (key0 === "kubeconfig")) || (key0 === "baseUrl")) || (key0 === "nodeImage")) || (key0 === "nodes")) || (key0 === "created"))) {
+                            const err8 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err9 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                        if ("kind" !== data0) {
+                            const err10 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "kind" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err10];
+                            }
+                            else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.name !== undefined) {
+                        if (!(validate65(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data.kubeconfig !== undefined) {
+                        if (typeof data.kubeconfig !== "string") {
+                            const err11 = { instancePath: instancePath + "/kubeconfig", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.baseUrl !== undefined) {
+                        if (typeof data.baseUrl !== "string") {
+                            const err12 = { instancePath: instancePath + "/baseUrl", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.nodeImage !== undefined) {
+                        if (typeof data.nodeImage !== "string") {
+                            const err13 = { instancePath: instancePath + "/nodeImage", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.nodes !== undefined) {
+                        let data5 = data.nodes;
+                        if (Array.isArray(data5)) {
+                            const len0 = data5.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                                if (errors >= 3)
+                                    break;
+                                if (!(validate65(data5[i0], { instancePath: instancePath + "/nodes/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                        }
+                        else {
+                            const err14 = { instancePath: instancePath + "/nodes", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.created !== undefined) {
+                        if (typeof data.created !== "boolean") {
+                            const err15 = { instancePath: instancePath + "/created", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err16 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "existing") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err17 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                    if (data.name === undefined) {
+                        const err18 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                    if (data.namespace === undefined) {
+                        const err19 = { instancePath, keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property '" + "namespace" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                    if (data.kubeconfig === undefined) {
+                        const err20 = { instancePath, keyword: "required", params: { missingProperty: "kubeconfig" }, message: "must have required property '" + "kubeconfig" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                    if (data.baseUrl === undefined) {
+                        const err21 = { instancePath, keyword: "required", params: { missingProperty: "baseUrl" }, message: "must have required property '" + "baseUrl" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                    if (data.applied === undefined) {
+                        const err22 = { instancePath, keyword: "required", params: { missingProperty: "applied" }, message: "must have required property '" + "applied" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                    for (const key1 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!(((((((key1 === "kind") || (key1 === "name")) || (key1 === "namespace")) || (key1 === "kubeconfig")) || (key1 === "baseUrl")) || (key1 === "applied")) || (key1 === "environment"))) {
+                            const err23 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data8 = data.kind;
+                        if (typeof data8 !== "string") {
+                            const err24 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                        if ("existing" !== data8) {
+                            const err25 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "existing" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.name !== undefined) {
+                        if (typeof data.name !== "string") {
+                            const err26 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.namespace !== undefined) {
+                        if (typeof data.namespace !== "string") {
+                            const err27 = { instancePath: instancePath + "/namespace", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kubeconfig !== undefined) {
+                        if (typeof data.kubeconfig !== "string") {
+                            const err28 = { instancePath: instancePath + "/kubeconfig", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.baseUrl !== undefined) {
+                        if (typeof data.baseUrl !== "string") {
+                            const err29 = { instancePath: instancePath + "/baseUrl", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.applied !== undefined) {
+                        if (typeof data.applied !== "string") {
+                            const err30 = { instancePath: instancePath + "/applied", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.environment !== undefined) {
+                        let data14 = data.environment;
+                        if (Array.isArray(data14)) {
+                            const len1 = data14.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                                if (errors >= 3)
+                                    break;
+                                if (typeof data14[i1] !== "string") {
+                                    const err31 = { instancePath: instancePath + "/environment/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err32 = { instancePath: instancePath + "/environment", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err33 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else if (tag0 === "none") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err34 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                    if (data.name === undefined) {
+                        const err35 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                    if (data.baseUrl === undefined) {
+                        const err36 = { instancePath, keyword: "required", params: { missingProperty: "baseUrl" }, message: "must have required property '" + "baseUrl" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                    if (data.lease === undefined) {
+                        const err37 = { instancePath, keyword: "required", params: { missingProperty: "lease" }, message: "must have required property '" + "lease" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                    if (data.processes === undefined) {
+                        const err38 = { instancePath, keyword: "required", params: { missingProperty: "processes" }, message: "must have required property '" + "processes" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                    for (const key2 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!(((((key2 === "kind") || (key2 === "name")) || (key2 === "baseUrl")) || (key2 === "lease")) || (key2 === "processes"))) {
+                            const err39 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data16 = data.kind;
+                        if (typeof data16 !== "string") {
+                            const err40 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                        if ("none" !== data16) {
+                            const err41 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err41];
+                            }
+                            else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.name !== undefined) {
+                        let data17 = data.name;
+                        if (typeof data17 !== "string") {
+                            const err42 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                        if ("embedded" !== data17) {
+                            const err43 = { instancePath: instancePath + "/name", keyword: "const", params: { allowedValue: "embedded" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.baseUrl !== undefined) {
+                        if (typeof data.baseUrl !== "string") {
+                            const err44 = { instancePath: instancePath + "/baseUrl", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.lease !== undefined) {
+                        if (typeof data.lease !== "string") {
+                            const err45 = { instancePath: instancePath + "/lease", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.processes !== undefined) {
+                        let data20 = data.processes;
+                        if (Array.isArray(data20)) {
+                            const len2 = data20.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                                if (errors >= 3)
+                                    break;
+                                if (!(validate68(data20[i2], { instancePath: instancePath + "/processes/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                        }
+                        else {
+                            const err46 = { instancePath: instancePath + "/processes", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                                vErrors = [err46];
+                            }
+                            else {
+                                vErrors.push(err46);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err47 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err48 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err49 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err49];
+            }
+            else {
+                vErrors.push(err49);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err50 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err50];
+        }
+        else {
+            vErrors.push(err50);
+        }
+        errors++;
+    }
+    validate64.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema28 = { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data == "number") && (isFinite(data))) {
+        if (data < 0 || isNaN(data)) {
+            const err0 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reference === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "reference" }, message: "must have required property '" + "reference" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.node === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.how === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "how" }, message: "must have required property '" + "how" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.seconds === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property '" + "seconds" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "reference") || (key0 === "node")) || (key0 === "how")) || (key0 === "id")) || (key0 === "seconds"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.reference !== undefined) {
+            if (typeof data.reference !== "string") {
+                const err5 = { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.node !== undefined) {
+            if (typeof data.node !== "string") {
+                const err6 = { instancePath: instancePath + "/node", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.how !== undefined) {
+            let data2 = data.how;
+            if (typeof data2 !== "string") {
+                const err7 = { instancePath: instancePath + "/how", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            if (!(((data2 === "streamed") || (data2 === "pulled")) || (data2 === "present"))) {
+                const err8 = { instancePath: instancePath + "/how", keyword: "enum", params: { allowedValues: schema28.properties.how.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.id !== undefined) {
+            if (typeof data.id !== "string") {
+                const err9 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.seconds !== undefined) {
+            if (!(validate73(data.seconds, { instancePath: instancePath + "/seconds", parentData: data, parentDataProperty: "seconds", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+}
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema31 = { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate77.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.namespace === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property '" + "namespace" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.group === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.desiredReplicas === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "desiredReplicas" }, message: "must have required property '" + "desiredReplicas" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "name") || (key0 === "namespace")) || (key0 === "kind")) || (key0 === "group")) || (key0 === "desiredReplicas"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            if (typeof data.name !== "string") {
+                const err6 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.namespace !== undefined) {
+            if (typeof data.namespace !== "string") {
+                const err7 = { instancePath: instancePath + "/namespace", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            if (typeof data.kind !== "string") {
+                const err8 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.group !== undefined) {
+            let data3 = data.group;
+            if (typeof data3 !== "string") {
+                const err9 = { instancePath: instancePath + "/group", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+            if (!(((data3 === "application") || (data3 === "ingress")) || (data3 === "monitoring"))) {
+                const err10 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema31.properties.group.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.desiredReplicas !== undefined) {
+            if (!(validate56(data.desiredReplicas, { instancePath: instancePath + "/desiredReplicas", parentData: data, parentDataProperty: "desiredReplicas", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err11 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+}
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.overlay === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property '" + "overlay" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.workloads === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "workloads" }, message: "must have required property '" + "workloads" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.images === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "images" }, message: "must have required property '" + "images" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.hosts === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property '" + "hosts" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "overlay") || (key0 === "workloads")) || (key0 === "images")) || (key0 === "hosts"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.overlay !== undefined) {
+            if (typeof data.overlay !== "string") {
+                const err5 = { instancePath: instancePath + "/overlay", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.workloads !== undefined) {
+            let data1 = data.workloads;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate77(data1[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err6 = { instancePath: instancePath + "/workloads", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.images !== undefined) {
+            let data3 = data.images;
+            if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate72(data3[i1], { instancePath: instancePath + "/images/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/images", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.hosts !== undefined) {
+            let data5 = data.hosts;
+            if (Array.isArray(data5)) {
+                const len2 = data5.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (errors >= 3)
+                        break;
+                    if (typeof data5[i2] !== "string") {
+                        const err8 = { instancePath: instancePath + "/hosts/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate76.errors = vErrors;
+    return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate83.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.checks === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "checks" }, message: "must have required property '" + "checks" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.restarts === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "restarts" }, message: "must have required property '" + "restarts" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "checks") || (key0 === "restarts")) || (key0 === "leaving"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.checks !== undefined) {
+            let data0 = data.checks;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    let data1 = data0[i0];
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if (data1.name === undefined) {
+                            const err3 = { instancePath: instancePath + "/checks/" + i0, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                        if (data1.seen === undefined) {
+                            const err4 = { instancePath: instancePath + "/checks/" + i0, keyword: "required", params: { missingProperty: "seen" }, message: "must have required property '" + "seen" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if (data1.seconds === undefined) {
+                            const err5 = { instancePath: instancePath + "/checks/" + i0, keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property '" + "seconds" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data1) {
+                            if (errors >= 3)
+                                break;
+                            if (!(((key1 === "name") || (key1 === "seen")) || (key1 === "seconds"))) {
+                                const err6 = { instancePath: instancePath + "/checks/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err6];
+                                }
+                                else {
+                                    vErrors.push(err6);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.name !== undefined) {
+                            if (typeof data1.name !== "string") {
+                                const err7 = { instancePath: instancePath + "/checks/" + i0 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.seen !== undefined) {
+                            if (typeof data1.seen !== "string") {
+                                const err8 = { instancePath: instancePath + "/checks/" + i0 + "/seen", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.seconds !== undefined) {
+                            if (!(validate73(data1.seconds, { instancePath: instancePath + "/checks/" + i0 + "/seconds", parentData: data1, parentDataProperty: "seconds", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err9 = { instancePath: instancePath + "/checks/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/checks", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.restarts !== undefined) {
+            let data5 = data.restarts;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                for (const key2 in data5) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate56(data5[key2], { instancePath: instancePath + "/restarts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/restarts", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.leaving !== undefined) {
+            let data7 = data.leaving;
+            if (Array.isArray(data7)) {
+                const len1 = data7.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (errors >= 3)
+                        break;
+                    if (typeof data7[i1] !== "string") {
+                        const err12 = { instancePath: instancePath + "/leaving/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/leaving", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate83.errors = vErrors;
+    return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema33 = { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "targets", "total", "warmup", "window"], "additionalProperties": false };
+const schema34 = { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate90.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.ratePerSecond === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "ratePerSecond" }, message: "must have required property '" + "ratePerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.durationMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "ratePerSecond") || (key0 === "durationMs"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.ratePerSecond !== undefined) {
+            let data0 = data.ratePerSecond;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err3 = { instancePath: instancePath + "/ratePerSecond", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.durationMs !== undefined) {
+            let data1 = data.durationMs;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err4 = { instancePath: instancePath + "/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate90.errors = vErrors;
+    return errors === 0;
+}
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate88.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.allowedHosts === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "allowedHosts" }, message: "must have required property '" + "allowedHosts" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.arrival === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "arrival" }, message: "must have required property '" + "arrival" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.connections === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "connections" }, message: "must have required property '" + "connections" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.engine === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "engine" }, message: "must have required property '" + "engine" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.followRedirects === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "followRedirects" }, message: "must have required property '" + "followRedirects" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.keepAlive === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "keepAlive" }, message: "must have required property '" + "keepAlive" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.limits === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "limits" }, message: "must have required property '" + "limits" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.model === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "model" }, message: "must have required property '" + "model" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.ratePerSecond === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "ratePerSecond" }, message: "must have required property '" + "ratePerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.seed === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "seed" }, message: "must have required property '" + "seed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (data.stages === undefined) {
+            const err10 = { instancePath, keyword: "required", params: { missingProperty: "stages" }, message: "must have required property '" + "stages" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (data.timeoutMs === undefined) {
+            const err11 = { instancePath, keyword: "required", params: { missingProperty: "timeoutMs" }, message: "must have required property '" + "timeoutMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        if (data.tls === undefined) {
+            const err12 = { instancePath, keyword: "required", params: { missingProperty: "tls" }, message: "must have required property '" + "tls" + "'" };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+        if (data.warmup === undefined) {
+            const err13 = { instancePath, keyword: "required", params: { missingProperty: "warmup" }, message: "must have required property '" + "warmup" + "'" };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema34.properties, key0))) {
+                const err14 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data.engine !== undefined) {
+            let data0 = data.engine;
+            if (typeof data0 !== "string") {
+                const err15 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if (!((data0 === "builtin") || (data0 === "k6"))) {
+                const err16 = { instancePath: instancePath + "/engine", keyword: "enum", params: { allowedValues: schema34.properties.engine.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.script !== undefined) {
+            if (typeof data.script !== "string") {
+                const err17 = { instancePath: instancePath + "/script", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.model !== undefined) {
+            let data2 = data.model;
+            if (typeof data2 !== "string") {
+                const err18 = { instancePath: instancePath + "/model", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+            if (!((data2 === "open") || (data2 === "closed"))) {
+                const err19 = { instancePath: instancePath + "/model", keyword: "enum", params: { allowedValues: schema34.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+        if (data.arrival !== undefined) {
+            let data3 = data.arrival;
+            if (typeof data3 !== "string") {
+                const err20 = { instancePath: instancePath + "/arrival", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+            if (!((data3 === "poisson") || (data3 === "constant"))) {
+                const err21 = { instancePath: instancePath + "/arrival", keyword: "enum", params: { allowedValues: schema34.properties.arrival.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.requests !== undefined) {
+            if (!(validate56(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ratePerSecond !== undefined) {
+            let data5 = data.ratePerSecond;
+            if (!((typeof data5 == "number") && (isFinite(data5)))) {
+                const err22 = { instancePath: instancePath + "/ratePerSecond", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (data.durationMs !== undefined) {
+            let data6 = data.durationMs;
+            if (!((typeof data6 == "number") && (isFinite(data6)))) {
+                const err23 = { instancePath: instancePath + "/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.stages !== undefined) {
+            let data7 = data.stages;
+            if (Array.isArray(data7)) {
+                const len0 = data7.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate90(data7[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err24 = { instancePath: instancePath + "/stages", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err24];
+                }
+                else {
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.connections !== undefined) {
+            if (!(validate56(data.connections, { instancePath: instancePath + "/connections", parentData: data, parentDataProperty: "connections", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.keepAlive !== undefined) {
+            if (typeof data.keepAlive !== "boolean") {
+                const err25 = { instancePath: instancePath + "/keepAlive", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+        }
+        if (data.timeoutMs !== undefined) {
+            let data11 = data.timeoutMs;
+            if (!((typeof data11 == "number") && (isFinite(data11)))) {
+                const err26 = { instancePath: instancePath + "/timeoutMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.seed !== undefined) {
+            if (typeof data.seed !== "string") {
+                const err27 = { instancePath: instancePath + "/seed", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (data.warmup !== undefined) {
+            let data13 = data.warmup;
+            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (data13.requests === undefined) {
+                    const err28 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                if (data13.durationMs === undefined) {
+                    const err29 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+                for (const key1 in data13) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key1 === "requests") || (key1 === "durationMs"))) {
+                        const err30 = { instancePath: instancePath + "/warmup", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+                if (data13.requests !== undefined) {
+                    if (!(validate56(data13.requests, { instancePath: instancePath + "/warmup/requests", parentData: data13, parentDataProperty: "requests", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data13.durationMs !== undefined) {
+                    let data15 = data13.durationMs;
+                    if (!((typeof data15 == "number") && (isFinite(data15)))) {
+                        const err31 = { instancePath: instancePath + "/warmup/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err32 = { instancePath: instancePath + "/warmup", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.followRedirects !== undefined) {
+            if (!(validate56(data.followRedirects, { instancePath: instancePath + "/followRedirects", parentData: data, parentDataProperty: "followRedirects", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.tls !== undefined) {
+            let data17 = data.tls;
+            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.insecure === undefined) {
+                    const err33 = { instancePath: instancePath + "/tls", keyword: "required", params: { missingProperty: "insecure" }, message: "must have required property '" + "insecure" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
+                for (const key2 in data17) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key2 === "caPem") || (key2 === "insecure"))) {
+                        const err34 = { instancePath: instancePath + "/tls", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+                if (data17.caPem !== undefined) {
+                    if (typeof data17.caPem !== "string") {
+                        const err35 = { instancePath: instancePath + "/tls/caPem", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
+                if (data17.insecure !== undefined) {
+                    if (typeof data17.insecure !== "boolean") {
+                        const err36 = { instancePath: instancePath + "/tls/insecure", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err37 = { instancePath: instancePath + "/tls", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+        if (data.allowedHosts !== undefined) {
+            let data20 = data.allowedHosts;
+            if (Array.isArray(data20)) {
+                const len1 = data20.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (errors >= 3)
+                        break;
+                    if (typeof data20[i1] !== "string") {
+                        const err38 = { instancePath: instancePath + "/allowedHosts/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err39 = { instancePath: instancePath + "/allowedHosts", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
+        if (data.limits !== undefined) {
+            let data22 = data.limits;
+            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                if (data22.requests === undefined) {
+                    const err40 = { instancePath: instancePath + "/limits", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+                if (data22.ratePerSecond === undefined) {
+                    const err41 = { instancePath: instancePath + "/limits", keyword: "required", params: { missingProperty: "ratePerSecond" }, message: "must have required property '" + "ratePerSecond" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                if (data22.durationMs === undefined) {
+                    const err42 = { instancePath: instancePath + "/limits", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                for (const key3 in data22) {
+                    if (errors >= 3)
+                        break;
+                    if (!(((key3 === "requests") || (key3 === "ratePerSecond")) || (key3 === "durationMs"))) {
+                        const err43 = { instancePath: instancePath + "/limits", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data22.requests !== undefined) {
+                    let data23 = data22.requests;
+                    if (!((typeof data23 == "number") && (isFinite(data23)))) {
+                        const err44 = { instancePath: instancePath + "/limits/requests", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                }
+                if (data22.ratePerSecond !== undefined) {
+                    let data24 = data22.ratePerSecond;
+                    if (!((typeof data24 == "number") && (isFinite(data24)))) {
+                        const err45 = { instancePath: instancePath + "/limits/ratePerSecond", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
+                        }
+                        errors++;
+                    }
+                }
+                if (data22.durationMs !== undefined) {
+                    let data25 = data22.durationMs;
+                    if (!((typeof data25 == "number") && (isFinite(data25)))) {
+                        const err46 = { instancePath: instancePath + "/limits/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err46];
+                        }
+                        else {
+                            vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err47 = { instancePath: instancePath + "/limits", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err47];
+                }
+                else {
+                    vErrors.push(err47);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err48 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err48];
+        }
+        else {
+            vErrors.push(err48);
+        }
+        errors++;
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+}
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema36 = { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate111.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if ((typeof data == "number") && (isFinite(data))) {
+        if (data > 1 || isNaN(data)) {
+            const err0 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data < 0 || isNaN(data)) {
+            const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate111.errors = vErrors;
+    return errors === 0;
+}
+validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate113.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.low === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "low" }, message: "must have required property '" + "low" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.high === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "high" }, message: "must have required property '" + "high" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "low") || (key0 === "high"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.low !== undefined) {
+            let data0 = data.low;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err3 = { instancePath: instancePath + "/low", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.high !== undefined) {
+            let data1 = data.high;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err4 = { instancePath: instancePath + "/high", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate113.errors = vErrors;
+    return errors === 0;
+}
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate110.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rate === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "rate" }, message: "must have required property '" + "rate" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.interval === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "interval" }, message: "must have required property '" + "interval" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "rate") || (key0 === "interval"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.rate !== undefined) {
+            if (!(validate111(data.rate, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.interval !== undefined) {
+            if (!(validate113(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate110.errors = vErrors;
+    return errors === 0;
+}
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const pattern4 = new RegExp("\\S", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data === "string") {
+        if (!pattern4.test(data)) {
+            const err0 = { instancePath, keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate108.errors = vErrors;
+    return errors === 0;
+}
+validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate107.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.reason === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "kind") || (key0 === "reason"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data0 = data.kind;
+            if (typeof data0 !== "string") {
+                const err3 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            if ("not-measured" !== data0) {
+                const err4 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "not-measured" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.reason !== undefined) {
+            if (!(validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate107.errors = vErrors;
+    return errors === 0;
+}
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate106.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate110(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate106.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate106.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate122.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.percentile === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "percentile" }, message: "must have required property '" + "percentile" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.valueMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "valueMs" }, message: "must have required property '" + "valueMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.tooFewSamples === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "tooFewSamples" }, message: "must have required property '" + "tooFewSamples" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "percentile") || (key0 === "valueMs")) || (key0 === "interval")) || (key0 === "tooFewSamples"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.percentile !== undefined) {
+            let data0 = data.percentile;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 100 || isNaN(data0)) {
+                    const err4 = { instancePath: instancePath + "/percentile", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+                if (data0 <= 0 || isNaN(data0)) {
+                    const err5 = { instancePath: instancePath + "/percentile", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err6 = { instancePath: instancePath + "/percentile", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.valueMs !== undefined) {
+            let data1 = data.valueMs;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err7 = { instancePath: instancePath + "/valueMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.interval !== undefined) {
+            if (!(validate113(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.tooFewSamples !== undefined) {
+            if (typeof data.tooFewSamples !== "boolean") {
+                const err8 = { instancePath: instancePath + "/tooFewSamples", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate122.errors = vErrors;
+    return errors === 0;
+}
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate120.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.count === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.avgMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "avgMs" }, message: "must have required property '" + "avgMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.minMs === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "minMs" }, message: "must have required property '" + "minMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.maxMs === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "maxMs" }, message: "must have required property '" + "maxMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.percentiles === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "percentiles" }, message: "must have required property '" + "percentiles" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "count") || (key0 === "avgMs")) || (key0 === "minMs")) || (key0 === "maxMs")) || (key0 === "percentiles"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.count !== undefined) {
+            if (!(validate56(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.avgMs !== undefined) {
+            let data1 = data.avgMs;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err6 = { instancePath: instancePath + "/avgMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.minMs !== undefined) {
+            let data2 = data.minMs;
+            if (!((typeof data2 == "number") && (isFinite(data2)))) {
+                const err7 = { instancePath: instancePath + "/minMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.maxMs !== undefined) {
+            let data3 = data.maxMs;
+            if (!((typeof data3 == "number") && (isFinite(data3)))) {
+                const err8 = { instancePath: instancePath + "/maxMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.percentiles !== undefined) {
+            let data4 = data.percentiles;
+            if (Array.isArray(data4)) {
+                const len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate122(data4[i0], { instancePath: instancePath + "/percentiles/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/percentiles", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+}
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate120(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate119.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate56(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate131.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate131.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema48 = { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data !== "string") {
+        const err0 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!(((((((((((((data === "dns") || (data === "connect-refused")) || (data === "connect-timeout")) || (data === "tls")) || (data === "reset")) || (data === "timeout")) || (data === "parse")) || (data === "http-3xx")) || (data === "http-4xx")) || (data === "http-5xx")) || (data === "assertion")) || (data === "not-sent")) || (data === "other"))) {
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate136.errors = vErrors;
+    return errors === 0;
+}
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate135.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.class === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "class" }, message: "must have required property '" + "class" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.count === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.latency === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "latency" }, message: "must have required property '" + "latency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.examples === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "examples" }, message: "must have required property '" + "examples" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "class") || (key0 === "count")) || (key0 === "latency")) || (key0 === "examples"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.class !== undefined) {
+            if (!(validate136(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.count !== undefined) {
+            if (!(validate56(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latency !== undefined) {
+            if (!(validate119(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.examples !== undefined) {
+            let data3 = data.examples;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.target === undefined) {
+                            const err5 = { instancePath: instancePath + "/examples/" + i0, keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                        if (data4.message === undefined) {
+                            const err6 = { instancePath: instancePath + "/examples/" + i0, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data4) {
+                            if (errors >= 3)
+                                break;
+                            if (!((key1 === "target") || (key1 === "message"))) {
+                                const err7 = { instancePath: instancePath + "/examples/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.target !== undefined) {
+                            if (typeof data4.target !== "string") {
+                                const err8 = { instancePath: instancePath + "/examples/" + i0 + "/target", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.message !== undefined) {
+                            if (typeof data4.message !== "string") {
+                                const err9 = { instancePath: instancePath + "/examples/" + i0 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/examples/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/examples", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err12 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+    validate135.errors = vErrors;
+    return errors === 0;
+}
+validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate100.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.requests === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sent === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "sent" }, message: "must have required property '" + "sent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.ok === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.failures === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "failures" }, message: "must have required property '" + "failures" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.notSent === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "notSent" }, message: "must have required property '" + "notSent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.success === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "success" }, message: "must have required property '" + "success" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.throughputPerSecond === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "throughputPerSecond" }, message: "must have required property '" + "throughputPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.latency === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "latency" }, message: "must have required property '" + "latency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.okLatency === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "okLatency" }, message: "must have required property '" + "okLatency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.service === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (data.lateness === undefined) {
+            const err10 = { instancePath, keyword: "required", params: { missingProperty: "lateness" }, message: "must have required property '" + "lateness" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (data.bytesReceived === undefined) {
+            const err11 = { instancePath, keyword: "required", params: { missingProperty: "bytesReceived" }, message: "must have required property '" + "bytesReceived" + "'" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        if (data.errors === undefined) {
+            const err12 = { instancePath, keyword: "required", params: { missingProperty: "errors" }, message: "must have required property '" + "errors" + "'" };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema36.properties, key0))) {
+                const err13 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.requests !== undefined) {
+            if (!(validate56(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sent !== undefined) {
+            if (!(validate56(data.sent, { instancePath: instancePath + "/sent", parentData: data, parentDataProperty: "sent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ok !== undefined) {
+            if (!(validate56(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.failures !== undefined) {
+            if (!(validate56(data.failures, { instancePath: instancePath + "/failures", parentData: data, parentDataProperty: "failures", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.notSent !== undefined) {
+            if (!(validate56(data.notSent, { instancePath: instancePath + "/notSent", parentData: data, parentDataProperty: "notSent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.success !== undefined) {
+            if (!(validate106(data.success, { instancePath: instancePath + "/success", parentData: data, parentDataProperty: "success", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.throughputPerSecond !== undefined) {
+            if (!(validate73(data.throughputPerSecond, { instancePath: instancePath + "/throughputPerSecond", parentData: data, parentDataProperty: "throughputPerSecond", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latency !== undefined) {
+            if (!(validate119(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.okLatency !== undefined) {
+            if (!(validate119(data.okLatency, { instancePath: instancePath + "/okLatency", parentData: data, parentDataProperty: "okLatency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.service !== undefined) {
+            if (!(validate119(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lateness !== undefined) {
+            if (!(validate119(data.lateness, { instancePath: instancePath + "/lateness", parentData: data, parentDataProperty: "lateness", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.bytesReceived !== undefined) {
+            if (!(validate131(data.bytesReceived, { instancePath: instancePath + "/bytesReceived", parentData: data, parentDataProperty: "bytesReceived", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.errors !== undefined) {
+            let data12 = data.errors;
+            if (Array.isArray(data12)) {
+                const len0 = data12.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate135(data12[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err14 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err15 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err15];
+        }
+        else {
+            vErrors.push(err15);
+        }
+        errors++;
+    }
+    validate100.errors = vErrors;
+    return errors === 0;
+}
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema49 = { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate142.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.bytesReceived === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "bytesReceived" }, message: "must have required property '" + "bytesReceived" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.errors === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "errors" }, message: "must have required property '" + "errors" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.failures === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "failures" }, message: "must have required property '" + "failures" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.host === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.latency === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "latency" }, message: "must have required property '" + "latency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.lateness === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "lateness" }, message: "must have required property '" + "lateness" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.name === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.notSent === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "notSent" }, message: "must have required property '" + "notSent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.ok === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.okLatency === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "okLatency" }, message: "must have required property '" + "okLatency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if (data.requests === undefined) {
+            const err10 = { instancePath, keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        if (data.sent === undefined) {
+            const err11 = { instancePath, keyword: "required", params: { missingProperty: "sent" }, message: "must have required property '" + "sent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        if (data.service === undefined) {
+            const err12 = { instancePath, keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+        if (data.success === undefined) {
+            const err13 = { instancePath, keyword: "required", params: { missingProperty: "success" }, message: "must have required property '" + "success" + "'" };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+        if (data.throughputPerSecond === undefined) {
+            const err14 = { instancePath, keyword: "required", params: { missingProperty: "throughputPerSecond" }, message: "must have required property '" + "throughputPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema49.properties, key0))) {
+                const err15 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.requests !== undefined) {
+            if (!(validate56(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sent !== undefined) {
+            if (!(validate56(data.sent, { instancePath: instancePath + "/sent", parentData: data, parentDataProperty: "sent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ok !== undefined) {
+            if (!(validate56(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.failures !== undefined) {
+            if (!(validate56(data.failures, { instancePath: instancePath + "/failures", parentData: data, parentDataProperty: "failures", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.notSent !== undefined) {
+            if (!(validate56(data.notSent, { instancePath: instancePath + "/notSent", parentData: data, parentDataProperty: "notSent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.success !== undefined) {
+            if (!(validate106(data.success, { instancePath: instancePath + "/success", parentData: data, parentDataProperty: "success", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.throughputPerSecond !== undefined) {
+            if (!(validate73(data.throughputPerSecond, { instancePath: instancePath + "/throughputPerSecond", parentData: data, parentDataProperty: "throughputPerSecond", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latency !== undefined) {
+            if (!(validate119(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.okLatency !== undefined) {
+            if (!(validate119(data.okLatency, { instancePath: instancePath + "/okLatency", parentData: data, parentDataProperty: "okLatency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.service !== undefined) {
+            if (!(validate119(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lateness !== undefined) {
+            if (!(validate119(data.lateness, { instancePath: instancePath + "/lateness", parentData: data, parentDataProperty: "lateness", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.bytesReceived !== undefined) {
+            if (!(validate131(data.bytesReceived, { instancePath: instancePath + "/bytesReceived", parentData: data, parentDataProperty: "bytesReceived", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.errors !== undefined) {
+            let data12 = data.errors;
+            if (Array.isArray(data12)) {
+                const len0 = data12.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate135(data12[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            if (typeof data.name !== "string") {
+                const err17 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.host !== undefined) {
+            if (typeof data.host !== "string") {
+                const err18 = { instancePath: instancePath + "/host", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err19 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err19];
+        }
+        else {
+            vErrors.push(err19);
+        }
+        errors++;
+    }
+    validate142.errors = vErrors;
+    return errors === 0;
+}
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema50 = { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.second === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "second" }, message: "must have required property '" + "second" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sent === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "sent" }, message: "must have required property '" + "sent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.ok === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.failed === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.p50Ms === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property '" + "p50Ms" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.p95Ms === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "p95Ms" }, message: "must have required property '" + "p95Ms" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.p99Ms === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property '" + "p99Ms" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((((key0 === "second") || (key0 === "sent")) || (key0 === "ok")) || (key0 === "failed")) || (key0 === "p50Ms")) || (key0 === "p95Ms")) || (key0 === "p99Ms"))) {
+                const err7 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.second !== undefined) {
+            if (!(validate56(data.second, { instancePath: instancePath + "/second", parentData: data, parentDataProperty: "second", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sent !== undefined) {
+            if (!(validate56(data.sent, { instancePath: instancePath + "/sent", parentData: data, parentDataProperty: "sent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ok !== undefined) {
+            if (!(validate56(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.failed !== undefined) {
+            if (!(validate56(data.failed, { instancePath: instancePath + "/failed", parentData: data, parentDataProperty: "failed", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.p50Ms !== undefined) {
+            let data4 = data.p50Ms;
+            if ((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)) {
+                const err8 = { instancePath: instancePath + "/p50Ms", keyword: "type", params: { type: schema50.properties.p50Ms.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.p95Ms !== undefined) {
+            let data5 = data.p95Ms;
+            if ((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)) {
+                const err9 = { instancePath: instancePath + "/p95Ms", keyword: "type", params: { type: schema50.properties.p95Ms.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.p99Ms !== undefined) {
+            let data6 = data.p99Ms;
+            if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
+                const err10 = { instancePath: instancePath + "/p99Ms", keyword: "type", params: { type: schema50.properties.p99Ms.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err11 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    validate157.errors = vErrors;
+    return errors === 0;
+}
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema51 = { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "invalid": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "invalid"], "additionalProperties": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate164.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        let data1 = data.value;
+                        if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                            const err6 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "number" }, message: "must be number" };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err8 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err9 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err10 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate164.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate164.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate111(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate167.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate167.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate175.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.p50Ms === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "p50Ms" }, message: "must have required property '" + "p50Ms" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.p99Ms === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "p99Ms" }, message: "must have required property '" + "p99Ms" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.maxRatePerSecond === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "maxRatePerSecond" }, message: "must have required property '" + "maxRatePerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "p50Ms") || (key0 === "p99Ms")) || (key0 === "maxRatePerSecond"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.p50Ms !== undefined) {
+            let data0 = data.p50Ms;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err4 = { instancePath: instancePath + "/p50Ms", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.p99Ms !== undefined) {
+            let data1 = data.p99Ms;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err5 = { instancePath: instancePath + "/p99Ms", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.maxRatePerSecond !== undefined) {
+            let data2 = data.maxRatePerSecond;
+            if (!((typeof data2 == "number") && (isFinite(data2)))) {
+                const err6 = { instancePath: instancePath + "/maxRatePerSecond", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    validate175.errors = vErrors;
+    return errors === 0;
+}
+validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate174.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate175(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate174.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate174.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate163.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.offeredPerSecond === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "offeredPerSecond" }, message: "must have required property '" + "offeredPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.achievedPerSecond === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "achievedPerSecond" }, message: "must have required property '" + "achievedPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.loopDelayP99Ms === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "loopDelayP99Ms" }, message: "must have required property '" + "loopDelayP99Ms" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.hostCpuBusy === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "hostCpuBusy" }, message: "must have required property '" + "hostCpuBusy" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.cpuSteal === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "cpuSteal" }, message: "must have required property '" + "cpuSteal" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.cpuPressure === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "cpuPressure" }, message: "must have required property '" + "cpuPressure" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.generatorCpuSeconds === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "generatorCpuSeconds" }, message: "must have required property '" + "generatorCpuSeconds" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.floor === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "floor" }, message: "must have required property '" + "floor" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.invalid === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "invalid" }, message: "must have required property '" + "invalid" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema51.properties, key0))) {
+                const err9 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.offeredPerSecond !== undefined) {
+            let data0 = data.offeredPerSecond;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err10 = { instancePath: instancePath + "/offeredPerSecond", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.achievedPerSecond !== undefined) {
+            let data1 = data.achievedPerSecond;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err11 = { instancePath: instancePath + "/achievedPerSecond", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.loopDelayP99Ms !== undefined) {
+            if (!(validate164(data.loopDelayP99Ms, { instancePath: instancePath + "/loopDelayP99Ms", parentData: data, parentDataProperty: "loopDelayP99Ms", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.hostCpuBusy !== undefined) {
+            if (!(validate167(data.hostCpuBusy, { instancePath: instancePath + "/hostCpuBusy", parentData: data, parentDataProperty: "hostCpuBusy", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.cpuSteal !== undefined) {
+            if (!(validate167(data.cpuSteal, { instancePath: instancePath + "/cpuSteal", parentData: data, parentDataProperty: "cpuSteal", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.cpuPressure !== undefined) {
+            if (!(validate167(data.cpuPressure, { instancePath: instancePath + "/cpuPressure", parentData: data, parentDataProperty: "cpuPressure", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.generatorCpuSeconds !== undefined) {
+            if (!(validate164(data.generatorCpuSeconds, { instancePath: instancePath + "/generatorCpuSeconds", parentData: data, parentDataProperty: "generatorCpuSeconds", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.floor !== undefined) {
+            if (!(validate174(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.invalid !== undefined) {
+            let data8 = data.invalid;
+            if (Array.isArray(data8)) {
+                const len0 = data8.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (typeof data8[i0] !== "string") {
+                        const err12 = { instancePath: instancePath + "/invalid/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/invalid", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate163.errors = vErrors;
+    return errors === 0;
+}
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.cancelled === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "cancelled" }, message: "must have required property '" + "cancelled" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.engine === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "engine" }, message: "must have required property '" + "engine" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.engineThresholds === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "engineThresholds" }, message: "must have required property '" + "engineThresholds" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.generator === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "generator" }, message: "must have required property '" + "generator" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.plan === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "plan" }, message: "must have required property '" + "plan" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.seconds === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property '" + "seconds" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.targets === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "targets" }, message: "must have required property '" + "targets" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.total === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.warmup === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "warmup" }, message: "must have required property '" + "warmup" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.window === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema33.properties, key0))) {
+                const err10 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.engine !== undefined) {
+            let data0 = data.engine;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.name === undefined) {
+                    const err11 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                if (data0.version === undefined) {
+                    const err12 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+                for (const key1 in data0) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key1 === "name") || (key1 === "version"))) {
+                        const err13 = { instancePath: instancePath + "/engine", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.name !== undefined) {
+                    let data1 = data0.name;
+                    if (typeof data1 !== "string") {
+                        const err14 = { instancePath: instancePath + "/engine/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                    if (!((data1 === "builtin") || (data1 === "k6"))) {
+                        const err15 = { instancePath: instancePath + "/engine/name", keyword: "enum", params: { allowedValues: schema33.properties.engine.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.version !== undefined) {
+                    if (typeof data0.version !== "string") {
+                        const err16 = { instancePath: instancePath + "/engine/version", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err17 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.plan !== undefined) {
+            if (!(validate88(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.window !== undefined) {
+            let data4 = data.window;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.startedAt === undefined) {
+                    const err18 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+                if (data4.endedAt === undefined) {
+                    const err19 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+                for (const key2 in data4) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key2 === "startedAt") || (key2 === "endedAt"))) {
+                        const err20 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (data4.startedAt !== undefined) {
+                    if (!(validate53(data4.startedAt, { instancePath: instancePath + "/window/startedAt", parentData: data4, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data4.endedAt !== undefined) {
+                    if (!(validate53(data4.endedAt, { instancePath: instancePath + "/window/endedAt", parentData: data4, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err21 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.warmup !== undefined) {
+            let data7 = data.warmup;
+            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.requests === undefined) {
+                    const err22 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+                if (data7.failures === undefined) {
+                    const err23 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property '" + "failures" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+                if (data7.durationMs === undefined) {
+                    const err24 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+                for (const key3 in data7) {
+                    if (errors >= 3)
+                        break;
+                    if (!(((key3 === "requests") || (key3 === "failures")) || (key3 === "durationMs"))) {
+                        const err25 = { instancePath: instancePath + "/warmup", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+                if (data7.requests !== undefined) {
+                    if (!(validate56(data7.requests, { instancePath: instancePath + "/warmup/requests", parentData: data7, parentDataProperty: "requests", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data7.failures !== undefined) {
+                    if (!(validate56(data7.failures, { instancePath: instancePath + "/warmup/failures", parentData: data7, parentDataProperty: "failures", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data7.durationMs !== undefined) {
+                    let data10 = data7.durationMs;
+                    if (!((typeof data10 == "number") && (isFinite(data10)))) {
+                        const err26 = { instancePath: instancePath + "/warmup/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err27 = { instancePath: instancePath + "/warmup", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (data.total !== undefined) {
+            if (!(validate100(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.targets !== undefined) {
+            let data12 = data.targets;
+            if (Array.isArray(data12)) {
+                const len0 = data12.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate142(data12[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err28 = { instancePath: instancePath + "/targets", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+        if (data.seconds !== undefined) {
+            let data14 = data.seconds;
+            if (Array.isArray(data14)) {
+                const len1 = data14.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate157(data14[i1], { instancePath: instancePath + "/seconds/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/seconds", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (data.generator !== undefined) {
+            if (!(validate163(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.cancelled !== undefined) {
+            if (typeof data.cancelled !== "boolean") {
+                const err30 = { instancePath: instancePath + "/cancelled", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+        if (data.engineThresholds !== undefined) {
+            let data18 = data.engineThresholds;
+            if (Array.isArray(data18)) {
+                const len2 = data18.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (errors >= 3)
+                        break;
+                    let data19 = data18[i2];
+                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                        if (data19.name === undefined) {
+                            const err31 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                        if (data19.passed === undefined) {
+                            const err32 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "passed" }, message: "must have required property '" + "passed" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                        if (data19.message === undefined) {
+                            const err33 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data19) {
+                            if (errors >= 3)
+                                break;
+                            if (!(((key4 === "name") || (key4 === "passed")) || (key4 === "message"))) {
+                                const err34 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err34];
+                                }
+                                else {
+                                    vErrors.push(err34);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data19.name !== undefined) {
+                            if (typeof data19.name !== "string") {
+                                const err35 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data19.passed !== undefined) {
+                            if (typeof data19.passed !== "boolean") {
+                                const err36 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/passed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                if (vErrors === null) {
+                                    vErrors = [err36];
+                                }
+                                else {
+                                    vErrors.push(err36);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data19.message !== undefined) {
+                            if (typeof data19.message !== "string") {
+                                const err37 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err39 = { instancePath: instancePath + "/engineThresholds", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err40 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err40];
+        }
+        else {
+            vErrors.push(err40);
+        }
+        errors++;
+    }
+    validate87.errors = vErrors;
+    return errors === 0;
+}
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema57 = { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false };
+const schema58 = { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate186.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.avg === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "avg" }, message: "must have required property '" + "avg" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.min === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "min" }, message: "must have required property '" + "min" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.max === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.samples === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "samples" }, message: "must have required property '" + "samples" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "avg") || (key0 === "min")) || (key0 === "max")) || (key0 === "samples"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.avg !== undefined) {
+            if (!(validate164(data.avg, { instancePath: instancePath + "/avg", parentData: data, parentDataProperty: "avg", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.min !== undefined) {
+            if (!(validate164(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.max !== undefined) {
+            if (!(validate164(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.samples !== undefined) {
+            if (!(validate56(data.samples, { instancePath: instancePath + "/samples", parentData: data, parentDataProperty: "samples", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate186.errors = vErrors;
+    return errors === 0;
+}
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate198.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.avg === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "avg" }, message: "must have required property '" + "avg" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.min === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "min" }, message: "must have required property '" + "min" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.max === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "avg") || (key0 === "min")) || (key0 === "max"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.avg !== undefined) {
+            let data0 = data.avg;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err4 = { instancePath: instancePath + "/avg", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.min !== undefined) {
+            let data1 = data.min;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err5 = { instancePath: instancePath + "/min", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.max !== undefined) {
+            let data2 = data.max;
+            if (!((typeof data2 == "number") && (isFinite(data2)))) {
+                const err6 = { instancePath: instancePath + "/max", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    validate198.errors = vErrors;
+    return errors === 0;
+}
+validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate197.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate198(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate197.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate197.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate185.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.workload === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "workload" }, message: "must have required property '" + "workload" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.group === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.cpuCores === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "cpuCores" }, message: "must have required property '" + "cpuCores" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.cpuSecondsPer1000 === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "cpuSecondsPer1000" }, message: "must have required property '" + "cpuSecondsPer1000" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.memoryBytes === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "memoryBytes" }, message: "must have required property '" + "memoryBytes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.receivedPerSecond === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "receivedPerSecond" }, message: "must have required property '" + "receivedPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.sentPerSecond === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "sentPerSecond" }, message: "must have required property '" + "sentPerSecond" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.replicas === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "replicas" }, message: "must have required property '" + "replicas" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.restarts === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "restarts" }, message: "must have required property '" + "restarts" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema58.properties, key0))) {
+                const err9 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.workload !== undefined) {
+            if (typeof data.workload !== "string") {
+                const err10 = { instancePath: instancePath + "/workload", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.group !== undefined) {
+            let data1 = data.group;
+            if (typeof data1 !== "string") {
+                const err11 = { instancePath: instancePath + "/group", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+            if (!(((data1 === "application") || (data1 === "ingress")) || (data1 === "monitoring"))) {
+                const err12 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema58.properties.group.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.cpuCores !== undefined) {
+            if (!(validate186(data.cpuCores, { instancePath: instancePath + "/cpuCores", parentData: data, parentDataProperty: "cpuCores", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.cpuSecondsPer1000 !== undefined) {
+            if (!(validate164(data.cpuSecondsPer1000, { instancePath: instancePath + "/cpuSecondsPer1000", parentData: data, parentDataProperty: "cpuSecondsPer1000", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.memoryBytes !== undefined) {
+            if (!(validate186(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.receivedPerSecond !== undefined) {
+            if (!(validate164(data.receivedPerSecond, { instancePath: instancePath + "/receivedPerSecond", parentData: data, parentDataProperty: "receivedPerSecond", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sentPerSecond !== undefined) {
+            if (!(validate164(data.sentPerSecond, { instancePath: instancePath + "/sentPerSecond", parentData: data, parentDataProperty: "sentPerSecond", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.replicas !== undefined) {
+            let data7 = data.replicas;
+            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.desired === undefined) {
+                    const err13 = { instancePath: instancePath + "/replicas", keyword: "required", params: { missingProperty: "desired" }, message: "must have required property '" + "desired" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if (data7.running === undefined) {
+                    const err14 = { instancePath: instancePath + "/replicas", keyword: "required", params: { missingProperty: "running" }, message: "must have required property '" + "running" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                for (const key1 in data7) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key1 === "desired") || (key1 === "running"))) {
+                        const err15 = { instancePath: instancePath + "/replicas", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data7.desired !== undefined) {
+                    if (!(validate56(data7.desired, { instancePath: instancePath + "/replicas/desired", parentData: data7, parentDataProperty: "desired", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data7.running !== undefined) {
+                    if (!(validate197(data7.running, { instancePath: instancePath + "/replicas/running", parentData: data7, parentDataProperty: "running", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/replicas", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.restarts !== undefined) {
+            if (!(validate131(data.restarts, { instancePath: instancePath + "/restarts", parentData: data, parentDataProperty: "restarts", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err17 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err17];
+        }
+        else {
+            vErrors.push(err17);
+        }
+        errors++;
+    }
+    validate185.errors = vErrors;
+    return errors === 0;
+}
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate182.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.source === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.window === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.workloads === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "workloads" }, message: "must have required property '" + "workloads" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "source") || (key0 === "window")) || (key0 === "workloads"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.source !== undefined) {
+            let data0 = data.source;
+            if (typeof data0 !== "string") {
+                const err4 = { instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            if (!((data0 === "prometheus") || (data0 === "proc"))) {
+                const err5 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema57.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.window !== undefined) {
+            let data1 = data.window;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1.startedAt === undefined) {
+                    const err6 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                if (data1.endedAt === undefined) {
+                    const err7 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+                for (const key1 in data1) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key1 === "startedAt") || (key1 === "endedAt"))) {
+                        const err8 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.startedAt !== undefined) {
+                    if (!(validate53(data1.startedAt, { instancePath: instancePath + "/window/startedAt", parentData: data1, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data1.endedAt !== undefined) {
+                    if (!(validate53(data1.endedAt, { instancePath: instancePath + "/window/endedAt", parentData: data1, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.workloads !== undefined) {
+            let data4 = data.workloads;
+            if (Array.isArray(data4)) {
+                const len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate185(data4[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/workloads", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err11 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err11];
+        }
+        else {
+            vErrors.push(err11);
+        }
+        errors++;
+    }
+    validate182.errors = vErrors;
+    return errors === 0;
+}
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate181.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate182(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate181.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate181.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema63 = { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate208.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data !== "string") {
+        const err0 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!((((data === "passed") || (data === "failed")) || (data === "soft-failed")) || (data === "skipped"))) {
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate208.errors = vErrors;
+    return errors === 0;
+}
+validate208.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate207.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.name === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.status === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.startedAt === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.durationMs === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.result === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "result" }, message: "must have required property '" + "result" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "name") || (key0 === "status")) || (key0 === "startedAt")) || (key0 === "durationMs")) || (key0 === "result"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            if (typeof data.name !== "string") {
+                const err6 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.status !== undefined) {
+            if (!(validate208(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.startedAt !== undefined) {
+            if (!(validate53(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.durationMs !== undefined) {
+            if (!(validate73(data.durationMs, { instancePath: instancePath + "/durationMs", parentData: data, parentDataProperty: "durationMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.result !== undefined) {
+            if (typeof data.result !== "string") {
+                const err7 = { instancePath: instancePath + "/result", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate207.errors = vErrors;
+    return errors === 0;
+}
+validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema65 = { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate214.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data !== "string") {
+        const err0 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!((((((((((((((((((((((((((((data === "input") || (data === "platform-unsupported")) || (data === "docker-unreachable")) || (data === "disk-full")) || (data === "memory-low")) || (data === "inotify-low")) || (data === "port-in-use")) || (data === "tool-unavailable")) || (data === "tool-checksum")) || (data === "cluster-pull")) || (data === "cluster-boot")) || (data === "cluster-kubeadm")) || (data === "cluster-join")) || (data === "cluster-create")) || (data === "cluster-unreachable")) || (data === "image-unavailable")) || (data === "manifests-invalid")) || (data === "apply-failed")) || (data === "unhealthy")) || (data === "load-failed")) || (data === "metrics-unavailable")) || (data === "github-permission")) || (data === "github-failed")) || (data === "state-missing")) || (data === "command-failed")) || (data === "deadline")) || (data === "cancelled")) || (data === "internal"))) {
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate214.errors = vErrors;
+    return errors === 0;
+}
+validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.code === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.phase === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "phase" }, message: "must have required property '" + "phase" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.message === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "code") || (key0 === "phase")) || (key0 === "message")) || (key0 === "hint")) || (key0 === "details"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.code !== undefined) {
+            if (!(validate214(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.phase !== undefined) {
+            if (typeof data.phase !== "string") {
+                const err4 = { instancePath: instancePath + "/phase", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.message !== undefined) {
+            if (typeof data.message !== "string") {
+                const err5 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.hint !== undefined) {
+            if (typeof data.hint !== "string") {
+                const err6 = { instancePath: instancePath + "/hint", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.details !== undefined) {
+            if (typeof data.details !== "string") {
+                const err7 = { instancePath: instancePath + "/details", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+}
+validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:kind-loadtest-action:record:1" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.runId === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "runId" }, message: "must have required property '" + "runId" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.startedAt === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.inputs === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property '" + "inputs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.phases === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "phases" }, message: "must have required property '" + "phases" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema19.properties, key0))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err6 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            if (1 !== data0) {
+                const err7 = { instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.runId !== undefined) {
+            if (typeof data.runId !== "string") {
+                const err8 = { instancePath: instancePath + "/runId", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.startedAt !== undefined) {
+            if (!(validate53(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.inputs !== undefined) {
+            let data3 = data.inputs;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                for (const key1 in data3) {
+                    if (errors >= 3)
+                        break;
+                    if (typeof data3[key1] !== "string") {
+                        const err9 = { instancePath: instancePath + "/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/inputs", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.environment !== undefined) {
+            if (!(validate55(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.tools !== undefined) {
+            let data6 = data.tools;
+            if (Array.isArray(data6)) {
+                const len0 = data6.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate62(data6[i0], { instancePath: instancePath + "/tools/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/tools", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.cluster !== undefined) {
+            if (!(validate64(data.cluster, { instancePath: instancePath + "/cluster", parentData: data, parentDataProperty: "cluster", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.placedImages !== undefined) {
+            let data9 = data.placedImages;
+            if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate72(data9[i1], { instancePath: instancePath + "/placedImages/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/placedImages", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.applied !== undefined) {
+            if (!(validate76(data.applied, { instancePath: instancePath + "/applied", parentData: data, parentDataProperty: "applied", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.deployment !== undefined) {
+            if (!(validate76(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.health !== undefined) {
+            if (!(validate83(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.load !== undefined) {
+            if (!(validate87(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.resources !== undefined) {
+            if (!(validate181(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.phases !== undefined) {
+            let data16 = data.phases;
+            if (Array.isArray(data16)) {
+                const len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate207(data16[i2], { instancePath: instancePath + "/phases/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/phases", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.error !== undefined) {
+            if (!(validate213(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateRecord = validate52;
+
+// EXTERNAL MODULE: ./.build/src/io/own-file.js
+var own_file = __nccwpck_require__(6375);
+// EXTERNAL MODULE: ./.build/src/io/safe-write.js
+var safe_write = __nccwpck_require__(7794);
+;// CONCATENATED MODULE: ./.build/src/io/within.js
+/** Whether a path leads to somewhere below a directory, links followed. */
+
+
+/**
+ * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
+ * that leads nowhere does not count.
+ */
+async function isWithin(directory, path) {
+    if (!(0,external_node_path_.isAbsolute)(path) || path.includes('\0'))
+        return false;
+    const target = await realPathOf(path);
+    if (target === undefined)
+        return false;
+    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(directory), target);
+    return way !== '' && way !== '..' && !way.startsWith('../');
+}
+/**
+ * The real path of what may not exist yet: that of the nearest folder that does. Undefined where a link leads nowhere.
+ */
+async function realPathOf(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            return undefined;
+    }
+    // Written to, it would make a file wherever it points.
+    const isDangling = await (0,promises_.lstat)(path).then(() => true, () => false);
+    if (isDangling)
+        return undefined;
+    const parent = await realPathOf((0,external_node_path_.dirname)(path));
+    return parent === undefined ? undefined : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+}
+
+;// CONCATENATED MODULE: ./.build/src/state.js
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
+
+
+
+
 
 
 
@@ -89025,47 +98074,57 @@ function runStore(directory, initial) {
 }
 async function writeRecord(directory, record) {
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    const file = join(directory, FILE);
-    // Renamed into place: whoever is killed while writing leaves the old record, not half a one.
-    await writeFile(`${file}.part`, JSON.stringify(record, null, 1));
-    await chmod(`${file}.part`, 0o600);
-    await rename(`${file}.part`, file);
+    // In place at once: whoever is killed while writing leaves the old record, not half a one.
+    await safeWrite(join(directory, FILE), JSON.stringify(record, null, 1), 0o600);
 }
-/** The record of a directory, or undefined when there is none. A damaged one is an error, since it may know of a cluster. */
+/**
+ * The record of a directory, or undefined when there is none. What it says is data: it is held against its schema, and
+ * its files have to lie in the directory.
+ * @throws ActionError when it is damaged or somebody else's, since it may know of a cluster.
+ */
 async function loadRecord(directory) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE);
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${file} can't be read: ${error.message}`, { cause: error });
+    const file = (0,external_node_path_.join)(directory, FILE);
+    const text = await (0,own_file/* readOwnFile */.z)(file).catch((error) => {
+        throw refusal(file, `can't be used: ${(0,errors/* describeError */.Uc)(error)}`, error);
     });
-    return text === undefined ? undefined : parseRecord(text, file);
+    if (text === undefined)
+        return undefined;
+    const record = parseRecord(text, file);
+    await checkPaths(record, directory);
+    return record;
 }
 function parseRecord(text, file) {
-    const hint = `It was written by another version, or by hand. Delete it, and remove what it may have named: kind get clusters.`;
+    let value;
     try {
-        const value = JSON.parse(text);
-        if (isRecord(value))
-            return value;
+        value = JSON.parse(text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${file} is damaged: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`, { cause: error, hint });
+        throw refusal(file, `is damaged: ${(0,errors/* describeError */.Uc)(error)}`, error);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${file} is not a run's record.`, { hint });
+    const violations = violationsOf(validateRecord, value);
+    if (violations.length > 0)
+        throw refusal(file, `is not a record of this version: ${violations.join('; ')}.`);
+    return value;
 }
-function isRecord(value) {
-    return ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAt */ .tk)(value, 'version') === 1 &&
-        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'runId') !== undefined &&
-        typeof (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'inputs') === 'object' &&
-        Array.isArray((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(value, 'phases')) &&
-        ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'cluster') === undefined || isClusterRecord((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(value, 'cluster'))));
+/** A record that names files elsewhere is not ours: they would be handed to kubectl, written, or removed. */
+async function checkPaths({ cluster }, directory) {
+    for (const [name, path] of cluster === undefined ? [] : pathsOf(cluster)) {
+        if (await isWithin(directory, path))
+            continue;
+        throw refusal((0,external_node_path_.join)(directory, FILE), `names a file outside of its directory: ${name} ${JSON.stringify(path)}.`);
+    }
 }
-/** What removing each kind of cluster goes by. */
-const NEEDED = { kind: ['name', 'kubeconfig'], existing: ['kubeconfig', 'applied'], none: ['lease'] };
-function isClusterRecord(value) {
-    const kind = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, 'kind') ?? '';
-    const needed = Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
-    return needed?.every((field) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(value, field) !== undefined) ?? false;
+function pathsOf(cluster) {
+    if (cluster.kind === 'none')
+        return [['lease', cluster.lease]];
+    const kubeconfig = ['kubeconfig', cluster.kubeconfig];
+    return cluster.kind === 'existing' ? [kubeconfig, ['applied', cluster.applied]] : [kubeconfig];
+}
+function refusal(file, what, cause) {
+    return new errors/* ActionError */.lZ('state-missing', `${file} ${what}`, {
+        cause,
+        hint: `Nothing was removed. Look for what it may have named: docker ps --all --filter label=io.x-k8s.kind.cluster. Then delete ${file}.`,
+    });
 }
 /** A record with nothing in it yet. */
 function newRecord(options) {
@@ -89087,11 +98146,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
+  Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -89876,7 +98936,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)

@@ -5,7 +5,7 @@ import { learnProblems } from '../core/secrets.ts';
 import { describeError, InputError } from '../errors.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
 import { helpText } from '../inputs/help.ts';
-import { muteRunnerCommands } from '../io/log.ts';
+import { muteRunnerCommands, terminalLog } from '../io/log.ts';
 import { VERSION } from '../report/version.ts';
 import { EXIT } from './exit-codes.ts';
 import { runCommand } from './run-command.ts';
@@ -40,7 +40,8 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof InputError) learnProblems(redactor, error.problems);
-  process.stderr.write(`error: ${redactor.redact(describeError(error))}\n`);
+  // Through the log: what a damaged record or a file name holds must not move the cursor.
+  terminalLog(process.stderr, Date.now, false).error(redactor.redact(describeError(error)));
   process.exitCode = error instanceof InputError ? EXIT.input : EXIT.error;
 }
 // Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.

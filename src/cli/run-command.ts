@@ -23,7 +23,7 @@ import type { Settings } from '../settings.ts';
 import { loadRecord, newRecord, runStore } from '../state.ts';
 import type { RunRecord, Verdict } from '../types.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
-import { hasWork, takeDirectory } from './work-directory.ts';
+import { hasWork, refuseForeign, takeDirectory } from './work-directory.ts';
 
 type Command = CommandLine['command'];
 
@@ -50,6 +50,7 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   const workDir = join(outDir, '.state');
   const log = terminalLog(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
   const io = realIo({ log, redactor, workDir, signal: cancelSignal() });
+  await refuseForeign(workDir);
   const isBegun = await hasWork(workDir);
   if (line.command === 'down') return down(io, line, isBegun);
   const previous = await standing(workDir);

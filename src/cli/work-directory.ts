@@ -1,14 +1,71 @@
 /** The directory in which a run's record lives, used by one command at a time and never one of somebody else's. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { open, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, type Stats } from 'node:fs';
+import { lstat, open, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { ActionError, describeError } from '../errors.ts';
+import { DEFAULT_OUT_DIR } from '../inputs/commands.ts';
+import { trackedBelow } from '../io/git-tracked.ts';
+import { isOurs } from '../io/own-file.ts';
 import { isAlive } from '../io/process.ts';
 
 const LOCK = 'lock';
 /** What a run that was ended before its first record may have left. */
 const LEFTOVERS = [LOCK, 'state.json.part'];
 const RECORD = 'state.json';
+
+/**
+ * Refuses a directory that somebody else may have filled: a record says what is handed to kubectl, and what is deleted.
+ * A cloned repository, or another user, could bring one along. Every command looks here first. @throws ActionError that
+ * says whose it is.
+ */
+export async function refuseForeign(directory: string): Promise<void> {
+  const outDir = dirname(directory);
+  // A link that was named is the user's own choice; one that merely has the name which we take by default may have come
+  // with the checkout.
+  if (outDir === resolve(DEFAULT_OUT_DIR) && (await statsOf(outDir))?.isSymbolicLink() === true) {
+    throw new ActionError('state-missing', `${outDir} is a link, and was not asked for by name.`, {
+      hint: 'Name the directory that it leads to with --out.',
+    });
+  }
+  const stats = await statsOf(directory);
+  if (stats === undefined) return;
+  const problem = wrongWith(stats) ?? (await trackedProblem(directory));
+  if (problem !== undefined) throw new ActionError('state-missing', `${directory} ${problem.what}. Nothing in it was used.`, { hint: problem.hint });
+}
+
+interface Problem {
+  /** Continues a sentence that begins with the directory. */
+  readonly what: string;
+  readonly hint: string;
+}
+
+const WRITABLE_BY_OTHERS = 0o022;
+
+function wrongWith(stats: Stats): Problem | undefined {
+  if (!stats.isDirectory()) return { what: 'is a link or a file, where a directory of ours should be', hint: `Delete it. ${OTHER_OUT}` };
+  if (!isOurs(stats)) {
+    return { what: `belongs to another user (${stats.uid})`, hint: `Use the user that made it. ${OTHER_OUT}` };
+  }
+  if ((stats.mode & WRITABLE_BY_OTHERS) === 0) return undefined;
+  return { what: 'can be written by other users', hint: `When all in it is yours: chmod go-w on it. ${OTHER_OUT}` };
+}
+
+async function trackedProblem(directory: string): Promise<Problem | undefined> {
+  const untrack = `If it is your own run: git rm -r --cached ${directory}, and add it to .gitignore. Leftovers: docker ps --all --filter label=io.x-k8s.kind.cluster. ${OTHER_OUT}`;
+  try {
+    const tracked = await trackedBelow(directory);
+    return tracked === undefined ? undefined : { what: `came with the repository: git tracks ${tracked}`, hint: untrack };
+  } catch (error) {
+    return { what: `may have come with a repository, which can't be told: ${describeError(error)}`, hint: OTHER_OUT };
+  }
+}
+
+async function statsOf(path: string): Promise<Stats | undefined> {
+  return lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new ActionError('state-missing', `${path} can't be read: ${describeError(error)}`, { cause: error, hint: OTHER_OUT });
+  });
+}
 
 /** Whether anything of ours is there. @throws ActionError when what is there is not ours: it would be removed in the end. */
 export async function hasWork(directory: string): Promise<boolean> {

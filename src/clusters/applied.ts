@@ -1,11 +1,13 @@
 /** What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { type AppliedObject, appliedObject } from '../core/applied-object.ts';
 import { listAt, textAt } from '../core/json.ts';
 import type { Manifest } from '../core/manifests.ts';
 import { ActionError, describeError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
 import { type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
+import { readOwnFile } from '../io/own-file.ts';
 import { lastLine, tail } from '../io/process.ts';
+import { safeWrite } from '../io/safe-write.ts';
 
 const ASK_DEADLINE_MS = 60_000;
 /** kubectl's words for a kind that the cluster does not know, such as one whose definition is applied together with it. */
@@ -25,8 +27,9 @@ interface Bookkeeping {
 }
 
 /**
- * Adds to the list those of the manifests that the cluster does not have yet. Objects that are there already are somebody's: they are updated, and stay;
- * but for those of the list, which an earlier deploy of the same run brought.
+ * Adds to the list, by name, those of the manifests that the cluster does not have yet. Objects that are there already
+ * are somebody's: they are updated, and stay; but for those of the list, which an earlier deploy of the same run
+ * brought. @throws ActionError when the cluster can't be asked, or an object has no name.
  */
 export async function recordApplied(io: Io, access: KubeAccess, manifests: readonly Manifest[], { file, namespace }: Bookkeeping): Promise<void> {
   const earlier = await readApplied(file);
@@ -35,16 +38,51 @@ export async function recordApplied(io: Io, access: KubeAccess, manifests: reado
   const there = await existingKeys(io, access, fresh);
   // An object of a kind without namespaces comes back without one, whatever the manifest says.
   const isForeign = (manifest: Manifest): boolean => there.has(key(manifest, namespace)) || there.has(key(manifest, '', ''));
-  await writeFile(file, JSON.stringify([...earlier, ...fresh.filter((manifest) => !isForeign(manifest))]), { mode: 0o600 });
+  const added = fresh.filter((manifest) => !isForeign(manifest)).map(named);
+  await safeWrite(file, JSON.stringify([...earlier, ...added]), 0o600);
 }
 
-/** The list, in the order of applying; empty when nothing was applied yet. */
-export async function readApplied(file: string): Promise<readonly Manifest[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '[]';
-    throw new ActionError('state-missing', `the list of what was applied can't be read: ${describeError(error)}`, { cause: error });
+/** What is needed to delete it. Without a name it could not be applied either. */
+function named(manifest: Manifest): AppliedObject {
+  const object = appliedObject(manifest);
+  if (object !== undefined) return object;
+  throw new ActionError('manifests-invalid', `an object of the manifests has no usable apiVersion, kind or name: ${identity(manifest)}.`, {
+    hint: 'Give every object an apiVersion, a kind and a metadata.name.',
   });
-  return JSON.parse(text) as readonly Manifest[];
+}
+
+function identity(object: unknown): string {
+  const parts = [textAt(object, 'apiVersion'), textAt(object, 'kind'), textAt(object, 'metadata', 'name')];
+  return parts.map((part) => JSON.stringify(part?.slice(0, 80) ?? null)).join(', ');
+}
+
+/** The most objects that one run may have brought. */
+const MOST_OBJECTS = 10_000;
+
+/**
+ * The list, in the order of applying; empty when nothing was applied yet. @throws ActionError when anything in it is
+ * not what we write.
+ */
+export async function readApplied(file: string): Promise<readonly AppliedObject[]> {
+  let list: unknown;
+  try {
+    list = JSON.parse((await readOwnFile(file)) ?? '[]');
+  } catch (error) {
+    throw unusable(file, describeError(error), error);
+  }
+  if (!Array.isArray(list) || list.length > MOST_OBJECTS) throw unusable(file, `it is no list of at most ${MOST_OBJECTS} objects`);
+  return list.map((entry: unknown, index) => {
+    const object = appliedObject(entry);
+    if (object === undefined) throw unusable(file, `entry ${index} is no object with apiVersion, kind and name: ${identity(entry)}`);
+    return object;
+  });
+}
+
+function unusable(file: string, why: string, cause?: unknown): ActionError {
+  return new ActionError('state-missing', `the list of what was applied can't be used: ${why}.`, {
+    cause,
+    hint: `Nothing was deleted. What the run brought has to be deleted by hand; then delete ${file}.`,
+  });
 }
 
 /** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */

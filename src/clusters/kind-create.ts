@@ -1,5 +1,5 @@
 /** Creating and deleting a kind cluster. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindClusterConfig } from '../core/cluster-config.ts';
 import { classifyClusterFailure } from '../core/cluster-failure.ts';
@@ -10,6 +10,7 @@ import type { Io } from '../io/io.ts';
 import { learnKubeconfig } from '../io/learn-kubeconfig.ts';
 import { describeCommand, lastLine, tail } from '../io/process.ts';
 import { redactFiles } from '../io/redact-files.ts';
+import { freshDirectory } from '../io/safe-write.ts';
 import type { ClusterRecord } from '../types.ts';
 import { applyOnce } from './apply.ts';
 
@@ -90,7 +91,7 @@ function firstError(stderr: string): string {
 }
 
 async function exportLogs(io: Io, cluster: KindRecord, kind: string, directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true });
+  await freshDirectory(directory);
   const result = await io.run({ file: kind, args: ['export', 'logs', `--name=${cluster.name}`, '--', directory], deadlineMs: 120_000 });
   // Applications' logs are among them, and the report's directory is there to be uploaded.
   try {

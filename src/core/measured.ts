@@ -1,5 +1,14 @@
+import type { Sentence } from './scalars.ts';
+
 /** A figure that may be missing. Missing is never shown as zero: it travels with the reason and is printed as such. */
-export type Measured<T> = { readonly kind: 'measured'; readonly value: T } | { readonly kind: 'not-measured'; readonly reason: string };
+export type Measured<T> = { readonly kind: 'measured'; readonly value: T } | NotMeasured;
+
+/** A figure that is missing. It is never written as zero. */
+export interface NotMeasured {
+  readonly kind: 'not-measured';
+  /** Why, as a sentence that a reader of the report understands. */
+  readonly reason: Sentence;
+}
 
 /** Wraps a figure that was measured. */
 export function measured<T>(value: T): Measured<T> {
@@ -12,6 +21,6 @@ export function mapMeasured<From, To>(figure: Measured<From>, convert: (value: F
 }
 
 /** Says why a figure is missing, as a sentence a reader of the report understands. */
-export function notMeasured(reason: string): { readonly kind: 'not-measured'; readonly reason: string } {
+export function notMeasured(reason: string): NotMeasured {
   return { kind: 'not-measured', reason };
 }

@@ -11,6 +11,7 @@
  *   cpu(foo).avg < 0.5          cores of a workload: avg, min, max; memory(foo).max < 64MB; replicas(foo).min >= 2
  *   cpu_per_1000(foo) < 2s      CPU time for 1000 requests; received(foo), sent(foo) < 5MB/s; restarts(foo) == 0
  */
+import type { Sentence } from './scalars.ts';
 import type { ThresholdMetric, Unit } from './threshold-metrics.ts';
 
 export type Operator = '<' | '<=' | '>' | '>=' | '==';
@@ -27,7 +28,8 @@ export interface Threshold {
 
 /** A threshold held against what was measured. */
 export interface ThresholdResult {
-  readonly source: string;
+  /** As the user wrote it. */
+  readonly source: Sentence;
   /** `pending`: the step that reads its figure has not run yet. */
   readonly status: 'pass' | 'fail' | 'not-measurable' | 'pending';
   /** What was measured, formatted in the threshold's unit; null when not measurable. */

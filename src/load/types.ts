@@ -1,5 +1,6 @@
 /** The nouns of the load generator: what is asked of it (targets, plan) and what it answers (result). All durations are milliseconds. */
 import type { Measured } from '../core/measured.ts';
+import type { Amount, Count, Moment, Share } from '../core/scalars.ts';
 
 /** What a response must be to count as ok. A missing rule is not checked. */
 export interface Expectation {
@@ -39,34 +40,42 @@ export interface Stage {
   readonly durationMs: number;
 }
 
-/** How the load is offered. */
-export interface LoadSettings {
+/** How the load is offered, without what may hold credentials: this is what a report shows. */
+export interface PublicLoadSettings {
   readonly engine: 'builtin' | 'k6';
   /** k6 script of the user; without one the plan is translated to k6 scenarios. */
   readonly script?: string;
   readonly model: 'open' | 'closed';
   readonly arrival: 'poisson' | 'constant';
   /** Requests to send, warm-up not counted; undefined when the run is bounded by durationMs or stages. */
-  readonly requests?: number;
+  readonly requests?: Count;
   /** Mean arrival rate of the open model. */
   readonly ratePerSecond: number;
   readonly durationMs?: number;
   readonly stages: readonly Stage[];
   /** Open model: most connections at once. Closed model: connections in lock-step. */
-  readonly connections: number;
+  readonly connections: Count;
   /** false: every request opens a connection of its own. */
   readonly keepAlive: boolean;
   /** Own deadline of a request, from the moment it was due. */
   readonly timeoutMs: number;
   /** Any text; the same seed and plan give the same sequence of (time, target, request). */
   readonly seed: string;
-  readonly warmup: { readonly requests: number; readonly durationMs: number };
-  readonly followRedirects: number;
-  readonly tls: { readonly insecure: boolean; readonly caPem?: string };
+  readonly warmup: { readonly requests: Count; readonly durationMs: number };
+  readonly followRedirects: Count;
+  readonly tls: {
+    /** Certificates are not checked. */
+    readonly insecure: boolean;
+  };
   /** Hosts besides loopback and the cluster's ingress that may be connected to. */
   readonly allowedHosts: readonly string[];
   /** Hard caps; see the `max-requests` and `max-rate` inputs. */
   readonly limits: { readonly requests: number; readonly ratePerSecond: number; readonly durationMs: number };
+}
+
+/** How the load is offered. */
+export interface LoadSettings extends PublicLoadSettings {
+  readonly tls: PublicLoadSettings['tls'] & { readonly caPem?: string };
 }
 
 /** Settings plus targets whose origins are known: everything that the generator needs. */
@@ -98,7 +107,11 @@ export interface Interval {
 
 /** A percentile of a latency distribution. */
 export interface Percentile {
-  /** In percent, e.g. 99.9. */
+  /**
+   * In percent, e.g. 99.9.
+   * @exclusiveMinimum 0
+   * @maximum 100
+   */
   readonly percentile: number;
   readonly valueMs: number;
   /** 95 % interval by order statistics; absent when n is too small for one. */
@@ -107,8 +120,10 @@ export interface Percentile {
   readonly tooFewSamples: boolean;
 }
 
+/** A distribution of times in milliseconds. */
 export interface Distribution {
-  readonly count: number;
+  /** Samples. */
+  readonly count: Count;
   readonly avgMs: number;
   readonly minMs: number;
   readonly maxMs: number;
@@ -116,29 +131,38 @@ export interface Distribution {
   readonly percentiles: readonly Percentile[];
 }
 
+/** Failed requests of one class. */
 export interface ErrorGroup {
   readonly class: ErrorClass;
-  readonly count: number;
+  readonly count: Count;
   /** Of these requests, as `LoadStats.latency`. */
   readonly latency: Measured<Distribution>;
   /** The first three that differ, shortened. */
   readonly examples: readonly { readonly target: string; readonly message: string }[];
 }
 
+/** How much of the load succeeded. */
+export interface SuccessShare {
+  /** Share of requests that were ok. */
+  readonly rate: Share;
+  /** Wilson 95 % interval. */
+  readonly interval: Interval;
+}
+
 /** What was measured for one target, or for all together. */
 export interface LoadStats {
   /** Requests of the plan that came due in the measured window (sent + notSent). */
-  readonly requests: number;
-  readonly sent: number;
-  readonly ok: number;
+  readonly requests: Count;
+  readonly sent: Count;
+  readonly ok: Count;
   /** Sent and not ok, plus not sent. */
-  readonly failures: number;
+  readonly failures: Count;
   /** Came due and could not be sent before the end of the run. */
-  readonly notSent: number;
+  readonly notSent: Count;
   /** Share of requests that were ok, 0..1, with the Wilson 95 % interval. Missing when no request came due. */
-  readonly success: Measured<{ readonly rate: number; readonly interval: Interval }>;
+  readonly success: Measured<SuccessShare>;
   /** Answered requests per second over the measured window. */
-  readonly throughputPerSecond: number;
+  readonly throughputPerSecond: Amount;
   /** From the intended send time to the last byte; successful and failed responses alike, timeouts at their deadline. */
   readonly latency: Measured<Distribution>;
   /** The same, of the requests that were ok: errors are often quicker than answers, or as slow as the timeout. */
@@ -148,12 +172,13 @@ export interface LoadStats {
   /** Actual minus intended send time. */
   readonly lateness: Measured<Distribution>;
   /** Of response bodies. */
-  readonly bytesReceived: Measured<number>;
+  readonly bytesReceived: Measured<Count>;
   readonly errors: readonly ErrorGroup[];
 }
 
 export interface TargetStats extends LoadStats {
   readonly name: string;
+  /** The Host header. */
   readonly host: string;
 }
 
@@ -162,13 +187,21 @@ export interface TargetStats extends LoadStats {
  * In runs of more than 4000 seconds a row stands for 2, 4, 8, … of them; its percentiles are those of the worst.
  */
 export interface SecondStats {
-  readonly second: number;
-  readonly sent: number;
-  readonly ok: number;
-  readonly failed: number;
+  /** Second of the run, from 0. */
+  readonly second: Count;
+  readonly sent: Count;
+  readonly ok: Count;
+  readonly failed: Count;
   readonly p50Ms: number | null;
   readonly p95Ms: number | null;
   readonly p99Ms: number | null;
+}
+
+/** What the instrument itself adds: the best it can do against a server that does nothing. */
+export interface Floor {
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly maxRatePerSecond: number;
 }
 
 /** What the generator knows about its own quality. */
@@ -177,25 +210,27 @@ export interface GeneratorHealth {
   readonly achievedPerSecond: number;
   readonly loopDelayP99Ms: Measured<number>;
   /** CPU of the whole machine while the load ran, 0..1. */
-  readonly hostCpuBusy: Measured<number>;
-  readonly cpuSteal: Measured<number>;
+  readonly hostCpuBusy: Measured<Share>;
+  /** CPU time taken by the hypervisor, 0..1. */
+  readonly cpuSteal: Measured<Share>;
   /** Share of one-second samples in which PSI cpu some was above 40 %. */
-  readonly cpuPressure: Measured<number>;
+  readonly cpuPressure: Measured<Share>;
   /** CPU seconds of the generator's process while the load ran; of k6, from its start to its end. */
   readonly generatorCpuSeconds: Measured<number>;
   /** Latency against a null server in the same process tree: what the instrument itself adds. */
-  readonly floor: Measured<{ readonly p50Ms: number; readonly p99Ms: number; readonly maxRatePerSecond: number }>;
+  readonly floor: Measured<Floor>;
   /** Why the numbers are not to be trusted; empty when they are. Each a full sentence with the figure and the limit. */
   readonly invalid: readonly string[];
 }
 
-export interface LoadResult {
+/** What a load test gives, as a report shows it. */
+export interface PublicLoadResult {
   readonly engine: { readonly name: 'builtin' | 'k6'; readonly version: string };
   /** The settings as they were used, targets by name. */
-  readonly plan: LoadSettings;
+  readonly plan: PublicLoadSettings;
   /** Wall-clock bounds of the measured window (warm-up excluded), milliseconds since the epoch. */
-  readonly window: { readonly startedAt: number; readonly endedAt: number };
-  readonly warmup: { readonly requests: number; readonly failures: number; readonly durationMs: number };
+  readonly window: { readonly startedAt: Moment; readonly endedAt: Moment };
+  readonly warmup: { readonly requests: Count; readonly failures: Count; readonly durationMs: number };
   readonly total: LoadStats;
   readonly targets: readonly TargetStats[];
   readonly seconds: readonly SecondStats[];
@@ -204,6 +239,11 @@ export interface LoadResult {
   readonly cancelled: boolean;
   /** Thresholds that the engine itself checked (k6 scripts); failed ones fail the verdict. */
   readonly engineThresholds: readonly { readonly name: string; readonly passed: boolean; readonly message: string }[];
+}
+
+/** What a load test gives. */
+export interface LoadResult extends PublicLoadResult {
+  readonly plan: LoadSettings;
 }
 
 /** A running count for the live line. */

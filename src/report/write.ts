@@ -1,18 +1,22 @@
 /** The report as files. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, describeError } from '../errors.ts';
+import { safeWrite } from '../io/safe-write.ts';
 import type { PublicReport } from './build.ts';
 import { renderSummary } from './markdown.ts';
 
-/** Writes report.json and report.md; answers their paths. @throws ActionError when that fails. */
+/**
+ * Writes report.json and report.md, in place of any link of that name; returns their paths. @throws ActionError when
+ * that fails.
+ */
 export async function writeReport(report: PublicReport, directory: string): Promise<{ readonly json: string; readonly markdown: string }> {
   const json = join(directory, 'report.json');
   const markdown = join(directory, 'report.md');
   try {
     await mkdir(directory, { recursive: true });
-    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
-    await writeFile(markdown, `${renderSummary(report)}\n`);
+    await safeWrite(json, `${JSON.stringify(report, null, 2)}\n`);
+    await safeWrite(markdown, `${renderSummary(report)}\n`);
   } catch (cause) {
     throw new ActionError('command-failed', `the report could not be written: ${describeError(cause)}.`, {
       cause,
