@@ -84,16 +84,24 @@ export class InputError extends ActionError {
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[]) {
-    const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${describeProblem(problem)}`);
-    const more = problems.length > shown.length ? [`  … and ${problems.length - shown.length} more`] : [];
-    super(
-      'input',
-      `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${[...shown, ...more].join('\n')}`,
-      { longestMessage: LONGEST_DETAILS },
-    );
+    const lines = problemLines(problems).map((line) => `  - ${line}`);
+    super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
+      longestMessage: LONGEST_DETAILS,
+    });
     this.name = 'InputError';
     this.problems = problems;
   }
+
+  /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
+  withoutValues(): string {
+    return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
+  }
+}
+
+/** One line for each of the first problems, and one that says how many more there are. */
+function problemLines(problems: readonly InputProblem[]): readonly string[] {
+  const more = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
 }
 
 /** One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown escaped. */

@@ -2,10 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAt, textAt } from '../core/json.ts';
+import { toolOutput } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { connectKube, type KubeAccess, kubectlArgs } from '../io/kube-client.ts';
-import { lastLine, tail } from '../io/process.ts';
+import { lastLine } from '../io/process.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterSettings } from '../settings.ts';
 import type { ClusterRecord, Deployment } from '../types.ts';
@@ -60,7 +61,7 @@ async function copyKubeconfig(
   });
   if (result.exitCode !== 0) {
     throw new ActionError('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
-      details: tail(result.stderr),
+      details: toolOutput(result.stderr),
       hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
     });
   }
@@ -105,7 +106,7 @@ async function down({ io, record }: Pick<RunContext, 'io' | 'record'>): Promise<
   });
   if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
     throw new ActionError('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
-      details: tail(result.stderr),
+      details: toolOutput(result.stderr),
       hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
     });
   }

@@ -45,7 +45,13 @@ const CLASSES: readonly (ClusterFailure & { readonly signs: Signs })[] = [
     transient: true,
   },
   {
-    signs: [['could not find a log line'], ['reached target', 'multi-user'], ['failed to create inotify'], ['too many open files'], ['container', 'is not running']],
+    signs: [
+      ['could not find a log line'],
+      ['reached target', 'multi-user'],
+      ['failed to create inotify'],
+      ['too many open files'],
+      ['container', 'is not running'],
+    ],
     code: 'cluster-boot',
     meaning: 'a node container did not boot',
     hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',

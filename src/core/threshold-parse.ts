@@ -40,7 +40,8 @@ export function parseThresholds(text: string): { readonly thresholds: readonly T
   for (const part of text.split(/[\n,]/)) {
     const source = part.trim();
     if (source === '') continue;
-    const result = source.length > LONGEST_THRESHOLD ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`) : parseThreshold(source);
+    const result =
+      source.length > LONGEST_THRESHOLD ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`) : parseThreshold(source);
     if ('metric' in result) thresholds.push(result);
     else problems.push({ source, ...result });
   }

@@ -17,6 +17,9 @@ export interface CommandLine {
   readonly problems: readonly InputProblem[];
 }
 
+/** More than a command line has. */
+const MOST_ARGUMENTS = 1_000;
+
 /** Inputs that are options here. */
 const INPUT_OPTIONS: ReadonlyMap<string, InputSpec> = new Map(
   INPUTS.flatMap((input: InputSpec): (readonly [string, InputSpec])[] => (input.surfaces === 'both' ? [[input.name, input]] : [])),
@@ -40,7 +43,9 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const problems: InputProblem[] = [];
   const words: string[] = [];
   const flags = new Map<string, string>();
-  for (const token of tokensOf(argv)) {
+  if (argv.length > MOST_ARGUMENTS)
+    problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });
+  for (const token of tokensOf(argv.slice(0, MOST_ARGUMENTS))) {
     if (token.kind === 'word') words.push(token.value);
     else takeOption(token, inputs, flags, problems);
   }
@@ -98,7 +103,7 @@ function takeOption(
   problems: InputProblem[],
 ): void {
   const input = INPUT_OPTIONS.get(name);
-  const negated = INPUT_OPTIONS.get(name.replace(/^no-/, ''));
+  const negated = INPUT_OPTIONS.get(name.startsWith('no-') ? name.slice('no-'.length) : name);
   if (input !== undefined) {
     const text = value ?? (isBoolean(input) ? 'true' : undefined);
     if (text === undefined) problems.push({ name: written, allowed: `needs a value: ${input.allowed}` });

@@ -11,7 +11,7 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import { clip } from '../core/text.ts';
+import { clip, QUOTED_CHARACTERS } from '../core/text.ts';
 import type { InputProblem } from '../errors.ts';
 import { MOST_CHARACTERS, sizeProblem } from './yaml-limits.ts';
 
@@ -80,6 +80,16 @@ function isBlank(source: string): boolean {
     const content = line.trimStart();
     return content === '' || content.startsWith('#');
   });
+}
+
+/** The beginning of a value as JSON, for a message: all of it may be megabytes, and of an alias' many times that. */
+export function beginningOf(value: unknown): string {
+  return JSON.stringify(Array.isArray(value) ? value.slice(0, 10).map(outline) : outline(value));
+}
+
+function outline(value: unknown): unknown {
+  if (typeof value === 'string') return clip(value, QUOTED_CHARACTERS);
+  return typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : value;
 }
 
 interface Document {

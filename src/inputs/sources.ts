@@ -1,7 +1,7 @@
 /** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
 import { nearest } from '../core/nearest.ts';
 import { describeError, type InputProblem } from '../errors.ts';
-import { isPlace, type Place, readYaml } from './located-yaml.ts';
+import { beginningOf, isPlace, type Place, readYaml } from './located-yaml.ts';
 import { findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
 
 /** One value as the user wrote it. */
@@ -78,9 +78,9 @@ function gatherEntry(entry: Place, { defaults }: FileReading, given: Map<InputNa
   if (entry.value === null || entry.text === '') return;
   const base = { name: entry.name, ...place };
   if (entry.text !== undefined) given.set(input.name, { ...base, text: entry.text });
-  else if (input.name === 'targets') given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
-  else if (input.list === true) given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
-  else problems.push({ ...base, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}` });
+  else if (input.name === 'targets') given.set(input.name, { ...base, text: beginningOf(entry.value), place: entry });
+  else if (input.list === true) given.set(input.name, { ...base, text: beginningOf(entry.value), items: elements(entry, problems) });
+  else problems.push({ ...base, value: beginningOf(entry.value), allowed: `one value: ${input.allowed}` });
 }
 
 /** Why an input can't stand in a file. */
@@ -97,7 +97,7 @@ function elements(entry: Place, problems: InputProblem[]): readonly GivenText[] 
     const key = entry.isMapping ? `${element.key}=` : '';
     const place = element.where === undefined ? {} : { where: element.where };
     if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, ...place }];
-    problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
+    problems.push({ name: element.name, value: beginningOf(element.value), allowed: 'a text', ...place });
     return [];
   });
 }

@@ -6,6 +6,8 @@ import { EVENT_ID, type Event } from 'js-yaml';
 
 /** Longest document, in UTF-16 code units. Bodies of megabytes belong in a file of their own. */
 export const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** The same with aliases written out: each text counts as often as it is meant. */
+const MOST_EXPANDED = 4 * MOST_CHARACTERS;
 /** Hundreds of targets with all their keys are some thousands. */
 const MOST_NODES = 100_000;
 /** Keys of one mapping. */
@@ -15,6 +17,7 @@ const MOST_LEVELS = 100;
 
 /** What a value amounts to with its aliases written out. */
 interface Size {
+  readonly characters: number;
   readonly nodes: number;
   readonly levels: number;
 }
@@ -22,13 +25,14 @@ interface Size {
 interface Open {
   readonly isMapping: boolean;
   readonly anchor: string | undefined;
+  characters: number;
   nodes: number;
   levels: number;
   /** Keys and values of a mapping come in turns. */
   children: number;
 }
 
-const SCALAR: Size = { nodes: 1, levels: 0 };
+const UNKNOWN: Size = { characters: 0, nodes: 1, levels: 0 };
 
 /** Why a document is refused; undefined when its size is fine. Aliases without an anchor are left to js-yaml. */
 export function sizeProblem(source: string, events: readonly Event[]): string | undefined {
@@ -42,8 +46,10 @@ export function sizeProblem(source: string, events: readonly Event[]): string | 
     parent.children += 1;
     const isKey = parent.isMapping && parent.children % 2 === 1;
     parent.nodes += isKey ? 0 : size.nodes;
+    parent.characters += size.characters;
     parent.levels = Math.max(parent.levels, size.levels);
     if (parent.nodes > MOST_NODES) return `it holds more than ${MOST_NODES} values, aliases written out`;
+    if (parent.characters > MOST_EXPANDED) return `it holds more than ${MOST_EXPANDED} characters, aliases written out`;
     if (parent.levels + open.length > MOST_LEVELS + 1) return `it has more than ${MOST_LEVELS} levels of lists and mappings, aliases written out`;
     return parent.isMapping && parent.children > 2 * MOST_KEYS ? `one of its mappings has more than ${MOST_KEYS} keys` : undefined;
   };
@@ -51,11 +57,11 @@ export function sizeProblem(source: string, events: readonly Event[]): string | 
     let problem: string | undefined;
     if (event.type === EVENT_ID.DOCUMENT) {
       anchors = new Map();
-      open.push({ isMapping: false, anchor: undefined, nodes: 0, levels: 0, children: 0 });
+      open.push({ isMapping: false, anchor: undefined, characters: 0, nodes: 0, levels: 0, children: 0 });
     } else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
       const anchor = nameOf(event);
       if (anchor !== undefined) anchors.set(anchor, 'open');
-      open.push({ isMapping: event.type === EVENT_ID.MAPPING, anchor, nodes: 1, levels: 1, children: 0 });
+      open.push({ isMapping: event.type === EVENT_ID.MAPPING, anchor, characters: 0, nodes: 1, levels: 1, children: 0 });
     } else if (event.type === EVENT_ID.POP) {
       const closed = open.pop();
       if (closed === undefined) continue;
@@ -63,11 +69,12 @@ export function sizeProblem(source: string, events: readonly Event[]): string | 
       problem = add(closed);
     } else if (event.type === EVENT_ID.SCALAR) {
       const anchor = nameOf(event);
-      if (anchor !== undefined) anchors.set(anchor, SCALAR);
-      problem = add(SCALAR);
+      const scalar: Size = { characters: event.valueEnd - event.valueStart, nodes: 1, levels: 0 };
+      if (anchor !== undefined) anchors.set(anchor, scalar);
+      problem = add(scalar);
     } else {
       const meant = anchors.get(nameOf(event) ?? '');
-      problem = meant === 'open' ? 'an alias stands in the very collection that it means' : add(meant ?? SCALAR);
+      problem = meant === 'open' ? 'an alias stands in the very collection that it means' : add(meant ?? UNKNOWN);
     }
     if (problem !== undefined) return problem;
   }

@@ -1,6 +1,7 @@
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
 import { code, codeBlock, details, escapeText, markdownTable, richText } from '../core/markdown.ts';
 import type { Measured } from '../core/measured.ts';
+import { clipLines } from '../core/text.ts';
 import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../core/units.ts';
 import type { Distribution, LoadResult } from '../load/types.ts';
 import type { Environment, Report } from '../types.ts';
@@ -8,6 +9,9 @@ import type { Section } from './fit.ts';
 import { describeGenerator } from './generator.ts';
 import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
 import { percentileText } from './summary.ts';
+
+/** What is shown of an error's details; report.json has the rest. */
+const SHOWN_DETAILS = { lines: 40, width: 500, characters: 16 * 1024 } as const;
 
 /** In the order in which they are shown. */
 export function detailSections(report: Report): readonly Section[] {
@@ -22,10 +26,7 @@ export function detailSections(report: Report): readonly Section[] {
 }
 
 function errorDetails(text: string): Section {
-  const lines = text
-    .split('\n')
-    .slice(-40)
-    .map((line) => line.slice(0, 500));
+  const lines = clipLines(text.split('\n'), SHOWN_DETAILS);
   return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
 }
 

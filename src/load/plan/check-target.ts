@@ -9,14 +9,14 @@ import { columnsOf, templateProblems, withoutTemplates } from './template.ts';
 type OriginTarget = Target & { readonly origin: string };
 
 /** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
-const LONGEST_HOST = 261;
+export const LONGEST_HOST = 261;
 /** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
-const LONGEST_PATH = 8 * 1024;
+export const LONGEST_PATH = 8 * 1024;
 const LONGEST_HEADER = 8 * 1024;
 const LONGEST_HEADER_NAME = 256;
 const LONGEST_METHOD = 32;
-const MOST_HEADERS = 100;
-const MOST_STATUS_RANGES = 100;
+export const MOST_HEADERS = 100;
+export const MOST_STATUS_RANGES = 100;
 
 /** RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -55,11 +55,9 @@ function quoted(text: string): string {
 
 function originProblems(origin: string, allowedHosts: readonly string[]): readonly string[] {
   const url = origin.length > LONGEST_PATH ? null : URL.parse(origin);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-    return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
   if (url.username !== '' || url.password !== '') return ['origin holds a user name or password; send an authorization header instead'];
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    return [`origin ${quoted(origin)} holds more than scheme, address and port`];
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return [`origin ${quoted(origin)} holds more than scheme, address and port`];
   if (url.port === '0') return [`port 0 of ${url.hostname} is not between 1 and 65535`];
   const problem = hostProblem(url.hostname, allowedHosts);
   return problem === undefined ? [] : [`${url.hostname} ${problem}`];
@@ -127,11 +125,13 @@ function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyCon
   return [
     ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
     ...(status.length <= MOST_STATUS_RANGES ? [] : [`${status.length} status ranges are more than the ${MOST_STATUS_RANGES} that may be expected`]),
-    ...status.slice(0, MOST_STATUS_RANGES).flatMap(({ from, to }) =>
-      Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
-        ? []
-        : [`status ${from}-${to} is no range of HTTP status codes`],
-    ),
+    ...status
+      .slice(0, MOST_STATUS_RANGES)
+      .flatMap(({ from, to }) =>
+        Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+          ? []
+          : [`status ${from}-${to} is no range of HTTP status codes`],
+      ),
     ...(header === undefined ? [] : expectedHeaderProblems(header)),
     ...[bodyEquals, bodyContains].flatMap((text) =>
       Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
