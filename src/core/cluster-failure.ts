@@ -75,8 +75,8 @@ const CLASSES: readonly (ClusterFailure & { readonly signs: Signs })[] = [
 
 /** The class of a failure by what kind printed. */
 export function classifyClusterFailure(output: string): ClusterFailure {
-  const lines = output.toLowerCase().split('\n');
-  const found = CLASSES.find(({ signs }) => lines.some((line) => signs.some((phrases) => holds(line, phrases))));
+  const text = output.toLowerCase();
+  const found = CLASSES.find(({ signs }) => signs.some((phrases) => holds(text, phrases)));
   if (found !== undefined) return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
   return {
     code: 'cluster-create',
@@ -86,8 +86,13 @@ export function classifyClusterFailure(output: string): ClusterFailure {
   };
 }
 
-/** Whether the phrases follow each other in the line. */
-function holds(line: string, phrases: readonly string[]): boolean {
+/** Whether the phrases follow each other in one line of the text. */
+function holds(text: string, phrases: readonly string[]): boolean {
+  if (!phrases.every((phrase) => text.includes(phrase))) return false;
+  return phrases.length === 1 || text.split('\n').some((line) => isInOrder(line, phrases));
+}
+
+function isInOrder(line: string, phrases: readonly string[]): boolean {
   let from = 0;
   return phrases.every((phrase) => {
     const found = line.indexOf(phrase, from);

@@ -76,7 +76,9 @@ export function richText(text: string): string {
 /** Escapes text but keeps the spaces that part it from its neighbours. */
 function keepSpaces(text: string): string {
   const inner = escapeText(text, MAX_SENTENCE);
-  return inner === '' ? text.replaceAll(/\s+/g, ' ') : `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+  // Not the text itself: what is emptied by escaping may be a control sequence with markup in it.
+  if (inner === '') return /\s/.test(text) ? ' ' : '';
+  return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 /** Lines of our own or of foreign text, shown as they are, but for runs of backticks that no fence holds: these are cut with an ellipsis. */

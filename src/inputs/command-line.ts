@@ -19,6 +19,7 @@ export interface CommandLine {
 
 /** More than a command line has. */
 const MOST_ARGUMENTS = 1_000;
+const LONGEST_GROUP = 1_000;
 
 /** Inputs that are options here. */
 const INPUT_OPTIONS: ReadonlyMap<string, InputSpec> = new Map(
@@ -43,9 +44,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const problems: InputProblem[] = [];
   const words: string[] = [];
   const flags = new Map<string, string>();
-  if (argv.length > MOST_ARGUMENTS)
-    problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });
-  for (const token of tokensOf(argv.slice(0, MOST_ARGUMENTS))) {
+  for (const token of tokensOf(boundedArguments(argv, problems))) {
     if (token.kind === 'word') words.push(token.value);
     else takeOption(token, inputs, flags, problems);
   }
@@ -60,6 +59,17 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     resume: flags.has('resume'),
     problems,
   };
+}
+
+/** Node takes a word behind one dash for a group of options, one for each letter: a long one is more of them than it bears. */
+function boundedArguments(argv: readonly string[], problems: InputProblem[]): readonly string[] {
+  if (argv.length > MOST_ARGUMENTS)
+    problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });
+  return argv.slice(0, MOST_ARGUMENTS).filter((word) => {
+    const isLong = word.length > LONGEST_GROUP && word.startsWith('-') && !word.startsWith('--');
+    if (isLong) problems.push({ name: 'argument', value: word, allowed: 'options that begin with --' });
+    return !isLong;
+  });
 }
 
 function commandOf(word: string | undefined, problems: InputProblem[]): CommandName {
