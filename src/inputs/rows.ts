@@ -113,7 +113,8 @@ function parseCsv(content: string, budget: Pick<FileBudget, 'values'>): readonly
     const [, text = '', end] = match;
     record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
     if (end === ',' && field.lastIndex === content.length) record.push('');
-    checkShape(records.length - 1, record.length);
+    // The header is the first record, so that this is the number of the row.
+    checkShape(records.length, record.length);
     if (end === ',' && field.lastIndex < content.length) continue;
     spendValues(record.length, budget);
     // An empty line is no record.

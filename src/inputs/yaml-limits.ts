@@ -47,10 +47,11 @@ export function sizeProblem(source: string, events: readonly Event[]): string | 
     const isKey = parent.isMapping && parent.children % 2 === 1;
     parent.nodes += isKey ? 0 : size.nodes;
     parent.characters += size.characters;
-    parent.levels = Math.max(parent.levels, size.levels);
+    parent.levels = Math.max(parent.levels, size.levels + 1);
     if (parent.nodes > MOST_NODES) return `it holds more than ${MOST_NODES} values, aliases written out`;
     if (parent.characters > MOST_EXPANDED) return `it holds more than ${MOST_EXPANDED} characters, aliases written out`;
-    if (parent.levels + open.length > MOST_LEVELS + 1) return `it has more than ${MOST_LEVELS} levels of lists and mappings, aliases written out`;
+    // Of what is open, the document and the parent itself are no levels around the parent.
+    if (parent.levels + open.length - 2 > MOST_LEVELS) return `it has more than ${MOST_LEVELS} levels of lists and mappings, aliases written out`;
     return parent.isMapping && parent.children > 2 * MOST_KEYS ? `one of its mappings has more than ${MOST_KEYS} keys` : undefined;
   };
   for (const event of events) {
