@@ -251,6 +251,11 @@ describe('what clusters say', () => {
     }
   });
 
+  it('is no empty list when it is cut off: kubectl’s output is kept up to a limit', async () => {
+    const cut: KubeClient = { get: async () => ({ status: 200, body: '"items": [{' }), [Symbol.asyncDispose]: async () => undefined };
+    expect(await failure(cut)).toMatchObject({ code: 'cluster-unreachable', message: 'the API server answered 200 to /api/v1/nodes, and no list.' });
+  });
+
   it('is understood line by line: phrases of two lines are no sign', () => {
     expect(classifyClusterFailure('x\ngot Permission Denied while asking the docker daemon').code).toBe('docker-unreachable');
     expect(classifyClusterFailure('permission denied\ndocker').code).toBe('cluster-create');
