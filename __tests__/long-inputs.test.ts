@@ -1,4 +1,7 @@
-/** No text makes the action slow: everything that sees foreign text takes a megabyte of anything in a moment, and no regular expression is forgotten. */
+/**
+ * No text makes the action slow: everything that sees foreign text takes a megabyte of anything in a moment, and no
+ * regular expression is forgotten.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';

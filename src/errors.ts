@@ -1,7 +1,10 @@
 /** Errors for the user: what failed, what was seen, what to do next. */
 import { clip, clipWithCount, escapeControls, QUOTED_CHARACTERS } from './core/text.ts';
 
-/** Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a count of what is missing. */
+/**
+ * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
+ * count of what is missing.
+ */
 const LONGEST_MESSAGE = 2_000;
 /** The same for its details. */
 const LONGEST_DETAILS = 16 * 1024;
@@ -104,7 +107,10 @@ function problemLines(problems: readonly InputProblem[]): readonly string[] {
   return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
 }
 
-/** One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown escaped. */
+/**
+ * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
+ * escaped.
+ */
 export function describeProblem(problem: InputProblem): string {
   const name = escapeControls(`${problem.where === undefined ? '' : `${clip(problem.where, LONGEST_NAME)}: `}${clip(problem.name, LONGEST_NAME)}`);
   const allowed = escapeControls(clip(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));

@@ -81,7 +81,10 @@ function read(markdown: string): string {
     .replaceAll(/&(?:#(\d+)|(\w+));/g, (_all, number, name) => (number === undefined ? (named[name] ?? '?') : String.fromCodePoint(Number(number))));
 }
 
-/** The Markdown with a space for each code span. Spans are found as GitHub's parser finds them: a run of at most 80 backticks, up to the next run of the same length. Escaped backticks begin none. */
+/**
+ * The Markdown with a space for each code span. Spans are found as GitHub's parser finds them: a run of at most 80
+ * backticks, up to the next run of the same length. Escaped backticks begin none.
+ */
 function withoutCode(markdown: string): string {
   let left = '';
   for (let at = 0; at < markdown.length; ) {

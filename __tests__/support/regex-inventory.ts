@@ -1,8 +1,10 @@
 /**
- * Every file in src/ with regular expressions: how many, and why no text can make one of them slow. `long-inputs.test.ts` counts them and fails for a file
+ * Every file in src/ with regular expressions: how many, and why no text can make one of them slow.
+ * `long-inputs.test.ts` counts them and fails for a file
  * that is not listed rightly.
  *
- * A new expression on foreign text needs a row in `long-inputs.test.ts` (`row: …` names it), a limit on the text before it (`limit: …` says where), or,
+ * A new expression on foreign text needs a row in `long-inputs.test.ts` (`row: …` names it), a limit on the text
+ * before it (`limit: …` says where), or,
  * when its text is the action's own or the machine's, `ours: …`.
  */
 export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, why: string]>> = {

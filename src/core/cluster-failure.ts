@@ -10,7 +10,8 @@ export interface ClusterFailure {
 }
 
 /**
- * Signs in small letters, each one or more phrases that follow each other in one line. No regular expressions: `a.*b` takes quadratic time on a line that
+ * Signs in small letters, each one or more phrases that follow each other in one line. No regular expressions: `a.*b`
+ * takes quadratic time on a line that
  * repeats `a`, and what tools print can be made long.
  */
 type Signs = readonly (readonly string[])[];

@@ -119,7 +119,9 @@ function findWorkload(state: ClusterState, workload: Awaited): unknown {
   );
 }
 
-/** Longest message of the cluster's that is shown, in UTF-16 code units: a program writes its own termination messages. */
+/**
+ * Longest message of the cluster's that is shown, in UTF-16 code units: a program writes its own termination messages.
+ */
 const LONGEST_MESSAGE = 300;
 /** Reasons of one pod, and pods, that are told. */
 const MOST_REASONS = 5;
@@ -167,7 +169,10 @@ export function podName(pod: unknown): string {
   return `${textAt(pod, 'metadata', 'namespace') ?? '?'}/${textAt(pod, 'metadata', 'name') ?? '?'}`;
 }
 
-/** Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there are. */
+/**
+ * Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there
+ * are.
+ */
 export function pendingReasons(pods: readonly unknown[]): readonly string[] {
   const pending = pods.filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded');
   const more = pending.length - MOST_PODS;

@@ -5,10 +5,14 @@ import { clip, withoutControlSequences } from './text.ts';
 const MAX_FOREIGN_CHARACTERS = 300;
 /** Longest sentence of ours, with foreign parts in it. */
 const MAX_SENTENCE = 1000;
-/** What is looked at of a text for each character that is shown: colours and runs of spaces take some of it. More is not read at all. */
+/**
+ * What is looked at of a text for each character that is shown: colours and runs of spaces take some of it. More is
+ * not read at all.
+ */
 const READ_PER_CHARACTER = 16;
 /**
- * GitHub's parser (cmark-gfm) takes no more than 80 backticks for the fence of a code span, and remembers no more than 255 of a code block's. Runs this long
+ * GitHub's parser (cmark-gfm) takes no more than 80 backticks for the fence of a code span, and remembers no more than
+ * 255 of a code block's. Runs this long
  * mean nothing; a fence around them would not hold.
  */
 const LONGEST_RUN = 30;
@@ -30,10 +34,12 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', [ZERO_WIDTH_SPACE]: '&#8203;' };
 
 /**
- * Where GitHub makes links and references of plain text; a zero-width space behind each of these breaks it. Wherever they stand: what may come before them
+ * Where GitHub makes links and references of plain text; a zero-width space behind each of these breaks it. Wherever
+ * they stand: what may come before them
  * differs from one to the next, and `1https://`, `_www.` and `xGH-1` are links to some parser or another.
  *
- * - `://` ends the scheme of every address (http, https, ftp in GFM's extended autolinks), `www.` begins one without a scheme
+ * - `://` ends the scheme of every address (http, https, ftp in GFM's extended autolinks), `www.` begins one without a
+ * scheme
  * - `@` is in mentions, in email addresses with or without `mailto:` and `xmpp:`, and in user@SHA
  * - `#1`, also in user/repo#1, and `GH-1` are issues
  * - seven to forty hexadecimal digits are a commit: none stay together in runs of more than six
@@ -54,7 +60,10 @@ export function escapeText(text: string, limit?: number): string {
     .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Foreign text as a code span; the fence is longer than any run of backticks inside. Runs that no fence holds are escaped text instead. */
+/**
+ * Foreign text as a code span; the fence is longer than any run of backticks inside. Runs that no fence holds are
+ * escaped text instead.
+ */
 export function code(text: string, limit?: number): string {
   const line = oneLine(text, limit);
   if (line === '') return '(empty)';
@@ -65,7 +74,10 @@ export function code(text: string, limit?: number): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. Long text is cut with an ellipsis. */
+/**
+ * Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. Long text
+ * is cut with an ellipsis.
+ */
 export function richText(text: string): string {
   return clip(text, MAX_SENTENCE)
     .split(/`([^`]+)`/)
@@ -81,7 +93,10 @@ function keepSpaces(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
-/** Lines of our own or of foreign text, shown as they are, but for runs of backticks that no fence holds: these are cut with an ellipsis. */
+/**
+ * Lines of our own or of foreign text, shown as they are, but for runs of backticks that no fence holds: these are cut
+ * with an ellipsis.
+ */
 export function codeBlock(lines: readonly string[], language = ''): string {
   const cleaned = lines.map((line) =>
     withoutControlSequences(line)

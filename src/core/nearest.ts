@@ -3,7 +3,10 @@
 /** No name of ours is longer: longer words are near to none, and comparing them would take time without end. */
 const LONGEST_WORD = 64;
 
-/** The known word nearest to a mistyped one, or undefined when none is near. Takes time linear in the number of known words. */
+/**
+ * The known word nearest to a mistyped one, or undefined when none is near. Takes time linear in the number of known
+ * words.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.

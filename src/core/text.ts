@@ -1,5 +1,6 @@
 /**
- * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on. Everything here takes time linear in its
+ * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
+ * Everything here takes time linear in its
  * input, and is meant to be applied before any regular expression sees the text.
  */
 
@@ -8,12 +9,18 @@ export const QUOTED_CHARACTERS = 200;
 /** Names listed in one sentence. */
 const LISTED = 20;
 
-/** The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is cut in two. */
+/**
+ * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
+ * cut in two.
+ */
 export function clip(text: string, limit: number): string {
   return text.length <= limit ? text : `${head(text, limit - 1)}…`;
 }
 
-/** The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top of `limit`. */
+/**
+ * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
+ * of `limit`.
+ */
 export function clipWithCount(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = head(text, limit);
@@ -52,7 +59,9 @@ export function clipLines(lines: readonly string[], { lines: most, width, charac
 /** kubectl's own words in an error's details. */
 const TOOL_OUTPUT: LinesLimit = { lines: 20, width: 500, characters: 8 * 1024 };
 
-/** The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule. */
+/**
+ * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
+ */
 export function toolOutput(text: string): string {
   return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
 }
@@ -63,14 +72,20 @@ export function listed(names: readonly string[], most: number = LISTED): string 
   return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
 }
 
-/** Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that says what was written. */
+/**
+ * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
+ * says what was written.
+ */
 export function escapeControls(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   );
 }
 
-/** The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the end.) */
+/**
+ * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
+ * end.)
+ */
 export function withoutTrailing(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end -= 1;
@@ -78,8 +93,10 @@ export function withoutTrailing(text: string, character: string): string {
 }
 
 /**
- * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its terminator; two-character escapes. No part
- * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's own stripVTControlCharacters is not.
+ * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
+ * terminator; two-character escapes. No part
+ * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
+ * own stripVTControlCharacters is not.
  */
 const CONTROL_SEQUENCE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

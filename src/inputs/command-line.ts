@@ -61,7 +61,10 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   };
 }
 
-/** Node takes a word behind one dash for a group of options, one for each letter: a long one is more of them than it bears. */
+/**
+ * Node takes a word behind one dash for a group of options, one for each letter: a long one is more of them than it
+ * bears.
+ */
 function boundedArguments(argv: readonly string[], problems: InputProblem[]): readonly string[] {
   if (argv.length > MOST_ARGUMENTS)
     problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });

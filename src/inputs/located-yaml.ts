@@ -37,7 +37,10 @@ export interface Place {
   children(): readonly Place[];
 }
 
-/** Where a value stands in the source, and what is in it. A tree, so that finding a value costs nothing for the length of the keys around it. */
+/**
+ * Where a value stands in the source, and what is in it. A tree, so that finding a value costs nothing for the length
+ * of the keys around it.
+ */
 interface Mark {
   readonly offset: number;
   readonly keyOffset?: number;
@@ -168,7 +171,9 @@ function lineTable(source: string): (offset: number) => string {
   };
 }
 
-/** A collection that is being read: where what is in it is noted, and the next index or the key whose value comes next. */
+/**
+ * A collection that is being read: where what is in it is noted, and the next index or the key whose value comes next.
+ */
 interface Open {
   /** Undefined for the document, whose one value is the root. */
   readonly mark: Mark | undefined;

@@ -8,7 +8,10 @@ import { splitList } from './reader.ts';
 /** Limits in UTF-16 code units. No word or quantity of ours is longer. */
 const LONGEST_WORD = 128;
 const LONGEST_URL = 8 * 1024;
-/** A repository has at most 255 characters (distribution specification), a tag 128, a digest 71; with a registry in front. */
+/**
+ * A repository has at most 255 characters (distribution specification), a tag 128, a digest 71; with a registry in
+ * front.
+ */
 const LONGEST_IMAGE = 1024;
 /** A DNS name has at most 253 characters (RFC 1035). */
 const LONGEST_HOST = 255;

@@ -28,7 +28,10 @@ export function readRows(place: Place | undefined, context: TargetReading): read
   }
 }
 
-/** The content of a file of a target's, as long as all of them together are within the budget; else undefined and a problem. */
+/**
+ * The content of a file of a target's, as long as all of them together are within the budget; else undefined and a
+ * problem.
+ */
 export function spend(place: Place, content: Buffer | undefined, { budget, problems }: TargetReading): Buffer | undefined {
   if (content === undefined) return undefined;
   budget.bytes -= content.length;

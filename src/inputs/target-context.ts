@@ -10,7 +10,10 @@ export interface TargetContext {
   readonly problems: InputProblem[];
 }
 
-/** What is left for the contents of files that targets name, in bytes and in rows' values: the same file may be named by each of a thousand targets. */
+/**
+ * What is left for the contents of files that targets name, in bytes and in rows' values: the same file may be named
+ * by each of a thousand targets.
+ */
 export interface FileBudget {
   bytes: number;
   values: number;

@@ -1,5 +1,6 @@
 /**
- * How large a YAML document may be, seen from its events before any value is built: a few lines of aliases can stand for more than any memory holds, and what
+ * How large a YAML document may be, seen from its events before any value is built: a few lines of aliases can stand
+ * for more than any memory holds, and what
  * is nested too deep ends in an overflow of the stack. One pass, linear in the number of events.
  */
 import { EVENT_ID, type Event } from 'js-yaml';

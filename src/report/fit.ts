@@ -21,7 +21,8 @@ export const SUMMARY_LIMIT: SizeLimit = { size: 1024 * 1024 - 16_384, unit: 'byt
 
 /**
  * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is room for it.
- * Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a note says how many. GitHub would refuse the whole.
+ * Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a note says
+ * how many. GitHub would refuse the whole.
  */
 export function fitToLimit(sections: readonly Section[], limit: SizeLimit): string {
   const whole = join(sections, new Set(sections));

@@ -36,7 +36,10 @@ interface Parsed {
   readonly unclosed: string | undefined;
 }
 
-/** Finds the templates of a text in one pass: two braces, anything but braces, two braces. Every character is looked at once. */
+/**
+ * Finds the templates of a text in one pass: two braces, anything but braces, two braces. Every character is looked at
+ * once.
+ */
 function parseTemplates(text: string): Parsed {
   const placeholders: Placeholder[] = [];
   let unclosed: string | undefined;
