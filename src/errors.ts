@@ -1,4 +1,18 @@
 /** Errors for the user: what failed, what was seen, what to do next. */
+import { clip, clipWithCount, escapeControls, QUOTED_CHARACTERS } from './core/text.ts';
+
+/**
+ * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
+ * count of what is missing.
+ */
+const LONGEST_MESSAGE = 2_000;
+/** The same for its details. */
+const LONGEST_DETAILS = 16 * 1024;
+/** Bad inputs that are told one by one. */
+const MOST_PROBLEMS = 50;
+/** Longest name of a bad input, and longest sentence about it. */
+const LONGEST_NAME = 200;
+const LONGEST_SENTENCE = 1_000;
 
 /** Names a class of failure; README's troubleshooting table has one row for each. */
 export type ErrorCode =
@@ -37,6 +51,8 @@ export interface ActionErrorOptions {
   readonly cause?: unknown;
   /** Long evidence (log lines, conditions) that is printed below the message, not in it. */
   readonly details?: string;
+  /** Longest message, for one that is a list; else 2000 characters. */
+  readonly longestMessage?: number;
 }
 
 /** A failure that the user can act on. The message says what failed and what was seen. */
@@ -46,11 +62,11 @@ export class ActionError extends Error {
   readonly details: string | undefined;
 
   constructor(code: ErrorCode, message: string, options: ActionErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(clipWithCount(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'ActionError';
     this.code = code;
     this.hint = options.hint;
-    this.details = options.details;
+    this.details = options.details === undefined ? undefined : clipWithCount(options.details, LONGEST_DETAILS);
   }
 }
 
@@ -71,21 +87,35 @@ export class InputError extends ActionError {
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[]) {
-    super(
-      'input',
-      `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${problems.map((problem) => `  - ${describeProblem(problem)}`).join('\n')}`,
-    );
+    const lines = problemLines(problems).map((line) => `  - ${line}`);
+    super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
+      longestMessage: LONGEST_DETAILS,
+    });
     this.name = 'InputError';
     this.problems = problems;
   }
+
+  /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
+  withoutValues(): string {
+    return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
+  }
 }
 
-/** One line for one bad input: `rate: "abc" is not allowed; use a number…`. */
+/** One line for each of the first problems, and one that says how many more there are. */
+function problemLines(problems: readonly InputProblem[]): readonly string[] {
+  const more = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+
+/**
+ * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
+ * escaped.
+ */
 export function describeProblem(problem: InputProblem): string {
-  const where = problem.where === undefined ? '' : `${problem.where}: `;
-  return problem.value === undefined
-    ? `${where}${problem.name}: ${problem.allowed}`
-    : `${where}${problem.name}: got ${JSON.stringify(problem.value)}; use ${problem.allowed}`;
+  const name = escapeControls(`${problem.where === undefined ? '' : `${clip(problem.where, LONGEST_NAME)}: `}${clip(problem.name, LONGEST_NAME)}`);
+  const allowed = escapeControls(clip(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
+  if (problem.value === undefined) return `${name}: ${allowed}`;
+  return `${name}: got ${escapeControls(JSON.stringify(clip(problem.value, QUOTED_CHARACTERS)))}; use ${allowed}`;
 }
 
 /** The message of anything that was thrown, with its hint when it has one. */

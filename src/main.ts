@@ -97,7 +97,7 @@ async function configAtBase(
  */
 async function refuse(job: Job, report: Settings['report'], error: InputError): Promise<void> {
   learnProblems(redactor, error.problems);
-  const details = error.problems.map(({ name, where, allowed }) => `${where === undefined ? '' : `${where}: `}${name}: ${allowed}`).join('\n');
+  const details = error.withoutValues();
   const message = `${formatCounted(error.problems.length, 'input')} can't be used`;
   const hint = 'What was given is in the log of the step.';
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };

@@ -87,7 +87,7 @@ describe('a container that does not stay up', () => {
     );
     expect(error.message).toBe('container main of pod shop/app-1 is in CrashLoopBackOff (3 restarts): back-off 40s');
     expect(error.details).toContain('last lines of main in shop/app-1:\n  starting\n  flag provided but not defined: -bogus');
-    expect(asked).toEqual(['/api/v1/namespaces/shop/pods/app-1/log?container=main&tailLines=20&previous=true']);
+    expect(asked).toEqual(['/api/v1/namespaces/shop/pods/app-1/log?container=main&tailLines=20&limitBytes=40000&previous=true']);
   });
 });
 

@@ -301,49 +301,55 @@ function kindNodeNames(cluster, workers) {
 ;// CONCATENATED MODULE: ./.build/src/core/cluster-failure.js
 const CLASSES = [
     {
-        pattern: /port is already allocated|address already in use|ports are not available/i,
+        signs: [['port is already allocated'], ['address already in use'], ['ports are not available']],
         code: 'port-in-use',
         meaning: 'the host port is taken',
         hint: 'Set http-port to a free port, or to auto.',
         transient: false,
     },
     {
-        pattern: /permission denied.*docker|cannot connect to the docker daemon|is the docker daemon running/i,
+        signs: [['permission denied', 'docker'], ['cannot connect to the docker daemon'], ['is the docker daemon running']],
         code: 'docker-unreachable',
         meaning: 'the Docker engine did not answer',
         hint: 'Start Docker, and make sure that this user may use it (docker ps must work).',
         transient: false,
     },
     {
-        pattern: /node\(s\) already exist for a cluster/i,
+        signs: [['node(s) already exist for a cluster']],
         code: 'cluster-create',
         meaning: 'a cluster of that name exists already',
         hint: 'Delete it with `kind delete cluster --name NAME`, or run `down` first.',
         transient: false,
     },
     {
-        pattern: /failed to pull image|manifest unknown|pull access denied|toomanyrequests|no such host|TLS handshake timeout/i,
+        signs: [['failed to pull image'], ['manifest unknown'], ['pull access denied'], ['toomanyrequests'], ['no such host'], ['tls handshake timeout']],
         code: 'cluster-pull',
         meaning: 'the node image could not be pulled',
         hint: 'Check node-image and the access to its registry; on a rate limit log in to the registry first.',
         transient: true,
     },
     {
-        pattern: /could not find a log line|reached target .*multi-user|Failed to create inotify|too many open files|container .* is not running/i,
+        signs: [
+            ['could not find a log line'],
+            ['reached target', 'multi-user'],
+            ['failed to create inotify'],
+            ['too many open files'],
+            ['container', 'is not running'],
+        ],
         code: 'cluster-boot',
         meaning: 'a node container did not boot',
         hint: 'Often fs.inotify.max_user_instances is too low: sudo sysctl fs.inotify.max_user_instances=512',
         transient: true,
     },
     {
-        pattern: /failed to join node|kubeadm join/i,
+        signs: [['failed to join node'], ['kubeadm join']],
         code: 'cluster-join',
         meaning: 'a worker could not join the control plane',
         hint: 'The machine may be too small or too busy: try workers: 1, and look at the exported node logs.',
         transient: true,
     },
     {
-        pattern: /failed to init node|kubeadm init|kubelet is not healthy|timed out waiting for the condition/i,
+        signs: [['failed to init node'], ['kubeadm init'], ['kubelet is not healthy'], ['timed out waiting for the condition']],
         code: 'cluster-kubeadm',
         meaning: 'the control plane did not come up',
         hint: 'The machine may be too small or too busy (2 CPUs and 4 GB are the least), or the node image may not fit this kernel; look at the exported node logs.',
@@ -352,7 +358,8 @@ const CLASSES = [
 ];
 /** The class of a failure by what kind printed. */
 function classifyClusterFailure(output) {
-    const found = CLASSES.find((entry) => entry.pattern.test(output));
+    const text = output.toLowerCase();
+    const found = CLASSES.find(({ signs }) => signs.some((phrases) => holds(text, phrases)));
     if (found !== undefined)
         return { code: found.code, meaning: found.meaning, hint: found.hint, transient: found.transient };
     return {
@@ -361,6 +368,20 @@ function classifyClusterFailure(output) {
         hint: 'The lines below are the last that kind printed; node logs are exported.',
         transient: false,
     };
+}
+/** Whether the phrases follow each other in one line of the text. */
+function holds(text, phrases) {
+    if (!phrases.every((phrase) => text.includes(phrase)))
+        return false;
+    return phrases.length === 1 || text.split('\n').some((line) => isInOrder(line, phrases));
+}
+function isInOrder(line, phrases) {
+    let from = 0;
+    return phrases.every((phrase) => {
+        const found = line.indexOf(phrase, from);
+        from = found + phrase.length;
+        return found !== -1;
+    });
 }
 
 // EXTERNAL MODULE: ./.build/src/core/secrets.js
@@ -719,6 +740,8 @@ async function freshDirectory(path) {
     await (0,promises_.mkdir)(path);
 }
 
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -775,9 +798,14 @@ function inline(base64) {
 
 
 
+
 const REQUEST_MS = 10_000;
+/** What is looked at of kubectl's error. */
+const LONGEST_ERROR = 64 * 1024;
 /** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
 const PAUSES_MS = [250, 1_000, 2_000];
+/** Longest answer that is taken, in bytes: all pods of the largest clusters are some ten megabytes. */
+const LONGEST_ANSWER = 64 * 1024 * 1024;
 /** kubectl as a command for a cluster. */
 function kubectlCommand(access, args, rest) {
     const env = access.env === undefined ? {} : { env: access.env };
@@ -812,7 +840,7 @@ function direct(io, server) {
     const ask = async (path) => {
         const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
         const response = await (0,undici/* request */.Em)(addressOf(server.url, path), { dispatcher: agent, headers, signal });
-        return { status: response.statusCode, body: parse(await response.body.text()) };
+        return { status: response.statusCode, body: parse(await textOf(response.body, path)) };
     };
     return {
         get: async (path) => {
@@ -822,6 +850,9 @@ function direct(io, server) {
                 }
                 catch (cause) {
                     io.signal.throwIfAborted();
+                    // Asked again it would be as long.
+                    if (cause instanceof errors/* ActionError */.lZ)
+                        throw cause;
                     const pauseMs = PAUSES_MS[attempt];
                     if (pauseMs === undefined) {
                         throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server at ${server.url} did not answer: ${(0,errors/* describeError */.Uc)(cause)}`, {
@@ -839,7 +870,26 @@ function direct(io, server) {
 }
 /** The server's own path stays before the asked one: proxies have many clusters below one name. */
 function addressOf(server, path) {
-    return server.replace(/\/+$/, '') + path;
+    return (0,core_text/* withoutTrailing */.hT)(server, '/') + path;
+}
+/** Reads an answer up to a limit. @throws ActionError for a longer one; what is left of it is not read. */
+async function textOf(body, path) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        if (bytes > LONGEST_ANSWER) {
+            body.destroy();
+            throw tooLong(path);
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function tooLong(path) {
+    return new errors/* ActionError */.lZ('cluster-unreachable', `the API server's answer to ${(0,core_text/* clip */.$Q)(path, 200)} is longer than ${LONGEST_ANSWER / 1024 / 1024} MiB, and was not read.`, {
+        hint: 'Load tests are for clusters with fewer objects: use a cluster of its own, or remove what fills this one.',
+    });
 }
 function throughKubectl(io, access) {
     return {
@@ -847,8 +897,8 @@ function throughKubectl(io, access) {
             const result = await io.run(kubectlCommand(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
             if (result.exitCode === 0)
                 return { status: 200, body: parse(result.stdout) };
-            if (/NotFound|not found/i.test(result.stderr))
-                return { status: 404, body: result.stderr };
+            if (/NotFound|not found/i.test(result.stderr.slice(0, LONGEST_ERROR)))
+                return { status: 404, body: (0,core_text/* clip */.$Q)(result.stderr, 2_000) };
             throw new errors/* ActionError */.lZ('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`, { hint: REACH_HINT });
         },
         [Symbol.asyncDispose]: async () => undefined,
@@ -870,9 +920,12 @@ function parse(text) {
 
 
 
+
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
 const RESTART_DEADLINE_MS = 30_000;
+/** What is looked at of kubectl's error. */
+const apply_LONGEST_ERROR = 1024 * 1024;
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 /** Applies once; answers what kubectl said when it failed. */
@@ -888,7 +941,7 @@ async function applyManifests(io, access, manifests) {
         const failure = await applyOnce(io, access, manifests);
         if (failure === undefined)
             return;
-        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr))
+        if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr.slice(0, apply_LONGEST_ERROR)))
             throw applyError(failure);
         io.log.debug(`apply: ${lastLine(failure)}`);
         await io.sleep(attempt * 500);
@@ -901,7 +954,7 @@ async function restartRollouts(io, access, workloads) {
         const result = await io.run(kubectlCommand(access, args, { deadlineMs: RESTART_DEADLINE_MS }));
         if (result.exitCode !== 0) {
             throw new errors/* ActionError */.lZ('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${lastLine(result)}`, {
-                details: tail(result.stderr),
+                details: (0,core_text/* toolOutput */.WT)(result.stderr),
                 hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
             });
         }
@@ -910,7 +963,7 @@ async function restartRollouts(io, access, workloads) {
 }
 function applyError(result) {
     return new errors/* ActionError */.lZ('apply-failed', `the cluster did not accept the manifests: ${lastLine(result)}`, {
-        details: tail(result.stderr),
+        details: (0,core_text/* toolOutput */.WT)(result.stderr),
         hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
     });
 }
@@ -1405,7 +1458,8 @@ class ResponseHead {
         }
         const options = this.#text(start, lineEnd)
             .toLowerCase()
-            .split(/[ \t]*,[ \t]*/);
+            .split(',')
+            .map((option) => option.trim());
         this.#closes ||= options.includes('close');
         this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
     }
@@ -1934,7 +1988,8 @@ function isLocalName(name) {
 /** Lower case, without brackets, zone and the root's dot. */
 function plainHost(host) {
     const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
-    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
+    const [name = ''] = bare.toLowerCase().split('%', 1);
+    return name.endsWith('.') ? name.slice(0, -1) : name;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
@@ -2054,6 +2109,7 @@ function createGroup(open) {
 ;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
+
 const BY_CODE = {
     ENOTFOUND: 'dns',
     EAI_AGAIN: 'dns',
@@ -2106,7 +2162,9 @@ function statusClass(status) {
 }
 /** One line, not longer than a table cell bears. */
 function shorten(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = (0,core_text/* clip */.$Q)(text, 16 * LONGEST_MESSAGE)
+        .replace(/\s+/g, ' ')
+        .trim();
     return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 function classOf(code) {
@@ -2163,6 +2221,7 @@ class KeptBody {
 /** Holds a response against what was expected of it. */
 
 
+
 /** What the status line and headers already tell; null when they are as expected. */
 function checkHead(expect, status, headers) {
     if (!expect.status.some(({ from, to }) => status >= from && status <= to))
@@ -2173,8 +2232,8 @@ function checkHead(expect, status, headers) {
     const values = headers.values(header.name);
     if (values.includes(header.value))
         return null;
-    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
-    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+    const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
+    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
 }
 /** What the body tells; null when it is as expected. */
 function checkBody(expect, kept) {
@@ -2197,7 +2256,7 @@ function checkLatency(expect, latencyMs) {
     return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
 }
 function quote(text) {
-    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+    return JSON.stringify((0,core_text/* clip */.$Q)(text, 61));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/request.js
@@ -2226,6 +2285,9 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
 /** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
 
 
+
+/** Servers refuse longer request lines: NGINX at 8 KiB by default. */
+const LONGEST_LOCATION = 8 * 1024;
 /** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
 const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
 /** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
@@ -2235,9 +2297,14 @@ function isRedirect(status) {
 /** The request that follows a redirect, or why it is not followed. */
 function redirectedRequest(from, targets) {
     const { target, request, status, location } = from;
+    if (location.length > LONGEST_LOCATION)
+        return {
+            class: 'http-3xx',
+            message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_LOCATION} are followed`,
+        };
     const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
     if (url === null)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify((0,core_text/* clip */.$Q)(location, 100))}, which is not a URL`) };
     const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
     // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
     const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
@@ -2411,21 +2478,60 @@ function randomStream(seed, name) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
+/**
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and {{row.column}}. Compiled once; a
+ * text without templates costs nothing per request.
+ */
+
 /** Braces alone may be part of a text; these words behind them are not. */
-const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
+/** Templates in one text. */
+const MOST_TEMPLATES = 1_000;
+/**
+ * Finds the templates of a text in one pass: two braces, anything but braces, two braces. Every character is looked at
+ * once.
+ */
+function parseTemplates(text) {
+    const placeholders = [];
+    let unclosed;
+    let start = text.indexOf('{{');
+    while (start !== -1) {
+        const brace = nextBrace(text, start + 2);
+        const inside = text.slice(start + 2, brace).trim();
+        const isClosed = text.startsWith('}}', brace);
+        if (isClosed)
+            placeholders.push({ start, end: brace + 2, inside });
+        else {
+            const word = KNOWN.find((known) => inside.startsWith(known));
+            if (word !== undefined)
+                unclosed ??= `{{${word}`;
+        }
+        // Of three braces in a row the last two may begin a template.
+        const from = isClosed ? brace + 2 : brace === start + 2 ? start + 1 : brace;
+        start = text.indexOf('{{', from);
+    }
+    return { placeholders, unclosed };
+}
+/** Position of the next brace, or the text's length. */
+function nextBrace(text, from) {
+    let at = from;
+    while (at < text.length && text[at] !== '{' && text[at] !== '}')
+        at += 1;
+    return at;
+}
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
+    const { placeholders } = parseTemplates(text);
+    if (placeholders.length === 0)
+        return text;
     const parts = [];
     let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push(compilePlaceholder(match[1] ?? ''));
-        end = match.index + match[0].length;
+    for (const placeholder of placeholders) {
+        if (placeholder.start > end)
+            parts.push(text.slice(end, placeholder.start));
+        parts.push(compilePlaceholder(placeholder.inside));
+        end = placeholder.end;
     }
-    if (parts.length === 0)
-        return text;
     if (end < text.length)
         parts.push(text.slice(end));
     return (scope) => {
@@ -2435,34 +2541,47 @@ function compileTemplate(text) {
         return written;
     };
 }
-/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
+/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
 function templateProblems(text, rows) {
-    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
-    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
-    return [
-        ...open,
-        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-            const problem = placeholderProblem(match[1] ?? '', rows);
-            return problem === undefined ? [] : [problem];
-        }),
-    ];
+    const { placeholders, unclosed } = parseTemplates(text);
+    const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
+    if (placeholders.length > MOST_TEMPLATES)
+        return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
+    const distinct = new Set(placeholders.map(({ inside }) => inside));
+    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
+}
+/** The text without its templates: what is sent of it as it stands. */
+function withoutTemplates(text) {
+    let end = 0;
+    let fixed = '';
+    for (const placeholder of parseTemplates(text).placeholders) {
+        fixed += text.slice(end, placeholder.start);
+        end = placeholder.end;
+    }
+    return fixed + text.slice(end);
+}
+/** The columns of its rows that a text draws from, each once. */
+function columnsOf(text) {
+    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
+    return [...new Set(columns)];
 }
 function placeholderProblem(inside, rows) {
+    const written = `{{${(0,core_text/* clip */.$Q)(inside, 60)}}}`;
     if (inside === 'uuid' || inside === 'counter')
         return undefined;
     const range = randomRange(inside);
     if (range !== undefined) {
         if (range.from > range.to)
-            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
+            return `${written} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
     }
     const column = rowColumn(inside);
     if (column === undefined)
-        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+        return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
     if (rows.length === 0)
-        return `{{${inside}}} needs rows, and the target has none`;
+        return `${written} needs rows, and the target has none`;
     const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
+    return lacking === -1 ? undefined : `${written}: row ${lacking + 1} has no column ${JSON.stringify((0,core_text/* clip */.$Q)(column, 60))}`;
 }
 function compilePlaceholder(inside) {
     if (inside === 'uuid')
@@ -2479,12 +2598,14 @@ function compilePlaceholder(inside) {
         throw new TypeError(`unknown template {{${inside}}}`);
     return ({ row }) => row[column] ?? '';
 }
+/** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
+const LONGEST_RANGE = 64;
 function randomRange(inside) {
-    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
+    const match = inside.length > LONGEST_RANGE ? null : /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
     return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
 }
 function rowColumn(inside) {
-    return /^row\.(.+)$/.exec(inside)?.[1];
+    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n') ? inside.slice('row.'.length) : undefined;
 }
 /** A version 4 UUID (RFC 9562) from the stream. */
 function uuid(random) {
@@ -2775,6 +2896,7 @@ function formatMoment(epochMs) {
 
 
 
+
 /** What must be there in any kubeadm cluster before an application can be trusted to it. */
 const SYSTEM = [
     { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' },
@@ -2844,6 +2966,13 @@ function findWorkload(state, workload) {
     };
     return lists[workload.kind]?.find((object) => textAt(object, 'metadata', 'name') === workload.name && textAt(object, 'metadata', 'namespace') === workload.namespace);
 }
+/**
+ * Longest message of the cluster's that is shown, in UTF-16 code units: a program writes its own termination messages.
+ */
+const cluster_health_LONGEST_MESSAGE = 300;
+/** Reasons of one pod, and pods, that are told. */
+const MOST_REASONS = 5;
+const MOST_PODS = 30;
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
@@ -2858,7 +2987,11 @@ function hopelessPod(pods) {
             const message = textAt(status, 'state', 'waiting', 'message') ?? textAt(status, 'lastState', 'terminated', 'reason') ?? 'no message';
             const container = textAt(status, 'name') ?? '?';
             const name = podName(pod);
-            return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
+            return {
+                pod: name,
+                container,
+                sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${(0,core_text/* clip */.$Q)(message, cluster_health_LONGEST_MESSAGE)}`,
+            };
         }
     }
     return undefined;
@@ -2867,15 +3000,21 @@ function hopelessPod(pods) {
 function podName(pod) {
     return `${textAt(pod, 'metadata', 'namespace') ?? '?'}/${textAt(pod, 'metadata', 'name') ?? '?'}`;
 }
-/** Why pods wait, from their conditions: the text below a health error. */
+/**
+ * Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there
+ * are.
+ */
 function pendingReasons(pods) {
-    return pods
-        .filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded')
-        .map((pod) => {
-        const reasons = listAt(pod, 'status', 'conditions').flatMap((entry) => textAt(entry, 'status') === 'False' ? [textAt(entry, 'message') ?? textAt(entry, 'reason') ?? ''] : []);
-        const waiting = listAt(pod, 'status', 'containerStatuses').flatMap((status) => textAt(status, 'state', 'waiting', 'reason') ?? []);
-        return `${podName(pod)} (${textAt(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
-    });
+    const pending = pods.filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded');
+    const more = pending.length - MOST_PODS;
+    return [...pending.slice(0, MOST_PODS).map(pendingReason), ...(more > 0 ? [`… and ${formatCounted(more, 'more pod')} not ready`] : [])];
+}
+function pendingReason(pod) {
+    const reasons = listAt(pod, 'status', 'conditions').flatMap((entry) => textAt(entry, 'status') === 'False' ? [textAt(entry, 'message') ?? textAt(entry, 'reason') ?? ''] : []);
+    const waiting = listAt(pod, 'status', 'containerStatuses').flatMap((status) => textAt(status, 'state', 'waiting', 'reason') ?? []);
+    const distinct = [...new Set([...waiting, ...reasons].map((reason) => (0,core_text/* clip */.$Q)(reason, cluster_health_LONGEST_MESSAGE)))].filter(Boolean);
+    const told = [...distinct.slice(0, MOST_REASONS), ...(distinct.length > MOST_REASONS ? [`${distinct.length - MOST_REASONS} more`] : [])];
+    return `${podName(pod)} (${textAt(pod, 'status', 'phase') ?? 'unknown'}): ${told.join('; ') || 'no reason given'}`;
 }
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
@@ -2914,6 +3053,7 @@ function restartsOf(pod) {
 /** Asking the cluster's Prometheus through the API server's service proxy: no port-forward, nothing published. */
 
 
+
 const PROXY = '/api/v1/namespaces/monitoring/services/http:prometheus:9090/proxy';
 /** Metrics of a whole pod. Network rows sit on the sandbox and carry its image; the others are the pod's cgroup and carry none. */
 const METRICS = {
@@ -2943,7 +3083,7 @@ async function rawSamples(kube, metric, window, padMs) {
     const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
     const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
     if (status !== 200)
-        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${textAt(body, 'error') ?? String(body).slice(0, 200)}`);
+        throw new errors/* ActionError */.lZ('metrics-unavailable', `Prometheus answered ${status}: ${(0,core_text/* clip */.$Q)(textAt(body, 'error') ?? String(body), 300)}`);
     return new Map(listAt(body, 'data', 'result').map((row) => [`${textsAt(row, 'metric')['namespace']}/${textsAt(row, 'metric')['pod']}`, samplesOf(row)]));
 }
 function samplesOf(row) {
@@ -2957,12 +3097,16 @@ function samplesOf(row) {
 
 
 
+
 const ROLLOUT_DEADLINE_MS = 5 * 60_000;
 const SAMPLE_DEADLINE_MS = 60_000;
 /** Each look makes the API server write out every pod, on the machine that starts them. */
 const kube_health_POLL_MS = 400;
 /** Containers whose logs are shown at once. */
 const MOST_LOGS = 3;
+/** What is shown of one log. The API server is asked for no more bytes than that, whatever the container wrote. */
+const LOG = { lines: 20, width: 500 };
+const LOG_BYTES = 4 * LOG.lines * LOG.width;
 /** How old a list of pods may be while samples of them are awaited. */
 const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
@@ -2971,8 +3115,8 @@ const SAMPLE_POLL_MS = 150;
 async function readClusterState(kube) {
     const items = async (path) => {
         const { status, body } = await kube.get(path);
-        if (status !== 200)
-            throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+        if (status !== 200 || typeof body !== 'object' || body === null)
+            throw new errors/* ActionError */.lZ('cluster-unreachable', `the API server answered ${status} to ${path}${status === 200 ? ', and no list' : ''}.`);
         return listAt(body, 'items');
     };
     const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
@@ -2998,7 +3142,7 @@ async function awaitRollouts(io, kube, workloads) {
         if (missing.length === 0)
             return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
         await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
-        io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
+        io.log.live(`waiting for ${(0,core_text/* listed */.KE)(missing.map((check) => `${check.name} (${check.seen})`))}`);
         await io.sleep(kube_health_POLL_MS);
     }
 }
@@ -3017,17 +3161,14 @@ async function failEarly(kube, { state, workloads, missing, waitedMs }) {
 }
 /** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
 async function lastWords(kube, { pod, container }) {
-    const query = (previous) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
+    const query = (previous) => new URLSearchParams({ container, tailLines: String(LOG.lines), limitBytes: String(LOG_BYTES), ...(previous ? { previous: 'true' } : {}) });
     for (const previous of [true, false]) {
         const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
         if (status === 200 && typeof body === 'string' && body.trim() !== '')
             return [
                 '',
                 `last lines of ${container} in ${pod}:`,
-                ...body
-                    .trimEnd()
-                    .split('\n')
-                    .map((line) => `  ${line}`),
+                ...(0,core_text/* clipLines */.U_)(body.slice(0, LOG_BYTES).trimEnd().split('\n'), LOG).map((line) => `  ${line}`),
             ];
     }
     return [];
@@ -3051,11 +3192,11 @@ async function awaitSamples(io, kube, state, workloads) {
         if (missing.length === 0)
             return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
         if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
-            throw new errors/* ActionError */.lZ('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
+            throw new errors/* ActionError */.lZ('unhealthy', `Prometheus has no sample of ${(0,core_text/* listed */.KE)(missing)} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
                 hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
             });
         }
-        io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
+        io.log.live(`waiting for Prometheus to see ${(0,core_text/* listed */.KE)(missing)}`);
         await io.sleep(SAMPLE_POLL_MS);
     }
 }
@@ -3203,6 +3344,16 @@ function certificateProblem(pem) {
 
 
 
+
+/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
+const LONGEST_HOST = 261;
+/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
+const LONGEST_PATH = 8 * 1024;
+const LONGEST_HEADER = 8 * 1024;
+const LONGEST_HEADER_NAME = 256;
+const LONGEST_METHOD = 32;
+const MOST_HEADERS = 100;
+const MOST_STATUS_RANGES = 100;
 /** RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** What may follow the slash of a path: nothing that would end the request line. */
@@ -3216,7 +3367,7 @@ function targetProblems(target, allowedHosts) {
     return [
         ...originProblems(target.origin, allowedHosts),
         ...hostProblems(target.host),
-        ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
+        ...(target.method.length <= LONGEST_METHOD && TOKEN.test(target.method) ? [] : [`method ${quoted(target.method)} is no HTTP method`]),
         ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
         ...pathProblems(target),
         ...headerProblems(target),
@@ -3225,19 +3376,24 @@ function targetProblems(target, allowedHosts) {
     ];
 }
 function hostProblems(host) {
-    const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
-    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
-        return [`port ${port} of ${host} is not between 1 and 65535`];
-    return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
+    const match = host.length > LONGEST_HOST ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
+    if (match === null)
+        return [`host ${quoted(host)} is no host name`];
+    const port = match[1];
+    return port !== undefined && (Number(port) < 1 || Number(port) > 65_535) ? [`port ${port} of ${host} is not between 1 and 65535`] : [];
+}
+/** The beginning of a text, as it would stand in a source. */
+function quoted(text) {
+    return JSON.stringify((0,core_text/* clip */.$Q)(text, 100));
 }
 function originProblems(origin, allowedHosts) {
-    const url = URL.parse(origin);
+    const url = origin.length > LONGEST_PATH ? null : URL.parse(origin);
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-        return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
+        return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
     if (url.username !== '' || url.password !== '')
         return ['origin holds a user name or password; send an authorization header instead'];
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+        return [`origin ${quoted(origin)} holds more than scheme, address and port`];
     if (url.port === '0')
         return [`port 0 of ${url.hostname} is not between 1 and 65535`];
     const problem = hostProblem(url.hostname, allowedHosts);
@@ -3245,24 +3401,36 @@ function originProblems(origin, allowedHosts) {
 }
 function pathProblems(target) {
     const { path } = target;
-    const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
+    if (path.length > LONGEST_PATH)
+        return [`path ${quoted(path)} is longer than ${LONGEST_PATH} characters`];
+    const fixed = withoutTemplates(path);
     return [
-        ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
-        ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
+        ...(path.startsWith('/') ? [] : [`path ${quoted(path)} does not start with a slash`]),
+        ...(PATH_TEXT.test(fixed) ? [] : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
         ...textProblems('path', path, target),
         ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
     ];
 }
 function headerProblems(target) {
-    return Object.entries(target.headers).flatMap(([name, value]) => [
-        ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
+    const headers = Object.entries(target.headers);
+    if (headers.length > MOST_HEADERS)
+        return [`${headers.length} headers are more than the ${MOST_HEADERS} that a target may have`];
+    return headers.flatMap(([name, value]) => [
+        ...(name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) ? [] : [`header name ${quoted(name)} is not allowed in HTTP`]),
         ...(OWN_HEADERS.includes(name.toLowerCase())
             ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
             : []),
-        ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
-        ...textProblems(`header ${name}`, value, target),
-        ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
+        ...headerValueProblems(`header ${(0,core_text/* clip */.$Q)(name, 100)}`, value, target),
     ]);
+}
+function headerValueProblems(where, value, target) {
+    if (value.length > LONGEST_HEADER)
+        return [`${where} is longer than ${LONGEST_HEADER} characters`];
+    return [
+        ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
+        ...textProblems(where, value, target),
+        ...rowProblems(where, value, target, (text) => !isHeaderText(text)),
+    ];
 }
 /** Field values are Latin-1 without control characters. */
 function isHeaderText(value) {
@@ -3273,21 +3441,28 @@ function textProblems(where, text, { rows }) {
 }
 /** Row values are put into a path or header as they are. */
 function rowProblems(where, text, { rows }, isWrong) {
-    const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
-    return columns.flatMap((column) => {
+    return columnsOf(text).flatMap((column) => {
         const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
-        return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
+        return index === -1 ? [] : [`${where}: ${(0,core_text/* clip */.$Q)(column, 60)} of row ${index + 1} holds a character that is not allowed there`];
     });
+}
+function expectedHeaderProblems({ name, value }) {
+    const isName = name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) && name === name.toLowerCase();
+    return [
+        ...(isName ? [] : [`expected header ${quoted(name)} is no header name in lower case`]),
+        ...(value.length <= LONGEST_HEADER ? [] : [`the value of the expected header is longer than ${LONGEST_HEADER} characters`]),
+    ];
 }
 function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
     return [
         ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-        ...status.flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+        ...(status.length <= MOST_STATUS_RANGES ? [] : [`${status.length} status ranges are more than the ${MOST_STATUS_RANGES} that may be expected`]),
+        ...status
+            .slice(0, MOST_STATUS_RANGES)
+            .flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
             ? []
             : [`status ${from}-${to} is no range of HTTP status codes`]),
-        ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
-            ? []
-            : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+        ...(header === undefined ? [] : expectedHeaderProblems(header)),
         ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
             ? []
             : [`an expected body is longer than the ${KEPT_BODY_BYTES} bytes of an answer that are looked at`]),
@@ -3383,9 +3558,12 @@ function timeWithin(segment, count) {
 
 
 
+
 const MOST_CONNECTIONS = 10_000;
 const LONGEST_TIMEOUT_MS = 600_000;
 const MOST_REDIRECTS = 20;
+const MOST_STAGES = 1_000;
+const MOST_TARGETS = 1_000;
 /** Every problem of the plan; empty when it can be run. */
 function checkPlan(plan) {
     const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
@@ -3402,6 +3580,8 @@ function amountProblems(plan) {
     ];
 }
 function openProblems({ stages, ratePerSecond, requests, durationMs }) {
+    if (stages.length > MOST_STAGES)
+        return [`stages: there are ${stages.length}, and at most ${MOST_STAGES} are allowed`];
     const problems = stages.flatMap((stage, index) => [
         ...(isAtLeast(stage.ratePerSecond, 0)
             ? []
@@ -3478,11 +3658,15 @@ function limitProblems(plan) {
 function planTargetProblems({ targets, allowedHosts }) {
     if (targets.length === 0)
         return ['targets: there are none; give at least one'];
-    const names = targets.map(({ name }) => name);
-    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    if (targets.length > MOST_TARGETS)
+        return [`targets: there are ${targets.length}, and at most ${MOST_TARGETS} are allowed`];
+    const seen = new Set();
+    const repeated = new Set();
+    for (const { name } of targets)
+        (seen.has(name) ? repeated : seen).add(name);
     return [
-        ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
-        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+        ...[...repeated].map((name) => `targets: the name ${JSON.stringify((0,core_text/* clip */.$Q)(name, 100))} is given twice; results are told apart by it`),
+        ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${(0,core_text/* clip */.$Q)(target.name, 100)}: ${problem}`)),
     ];
 }
 function got(name, value, allowed) {
@@ -3801,24 +3985,27 @@ const MILLISECONDS = { us: 0.001, µs: 0.001, ms: 1, s: 1000, m: 60_000, min: 60
 const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
 /** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
 const NUMBER = '\\d+(?:\\.\\d+)?';
+const DECIMAL = new RegExp(`^${NUMBER}$`);
 const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
+/** No quantity that means anything is longer. */
+const LONGEST = 64;
 const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
 /** `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by it, the others milliseconds. */
 function parseDuration(text) {
-    const match = DURATION.exec(text.trim());
+    const match = text.length > LONGEST ? null : DURATION.exec(text.trim());
     const unit = MILLISECONDS[match?.[2] ?? ''];
     return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
 }
 /** `20`, `20/s`, `600/m` per second. */
 function parseRate(text) {
-    const match = RATE.exec(text.trim());
+    const match = text.length > LONGEST ? null : RATE.exec(text.trim());
     const unit = SECONDS[match?.[2] ?? 's'];
     return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
 }
 /** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
 function parseCount(text) {
     const trimmed = text.trim();
-    if (!/^\d+(_\d+)*$/.test(trimmed))
+    if (text.length > LONGEST || !/^\d+(_\d+)*$/.test(trimmed))
         return undefined;
     const value = Number(trimmed.replaceAll('_', ''));
     return Number.isSafeInteger(value) ? value : undefined;
@@ -3826,7 +4013,7 @@ function parseCount(text) {
 /** A decimal number from 0. */
 function parseDecimal(text) {
     const trimmed = text.trim();
-    return new RegExp(`^${NUMBER}$`).test(trimmed) ? Number(trimmed) : undefined;
+    return text.length <= LONGEST && DECIMAL.test(trimmed) ? Number(trimmed) : undefined;
 }
 /** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
 function roundOff(value) {
@@ -3899,6 +4086,8 @@ function picked(env, names) {
 var spec = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
 
+/** Elements of one list. */
+const MOST_ITEMS = 10_000;
 function createReader(inputs, surface, problems) {
     const optional = (name, parse) => {
         const given = inputs.get(name);
@@ -3919,7 +4108,7 @@ function createReader(inputs, surface, problems) {
         value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
         list: (name, parse) => {
             const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
-            return itemsOf(given).flatMap((item) => {
+            return itemsOf(given, problems).flatMap((item) => {
                 const value = read(item, name, parse);
                 return value === undefined ? [] : [value];
             });
@@ -3931,13 +4120,15 @@ function createReader(inputs, surface, problems) {
         refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
     };
 }
-/** The elements of a list input. */
-function itemsOf(given) {
-    if (given.items !== undefined)
-        return given.items;
+/** The elements of a list input; none and a problem when there are more than `most` of them. */
+function itemsOf(given, problems, most = MOST_ITEMS) {
     const { name, where, text, from } = given;
     const place = where === undefined ? {} : { where };
-    return splitList(text).map((item) => ({ text: item, name, from, ...place }));
+    const items = given.items ?? splitList(text).map((item) => ({ text: item, name, from, ...place }));
+    if (items.length <= most)
+        return items;
+    problems.push({ name, allowed: `it has ${items.length} elements, and at most ${most} are allowed`, ...place });
+    return [];
 }
 /** A list in one text: one element per line or between commas. */
 function splitList(text) {
@@ -3966,9 +4157,24 @@ function defaultText(name, surface) {
 
 
 
+
+/** Limits in UTF-16 code units. No word or quantity of ours is longer. */
+const LONGEST_WORD = 128;
+const LONGEST_URL = 8 * 1024;
+/**
+ * A repository has at most 255 characters (distribution specification), a tag 128, a digest 71; with a registry in
+ * front.
+ */
+const LONGEST_IMAGE = 1024;
+/** A DNS name has at most 253 characters (RFC 1035). */
+const parse_LONGEST_HOST = 255;
+/** What the expression finds in a text that is not too long for it. */
+function bounded(text, longest, pattern) {
+    return text.length > longest ? undefined : (pattern.exec(text) ?? undefined);
+}
 /** One of some words. */
 function oneOf(...words) {
-    return (text) => words.find((word) => word === text.toLowerCase());
+    return (text) => (text.length > LONGEST_WORD ? undefined : words.find((word) => word === text.toLowerCase()));
 }
 const parse_boolean = (text) => {
     const word = oneOf('true', 'false')(text);
@@ -3992,13 +4198,15 @@ function aboveZero(value) {
 }
 /** `50/s:30s`. */
 const stage = (text) => {
-    const match = /^(.+):(.+)$/.exec(text);
-    const ratePerSecond = parseRate(match?.[1] ?? '');
-    const durationMs = parseDuration(match?.[2] ?? '');
+    const colon = text.lastIndexOf(':');
+    const ratePerSecond = parseRate(text.slice(0, Math.max(0, colon)));
+    const durationMs = parseDuration(text.slice(colon + 1));
     return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
 };
 /** `2s`, `20 requests`, both with a comma between, or `none`. */
 const warmup = (text) => {
+    if (text.length > LONGEST_WORD)
+        return undefined;
     if (text.toLowerCase() === 'none')
         return { requests: 0, durationMs: 0 };
     let requests;
@@ -4020,10 +4228,10 @@ const warmup = (text) => {
 const parse_text = (value) => value;
 const seed = (value) => (value.length <= 200 ? value : undefined);
 /** A full version, `v` in front or not. */
-const version = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
-const parse_sha256 = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+const version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
+const parse_sha256 = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
 /** An http or https URL without the slash at its end. */
-const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : (0,core_text/* withoutTrailing */.hT)(value, '/'));
 /** Scheme, host and port of a URL that has nothing else. */
 const originUrl = (value) => {
     const url = parseUrl(value);
@@ -4031,24 +4239,26 @@ const originUrl = (value) => {
 };
 /** An http or https URL without user and password; undefined for anything else. */
 function parseUrl(value) {
-    const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+    const url = bounded(value, LONGEST_URL, /^https?:\/\/\S+$/) === undefined ? null : URL.parse(value);
     return url === null || url.username !== '' || url.password !== '' ? undefined : url;
 }
 /** `auto` or a port. */
-const port = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+const port = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
 /** An image reference; loosely, as the registry has the last word. */
-const parse_image = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+const parse_image = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
 /** `IMAGE=REPLACEMENT`. */
 const imagePair = (value) => {
+    if (value.length > 2 * LONGEST_IMAGE + 1)
+        return undefined;
     const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
     return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
 };
 /** Name of an environment variable that a program may get. */
 const variableName = (value) => (mayBePassed(value) ? value : undefined);
 /** A host name or IP address without port, in lower case. */
-const hostName = (value) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
-    ? value.toLowerCase().replace(/^\[|\]$/g, '')
-    : undefined;
+const hostName = (value) => bounded(value, parse_LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i)?.[0]
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '');
 
 ;// CONCATENATED MODULE: ./.build/src/io/safe-path.js
 /**
@@ -4782,6 +4992,7 @@ async function readOwnFile(path) {
 
 
 
+
 const ASK_DEADLINE_MS = 60_000;
 /** kubectl's words for a kind that the cluster does not know, such as one whose definition is applied together with it. */
 const UNKNOWN_KIND = /no matches for kind|doesn't have a resource type/;
@@ -4861,7 +5072,7 @@ async function existing(io, access, manifests) {
         if (onlyUnknownKinds(result))
             return [];
         throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${lastLine(result)}`, {
-            details: tail(result.stderr),
+            details: (0,core_text/* toolOutput */.WT)(result.stderr),
             hint: 'The user of the kubeconfig must be allowed to read the kinds of object that the manifests hold.',
         });
     }
@@ -5219,21 +5430,23 @@ function wayWithin(root, path) {
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js
-var located_yaml = __webpack_require__(5543);
+// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js + 1 modules
+var located_yaml = __webpack_require__(9273);
 // EXTERNAL MODULE: ./.build/src/inputs/sources.js
 var sources = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./.build/src/inputs/places.js
 /** Reads values out of a YAML structure and notes what is wrong with them at their place. */
 
 
+
+
 /** What is wrong at a place: the value is quoted unless it is missing or long. */
 function problemAt(place, allowed) {
-    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
+    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : (0,located_yaml/* beginningOf */.VI)(place.value));
     return {
         name: place.name,
         allowed,
-        ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
+        ...(value === undefined ? {} : { value: (0,core_text/* clip */.$Q)(value, 80) }),
         ...(place.where === undefined ? {} : { where: place.where }),
     };
 }
@@ -5241,6 +5454,8 @@ function problemAt(place, allowed) {
 function problemOf(place, sentence) {
     return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
 }
+/** Problems after which no more suggestions are made. */
+const SUGGESTED = 1_000;
 /** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
 function readMapping(place, keys, problems) {
     if (!place.isMapping) {
@@ -5253,7 +5468,8 @@ function readMapping(place, keys, problems) {
         if (key === undefined) {
             problems.push({
                 name: entry.name,
-                allowed: (0,sources/* unknownWord */.$5)('key', entry.key, keys),
+                // A suggestion for each of thousands would only take time: nobody is shown more than some dozens.
+                allowed: problems.length < SUGGESTED ? (0,sources/* unknownWord */.$5)('key', entry.key, keys) : 'there is no such key',
                 ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
             });
         }
@@ -5587,10 +5803,12 @@ function isOversized(text) {
 
 const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const MOST_FOLDERS = 500;
-/** Problems shown at once. */
-const MOST_PROBLEMS = 30;
-const LONGEST_PATH = 4_096;
+/** Problems in the message itself; the error's details have the others. */
+const MOST_PROBLEMS = 10;
+const copy_kustomization_LONGEST_PATH = 4_096;
 const REMOTE = 'is not a file or folder of the repository; what is elsewhere is for an earlier step of the workflow to fetch';
+/** What may be a path in what kubectl says. */
+const WORD = /[^\s'"`:;,()]+/g;
 /**
  * Copies the manifests at a path, with all that they refer to, into an empty directory.
  * A folder without a kustomization gets one that lists its YAML files; a single file as well.
@@ -5627,15 +5845,21 @@ class Copy {
     finish(path) {
         if (this.#problems.length === 0)
             return;
-        const more = this.#problems.length - MOST_PROBLEMS;
-        const lines = this.#problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${(0,errors/* describeProblem */.BJ)(problem)}`);
-        const problems = [...lines, ...(more > 0 ? [`  - and ${more} more`] : [])].join('\n');
+        const lines = this.#problems.map((problem) => `  - ${(0,errors/* describeProblem */.BJ)(problem)}`);
+        const more = lines.length - MOST_PROBLEMS;
+        const problems = [...lines.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`  - and ${more} more`] : [])].join('\n');
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be used:\n${problems}`, {
+            ...(more > 0 ? { details: lines.slice(MOST_PROBLEMS).join('\n') } : {}),
             hint: 'A kustomization may refer to files of its repository, and to nothing else.',
         });
     }
     withSources(text) {
-        return text.replaceAll(/(?:[^\s'"`:]*\/)?((?:folder|file)-\d{1,5})\b/g, (name, own) => this.#sources.get(own) ?? name);
+        return text.replaceAll(WORD, (word) => {
+            const parts = word.split('/');
+            const name = parts.pop() ?? '';
+            const [own, folder] = [this.#sources.get(name), this.#sources.get(parts.at(-1) ?? '')];
+            return own ?? (folder === undefined ? word : `${folder}/${name}`);
+        });
     }
     /** A kustomization of ours around plain manifests. */
     #plain(source, files) {
@@ -5695,10 +5919,10 @@ class Copy {
             return undefined;
         }
         const text = this.#tree.read(located.real).toString('utf8');
-        return this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', file: shown, from: 'file' }), shown);
+        return this.#mappingOf((0,located_yaml/* readYaml */.gM)(text, { name: '', file: shown, from: 'file' }), shown);
     }
     #mappingOf(root, where) {
-        if (!(0,located_yaml/* isPlace */.U)(root))
+        if (!(0,located_yaml/* isPlace */.Uj)(root))
             this.#problems.push({ ...root, name: 'manifests', where: root.where ?? where });
         else if (root.isMapping)
             return root;
@@ -5756,7 +5980,7 @@ class Copy {
     /** The configuration of a built-in generator or transformer, written anew like a kustomization. */
     #builtin(text, place, folder) {
         const root = isInline(text)
-            ? this.#mappingOf((0,located_yaml/* readYaml */.g)(text, { name: '', from: 'file' }), place.where ?? place.name)
+            ? this.#mappingOf((0,located_yaml/* readYaml */.gM)(text, { name: '', from: 'file' }), place.where ?? place.name)
             : this.#builtinFile(text, place, folder);
         if (root === undefined)
             return '';
@@ -5785,7 +6009,7 @@ class Copy {
         return undefined;
     }
     #locate(path, place, folder) {
-        if (path.startsWith('/') || path.length > LONGEST_PATH) {
+        if (path.startsWith('/') || path.length > copy_kustomization_LONGEST_PATH) {
             this.#problems.push(problemAt(place, 'a path that is relative to the kustomization'));
             return undefined;
         }
@@ -5848,6 +6072,9 @@ function toJson(value) {
 
 
 
+
+/** Of what kubectl says, in the message. */
+const LONGEST_LINE = 1_000;
 /** The largest sets of manifests in wide use hold some hundreds. */
 const render_MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
@@ -5898,8 +6125,8 @@ async function render_render(io, kubectl, group, path) {
         deadlineMs: 60_000,
     });
     if (result.exitCode !== 0) {
-        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(lastLine(result))}`, {
-            details: withSources(tail(result.stderr)),
+        throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources((0,core_text/* clip */.$Q)(lastLine(result), LONGEST_LINE))}`, {
+            details: withSources((0,core_text/* toolOutput */.WT)(result.stderr)),
             hint: `See the same with: kubectl kustomize ${path}`,
         });
     }
@@ -6000,6 +6227,7 @@ var existing_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 const READ_DEADLINE_MS = 15_000;
 const existing_DELETE_DEADLINE_MS = 180_000;
 const existingPlatform = {
@@ -6040,7 +6268,7 @@ async function copyKubeconfig(io, access, { kubeconfig, context }) {
     (0,secrets/* learnText */.yt)(io.redactor, result.stdout);
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
-            details: tail(result.stderr),
+            details: (0,core_text/* toolOutput */.WT)(result.stderr),
             hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
         });
     }
@@ -6095,7 +6323,7 @@ async function down({ io, record }) {
     const result = await io.run(kubectlCommand(accessOf(io, record), args, { stdin, deadlineMs: existing_DELETE_DEADLINE_MS }));
     if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
         throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
-            details: tail(result.stderr),
+            details: (0,core_text/* toolOutput */.WT)(result.stderr),
             hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
         });
     }
@@ -6822,7 +7050,7 @@ function silentFailures(summary, log) {
 /** Where requests go that belong to no target. */
 const OTHER = { name: 'other', host: 'other hosts' };
 /** A script that tags each request differently must not fill the report. */
-const MOST_TARGETS = 50;
+const attribution_MOST_TARGETS = 50;
 /**
  * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its URL: host and path, the host,
  * or the origin when one target only has it. k6 does not tell the Host header.
@@ -6835,7 +7063,7 @@ function attribution(targets) {
         if (named !== undefined)
             return named;
         if (tag !== undefined)
-            return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: attribution_hostOf(tags['url']) ?? OTHER.host } : OTHER;
+            return known.has(tag) || known.size < attribution_MOST_TARGETS ? { name: tag, host: attribution_hostOf(tags['url']) ?? OTHER.host } : OTHER;
         return byUrl(targets, tags['url']) ?? OTHER;
     };
 }
@@ -8787,6 +9015,8 @@ const UNIT_EXAMPLES = {
     bytes: 'a size with its unit, like 64MB or 64MiB',
     'bytes-per-second': 'a data rate with its unit, like 5MB/s',
 };
+/** No limit that means anything is longer. */
+const threshold_units_LONGEST = 64;
 const threshold_units_BYTES = {
     B: 1,
     kB: 1e3,
@@ -8827,7 +9057,7 @@ function parseShare(text) {
     return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
 }
 function parseBytes(text) {
-    const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
+    const match = text.length > threshold_units_LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
     const unit = match?.[2] ?? '';
     const factor = Object.hasOwn(threshold_units_BYTES, unit) ? threshold_units_BYTES[unit] : undefined;
     return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
@@ -8901,14 +9131,14 @@ function evaluate(threshold, load, resources) {
         return { source, status: 'not-measurable', actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
     const actual = formatApart(figure.value, limit, unit);
     const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
-    if (holds(figure.value, operator, limit))
+    if (threshold_evaluate_holds(figure.value, operator, limit))
         return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
     return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
 }
 function isPlural(metric) {
     return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
 }
-function holds(value, operator, limit) {
+function threshold_evaluate_holds(value, operator, limit) {
     switch (operator) {
         case '<':
             return value < limit;
@@ -9322,9 +9552,24 @@ function describePlan(plan) {
 
 /** Longest foreign text shown in one place. */
 const MAX_FOREIGN_CHARACTERS = 300;
+/** Longest sentence of ours, with foreign parts in it. */
+const MAX_SENTENCE = 1000;
+/**
+ * What is looked at of a text for each character that is shown: colours and runs of spaces take some of it. More is
+ * not read at all.
+ */
+const READ_PER_CHARACTER = 16;
+/**
+ * GitHub's parser (cmark-gfm) takes no more than 80 backticks for the fence of a code span, and remembers no more than
+ * 255 of a code block's. Runs this long
+ * mean nothing; a fence around them would not hold.
+ */
+const LONGEST_RUN = 30;
+/** Longest address that is made a link. */
+const MAX_URL = 2048;
 /** Foreign text as one printable line: control and direction-changing characters are replaced, long text is cut with an ellipsis. */
 function oneLine(text, limit = MAX_FOREIGN_CHARACTERS) {
-    const line = (0,external_node_util_.stripVTControlCharacters)(text)
+    const line = (0,core_text/* withoutControlSequences */.Od)((0,core_text/* clip */.$Q)(text, limit * READ_PER_CHARACTER))
         .replaceAll(/\s+/g, ' ')
         .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd')
         .trim();
@@ -9335,51 +9580,83 @@ function oneLine(text, limit = MAX_FOREIGN_CHARACTERS) {
 const ZERO_WIDTH_SPACE = '\u200b';
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', [ZERO_WIDTH_SPACE]: '&#8203;' };
 /**
+ * Where GitHub makes links and references of plain text; a zero-width space behind each of these breaks it. Wherever
+ * they stand: what may come before them
+ * differs from one to the next, and `1https://`, `_www.` and `xGH-1` are links to some parser or another.
+ *
+ * - `://` ends the scheme of every address (http, https, ftp in GFM's extended autolinks), `www.` begins one without a
+ * scheme
+ * - `@` is in mentions, in email addresses with or without `mailto:` and `xmpp:`, and in user@SHA
+ * - `#1`, also in user/repo#1, and `GH-1` are issues
+ * - seven to forty hexadecimal digits are a commit: none stay together in runs of more than six
+ * - `:word:` is an emoji
+ */
+const LINKED = /:(?=\/\/)|www(?=\.)|@|#(?=\d)|GH-(?=\d)|:(?=[a-z0-9_+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+/**
  * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links, emoji, math)
  * is shown as it was written.
  */
 function escapeText(text, limit) {
     return oneLine(text, limit)
-        .replaceAll(/@|#(?=\d)|\bGH-(?=\d)|\b[a-z][a-z0-9+.-]*:(?=\/\/)|\bwww(?=\.\S)|:(?=[a-z0-9_+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replaceAll(LINKED, `$&${ZERO_WIDTH_SPACE}`)
         .replaceAll(/[\\`*_~[\]|]/g, '\\$&')
         .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
         .replace(/^[-+=#](?=[\s\-+=#]|$)/, '\\$&')
         .replaceAll(/[&<>$\u200b]/g, (character) => ENTITIES[character] ?? character);
 }
-/** Foreign text as a code span; the fence is longer than any run of backticks inside. */
+/**
+ * Foreign text as a code span; the fence is longer than any run of backticks inside. Runs that no fence holds are
+ * escaped text instead.
+ */
 function code(text, limit) {
     const line = oneLine(text, limit);
     if (line === '')
         return '(empty)';
-    const fence = '`'.repeat(longestRun(line) + 1);
+    const run = longestRun(line);
+    if (run > LONGEST_RUN)
+        return escapeText(line, limit);
+    const fence = '`'.repeat(run + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. */
+/**
+ * Text in which backticks mark code, as in our own sentences; code spans make what is between them harmless. Long text
+ * is cut with an ellipsis.
+ */
 function richText(text) {
-    return text
-        .slice(0, 1000)
+    return (0,core_text/* clip */.$Q)(text, MAX_SENTENCE)
         .split(/`([^`]+)`/)
         .map((part, index) => (index % 2 === 1 ? code(part) : keepSpaces(part)))
         .join('');
 }
 /** Escapes text but keeps the spaces that part it from its neighbours. */
 function keepSpaces(text) {
-    const inner = escapeText(text, 1000);
-    return inner === '' ? text.replaceAll(/\s+/g, ' ') : `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+    const inner = escapeText(text, MAX_SENTENCE);
+    // Not the text itself: what is emptied by escaping may be a control sequence with markup in it.
+    if (inner === '')
+        return /\s/.test(text) ? ' ' : '';
+    return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
 }
-/** Lines of our own or of foreign text, shown as they are. */
+/**
+ * Lines of our own or of foreign text, shown as they are, but for runs of backticks that no fence holds: these are cut
+ * with an ellipsis.
+ */
 function codeBlock(lines, language = '') {
-    const cleaned = lines.map((line) => (0,external_node_util_.stripVTControlCharacters)(line).replaceAll(/[^\P{Cc}\t]|[\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd'));
+    const cleaned = lines.map((line) => (0,core_text/* withoutControlSequences */.Od)(line)
+        .replaceAll(/[^\P{Cc}\t]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')
+        .replaceAll(/`{31,}/g, (run) => (0,core_text/* clip */.$Q)(run, LONGEST_RUN)));
     const fence = '`'.repeat(Math.max(3, longestRun(cleaned.join('\n')) + 1));
     return [`${fence}${language}`, ...cleaned, fence].join('\n');
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 /** A link to an http(s) address; any other address is shown as text. */
 function markdown_link(label, url) {
-    if (!/^https?:\/\/[^\s<>()\\]+$/.test(url))
+    if (url.length > MAX_URL || !/^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url))
         return escapeText(label);
     return `[${escapeText(label)}](${url})`;
 }
@@ -9599,8 +9876,11 @@ function thresholdsTitle(verdict) {
 
 
 
+
 const WIDTH = 100;
 const MIN_NAME = 8;
+/** Lines of an error's details; kind's last forty are the most that there are of one tool. */
+const MOST_DETAILS = 40;
 /** Renders the report; colours only when asked. Ends with a line break. */
 function renderTerminal(report, options) {
     const style = options.color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
@@ -9686,13 +9966,7 @@ function verdictSection(report, style) {
     return [
         ...(error?.details === undefined
             ? []
-            : [
-                ...error.details
-                    .split('\n')
-                    .slice(-20)
-                    .map((line) => style('dim', cut(`  | ${oneLine(line)}`))),
-                '',
-            ]),
+            : [...(0,core_text/* clipLines */.U_)(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', cut(`  | ${oneLine(line)}`))), '']),
         ...report.reasons.flatMap((reason) => hanging('  - ', reason)),
         ...(error?.hint === undefined ? [] : wrap(error.hint, '    ')),
         ...(sentence === undefined ? [] : wrap(sentence, '  ')),
@@ -9767,13 +10041,17 @@ const fit_COMMENT_LIMIT = { size: 60_000, unit: 'characters' };
 const SUMMARY_LIMIT = { size: 1024 * 1024 - 16_384, unit: 'bytes' };
 /**
  * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is room for it.
- * Sections that can't be left out are kept even above the limit.
+ * Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a note says
+ * how many. GitHub would refuse the whole.
  */
 function fit_fitToLimit(sections, limit) {
     const whole = fit_join(sections, new Set(sections));
     if (sizeOf(whole, limit.unit) <= limit.size)
         return whole;
     const kept = new Set(sections.filter((section) => section.priority === undefined));
+    const required = fit_join(sections, kept);
+    if (sizeOf(required, limit.unit) > limit.size)
+        return withShortened(sections, kept, limit);
     const optional = sections.filter((section) => section.priority !== undefined).toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
     for (const section of optional) {
         const room = sizeOf(fit_join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
@@ -9781,6 +10059,26 @@ function fit_fitToLimit(sections, limit) {
             kept.add(section);
     }
     return fit_join(sections, kept);
+}
+/** Every line of a required section stands by itself: a heading, a paragraph, a list item. */
+function withShortened(sections, kept, limit) {
+    const longest = [...kept].reduce((one, other) => (other.text.length > one.text.length ? other : one));
+    const lines = longest.text.split('\n');
+    const shortened = (count) => {
+        const note = `_…and ${lines.length - count} more lines, left out because of GitHub's size limit._`;
+        const short = { title: longest.title, text: [...lines.slice(0, count), '', note].join('\n') };
+        const all = sections.map((section) => (section === longest ? short : section));
+        return fit_join(all, new Set([...kept, short]));
+    };
+    let [fits, tooMany] = [0, lines.length];
+    while (tooMany - fits > 1) {
+        const count = Math.floor((fits + tooMany) / 2);
+        if (sizeOf(shortened(count), limit.unit) <= limit.size)
+            fits = count;
+        else
+            tooMany = count;
+    }
+    return shortened(fits);
 }
 function fit_join(sections, keep) {
     const kept = sections.filter((section) => keep.has(section)).map((section) => section.text);
@@ -9799,6 +10097,9 @@ function sizeOf(text, unit) {
 
 
 
+
+/** What is shown of an error's details; report.json has the rest. */
+const SHOWN_DETAILS = { lines: 40, width: 500, characters: 16 * 1024 };
 /** In the order in which they are shown. */
 function detailSections(report, surface) {
     const { load, error, environment, phases } = report;
@@ -9813,10 +10114,7 @@ function detailSections(report, surface) {
 /** They hold the ends of logs, of containers too. */
 const DETAILS_ELSEWHERE = { title: "where the error's details are", text: "What was seen is in the workflow run's summary and log." };
 function errorDetails(text) {
-    const lines = text
-        .split('\n')
-        .slice(-40)
-        .map((line) => line.slice(0, 500));
+    const lines = (0,core_text/* clipLines */.U_)(text.split('\n'), SHOWN_DETAILS);
     return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
 }
 function trustText({ total, generator, plan, warmup, engine }) {
@@ -10030,11 +10328,15 @@ function thresholdSections(report) {
     const table = markdownTable(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
     return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report.verdict)}\n\n${table}` }];
 }
+/** GitHub makes a link of it. */
+function commitText(commit) {
+    return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : escapeText(commit, 40);
+}
 function linksText({ run }, options) {
     const parts = [
         ...(run.url === undefined ? [] : [markdown_link('workflow run', run.url)]),
         ...(options.artifactUrl === undefined ? [] : [markdown_link('full report', options.artifactUrl)]),
-        ...(run.commit === undefined ? [] : [`commit ${run.commit.slice(0, 7)}`]),
+        ...(run.commit === undefined ? [] : [`commit ${commitText(run.commit)}`]),
         formatMoment(Date.parse(run.startedAt)),
     ];
     return `<sub>${parts.join(' · ')}</sub>`;
@@ -10073,8 +10375,13 @@ async function writeReport(report, directory) {
 
 
 
+
 /** Every answer that is no error. */
 const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
+/** So many of them with commas, spaces and line ends between. */
+const LONGEST_STATUS_LIST = 16 * MOST_STATUS_RANGES;
+/** Of a header's name and value, in UTF-16 code units. */
+const expectation_LONGEST_HEADER = 8 * 1024 + 256;
 const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
 function readExpectation(place, problems) {
     if (place === undefined)
@@ -10106,12 +10413,18 @@ function readStatus(place, problems) {
         return undefined;
     if (!Array.isArray(place.value))
         return readText(place, STATUS_ALLOWED, parseStatusList, problems);
+    if (place.value.length > MOST_STATUS_RANGES) {
+        problems.push(problemOf(place, `it has ${place.value.length} status ranges, and at most ${MOST_STATUS_RANGES} are allowed`));
+        return undefined;
+    }
     const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
     if (place.children().length === 0)
         problems.push(problemAt(place, STATUS_ALLOWED));
     return ranges;
 }
 function parseStatusList(text) {
+    if (text.length > LONGEST_STATUS_LIST)
+        return undefined;
     const ranges = splitList(text).map(parseStatus);
     const known = ranges.filter((range) => range !== undefined);
     return known.length === 0 || known.length < ranges.length ? undefined : known;
@@ -10127,15 +10440,20 @@ function parseStatus(text) {
     return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
 }
 function parseHeader(text) {
-    const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+    const match = text.length > expectation_LONGEST_HEADER ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
     return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
 /** Where a target is: a URL that is reached directly, or a host behind the ingress. */
 
+
+
+const LONGEST_ADDRESS = LONGEST_HOST + LONGEST_PATH + 'https://'.length;
 /** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
 function parseUrlParts(text) {
+    if (text.length > LONGEST_ADDRESS)
+        return undefined;
     const [, base = '', rest = ''] = /^(https?:\/\/[^/?#\s]+)([/?].*)?$/.exec(text) ?? [];
     const url = parseUrl(base);
     const path = rest.startsWith('/') ? rest : `/${rest}`;
@@ -10143,31 +10461,37 @@ function parseUrlParts(text) {
 }
 /** `HOST[:PORT][/PATH]`. */
 function parseHostAndPath(text) {
+    if (text.length > LONGEST_ADDRESS)
+        return undefined;
     const [, host = '', path = '/'] = /^([^/?#\s]+)(\/.*)?$/.exec(text) ?? [];
     return isHost(host) && isPath(path) ? { host: host.toLowerCase(), path } : undefined;
 }
 function isHost(text) {
-    return /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
+    return text.length <= LONGEST_HOST && /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
 }
 /** Printable ASCII without spaces and fragment, templates aside: what RFC 9112 lets a request target be. */
 function isPath(text) {
-    return /^\/[!-~]*$/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, '')) && !text.includes('#');
+    return text.length <= LONGEST_PATH && /^\/[!-~]*$/.test(withoutTemplates(text)) && !text.includes('#');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
 /** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
 
 
+
+const rows_MOST_ROWS = 1_000_000;
+const MOST_COLUMNS = 1_000;
 const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
 /** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
 function readRows(place, context) {
     if (place === undefined)
         return undefined;
-    const content = readFileAt(place, 'data', ALLOWED, context)?.toString('utf8');
+    const content = spend(place, readFileAt(place, 'data', ALLOWED, context), context)?.toString('utf8');
     if (content === undefined)
         return undefined;
     try {
-        const rows = place.text?.toLowerCase().endsWith('.json') === true ? parseJsonRows(content) : parseCsvRows(content);
+        const isJson = place.text?.toLowerCase().endsWith('.json') === true;
+        const rows = isJson ? parseJsonRows(content, context.budget) : parseCsvRows(content, context.budget);
         if (rows.length > 0)
             return rows;
         throw new TypeError('it has no rows');
@@ -10177,15 +10501,44 @@ function readRows(place, context) {
         return undefined;
     }
 }
+/**
+ * The content of a file of a target's, as long as all of them together are within the budget; else undefined and a
+ * problem.
+ */
+function spend(place, content, { budget, problems }) {
+    if (content === undefined)
+        return undefined;
+    budget.bytes -= content.length;
+    if (budget.bytes >= 0)
+        return content;
+    problems.push(problemOf(place, 'the files that targets name hold more than 256 MiB together, one that is named twice counted twice'));
+    return undefined;
+}
+/** Takes the values of so many rows from the budget. @throws when they are too many. */
+function spendValues(values, budget) {
+    budget.values -= values;
+    if (budget.values < 0)
+        throw new TypeError('with it the rows of all targets hold more than 10000000 values');
+}
+function checkShape(rows, columns) {
+    if (rows > rows_MOST_ROWS)
+        throw new TypeError(`it has more than ${rows_MOST_ROWS} rows`);
+    if (columns > MOST_COLUMNS)
+        throw new TypeError(`it has more than ${MOST_COLUMNS} columns`);
+}
 /** @throws when it is not a list of objects with plain values. */
-function parseJsonRows(content) {
+function parseJsonRows(content, budget = unlimited()) {
     const list = rows_parseJson(content);
     if (!Array.isArray(list))
         throw new TypeError('it is not a list');
+    checkShape(list.length, 0);
     return list.map((row, index) => {
         if (typeof row !== 'object' || row === null || Array.isArray(row))
             throw new TypeError(`entry ${index + 1} is not an object`);
-        return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainText(value, `${column} of entry ${index + 1}`)]));
+        const entries = Object.entries(row);
+        checkShape(0, entries.length);
+        spendValues(entries.length, budget);
+        return Object.fromEntries(entries.map(([column, value]) => [column, plainText(value, `${(0,core_text/* clip */.$Q)(column, 60)} of entry ${index + 1}`)]));
     });
 }
 /** Without the engine's message, which quotes what stands in the file. */
@@ -10202,23 +10555,32 @@ function plainText(value, what) {
         return String(value);
     throw new TypeError(`${what} is not a text, number, true or false`);
 }
+/** For rows that are read by themselves. */
+function unlimited() {
+    return { values: Number.POSITIVE_INFINITY };
+}
 /**
  * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
  * @throws when a row has more or fewer fields than the header, or a quote is left open.
  */
-function parseCsvRows(content) {
-    const [names = [], ...records] = parseCsv(content.replace(/^\uFEFF/, ''));
+function parseCsvRows(content, budget = unlimited()) {
+    const [names = [], ...records] = parseCsv(content.startsWith('\uFEFF') ? content.slice(1) : content, budget);
     const header = names.map((name) => name.trim());
-    const twice = header.find((name, position) => header.indexOf(name) !== position);
+    const seen = new Set();
+    const twice = header.find((name) => {
+        const isKnown = seen.has(name);
+        seen.add(name);
+        return isKnown;
+    });
     if (twice !== undefined)
-        throw new TypeError(`the column ${JSON.stringify(twice)} is there twice`);
+        throw new TypeError(`the column ${JSON.stringify((0,core_text/* clip */.$Q)(twice, 60))} is there twice`);
     return records.map((record, index) => {
         if (record.length !== header.length)
             throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
         return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
     });
 }
-function parseCsv(content) {
+function parseCsv(content, budget) {
     // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
     const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
     const records = [];
@@ -10232,8 +10594,11 @@ function parseCsv(content) {
         record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
         if (end === ',' && field.lastIndex === content.length)
             record.push('');
+        // The header is the first record, so that this is the number of the row.
+        checkShape(records.length, record.length);
         if (end === ',' && field.lastIndex < content.length)
             continue;
+        spendValues(record.length, budget);
         // An empty line is no record.
         if (record.length > 1 || record[0] !== '')
             records.push(record);
@@ -10250,6 +10615,8 @@ function parseCsv(content) {
 
 
 
+
+
 /** Keys of a target, in the order of the documentation. */
 const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
@@ -10260,7 +10627,7 @@ function readTargetMapping(place, context) {
         return undefined;
     const address = readAddress(place, fields, problems);
     const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
-    const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
+    const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]{1,32}$/), problems);
     const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
     const headers = readHeaders(fields.headers, problems);
     const content = readBody(fields, context);
@@ -10301,7 +10668,7 @@ function readBody(fields, context) {
     if (body !== undefined && file !== undefined)
         context.problems.push(problemAt(file, 'body or body-file, not both'));
     if (file !== undefined) {
-        const content = readFileAt(file, 'body', 'the path of a readable file', context);
+        const content = spend(file, readFileAt(file, 'body', 'the path of a readable file', context), context);
         if (content === undefined)
             return {};
         return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
@@ -10319,6 +10686,10 @@ function readHeaders(place, problems) {
         return {};
     if (!place.isMapping)
         problems.push(problemAt(place, 'a mapping of header names to values'));
+    if (place.isMapping && Object.keys(Object(place.value)).length > MOST_HEADERS) {
+        problems.push(problemOf(place, `it has more than ${MOST_HEADERS} headers, which are the most of one target`));
+        return {};
+    }
     const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
         if (entry.text !== undefined)
             return [[entry.key.toLowerCase(), entry.text]];
@@ -10327,11 +10698,12 @@ function readHeaders(place, problems) {
     });
     const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
     if (twice !== undefined)
-        problems.push(problemAt(place, `header ${twice[0]} once; capitals make no difference`));
+        problems.push(problemAt(place, `header ${(0,core_text/* clip */.$Q)(twice[0], 100)} once; capitals make no difference`));
     return Object.fromEntries(headers);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/targets.js
+/** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
 
 
 
@@ -10339,6 +10711,16 @@ function readHeaders(place, problems) {
 
 
 
+
+/** More than these are no test of anything, and each of them is asked before the load. */
+const targets_MOST_TARGETS = 1_000;
+/** Contents of all files that targets name: bytes, and values of rows. */
+const MOST_FILE_BYTES = 256 * 1024 * 1024;
+const targets_MOST_VALUES = 10_000_000;
+/** Longest line of a short target: a path of 8 KiB, a host and a method. */
+const targets_LONGEST_LINE = 10_000;
+/** What is looked at to tell the two forms apart. */
+const LEADING = 10_000;
 /** The bundled application's two services. */
 const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
     name,
@@ -10355,26 +10737,31 @@ function readTargets(given, context) {
     const list = given.place ?? structureOf(given);
     if (list === undefined)
         return withNames(fromLines(given, context), context);
-    if ((0,located_yaml/* isPlace */.U)(list))
-        return withNames(fromList(list, context), context);
+    if ((0,located_yaml/* isPlace */.Uj)(list))
+        return withNames(fromList(list, { ...context, budget: { bytes: MOST_FILE_BYTES, values: targets_MOST_VALUES } }), context);
     context.problems.push(list);
     return [];
 }
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given) {
-    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text)
-        ? (0,located_yaml/* readYaml */.g)(given.text, { name: given.name, from: given.from })
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text.trimStart().slice(0, LEADING))
+        ? (0,located_yaml/* readYaml */.gM)(given.text, { name: given.name, from: given.from })
         : undefined;
 }
 function fromLines(given, context) {
     // A comma alone may be part of a path.
-    const lines = given.text.split(/\n|,\s/).map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '')
-        .flatMap((line) => {
+    const lines = given.text
+        .split(/\n|,\s/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    if (lines.length > targets_MOST_TARGETS) {
+        context.problems.push({ name: given.name, allowed: tooMany(lines.length) });
+        return [];
+    }
+    return lines.flatMap((line) => {
         const target = parseShort(line);
         if (target !== undefined)
-            return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${line}: ${sentence}` }) }];
+            return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${(0,core_text/* clip */.$Q)(line, 100)}: ${sentence}` }) }];
         context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
         return [];
     });
@@ -10382,6 +10769,10 @@ function fromLines(given, context) {
 function fromList(list, context) {
     if (!Array.isArray(list.value) || list.value.length === 0) {
         context.problems.push(problemAt(list, 'a list with one entry per target'));
+        return [];
+    }
+    if (list.value.length > targets_MOST_TARGETS) {
+        context.problems.push(problemOf(list, tooMany(list.value.length)));
         return [];
     }
     return list.children().flatMap((place) => {
@@ -10393,6 +10784,8 @@ function fromList(list, context) {
 }
 /** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
 function parseShort(line) {
+    if (line.length > targets_LONGEST_LINE)
+        return undefined;
     const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
     const location = parseUrlParts(address) ?? parseHostAndPath(address);
     return location === undefined ? undefined : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
@@ -10400,22 +10793,26 @@ function parseShort(line) {
 /** Names for those without one: the host's first label, with the path when several have the same. Then the generator's own check of each target. */
 function withNames(read, context) {
     const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
-    const names = [];
+    const counts = Map.groupBy(labels, (label) => label);
+    const names = new Set();
     return read.map(({ target, note }, index) => {
         const label = labels[index] ?? target.host;
-        const isShared = target.name === undefined && labels.filter((other) => other === label).length > 1;
+        const isShared = target.name === undefined && (counts.get(label)?.length ?? 0) > 1;
         const name = isShared ? nameWithPath(label, target.path) : label;
-        if (names.includes(name))
+        if (names.has(name))
             note(`the name ${name} comes twice; give each target a name of its own`);
-        names.push(name);
+        names.add(name);
         const named = { ...target, name };
         for (const problem of targetProblems({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
             note(problem);
         return named;
     });
 }
+function tooMany(count) {
+    return `there are ${count} targets, and at most ${targets_MOST_TARGETS} are allowed`;
+}
 function nameWithPath(label, path) {
-    const words = `${label}${path}`.replaceAll(/[^\w.:/-]+/g, '-');
+    const words = `${label}${path}`.slice(0, LEADING).replaceAll(/[^\w.:/-]+/g, '-');
     return words.replace(/-$/, '').slice(0, 63);
 }
 function firstLabel(host) {
@@ -10425,6 +10822,7 @@ function firstLabel(host) {
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
 /** Settings that are right by themselves and do not go together. */
+
 
 
 
@@ -10486,11 +10884,12 @@ function checkEngine(reader, { load, app }) {
 function checkThresholdTargets(reader, { thresholds, app, load }) {
     if (load.script !== undefined)
         return;
-    const known = app.targets.map(({ name }) => name);
+    const names = app.targets.map(({ name }) => name);
+    const known = new Set(names);
     for (const { source, metric } of thresholds) {
-        if (!('target' in metric) || metric.target === null || known.includes(metric.target))
+        if (!('target' in metric) || metric.target === null || known.has(metric.target))
             continue;
-        reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
+        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a target that does not exist; there are ${(0,core_text/* listed */.KE)(names)}`);
     }
 }
 /** Of the bundled application it is known what will run; of other manifests only when they are rendered. */
@@ -10505,7 +10904,7 @@ function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
     for (const { source, metric } of thresholds) {
         if (!('workload' in metric) || known.includes(metric.workload))
             continue;
-        reader.conflict('thresholds', `${source} is about a workload that does not exist; there are ${known.join(', ')}`);
+        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a workload that does not exist; there are ${(0,core_text/* listed */.KE)(known)}`);
     }
 }
 /** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
@@ -10600,6 +10999,8 @@ var nearest = __webpack_require__(825);
 
 
 
+/** The longest threshold in code units: names of targets and workloads have at most 63, the rest is less. */
+const LONGEST_THRESHOLD = 1_000;
 /** Parses a list of thresholds (one a line, or separated by commas). */
 function parseThresholds(text) {
     const thresholds = [];
@@ -10608,7 +11009,7 @@ function parseThresholds(text) {
         const source = part.trim();
         if (source === '')
             continue;
-        const result = parseThreshold(source);
+        const result = source.length > LONGEST_THRESHOLD ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`) : parseThreshold(source);
         if ('metric' in result)
             thresholds.push(result);
         else
@@ -10743,6 +11144,8 @@ function flaw(column, message) {
 
 
 
+/** More of them no reader bears. */
+const MOST_THRESHOLDS = 500;
 function readThresholds(reader) {
     const given = reader.given('thresholds');
     const input = (0,spec/* findInput */.cu)('thresholds');
@@ -10750,7 +11153,10 @@ function readThresholds(reader) {
         return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
     if (given.text.trim().toLowerCase() === 'none')
         return [];
-    const items = itemsOf(given);
+    const before = reader.problems.length;
+    const items = itemsOf(given, reader.problems, MOST_THRESHOLDS);
+    if (reader.problems.length > before)
+        return [];
     if (items.length === 0)
         reader.refuse('thresholds', 'at least one threshold, like p95 < 200ms, or none');
     return items.flatMap((item) => {
@@ -10908,7 +11314,7 @@ function isKept({ cluster }, verdict) {
 ;// CONCATENATED MODULE: ./.build/src/core/violations.js
 /** What is wrong with data that was read back, in words. */
 const MOST = 3;
-const LONGEST = 120;
+const violations_LONGEST = 120;
 /** The first three things that are wrong; empty when nothing is. */
 function violationsOf(validate, data) {
     if (validate(data))
@@ -10930,7 +11336,7 @@ function detail(keyword, params) {
     return '';
 }
 function shortened(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    return text.length > violations_LONGEST ? `${text.slice(0, violations_LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/generated/record-validator.js
@@ -19473,14 +19879,21 @@ function uncancelled(io) {
 /* harmony export */ });
 /* unused harmony export editDistance */
 /** Finds what the user probably meant. */
-/** The known word nearest to a mistyped one, or undefined when none is near. */
+/** No name of ours is longer: longer words are near to none, and comparing them would take time without end. */
+const LONGEST_WORD = 64;
+/**
+ * The known word nearest to a mistyped one, or undefined when none is near. Takes time linear in the number of known
+ * words.
+ */
 function nearest(word, known) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
     // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
-    let best = {
-        name: undefined,
-        distance: Math.max(1, Math.floor(word.length / 3)) + 0.5,
-    };
+    const most = Math.max(1, Math.floor(word.length / 3));
+    let best = { name: undefined, distance: most + 0.5 };
     for (const name of known) {
+        if (name.length > LONGEST_WORD || Math.abs(name.length - word.length) > most)
+            continue;
         const distance = editDistance(word.toLowerCase(), name.toLowerCase());
         if (distance < best.distance)
             best = { name, distance };
@@ -20201,6 +20614,112 @@ function renameTargets(redactor, targets) {
 
 /***/ }),
 
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CN: () => (/* binding */ clipWithCount),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Od: () => (/* binding */ withoutControlSequences),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   U_: () => (/* binding */ clipLines),
+/* harmony export */   WT: () => (/* binding */ toolOutput),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
+/* harmony export */   uB: () => (/* binding */ QUOTED_CHARACTERS)
+/* harmony export */ });
+/**
+ * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
+ * Everything here takes time linear in its
+ * input, and is meant to be applied before any regular expression sees the text.
+ */
+/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
+const QUOTED_CHARACTERS = 200;
+/** Names listed in one sentence. */
+const LISTED = 20;
+/**
+ * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
+ * cut in two.
+ */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
+}
+/**
+ * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
+ * of `limit`.
+ */
+function clipWithCount(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = head(text, limit);
+    return `${kept}… (${text.length - kept.length} more characters)`;
+}
+/** Up to `length` code units, one less when a surrogate pair would be cut. */
+function head(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
+function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
+    const kept = [];
+    let room = characters;
+    for (const line of lines.slice(0, most)) {
+        const short = clip(line, width);
+        room -= short.length + 1;
+        if (room < 0)
+            break;
+        kept.push(short);
+    }
+    const left = lines.length - kept.length;
+    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
+}
+/** kubectl's own words in an error's details. */
+const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
+/**
+ * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
+ */
+function toolOutput(text) {
+    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
+}
+/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
+function listed(names, most = LISTED) {
+    const shown = names.slice(0, most).map((name) => clip(name, 100));
+    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
+}
+/**
+ * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
+ * says what was written.
+ */
+function escapeControls(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/**
+ * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
+ * end.)
+ */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
+ * terminator; two-character escapes. No part
+ * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
+ * own stripVTControlCharacters is not.
+ */
+const CONTROL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
+/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
+function withoutControlSequences(text) {
+    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
+}
+
+
+/***/ }),
+
 /***/ 8443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20407,35 +20926,65 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /** Errors for the user: what failed, what was seen, what to do next. */
+
+/**
+ * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
+ * count of what is missing.
+ */
+const LONGEST_MESSAGE = 2_000;
+/** The same for its details. */
+const LONGEST_DETAILS = 16 * 1024;
+/** Bad inputs that are told one by one. */
+const MOST_PROBLEMS = 50;
+/** Longest name of a bad input, and longest sentence about it. */
+const LONGEST_NAME = 200;
+const LONGEST_SENTENCE = 1_000;
 /** A failure that the user can act on. The message says what failed and what was seen. */
 class ActionError extends Error {
     code;
     hint;
     details;
     constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        super((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
         this.name = 'ActionError';
         this.code = code;
         this.hint = options.hint;
-        this.details = options.details;
+        this.details = options.details === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(options.details, LONGEST_DETAILS);
     }
 }
 /** All bad inputs of a run at once, so that the user fixes them in one go. */
 class InputError extends ActionError {
     problems;
     constructor(problems) {
-        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${problems.map((problem) => `  - ${describeProblem(problem)}`).join('\n')}`);
+        const lines = problemLines(problems).map((line) => `  - ${line}`);
+        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
+            longestMessage: LONGEST_DETAILS,
+        });
         this.name = 'InputError';
         this.problems = problems;
     }
+    /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
+    withoutValues() {
+        return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
+    }
 }
-/** One line for one bad input: `rate: "abc" is not allowed; use a number…`. */
+/** One line for each of the first problems, and one that says how many more there are. */
+function problemLines(problems) {
+    const more = problems.length - MOST_PROBLEMS;
+    return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+/**
+ * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
+ * escaped.
+ */
 function describeProblem(problem) {
-    const where = problem.where === undefined ? '' : `${problem.where}: `;
-    return problem.value === undefined
-        ? `${where}${problem.name}: ${problem.allowed}`
-        : `${where}${problem.name}: got ${JSON.stringify(problem.value)}; use ${problem.allowed}`;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(`${problem.where === undefined ? '' : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.where, LONGEST_NAME)}: `}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.name, LONGEST_NAME)}`);
+    const allowed = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
+    if (problem.value === undefined)
+        return `${name}: ${allowed}`;
+    return `${name}: got ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.value, _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_CHARACTERS */ .uB)))}; use ${allowed}`;
 }
 /** The message of anything that was thrown, with its hint when it has one. */
 function describeError(error) {
@@ -20472,6 +21021,9 @@ function toActionError(error) {
 
 
 
+/** More than a command line has. */
+const MOST_ARGUMENTS = 1_000;
+const LONGEST_GROUP = 1_000;
 /** Inputs that are options here. */
 const INPUT_OPTIONS = new Map(_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.flatMap((input) => (input.surfaces === 'both' ? [[input.name, input]] : [])));
 const PARSE_OPTIONS = Object.fromEntries([
@@ -20487,7 +21039,7 @@ function parseCommandLine(argv) {
     const problems = [];
     const words = [];
     const flags = new Map();
-    for (const token of tokensOf(argv)) {
+    for (const token of tokensOf(boundedArguments(argv, problems))) {
         if (token.kind === 'word')
             words.push(token.value);
         else
@@ -20505,6 +21057,20 @@ function parseCommandLine(argv) {
         resume: flags.has('resume'),
         problems,
     };
+}
+/**
+ * Node takes a word behind one dash for a group of options, one for each letter: a long one is more of them than it
+ * bears.
+ */
+function boundedArguments(argv, problems) {
+    if (argv.length > MOST_ARGUMENTS)
+        problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });
+    return argv.slice(0, MOST_ARGUMENTS).filter((word) => {
+        const isLong = word.length > LONGEST_GROUP && word.startsWith('-') && !word.startsWith('--');
+        if (isLong)
+            problems.push({ name: 'argument', value: word, allowed: 'options that begin with --' });
+        return !isLong;
+    });
 }
 function commandOf(word, problems) {
     if (word === undefined)
@@ -20544,7 +21110,7 @@ function tokensOf(argv) {
 }
 function takeOption({ written, name, value }, inputs, flags, problems) {
     const input = INPUT_OPTIONS.get(name);
-    const negated = INPUT_OPTIONS.get(name.replace(/^no-/, ''));
+    const negated = INPUT_OPTIONS.get(name.startsWith('no-') ? name.slice('no-'.length) : name);
     if (input !== undefined) {
         const text = value ?? (isBoolean(input) ? 'true' : undefined);
         if (text === undefined)
@@ -20670,36 +21236,126 @@ function wrap(text, indent) {
 
 /***/ }),
 
-/***/ 5543:
+/***/ 9273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isPlace),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* binding */ beginningOf),
+  Uj: () => (/* binding */ isPlace),
+  gM: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./.build/src/inputs/yaml-limits.js
+/**
+ * How large a YAML document may be, seen from its events before any value is built: a few lines of aliases can stand
+ * for more than any memory holds, and what
+ * is nested too deep ends in an overflow of the stack. One pass, linear in the number of events.
+ */
+
+/** Longest document, in UTF-16 code units. Bodies of megabytes belong in a file of their own. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** The same with aliases written out: each text counts as often as it is meant. */
+const MOST_EXPANDED = 4 * MOST_CHARACTERS;
 /** Hundreds of targets with all their keys are some thousands. */
 const MOST_NODES = 100_000;
+/** Keys of one mapping. */
+const MOST_KEYS = 10_000;
+/** Collections within collections, aliases written out. js-yaml itself takes no more than this without aliases. */
+const MOST_LEVELS = 100;
+const UNKNOWN = { characters: 0, nodes: 1, levels: 0 };
+/** Why a document is refused; undefined when its size is fine. Aliases without an anchor are left to js-yaml. */
+function sizeProblem(source, events) {
+    const open = [];
+    let anchors = new Map();
+    const nameOf = ({ anchorStart, anchorEnd }) => anchorStart === -1 ? undefined : source.slice(anchorStart, anchorEnd);
+    const add = (size) => {
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return undefined;
+        parent.children += 1;
+        const isKey = parent.isMapping && parent.children % 2 === 1;
+        parent.nodes += isKey ? 0 : size.nodes;
+        parent.characters += size.characters;
+        parent.levels = Math.max(parent.levels, size.levels + 1);
+        if (parent.nodes > MOST_NODES)
+            return `it holds more than ${MOST_NODES} values, aliases written out`;
+        if (parent.characters > MOST_EXPANDED)
+            return `it holds more than ${MOST_EXPANDED} characters, aliases written out`;
+        // Of what is open, the document and the parent itself are no levels around the parent.
+        if (parent.levels + open.length - 2 > MOST_LEVELS)
+            return `it has more than ${MOST_LEVELS} levels of lists and mappings, aliases written out`;
+        return parent.isMapping && parent.children > 2 * MOST_KEYS ? `one of its mappings has more than ${MOST_KEYS} keys` : undefined;
+    };
+    for (const event of events) {
+        let problem;
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            anchors = new Map();
+            open.push({ isMapping: false, anchor: undefined, characters: 0, nodes: 0, levels: 0, children: 0 });
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
+            const anchor = nameOf(event);
+            if (anchor !== undefined)
+                anchors.set(anchor, 'open');
+            open.push({ isMapping: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, anchor, characters: 0, nodes: 1, levels: 1, children: 0 });
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            const closed = open.pop();
+            if (closed === undefined)
+                continue;
+            if (closed.anchor !== undefined)
+                anchors.set(closed.anchor, closed);
+            problem = add(closed);
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+            const anchor = nameOf(event);
+            const scalar = { characters: event.valueEnd - event.valueStart, nodes: 1, levels: 0 };
+            if (anchor !== undefined)
+                anchors.set(anchor, scalar);
+            problem = add(scalar);
+        }
+        else {
+            const meant = anchors.get(nameOf(event) ?? '');
+            problem = meant === 'open' ? 'an alias stands in the very collection that it means' : add(meant ?? UNKNOWN);
+        }
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
+/** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
+
+
+
+/** Longest name of a place, in code units. */
+const LONGEST_NAME = 200;
 /**
  * Reads a text as one YAML document.
  * @returns the root, or the problem that made it unreadable. An empty text is null.
  */
 function readYaml(source, options) {
     const name = options.name === '' ? 'config' : options.name;
+    const refusal = (allowed) => ({ name, allowed, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) });
+    if (source.length > MOST_CHARACTERS)
+        return refusal(`it is longer than ${MOST_CHARACTERS} characters; keep bodies and rows in files of their own`);
     try {
-        const value = isBlank(source) ? null : (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(source);
-        const excess = aliasProblem(value);
+        const events = isBlank(source) ? [] : (0,js_yaml/* parseEvents */.PH)(source, {});
+        const excess = sizeProblem(source, events);
         if (excess !== undefined)
-            return { name, allowed: excess, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) };
-        const marks = new Map();
-        if (value !== null)
-            markNodes(source, (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source, {}), marks);
-        return placeIn({ source, marks, ...options }, [], value, options.name);
+            return refusal(excess);
+        const value = events.length === 0 ? null : (0,js_yaml/* load */.Hh)(source);
+        const mark = value === null ? undefined : markNodes(source, events);
+        return placeIn({ lines: lineTable(source), ...options }, { value, mark, near: mark }, { name: options.name, key: '' });
     }
     catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         const { mark } = error;
         const where = mark === undefined || options.file === undefined ? {} : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
@@ -20707,55 +21363,55 @@ function readYaml(source, options) {
         return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
     }
 }
-/** A few lines of aliases can stand for more than any memory holds, or for themselves without end. */
-function aliasProblem(root) {
-    let nodes = 0;
-    const within = new Set();
-    const visit = (value) => {
-        nodes += 1;
-        if (nodes > MOST_NODES)
-            return `it holds more than ${MOST_NODES} values, aliases written out`;
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        if (within.has(value))
-            return 'an alias stands in the very collection that it means';
-        within.add(value);
-        for (const child of Object.values(value)) {
-            const problem = visit(child);
-            if (problem !== undefined)
-                return problem;
-        }
-        within.delete(value);
-        return undefined;
-    };
-    return visit(root);
-}
 /** Tells the two answers of `readYaml` apart. */
 function isPlace(result) {
     return 'children' in result;
 }
 function isBlank(source) {
-    return source.split('\n').every((line) => /^\s*(#.*)?$/.test(line));
+    return source.split('\n').every((line) => {
+        const content = line.trimStart();
+        return content === '' || content.startsWith('#');
+    });
 }
-function placeIn(document, path, value, name) {
-    const child = (key) => placeIn(document, [...path, key], own(value, key), childName(name, key));
+/** The beginning of a value as JSON, for a message: all of it may be megabytes, and of an alias' many times that. */
+function beginningOf(value) {
+    return JSON.stringify(Array.isArray(value) ? value.slice(0, 10).map(outline) : outline(value));
+}
+function outline(value) {
+    if (typeof value === 'string')
+        return (0,core_text/* clip */.$Q)(value, core_text/* QUOTED_CHARACTERS */.uB);
+    return typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : value;
+}
+function placeIn(document, { value, mark, near }, { name, key }) {
+    const whereIs = (offset) => (document.file === undefined ? undefined : `${document.file}:${document.lines(offset)}`);
+    const child = (step) => {
+        const inner = mark?.within.get(step);
+        return placeIn(document, { value: own(value, step), mark: inner, near: inner ?? near }, { name: childName(name, step), key: String(step) });
+    };
     return {
         value,
         from: document.from,
         name,
-        key: String(path.at(-1) ?? ''),
-        where: whereIs(document, path, (mark) => mark.offset),
-        whereKey: whereIs(document, path, (mark) => mark.keyOffset ?? mark.offset),
-        text: isScalar(value) ? (document.marks.get(keyOf(path))?.text ?? String(value)) : undefined,
+        key,
+        // Computed when they are asked for, which is for a problem as a rule.
+        get where() {
+            return whereIs(near?.offset ?? 0);
+        },
+        get whereKey() {
+            return whereIs(near?.keyOffset ?? near?.offset ?? 0);
+        },
+        text: isScalar(value) ? (mark?.text ?? String(value)) : undefined,
         isMapping: isMapping(value),
         child,
-        children: () => Array.isArray(value) ? value.map((_, index) => child(index)) : isMapping(value) ? Object.keys(value).map((key) => child(key)) : [],
+        children: () => Array.isArray(value) ? value.map((_, index) => child(index)) : isMapping(value) ? Object.keys(value).map((step) => child(step)) : [],
     };
 }
+/** Long keys are cut: names are for messages, and grow with every level. */
 function childName(parent, key) {
     if (typeof key === 'number')
         return `${parent}[${key + 1}]`;
-    return parent === '' ? key : `${parent}.${key}`;
+    const short = (0,core_text/* clip */.$Q)(key, LONGEST_NAME);
+    return (0,core_text/* clip */.$Q)(parent === '' ? short : `${parent}.${short}`, LONGEST_NAME);
 }
 function own(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
@@ -20766,72 +21422,81 @@ function isMapping(value) {
 function isScalar(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
 }
-/** The place itself, or the nearest one around it (what is inside an alias has no place of its own). */
-function whereIs(document, path, offsetOf) {
-    if (document.file === undefined)
-        return undefined;
-    for (let length = path.length; length >= 0; length -= 1) {
-        const mark = document.marks.get(keyOf(path.slice(0, length)));
-        if (mark === undefined)
-            continue;
-        const before = document.source.slice(0, offsetOf(mark)).split('\n');
-        return `${document.file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    }
-    return `${document.file}:1:1`;
-}
-function keyOf(path) {
-    return JSON.stringify(path);
+/** Finds the line of an offset by halving; the table is made when it is first needed. */
+function lineTable(source) {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1))
+                starts.push(end + 1);
+        }
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
+    };
 }
 /** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
-function markNodes(source, events, marks) {
+function markNodes(source, events) {
     const open = [];
+    let root;
     let keyOffset = 0;
     for (const event of events) {
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
             open.pop();
             continue;
         }
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT) {
-            open.push({ path: [], kind: 'document', next: 0, key: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            open.push({ mark: undefined, kind: 'document', next: 0, key: undefined });
             continue;
         }
         const parent = open.at(-1);
         if (parent === undefined)
-            return;
+            return root;
         if (parent.kind === 'mapping' && parent.key === undefined) {
             // A key. Keys that are collections are refused by js-yaml when it builds the value.
-            parent.key = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event) : '';
-            keyOffset = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? startOf(event) : keyOffset;
+            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
+            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
             continue;
         }
-        const key = parent.kind === 'mapping' ? { keyOffset } : {};
-        const path = pathWithin(parent);
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
-            marks.set(keyOf(path), { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event), ...key });
-        }
-        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
-            marks.set(keyOf(path), { offset: event.anchorStart - 1, ...key });
-        }
-        else {
-            marks.set(keyOf(path), { offset: event.start, ...key });
-            open.push({ path, kind: event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
+        const mark = markOf(source, event, { keyOffset, isKeyed: parent.kind === 'mapping' });
+        if (parent.mark === undefined)
+            root = mark;
+        else
+            parent.mark.within.set(stepWithin(parent), mark);
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
+            open.push({ mark, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
         }
     }
+    return root;
+}
+function markOf(source, event, { keyOffset, isKeyed }) {
+    const key = isKeyed ? { keyOffset } : {};
+    const within = new Map();
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+        return { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml/* getScalarValue */.KE)(source, event), within, ...key };
+    }
+    return { offset: event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart - 1 : event.start, within, ...key };
 }
 /** Where a scalar begins, its opening quote included. */
 function startOf({ style, valueStart }) {
-    return style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
 }
-function pathWithin(parent) {
-    if (parent.kind === 'document')
-        return parent.path;
+/** The key or index of the value that comes next. */
+function stepWithin(parent) {
     if (parent.kind === 'list') {
         parent.next += 1;
-        return [...parent.path, parent.next - 1];
+        return parent.next - 1;
     }
-    const path = [...parent.path, parent.key ?? ''];
+    const key = parent.key ?? '';
     parent.key = undefined;
-    return path;
+    return key;
 }
 
 
@@ -20847,7 +21512,7 @@ function pathWithin(parent) {
 /* unused harmony export configOf */
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
-/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5543);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6454);
 /** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
 
@@ -20913,8 +21578,8 @@ function openConfig(raw, { files, defaults, atBase }) {
     }
 }
 function parseConfig(content, about) {
-    const root = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(content.toString('utf8'), { name: '', from: 'file', file: about.label });
-    return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .U)(root) ? { ...about, root } : root;
+    const root = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+    return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .Uj)(root) ? { ...about, root } : root;
 }
 function gatherEntry(entry, mayGiveAll, given, problems) {
     const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(entry.name);
@@ -20934,11 +21599,11 @@ function gatherEntry(entry, mayGiveAll, given, problems) {
     if (entry.text !== undefined)
         given.set(input.name, { ...base, text: entry.text });
     else if (input.name === 'targets')
-        given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
+        given.set(input.name, { ...base, text: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(entry.value), place: entry });
     else if (input.list === true)
-        given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
+        given.set(input.name, { ...base, text: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(entry.value), items: elements(entry, problems) });
     else
-        problems.push({ name: entry.name, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}`, ...place });
+        problems.push({ name: entry.name, value: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(entry.value), allowed: `one value: ${input.allowed}`, ...place });
 }
 /** Why an input can't stand in a file. */
 function objectionTo(input, mayGiveAll) {
@@ -20958,7 +21623,7 @@ function elements(entry, problems) {
         const place = element.where === undefined ? {} : { where: element.where };
         if (element.text !== undefined)
             return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
-        problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
+        problems.push({ name: element.name, value: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(element.value), allowed: 'a text', ...place });
         return [];
     });
 }
@@ -21472,7 +22137,9 @@ function toolInputs(tool, purpose) {
 /* unused harmony exports defuse, actionsLog */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
+
 
 
 /** In a log that is kept, a running phase says where it is no more often than this. */
@@ -21482,10 +22149,10 @@ const QUIET_LIVE_MS = 10_000;
  * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
  */
 function defuse(line) {
-    return stripVTControlCharacters(line)
+    return withoutControlSequences(line)
         .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
         .replaceAll(CONTROL, '\ufffd')
-        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
+        .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1:\u200b')
         .replaceAll('##[', '##\u200b[');
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
@@ -21532,7 +22199,7 @@ function terminalLog(stream, now, debug) {
         stream.write(`${text}\n`);
     };
     // Lines may hold what containers and tools wrote: none of it may move the cursor.
-    const plain = (line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
+    const plain = (line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutControlSequences */ .Od)(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
     const write = (line) => show(plain(line));
     const style = (format, text) => (interactive ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : text);
     return {

@@ -2177,7 +2177,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(917);
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 
 
@@ -2200,7 +2200,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 82:
+/***/ 917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2981,7 +2981,8 @@ class ResponseHead {
         }
         const options = this.#text(start, lineEnd)
             .toLowerCase()
-            .split(/[ \t]*,[ \t]*/);
+            .split(',')
+            .map((option) => option.trim());
         this.#closes ||= options.includes('close');
         this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
     }
@@ -3510,7 +3511,8 @@ function isLocalName(name) {
 /** Lower case, without brackets, zone and the root's dot. */
 function plainHost(host) {
     const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
-    return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
+    const [name = ''] = bare.toLowerCase().split('%', 1);
+    return name.endsWith('.') ? name.slice(0, -1) : name;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
@@ -3667,8 +3669,99 @@ function closedOffer(bounds, startMs, lengthMs) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/text.js
+/**
+ * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
+ * Everything here takes time linear in its
+ * input, and is meant to be applied before any regular expression sees the text.
+ */
+/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
+const QUOTED_CHARACTERS = 200;
+/** Names listed in one sentence. */
+const LISTED = 20;
+/**
+ * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
+ * cut in two.
+ */
+function text_clip(text, limit) {
+    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
+}
+/**
+ * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
+ * of `limit`.
+ */
+function clipWithCount(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = head(text, limit);
+    return `${kept}… (${text.length - kept.length} more characters)`;
+}
+/** Up to `length` code units, one less when a surrogate pair would be cut. */
+function head(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
+function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
+    const kept = [];
+    let room = characters;
+    for (const line of lines.slice(0, most)) {
+        const short = text_clip(line, width);
+        room -= short.length + 1;
+        if (room < 0)
+            break;
+        kept.push(short);
+    }
+    const left = lines.length - kept.length;
+    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
+}
+/** kubectl's own words in an error's details. */
+const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
+/**
+ * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
+ */
+function toolOutput(text) {
+    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
+}
+/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
+function listed(names, most = LISTED) {
+    const shown = names.slice(0, most).map((name) => text_clip(name, 100));
+    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
+}
+/**
+ * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
+ * says what was written.
+ */
+function escapeControls(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/**
+ * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
+ * end.)
+ */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
+ * terminator; two-character escapes. No part
+ * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
+ * own stripVTControlCharacters is not.
+ */
+const CONTROL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
+/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
+function withoutControlSequences(text) {
+    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
+
 
 const BY_CODE = {
     ENOTFOUND: 'dns',
@@ -3722,7 +3815,9 @@ function statusClass(status) {
 }
 /** One line, not longer than a table cell bears. */
 function shorten(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = text_clip(text, 16 * LONGEST_MESSAGE)
+        .replace(/\s+/g, ' ')
+        .trim();
     return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 function classOf(code) {
@@ -3779,6 +3874,7 @@ class KeptBody {
 /** Holds a response against what was expected of it. */
 
 
+
 /** What the status line and headers already tell; null when they are as expected. */
 function checkHead(expect, status, headers) {
     if (!expect.status.some(({ from, to }) => status >= from && status <= to))
@@ -3789,8 +3885,8 @@ function checkHead(expect, status, headers) {
     const values = headers.values(header.name);
     if (values.includes(header.value))
         return null;
-    const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
-    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+    const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
+    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
 }
 /** What the body tells; null when it is as expected. */
 function checkBody(expect, kept) {
@@ -3813,7 +3909,7 @@ function checkLatency(expect, latencyMs) {
     return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
 }
 function quote(text) {
-    return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+    return JSON.stringify(text_clip(text, 61));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/request.js
@@ -3842,6 +3938,9 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
 /** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
 
 
+
+/** Servers refuse longer request lines: NGINX at 8 KiB by default. */
+const LONGEST_LOCATION = 8 * 1024;
 /** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
 const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
 /** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
@@ -3851,9 +3950,14 @@ function isRedirect(status) {
 /** The request that follows a redirect, or why it is not followed. */
 function redirectedRequest(from, targets) {
     const { target, request, status, location } = from;
+    if (location.length > LONGEST_LOCATION)
+        return {
+            class: 'http-3xx',
+            message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_LOCATION} are followed`,
+        };
     const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
     if (url === null)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(text_clip(location, 100))}, which is not a URL`) };
     const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
     // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
     const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
@@ -4281,21 +4385,60 @@ class Phase {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
+/**
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and {{row.column}}. Compiled once; a
+ * text without templates costs nothing per request.
+ */
+
 /** Braces alone may be part of a text; these words behind them are not. */
-const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
+/** Templates in one text. */
+const MOST_TEMPLATES = 1_000;
+/**
+ * Finds the templates of a text in one pass: two braces, anything but braces, two braces. Every character is looked at
+ * once.
+ */
+function parseTemplates(text) {
+    const placeholders = [];
+    let unclosed;
+    let start = text.indexOf('{{');
+    while (start !== -1) {
+        const brace = nextBrace(text, start + 2);
+        const inside = text.slice(start + 2, brace).trim();
+        const isClosed = text.startsWith('}}', brace);
+        if (isClosed)
+            placeholders.push({ start, end: brace + 2, inside });
+        else {
+            const word = KNOWN.find((known) => inside.startsWith(known));
+            if (word !== undefined)
+                unclosed ??= `{{${word}`;
+        }
+        // Of three braces in a row the last two may begin a template.
+        const from = isClosed ? brace + 2 : brace === start + 2 ? start + 1 : brace;
+        start = text.indexOf('{{', from);
+    }
+    return { placeholders, unclosed };
+}
+/** Position of the next brace, or the text's length. */
+function nextBrace(text, from) {
+    let at = from;
+    while (at < text.length && text[at] !== '{' && text[at] !== '}')
+        at += 1;
+    return at;
+}
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 function compileTemplate(text) {
+    const { placeholders } = parseTemplates(text);
+    if (placeholders.length === 0)
+        return text;
     const parts = [];
     let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push(compilePlaceholder(match[1] ?? ''));
-        end = match.index + match[0].length;
+    for (const placeholder of placeholders) {
+        if (placeholder.start > end)
+            parts.push(text.slice(end, placeholder.start));
+        parts.push(compilePlaceholder(placeholder.inside));
+        end = placeholder.end;
     }
-    if (parts.length === 0)
-        return text;
     if (end < text.length)
         parts.push(text.slice(end));
     return (scope) => {
@@ -4305,34 +4448,47 @@ function compileTemplate(text) {
         return written;
     };
 }
-/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
+/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
 function templateProblems(text, rows) {
-    const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
-    const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
-    return [
-        ...open,
-        ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-            const problem = placeholderProblem(match[1] ?? '', rows);
-            return problem === undefined ? [] : [problem];
-        }),
-    ];
+    const { placeholders, unclosed } = parseTemplates(text);
+    const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
+    if (placeholders.length > MOST_TEMPLATES)
+        return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
+    const distinct = new Set(placeholders.map(({ inside }) => inside));
+    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
+}
+/** The text without its templates: what is sent of it as it stands. */
+function withoutTemplates(text) {
+    let end = 0;
+    let fixed = '';
+    for (const placeholder of parseTemplates(text).placeholders) {
+        fixed += text.slice(end, placeholder.start);
+        end = placeholder.end;
+    }
+    return fixed + text.slice(end);
+}
+/** The columns of its rows that a text draws from, each once. */
+function columnsOf(text) {
+    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
+    return [...new Set(columns)];
 }
 function placeholderProblem(inside, rows) {
+    const written = `{{${clip(inside, 60)}}}`;
     if (inside === 'uuid' || inside === 'counter')
         return undefined;
     const range = randomRange(inside);
     if (range !== undefined) {
         if (range.from > range.to)
-            return `{{${inside}}} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
+            return `${written} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
     }
     const column = rowColumn(inside);
     if (column === undefined)
-        return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+        return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
     if (rows.length === 0)
-        return `{{${inside}}} needs rows, and the target has none`;
+        return `${written} needs rows, and the target has none`;
     const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-    return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
+    return lacking === -1 ? undefined : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
 }
 function compilePlaceholder(inside) {
     if (inside === 'uuid')
@@ -4349,12 +4505,14 @@ function compilePlaceholder(inside) {
         throw new TypeError(`unknown template {{${inside}}}`);
     return ({ row }) => row[column] ?? '';
 }
+/** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
+const LONGEST_RANGE = 64;
 function randomRange(inside) {
-    const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
+    const match = inside.length > LONGEST_RANGE ? null : /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
     return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
 }
 function rowColumn(inside) {
-    return /^row\.(.+)$/.exec(inside)?.[1];
+    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n') ? inside.slice('row.'.length) : undefined;
 }
 /** A version 4 UUID (RFC 9562) from the stream. */
 function uuid(random) {

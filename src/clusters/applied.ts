@@ -2,11 +2,12 @@
 import { type AppliedObject, appliedObject } from '../core/applied-object.ts';
 import { listAt, textAt } from '../core/json.ts';
 import type { Manifest } from '../core/manifests.ts';
+import { toolOutput } from '../core/text.ts';
 import { ActionError, describeError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
 import { type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
 import { readOwnFile } from '../io/own-file.ts';
-import { lastLine, tail } from '../io/process.ts';
+import { lastLine } from '../io/process.ts';
 import { safeWrite } from '../io/safe-write.ts';
 
 const ASK_DEADLINE_MS = 60_000;
@@ -99,7 +100,7 @@ async function existing(io: Io, access: KubeAccess, manifests: readonly Manifest
   if (result.exitCode !== 0) {
     if (onlyUnknownKinds(result)) return [];
     throw new ActionError('cluster-unreachable', `the cluster could not be asked for what is there already: ${lastLine(result)}`, {
-      details: tail(result.stderr),
+      details: toolOutput(result.stderr),
       hint: 'The user of the kubeconfig must be allowed to read the kinds of object that the manifests hold.',
     });
   }

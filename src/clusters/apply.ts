@@ -1,13 +1,16 @@
 /** Applying manifests with kubectl, on the server's side. */
 import { isRolledOut, type Manifest } from '../core/manifests.ts';
+import { toolOutput } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
 import { type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
-import { lastLine, tail } from '../io/process.ts';
+import { lastLine } from '../io/process.ts';
 
 const APPLY_DEADLINE_MS = 120_000;
 const APPLY_ATTEMPTS = 5;
 const RESTART_DEADLINE_MS = 30_000;
+/** What is looked at of kubectl's error. */
+const LONGEST_ERROR = 1024 * 1024;
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 
@@ -24,7 +27,7 @@ export async function applyManifests(io: Io, access: KubeAccess, manifests: read
   for (let attempt = 1; ; attempt++) {
     const failure = await applyOnce(io, access, manifests);
     if (failure === undefined) return;
-    if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr)) throw applyError(failure);
+    if (attempt === APPLY_ATTEMPTS || !APPLY_TRANSIENT.test(failure.stderr.slice(0, LONGEST_ERROR))) throw applyError(failure);
     io.log.debug(`apply: ${lastLine(failure)}`);
     await io.sleep(attempt * 500);
   }
@@ -41,7 +44,7 @@ export async function restartRollouts(
     const result = await io.run(kubectlCommand(access, args, { deadlineMs: RESTART_DEADLINE_MS }));
     if (result.exitCode !== 0) {
       throw new ActionError('apply-failed', `${kind} ${namespace}/${name} could not be restarted for its new image: ${lastLine(result)}`, {
-        details: tail(result.stderr),
+        details: toolOutput(result.stderr),
         hint: `Do it by hand: kubectl rollout restart ${kind.toLowerCase()}/${name} --namespace ${namespace}`,
       });
     }
@@ -51,7 +54,7 @@ export async function restartRollouts(
 
 function applyError(result: CommandResult): ActionError {
   return new ActionError('apply-failed', `the cluster did not accept the manifests: ${lastLine(result)}`, {
-    details: tail(result.stderr),
+    details: toolOutput(result.stderr),
     hint: 'Fix the manifest that the message names; `kubectl apply --server-side --dry-run=server` shows the same.',
   });
 }

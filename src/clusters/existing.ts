@@ -3,11 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listAt, textAt } from '../core/json.ts';
 import { learnText } from '../core/secrets.ts';
+import { toolOutput } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
 import * as parse from '../inputs/parse.ts';
 import type { Io } from '../io/io.ts';
 import { connectKube, type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
-import { lastLine, tail } from '../io/process.ts';
+import { lastLine } from '../io/process.ts';
 import { verifyRecordedTools } from '../io/recorded-tools.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterSettings } from '../settings.ts';
@@ -66,7 +67,7 @@ async function copyKubeconfig(
   learnText(io.redactor, result.stdout);
   if (result.exitCode !== 0) {
     throw new ActionError('cluster-unreachable', `the kubeconfig can't be used: ${lastLine(result).replace(/^error: /, '')}.`, {
-      details: tail(result.stderr),
+      details: toolOutput(result.stderr),
       hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
     });
   }
@@ -109,7 +110,7 @@ async function down({ io, record }: Pick<RunContext, 'io' | 'record'>): Promise<
   const result = await io.run(kubectlCommand(accessOf(io, record), args, { stdin, deadlineMs: DELETE_DEADLINE_MS }));
   if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
     throw new ActionError('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
-      details: tail(result.stderr),
+      details: toolOutput(result.stderr),
       hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
     });
   }

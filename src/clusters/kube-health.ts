@@ -13,6 +13,7 @@ import {
   restartsOf,
 } from '../core/cluster-health.ts';
 import { listAt } from '../core/json.ts';
+import { clipLines, listed } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import type { KubeClient } from '../io/kube-client.ts';
@@ -25,6 +26,9 @@ const SAMPLE_DEADLINE_MS = 60_000;
 const POLL_MS = 400;
 /** Containers whose logs are shown at once. */
 const MOST_LOGS = 3;
+/** What is shown of one log. The API server is asked for no more bytes than that, whatever the container wrote. */
+const LOG = { lines: 20, width: 500 } as const;
+const LOG_BYTES = 4 * LOG.lines * LOG.width;
 /** How old a list of pods may be while samples of them are awaited. */
 const POD_LIST_MS = 1_000;
 /** A question to Prometheus is small. */
@@ -36,7 +40,8 @@ type Check = Health['checks'][number];
 export async function readClusterState(kube: KubeClient): Promise<ClusterState> {
   const items = async (path: string) => {
     const { status, body } = await kube.get(path);
-    if (status !== 200) throw new ActionError('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+    if (status !== 200 || typeof body !== 'object' || body === null)
+      throw new ActionError('cluster-unreachable', `the API server answered ${status} to ${path}${status === 200 ? ', and no list' : ''}.`);
     return listAt(body, 'items');
   };
   const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
@@ -65,7 +70,7 @@ export async function awaitRollouts(
     if (missing.length === 0)
       return { state, checks: checks.map((check) => ({ name: check.name, seen: check.seen, seconds: readyAfter.get(check.name) ?? 0 })) };
     await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
-    io.log.live(`waiting for ${missing.map((check) => `${check.name} (${check.seen})`).join(', ')}`);
+    io.log.live(`waiting for ${listed(missing.map((check) => `${check.name} (${check.seen})`))}`);
     await io.sleep(POLL_MS);
   }
 }
@@ -92,17 +97,15 @@ async function failEarly(kube: KubeClient, { state, workloads, missing, waitedMs
 
 /** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
 async function lastWords(kube: KubeClient, { pod, container }: Container): Promise<readonly string[]> {
-  const query = (previous: boolean) => new URLSearchParams({ container, tailLines: '20', ...(previous ? { previous: 'true' } : {}) });
+  const query = (previous: boolean) =>
+    new URLSearchParams({ container, tailLines: String(LOG.lines), limitBytes: String(LOG_BYTES), ...(previous ? { previous: 'true' } : {}) });
   for (const previous of [true, false]) {
     const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
     if (status === 200 && typeof body === 'string' && body.trim() !== '')
       return [
         '',
         `last lines of ${container} in ${pod}:`,
-        ...body
-          .trimEnd()
-          .split('\n')
-          .map((line) => `  ${line}`),
+        ...clipLines(body.slice(0, LOG_BYTES).trimEnd().split('\n'), LOG).map((line) => `  ${line}`),
       ];
   }
   return [];
@@ -126,11 +129,11 @@ export async function awaitSamples(io: Io, kube: KubeClient, state: ClusterState
     const missing = wanted.filter((pod) => !sampled.has(pod));
     if (missing.length === 0) return { name: 'prometheus', seen: `has samples of ${wanted.length} pods`, seconds: (io.now() - startedAt) / 1000 };
     if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
-      throw new ActionError('unhealthy', `Prometheus has no sample of ${missing.join(', ')} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
+      throw new ActionError('unhealthy', `Prometheus has no sample of ${listed(missing)} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
         hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
       });
     }
-    io.log.live(`waiting for Prometheus to see ${missing.join(', ')}`);
+    io.log.live(`waiting for Prometheus to see ${listed(missing)}`);
     await io.sleep(SAMPLE_POLL_MS);
   }
 }

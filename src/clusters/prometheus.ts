@@ -1,5 +1,6 @@
 /** Asking the cluster's Prometheus through the API server's service proxy: no port-forward, nothing published. */
 import { listAt, textAt, textsAt } from '../core/json.ts';
+import { clip } from '../core/text.ts';
 import type { Sample, Window } from '../core/usage.ts';
 import { ActionError } from '../errors.ts';
 import type { KubeClient } from '../io/kube-client.ts';
@@ -40,7 +41,7 @@ export async function rawSamples(kube: KubeClient, metric: string, window: Windo
   const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
   const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
   if (status !== 200)
-    throw new ActionError('metrics-unavailable', `Prometheus answered ${status}: ${textAt(body, 'error') ?? String(body).slice(0, 200)}`);
+    throw new ActionError('metrics-unavailable', `Prometheus answered ${status}: ${clip(textAt(body, 'error') ?? String(body), 300)}`);
   return new Map(
     listAt(body, 'data', 'result').map((row) => [`${textsAt(row, 'metric')['namespace']}/${textsAt(row, 'metric')['pod']}`, samplesOf(row)]),
   );

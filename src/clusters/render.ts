@@ -11,16 +11,19 @@ import {
   withImageOverrides,
   workloadsOf,
 } from '../core/manifests.ts';
+import { clip, toolOutput } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
 import { environmentFor } from '../io/environment.ts';
 import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
-import { lastLine, tail } from '../io/process.ts';
+import { lastLine } from '../io/process.ts';
 import { copyKustomization } from '../kubernetes/copy-kustomization.ts';
 import { openSourceTree } from '../kubernetes/source-tree.ts';
 import type { AppSettings } from '../settings.ts';
 import type { Workload } from '../types.ts';
 
+/** Of what kubectl says, in the message. */
+const LONGEST_LINE = 1_000;
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 
@@ -95,8 +98,8 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
     deadlineMs: 60_000,
   });
   if (result.exitCode !== 0) {
-    throw new ActionError('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(lastLine(result))}`, {
-      details: withSources(tail(result.stderr)),
+    throw new ActionError('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(clip(lastLine(result), LONGEST_LINE))}`, {
+      details: withSources(toolOutput(result.stderr)),
       hint: `See the same with: kubectl kustomize ${path}`,
     });
   }

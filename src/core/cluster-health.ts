@@ -1,6 +1,7 @@
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
 import { at, listAt, numberAt, textAt, textsAt } from './json.ts';
 import { selects } from './selector.ts';
+import { clip } from './text.ts';
 import { formatCounted } from './units.ts';
 
 /** What the API server said: the `items` of each list. */
@@ -118,6 +119,14 @@ function findWorkload(state: ClusterState, workload: Awaited): unknown {
   );
 }
 
+/**
+ * Longest message of the cluster's that is shown, in UTF-16 code units: a program writes its own termination messages.
+ */
+const LONGEST_MESSAGE = 300;
+/** Reasons of one pod, and pods, that are told. */
+const MOST_REASONS = 5;
+const MOST_PODS = 30;
+
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
 const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
@@ -145,7 +154,11 @@ export function hopelessPod(pods: readonly unknown[]): HopelessPod | undefined {
       const message = textAt(status, 'state', 'waiting', 'message') ?? textAt(status, 'lastState', 'terminated', 'reason') ?? 'no message';
       const container = textAt(status, 'name') ?? '?';
       const name = podName(pod);
-      return { pod: name, container, sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${message}` };
+      return {
+        pod: name,
+        container,
+        sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${clip(message, LONGEST_MESSAGE)}`,
+      };
     }
   }
   return undefined;
@@ -156,17 +169,24 @@ export function podName(pod: unknown): string {
   return `${textAt(pod, 'metadata', 'namespace') ?? '?'}/${textAt(pod, 'metadata', 'name') ?? '?'}`;
 }
 
-/** Why pods wait, from their conditions: the text below a health error. */
+/**
+ * Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there
+ * are.
+ */
 export function pendingReasons(pods: readonly unknown[]): readonly string[] {
-  return pods
-    .filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded')
-    .map((pod) => {
-      const reasons = listAt(pod, 'status', 'conditions').flatMap((entry) =>
-        textAt(entry, 'status') === 'False' ? [textAt(entry, 'message') ?? textAt(entry, 'reason') ?? ''] : [],
-      );
-      const waiting = listAt(pod, 'status', 'containerStatuses').flatMap((status) => textAt(status, 'state', 'waiting', 'reason') ?? []);
-      return `${podName(pod)} (${textAt(pod, 'status', 'phase') ?? 'unknown'}): ${[...new Set([...waiting, ...reasons])].filter(Boolean).join('; ') || 'no reason given'}`;
-    });
+  const pending = pods.filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded');
+  const more = pending.length - MOST_PODS;
+  return [...pending.slice(0, MOST_PODS).map(pendingReason), ...(more > 0 ? [`… and ${formatCounted(more, 'more pod')} not ready`] : [])];
+}
+
+function pendingReason(pod: unknown): string {
+  const reasons = listAt(pod, 'status', 'conditions').flatMap((entry) =>
+    textAt(entry, 'status') === 'False' ? [textAt(entry, 'message') ?? textAt(entry, 'reason') ?? ''] : [],
+  );
+  const waiting = listAt(pod, 'status', 'containerStatuses').flatMap((status) => textAt(status, 'state', 'waiting', 'reason') ?? []);
+  const distinct = [...new Set([...waiting, ...reasons].map((reason) => clip(reason, LONGEST_MESSAGE)))].filter(Boolean);
+  const told = [...distinct.slice(0, MOST_REASONS), ...(distinct.length > MOST_REASONS ? [`${distinct.length - MOST_REASONS} more`] : [])];
+  return `${podName(pod)} (${textAt(pod, 'status', 'phase') ?? 'unknown'}): ${told.join('; ') || 'no reason given'}`;
 }
 
 /** The pods of a workload, found by its selector. */

@@ -1,13 +1,19 @@
 /** Finds what the user probably meant. */
 
-/** The known word nearest to a mistyped one, or undefined when none is near. */
+/** No name of ours is longer: longer words are near to none, and comparing them would take time without end. */
+const LONGEST_WORD = 64;
+
+/**
+ * The known word nearest to a mistyped one, or undefined when none is near. Takes time linear in the number of known
+ * words.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
-  let best: { readonly name: string | undefined; readonly distance: number } = {
-    name: undefined,
-    distance: Math.max(1, Math.floor(word.length / 3)) + 0.5,
-  };
+  const most = Math.max(1, Math.floor(word.length / 3));
+  let best: { readonly name: string | undefined; readonly distance: number } = { name: undefined, distance: most + 0.5 };
   for (const name of known) {
+    if (name.length > LONGEST_WORD || Math.abs(name.length - word.length) > most) continue;
     const distance = editDistance(word.toLowerCase(), name.toLowerCase());
     if (distance < best.distance) best = { name, distance };
   }

@@ -24,6 +24,9 @@ export interface ThresholdProblem {
   readonly message: string;
 }
 
+/** The longest threshold in code units: names of targets and workloads have at most 63, the rest is less. */
+const LONGEST_THRESHOLD = 1_000;
+
 /** Carries a problem from where it is found to the threshold's loop. */
 interface Flaw {
   readonly column: number;
@@ -37,7 +40,8 @@ export function parseThresholds(text: string): { readonly thresholds: readonly T
   for (const part of text.split(/[\n,]/)) {
     const source = part.trim();
     if (source === '') continue;
-    const result = parseThreshold(source);
+    const result =
+      source.length > LONGEST_THRESHOLD ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`) : parseThreshold(source);
     if ('metric' in result) thresholds.push(result);
     else problems.push({ source, ...result });
   }

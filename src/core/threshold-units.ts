@@ -14,6 +14,9 @@ export const UNIT_EXAMPLES: Readonly<Record<Unit, string>> = {
   'bytes-per-second': 'a data rate with its unit, like 5MB/s',
 };
 
+/** No limit that means anything is longer. */
+const LONGEST = 64;
+
 const BYTES: Readonly<Record<string, number>> = {
   B: 1,
   kB: 1e3,
@@ -58,7 +61,7 @@ function parseShare(text: string): number | undefined {
 }
 
 function parseBytes(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
+  const match = text.length > LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
   const unit = match?.[2] ?? '';
   const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
   return match === null || factor === undefined ? undefined : Number(match[1]) * factor;

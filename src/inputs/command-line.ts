@@ -17,6 +17,10 @@ export interface CommandLine {
   readonly problems: readonly InputProblem[];
 }
 
+/** More than a command line has. */
+const MOST_ARGUMENTS = 1_000;
+const LONGEST_GROUP = 1_000;
+
 /** Inputs that are options here. */
 const INPUT_OPTIONS: ReadonlyMap<string, InputSpec> = new Map(
   INPUTS.flatMap((input: InputSpec): (readonly [string, InputSpec])[] => (input.surfaces === 'both' ? [[input.name, input]] : [])),
@@ -40,7 +44,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const problems: InputProblem[] = [];
   const words: string[] = [];
   const flags = new Map<string, string>();
-  for (const token of tokensOf(argv)) {
+  for (const token of tokensOf(boundedArguments(argv, problems))) {
     if (token.kind === 'word') words.push(token.value);
     else takeOption(token, inputs, flags, problems);
   }
@@ -55,6 +59,20 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     resume: flags.has('resume'),
     problems,
   };
+}
+
+/**
+ * Node takes a word behind one dash for a group of options, one for each letter: a long one is more of them than it
+ * bears.
+ */
+function boundedArguments(argv: readonly string[], problems: InputProblem[]): readonly string[] {
+  if (argv.length > MOST_ARGUMENTS)
+    problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });
+  return argv.slice(0, MOST_ARGUMENTS).filter((word) => {
+    const isLong = word.length > LONGEST_GROUP && word.startsWith('-') && !word.startsWith('--');
+    if (isLong) problems.push({ name: 'argument', value: word, allowed: 'options that begin with --' });
+    return !isLong;
+  });
 }
 
 function commandOf(word: string | undefined, problems: InputProblem[]): CommandName {
@@ -98,7 +116,7 @@ function takeOption(
   problems: InputProblem[],
 ): void {
   const input = INPUT_OPTIONS.get(name);
-  const negated = INPUT_OPTIONS.get(name.replace(/^no-/, ''));
+  const negated = INPUT_OPTIONS.get(name.startsWith('no-') ? name.slice('no-'.length) : name);
   if (input !== undefined) {
     const text = value ?? (isBoolean(input) ? 'true' : undefined);
     if (text === undefined) problems.push({ name: written, allowed: `needs a value: ${input.allowed}` });

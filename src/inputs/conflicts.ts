@@ -1,4 +1,5 @@
 /** Settings that are right by themselves and do not go together. */
+import { clip, listed } from '../core/text.ts';
 import { translationProblems } from '../load/k6/translate.ts';
 import { checkPlan } from '../load/plan/check-plan.ts';
 import type { LoadSettings } from '../load/types.ts';
@@ -61,10 +62,11 @@ function checkEngine(reader: Reader, { load, app }: Settings): void {
 
 function checkThresholdTargets(reader: Reader, { thresholds, app, load }: Settings): void {
   if (load.script !== undefined) return;
-  const known = app.targets.map(({ name }) => name);
+  const names = app.targets.map(({ name }) => name);
+  const known = new Set(names);
   for (const { source, metric } of thresholds) {
-    if (!('target' in metric) || metric.target === null || known.includes(metric.target)) continue;
-    reader.conflict('thresholds', `${source} is about a target that does not exist; there are ${known.join(', ')}`);
+    if (!('target' in metric) || metric.target === null || known.has(metric.target)) continue;
+    reader.conflict('thresholds', `${clip(source, 200)} is about a target that does not exist; there are ${listed(names)}`);
   }
 }
 
@@ -77,7 +79,7 @@ function checkThresholdWorkloads(reader: Reader, { thresholds, app, cluster }: S
   if (app.ingress !== 'nginx' && app.ingress !== 'none') return;
   for (const { source, metric } of thresholds) {
     if (!('workload' in metric) || known.includes(metric.workload)) continue;
-    reader.conflict('thresholds', `${source} is about a workload that does not exist; there are ${known.join(', ')}`);
+    reader.conflict('thresholds', `${clip(source, 200)} is about a workload that does not exist; there are ${listed(known)}`);
   }
 }
 

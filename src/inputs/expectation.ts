@@ -1,15 +1,21 @@
 /** Reads what an answer must be: the `expect` of a target. */
 import { parseCount, parseDuration } from '../core/quantities.ts';
 import type { InputProblem } from '../errors.ts';
+import { MOST_STATUS_RANGES } from '../load/plan/check-target.ts';
 import type { Expectation } from '../load/types.ts';
 import type { Place } from './located-yaml.ts';
-import { problemAt, readMapping, readText } from './places.ts';
+import { problemAt, problemOf, readMapping, readText } from './places.ts';
 import { splitList } from './reader.ts';
 
 type StatusRanges = Expectation['status'];
 
 /** Every answer that is no error. */
 export const ANY_SUCCESS: Expectation = { status: [{ from: 200, to: 399 }] };
+
+/** So many of them with commas, spaces and line ends between. */
+const LONGEST_STATUS_LIST = 16 * MOST_STATUS_RANGES;
+/** Of a header's name and value, in UTF-16 code units. */
+const LONGEST_HEADER = 8 * 1024 + 256;
 
 const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
 
@@ -45,12 +51,17 @@ function verbatim(place: Place | undefined, problems: InputProblem[]): string | 
 function readStatus(place: Place | undefined, problems: InputProblem[]): StatusRanges | undefined {
   if (place === undefined) return undefined;
   if (!Array.isArray(place.value)) return readText(place, STATUS_ALLOWED, parseStatusList, problems);
+  if (place.value.length > MOST_STATUS_RANGES) {
+    problems.push(problemOf(place, `it has ${place.value.length} status ranges, and at most ${MOST_STATUS_RANGES} are allowed`));
+    return undefined;
+  }
   const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
   if (place.children().length === 0) problems.push(problemAt(place, STATUS_ALLOWED));
   return ranges;
 }
 
 function parseStatusList(text: string): StatusRanges | undefined {
+  if (text.length > LONGEST_STATUS_LIST) return undefined;
   const ranges = splitList(text).map(parseStatus);
   const known = ranges.filter((range) => range !== undefined);
   return known.length === 0 || known.length < ranges.length ? undefined : known;
@@ -67,6 +78,6 @@ function parseStatus(text: string): StatusRanges[number] | undefined {
 }
 
 function parseHeader(text: string): { readonly name: string; readonly value: string } | undefined {
-  const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+  const match = text.length > LONGEST_HEADER ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
   return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }

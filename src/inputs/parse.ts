@@ -1,13 +1,30 @@
 /** Readers of single texts: a value, or undefined for a text that is not allowed. */
 import { parseCount, parseDuration, parseRate } from '../core/quantities.ts';
+import { withoutTrailing } from '../core/text.ts';
 import { mayBePassed } from '../io/environment.ts';
 import type { Stage } from '../load/types.ts';
 import type { Parse } from './reader.ts';
 import { splitList } from './reader.ts';
 
+/** Limits in UTF-16 code units. No word or quantity of ours is longer. */
+const LONGEST_WORD = 128;
+const LONGEST_URL = 8 * 1024;
+/**
+ * A repository has at most 255 characters (distribution specification), a tag 128, a digest 71; with a registry in
+ * front.
+ */
+const LONGEST_IMAGE = 1024;
+/** A DNS name has at most 253 characters (RFC 1035). */
+const LONGEST_HOST = 255;
+
+/** What the expression finds in a text that is not too long for it. */
+function bounded(text: string, longest: number, pattern: RegExp): RegExpExecArray | undefined {
+  return text.length > longest ? undefined : (pattern.exec(text) ?? undefined);
+}
+
 /** One of some words. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Parse<Word> {
-  return (text) => words.find((word) => word === text.toLowerCase());
+  return (text) => (text.length > LONGEST_WORD ? undefined : words.find((word) => word === text.toLowerCase()));
 }
 
 export const boolean: Parse<boolean> = (text) => {
@@ -38,14 +55,15 @@ function aboveZero(value: number | undefined): number | undefined {
 
 /** `50/s:30s`. */
 export const stage: Parse<Stage> = (text) => {
-  const match = /^(.+):(.+)$/.exec(text);
-  const ratePerSecond = parseRate(match?.[1] ?? '');
-  const durationMs = parseDuration(match?.[2] ?? '');
+  const colon = text.lastIndexOf(':');
+  const ratePerSecond = parseRate(text.slice(0, Math.max(0, colon)));
+  const durationMs = parseDuration(text.slice(colon + 1));
   return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
 };
 
 /** `2s`, `20 requests`, both with a comma between, or `none`. */
 export const warmup: Parse<{ readonly requests: number; readonly durationMs: number }> = (text) => {
+  if (text.length > LONGEST_WORD) return undefined;
   if (text.toLowerCase() === 'none') return { requests: 0, durationMs: 0 };
   let requests: number | undefined;
   let durationMs: number | undefined;
@@ -66,12 +84,12 @@ export const text: Parse<string> = (value) => value;
 export const seed: Parse<string> = (value) => (value.length <= 200 ? value : undefined);
 
 /** A full version, `v` in front or not. */
-export const version: Parse<string> = (value) => /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(value)?.[1];
+export const version: Parse<string> = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
 
-export const sha256: Parse<string> = (value) => (/^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined);
+export const sha256: Parse<string> = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
 
 /** An http or https URL without the slash at its end. */
-export const mirrorUrl: Parse<string> = (value) => (parseUrl(value) === undefined ? undefined : value.replace(/\/+$/, ''));
+export const mirrorUrl: Parse<string> = (value) => (parseUrl(value) === undefined ? undefined : withoutTrailing(value, '/'));
 
 /** Scheme, host and port of a URL that has nothing else. */
 export const originUrl: Parse<string> = (value) => {
@@ -81,18 +99,19 @@ export const originUrl: Parse<string> = (value) => {
 
 /** An http or https URL without user and password; undefined for anything else. */
 export function parseUrl(value: string): URL | undefined {
-  const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+  const url = bounded(value, LONGEST_URL, /^https?:\/\/\S+$/) === undefined ? null : URL.parse(value);
   return url === null || url.username !== '' || url.password !== '' ? undefined : url;
 }
 
 /** `auto` or a port. */
-export const port: Parse<number | 'auto'> = (value) => (value.toLowerCase() === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+export const port: Parse<number | 'auto'> = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
 
 /** An image reference; loosely, as the registry has the last word. */
-export const image: Parse<string> = (value) => (/^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i.test(value) ? value : undefined);
+export const image: Parse<string> = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
 
 /** `IMAGE=REPLACEMENT`. */
 export const imagePair: Parse<readonly [string, string]> = (value) => {
+  if (value.length > 2 * LONGEST_IMAGE + 1) return undefined;
   const [from, to, ...rest] = value.split('=').map((part) => image(part.trim()));
   return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
 };
@@ -102,6 +121,6 @@ export const variableName: Parse<string> = (value) => (mayBePassed(value) ? valu
 
 /** A host name or IP address without port, in lower case. */
 export const hostName: Parse<string> = (value) =>
-  /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i.test(value)
-    ? value.toLowerCase().replace(/^\[|\]$/g, '')
-    : undefined;
+  bounded(value, LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i)?.[0]
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '');

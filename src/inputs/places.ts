@@ -1,17 +1,18 @@
 /** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+import { clip } from '../core/text.ts';
 import { describeError, type InputProblem } from '../errors.ts';
 import type { FileGate } from '../io/input-files.ts';
 import type { FileKind } from '../io/regular-file.ts';
-import type { Place } from './located-yaml.ts';
+import { beginningOf, type Place } from './located-yaml.ts';
 import { unknownWord } from './sources.ts';
 
 /** What is wrong at a place: the value is quoted unless it is missing or long. */
 export function problemAt(place: Place, allowed: string): InputProblem {
-  const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : JSON.stringify(place.value));
+  const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : beginningOf(place.value));
   return {
     name: place.name,
     allowed,
-    ...(value === undefined ? {} : { value: value.length > 80 ? `${value.slice(0, 79)}…` : value }),
+    ...(value === undefined ? {} : { value: clip(value, 80) }),
     ...(place.where === undefined ? {} : { where: place.where }),
   };
 }
@@ -20,6 +21,9 @@ export function problemAt(place: Place, allowed: string): InputProblem {
 export function problemOf(place: Place, sentence: string): InputProblem {
   return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
 }
+
+/** Problems after which no more suggestions are made. */
+const SUGGESTED = 1_000;
 
 /** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
 export function readMapping<const Key extends string>(
@@ -37,7 +41,8 @@ export function readMapping<const Key extends string>(
     if (key === undefined) {
       problems.push({
         name: entry.name,
-        allowed: unknownWord('key', entry.key, keys),
+        // A suggestion for each of thousands would only take time: nobody is shown more than some dozens.
+        allowed: problems.length < SUGGESTED ? unknownWord('key', entry.key, keys) : 'there is no such key',
         ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
       });
     } else if (entry.value !== null) fields[key] = entry;

@@ -4,6 +4,9 @@ import type { Origin } from '../io/input-files.ts';
 import type { Given, GivenInputs, GivenText } from './sources.ts';
 import { defaultOf, findInput, type InputName } from './spec.ts';
 
+/** Elements of one list. */
+export const MOST_ITEMS = 10_000;
+
 /** Turns a text into a value; undefined when it is not allowed. */
 export type Parse<T> = (text: string) => T | undefined;
 
@@ -45,7 +48,7 @@ export function createReader(inputs: GivenInputs, surface: 'action' | 'cli', pro
     value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
     list: (name, parse) => {
       const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
-      return itemsOf(given).flatMap((item) => {
+      return itemsOf(given, problems).flatMap((item) => {
         const value = read(item, name, parse);
         return value === undefined ? [] : [value];
       });
@@ -58,12 +61,14 @@ export function createReader(inputs: GivenInputs, surface: 'action' | 'cli', pro
   };
 }
 
-/** The elements of a list input. */
-export function itemsOf(given: Given): readonly GivenText[] {
-  if (given.items !== undefined) return given.items;
+/** The elements of a list input; none and a problem when there are more than `most` of them. */
+export function itemsOf(given: Given, problems: InputProblem[], most: number = MOST_ITEMS): readonly GivenText[] {
   const { name, where, text, from } = given;
   const place = where === undefined ? {} : { where };
-  return splitList(text).map((item) => ({ text: item, name, from, ...place }));
+  const items = given.items ?? splitList(text).map((item) => ({ text: item, name, from, ...place }));
+  if (items.length <= most) return items;
+  problems.push({ name, allowed: `it has ${items.length} elements, and at most ${most} are allowed`, ...place });
+  return [];
 }
 
 /** A list in one text: one element per line or between commas. */

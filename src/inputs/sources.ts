@@ -2,7 +2,7 @@
 import { nearest } from '../core/nearest.ts';
 import { ActionError, describeError, type InputProblem } from '../errors.ts';
 import type { FileGate, Origin } from '../io/input-files.ts';
-import { isPlace, type Place, readYaml } from './located-yaml.ts';
+import { beginningOf, isPlace, type Place, readYaml } from './located-yaml.ts';
 import { configFilesFor, findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
 
 /** One value as the user wrote it. */
@@ -114,9 +114,9 @@ function gatherEntry(entry: Place, mayGiveAll: boolean, given: Map<InputName, Gi
   if (entry.value === null || entry.text === '') return;
   const base = { name: entry.name, from: entry.from, ...place };
   if (entry.text !== undefined) given.set(input.name, { ...base, text: entry.text });
-  else if (input.name === 'targets') given.set(input.name, { ...base, text: JSON.stringify(entry.value), place: entry });
-  else if (input.list === true) given.set(input.name, { ...base, text: JSON.stringify(entry.value), items: elements(entry, problems) });
-  else problems.push({ name: entry.name, value: JSON.stringify(entry.value), allowed: `one value: ${input.allowed}`, ...place });
+  else if (input.name === 'targets') given.set(input.name, { ...base, text: beginningOf(entry.value), place: entry });
+  else if (input.list === true) given.set(input.name, { ...base, text: beginningOf(entry.value), items: elements(entry, problems) });
+  else problems.push({ name: entry.name, value: beginningOf(entry.value), allowed: `one value: ${input.allowed}`, ...place });
 }
 
 /** Why an input can't stand in a file. */
@@ -134,7 +134,7 @@ function elements(entry: Place, problems: InputProblem[]): readonly GivenText[] 
     const key = entry.isMapping ? `${element.key}=` : '';
     const place = element.where === undefined ? {} : { where: element.where };
     if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
-    problems.push({ name: element.name, value: JSON.stringify(element.value), allowed: 'a text', ...place });
+    problems.push({ name: element.name, value: beginningOf(element.value), allowed: 'a text', ...place });
     return [];
   });
 }

@@ -11,5 +11,19 @@ export interface TargetContext {
   readonly problems: InputProblem[];
 }
 
+/**
+ * What is left for the contents of files that targets name, in bytes and in rows' values: the same file may be named
+ * by each of a thousand targets.
+ */
+export interface FileBudget {
+  bytes: number;
+  values: number;
+}
+
+/** While targets are read. */
+export interface TargetReading extends TargetContext {
+  readonly budget: FileBudget;
+}
+
 /** A target whose name may still be missing. */
 export type Unnamed = Omit<Target, 'name'> & { readonly name: string | undefined };

@@ -1,13 +1,15 @@
 /** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
 import { isUtf8 } from 'node:buffer';
 import { parseDecimal } from '../core/quantities.ts';
+import { clip } from '../core/text.ts';
 import type { InputProblem } from '../errors.ts';
+import { MOST_HEADERS } from '../load/plan/check-target.ts';
 import { readExpectation } from './expectation.ts';
 import type { Place } from './located-yaml.ts';
-import { problemAt, readFileAt, readMapping, readText } from './places.ts';
-import { readRows } from './rows.ts';
+import { problemAt, problemOf, readFileAt, readMapping, readText } from './places.ts';
+import { readRows, spend } from './rows.ts';
 import { isHost, isPath, parseUrlParts, type TargetAddress } from './target-address.ts';
-import type { TargetContext, Unnamed } from './target-context.ts';
+import type { TargetReading, Unnamed } from './target-context.ts';
 
 /** Keys of a target, in the order of the documentation. */
 const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'] as const;
@@ -15,13 +17,13 @@ const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-
 type Fields = Readonly<Partial<Record<(typeof KEYS)[number], Place>>>;
 
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
-export function readTargetMapping(place: Place, context: TargetContext): Unnamed | undefined {
+export function readTargetMapping(place: Place, context: TargetReading): Unnamed | undefined {
   const { problems } = context;
   const fields = readMapping(place, KEYS, problems);
   if (fields === undefined) return undefined;
   const address = readAddress(place, fields, problems);
   const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
-  const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/), problems);
+  const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]{1,32}$/), problems);
   const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
   const headers = readHeaders(fields.headers, problems);
   const content = readBody(fields, context);
@@ -61,11 +63,11 @@ function readAddress(place: Place, fields: Fields, problems: InputProblem[]): Ta
 }
 
 /** What is no text is kept as it is, and has no templates. */
-function readBody(fields: Fields, context: TargetContext): Pick<Unnamed, 'body' | 'bodyBase64'> {
+function readBody(fields: Fields, context: TargetReading): Pick<Unnamed, 'body' | 'bodyBase64'> {
   const { body, 'body-file': file } = fields;
   if (body !== undefined && file !== undefined) context.problems.push(problemAt(file, 'body or body-file, not both'));
   if (file !== undefined) {
-    const content = readFileAt(file, 'body', 'the path of a readable file', context);
+    const content = spend(file, readFileAt(file, 'body', 'the path of a readable file', context), context);
     if (content === undefined) return {};
     return isUtf8(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
   }
@@ -79,12 +81,16 @@ function readBody(fields: Fields, context: TargetContext): Pick<Unnamed, 'body' 
 function readHeaders(place: Place | undefined, problems: InputProblem[]): Readonly<Record<string, string>> {
   if (place === undefined) return {};
   if (!place.isMapping) problems.push(problemAt(place, 'a mapping of header names to values'));
+  if (place.isMapping && Object.keys(Object(place.value)).length > MOST_HEADERS) {
+    problems.push(problemOf(place, `it has more than ${MOST_HEADERS} headers, which are the most of one target`));
+    return {};
+  }
   const headers = (place.isMapping ? place.children() : []).flatMap((entry): (readonly [string, string])[] => {
     if (entry.text !== undefined) return [[entry.key.toLowerCase(), entry.text]];
     problems.push(problemAt(entry, 'a text'));
     return [];
   });
   const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
-  if (twice !== undefined) problems.push(problemAt(place, `header ${twice[0]} once; capitals make no difference`));
+  if (twice !== undefined) problems.push(problemAt(place, `header ${clip(twice[0], 100)} once; capitals make no difference`));
   return Object.fromEntries(headers);
 }

@@ -71,7 +71,7 @@ export function explainRefusal(error: unknown, now: number): string {
 
 /** From `x-accepted-github-permissions: issues=write; pull_requests=write`, where `;` parts alternatives. */
 function neededPermission(error: unknown): string {
-  const accepted = header(error, 'x-accepted-github-permissions') ?? '';
+  const accepted = (header(error, 'x-accepted-github-permissions') ?? '').slice(0, 1_000);
   const alternatives = [...accepted.matchAll(/([a-z_]+)=([a-z]+)/g)].map(([, name = '', level = '']) => `\`${name.replaceAll('_', '-')}: ${level}\``);
   const pullRequests = '`pull-requests: write`';
   if (alternatives.length === 0 || alternatives.join() === pullRequests) return pullRequests;

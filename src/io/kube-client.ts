@@ -4,13 +4,19 @@ import { load } from 'js-yaml';
 import { Agent, request } from 'undici';
 import { type ApiServer, apiServerOf } from '../core/kubeconfig.ts';
 import { learnText } from '../core/secrets.ts';
+import { clip, withoutTrailing } from '../core/text.ts';
 import { ActionError, describeError } from '../errors.ts';
 import type { Command, Io } from './io.ts';
 import { lastLine } from './process.ts';
 
 const REQUEST_MS = 10_000;
+/** What is looked at of kubectl's error. */
+const LONGEST_ERROR = 64 * 1024;
 /** A reading that breaks is tried again after these: one lost connection must not end a wait of minutes. */
 const PAUSES_MS = [250, 1_000, 2_000];
+
+/** Longest answer that is taken, in bytes: all pods of the largest clusters are some ten megabytes. */
+const LONGEST_ANSWER = 64 * 1024 * 1024;
 
 /** The answer of an API server; the body is the parsed JSON, or the text when it isn't JSON. */
 export interface KubeResponse {
@@ -68,7 +74,7 @@ function direct(io: Io, server: ApiServer): KubeClient {
   const ask = async (path: string): Promise<KubeResponse> => {
     const signal = AbortSignal.any([io.signal, AbortSignal.timeout(REQUEST_MS)]);
     const response = await request(addressOf(server.url, path), { dispatcher: agent, headers, signal });
-    return { status: response.statusCode, body: parse(await response.body.text()) };
+    return { status: response.statusCode, body: parse(await textOf(response.body, path)) };
   };
   return {
     get: async (path) => {
@@ -77,6 +83,8 @@ function direct(io: Io, server: ApiServer): KubeClient {
           return await ask(path);
         } catch (cause) {
           io.signal.throwIfAborted();
+          // Asked again it would be as long.
+          if (cause instanceof ActionError) throw cause;
           const pauseMs = PAUSES_MS[attempt];
           if (pauseMs === undefined) {
             throw new ActionError('cluster-unreachable', `the API server at ${server.url} did not answer: ${describeError(cause)}`, {
@@ -95,7 +103,32 @@ function direct(io: Io, server: ApiServer): KubeClient {
 
 /** The server's own path stays before the asked one: proxies have many clusters below one name. */
 function addressOf(server: string, path: string): string {
-  return server.replace(/\/+$/, '') + path;
+  return withoutTrailing(server, '/') + path;
+}
+
+/** Reads an answer up to a limit. @throws ActionError for a longer one; what is left of it is not read. */
+async function textOf(body: AsyncIterable<Buffer> & { destroy(): unknown }, path: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > LONGEST_ANSWER) {
+      body.destroy();
+      throw tooLong(path);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function tooLong(path: string): ActionError {
+  return new ActionError(
+    'cluster-unreachable',
+    `the API server's answer to ${clip(path, 200)} is longer than ${LONGEST_ANSWER / 1024 / 1024} MiB, and was not read.`,
+    {
+      hint: 'Load tests are for clusters with fewer objects: use a cluster of its own, or remove what fills this one.',
+    },
+  );
 }
 
 function throughKubectl(io: Io, access: KubeAccess): KubeClient {
@@ -103,7 +136,7 @@ function throughKubectl(io: Io, access: KubeAccess): KubeClient {
     get: async (path) => {
       const result = await io.run(kubectlCommand(access, ['get', '--raw', path], { deadlineMs: REQUEST_MS }));
       if (result.exitCode === 0) return { status: 200, body: parse(result.stdout) };
-      if (/NotFound|not found/i.test(result.stderr)) return { status: 404, body: result.stderr };
+      if (/NotFound|not found/i.test(result.stderr.slice(0, LONGEST_ERROR))) return { status: 404, body: clip(result.stderr, 2_000) };
       throw new ActionError('cluster-unreachable', `kubectl could not read ${path}: ${lastLine(result)}`, { hint: REACH_HINT });
     },
     [Symbol.asyncDispose]: async () => undefined,

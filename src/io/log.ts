@@ -1,6 +1,7 @@
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import * as core from '@actions/core';
+import { withoutControlSequences } from '../core/text.ts';
 import type { Log } from './io.ts';
 
 /** In a log that is kept, a running phase says where it is no more often than this. */
@@ -11,10 +12,10 @@ const QUIET_LIVE_MS = 10_000;
  * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
  */
 export function defuse(line: string): string {
-  return stripVTControlCharacters(line)
+  return withoutControlSequences(line)
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(CONTROL, '\ufffd')
-    .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}]*):(?=:)/gmu, '$1:\u200b')
+    .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1:\u200b')
     .replaceAll('##[', '##\u200b[');
 }
 
@@ -64,7 +65,7 @@ export function terminalLog(stream: NodeJS.WriteStream, now: () => number, debug
     stream.write(`${text}\n`);
   };
   // Lines may hold what containers and tools wrote: none of it may move the cursor.
-  const plain = (line: string) => stripVTControlCharacters(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
+  const plain = (line: string) => withoutControlSequences(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
   const write = (line: string) => show(plain(line));
   const style = (format: Parameters<typeof styleText>[0], text: string) => (interactive ? styleText(format, text, { validateStream: false }) : text);
   return {

@@ -17,10 +17,13 @@ import { isOversized, MOST_VALUES } from './yaml-aliases.ts';
 
 export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const MOST_FOLDERS = 500;
-/** Problems shown at once. */
-const MOST_PROBLEMS = 30;
+/** Problems in the message itself; the error's details have the others. */
+const MOST_PROBLEMS = 10;
 const LONGEST_PATH = 4_096;
 const REMOTE = 'is not a file or folder of the repository; what is elsewhere is for an earlier step of the workflow to fetch';
+
+/** What may be a path in what kubectl says. */
+const WORD = /[^\s'"`:;,()]+/g;
 
 /** A copy that holds local files only. */
 export interface CopiedKustomization {
@@ -73,16 +76,22 @@ class Copy {
 
   finish(path: string): void {
     if (this.#problems.length === 0) return;
-    const more = this.#problems.length - MOST_PROBLEMS;
-    const lines = this.#problems.slice(0, MOST_PROBLEMS).map((problem) => `  - ${describeProblem(problem)}`);
-    const problems = [...lines, ...(more > 0 ? [`  - and ${more} more`] : [])].join('\n');
+    const lines = this.#problems.map((problem) => `  - ${describeProblem(problem)}`);
+    const more = lines.length - MOST_PROBLEMS;
+    const problems = [...lines.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`  - and ${more} more`] : [])].join('\n');
     throw new ActionError('manifests-invalid', `the manifests in ${path} can't be used:\n${problems}`, {
+      ...(more > 0 ? { details: lines.slice(MOST_PROBLEMS).join('\n') } : {}),
       hint: 'A kustomization may refer to files of its repository, and to nothing else.',
     });
   }
 
   withSources(text: string): string {
-    return text.replaceAll(/(?:[^\s'"`:]*\/)?((?:folder|file)-\d{1,5})\b/g, (name, own: string) => this.#sources.get(own) ?? name);
+    return text.replaceAll(WORD, (word) => {
+      const parts = word.split('/');
+      const name = parts.pop() ?? '';
+      const [own, folder] = [this.#sources.get(name), this.#sources.get(parts.at(-1) ?? '')];
+      return own ?? (folder === undefined ? word : `${folder}/${name}`);
+    });
   }
 
   /** A kustomization of ours around plain manifests. */

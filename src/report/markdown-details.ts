@@ -1,6 +1,7 @@
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
 import { code, codeBlock, details, escapeText, markdownTable, richText } from '../core/markdown.ts';
 import type { Measured } from '../core/measured.ts';
+import { clipLines } from '../core/text.ts';
 import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../core/units.ts';
 import type { Distribution, LoadResult } from '../load/types.ts';
 import type { Environment, Report } from '../types.ts';
@@ -11,6 +12,8 @@ import { percentileText } from './summary.ts';
 
 /** Who sees it: the job summary stays with the run, a comment is sent to everybody who watches the repository. */
 export type Surface = 'comment' | 'summary';
+/** What is shown of an error's details; report.json has the rest. */
+const SHOWN_DETAILS = { lines: 40, width: 500, characters: 16 * 1024 } as const;
 
 /** In the order in which they are shown. */
 export function detailSections(report: Report, surface: Surface): readonly Section[] {
@@ -28,10 +31,7 @@ export function detailSections(report: Report, surface: Surface): readonly Secti
 const DETAILS_ELSEWHERE: Section = { title: "where the error's details are", text: "What was seen is in the workflow run's summary and log." };
 
 function errorDetails(text: string): Section {
-  const lines = text
-    .split('\n')
-    .slice(-40)
-    .map((line) => line.slice(0, 500));
+  const lines = clipLines(text.split('\n'), SHOWN_DETAILS);
   return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
 }
 

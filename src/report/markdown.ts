@@ -149,11 +149,16 @@ function thresholdSections(report: Report): readonly Section[] {
   return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report.verdict)}\n\n${table}` }];
 }
 
+/** GitHub makes a link of it. */
+function commitText(commit: string): string {
+  return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : escapeText(commit, 40);
+}
+
 function linksText({ run }: Report, options: MarkdownOptions): string {
   const parts = [
     ...(run.url === undefined ? [] : [link('workflow run', run.url)]),
     ...(options.artifactUrl === undefined ? [] : [link('full report', options.artifactUrl)]),
-    ...(run.commit === undefined ? [] : [`commit ${run.commit.slice(0, 7)}`]),
+    ...(run.commit === undefined ? [] : [`commit ${commitText(run.commit)}`]),
     formatMoment(Date.parse(run.startedAt)),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;

@@ -53,9 +53,12 @@ export function isNewer(a: CommentMarker, b: CommentMarker): boolean {
   return order > 0 || (order === 0 && a.attempt > b.attempt);
 }
 
+/** Twenty digits hold every 64-bit number. */
+const RUN_ID = /^\d{1,20}$/;
+
 /** Ids may be longer than a safe integer; those that are not numbers have no order. */
 function compareIds(a: string, b: string): number {
-  if (!/^\d+$/.test(a) || !/^\d+$/.test(b)) return a === b ? 0 : -1;
+  if (!RUN_ID.test(a) || !RUN_ID.test(b)) return a === b ? 0 : -1;
   const [left, right] = [BigInt(a), BigInt(b)];
   return left > right ? 1 : left < right ? -1 : 0;
 }

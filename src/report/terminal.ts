@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { oneLine } from '../core/markdown.ts';
 import { MASK } from '../core/secret-forms.ts';
+import { clipLines } from '../core/text.ts';
 import { formatDuration } from '../core/units.ts';
 import type { LoadResult } from '../load/types.ts';
 import type { Report, ResourceUsage, Verdict } from '../types.ts';
@@ -23,6 +24,8 @@ import { measuredSentence, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
 
 const WIDTH = 100;
 const MIN_NAME = 8;
+/** Lines of an error's details; kind's last forty are the most that there are of one tool. */
+const MOST_DETAILS = 40;
 
 type Style = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
 
@@ -133,13 +136,7 @@ function verdictSection(report: Report, style: Style): readonly string[] {
   return [
     ...(error?.details === undefined
       ? []
-      : [
-          ...error.details
-            .split('\n')
-            .slice(-20)
-            .map((line) => style('dim', cut(`  | ${oneLine(line)}`))),
-          '',
-        ]),
+      : [...clipLines(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', cut(`  | ${oneLine(line)}`))), '']),
     ...report.reasons.flatMap((reason) => hanging('  - ', reason)),
     ...(error?.hint === undefined ? [] : wrap(error.hint, '    ')),
     ...(sentence === undefined ? [] : wrap(sentence, '  ')),

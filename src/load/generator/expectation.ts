@@ -1,4 +1,5 @@
 /** Holds a response against what was expected of it. */
+import { clip } from '../../core/text.ts';
 import { type Failure, shorten, statusClass } from '../recording/error-class.ts';
 import type { Expectation } from '../types.ts';
 import { KEPT_BODY_BYTES } from './kept-body.ts';
@@ -15,8 +16,8 @@ export function checkHead(expect: Expectation, status: number, headers: HeaderVa
   if (header === undefined) return null;
   const values = headers.values(header.name);
   if (values.includes(header.value)) return null;
-  const seen = values.length === 0 ? 'it was missing' : `it was ${JSON.stringify(values.join(', '))}`;
-  return { class: 'assertion', message: shorten(`header ${header.name} was to be ${JSON.stringify(header.value)} and ${seen}`) };
+  const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
+  return { class: 'assertion', message: shorten(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
 }
 
 /** A body as far as it was kept. */
@@ -46,5 +47,5 @@ export function checkLatency(expect: Expectation, latencyMs: number): Failure | 
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text.length <= 60 ? text : `${text.slice(0, 60)}…`);
+  return JSON.stringify(clip(text, 61));
 }

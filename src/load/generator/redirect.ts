@@ -1,8 +1,12 @@
 /** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
 
+import { clip } from '../../core/text.ts';
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
 import { type Failure, shorten } from '../recording/error-class.ts';
 import type { CompiledTarget } from './planned-request.ts';
+
+/** Servers refuse longer request lines: NGINX at 8 KiB by default. */
+const LONGEST_LOCATION = 8 * 1024;
 
 /** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
 const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
@@ -23,8 +27,14 @@ export function redirectedRequest(
   targets: readonly CompiledTarget[],
 ): Redirection | Failure {
   const { target, request, status, location } = from;
+  if (location.length > LONGEST_LOCATION)
+    return {
+      class: 'http-3xx',
+      message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_LOCATION} are followed`,
+    };
   const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
-  if (url === null) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(location)}, which is not a URL`) };
+  if (url === null)
+    return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(clip(location, 100))}, which is not a URL`) };
   const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
   // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
   const next =

@@ -146,7 +146,8 @@ export class ResponseHead {
     }
     const options = this.#text(start, lineEnd)
       .toLowerCase()
-      .split(/[ \t]*,[ \t]*/);
+      .split(',')
+      .map((option) => option.trim());
     this.#closes ||= options.includes('close');
     this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
   }

@@ -101,5 +101,6 @@ function isLocalName(name: string): boolean {
 /** Lower case, without brackets, zone and the root's dot. */
 function plainHost(host: string): string {
   const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
-  return bare.toLowerCase().replace(/%.*$/, '').replace(/\.$/, '');
+  const [name = ''] = bare.toLowerCase().split('%', 1);
+  return name.endsWith('.') ? name.slice(0, -1) : name;
 }

@@ -1,5 +1,6 @@
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
 
+import { clip } from '../../core/text.ts';
 import { formatCount } from '../../core/units.ts';
 import type { LoadPlan } from '../types.ts';
 import { certificateProblem } from './certificate.ts';
@@ -9,6 +10,8 @@ import { expectedLengthMs, expectedRequests, peakRate } from './schedule.ts';
 const MOST_CONNECTIONS = 10_000;
 const LONGEST_TIMEOUT_MS = 600_000;
 const MOST_REDIRECTS = 20;
+const MOST_STAGES = 1_000;
+const MOST_TARGETS = 1_000;
 
 /** Every problem of the plan; empty when it can be run. */
 export function checkPlan(plan: LoadPlan): readonly string[] {
@@ -28,6 +31,7 @@ function amountProblems(plan: LoadPlan): readonly string[] {
 }
 
 function openProblems({ stages, ratePerSecond, requests, durationMs }: LoadPlan): readonly string[] {
+  if (stages.length > MOST_STAGES) return [`stages: there are ${stages.length}, and at most ${MOST_STAGES} are allowed`];
   const problems = stages.flatMap((stage, index) => [
     ...(isAtLeast(stage.ratePerSecond, 0)
       ? []
@@ -107,11 +111,13 @@ function limitProblems(plan: LoadPlan): readonly string[] {
 
 function planTargetProblems({ targets, allowedHosts }: LoadPlan): readonly string[] {
   if (targets.length === 0) return ['targets: there are none; give at least one'];
-  const names = targets.map(({ name }) => name);
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  if (targets.length > MOST_TARGETS) return [`targets: there are ${targets.length}, and at most ${MOST_TARGETS} are allowed`];
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name } of targets) (seen.has(name) ? repeated : seen).add(name);
   return [
-    ...[...repeated].map((name) => `targets: the name ${JSON.stringify(name)} is given twice; results are told apart by it`),
-    ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${target.name}: ${problem}`)),
+    ...[...repeated].map((name) => `targets: the name ${JSON.stringify(clip(name, 100))} is given twice; results are told apart by it`),
+    ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${clip(target.name, 100)}: ${problem}`)),
   ];
 }
 

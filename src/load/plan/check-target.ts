@@ -1,11 +1,22 @@
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
+import { clip } from '../../core/text.ts';
 import { KEPT_BODY_BYTES } from '../generator/kept-body.ts';
 import type { Expectation, Target } from '../types.ts';
 import { hostProblem } from './addresses.ts';
-import { templateProblems } from './template.ts';
+import { columnsOf, templateProblems, withoutTemplates } from './template.ts';
 
 type OriginTarget = Target & { readonly origin: string };
+
+/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
+export const LONGEST_HOST = 261;
+/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
+export const LONGEST_PATH = 8 * 1024;
+const LONGEST_HEADER = 8 * 1024;
+const LONGEST_HEADER_NAME = 256;
+const LONGEST_METHOD = 32;
+export const MOST_HEADERS = 100;
+export const MOST_STATUS_RANGES = 100;
 
 /** RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -21,7 +32,7 @@ export function targetProblems(target: OriginTarget, allowedHosts: readonly stri
   return [
     ...originProblems(target.origin, allowedHosts),
     ...hostProblems(target.host),
-    ...(TOKEN.test(target.method) ? [] : [`method ${JSON.stringify(target.method)} is no HTTP method`]),
+    ...(target.method.length <= LONGEST_METHOD && TOKEN.test(target.method) ? [] : [`method ${quoted(target.method)} is no HTTP method`]),
     ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
     ...pathProblems(target),
     ...headerProblems(target),
@@ -31,18 +42,22 @@ export function targetProblems(target: OriginTarget, allowedHosts: readonly stri
 }
 
 function hostProblems(host: string): readonly string[] {
-  const [, , port] = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host) ?? [];
-  if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return [`port ${port} of ${host} is not between 1 and 65535`];
-  return /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/.test(host) ? [] : [`host ${JSON.stringify(host)} is no host name`];
+  const match = host.length > LONGEST_HOST ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
+  if (match === null) return [`host ${quoted(host)} is no host name`];
+  const port = match[1];
+  return port !== undefined && (Number(port) < 1 || Number(port) > 65_535) ? [`port ${port} of ${host} is not between 1 and 65535`] : [];
+}
+
+/** The beginning of a text, as it would stand in a source. */
+function quoted(text: string): string {
+  return JSON.stringify(clip(text, 100));
 }
 
 function originProblems(origin: string, allowedHosts: readonly string[]): readonly string[] {
-  const url = URL.parse(origin);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-    return [`origin ${JSON.stringify(origin)} is not like http://127.0.0.1:80`];
+  const url = origin.length > LONGEST_PATH ? null : URL.parse(origin);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
   if (url.username !== '' || url.password !== '') return ['origin holds a user name or password; send an authorization header instead'];
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    return [`origin ${JSON.stringify(origin)} holds more than scheme, address and port`];
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return [`origin ${quoted(origin)} holds more than scheme, address and port`];
   if (url.port === '0') return [`port 0 of ${url.hostname} is not between 1 and 65535`];
   const problem = hostProblem(url.hostname, allowedHosts);
   return problem === undefined ? [] : [`${url.hostname} ${problem}`];
@@ -50,25 +65,35 @@ function originProblems(origin: string, allowedHosts: readonly string[]): readon
 
 function pathProblems(target: OriginTarget): readonly string[] {
   const { path } = target;
-  const fixed = path.replace(/\{\{[^{}]*\}\}/g, '');
+  if (path.length > LONGEST_PATH) return [`path ${quoted(path)} is longer than ${LONGEST_PATH} characters`];
+  const fixed = withoutTemplates(path);
   return [
-    ...(path.startsWith('/') ? [] : [`path ${JSON.stringify(path)} does not start with a slash`]),
-    ...(PATH_TEXT.test(fixed) ? [] : [`path ${JSON.stringify(path)} holds a space or another character that must be percent-encoded`]),
+    ...(path.startsWith('/') ? [] : [`path ${quoted(path)} does not start with a slash`]),
+    ...(PATH_TEXT.test(fixed) ? [] : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
     ...textProblems('path', path, target),
     ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
   ];
 }
 
 function headerProblems(target: OriginTarget): readonly string[] {
-  return Object.entries(target.headers).flatMap(([name, value]) => [
-    ...(TOKEN.test(name) ? [] : [`header name ${JSON.stringify(name)} is not allowed in HTTP`]),
+  const headers = Object.entries(target.headers);
+  if (headers.length > MOST_HEADERS) return [`${headers.length} headers are more than the ${MOST_HEADERS} that a target may have`];
+  return headers.flatMap(([name, value]) => [
+    ...(name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) ? [] : [`header name ${quoted(name)} is not allowed in HTTP`]),
     ...(OWN_HEADERS.includes(name.toLowerCase())
       ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
       : []),
-    ...(isHeaderText(value) ? [] : [`header ${name} holds a line break or another character that is not allowed in HTTP`]),
-    ...textProblems(`header ${name}`, value, target),
-    ...rowProblems(`header ${name}`, value, target, (text) => !isHeaderText(text)),
+    ...headerValueProblems(`header ${clip(name, 100)}`, value, target),
   ]);
+}
+
+function headerValueProblems(where: string, value: string, target: OriginTarget): readonly string[] {
+  if (value.length > LONGEST_HEADER) return [`${where} is longer than ${LONGEST_HEADER} characters`];
+  return [
+    ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
+    ...textProblems(where, value, target),
+    ...rowProblems(where, value, target, (text) => !isHeaderText(text)),
+  ];
 }
 
 /** Field values are Latin-1 without control characters. */
@@ -82,24 +107,32 @@ function textProblems(where: string, text: string, { rows }: OriginTarget): read
 
 /** Row values are put into a path or header as they are. */
 function rowProblems(where: string, text: string, { rows }: OriginTarget, isWrong: (value: string) => boolean): readonly string[] {
-  const columns = [...text.matchAll(/\{\{\s*row\.([^{}]+?)\s*\}\}/g)].map((match) => match[1] ?? '');
-  return columns.flatMap((column) => {
+  return columnsOf(text).flatMap((column) => {
     const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
-    return index === -1 ? [] : [`${where}: ${column} of row ${index + 1} holds a character that is not allowed there`];
+    return index === -1 ? [] : [`${where}: ${clip(column, 60)} of row ${index + 1} holds a character that is not allowed there`];
   });
+}
+
+function expectedHeaderProblems({ name, value }: NonNullable<Expectation['header']>): readonly string[] {
+  const isName = name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) && name === name.toLowerCase();
+  return [
+    ...(isName ? [] : [`expected header ${quoted(name)} is no header name in lower case`]),
+    ...(value.length <= LONGEST_HEADER ? [] : [`the value of the expected header is longer than ${LONGEST_HEADER} characters`]),
+  ];
 }
 
 function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }: Expectation): readonly string[] {
   return [
     ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-    ...status.flatMap(({ from, to }) =>
-      Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
-        ? []
-        : [`status ${from}-${to} is no range of HTTP status codes`],
-    ),
-    ...(header === undefined || (TOKEN.test(header.name) && header.name === header.name.toLowerCase())
-      ? []
-      : [`expected header ${JSON.stringify(header.name)} is no header name in lower case`]),
+    ...(status.length <= MOST_STATUS_RANGES ? [] : [`${status.length} status ranges are more than the ${MOST_STATUS_RANGES} that may be expected`]),
+    ...status
+      .slice(0, MOST_STATUS_RANGES)
+      .flatMap(({ from, to }) =>
+        Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+          ? []
+          : [`status ${from}-${to} is no range of HTTP status codes`],
+      ),
+    ...(header === undefined ? [] : expectedHeaderProblems(header)),
     ...[bodyEquals, bodyContains].flatMap((text) =>
       Buffer.byteLength(text ?? '') <= KEPT_BODY_BYTES
         ? []

@@ -2,6 +2,7 @@
  * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and {{row.column}}. Compiled once; a
  * text without templates costs nothing per request.
  */
+import { clip } from '../../core/text.ts';
 import type { RandomStream } from './random.ts';
 
 /** What a template may draw from while one request is written. */
@@ -18,19 +19,65 @@ export type Template = string | ((scope: TemplateScope) => string);
 type Part = Template;
 
 /** Braces alone may be part of a text; these words behind them are not. */
-const TEMPLATE_BEGIN = /\{\{\s*(uuid|counter|randomInt|row\.)/;
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
+/** Templates in one text. */
+const MOST_TEMPLATES = 1_000;
+
+/** A template of a text: where it begins and ends, and what stands between its braces, without the spaces around it. */
+interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+  readonly inside: string;
+}
+
+interface Parsed {
+  readonly placeholders: readonly Placeholder[];
+  /** The first `{{` of a known template that is never closed, with that word. */
+  readonly unclosed: string | undefined;
+}
+
+/**
+ * Finds the templates of a text in one pass: two braces, anything but braces, two braces. Every character is looked at
+ * once.
+ */
+function parseTemplates(text: string): Parsed {
+  const placeholders: Placeholder[] = [];
+  let unclosed: string | undefined;
+  let start = text.indexOf('{{');
+  while (start !== -1) {
+    const brace = nextBrace(text, start + 2);
+    const inside = text.slice(start + 2, brace).trim();
+    const isClosed = text.startsWith('}}', brace);
+    if (isClosed) placeholders.push({ start, end: brace + 2, inside });
+    else {
+      const word = KNOWN.find((known) => inside.startsWith(known));
+      if (word !== undefined) unclosed ??= `{{${word}`;
+    }
+    // Of three braces in a row the last two may begin a template.
+    const from = isClosed ? brace + 2 : brace === start + 2 ? start + 1 : brace;
+    start = text.indexOf('{{', from);
+  }
+  return { placeholders, unclosed };
+}
+
+/** Position of the next brace, or the text's length. */
+function nextBrace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '{' && text[at] !== '}') at += 1;
+  return at;
+}
 
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
 export function compileTemplate(text: string): Template {
+  const { placeholders } = parseTemplates(text);
+  if (placeholders.length === 0) return text;
   const parts: Part[] = [];
   let end = 0;
-  for (const match of text.matchAll(PLACEHOLDER)) {
-    if (match.index > end) parts.push(text.slice(end, match.index));
-    parts.push(compilePlaceholder(match[1] ?? ''));
-    end = match.index + match[0].length;
+  for (const placeholder of placeholders) {
+    if (placeholder.start > end) parts.push(text.slice(end, placeholder.start));
+    parts.push(compilePlaceholder(placeholder.inside));
+    end = placeholder.end;
   }
-  if (parts.length === 0) return text;
   if (end < text.length) parts.push(text.slice(end));
   return (scope) => {
     let written = '';
@@ -39,31 +86,45 @@ export function compileTemplate(text: string): Template {
   };
 }
 
-/** What is wrong with the templates of a text, one phrase each. `rows` are the target's rows. */
+/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
 export function templateProblems(text: string, rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
-  const known = TEMPLATE_BEGIN.exec(text.replace(PLACEHOLDER, ''))?.[0];
-  const open = known === undefined ? [] : [`${known} is not closed; a template ends with }}`];
-  return [
-    ...open,
-    ...[...text.matchAll(PLACEHOLDER)].flatMap((match) => {
-      const problem = placeholderProblem(match[1] ?? '', rows);
-      return problem === undefined ? [] : [problem];
-    }),
-  ];
+  const { placeholders, unclosed } = parseTemplates(text);
+  const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
+  if (placeholders.length > MOST_TEMPLATES) return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
+  const distinct = new Set(placeholders.map(({ inside }) => inside));
+  return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
+}
+
+/** The text without its templates: what is sent of it as it stands. */
+export function withoutTemplates(text: string): string {
+  let end = 0;
+  let fixed = '';
+  for (const placeholder of parseTemplates(text).placeholders) {
+    fixed += text.slice(end, placeholder.start);
+    end = placeholder.end;
+  }
+  return fixed + text.slice(end);
+}
+
+/** The columns of its rows that a text draws from, each once. */
+export function columnsOf(text: string): readonly string[] {
+  const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
+  return [...new Set(columns)];
 }
 
 function placeholderProblem(inside: string, rows: readonly Readonly<Record<string, string>>[]): string | undefined {
+  const written = `{{${clip(inside, 60)}}}`;
   if (inside === 'uuid' || inside === 'counter') return undefined;
   const range = randomRange(inside);
   if (range !== undefined) {
-    if (range.from > range.to) return `{{${inside}}} has no numbers in it: the first must not be above the second`;
-    return range.to - range.from < 2 ** 32 ? undefined : `{{${inside}}} spans more than 4294967296 numbers`;
+    if (range.from > range.to) return `${written} has no numbers in it: the first must not be above the second`;
+    return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
   }
   const column = rowColumn(inside);
-  if (column === undefined) return `{{${inside}}} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
-  if (rows.length === 0) return `{{${inside}}} needs rows, and the target has none`;
+  if (column === undefined) return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+  if (rows.length === 0) return `${written} needs rows, and the target has none`;
   const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-  return lacking === -1 ? undefined : `{{${inside}}}: row ${lacking + 1} has no column ${JSON.stringify(column)}`;
+  return lacking === -1 ? undefined : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
 }
 
 function compilePlaceholder(inside: string): Part {
@@ -79,13 +140,16 @@ function compilePlaceholder(inside: string): Part {
   return ({ row }) => row[column] ?? '';
 }
 
+/** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
+const LONGEST_RANGE = 64;
+
 function randomRange(inside: string): { readonly from: number; readonly to: number } | undefined {
-  const match = /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
+  const match = inside.length > LONGEST_RANGE ? null : /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
   return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
 }
 
 function rowColumn(inside: string): string | undefined {
-  return /^row\.(.+)$/.exec(inside)?.[1];
+  return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n') ? inside.slice('row.'.length) : undefined;
 }
 
 /** A version 4 UUID (RFC 9562) from the stream. */

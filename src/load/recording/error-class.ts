@@ -1,4 +1,5 @@
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
+import { clip } from '../../core/text.ts';
 import { FORBIDDEN_ADDRESS } from '../plan/addresses.ts';
 import type { ErrorClass } from '../types.ts';
 
@@ -62,7 +63,9 @@ export function statusClass(status: number): ErrorClass {
 
 /** One line, not longer than a table cell bears. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = clip(text, 16 * LONGEST_MESSAGE)
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 
