@@ -1,4 +1,7 @@
-/** Downloads and comments through a proxy, on the undici that package.json puts in the place of the one that @actions/* ask for. */
+/**
+ * Downloads and comments through a proxy, on the undici that package.json puts in the place of the one that @actions/*
+ * ask for.
+ */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +15,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { installTool } from '../../src/io/tools.ts';
 import { selfSigned } from '../load/certificate.ts';
 import { fakeIo } from '../support/fake-io.ts';
-import { type GithubDouble, startGithubDouble } from '../support/github-double.ts';
+import { type GithubDouble, startGithubDouble, WRITE_TOKEN } from '../support/github-double.ts';
 import { startLoopbackProxy } from '../support/loopback-proxy.ts';
+import { fakeRunner } from '../support/runner.ts';
 
 const PROGRAM = '#!/bin/sh\necho kind v9.9.9\n';
 const SHA256 = createHash('sha256').update(PROGRAM).digest('hex');
@@ -50,14 +54,19 @@ async function mirror() {
 
 const portOf = (double: GithubDouble): number => Number(new URL(double.url).port);
 
-/** Writes the comment of a run on pull request 17 to an API at this address, in an environment with these proxies. */
-async function comment(apiUrl: string, proxies: Readonly<Record<string, string>>): Promise<unknown> {
+/** A run on pull request 17 with an API at this address, whose certificate is trusted. */
+function runOnPullRequest(apiUrl: string): Readonly<Record<string, string>> {
   const event = join(directory, 'event.json');
   writeFileSync(event, JSON.stringify({ pull_request: { number: 17, head: { sha: 'abc' } } }));
   const certificates = join(directory, 'ca.pem');
   writeFileSync(certificates, CERTIFICATE.certPem);
   const github = { GITHUB_REPOSITORY: 'octo-org/shop', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_API_URL: apiUrl };
-  const env = { ...github, ...proxies, NODE_EXTRA_CA_CERTS: certificates };
+  return { ...github, NODE_EXTRA_CA_CERTS: certificates };
+}
+
+/** Writes the comment of such a run in an environment with these proxies. */
+async function comment(apiUrl: string, proxies: Readonly<Record<string, string>>): Promise<unknown> {
+  const env = { ...runOnPullRequest(apiUrl), ...proxies };
   const { stdout } = await promisify(execFile)(process.execPath, [WRITER], { env, timeout: 30_000 });
   return JSON.parse(stdout);
 }
@@ -95,7 +104,7 @@ describe('the comment', () => {
     expect(proxy.asked.length).toBeGreaterThan(0);
   });
 
-  it("shows the proxy the credentials that its address holds, and GitHub's API none of them", async () => {
+  it('shows the proxy the credentials that its address holds', async () => {
     await using double = await startGithubDouble();
     await using proxy = await startLoopbackProxy({ target: portOf(double), certificate: CERTIFICATE });
     expect(await comment(`https://${HOST}`, { https_proxy: proxy.url.replace('//', '//user:p%40ss@') })).toMatchObject({ kind: 'measured' });
@@ -118,5 +127,20 @@ describe('the comment', () => {
     await using proxy = await startLoopbackProxy({ target: 1, refuse: 403 });
     expect(await comment(double.url, { http_proxy: proxy.url, no_proxy: 'example.com,127.0.0.1' })).toMatchObject({ kind: 'measured' });
     expect(proxy.asked).toEqual([]);
+  });
+});
+
+describe('the bundled action', () => {
+  it('comments through a tunnel of the proxy', async () => {
+    await using double = await startGithubDouble();
+    await using proxy = await startLoopbackProxy({ target: portOf(double), certificate: CERTIFICATE });
+    await using runner = await fakeRunner();
+    const inputs = { cluster: 'none', requests: '30', rate: '30/s', 'on-invalid': 'warn', 'github-token': WRITE_TOKEN };
+    const result = await runner.main({ inputs, env: { ...runOnPullRequest(`https://${HOST}`), https_proxy: proxy.url } });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(double.comments.map(({ pullRequest }) => pullRequest)).toEqual(['octo-org/shop#17']);
+    expect(proxy.asked).toContain(`CONNECT ${HOST}:443`);
+    expect(result.summary).toContain('foo');
+    await runner.post(result.state);
   });
 });

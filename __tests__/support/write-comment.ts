@@ -1,6 +1,6 @@
 /**
- * A program: writes the comment of one run as the action's environment describes it, and prints what upsertComment returned.
- * In a process of its own because @actions/github looks for a proxy once, when it is loaded.
+ * A program: writes the comment of one run as the action's environment describes it, and prints what upsertComment
+ * returned. In a process of its own because @actions/github looks for a proxy once, when it is loaded.
  */
 import { readFileSync } from 'node:fs';
 import { upsertComment } from '../../src/io/github.ts';
