@@ -1,0 +1,63 @@
+/** What `npm ci` may do on a machine that builds or tests this action. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { at, textAt } from '../src/core/json.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'installation-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+/** Installs a package whose postinstall script leaves a file behind; true when it did. */
+function scriptRuns(npmrc: string): boolean {
+  const mark = join(directory, 'the-script-ran');
+  const dependency = join(directory, 'dependency');
+  const project = join(directory, 'project');
+  for (const path of [dependency, project]) mkdirSync(path);
+  const script = `${process.execPath} -e "require('fs').writeFileSync('${mark}', '')"`;
+  writeFileSync(join(dependency, 'package.json'), JSON.stringify({ name: 'dependency', version: '1.0.0', scripts: { postinstall: script } }));
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', version: '1.0.0' }));
+  copyFileSync(npmrc, join(project, '.npmrc'));
+  // A home of its own, and none of the variables with which npm hands its settings on to what it starts.
+  const options = { env: { PATH: process.env['PATH'], HOME: directory }, stdio: 'pipe' } as const;
+  execFileSync('npm', ['pack', '--pack-destination', directory], { ...options, cwd: dependency });
+  execFileSync('npm', ['install', '--offline', join(directory, 'dependency-1.0.0.tgz')], { ...options, cwd: project });
+  expect(existsSync(join(project, 'node_modules', 'dependency', 'package.json'))).toBe(true);
+  return existsSync(mark);
+}
+
+describe('npm', () => {
+  it('runs no script of a package that it installs', () => {
+    expect(scriptRuns(join(ROOT, '.npmrc'))).toBe(false);
+  });
+
+  it('would run it if it were not told so', () => {
+    writeFileSync(join(directory, 'lax'), 'ignore-scripts=false\n');
+    expect(scriptRuns(join(directory, 'lax'))).toBe(true);
+  });
+});
+
+describe('the lock file', () => {
+  const packages = Object.entries(Object(at(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')), 'packages'))).filter(
+    ([path]) => path !== '',
+  );
+
+  it('has a checksum for every package, of every platform', () => {
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages.filter(([, entry]) => !/^sha512-/.test(textAt(entry, 'integrity') ?? '')).map(([path]) => path)).toEqual([]);
+  });
+
+  it('names no registry, so that npm asks the one that the machine is set up for', () => {
+    expect(packages.filter(([, entry]) => at(entry, 'resolved') !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('holds no package that needs a script of its own to work', () => {
+    expect(packages.filter(([, entry]) => at(entry, 'hasInstallScript') === true).map(([path]) => path)).toEqual([]);
+  });
+});
