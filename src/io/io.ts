@@ -21,12 +21,14 @@ export interface Log {
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
-  /** Added to the scrubbed environment (no INPUT_*, no ACTIONS_*, no tokens); undefined takes a variable out of it. */
+  /** Added to the scrubbed environment (no INPUT_*, no ACTIONS_*, no tokens); undefined takes a variable out of it. With PATH in it, it is the whole environment. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly stdin?: string;
   /** The process and its children are ended after this; an error says so. */
   readonly deadlineMs: number;
+  /** Ends the process, as a cancel of the job does. */
+  readonly signal?: AbortSignal;
   /** Gets each line of stdout and stderr while it runs. */
   readonly onLine?: (line: string) => void;
 }

@@ -59,16 +59,22 @@ interface Started {
   readonly result: Promise<CommandResult>;
 }
 
-function start(command: Command, signal: AbortSignal, stdin: 'ignore' | 'pipe', stdout: 'capture' | 'stream' = 'capture'): Started {
+function start(command: Command, jobSignal: AbortSignal, stdin: 'ignore' | 'pipe', stdout: 'capture' | 'stream' = 'capture'): Started {
+  const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
   signal.throwIfAborted();
   // A group of its own, so that a tool's children end with it.
   const child = spawn(command.file, [...command.args], {
     cwd: command.cwd,
-    env: { ...scrubEnvironment(process.env), ...command.env },
+    env: environmentOf(command),
     stdio: [stdin, 'pipe', 'pipe'],
     detached: true,
   });
   return { process: child, result: collect(child, command, signal, stdout) };
+}
+
+/** One that says PATH is whole: nothing of ours is added to it. */
+function environmentOf({ env }: Command): NodeJS.ProcessEnv {
+  return env?.['PATH'] === undefined ? { ...scrubEnvironment(process.env), ...env } : { ...env };
 }
 
 async function collect(child: ChildProcess, command: Command, signal: AbortSignal, stdout: 'capture' | 'stream'): Promise<CommandResult> {

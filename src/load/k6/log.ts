@@ -1,19 +1,52 @@
-/** What k6 writes to its log and summary and takes for no failure, though its user would. Pure. */
+/**
+ * What k6 writes to its log and summary and takes for no failure, though its user would. The log holds what a script writes, as much as it likes: it is
+ * read by looking for fixed texts, which takes time in proportion to its length. Pure.
+ */
 import { numberAt } from '../../core/json.ts';
 import { formatCount, formatCounted } from '../../core/units.ts';
+import { shorten } from '../recording/error-class.ts';
 
-/** The first error of k6's log; undefined when it holds none. */
+const ERROR = 'level=error msg="';
+
+/** The first error of k6's log, in one short line; undefined when it holds none. */
 export function firstError(log: string): string | undefined {
-  return unescapedMatch(/level=error msg="((?:[^"\\]|\\.)*)"/.exec(log));
+  return message(log, ERROR);
+}
+
+/** The lines of k6's log; of errors, their messages alone. */
+export function messagesOf(log: string): readonly string[] {
+  return log.split('\n').flatMap((line) => (line === '' ? [] : [line.includes(ERROR) ? (text(line, ERROR) ?? line) : line]));
 }
 
 /** Why the script marked the test as failed; undefined when the log does not say it. */
 export function markedAsFailed(log: string): string | undefined {
-  return unescapedMatch(/test marked as failed: ((?:[^"\\]|\\.)*)/.exec(log));
+  return message(log, 'test marked as failed: ');
 }
 
-function unescapedMatch(match: RegExpExecArray | null): string | undefined {
-  return match?.[1] === undefined ? undefined : unescaped(match[1]);
+/** The text between two others; undefined when one is missing. */
+export function between(text: string, before: string, after: string): string | undefined {
+  const start = text.indexOf(before);
+  if (start === -1) return undefined;
+  const end = text.indexOf(after, start + before.length);
+  return end === -1 ? undefined : text.slice(start + before.length, end);
+}
+
+/** More of a message is not looked at. */
+const LONGEST = 10_000;
+
+function message(log: string, before: string): string | undefined {
+  const found = text(log, before);
+  return found === undefined ? undefined : shorten(found);
+}
+
+/** The text from `before` to the quote that ends the message. */
+function text(log: string, before: string): string | undefined {
+  const start = log.indexOf(before);
+  if (start === -1) return undefined;
+  const rest = log.slice(start + before.length, start + before.length + LONGEST);
+  let end = 0;
+  while (end < rest.length && rest[end] !== '"' && rest[end] !== '\n') end += rest[end] === '\\' ? 2 : 1;
+  return unescaped(rest.slice(0, end));
 }
 
 /** The text of a message in k6's log (logfmt), on one line. */
