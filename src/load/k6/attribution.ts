@@ -1,6 +1,6 @@
 /** Which target a request of a user's script belongs to. Pure. */
-import { shorten } from '../recording/error-class.ts';
 import type { Target } from '../types.ts';
+import { brief } from './log.ts';
 
 /** Where requests go that belong to no target. */
 export const OTHER = { name: 'other', host: 'other hosts' } as const;
@@ -22,7 +22,7 @@ export function attribution(targets: readonly (Target & { readonly origin: strin
     const told = tags['target'];
     const named = byName.get(told ?? '') ?? byName.get(tags['name'] ?? '');
     if (named !== undefined) return named;
-    const tag = told === undefined ? undefined : shorten(told);
+    const tag = told === undefined ? undefined : brief(told);
     if (tag !== undefined) return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host } : OTHER;
     return byUrl(targets, tags['url']) ?? OTHER;
   };
@@ -39,5 +39,5 @@ function byUrl(targets: readonly (Target & { readonly origin: string })[], text:
 
 function hostOf(text: string | undefined): string | undefined {
   const host = text === undefined ? undefined : URL.parse(text)?.host;
-  return host === undefined ? undefined : shorten(host);
+  return host === undefined ? undefined : brief(host);
 }

@@ -1,5 +1,5 @@
 /** What k6 is asked to do: the files, the command line and the environment of one run. */
-import { formatCounted, formatDuration } from '../../core/units.ts';
+import { formatCount, formatCounted } from '../../core/units.ts';
 import { ActionError } from '../../errors.ts';
 import type { Io } from '../../io/io.ts';
 import type { LoadPlan } from '../types.ts';
@@ -56,7 +56,7 @@ type Parts = Omit<Job, 'env' | 'cwd' | 'summary'>;
 function scriptParts({ limits }: LoadPlan, args: readonly string[]): Parts {
   const deadlineMs = limits.durationMs + DEADLINE_MARGIN_MS;
   const overtime = (requests: number): string =>
-    `k6 was ended after ${formatDuration(deadlineMs)}, before the script was done: max-duration gives it ${formatDuration(limits.durationMs)}, and k6 has ${formatDuration(DEADLINE_MARGIN_MS)} more to start and to sum up. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
+    `k6 was ended after ${seconds(deadlineMs)}, before the script was done: max-duration gives it ${seconds(limits.durationMs)}, and k6 has ${seconds(DEADLINE_MARGIN_MS)} more to start and to sum up. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
   return { args, startMs: 0, lengthMs: undefined, deadlineMs, mostRequests: limits.requests, overtime };
 }
 
@@ -68,7 +68,11 @@ async function planParts(plan: LoadPlan, folder: RunFolder, run: (args: readonly
   if (script === undefined) throw new Error('a translation has a script');
   const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
   const overtime = (requests: number): string =>
-    `k6 was ended after ${formatDuration(deadlineMs)}, before the plan was done. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
+    `k6 was ended after ${seconds(deadlineMs)}, before the plan was done. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
   // The plan itself is held to max-requests before it is run, and its warm-up apart from it.
   return { args: run([], script), startMs, lengthMs, deadlineMs, mostRequests: plan.limits.requests + limits.warmUp, overtime };
+}
+
+function seconds(ms: number): string {
+  return `${formatCount(ms / 1000)} s`;
 }

@@ -2,7 +2,7 @@
  * Holds a script to max-requests and max-rate while it runs. k6 knows no such limits that a script could not lift, so what it reports is counted. Requests
  * that are under way when a limit is passed have been sent by then.
  */
-import { formatCount, formatRate } from '../../core/units.ts';
+import { formatCount } from '../../core/units.ts';
 import type { LoadSettings } from '../types.ts';
 import type { Point } from './points.ts';
 
@@ -80,7 +80,7 @@ export class LimitWatch {
     const busiest = this.#busiestAround(bin);
     if (busiest > most)
       this.#broken(
-        `k6 sent faster than max-rate allows: ${formatCount(busiest)} requests within one second, and at most ${formatRate(ratePerSecond)} are allowed.`,
+        `k6 sent faster than max-rate allows: ${formatCount(busiest)} requests within one second, and at most ${ratePerSecond}/s are allowed (10 % and 10 requests beyond that are let pass).`,
       );
   }
 

@@ -13,9 +13,30 @@ export function firstError(log: string): string | undefined {
   return message(log, ERROR);
 }
 
-/** The lines of k6's log; of errors, their messages alone. */
+/** The last lines of k6's log; of errors, their messages alone. */
 export function messagesOf(log: string): readonly string[] {
-  return log.split('\n').flatMap((line) => (line === '' ? [] : [line.includes(ERROR) ? (text(line, ERROR) ?? line) : line]));
+  return lastLines(log).map((line) => (line.includes(ERROR) ? (text(line, ERROR) ?? line) : line));
+}
+
+/** What of a log's end is read line by line. */
+const LAST = 256 * 1024;
+
+export function lastLines(log: string): readonly string[] {
+  return log
+    .slice(-LAST)
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+/** The line of a log that `index` is in. */
+export function lineAt(log: string, index: number): string {
+  const end = log.indexOf('\n', index);
+  return log.slice(log.lastIndexOf('\n', index) + 1, end === -1 ? log.length : end);
+}
+
+/** A text of the script's, in one short line; of a long one only the beginning is looked at. */
+export function brief(text: string): string {
+  return shorten(text.slice(0, LONGEST));
 }
 
 /** Why the script marked the test as failed; undefined when the log does not say it. */
@@ -31,7 +52,7 @@ export function between(text: string, before: string, after: string): string | u
   return end === -1 ? undefined : text.slice(start + before.length, end);
 }
 
-/** More of a message is not looked at. */
+/** More of a text is not looked at. */
 const LONGEST = 10_000;
 
 function message(log: string, before: string): string | undefined {
@@ -60,13 +81,13 @@ function unescaped(text: string): string {
 
 /** Sentences on iterations that threw and checks that failed: neither fails a run of k6 by itself. */
 export function silentFailures(summary: unknown, log: string): readonly string[] {
-  const thrown = log.split('\n').filter((line) => line.includes('level=error') && line.includes('source=stacktrace'));
+  const thrown = thrownIn(log);
   const [fails = 0, passes = 0] = [numberAt(summary, 'metrics', 'checks', 'fails'), numberAt(summary, 'metrics', 'checks', 'passes')];
   return [
-    ...(thrown.length === 0
+    ...(thrown.count === 0
       ? []
       : [
-          `The k6 script threw in ${formatCounted(thrown.length, 'iteration')}; what it would have requested after that was not sent. The first: ${firstError(thrown[0] ?? '') ?? 'no message'}`,
+          `The k6 script threw in ${formatCounted(thrown.count, 'iteration')}; what it would have requested after that was not sent. The first: ${firstError(thrown.first) ?? 'no message'}`,
         ]),
     ...(fails === 0
       ? []
@@ -75,3 +96,19 @@ export function silentFailures(summary: unknown, log: string): readonly string[]
         ]),
   ];
 }
+
+/** The lines of a log that tell of an iteration that threw. */
+function thrownIn(log: string): { readonly count: number; readonly first: string } {
+  let [count, first] = [0, ''];
+  for (let index = log.indexOf(THROWN); index !== -1; index = log.indexOf(THROWN, log.indexOf('\n', index))) {
+    const line = lineAt(log, index);
+    if (line.includes('level=error')) {
+      count += 1;
+      first ||= line;
+    }
+    if (log.indexOf('\n', index) === -1) break;
+  }
+  return { count, first };
+}
+
+const THROWN = 'source=stacktrace';

@@ -6,9 +6,10 @@
 import { randomUUID } from 'node:crypto';
 import { at, listAt, numberAt, textAt } from '../../core/json.ts';
 import { ActionError } from '../../errors.ts';
-import type { CommandResult, Io } from '../../io/io.ts';
+import type { Io } from '../../io/io.ts';
 import { k6Archive } from './archive.ts';
 import { failedToRun } from './ended.ts';
+import { lastLines, lineAt } from './log.ts';
 import { parseJson } from './points.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { ScriptFiles } from './script-files.ts';
@@ -64,20 +65,21 @@ export default function () {}
       hint: 'Its outermost part, which k6 runs once for each VU, has to come to an end.',
     });
   });
-  const messages = messagesOf(result);
-  const first = messages.find(({ level }) => level === 'error')?.text;
-  const texts = messages.map(({ text }) => text);
-  if (result.exitCode !== 0) throw failedToRun(result.exitCode, texts, first);
-  const found = texts.find((text) => text.startsWith(mark))?.slice(mark.length);
+  const { exitCode, stderr } = result;
+  if (exitCode !== 0) throw failedToRun(exitCode, lastLines(stderr).map(messageIn), lineWith(stderr, '"level":"error"'));
+  const found = lineWith(stderr, mark)?.slice(mark.length);
   return readExports(found === undefined ? undefined : parseJson(found));
 }
 
-/** The messages of a log in JSON. What is no JSON was not written by k6's log, and stands for itself. */
-function messagesOf({ stderr }: CommandResult): readonly { readonly level: string | undefined; readonly text: string }[] {
-  return stderr.split('\n').flatMap((line) => {
-    const entry = parseJson(line);
-    return line === '' ? [] : [{ level: textAt(entry, 'level'), text: textAt(entry, 'msg') ?? line }];
-  });
+/** The message of the first line of a log in JSON that holds a text. */
+function lineWith(log: string, words: string): string | undefined {
+  const index = log.indexOf(words);
+  return index === -1 ? undefined : messageIn(lineAt(log, index));
+}
+
+/** What is no JSON was not written by k6's log, and stands for itself. */
+function messageIn(line: string): string {
+  return textAt(parseJson(line), 'msg') ?? line;
 }
 
 function readExports(found: unknown): Exports {

@@ -35,11 +35,20 @@ export interface PrivatePlaces {
  * and those of this run. Throws an ActionError (`input`) when a link leads out of the folder, or there is too much of it.
  */
 export async function readScriptFolder(script: string, places: PrivatePlaces): Promise<ScriptFiles> {
-  const main = await realpath(script).catch((error: unknown) => {
-    throw refuse(`script: ${script} can't be read: ${describeError(error)}`);
-  });
+  try {
+    return await readFolderOf(script, places);
+  } catch (error) {
+    if (error instanceof ActionError) throw error;
+    throw refuse(`script: ${script}, or what is in its folder, can't be read: ${describeError(error)}`);
+  }
+}
+
+async function readFolderOf(script: string, places: PrivatePlaces): Promise<ScriptFiles> {
+  const main = await realpath(script);
   const root = dirname(main);
   const isPrivate = await privacy(root, places);
+  if (!(await stat(main)).isFile()) throw refuse(`script: ${script} is no file`);
+  if (PRIVATE.test(main) || isPrivate(main)) throw refuse(`script: ${script} is where credentials may be, and is not run`);
   const files: ArchiveFile[] = [];
   let bytes = 0;
   for await (const path of walk(root, isPrivate)) {
@@ -48,7 +57,6 @@ export async function readScriptFolder(script: string, places: PrivatePlaces): P
     files.push({ name: relative(root, path.seen), content });
     if (bytes > MOST_BYTES || files.length > MOST_FILES) throw tooMuch(root);
   }
-  if (!files.some(({ name }) => name === basename(main))) throw refuse(`script: ${script} is no regular file, or may hold credentials`);
   return { main: basename(main), files };
 }
 

@@ -1,8 +1,7 @@
 /** Which of a script's thresholds were met, from k6's summary and its log. Pure. */
 import { at, numberAt } from '../../core/json.ts';
-import { shorten } from '../recording/error-class.ts';
 import type { LoadResult } from '../types.ts';
-import { between } from './log.ts';
+import { between, brief } from './log.ts';
 
 type EngineThresholds = LoadResult['engineThresholds'];
 
@@ -49,15 +48,18 @@ function outcome(metric: string, expression: string, entry: unknown, crossed: bo
       message: 'The metric had no samples, so there is nothing that it could be held against.',
     };
   const seen = Object.entries(mapping(entry)).flatMap(([name, value]) =>
-    typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : [],
+    typeof value === 'number' && expression.slice(0, LONGEST_STATISTIC).replaceAll(' ', '').startsWith(statistic(name)) ? [value] : [],
   );
   const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
   return { name: nameOf(metric, expression), passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
 }
 
 function nameOf(metric: string, expression: string): string {
-  return shorten(`${metric}: ${expression}`);
+  return brief(`${metric}: ${expression}`);
 }
+
+/** `p(99.99)`, with room for spaces. */
+const LONGEST_STATISTIC = 100;
 
 /** The summary calls a rate its value. */
 function statistic(name: string): string {
@@ -67,7 +69,7 @@ function statistic(name: string): string {
 function crossedInLog(log: string): EngineThresholds {
   const metrics = between(log, "thresholds on metrics '", "' have been crossed")?.split(', ') ?? [];
   return metrics.map((metric) => ({
-    name: shorten(metric),
+    name: brief(metric),
     passed: false,
     message: 'k6 saw it crossed; its summary does not tell which of its thresholds.',
   }));
