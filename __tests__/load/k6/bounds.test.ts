@@ -1,9 +1,9 @@
 /** What k6 writes and a script's folder holds is somebody else's: bounds on it, and the arithmetic of the networks. Needs no k6. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { ActionError } from '../../../src/errors.ts';
@@ -21,6 +21,7 @@ import { reachOf } from '../../../src/load/k6/reach.ts';
 import { planReader, scriptReader } from '../../../src/load/k6/readers.ts';
 import { K6Recording } from '../../../src/load/k6/recording.ts';
 import { runK6 } from '../../../src/load/k6/run.ts';
+import { makeRunFolder } from '../../../src/load/k6/run-folder.ts';
 import { readScriptFolder } from '../../../src/load/k6/script-files.ts';
 import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
 import { FORBIDDEN_NETWORKS } from '../../../src/load/plan/addresses.ts';
@@ -333,6 +334,25 @@ describe('k6Archive', () => {
       for (const { name, content } of contents) expect(read(`file/script/${name}`)).toBe(content.toString());
     } finally {
       rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('makeRunFolder', () => {
+  it('gives the summary a name that a script can’t guess, and goes with all that is in it', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'k6-run-'));
+    try {
+      const names: string[] = [];
+      for (let index = 0; index < 2; index += 1) {
+        await using folder = await makeRunFolder(parent);
+        names.push(basename(folder.summary));
+        await expect(folder.write('config.json', 'other')).rejects.toMatchObject({ code: 'EEXIST' });
+      }
+      for (const name of names) expect(name).toMatch(/^summary-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\.json$/);
+      expect(new Set(names).size).toBe(2);
+      expect(readdirSync(parent)).toEqual([]);
+    } finally {
+      rmSync(parent, { recursive: true });
     }
   });
 });

@@ -286,15 +286,10 @@ withK6('a script, as to this machine', () => {
     expect(JSON.stringify(failure)).not.toContain(secret);
   });
 
-  it('writes no file in handleSummary, of its own or through what k6 runs beside it', async () => {
+  it('writes no file: handleSummary is not called', async () => {
     using other = new ScriptFolder('');
     const written = join(other.path, 'written');
-    const source = `const trap = (all) => { Object.defineProperty(all, '${written}', { value: 'x', enumerable: true }); };
-      for (const name of ['summary.json', 'k6-summary.json'])
-        Object.defineProperty(Object.prototype, name, { set() { trap(this); }, configurable: true });
-      export default () => {}
-      export const handleSummary = () => ({ '${written}': 'x' });`;
-    await runScript(source);
+    await runScript(`export default () => {}; export const handleSummary = () => ({ '${written}': 'x' });`);
     expect(existsSync(written)).toBe(false);
   });
 
