@@ -54,8 +54,8 @@ describe('renderApplication', () => {
       GIT_ALLOW_PROTOCOL: 'none',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
-      HTTP_PROXY: 'http://127.0.0.1:9',
-      HTTPS_PROXY: 'http://127.0.0.1:9',
+      HTTP_PROXY: 'http://127.0.0.1:0',
+      HTTPS_PROXY: 'http://127.0.0.1:0',
     });
   });
 

@@ -36,6 +36,18 @@ describe('a process', () => {
     await expect.poll(() => isAlive(child)).toBe(false);
   });
 
+  test('is ended by a signal of its own', async () => {
+    const controller = new AbortController();
+    const running = run(node('setInterval(() => 0, 1000)', { signal: controller.signal }), never);
+    setTimeout(() => controller.abort(), 100);
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('with an environment that says PATH has no other', async () => {
+    const { stdout } = await run(node('console.log(Object.keys(process.env).join())', { env: { PATH: '/nowhere' } }), never);
+    expect(stdout).toBe('PATH\n');
+  });
+
   test('is ended when the run is cancelled', async () => {
     const controller = new AbortController();
     const running = run(node('setInterval(() => 0, 1000)'), controller.signal);

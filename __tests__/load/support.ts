@@ -57,7 +57,7 @@ export async function serveSockets(onSocket: (socket: Socket) => void): Promise<
   return listen(createNetServer(onSocket));
 }
 
-export async function listen(server: Server | NetServer): Promise<TestServer> {
+export async function listen(server: Server | NetServer, address = '127.0.0.1'): Promise<TestServer> {
   let connections = 0;
   let mostOpen = 0;
   const sockets = new Set<Socket>();
@@ -69,10 +69,10 @@ export async function listen(server: Server | NetServer): Promise<TestServer> {
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, address);
   await once(server, 'listening');
   return {
-    origin: `http://127.0.0.1:${portOf(server)}`,
+    origin: `http://${address}:${portOf(server)}`,
     get connections() {
       return connections;
     },

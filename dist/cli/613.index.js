@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6892);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6484);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6892:
+/***/ 6484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,7 +468,8 @@ async function pipe(from, to, signal) {
         throw error;
     }
 }
-function start(command, signal, stdin, stdout = 'capture') {
+function start(command, jobSignal, stdin, stdout = 'capture') {
+    const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
     signal.throwIfAborted();
     // A group of its own, so that a tool's children end with it.
     const child = (0,external_node_child_process_.spawn)(command.file, [...command.args], {
@@ -6143,8 +6144,8 @@ function secludedEnvironment(io) {
         HTTPS_PROXY: CLOSED_PORT,
     };
 }
-/** The discard service, which no system has run for decades. */
-const CLOSED_PORT = 'http://127.0.0.1:9';
+/** Nothing can listen on port 0. */
+const CLOSED_PORT = 'http://127.0.0.1:0';
 function manifestsOf(rendered, path) {
     const manifests = (0,js_yaml/* loadAll */.gh)(rendered).filter((document) => typeof document === 'object' && document !== null);
     if (manifests.length === 0)
@@ -6974,51 +6975,68 @@ function cpuBetween(before, after) {
     return before === undefined || after === undefined ? notMeasured('this system has no /proc/self/stat') : measured(after - before);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/k6/environment.js
-const SETTING = /^K6_/;
-const environment_PROXY = /^(https?|all|no)_proxy$/i;
-/** Settings that change what k6 tells of a run; a script of the user's may have all others. */
-const TELLING = /^K6_(SYSTEM_TAGS|LOG_FORMAT|LOG_OUTPUT|NO_THRESHOLDS|NO_SUMMARY|SUMMARY_EXPORT|OUT)$/;
-/**
- * The environment of k6; undefined takes a variable away. A plan says everything itself: k6's settings stand above those of a script, and a proxy would
- * answer in the application's place. A script may use a proxy, but not for this machine.
- */
-function k6Environment(plan, env, caFile) {
-    const isOurs = (name) => (plan.script === undefined ? SETTING.test(name) || environment_PROXY.test(name) : TELLING.test(name));
-    const taken = Object.fromEntries(Object.keys(env).flatMap((name) => (isOurs(name) ? [[name, undefined]] : [])));
-    const direct = [env['NO_PROXY'] ?? env['no_proxy'], 'localhost', '.localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
-    return {
-        ...taken,
-        // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
-        K6_AUTO_EXTENSION_RESOLUTION: 'false',
-        ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }),
-        ...(plan.script === undefined ? {} : { NO_PROXY: direct, ...scriptEnvironment(plan) }),
-    };
-}
-/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
-function scriptEnvironment({ targets }) {
-    const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host]);
-    return {
-        ...Object.fromEntries(hosts),
-        BASE_URL: targets[0]?.origin ?? '',
-        TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/log.js
-/** What k6 writes to its log and summary and takes for no failure, though its user would. Pure. */
+/**
+ * What k6 writes to its log and summary and takes for no failure, though its user would. The log holds what a script writes, as much as it likes: it is
+ * read by looking for fixed texts, which takes time in proportion to its length. Pure.
+ */
 
 
-/** The first error of k6's log; undefined when it holds none. */
+
+const ERROR = 'level=error msg="';
+/** The first error of k6's log, in one short line; undefined when it holds none. */
 function log_firstError(log) {
-    return unescapedMatch(/level=error msg="((?:[^"\\]|\\.)*)"/.exec(log));
+    return message(log, ERROR);
+}
+/** The last lines of k6's log; of errors, their messages alone. */
+function messagesOf(log) {
+    return lastLines(log).map((line) => (line.includes(ERROR) ? (log_text(line, ERROR) ?? line) : line));
+}
+/** What of a log's end is read line by line. */
+const LAST = 256 * 1024;
+function lastLines(log) {
+    return log
+        .slice(-LAST)
+        .split('\n')
+        .filter((line) => line !== '');
+}
+/** The line of a log that `index` is in. */
+function lineAt(log, index) {
+    const end = log.indexOf('\n', index);
+    return log.slice(log.lastIndexOf('\n', index) + 1, end === -1 ? log.length : end);
+}
+/** A text of the script's, in one short line; of a long one only the beginning is looked at. */
+function brief(text) {
+    return shorten(text.slice(0, log_LONGEST));
 }
 /** Why the script marked the test as failed; undefined when the log does not say it. */
 function markedAsFailed(log) {
-    return unescapedMatch(/test marked as failed: ((?:[^"\\]|\\.)*)/.exec(log));
+    return message(log, 'test marked as failed: ');
 }
-function unescapedMatch(match) {
-    return match?.[1] === undefined ? undefined : unescaped(match[1]);
+/** The text between two others; undefined when one is missing. */
+function between(text, before, after) {
+    const start = text.indexOf(before);
+    if (start === -1)
+        return undefined;
+    const end = text.indexOf(after, start + before.length);
+    return end === -1 ? undefined : text.slice(start + before.length, end);
+}
+/** More of a text is not looked at. */
+const log_LONGEST = 10_000;
+function message(log, before) {
+    const found = log_text(log, before);
+    return found === undefined ? undefined : shorten(found);
+}
+/** The text from `before` to the quote that ends the message. */
+function log_text(log, before) {
+    const start = log.indexOf(before);
+    if (start === -1)
+        return undefined;
+    const rest = log.slice(start + before.length, start + before.length + log_LONGEST);
+    let end = 0;
+    while (end < rest.length && rest[end] !== '"' && rest[end] !== '\n')
+        end += rest[end] === '\\' ? 2 : 1;
+    return unescaped(rest.slice(0, end));
 }
 /** The text of a message in k6's log (logfmt), on one line. */
 function unescaped(text) {
@@ -7030,13 +7048,13 @@ function unescaped(text) {
 }
 /** Sentences on iterations that threw and checks that failed: neither fails a run of k6 by itself. */
 function silentFailures(summary, log) {
-    const thrown = log.split('\n').filter((line) => line.includes('level=error') && line.includes('source=stacktrace'));
+    const thrown = thrownIn(log);
     const [fails = 0, passes = 0] = [numberAt(summary, 'metrics', 'checks', 'fails'), numberAt(summary, 'metrics', 'checks', 'passes')];
     return [
-        ...(thrown.length === 0
+        ...(thrown.count === 0
             ? []
             : [
-                `The k6 script threw in ${formatCounted(thrown.length, 'iteration')}; what it would have requested after that was not sent. The first: ${log_firstError(thrown[0] ?? '') ?? 'no message'}`,
+                `The k6 script threw in ${formatCounted(thrown.count, 'iteration')}; what it would have requested after that was not sent. The first: ${log_firstError(thrown.first) ?? 'no message'}`,
             ]),
         ...(fails === 0
             ? []
@@ -7045,217 +7063,392 @@ function silentFailures(summary, log) {
             ]),
     ];
 }
-
-;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
-/** Where requests go that belong to no target. */
-const OTHER = { name: 'other', host: 'other hosts' };
-/** A script that tags each request differently must not fill the report. */
-const attribution_MOST_TARGETS = 50;
-/**
- * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its URL: host and path, the host,
- * or the origin when one target only has it. k6 does not tell the Host header.
- */
-function attribution(targets) {
-    const byName = new Map(targets.map((target) => [target.name, target]));
-    return (tags, known) => {
-        const tag = tags['target'];
-        const named = byName.get(tag ?? '') ?? byName.get(tags['name'] ?? '');
-        if (named !== undefined)
-            return named;
-        if (tag !== undefined)
-            return known.has(tag) || known.size < attribution_MOST_TARGETS ? { name: tag, host: attribution_hostOf(tags['url']) ?? OTHER.host } : OTHER;
-        return byUrl(targets, tags['url']) ?? OTHER;
-    };
-}
-function byUrl(targets, text) {
-    const url = text === undefined ? null : URL.parse(text);
-    if (url === null)
-        return undefined;
-    const sameHost = targets.filter(({ host }) => host === url.host || host === url.hostname);
-    const sameOrigin = targets.filter(({ origin }) => URL.parse(origin)?.origin === url.origin);
-    const samePath = sameHost.find(({ path }) => path.split('?')[0] === url.pathname);
-    return samePath ?? sameHost[0] ?? (sameOrigin.length === 1 ? sameOrigin[0] : undefined);
-}
-function attribution_hostOf(text) {
-    return text === undefined ? undefined : URL.parse(text)?.host;
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/k6/failure.js
-/** k6's error codes as our classes of failures. Pure. */
-
-/** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
-const failure_BY_CODE = {
-    1050: 'timeout',
-    1201: 'reset',
-    1211: 'connect-timeout',
-    1212: 'connect-refused',
-    1220: 'reset',
-};
-const BY_HUNDRED = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
-/** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
-function failureOfCode(code, text) {
-    const known = failure_BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
-    return { class: known ?? classOfText(text), message: shorten(text === '' ? `k6 error ${code}` : text) };
-}
-function classOfText(text) {
-    if (/malformed|unexpected content-length|invalid header/i.test(text))
-        return 'parse';
-    if (/\btls: |\bx509: /.test(text))
-        return 'tls';
-    return /\bEOF\b|connection reset|broken pipe|server closed/i.test(text) ? 'reset' : 'other';
-}
-/** The failure of an answer that was not the expected one. */
-function failureOfStatus(status, text) {
-    return { class: statusClass(status), message: shorten(text ?? `HTTP ${status}`) };
-}
-/** How a request ended that k6 could not finish. */
-function endingOf(failure) {
-    return failure.class === 'timeout' || failure.class === 'connect-timeout' ? 'expired' : 'broken';
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/k6/points.js
-/** Lines of k6's JSON output (`--out json=-`). Pure. */
-
-const METRIC = /"metric":"([^"]+)"/;
-/**
- * The sample in a line; undefined for other lines (k6 also prints log lines, summaries and what scripts print) and for metrics that are not wanted,
- * which is the most of them and found out before anything is parsed.
- */
-function parsePoint(line, wanted) {
-    if (!line.startsWith('{') || !wanted.has(METRIC.exec(line)?.[1] ?? ''))
-        return undefined;
-    const envelope = parseJson(line);
-    const metric = textAt(envelope, 'metric');
-    const value = numberAt(envelope, 'data', 'value');
-    const atMs = Date.parse(textAt(envelope, 'data', 'time') ?? '');
-    if (textAt(envelope, 'type') !== 'Point' || metric === undefined || !wanted.has(metric) || value === undefined || Number.isNaN(atMs))
-        return undefined;
-    return { metric, atMs, value, tags: textsAt(envelope, 'data', 'tags'), metadata: textsAt(envelope, 'data', 'metadata') };
-}
-/** Undefined for what is no JSON, as the last line of a k6 that was killed. */
-function parseJson(line) {
-    try {
-        return JSON.parse(line);
+/** The lines of a log that tell of an iteration that threw. */
+function thrownIn(log) {
+    let [count, first] = [0, ''];
+    for (let index = log.indexOf(THROWN); index !== -1; index = log.indexOf(THROWN, log.indexOf('\n', index))) {
+        const line = lineAt(log, index);
+        if (line.includes('level=error')) {
+            count += 1;
+            first ||= line;
+        }
+        if (log.indexOf('\n', index) === -1)
+            break;
     }
-    catch {
-        return undefined;
-    }
+    return { count, first };
 }
+const THROWN = 'source=stacktrace';
 
-;// CONCATENATED MODULE: ./.build/src/load/k6/schedule.js
+;// CONCATENATED MODULE: ./.build/src/load/k6/networks.js
+/** Networks as arithmetic: what is left of all addresses when some are taken out. Pure. */
+
+const BITS = { 4: 32, 6: 128 };
+/** ::ffff:0:0/96, where IPv6 carries IPv4 addresses (RFC 4291 section 2.5.5.2). Go takes such an address for the IPv4 one. */
+const MAPPED = { from: 0xffff00000000n, prefix: 96 };
 /**
- * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
- *
- * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
- * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
- * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
+ * The networks that together hold every IPv4 and IPv6 address outside of `allowed`, as few as possible. Both sides are written `address/prefix`; an address
+ * alone is a network of one. Throws a RangeError for what is no network.
  */
-
-/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
-const TIME_UNIT_MINUTES = 1000;
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
-const LONGEST_WARM_UP_MS = 3000;
-/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
-const SHORTEST_WARM_UP_MS = 1000;
-/** Between warm-up and measurement: the last warm-up requests come to their end. */
-const PAUSE_MS = 500;
-/** How late k6 may be with the last request. */
-const LATE_MS = 50;
-/** k6 accepts nothing shorter where it counts time and not requests. */
-const SHORTEST_CLOSED_MS = 1000;
-/** The names of the scenarios; samples carry them as a tag. */
-const WARM_UP = 'warm_up';
-const MEASURED = 'measured';
-function timedScenarios(plan) {
-    const warmUp = warmUpScenario(plan);
-    const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
-    const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
-    const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
-    return {
-        scenarios: {
-            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
-            [MEASURED]: { ...scenario, ...measured },
-        },
-        startMs,
-        lengthMs,
-        dueUntilMs,
-        limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
-    };
-}
-function openScenario(plan) {
-    const stages = openStages(plan);
-    const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
-    return {
-        scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
-        lengthMs: expectedLengthMs(plan),
-        dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
-        requests: Math.min(Math.floor(expectedRequests(plan) + 0.5), plan.limits.requests),
-    };
-}
-/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
-function openStages(settings) {
-    const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
-    const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
-    const lastRate = given.at(-1)?.ratePerSecond ?? 0;
-    const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
-    const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
-    const endMs = expectedLengthMs({
-        ...rest,
-        stages,
-        ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
-        ...(requests === undefined ? {} : { requests: requests + 0.5 }),
+function networksExcept(allowed) {
+    const kept = allowed.map(parseNetwork);
+    return [4, 6].flatMap((family) => {
+        const ofFamily = kept.filter((network) => network.family === family);
+        return without({ family, from: 0n, prefix: 0 }, ofFamily).map(format);
     });
-    return cutStages(ratePerSecond, stages, endMs);
 }
-function cutStages(fromRate, stages, endMs) {
-    const [stage, ...later] = stages;
-    if (stage === undefined || endMs <= 0)
+/** The parts of a network that are in none of `kept`. */
+function without(network, kept) {
+    if (kept.some((one) => networks_holds(one, network)))
         return [];
-    if (stage.durationMs <= endMs)
-        return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
-    const share = endMs / stage.durationMs;
-    return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
+    const inside = kept.filter((one) => networks_holds(network, one));
+    if (inside.length === 0)
+        return [network];
+    const prefix = network.prefix + 1;
+    const half = 1n << BigInt(BITS[network.family] - prefix);
+    return [network.from, network.from + half].flatMap((from) => without({ ...network, from, prefix }, inside));
 }
-function arrivalRate({ connections }, startRate, stages) {
+function networks_holds(outer, inner) {
+    return outer.prefix <= inner.prefix && networks_start(inner.from, outer.prefix, outer.family) === outer.from;
+}
+function networks_start(address, prefix, family) {
+    const rest = BigInt(BITS[family] - prefix);
+    return (address >> rest) << rest;
+}
+function parseNetwork(text) {
+    const [address = '', length] = text.split('/');
+    const family = (0,external_node_net_.isIP)(address);
+    const prefix = Number(length ?? BITS[family === 4 ? 4 : 6]);
+    if ((family !== 4 && family !== 6) || !Number.isInteger(prefix) || prefix < 0 || prefix > BITS[family]) {
+        throw new RangeError(`${JSON.stringify(text)} is no network`);
+    }
+    const number = family === 4 ? numberOf(address.split('.'), 10, 8n) : numberOf(groupsOf(address), 16, 16n);
+    const from = networks_start(number, prefix, family);
+    const isMapped = family === 6 && prefix >= MAPPED.prefix && networks_start(from, MAPPED.prefix, 6) === MAPPED.from;
+    return isMapped ? { family: 4, from: from - MAPPED.from, prefix: prefix - MAPPED.prefix } : { family, from, prefix };
+}
+function numberOf(parts, radix, bits) {
+    return parts.reduce((sum, part) => (sum << bits) + BigInt(Number.parseInt(part, radix)), 0n);
+}
+/** The eight groups of an IPv6 address. URL writes each form of one the same way, without a dotted part. */
+function groupsOf(address) {
+    const plain = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname.slice(1, -1);
+    const [head = '', tail] = plain.split('::');
+    const groups = (part) => (part === '' ? [] : part.split(':'));
+    if (tail === undefined)
+        return groups(head);
+    const missing = 8 - groups(head).length - groups(tail).length;
+    return [...groups(head), ...Array.from({ length: missing }, () => '0'), ...groups(tail)];
+}
+function format({ family, from, prefix }) {
+    const [size, count, radix] = family === 4 ? [8n, 4, 10] : [16n, 8, 16];
+    const parts = Array.from({ length: count }, (_, index) => (from >> (size * BigInt(count - 1 - index))) & ((1n << size) - 1n));
+    return `${parts.map((part) => part.toString(radix)).join(family === 4 ? '.' : ':')}/${prefix}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/reach.js
+/**
+ * Where k6 may connect to: loopback, and the addresses of the allowed hosts. A script is a program, so that is enforced around it: with k6's own
+ * `--blacklist-ip`, which its dialer holds against every address after names, its `hosts` option and redirects are settled, and which on the command line
+ * stands above what the script says (getConsolidatedConfig in k6's internal/cmd/config.go).
+ */
+
+
+
+const LOOPBACK = ['127.0.0.0/8', '::1/128'];
+/**
+ * Where nothing can ever listen: port 0 stands for "any" when one is opened. k6 loads modules with a client of its own, which goes around its dialer; told
+ * that this is its proxy, it reaches nobody.
+ */
+const NO_PROXY_SERVER = 'http://127.0.0.1:0';
+/**
+ * Resolves the allowed hosts, once and before the start. Throws an ActionError (`input`) when one leads where no load may go. One that can't be resolved is
+ * a warning: k6 won't reach it either.
+ */
+async function reachOf(log, allowedHosts, loopback) {
+    const addresses = await Promise.all(allowedHosts.map((host) => addressesOf(log, host)));
+    return { networks: [...loopback, ...addresses.flat()], names: allowedHosts };
+}
+/** The value of `--blacklist-ip`: everything but what may be reached. */
+function blacklist({ networks }) {
+    return networksExcept(networks).join(',');
+}
+/** Of HTTP_PROXY and the like, what goes without them. Go leaves loopback addresses and localhost out by itself. */
+function withoutProxy({ names }) {
+    return ['localhost', '.localhost', ...names].join(',');
+}
+async function addressesOf(log, host) {
+    try {
+        return await lookupAll(host);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const message = error instanceof Error ? error.message : String(error);
+        if (code === FORBIDDEN_ADDRESS)
+            throw new errors/* ActionError */.lZ('input', `allowed-hosts: ${message}`, { cause: error });
+        log.warning(`allowed-hosts: ${host} can't be resolved (${message}), so k6 can't reach it.`);
+        return [];
+    }
+}
+function lookupAll(host) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    guardedLookup(host, { all: true }, (error, found) => {
+        if (error !== null)
+            reject(error);
+        else
+            resolve(Array.isArray(found) ? found.map(({ address }) => address) : [found]);
+    });
+    return promise;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/ended.js
+/** Why k6 ended, told to the user: in k6's words, and with what to do when it was one of our walls. Pure. */
+
+
+
+/** Lines of evidence that are kept of k6's log, and characters of each: a script may write what it likes. */
+const EVIDENCE = { lines: 20, characters: 400 };
+const OTHER_FILE = "k6 reads the files of the script's folder and below it, and no others: put what the script imports or opens there.";
+const CLOSED = NO_PROXY_SERVER.slice('http://'.length);
+/** The error of a k6 that did not run. `messages` are those of its log, as plain text; `first` is the first of its errors. */
+function failedToRun(exitCode, messages, first) {
+    const details = evidence(messages);
+    const imported = refusedImport(messages);
+    if (imported !== undefined) {
+        const host = URL.parse(imported)?.host ?? imported;
+        return new errors/* ActionError */.lZ('load-failed', `The k6 script imports ${brief(imported)}, which k6 may not load.`, {
+            details,
+            hint: `Put a copy of it beside the script and import that, or add ${brief(host)} to the workflow's allowed-hosts.`,
+        });
+    }
+    return new errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${first === undefined ? '' : `: ${brief(reasonIn(first))}`}`, {
+        details,
+        hint: ended_hintFor(messages),
+    });
+}
+/** k6 says first which file it could not load, and that is our archive. */
+function reasonIn(message) {
+    const loading = message.startsWith('could not initialize ') ? message.indexOf('could not load ') : -1;
+    const end = loading === -1 ? -1 : message.indexOf("': ", loading);
+    return end === -1 ? message : message.slice(end + "': ".length);
+}
+/** The URL of an import that ran into the closed proxy. */
+function refusedImport(messages) {
+    const refused = messages.find((message) => message.includes('The moduleSpecifier ') && message.includes(`dial tcp ${CLOSED}`));
+    return refused === undefined ? undefined : between(refused, 'from the resolved url "', '"');
+}
+const HINTS = [
+    ["couldn't be found on local disk", OTHER_FILE],
+    ['file does not exist', OTHER_FILE],
+    ['no such file or directory', OTHER_FILE],
+    ['finding browser executable', 'k6 starts no program here, so a script can use no browser.'],
+    ['unknown modules', 'k6 is used as it is released, without extensions.'],
+];
+function ended_hintFor(messages) {
+    const hint = HINTS.find(([words]) => messages.some((message) => message.includes(words)));
+    return hint?.[1] ?? 'Run the script with k6 on its own to see more.';
+}
+/** The end of a log, in bounds. */
+function evidence(lines) {
+    const { lines: most, characters } = EVIDENCE;
+    const last = lines
+        .slice(-most)
+        .flatMap((line) => line
+        .slice(0, most * characters)
+        .trimEnd()
+        .split('\n'))
+        .slice(-most);
+    return last.map((line) => (line.length <= characters ? line : `${line.slice(0, characters - 1)}…`)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/environment.js
+/** The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to find its targets. */
+
+
+/** `caFile` holds the CA of the plan, when it has one. */
+function k6Environment(plan, folder, reach, caFile) {
     return {
-        executor: 'ramping-arrival-rate',
-        startRate: wholeRate(startRate),
-        timeUnit: `${TIME_UNIT_MINUTES}m`,
-        stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
-        preAllocatedVUs: connections,
-        maxVUs: connections,
+        PATH: folder.empty,
+        HOME: folder.path,
+        XDG_CONFIG_HOME: folder.path,
+        TMPDIR: folder.temp,
+        // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
+        K6_AUTO_EXTENSION_RESOLUTION: 'false',
+        // Of the programs that k6 starts, the last one: it looks for a browser beyond PATH, but not beyond this.
+        K6_BROWSER_EXECUTABLE_PATH: (0,external_node_path_.join)(folder.empty, 'no-browser'),
+        ...(caFile === undefined ? {} : { SSL_CERT_FILE: caFile }),
+        ...(plan.script === undefined ? {} : { ...walls(reach), ...scriptEnvironment(plan) }),
     };
 }
-function closedScenario(plan) {
-    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
-    const maxMs = plan.durationMs ?? plan.limits.durationMs;
-    return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
+/** Against what k6 fetches past its dialer: modules that a script imports, and missing certificates (`tlsAIAFetch`). */
+function walls(reach) {
+    return { HTTP_PROXY: NO_PROXY_SERVER, HTTPS_PROXY: NO_PROXY_SERVER, NO_PROXY: withoutProxy(reach) };
 }
-function sharedIterations({ connections }, iterations, maxMs) {
-    return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
+/** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
+function scriptEnvironment({ targets }) {
+    const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host]);
+    return {
+        ...Object.fromEntries(hosts),
+        BASE_URL: targets[0]?.origin ?? '',
+        TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
+    };
 }
-function warmUpScenario(plan) {
-    const { requests, durationMs } = plan.warmup;
-    if (requests === 0 && durationMs === 0)
-        return undefined;
-    if (plan.model === 'closed') {
-        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
-        const limit = durationMs > 0 ? plan.limits.requests : requests;
-        return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/limits.js
+/**
+ * Holds a script to max-requests and max-rate while it runs. k6 knows no such limits that a script could not lift, so what it reports is counted. Requests
+ * that are under way when a limit is passed have been sent by then.
+ */
+
+/** One sample each for something sent: HTTP requests, WebSocket connections and messages, gRPC calls, streams and messages. */
+const SENT = new Set([
+    'http_reqs',
+    'ws_sessions',
+    'ws_msgs_sent',
+    'grpc_req_duration',
+    'grpc_streams',
+    'grpc_streams_msgs_sent',
+]);
+/** Those whose value is the time from sending to the sample: HTTP requests once more, and gRPC calls. */
+const TIMED = new Set(['http_req_duration', 'grpc_req_duration']);
+const INSTANT = new Set(['ws_sessions', 'ws_msgs_sent', 'grpc_streams', 'grpc_streams_msgs_sent']);
+/** The metrics that are counted. */
+const LIMITED_METRICS = new Set([...SENT, ...TIMED]);
+/** What a second may hold beyond max-rate: k6 wakes its VUs a few milliseconds early or late, and makes up for it. */
+const RATE_TOLERANCE = { share: 0.1, requests: 10 };
+/** k6's own limit (`--rps`), above the one that ends a run: it only bounds what is sent until then, and delays nobody who keeps to max-rate. */
+const RPS_FACTOR = 1.5;
+const WINDOW_MS = 1000;
+const BIN_MS = 100;
+const BINS = WINDOW_MS / BIN_MS;
+/** A day's: times come from k6, and no more of them than that are kept. */
+const MOST_BINS = 24 * 3600 * BINS;
+/** The value of `--rps`, unless the script asks for less. */
+function rpsLimit(maxRate, own) {
+    const ours = Math.ceil(maxRate * RPS_FACTOR);
+    return own !== undefined && own > 0 ? Math.min(Math.ceil(own), ours) : ours;
+}
+/** Counts what a script sends. `onBreach` is called once, with a full sentence. */
+class LimitWatch {
+    #limits;
+    #onBreach;
+    #bins = new Map();
+    #isBroken = false;
+    sent = 0;
+    constructor(limits, onBreach) {
+        this.#limits = limits;
+        this.#onBreach = onBreach;
     }
-    // Stages may start from a rate of zero.
-    const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
-    const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
-    const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
-    const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
-    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
+    see({ metric, atMs, value }) {
+        if (SENT.has(metric))
+            this.request();
+        if (TIMED.has(metric))
+            this.#at(atMs - value);
+        else if (INSTANT.has(metric))
+            this.#at(atMs);
+    }
+    /** A sample that was too long to be read; one that does not even say its metric could be a request. */
+    seeUnread(metric) {
+        if (metric === undefined || SENT.has(metric))
+            this.request();
+    }
+    request() {
+        this.sent += 1;
+        const { requests } = this.#limits;
+        if (this.sent > requests)
+            this.#broken(`k6 sent more requests than max-requests allows: ${formatCount(this.sent)} were reported when it was ended, and at most ${formatCount(requests)} are allowed.`);
+    }
+    #at(sentMs) {
+        const bin = Math.floor(sentMs / BIN_MS);
+        this.#bins.set(bin, (this.#bins.get(bin) ?? 0) + 1);
+        if (this.#bins.size > MOST_BINS)
+            for (const first of this.#bins.keys())
+                if (this.#bins.delete(first))
+                    break;
+        const { ratePerSecond } = this.#limits;
+        const most = ratePerSecond * (1 + RATE_TOLERANCE.share) + RATE_TOLERANCE.requests;
+        const busiest = this.#busiestAround(bin);
+        if (busiest > most)
+            this.#broken(`k6 sent faster than max-rate allows: ${formatCount(busiest)} requests within one second, and at most ${ratePerSecond}/s are allowed (10 % and 10 requests beyond that are let pass).`);
+    }
+    /** The most requests within one second that the bin is part of. */
+    #busiestAround(bin) {
+        const count = (index) => this.#bins.get(index) ?? 0;
+        let sum = 0;
+        for (let index = bin - BINS + 1; index <= bin; index += 1)
+            sum += count(index);
+        let busiest = sum;
+        for (let index = bin + 1; index < bin + BINS; index += 1) {
+            sum += count(index) - count(index - BINS);
+            busiest = Math.max(busiest, sum);
+        }
+        return busiest;
+    }
+    #broken(sentence) {
+        if (this.#isBroken)
+            return;
+        this.#isBroken = true;
+        this.#onBreach(sentence);
+    }
 }
-function wholeRate(ratePerSecond) {
-    return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/archive.js
+/**
+ * A k6 archive: with one, k6 reads files from the archive and none from the disk. The format is a tar file (lib/archive.go in k6, which promises to go on
+ * reading old ones): `metadata.json`, the main script as `data`, and files below `file/`. Pure.
+ */
+/** Where the script's folder is, as the script sees it. */
+const FOLDER = 'script';
+const archive_BLOCK = 512;
+/** What fits into the name of a ustar header; longer ones, and those that are not ASCII, get a header of their own (POSIX.1-2001, pax). */
+const SHORT_NAME = /^[\x20-\x7e]{1,100}$/;
+function k6Archive(main, files) {
+    const metadata = {
+        type: 'js',
+        options: main.options,
+        filename: `file:///${FOLDER}/${main.name}`,
+        pwd: `file:///${FOLDER}/`,
+        env: {},
+        compatibilityMode: 'extended',
+        k6version: main.k6Version,
+        goos: 'linux',
+    };
+    return Buffer.concat([
+        ...entry('metadata.json', Buffer.from(JSON.stringify(metadata))),
+        ...entry('data', Buffer.from(main.source)),
+        ...files.flatMap(({ name, content }) => entry(`file/${FOLDER}/${name}`, content)),
+        Buffer.alloc(2 * archive_BLOCK),
+    ]);
 }
-/** A Go duration, to the microsecond. */
-function ms(durationMs) {
-    return `${Math.round(durationMs * 1000)}us`;
+function entry(name, content) {
+    if (SHORT_NAME.test(name))
+        return [header(name, content.length, '0'), content, padding(content.length)];
+    const record = Buffer.from(paxRecord('path', name));
+    return [header('long-name', record.length, 'x'), record, padding(record.length), ...entry('named-above', content)];
+}
+/** `LENGTH key=value\n`, where the length counts itself. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    const digits = String(rest + String(rest).length).length;
+    return `${rest + digits} ${key}=${value}\n`;
+}
+function header(name, size, type) {
+    const block = Buffer.alloc(archive_BLOCK);
+    block.write(name, 0, 'latin1');
+    block.write('0000600\0', 100, 'latin1');
+    block.write('0000000\0'.repeat(2), 108, 'latin1');
+    block.write(`${size.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
+    block.write('00000000000\0', 136, 'latin1');
+    // The sum is taken with spaces in its own place.
+    block.write(' '.repeat(8), 148, 'latin1');
+    block.write(type, 156, 'latin1');
+    block.write('ustar\0', 257, 'latin1');
+    block.write('00', 263, 'latin1');
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return block;
+}
+function padding(size) {
+    return Buffer.alloc((archive_BLOCK - (size % archive_BLOCK)) % archive_BLOCK);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/script.js
@@ -7479,6 +7672,679 @@ function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
 }
 `;
 
+;// CONCATENATED MODULE: ./.build/src/load/k6/points.js
+/** Lines of k6's JSON output (`--out json=-`). Pure. */
+
+
+/** How k6 begins a sample. Looked for further on it could be one of the script's own tags. */
+const BEGINNING = '{"metric":"';
+/** A day: nothing lasts longer, and what is said to would blow up the histograms. */
+const LONGEST_MS = 86_400_000;
+/** The metric that a line is about, without reading the rest; undefined when it does not begin with that. */
+function metricOf(line) {
+    const end = line.startsWith(BEGINNING) ? line.indexOf('"', BEGINNING.length) : -1;
+    return end === -1 ? undefined : line.slice(BEGINNING.length, end);
+}
+/**
+ * The sample in a line; undefined for other lines (k6 also prints log lines, summaries and what scripts print) and for metrics that are not wanted,
+ * which is the most of them and found out before anything is parsed. A script can add values of its own to k6's metrics: one that is no count and no time is
+ * passed over.
+ */
+function parsePoint(line, wanted) {
+    const beginning = metricOf(line);
+    if (!line.startsWith('{') || (beginning !== undefined && !wanted.has(beginning)))
+        return undefined;
+    const envelope = parseJson(line);
+    const metric = textAt(envelope, 'metric');
+    const value = numberAt(envelope, 'data', 'value');
+    const atMs = Date.parse(textAt(envelope, 'data', 'time') ?? '');
+    if (textAt(envelope, 'type') !== 'Point' || metric === undefined || !wanted.has(metric) || !isPlausible(metric, value) || Number.isNaN(atMs))
+        return undefined;
+    return { metric, atMs, value, tags: textsAt(envelope, 'data', 'tags'), metadata: textsAt(envelope, 'data', 'metadata') };
+}
+function isPlausible(metric, value) {
+    return value !== undefined && value >= 0 && (metric === START_METRIC ? Number.isFinite(value) : value <= LONGEST_MS);
+}
+/** Undefined for what is no JSON, as the last line of a k6 that was killed. */
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/script-archive.js
+/**
+ * A user's script as an archive that k6 runs. In an archive k6 does not look for the script's options, so it is asked for them first, with the script in an
+ * archive too. The second archive's main script passes on what the script exports, but for `handleSummary`: k6 writes the files that it names, wherever they
+ * are, and among those could be the action itself.
+ */
+
+
+
+
+
+
+
+const ENTRY = 'kind-loadtest-entry';
+/** For k6 to start and to run the script's outermost part, once. */
+const LOADING_DEADLINE_MS = 60_000;
+/** What an export specifier may be called (ECMAScript's IdentifierName, without escapes). */
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+const NEVER_EXPORTED = new Set(['handleSummary']);
+/** Writes the archive of a script. Throws an ActionError (`load-failed`) in k6's words when the script can't be loaded. */
+async function scriptArchive(io, start, script) {
+    const name = entryName(script);
+    const k6Version = start.k6.version;
+    const exported = await exportsOf(io, start, script, name);
+    const source = `export { ${exported.names.join(', ')} } from ${importOf(script.main)};\n`;
+    const archive = k6Archive({ name, source, options: exported.options, k6Version }, script.files);
+    return { path: await start.folder.write('script.tar', archive), rps: numberAt(exported.options, 'rps') };
+}
+async function exportsOf(io, { k6, env, folder }, script, name) {
+    // Other lines of the script's must not be taken for this one.
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const source = `import * as script from ${importOf(script.main)};
+console.log('${mark}' + JSON.stringify({ names: Object.keys(script), options: script.options }));
+export default function () {}
+`;
+    const archive = await folder.write('loading.tar', k6Archive({ name, source, options: {}, k6Version: k6.version }, script.files));
+    const args = ['inspect', '--no-color', '--log-format', 'json', '--config', folder.config, '--include-system-env-vars', archive];
+    const result = await io.run({ file: k6.path, args, env, cwd: folder.path, deadlineMs: LOADING_DEADLINE_MS }).catch((error) => {
+        if (!(error instanceof errors/* ActionError */.lZ) || error.code !== 'deadline')
+            throw error;
+        throw new errors/* ActionError */.lZ('load-failed', `The k6 script was not loaded within ${LOADING_DEADLINE_MS / 1000} s.`, {
+            cause: error,
+            hint: 'Its outermost part, which k6 runs once for each VU, has to come to an end.',
+        });
+    });
+    const { exitCode, stderr } = result;
+    if (exitCode !== 0)
+        throw failedToRun(exitCode, lastLines(stderr).map(messageIn), lineWith(stderr, '"level":"error"'));
+    const found = lineWith(stderr, mark)?.slice(mark.length);
+    return readExports(found === undefined ? undefined : parseJson(found));
+}
+/** The message of the first line of a log in JSON that holds a text. */
+function lineWith(log, words) {
+    const index = log.indexOf(words);
+    return index === -1 ? undefined : messageIn(lineAt(log, index));
+}
+/** What is no JSON was not written by k6's log, and stands for itself. */
+function messageIn(line) {
+    return textAt(parseJson(line), 'msg') ?? line;
+}
+function readExports(found) {
+    const names = listAt(found, 'names').filter((name) => typeof name === 'string' && IDENTIFIER.test(name));
+    const options = at(found, 'options') ?? {};
+    if (found === undefined || typeof options !== 'object') {
+        throw new errors/* ActionError */.lZ('load-failed', 'The k6 script does not say what it exports, or its options are no object.', {
+            hint: 'Export options as an object, and leave console.log as it is.',
+        });
+    }
+    return { names: names.filter((name) => !NEVER_EXPORTED.has(name)), options };
+}
+function entryName({ files }) {
+    const taken = new Set(files.map(({ name }) => name));
+    const candidates = Array.from({ length: files.length + 1 }, (_, index) => `${ENTRY}${index === 0 ? '' : `-${index}`}.js`);
+    return candidates.find((name) => !taken.has(name)) ?? `${ENTRY}.js`;
+}
+/** An import specifier is a URL. */
+function importOf(name) {
+    return JSON.stringify(`./${encodeURIComponent(name)}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/script-files.js
+var script_files_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var script_files_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a script reads it can send to the
+ * application.
+ */
+
+
+
+
+
+/** Together with its data; it is held in memory twice while k6 starts. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const script_files_MOST_FILES = 10_000;
+/** checkout leaves its token in .git/config, or in a file of the job's temporary directory that begins so; the runner's own begin with an underscore. */
+const PRIVATE = /(^|\/)\.git(\/|$)/;
+const script_files_PRIVATE_IN_TEMP = /^(_|git-credentials)/;
+/**
+ * Reads the folder of the script and what is below it: regular files, and links to such files within the folder. Left out are .git, the runner's own files,
+ * and those of this run. Throws an ActionError (`input`) when a link leads out of the folder, or there is too much of it.
+ */
+async function readScriptFolder(script, places) {
+    try {
+        return await readFolderOf(script, places);
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            throw error;
+        throw refuse(`script: ${script}, or what is in its folder, can't be read: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+async function readFolderOf(script, places) {
+    const main = await (0,promises_.realpath)(script);
+    const root = (0,external_node_path_.dirname)(main);
+    places.gate.resolve(root, 'workflow');
+    const isPrivate = await privacy(root, places);
+    if (!(await (0,promises_.stat)(main)).isFile())
+        throw refuse(`script: ${script} is no file`);
+    if (PRIVATE.test(main) || isPrivate(main))
+        throw refuse(`script: ${script} is where credentials may be, and is not run`);
+    const files = [];
+    let bytes = 0;
+    for await (const path of walk(root, isPrivate)) {
+        const content = await readRegular(path.real, root);
+        bytes += content.length;
+        files.push({ name: (0,external_node_path_.relative)(root, path.seen), content });
+        if (bytes > MOST_BYTES || files.length > script_files_MOST_FILES)
+            throw tooMuch(root);
+    }
+    return { main: (0,external_node_path_.basename)(main), files };
+}
+async function* walk(folder, isPrivate, root = folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    for (const item of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = (0,external_node_path_.join)(folder, item.name);
+        if (isPrivate(path))
+            continue;
+        if (item.isDirectory())
+            yield* walk(path, isPrivate, root);
+        else if (item.isFile())
+            yield { seen: path, real: path };
+        else if (item.isSymbolicLink()) {
+            const real = await linked(path, root, isPrivate);
+            if (real !== undefined)
+                yield { seen: path, real };
+        }
+    }
+}
+/** The file that a link leads to; undefined for a directory of the folder, which is read where it is, and for a link to nothing. */
+async function linked(path, root, isPrivate) {
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real === undefined)
+        return undefined;
+    if (!script_files_isWithin(root, real) || isPrivate(real)) {
+        throw refuse(`script: ${path} is a link to ${real}, out of the script's folder`, 'Put a copy of the file in its place.');
+    }
+    return (await (0,promises_.stat)(real)).isFile() ? real : undefined;
+}
+/** Read as what it was seen to be: a link that took its place in between is not followed. */
+async function readRegular(path, root) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = script_files_addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
+        if ((await file.stat()).size > MOST_BYTES)
+            throw tooMuch(root);
+        return await file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = script_files_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function privacy(root, { temp, workDir }) {
+    const real = (path) => (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path));
+    const [tempRoot, own] = [temp === undefined ? undefined : await real(temp), await real(workDir)];
+    return (path) => {
+        const isRunners = tempRoot !== undefined && script_files_isWithin(tempRoot, path) && script_files_PRIVATE_IN_TEMP.test((0,external_node_path_.relative)(tempRoot, path));
+        return isRunners || path === own || script_files_isWithin(own, path) || PRIVATE.test((0,external_node_path_.relative)(root, path));
+    };
+}
+function script_files_isWithin(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith('../');
+}
+function tooMuch(folder) {
+    return refuse(`script: ${folder}, from which k6 may read, holds more than ${formatCount(script_files_MOST_FILES)} files or ${formatBytes(MOST_BYTES)}`, 'Put the script into a folder of its own, with what it imports and opens.');
+}
+function refuse(message, hint) {
+    return new errors/* ActionError */.lZ('input', message, hint === undefined ? {} : { hint });
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/schedule.js
+/**
+ * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
+ *
+ * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
+ * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
+ * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
+ */
+
+/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
+const TIME_UNIT_MINUTES = 1000;
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
+const SHORTEST_WARM_UP_MS = 1000;
+/** Between warm-up and measurement: the last warm-up requests come to their end. */
+const PAUSE_MS = 500;
+/** How late k6 may be with the last request. */
+const LATE_MS = 50;
+/** k6 accepts nothing shorter where it counts time and not requests. */
+const SHORTEST_CLOSED_MS = 1000;
+/** The names of the scenarios; samples carry them as a tag. */
+const WARM_UP = 'warm_up';
+const MEASURED = 'measured';
+function timedScenarios(plan) {
+    const warmUp = warmUpScenario(plan);
+    const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
+    const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
+    const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
+    return {
+        scenarios: {
+            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
+            [MEASURED]: { ...scenario, ...measured },
+        },
+        startMs,
+        lengthMs,
+        dueUntilMs,
+        limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
+    };
+}
+function openScenario(plan) {
+    const stages = openStages(plan);
+    const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
+    return {
+        scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
+        lengthMs: expectedLengthMs(plan),
+        dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
+        requests: Math.min(Math.floor(expectedRequests(plan) + 0.5), plan.limits.requests),
+    };
+}
+/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
+function openStages(settings) {
+    const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
+    const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
+    const lastRate = given.at(-1)?.ratePerSecond ?? 0;
+    const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
+    const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
+    const endMs = expectedLengthMs({
+        ...rest,
+        stages,
+        ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
+        ...(requests === undefined ? {} : { requests: requests + 0.5 }),
+    });
+    return cutStages(ratePerSecond, stages, endMs);
+}
+function cutStages(fromRate, stages, endMs) {
+    const [stage, ...later] = stages;
+    if (stage === undefined || endMs <= 0)
+        return [];
+    if (stage.durationMs <= endMs)
+        return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
+    const share = endMs / stage.durationMs;
+    return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
+}
+function arrivalRate({ connections }, startRate, stages) {
+    return {
+        executor: 'ramping-arrival-rate',
+        startRate: wholeRate(startRate),
+        timeUnit: `${TIME_UNIT_MINUTES}m`,
+        stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
+        preAllocatedVUs: connections,
+        maxVUs: connections,
+    };
+}
+function closedScenario(plan) {
+    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+    const maxMs = plan.durationMs ?? plan.limits.durationMs;
+    return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
+}
+function sharedIterations({ connections }, iterations, maxMs) {
+    return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
+}
+function warmUpScenario(plan) {
+    const { requests, durationMs } = plan.warmup;
+    if (requests === 0 && durationMs === 0)
+        return undefined;
+    if (plan.model === 'closed') {
+        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
+        const limit = durationMs > 0 ? plan.limits.requests : requests;
+        return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
+    }
+    // Stages may start from a rate of zero.
+    const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
+    const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
+    const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
+    const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
+    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
+}
+function wholeRate(ratePerSecond) {
+    return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
+}
+/** A Go duration, to the microsecond. */
+function ms(durationMs) {
+    return `${Math.round(durationMs * 1000)}us`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/translate.js
+/** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
+
+
+
+
+
+/** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
+const MOST_DRAWS = 250_000;
+/** Draws are read in pieces, so that a request parses a small one only. */
+const DRAWS_PER_PIECE = 100;
+/** Why k6 can't run the plan, one sentence each; empty when it can. */
+function translationProblems(plan) {
+    const { model, durationMs, targets } = plan;
+    return [
+        ...(model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS
+            ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
+            : []),
+        ...targets.flatMap((target) => (translate_addressOf(target) === undefined ? [unreachable(target)] : [])),
+    ];
+}
+/** The plan as files of a k6 script. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
+function translate(plan) {
+    const timed = timedScenarios(plan);
+    const rows = plan.targets.map((target) => target.rows ?? []);
+    const document = {
+        options: optionsOf(plan, timed),
+        limits: timed.limits,
+        seed: plan.seed,
+        timeoutMs: plan.timeoutMs,
+        followRedirects: plan.followRedirects,
+        targets: plan.targets.map(({ rows: _rows, weight: _weight, ...target }) => ({ ...target, url: translate_addressOf(target)?.url ?? target.origin })),
+    };
+    const draws = { warmUp: draw(plan, 'warm-up', timed.limits.warmUp), measured: draw(plan, 'measuring', timed.limits.measured) };
+    return {
+        ...timed,
+        files: [
+            ['k6-script.js', SCRIPT],
+            ['k6-plan.json', JSON.stringify(document)],
+            ['k6-draws.json', JSON.stringify(draws)],
+            ['k6-rows.json', JSON.stringify(rows)],
+        ],
+    };
+}
+function optionsOf(plan, { scenarios }) {
+    return {
+        scenarios,
+        hosts: Object.fromEntries(plan.targets.flatMap((target) => translate_addressOf(target)?.resolved ?? [])),
+        insecureSkipTLSVerify: plan.tls.insecure,
+        noConnectionReuse: !plan.keepAlive,
+        discardResponseBodies: true,
+        // Every further tag is repeated in a dozen lines per request.
+        systemTags: ['scenario'],
+    };
+}
+/** The target of each request and the row it takes, as one number: row * targets + target. */
+function draw(plan, purpose, limit) {
+    const sequence = requestSequence(plan, compileTargets(plan), purpose);
+    const turns = plan.targets.map(() => 0);
+    const pieces = [];
+    for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
+        const { index } = sequence.next().target;
+        const rows = plan.targets[index]?.rows?.length ?? 0;
+        const turn = turns[index] ?? 0;
+        turns[index] = turn + 1;
+        if (drawn % DRAWS_PER_PIECE === 0)
+            pieces.push([]);
+        pieces.at(-1)?.push((rows > 0 ? turn % rows : 0) * plan.targets.length + index);
+    }
+    return pieces;
+}
+/**
+ * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
+ * Undefined when the origin is a name, which the table can't lead to.
+ */
+function translate_addressOf(target) {
+    const origin = new URL(target.origin);
+    const address = loopbackAddress(origin.hostname) ?? ((0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
+    if (origin.protocol === 'http:') {
+        return { url: origin.origin, resolved: address === undefined || (0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]] };
+    }
+    const { hostname } = new URL(`https://${target.host}`);
+    const port = origin.port === '' ? '443' : origin.port;
+    if (address === undefined && hostname !== origin.hostname)
+        return undefined;
+    const resolved = address === undefined || (0,external_node_net_.isIP)(bare(hostname)) > 0 ? [] : [[`${hostname}:${port}`, withPort(address, port)]];
+    return { url: (0,external_node_net_.isIP)(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
+}
+/** Not every resolver knows .localhost. */
+function loopbackAddress(hostname) {
+    return isLoopbackHost(hostname) && (0,external_node_net_.isIP)(bare(hostname)) === 0 ? '127.0.0.1' : undefined;
+}
+function withPort(address, port) {
+    return (0,external_node_net_.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function bare(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+function unreachable({ name, host, origin }) {
+    return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/job.js
+/** What k6 is asked to do: the files, the command line and the environment of one run. */
+
+
+
+
+
+
+
+
+/** For k6 to start, and to write its summary. */
+const DEADLINE_MARGIN_MS = 60_000;
+/** Writes what the run needs into its folder. Throws an ActionError when the plan or the script can't be run. */
+async function prepareJob(io, plan, folder, { k6, loopback }) {
+    const reach = await reachOf(io.log, plan.allowedHosts, loopback);
+    const caFile = plan.tls.caPem === undefined ? undefined : await folder.write('ca.pem', plan.tls.caPem);
+    const env = k6Environment(plan, folder, reach, caFile);
+    const run = (args, script) => [
+        ...['run', '--no-usage-report', '--no-color', '--quiet', '--address', '', '--config', folder.config],
+        ...['--out', 'json=-', '--summary-export', folder.summary, '--blacklist-ip', blacklist(reach), ...args, script],
+    ];
+    const common = { env, cwd: folder.path, summary: folder.summary };
+    if (plan.script === undefined)
+        return { ...common, ...(await planParts(plan, folder, run)) };
+    const files = await readScriptFolder(plan.script, { temp: io.env['RUNNER_TEMP'], workDir: io.workDir, gate: io.files });
+    const { path, rps } = await scriptArchive(io, { k6, env, folder }, files);
+    return { ...common, ...scriptParts(plan, run(['--rps', String(rpsLimit(plan.limits.ratePerSecond, rps))], path)) };
+}
+function scriptParts({ limits }, args) {
+    const deadlineMs = limits.durationMs + DEADLINE_MARGIN_MS;
+    const overtime = (requests) => `k6 was ended after ${seconds(deadlineMs)}, before the script was done: max-duration gives it ${seconds(limits.durationMs)}, and k6 has ${seconds(DEADLINE_MARGIN_MS)} more to start and to sum up. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
+    return { args, startMs: 0, lengthMs: undefined, deadlineMs, mostRequests: limits.requests, overtime };
+}
+async function planParts(plan, folder, run) {
+    const problems = translationProblems(plan);
+    if (problems.length > 0)
+        throw new errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    const { files, startMs, lengthMs, limits } = translate(plan);
+    const [script] = await Promise.all(files.map(([name, content]) => folder.write(name, content)));
+    if (script === undefined)
+        throw new Error('a translation has a script');
+    const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
+    const overtime = (requests) => `k6 was ended after ${seconds(deadlineMs)}, before the plan was done. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
+    // The plan itself is held to max-requests before it is run, and its warm-up apart from it.
+    return { args: run([], script), startMs, lengthMs, deadlineMs, mostRequests: plan.limits.requests + limits.warmUp, overtime };
+}
+function seconds(ms) {
+    return `${formatCount(ms / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/lines.js
+/** The lines that k6 writes, as far as they are fit to be read: what a script makes k6 write must not bring down the action. */
+
+
+/** A request's samples take less than a kilobyte; a script may tag them with as much as it likes. */
+const lines_LONGEST_LINE = 1024 * 1024;
+/** Where a line's metric is looked for when the line is not read. */
+const HEAD = 200;
+class BoundedLines {
+    #handlers;
+    #isBroken = false;
+    /** Samples dropped for their length. */
+    dropped = 0;
+    constructor(handlers) {
+        this.#handlers = handlers;
+    }
+    take(text) {
+        if (this.#isBroken)
+            return;
+        try {
+            if (text.length <= lines_LONGEST_LINE)
+                this.#handlers.line(text);
+            else if (text.startsWith('{')) {
+                this.dropped += 1;
+                this.#handlers.dropped(metricOf(text.slice(0, HEAD)));
+            }
+        }
+        catch (cause) {
+            this.#isBroken = true;
+            const hint = 'Run the script with k6 on its own and look at what it writes.';
+            this.#handlers.broken(new errors/* ActionError */.lZ('load-failed', `k6 wrote a line that can't be read: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint }));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
+
+/** Where requests go that belong to no target. */
+const OTHER = { name: 'other', host: 'other hosts' };
+/** A script that tags each request differently must not fill the report. */
+const attribution_MOST_TARGETS = 50;
+/**
+ * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its URL: host and path, the host,
+ * or the origin when one target only has it. k6 does not tell the Host header.
+ */
+function attribution(targets) {
+    const byName = new Map(targets.map((target) => [target.name, target]));
+    return (tags, known) => {
+        const told = tags['target'];
+        const named = byName.get(told ?? '') ?? byName.get(tags['name'] ?? '');
+        if (named !== undefined)
+            return named;
+        const tag = told === undefined ? undefined : brief(told);
+        if (tag !== undefined)
+            return known.has(tag) || known.size < attribution_MOST_TARGETS ? { name: tag, host: attribution_hostOf(tags['url']) ?? OTHER.host } : OTHER;
+        return byUrl(targets, tags['url']) ?? OTHER;
+    };
+}
+function byUrl(targets, text) {
+    const url = text === undefined ? null : URL.parse(text);
+    if (url === null)
+        return undefined;
+    const sameHost = targets.filter(({ host }) => host === url.host || host === url.hostname);
+    const sameOrigin = targets.filter(({ origin }) => URL.parse(origin)?.origin === url.origin);
+    const samePath = sameHost.find(({ path }) => path.split('?')[0] === url.pathname);
+    return samePath ?? sameHost[0] ?? (sameOrigin.length === 1 ? sameOrigin[0] : undefined);
+}
+function attribution_hostOf(text) {
+    const host = text === undefined ? undefined : URL.parse(text)?.host;
+    return host === undefined ? undefined : brief(host);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/k6/failure.js
+/** k6's error codes as our classes of failures. Pure. */
+
+
+/** More of an error's text is not looked at. */
+const LONGEST_TEXT = 10_000;
+/** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
+const failure_BY_CODE = {
+    1050: 'timeout',
+    1201: 'reset',
+    1211: 'connect-timeout',
+    1212: 'connect-refused',
+    1220: 'reset',
+};
+const BY_HUNDRED = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
+/** k6's code for an address that `--blacklist-ip` names. */
+const BLACKLISTED = 1110;
+/** What Go says of a request that it took to the proxy where nothing listens. */
+const CLOSED_PROXY = `proxyconnect tcp: dial tcp ${NO_PROXY_SERVER.slice('http://'.length)}`;
+/** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
+function failureOfCode(code, told) {
+    const text = told.slice(0, LONGEST_TEXT);
+    if (code === BLACKLISTED || text.includes(CLOSED_PROXY))
+        return { class: 'dns', message: shorten(`not sent: the host is neither loopback nor among allowed-hosts (k6: ${text})`) };
+    const known = failure_BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
+    return { class: known ?? classOfText(text), message: shorten(text === '' ? `k6 error ${code}` : text) };
+}
+function classOfText(text) {
+    if (/malformed|unexpected content-length|invalid header/i.test(text))
+        return 'parse';
+    if (/\btls: |\bx509: /.test(text))
+        return 'tls';
+    return /\bEOF\b|connection reset|broken pipe|server closed/i.test(text) ? 'reset' : 'other';
+}
+/** The failure of an answer that was not the expected one. */
+function failureOfStatus(status, text) {
+    return { class: statusClass(status), message: shorten(text ?? `HTTP ${status}`) };
+}
+/** How a request ended that k6 could not finish. */
+function endingOf(failure) {
+    return failure.class === 'timeout' || failure.class === 'connect-timeout' ? 'expired' : 'broken';
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/k6/readers.js
 /** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
 
@@ -7487,10 +8353,11 @@ function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
 
 
 
+
 const DROPPED = 'dropped_iterations';
 const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
-/** The reader for the script that a plan was translated to. */
-function planReader(plan, recording) {
+/** The reader for the script that a plan was translated to, whose requests are counted by `watch`. */
+function planReader(plan, recording, watch) {
     const targets = new Map(plan.targets.map((target) => [target.name, target]));
     const { dueUntilMs, limits } = timedScenarios(plan);
     // When k6 dropped some, its schedule's last moments have room for others in their place.
@@ -7512,6 +8379,8 @@ function planReader(plan, recording) {
             if (point === undefined)
                 return;
             const target = targets.get(point.tags['target'] ?? '');
+            if (point.metric === REQUEST_METRIC)
+                watch?.request();
             if (point.metric === START_METRIC)
                 recording.started(point.value);
             else if (point.tags['scenario'] === MEASURED)
@@ -7535,9 +8404,9 @@ function unfinished(failure, latencyMs, serviceMs, timeoutMs) {
     const waitedMs = ending === 'expired' ? Math.max(latencyMs, timeoutMs) : latencyMs;
     return { ending, failure, latencyMs: waitedMs, serviceMs: serviceMs > 0 ? serviceMs : Number.NaN };
 }
-const SCRIPT_METRICS = new Set(['http_reqs', 'http_req_duration', 'http_req_blocked', 'http_req_failed', DROPPED]);
-/** The reader for a script of the user's. k6 writes the samples of a request one after the other, beginning with http_reqs. */
-function scriptReader(plan, recording) {
+const SCRIPT_METRICS = new Set(['http_reqs', 'http_req_duration', 'http_req_blocked', 'http_req_failed', DROPPED, ...LIMITED_METRICS]);
+/** The reader for a script of the user's, held to its limits by `watch`. k6 writes a request's samples one after the other, beginning with http_reqs. */
+function scriptReader(plan, recording, watch) {
     const attribute = attribution(plan.targets);
     let pending;
     const settle = () => {
@@ -7550,6 +8419,7 @@ function scriptReader(plan, recording) {
             const point = parsePoint(text, SCRIPT_METRICS);
             if (point === undefined)
                 return;
+            watch?.see(point);
             if (point.metric === DROPPED)
                 recording.givenUp(point.value, point.atMs);
             else if (point.metric === 'http_reqs') {
@@ -7567,7 +8437,7 @@ function readers_collect(pending, { metric, value }) {
         pending.durationMs = value;
     else if (metric === 'http_req_blocked')
         pending.blockedMs = value;
-    else
+    else if (metric === 'http_req_failed')
         pending.isFailed = value !== 0;
 }
 function settleScript({ point, durationMs, blockedMs, isFailed }, attribute, recording) {
@@ -7990,6 +8860,8 @@ function addExample(examples, example) {
 
 
 
+/** Iterations given up are counted one by one; a script can say any number of them. */
+const MOST_GIVEN_UP = 10_000_000;
 const LATENESS = 'k6 does not tell when a request was due: latencies begin when it takes a connection for it';
 const BYTES = 'k6 counts bytes on the wire, headers included, and not those of bodies';
 class K6Recording {
@@ -8039,7 +8911,8 @@ class K6Recording {
         this.#series.settled(elapsedMs, failure === null, ending === 'broken' ? undefined : latencyMs);
     }
     /** Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is one only. */
-    givenUp(count, atMs) {
+    givenUp(told, atMs) {
+        const count = Math.min(Math.floor(told), MOST_GIVEN_UP - this.notSent);
         const [only, ...others] = this.#targets;
         const stats = only === undefined || others.length > 0 ? this.#givenUp : only[1].stats;
         stats.recordGivenUp(others.length > 0 ? 'any target' : (only?.[0] ?? 'any target'), { class: 'not-sent', message: 'k6 had no free VU when it was due' }, count);
@@ -8310,8 +9183,36 @@ function droppedReason({ script, connections }, dropped, requests) {
         : `${seen}: it had no free VU when they were due; raise preAllocatedVUs and maxVUs in the script or lower its rate.`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/k6/run-folder.js
+/** The directory of one k6 run: its working directory, its home, and all that it is given. */
+
+
+
+/** Makes the directory below `parent`, for its owner alone. Disposing removes it. */
+async function makeRunFolder(parent) {
+    // mkdtemp gives mode 0700.
+    const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'k6-'));
+    const [empty, temp] = [(0,external_node_path_.join)(path, 'empty'), (0,external_node_path_.join)(path, 'temp')];
+    await (0,promises_.mkdir)(empty, { mode: 0o500 });
+    await (0,promises_.mkdir)(temp, { mode: 0o700 });
+    const write = async (name, content) => {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(path, name), content, { mode: 0o600, flag: 'wx' });
+        return (0,external_node_path_.join)(path, name);
+    };
+    return {
+        path,
+        empty,
+        temp,
+        config: await write('config.json', '{}'),
+        summary: (0,external_node_path_.join)(path, `summary-${(0,external_node_crypto_.randomUUID)()}.json`),
+        write,
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(path, { recursive: true, force: true }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/k6/thresholds.js
 /** Which of a script's thresholds were met, from k6's summary and its log. Pure. */
+
 
 /**
  * The thresholds in `--summary-export`'s document, where true means crossed. Newer formats of that document leave them out: then those of which the log
@@ -8320,7 +9221,18 @@ function droppedReason({ script, connections }, dropped, requests) {
 function engineThresholds(summary, log) {
     const metrics = Object.entries(thresholds_mapping(at(summary, 'metrics')));
     const listed = metrics.flatMap(([metric, entry]) => Object.entries(thresholds_mapping(at(entry, 'thresholds'))).map(([expression, crossed]) => outcome(metric, expression, entry, crossed === true)));
-    return listed.length > 0 ? listed : crossedInLog(log);
+    return thresholds_bounded(listed.length > 0 ? listed : crossedInLog(log));
+}
+/** More would leave no room for anything else in the report. */
+const MOST_THRESHOLDS = 100;
+/** Those that failed come first when there are too many. */
+function thresholds_bounded(thresholds) {
+    if (thresholds.length <= MOST_THRESHOLDS)
+        return thresholds;
+    const [failed, kept] = [thresholds.filter(({ passed }) => !passed), thresholds.filter(({ passed }) => passed)];
+    const left = thresholds.length - MOST_THRESHOLDS;
+    const more = { name: `${left} more`, passed: failed.length <= MOST_THRESHOLDS, message: `Only ${MOST_THRESHOLDS} thresholds are listed.` };
+    return [...[...failed, ...kept].slice(0, MOST_THRESHOLDS), more];
 }
 /** Trends of a connection's making, which are zero for each request on one that stands. */
 const OFTEN_ZERO = /^http_req_(blocked|connecting|tls_handshaking|looking_up|sending|receiving)\b/;
@@ -8335,129 +9247,88 @@ function isEmpty(metric, entry) {
 function outcome(metric, expression, entry, crossed) {
     if (!crossed && isEmpty(metric, entry))
         return {
-            name: `${metric}: ${expression}`,
+            name: nameOf(metric, expression),
             passed: false,
             message: 'The metric had no samples, so there is nothing that it could be held against.',
         };
-    const seen = Object.entries(thresholds_mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
+    const seen = Object.entries(thresholds_mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.slice(0, LONGEST_STATISTIC).replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
     const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
-    return { name: `${metric}: ${expression}`, passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
+    return { name: nameOf(metric, expression), passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
 }
+function nameOf(metric, expression) {
+    return brief(`${metric}: ${expression}`);
+}
+/** `p(99.99)`, with room for spaces. */
+const LONGEST_STATISTIC = 100;
 /** The summary calls a rate its value. */
 function statistic(name) {
     return name === 'value' ? 'rate' : name;
 }
 function crossedInLog(log) {
-    const metrics = /thresholds on metrics '([^']*)' have been crossed/.exec(log)?.[1]?.split(', ') ?? [];
-    return metrics.map((metric) => ({ name: metric, passed: false, message: 'k6 saw it crossed; its summary does not tell which of its thresholds.' }));
+    const metrics = between(log, "thresholds on metrics '", "' have been crossed")?.split(', ') ?? [];
+    return metrics.map((metric) => ({
+        name: brief(metric),
+        passed: false,
+        message: 'k6 saw it crossed; its summary does not tell which of its thresholds.',
+    }));
 }
 function thresholds_mapping(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/k6/translate.js
-/** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
-
-
-
-
-
-/** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
-const MOST_DRAWS = 250_000;
-/** Draws are read in pieces, so that a request parses a small one only. */
-const DRAWS_PER_PIECE = 100;
-/** Why k6 can't run the plan, one sentence each; empty when it can. */
-function translationProblems(plan) {
-    const { model, durationMs, targets } = plan;
-    return [
-        ...(model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS
-            ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
-            : []),
-        ...targets.flatMap((target) => (translate_addressOf(target) === undefined ? [unreachable(target)] : [])),
-    ];
-}
-/** The plan as files of a k6 script. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
-function translate(plan) {
-    const timed = timedScenarios(plan);
-    const rows = plan.targets.map((target) => target.rows ?? []);
-    const document = {
-        options: optionsOf(plan, timed),
-        limits: timed.limits,
-        seed: plan.seed,
-        timeoutMs: plan.timeoutMs,
-        followRedirects: plan.followRedirects,
-        targets: plan.targets.map(({ rows: _rows, weight: _weight, ...target }) => ({ ...target, url: translate_addressOf(target)?.url ?? target.origin })),
-    };
-    const draws = { warmUp: draw(plan, 'warm-up', timed.limits.warmUp), measured: draw(plan, 'measuring', timed.limits.measured) };
-    return {
-        ...timed,
-        files: [
-            ['k6-script.js', SCRIPT],
-            ['k6-plan.json', JSON.stringify(document)],
-            ['k6-draws.json', JSON.stringify(draws)],
-            ['k6-rows.json', JSON.stringify(rows)],
-        ],
-    };
-}
-function optionsOf(plan, { scenarios }) {
-    return {
-        scenarios,
-        hosts: Object.fromEntries(plan.targets.flatMap((target) => translate_addressOf(target)?.resolved ?? [])),
-        insecureSkipTLSVerify: plan.tls.insecure,
-        noConnectionReuse: !plan.keepAlive,
-        discardResponseBodies: true,
-        // Every further tag is repeated in a dozen lines per request.
-        systemTags: ['scenario'],
-    };
-}
-/** The target of each request and the row it takes, as one number: row * targets + target. */
-function draw(plan, purpose, limit) {
-    const sequence = requestSequence(plan, compileTargets(plan), purpose);
-    const turns = plan.targets.map(() => 0);
-    const pieces = [];
-    for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
-        const { index } = sequence.next().target;
-        const rows = plan.targets[index]?.rows?.length ?? 0;
-        const turn = turns[index] ?? 0;
-        turns[index] = turn + 1;
-        if (drawn % DRAWS_PER_PIECE === 0)
-            pieces.push([]);
-        pieces.at(-1)?.push((rows > 0 ? turn % rows : 0) * plan.targets.length + index);
-    }
-    return pieces;
-}
-/**
- * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
- * Undefined when the origin is a name, which the table can't lead to.
- */
-function translate_addressOf(target) {
-    const origin = new URL(target.origin);
-    const address = loopbackAddress(origin.hostname) ?? ((0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
-    if (origin.protocol === 'http:') {
-        return { url: origin.origin, resolved: address === undefined || (0,external_node_net_.isIP)(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]] };
-    }
-    const { hostname } = new URL(`https://${target.host}`);
-    const port = origin.port === '' ? '443' : origin.port;
-    if (address === undefined && hostname !== origin.hostname)
-        return undefined;
-    const resolved = address === undefined || (0,external_node_net_.isIP)(bare(hostname)) > 0 ? [] : [[`${hostname}:${port}`, withPort(address, port)]];
-    return { url: (0,external_node_net_.isIP)(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
-}
-/** Not every resolver knows .localhost. */
-function loopbackAddress(hostname) {
-    return isLoopbackHost(hostname) && (0,external_node_net_.isIP)(bare(hostname)) === 0 ? '127.0.0.1' : undefined;
-}
-function withPort(address, port) {
-    return (0,external_node_net_.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
-}
-function bare(hostname) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-function unreachable({ name, host, origin }) {
-    return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/run.js
+var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** Runs k6 in place of the builtin engine: with a script made from the plan, or with one of the user's. */
 
 
@@ -8474,97 +9345,106 @@ function unreachable({ name, host, origin }) {
 
 
 
+
+
 const PROGRESS_EVERY_MS = 250;
-/** For k6 to start, and to write its summary. */
-const DEADLINE_MARGIN_MS = 60_000;
 /** https://grafana.com/docs/k6/latest/using-k6/thresholds/ and k6's errext/exitcodes: not a broken run, but a judgement about one. */
 const THRESHOLDS_CROSSED = 99;
 const MARKED_AS_FAILED = 110;
+/** A summary has a few hundred bytes for each metric and threshold. */
+const MOST_SUMMARY_BYTES = 16 * 1024 * 1024;
 /**
- * Sends the load with k6. Throws an ActionError: `input` for a plan that k6 can't run, `load-failed` when k6 ended with an error, `cancelled` when nothing
- * was measured before the cancel; after one, the result covers what was measured until then.
+ * Sends the load with k6. Throws an ActionError: `input` for a plan that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
+ * limit, `deadline` when it did not end, `cancelled` when nothing was measured before the cancel; after one, the result covers what was measured until then.
  */
-async function runK6(io, plan, options) {
-    const job = await prepare(io, plan);
-    const recording = new K6Recording(plan.script === undefined ? plan.targets : []);
-    const reader = plan.script === undefined ? planReader(plan, recording) : scriptReader(plan, recording);
-    const cpuBefore = await childCpuSeconds();
-    const { result, host } = await watched(io, job, { reader, recording, onProgress: options.onProgress }, options.k6.path);
-    const cpuSeconds = cpuBetween(cpuBefore, await childCpuSeconds());
-    if (result !== undefined)
-        checkExit(result);
-    const summary = result === undefined ? undefined : await readSummary(job.summary);
-    for (const warning of silentFailures(summary, result?.stderr ?? ''))
-        io.log.warning(warning);
-    return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
-        version: options.k6.version,
-        warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
-        scheduleMs: result === undefined ? undefined : job.lengthMs,
-        host,
-        cpuSeconds,
-        isCancelled: result === undefined,
-        engineThresholds: result === undefined ? [] : thresholdsOf(summary, result),
-    });
-}
-async function prepare(io, plan) {
-    const summary = (0,external_node_path_.join)(io.workDir, 'k6-summary.json');
-    await (0,promises_.rm)(summary, { force: true });
-    const caFile = (0,external_node_path_.join)(io.workDir, 'k6-ca.pem');
-    if (plan.tls.caPem !== undefined)
-        await (0,promises_.writeFile)(caFile, plan.tls.caPem, { mode: 0o600 });
-    const env = k6Environment(plan, io.env, caFile);
-    if (plan.script !== undefined) {
-        const deadlineMs = plan.limits.durationMs + DEADLINE_MARGIN_MS;
-        return { script: (0,external_node_path_.resolve)(plan.script), summary, env, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
+async function runK6(io, plan, { k6, onProgress, loopback = LOOPBACK }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = run_addDisposableResource(env_1, await makeRunFolder(io.workDir), true);
+        const job = await prepareJob(io, plan, folder, { k6, loopback });
+        const recording = new K6Recording(plan.script === undefined ? plan.targets : []);
+        const cpuBefore = await childCpuSeconds();
+        const { result, host } = await watched(io, job, hearing(plan, job, recording, onProgress), k6.path);
+        const cpuSeconds = cpuBetween(cpuBefore, await childCpuSeconds());
+        if (result !== undefined)
+            checkExit(result);
+        const summary = result === undefined ? undefined : await readSummary(job.summary);
+        for (const warning of silentFailures(summary, result?.stderr ?? ''))
+            io.log.warning(warning);
+        return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
+            version: k6.version,
+            warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
+            scheduleMs: result === undefined ? undefined : job.lengthMs,
+            host,
+            cpuSeconds,
+            isCancelled: result === undefined,
+            engineThresholds: result === undefined ? [] : thresholdsOf(summary, result),
+        });
     }
-    const problems = translationProblems(plan);
-    if (problems.length > 0)
-        throw new errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-    const { files, startMs, lengthMs } = translate(plan);
-    for (const [name, content] of files)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(io.workDir, name), content, { mode: 0o600 });
-    // Settings of a user's own must not change what the plan says.
-    const config = (0,external_node_path_.join)(io.workDir, 'k6-config.json');
-    await (0,promises_.writeFile)(config, '{}');
-    const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
-    return { script: (0,external_node_path_.join)(io.workDir, 'k6-script.js'), summary, env, startMs, lengthMs, deadlineMs, args: ['--config', config] };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = run_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function hearing(plan, job, recording, onProgress) {
+    const end = new AbortController();
+    const hint = 'Let the load be smaller, or raise the limit in the workflow.';
+    const limits = { requests: job.mostRequests, ratePerSecond: plan.limits.ratePerSecond };
+    const watch = new LimitWatch(limits, (sentence) => end.abort(new errors/* ActionError */.lZ('load-failed', sentence, { hint })));
+    const reader = plan.script === undefined ? planReader(plan, recording, watch) : scriptReader(plan, recording, watch);
+    const lines = new BoundedLines({
+        line: (text) => reader.line(text),
+        dropped: (metric) => watch.seeUnread(metric),
+        broken: (error) => end.abort(error),
+    });
+    return { reader, lines, recording, watch, onProgress, end };
 }
 /** Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was measured. */
-async function watched(io, job, { reader, recording, onProgress }, k6) {
-    let watch;
+async function watched(io, job, { reader, lines, recording, watch, onProgress, end }, k6) {
+    let machine;
     const tell = () => {
         if (recording.startedAt !== undefined || recording.warmUp.requests > 0)
             onProgress(progressOf(io, job, recording));
     };
     const timer = setInterval(tell, PROGRESS_EVERY_MS);
     const onLine = (line) => {
-        reader.line(line);
+        lines.take(line);
         if (recording.startedAt !== undefined)
-            watch ??= watchHostLoad();
+            machine ??= watchHostLoad();
         if (!line.startsWith('{'))
-            io.log.debug(line);
+            io.log.debug(evidence([line]));
     };
+    const { args, env, cwd, deadlineMs } = job;
     try {
-        const result = await io.run({ file: k6, args: argumentsOf(job), env: job.env, deadlineMs: job.deadlineMs, onLine });
-        return { result, host: await seen(watch) };
+        const result = await io.run({ file: k6, args, env, cwd, deadlineMs, onLine, signal: end.signal });
+        // It may have ended by itself in the moment in which it was to be ended.
+        end.signal.throwIfAborted();
+        return { result, host: await seen(machine) };
     }
     catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || error.code !== 'cancelled' || recording.sent === 0)
+        end.signal.throwIfAborted();
+        if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
-        return { result: undefined, host: await seen(watch) };
+        if (error.code === 'deadline')
+            throw new errors/* ActionError */.lZ('deadline', job.overtime(watch.sent), { cause: error, details: evidence((error.details ?? '').split('\n')) });
+        if (error.code !== 'cancelled' || recording.sent === 0)
+            throw error;
+        return { result: undefined, host: await seen(machine) };
     }
     finally {
         clearInterval(timer);
         reader.end();
         tell();
+        if (lines.dropped > 0)
+            io.log.warning(`k6 wrote ${formatCounted(lines.dropped, 'sample')} longer than ${formatBytes(lines_LONGEST_LINE)}, which are missing in the figures; tag requests with less.`);
         // Stopping twice is harmless; a run that threw has not stopped it yet.
-        await (await watch)?.stop();
+        await (await machine)?.stop();
     }
-}
-function argumentsOf({ script, summary, args }) {
-    const forbidden = FORBIDDEN_NETWORKS.flatMap((network) => ['--blacklist-ip', network]);
-    const quiet = ['--no-usage-report', '--no-color', '--quiet', '--address', ''];
-    return ['run', ...quiet, '--out', 'json=-', '--summary-export', summary, ...forbidden, ...args, script];
 }
 async function seen(watch) {
     if (watch !== undefined)
@@ -8586,11 +9466,7 @@ function progressOf(io, { lengthMs }, recording) {
 function checkExit({ exitCode, stderr }) {
     if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED)
         return;
-    const error = log_firstError(tail(stderr));
-    throw new errors/* ActionError */.lZ('load-failed', `k6 ended with exit code ${exitCode}${error === undefined ? '' : `: ${error}`}`, {
-        details: tail(stderr),
-        hint: 'Run the script with k6 on its own to see more.',
-    });
+    throw failedToRun(exitCode, messagesOf(stderr), log_firstError(stderr));
 }
 function thresholdsOf(summary, { exitCode, stderr }) {
     const thresholds = engineThresholds(summary, stderr);
@@ -8610,16 +9486,20 @@ function thresholdsOf(summary, { exitCode, stderr }) {
         },
     ];
 }
-/** The summary, which is missing when a script says so. */
+/** The summary, which is missing when nothing was run. */
 async function readSummary(file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
-    if (text === undefined)
+    const size = await (0,promises_.stat)(file).then((found) => found.size, () => undefined);
+    if (size === undefined)
         return undefined;
+    if (size > MOST_SUMMARY_BYTES) {
+        const hint = 'Give the script fewer metrics, tags and thresholds.';
+        throw new errors/* ActionError */.lZ('load-failed', `k6's summary has ${formatBytes(size)}, and at most ${formatBytes(MOST_SUMMARY_BYTES)} are read.`, { hint });
+    }
     try {
-        return JSON.parse(text);
+        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch (cause) {
-        throw new errors/* ActionError */.lZ('load-failed', `k6's summary ${file} is no JSON: ${(0,errors/* describeError */.Uc)(cause)}`, { cause });
+        throw new errors/* ActionError */.lZ('load-failed', `k6's summary is no JSON: ${(0,errors/* describeError */.Uc)(cause)}`, { cause });
     }
 }
 
@@ -8682,7 +9562,7 @@ async function startNullServer() {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/run.js
-var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var load_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -8704,7 +9584,7 @@ var run_addDisposableResource = (undefined && undefined.__addDisposableResource)
     }
     return value;
 };
-var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var load_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -8759,7 +9639,7 @@ async function runLoad(plan, options) {
             throw new errors/* ActionError */.lZ('input', `The load plan can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
         if (options.signal.aborted)
             throw cancelled('before it started');
-        const nullServer = run_addDisposableResource(env_1, options.calibrate ? await startNullServer() : undefined, true);
+        const nullServer = load_run_addDisposableResource(env_1, options.calibrate ? await startNullServer() : undefined, true);
         const { measurement, host } = await runThread({ plan, nullServerOrigin: nullServer?.origin }, options);
         return loadResult(plan, measurement, host);
     }
@@ -8768,7 +9648,7 @@ async function runLoad(plan, options) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = run_disposeResources(env_1);
+        const result_1 = load_run_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -11145,7 +12025,7 @@ function flaw(column, message) {
 
 
 /** More of them no reader bears. */
-const MOST_THRESHOLDS = 500;
+const thresholds_MOST_THRESHOLDS = 500;
 function readThresholds(reader) {
     const given = reader.given('thresholds');
     const input = (0,spec/* findInput */.cu)('thresholds');
@@ -11154,7 +12034,7 @@ function readThresholds(reader) {
     if (given.text.trim().toLowerCase() === 'none')
         return [];
     const before = reader.problems.length;
-    const items = itemsOf(given, reader.problems, MOST_THRESHOLDS);
+    const items = itemsOf(given, reader.problems, thresholds_MOST_THRESHOLDS);
     if (reader.problems.length > before)
         return [];
     if (items.length === 0)

@@ -341,7 +341,8 @@ async function pipe(from, to, signal) {
         throw error;
     }
 }
-function start(command, signal, stdin, stdout = 'capture') {
+function start(command, jobSignal, stdin, stdout = 'capture') {
+    const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
     signal.throwIfAborted();
     // A group of its own, so that a tool's children end with it.
     const child = spawn(command.file, [...command.args], {

@@ -59606,8 +59606,8 @@ function secludedEnvironment(io) {
         HTTPS_PROXY: CLOSED_PORT,
     };
 }
-/** The discard service, which no system has run for decades. */
-const CLOSED_PORT = 'http://127.0.0.1:9';
+/** Nothing can listen on port 0. */
+const CLOSED_PORT = 'http://127.0.0.1:0';
 function manifestsOf(rendered, path) {
     const manifests = loadAll(rendered).filter((document) => typeof document === 'object' && document !== null);
     if (manifests.length === 0)
@@ -61631,7 +61631,8 @@ async function pipe(from, to, signal) {
         throw error;
     }
 }
-function start(command, signal, stdin, stdout = 'capture') {
+function start(command, jobSignal, stdin, stdout = 'capture') {
+    const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
     signal.throwIfAborted();
     // A group of its own, so that a tool's children end with it.
     const child = (0,external_node_child_process_.spawn)(command.file, [...command.args], {

@@ -118,8 +118,8 @@ export function secludedEnvironment(io: Pick<Io, 'workDir'>): Readonly<Record<st
   };
 }
 
-/** The discard service, which no system has run for decades. */
-const CLOSED_PORT = 'http://127.0.0.1:9';
+/** Nothing can listen on port 0. */
+const CLOSED_PORT = 'http://127.0.0.1:0';
 
 function manifestsOf(rendered: string, path: string): readonly Manifest[] {
   const manifests = loadAll(rendered).filter((document): document is Manifest => typeof document === 'object' && document !== null);

@@ -28,15 +28,14 @@ export interface Command {
    */
   readonly file: string;
   readonly args: readonly string[];
-  /**
-   * The whole environment; undefined is as if left out. Without one the program gets what src/io/environment.ts has for
-   * it.
-   */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The whole environment. Without one the program gets what src/io/environment.ts has for it. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly stdin?: string;
   /** The process and its children are ended after this; an error says so. */
   readonly deadlineMs: number;
+  /** Ends the process, as a cancel of the job does. */
+  readonly signal?: AbortSignal;
   /** Gets each line of stdout and stderr while it runs; the result then has just the end of a long output. */
   readonly onLine?: (line: string) => void;
 }

@@ -51,7 +51,8 @@ interface Started {
   readonly result: Promise<CommandResult>;
 }
 
-function start(command: Command, signal: AbortSignal, stdin: 'ignore' | 'pipe', stdout: 'capture' | 'stream' = 'capture'): Started {
+function start(command: Command, jobSignal: AbortSignal, stdin: 'ignore' | 'pipe', stdout: 'capture' | 'stream' = 'capture'): Started {
+  const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
   signal.throwIfAborted();
   // A group of its own, so that a tool's children end with it.
   const child = spawn(command.file, [...command.args], {

@@ -132,7 +132,6 @@ describe('failureOfCode', () => {
     [1000, 'something else', 'other'],
     [1050, 'request timeout', 'timeout'],
     [1101, 'lookup: no such host', 'dns'],
-    [1110, 'ip is blacklisted', 'dns'],
     [1201, 'write: broken pipe', 'reset'],
     [1211, 'dial: i/o timeout', 'connect-timeout'],
     [1212, 'dial: connection refused', 'connect-refused'],
@@ -141,6 +140,14 @@ describe('failureOfCode', () => {
     [1630, 'http2: stream error', 'parse'],
   ])('%i %s is %s', (code, text, errorClass) => {
     expect(failureOfCode(code, text)).toEqual({ class: errorClass, message: text });
+  });
+
+  it.each([
+    [1110, 'ip is blacklisted'],
+    [1200, 'proxyconnect tcp: dial tcp 127.0.0.1:0: connect: connection refused'],
+  ])('says of %i %s that the host is not allowed', (code, text) => {
+    const message = `not sent: the host is neither loopback nor among allowed-hosts (k6: ${text})`;
+    expect(failureOfCode(code, text)).toEqual({ class: 'dns', message });
   });
 
   it('knows what waited in vain from what broke', () => {
@@ -288,19 +295,31 @@ describe('k6Result', () => {
 });
 
 describe('the environment of k6', () => {
-  const job = { K6_RPS: '10', K6_SYSTEM_TAGS: 'url', HTTP_PROXY: 'http://proxy', no_proxy: 'intranet', PATH: '/bin' };
+  const folder = { path: '/run', empty: '/run/empty', temp: '/run/temp' };
+  const reach = { networks: ['127.0.0.0/8'], names: ['shop.example'] };
+  const own = {
+    PATH: '/run/empty',
+    HOME: '/run',
+    XDG_CONFIG_HOME: '/run',
+    TMPDIR: '/run/temp',
+    K6_AUTO_EXTENSION_RESOLUTION: 'false',
+    K6_BROWSER_EXECUTABLE_PATH: '/run/empty/no-browser',
+  };
 
-  it('of a plan holds no settings and no proxy of the job: both would change what the plan says', () => {
-    const env = k6Environment(loadPlan([FOO]), job, '/ca.pem');
-    const taken = Object.keys(env).filter((name) => env[name] === undefined);
-    expect(taken).toEqual(['K6_RPS', 'K6_SYSTEM_TAGS', 'HTTP_PROXY', 'no_proxy']);
-    expect(env['K6_AUTO_EXTENSION_RESOLUTION']).toBe('false');
+  it('of a plan is what it needs to run', () => {
+    expect(k6Environment(loadPlan([FOO]), folder, reach, '/run/ca.pem')).toEqual({ ...own, SSL_CERT_FILE: '/run/ca.pem' });
   });
 
-  it('of a script holds them, but for those that change what k6 tells, and no proxy for this machine', () => {
-    const env = k6Environment({ ...loadPlan([FOO]), script: 'x.js' }, job, '/ca.pem');
-    expect(Object.keys(env).filter((name) => env[name] === undefined)).toEqual(['K6_SYSTEM_TAGS']);
-    expect(env['NO_PROXY']).toBe('intranet,localhost,.localhost,127.0.0.1,::1');
+  it('of a script is that, its targets, and a proxy where nothing listens', () => {
+    expect(k6Environment({ ...loadPlan([FOO]), script: 'x.js' }, folder, reach, undefined)).toEqual({
+      ...own,
+      HTTP_PROXY: 'http://127.0.0.1:0',
+      HTTPS_PROXY: 'http://127.0.0.1:0',
+      NO_PROXY: 'localhost,.localhost,shop.example',
+      BASE_URL: 'http://127.0.0.1:8080',
+      HOST_FOO: 'foo.localhost',
+      TARGETS: '[{"name":"foo","url":"http://127.0.0.1:8080/","host":"foo.localhost","method":"GET"}]',
+    });
   });
 });
 
@@ -312,7 +331,7 @@ describe('what k6 takes for no failure', () => {
     expect(
       silentFailures({ metrics: { checks: { passes: 1, fails: 3, value: 0.25 } } }, `${thrown}\n${thrown}\ntime="x" level=info msg="hi"`),
     ).toEqual([
-      'The k6 script threw in 2 iterations; what it would have requested after that was not sent. The first: Error: no "cart"  at default (file:///s.js:3:9)',
+      'The k6 script threw in 2 iterations; what it would have requested after that was not sent. The first: Error: no "cart" at default (file:///s.js:3:9)',
       expect.stringMatching(/^3 of 4 checks of the k6 script failed\./),
     ]);
     expect(silentFailures(undefined, '')).toEqual([]);

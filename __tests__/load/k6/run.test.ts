@@ -1,16 +1,14 @@
 /** The engine with the real k6 against loopback servers. Skipped where there is no k6; the other files test what is pure. */
 
-import { writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { runK6 } from '../../../src/load/k6/run.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../../../src/load/types.ts';
 import { selfSigned } from '../certificate.ts';
 import { closedPort, listen, loadPlan, loadTarget, measuredValue, serveHttp, serveSockets } from '../support.ts';
-import { k6Io, REAL_K6 } from './support.ts';
+import { k6Io, REAL_K6, ScriptFolder } from './support.ts';
 
 const k6 = REAL_K6 ?? { path: 'k6', version: 'none' };
 const withK6 = describe.skipIf(REAL_K6 === undefined);
@@ -249,9 +247,9 @@ withK6(`k6 with a plan (${REAL_K6 === undefined ? 'skipped: no k6 in the tool ca
 withK6('k6 with a script of the user’s', () => {
   async function runScript(source: string, targets: LoadPlan['targets']): Promise<LoadResult> {
     using io = k6Io();
-    const script = join(io.workDir, 'script.js');
-    writeFileSync(script, source);
-    return await runK6(io, loadPlan(targets, { engine: 'k6', script, requests: 1 }), { k6, onProgress: () => undefined });
+    using folder = new ScriptFolder(source);
+    const plan = loadPlan(targets, { engine: 'k6', script: folder.script, requests: 1 });
+    return await runK6(io, plan, { k6, onProgress: () => undefined });
   }
 
   it('runs it as it is, with the targets in its environment', async () => {
@@ -266,7 +264,7 @@ withK6('k6 with a script of the user’s', () => {
          http.get(foo.url, { headers: { Host: __ENV.HOST_FOO }, tags: { target: foo.name } });
          http.get(__ENV.BASE_URL + '/missing', { tags: { target: 'mine' } });
        }
-       export function handleSummary() { return { stdout: '{"metric":"http_reqs"' }; }`,
+       export function teardown() { console.log('{"metric":"http_reqs"'); }`,
       [loadTarget(server.origin)],
     );
     expect(result.warmup).toMatchObject({ requests: 1, failures: 0 });
@@ -311,11 +309,43 @@ withK6('k6 with a script of the user’s', () => {
     });
   });
 
+  it.each([
+    [
+      'a script in CommonJS',
+      `const http = require('k6/http'); module.exports = { options: { iterations: 3 }, default: () => http.get(__ENV.BASE_URL) };`,
+    ],
+    [
+      'scenarios with functions of their own, and no default',
+      `import http from 'k6/http';
+       export const options = { scenarios: { one: { executor: 'shared-iterations', exec: 'browse', iterations: 3 } } };
+       export function browse() { http.get(__ENV.BASE_URL); }`,
+    ],
+    [
+      'options that are awaited, and a default that is',
+      `import http from 'k6/http';
+       export const options = await Promise.resolve({ iterations: 3 });
+       export default async function () { await http.asyncRequest('GET', __ENV.BASE_URL); }`,
+    ],
+  ])('runs %s', async (_name, source) => {
+    await using server = await serveHttp((_request, response) => void response.end());
+    expect((await runScript(source, [loadTarget(server.origin)])).total).toMatchObject({ requests: 3, ok: 3 });
+  });
+
+  it('says what is wrong with options', async () => {
+    const source = `export const options = { vus: 'many' }; export default function () {}`;
+    await expect(runScript(source, [])).rejects.toMatchObject({
+      code: 'load-failed',
+      message: 'k6 ended with exit code 255: strconv.ParseInt: parsing "many": invalid syntax',
+    });
+  });
+
   it('never asks a metadata address', async () => {
     const { total } = await runScript(
       `import http from 'k6/http'; export const options = { iterations: 1 }; export default function () { http.get('http://169.254.169.254/', { timeout: 500 }); }`,
       [loadTarget('http://127.0.0.1:9')],
     );
-    expect(total.errors).toMatchObject([{ class: 'dns', examples: [{ target: 'other', message: expect.stringContaining('blacklist') }] }]);
+    expect(total.errors).toMatchObject([
+      { class: 'dns', examples: [{ target: 'other', message: expect.stringContaining('neither loopback nor among allowed-hosts') }] },
+    ]);
   });
 });

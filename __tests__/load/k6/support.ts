@@ -1,7 +1,7 @@
 /** The real k6 for tests, when the machine has one, and an Io that runs it. */
-import { accessSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { Io } from '../../../src/io/io.ts';
 import { run } from '../../../src/io/process.ts';
 import { fakeIo } from '../../support/fake-io.ts';
@@ -47,6 +47,25 @@ function isThere({ path }: RealK6): boolean {
 
 export interface K6Io extends Io, Disposable {
   readonly notices: readonly string[];
+}
+
+/** A script in a folder of its own, with other files beside it. */
+export class ScriptFolder implements Disposable {
+  readonly path = mkdtempSync(join(tmpdir(), 'k6-script-'));
+  readonly script = join(this.path, 'load.js');
+
+  constructor(source: string, files: Readonly<Record<string, string>> = {}) {
+    for (const [name, content] of Object.entries({ ...files, 'load.js': source })) this.write(name, content);
+  }
+
+  write(name: string, content: string): void {
+    mkdirSync(dirname(join(this.path, name)), { recursive: true });
+    writeFileSync(join(this.path, name), content);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
 }
 
 /** A directory of its own, real processes, real time. */

@@ -1,5 +1,6 @@
 /** Which target a request of a user's script belongs to. Pure. */
 import type { Target } from '../types.ts';
+import { brief } from './log.ts';
 
 /** Where requests go that belong to no target. */
 export const OTHER = { name: 'other', host: 'other hosts' } as const;
@@ -18,9 +19,10 @@ export type Attribution = (tags: Readonly<Record<string, string>>, known: Readon
 export function attribution(targets: readonly (Target & { readonly origin: string })[]): Attribution {
   const byName = new Map(targets.map((target) => [target.name, target]));
   return (tags, known) => {
-    const tag = tags['target'];
-    const named = byName.get(tag ?? '') ?? byName.get(tags['name'] ?? '');
+    const told = tags['target'];
+    const named = byName.get(told ?? '') ?? byName.get(tags['name'] ?? '');
     if (named !== undefined) return named;
+    const tag = told === undefined ? undefined : brief(told);
     if (tag !== undefined) return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host } : OTHER;
     return byUrl(targets, tags['url']) ?? OTHER;
   };
@@ -36,5 +38,6 @@ function byUrl(targets: readonly (Target & { readonly origin: string })[], text:
 }
 
 function hostOf(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : URL.parse(text)?.host;
+  const host = text === undefined ? undefined : URL.parse(text)?.host;
+  return host === undefined ? undefined : brief(host);
 }

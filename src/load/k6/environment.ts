@@ -1,27 +1,33 @@
-/** What k6 is told through its environment, and what of the job's it must not hear. */
-import type { Io } from '../../io/io.ts';
+/** The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to find its targets. */
+import { join } from 'node:path';
 import type { LoadPlan } from '../types.ts';
+import { NO_PROXY_SERVER, type Reach, withoutProxy } from './reach.ts';
+import type { RunFolder } from './run-folder.ts';
 
-const SETTING = /^K6_/;
-const PROXY = /^(https?|all|no)_proxy$/i;
-/** Settings that change what k6 tells of a run; a script of the user's may have all others. */
-const TELLING = /^K6_(SYSTEM_TAGS|LOG_FORMAT|LOG_OUTPUT|NO_THRESHOLDS|NO_SUMMARY|SUMMARY_EXPORT|OUT)$/;
-
-/**
- * The environment of k6; undefined takes a variable away. A plan says everything itself: k6's settings stand above those of a script, and a proxy would
- * answer in the application's place. A script may use a proxy, but not for this machine.
- */
-export function k6Environment(plan: LoadPlan, env: Io['env'], caFile: string): Readonly<Record<string, string | undefined>> {
-  const isOurs = (name: string): boolean => (plan.script === undefined ? SETTING.test(name) || PROXY.test(name) : TELLING.test(name));
-  const taken = Object.fromEntries(Object.keys(env).flatMap((name) => (isOurs(name) ? [[name, undefined]] : [])));
-  const direct = [env['NO_PROXY'] ?? env['no_proxy'], 'localhost', '.localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
+/** `caFile` holds the CA of the plan, when it has one. */
+export function k6Environment(
+  plan: Pick<LoadPlan, 'script' | 'targets'>,
+  folder: Pick<RunFolder, 'path' | 'empty' | 'temp'>,
+  reach: Reach,
+  caFile: string | undefined,
+): Readonly<Record<string, string>> {
   return {
-    ...taken,
+    PATH: folder.empty,
+    HOME: folder.path,
+    XDG_CONFIG_HOME: folder.path,
+    TMPDIR: folder.temp,
     // A script that imports an extension would make k6 download another k6, whose checksum nobody knows.
     K6_AUTO_EXTENSION_RESOLUTION: 'false',
-    ...(plan.tls.caPem === undefined ? {} : { SSL_CERT_FILE: caFile }),
-    ...(plan.script === undefined ? {} : { NO_PROXY: direct, ...scriptEnvironment(plan) }),
+    // Of the programs that k6 starts, the last one: it looks for a browser beyond PATH, but not beyond this.
+    K6_BROWSER_EXECUTABLE_PATH: join(folder.empty, 'no-browser'),
+    ...(caFile === undefined ? {} : { SSL_CERT_FILE: caFile }),
+    ...(plan.script === undefined ? {} : { ...walls(reach), ...scriptEnvironment(plan) }),
   };
+}
+
+/** Against what k6 fetches past its dialer: modules that a script imports, and missing certificates (`tlsAIAFetch`). */
+function walls(reach: Reach): Readonly<Record<string, string>> {
+  return { HTTP_PROXY: NO_PROXY_SERVER, HTTPS_PROXY: NO_PROXY_SERVER, NO_PROXY: withoutProxy(reach) };
 }
 
 /** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */

@@ -2,6 +2,10 @@
 import { type Failure, shorten, statusClass } from '../recording/error-class.ts';
 import type { Ending } from '../recording/stats.ts';
 import type { ErrorClass } from '../types.ts';
+import { NO_PROXY_SERVER } from './reach.ts';
+
+/** More of an error's text is not looked at. */
+const LONGEST_TEXT = 10_000;
 
 /** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
 const BY_CODE: Readonly<Record<number, ErrorClass>> = {
@@ -13,8 +17,16 @@ const BY_CODE: Readonly<Record<number, ErrorClass>> = {
 };
 const BY_HUNDRED: Readonly<Record<number, ErrorClass>> = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
 
+/** k6's code for an address that `--blacklist-ip` names. */
+const BLACKLISTED = 1110;
+/** What Go says of a request that it took to the proxy where nothing listens. */
+const CLOSED_PROXY = `proxyconnect tcp: dial tcp ${NO_PROXY_SERVER.slice('http://'.length)}`;
+
 /** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
-export function failureOfCode(code: number, text: string): Failure {
+export function failureOfCode(code: number, told: string): Failure {
+  const text = told.slice(0, LONGEST_TEXT);
+  if (code === BLACKLISTED || text.includes(CLOSED_PROXY))
+    return { class: 'dns', message: shorten(`not sent: the host is neither loopback nor among allowed-hosts (k6: ${text})`) };
   const known = BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
   return { class: known ?? classOfText(text), message: shorten(text === '' ? `k6 error ${code}` : text) };
 }

@@ -5,6 +5,7 @@ import type { Failure } from '../recording/error-class.ts';
 import type { LoadPlan } from '../types.ts';
 import { type Attribution, attribution } from './attribution.ts';
 import { endingOf, failureOfCode, failureOfStatus } from './failure.ts';
+import { LIMITED_METRICS, type LimitWatch } from './limits.ts';
 import { type Point, parsePoint } from './points.ts';
 import type { K6Recording } from './recording.ts';
 import { MEASURED, timedScenarios } from './schedule.ts';
@@ -20,8 +21,8 @@ export interface Reader {
 const DROPPED = 'dropped_iterations';
 const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
 
-/** The reader for the script that a plan was translated to. */
-export function planReader(plan: LoadPlan, recording: K6Recording): Reader {
+/** The reader for the script that a plan was translated to, whose requests are counted by `watch`. */
+export function planReader(plan: LoadPlan, recording: K6Recording, watch?: LimitWatch): Reader {
   const targets = new Map(plan.targets.map((target) => [target.name, target]));
   const { dueUntilMs, limits } = timedScenarios(plan);
   // When k6 dropped some, its schedule's last moments have room for others in their place.
@@ -39,6 +40,7 @@ export function planReader(plan: LoadPlan, recording: K6Recording): Reader {
       const point = parsePoint(text, PLAN_METRICS);
       if (point === undefined) return;
       const target = targets.get(point.tags['target'] ?? '');
+      if (point.metric === REQUEST_METRIC) watch?.request();
       if (point.metric === START_METRIC) recording.started(point.value);
       else if (point.tags['scenario'] === MEASURED) measured(point);
       else if (target !== undefined) recording.warmedUp(planOutcome(plan, target, point).failure === null);
@@ -69,7 +71,7 @@ function unfinished(failure: Failure, latencyMs: number, serviceMs: number, time
   return { ending, failure, latencyMs: waitedMs, serviceMs: serviceMs > 0 ? serviceMs : Number.NaN };
 }
 
-const SCRIPT_METRICS = new Set(['http_reqs', 'http_req_duration', 'http_req_blocked', 'http_req_failed', DROPPED]);
+const SCRIPT_METRICS = new Set(['http_reqs', 'http_req_duration', 'http_req_blocked', 'http_req_failed', DROPPED, ...LIMITED_METRICS]);
 
 /** A request of a user's script of which not all samples came yet. */
 interface Pending {
@@ -79,8 +81,8 @@ interface Pending {
   isFailed: boolean | undefined;
 }
 
-/** The reader for a script of the user's. k6 writes the samples of a request one after the other, beginning with http_reqs. */
-export function scriptReader(plan: LoadPlan, recording: K6Recording): Reader {
+/** The reader for a script of the user's, held to its limits by `watch`. k6 writes a request's samples one after the other, beginning with http_reqs. */
+export function scriptReader(plan: LoadPlan, recording: K6Recording, watch?: LimitWatch): Reader {
   const attribute = attribution(plan.targets);
   let pending: Pending | undefined;
   const settle = (): void => {
@@ -91,6 +93,7 @@ export function scriptReader(plan: LoadPlan, recording: K6Recording): Reader {
     line(text) {
       const point = parsePoint(text, SCRIPT_METRICS);
       if (point === undefined) return;
+      watch?.see(point);
       if (point.metric === DROPPED) recording.givenUp(point.value, point.atMs);
       else if (point.metric === 'http_reqs') {
         settle();
@@ -104,7 +107,7 @@ export function scriptReader(plan: LoadPlan, recording: K6Recording): Reader {
 function collect(pending: Pending, { metric, value }: Point): void {
   if (metric === 'http_req_duration') pending.durationMs = value;
   else if (metric === 'http_req_blocked') pending.blockedMs = value;
-  else pending.isFailed = value !== 0;
+  else if (metric === 'http_req_failed') pending.isFailed = value !== 0;
 }
 
 function settleScript({ point, durationMs, blockedMs, isFailed }: Pending, attribute: Attribution, recording: K6Recording): void {

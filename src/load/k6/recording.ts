@@ -11,6 +11,8 @@ export interface K6Request extends Omit<Settled, 'bytes'> {
   readonly endedAt: number;
 }
 
+/** Iterations given up are counted one by one; a script can say any number of them. */
+const MOST_GIVEN_UP = 10_000_000;
 const LATENESS = 'k6 does not tell when a request was due: latencies begin when it takes a connection for it';
 const BYTES = 'k6 counts bytes on the wire, headers included, and not those of bodies';
 
@@ -71,7 +73,8 @@ export class K6Recording {
   }
 
   /** Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is one only. */
-  givenUp(count: number, atMs: number): void {
+  givenUp(told: number, atMs: number): void {
+    const count = Math.min(Math.floor(told), MOST_GIVEN_UP - this.notSent);
     const [only, ...others] = this.#targets;
     const stats = only === undefined || others.length > 0 ? this.#givenUp : only[1].stats;
     stats.recordGivenUp(

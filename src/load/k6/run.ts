@@ -1,51 +1,55 @@
 /** Runs k6 in place of the builtin engine: with a script made from the plan, or with one of the user's. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { notMeasured } from '../../core/measured.ts';
+import { formatBytes, formatCounted } from '../../core/units.ts';
 import { ActionError, describeError } from '../../errors.ts';
 import type { CommandResult, Io } from '../../io/io.ts';
-import { tail } from '../../io/process.ts';
 import type { InstalledTool } from '../../types.ts';
 import { type HostLoad, type HostLoadWatch, watchHostLoad } from '../host-load.ts';
-import { FORBIDDEN_NETWORKS } from '../plan/addresses.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
 import { childCpuSeconds, cpuBetween } from './child-cpu.ts';
-import { k6Environment } from './environment.ts';
-import { firstError, markedAsFailed, silentFailures } from './log.ts';
+import { evidence, failedToRun } from './ended.ts';
+import { type Job, prepareJob } from './job.ts';
+import { LimitWatch } from './limits.ts';
+import { BoundedLines, LONGEST_LINE } from './lines.ts';
+import { firstError, markedAsFailed, messagesOf, silentFailures } from './log.ts';
+import { LOOPBACK } from './reach.ts';
 import { planReader, type Reader, scriptReader } from './readers.ts';
 import { K6Recording } from './recording.ts';
 import { k6Result } from './result.ts';
+import { makeRunFolder } from './run-folder.ts';
 import { engineThresholds } from './thresholds.ts';
-import { translate, translationProblems } from './translate.ts';
 
 const PROGRESS_EVERY_MS = 250;
-/** For k6 to start, and to write its summary. */
-const DEADLINE_MARGIN_MS = 60_000;
 /** https://grafana.com/docs/k6/latest/using-k6/thresholds/ and k6's errext/exitcodes: not a broken run, but a judgement about one. */
 const THRESHOLDS_CROSSED = 99;
 const MARKED_AS_FAILED = 110;
+/** A summary has a few hundred bytes for each metric and threshold. */
+const MOST_SUMMARY_BYTES = 16 * 1024 * 1024;
 
 export interface K6Options {
   readonly k6: Pick<InstalledTool, 'path' | 'version'>;
   readonly onProgress: (progress: LoadProgress) => void;
+  /** Networks of this machine that k6 may reach; all of loopback unless said otherwise. */
+  readonly loopback?: readonly string[];
 }
 
 /**
- * Sends the load with k6. Throws an ActionError: `input` for a plan that k6 can't run, `load-failed` when k6 ended with an error, `cancelled` when nothing
- * was measured before the cancel; after one, the result covers what was measured until then.
+ * Sends the load with k6. Throws an ActionError: `input` for a plan that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
+ * limit, `deadline` when it did not end, `cancelled` when nothing was measured before the cancel; after one, the result covers what was measured until then.
  */
-export async function runK6(io: Io, plan: LoadPlan, options: K6Options): Promise<LoadResult> {
-  const job = await prepare(io, plan);
+export async function runK6(io: Io, plan: LoadPlan, { k6, onProgress, loopback = LOOPBACK }: K6Options): Promise<LoadResult> {
+  await using folder = await makeRunFolder(io.workDir);
+  const job = await prepareJob(io, plan, folder, { k6, loopback });
   const recording = new K6Recording(plan.script === undefined ? plan.targets : []);
-  const reader = plan.script === undefined ? planReader(plan, recording) : scriptReader(plan, recording);
   const cpuBefore = await childCpuSeconds();
-  const { result, host } = await watched(io, job, { reader, recording, onProgress: options.onProgress }, options.k6.path);
+  const { result, host } = await watched(io, job, hearing(plan, job, recording, onProgress), k6.path);
   const cpuSeconds = cpuBetween(cpuBefore, await childCpuSeconds());
   if (result !== undefined) checkExit(result);
   const summary = result === undefined ? undefined : await readSummary(job.summary);
   for (const warning of silentFailures(summary, result?.stderr ?? '')) io.log.warning(warning);
   return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
-    version: options.k6.version,
+    version: k6.version,
     warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
     scheduleMs: result === undefined ? undefined : job.lengthMs,
     host,
@@ -55,81 +59,71 @@ export async function runK6(io: Io, plan: LoadPlan, options: K6Options): Promise
   });
 }
 
-/** What k6 is asked to do. */
-interface Job {
-  readonly script: string;
-  readonly summary: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** From k6's start to the measured part; 0 for a script of the user's, whose times are its own. */
-  readonly startMs: number;
-  readonly lengthMs: number | undefined;
-  readonly deadlineMs: number;
-  readonly args: readonly string[];
-}
-
-async function prepare(io: Io, plan: LoadPlan): Promise<Job> {
-  const summary = join(io.workDir, 'k6-summary.json');
-  await rm(summary, { force: true });
-  const caFile = join(io.workDir, 'k6-ca.pem');
-  if (plan.tls.caPem !== undefined) await writeFile(caFile, plan.tls.caPem, { mode: 0o600 });
-  const env = k6Environment(plan, io.env, caFile);
-  if (plan.script !== undefined) {
-    const deadlineMs = plan.limits.durationMs + DEADLINE_MARGIN_MS;
-    return { script: resolve(plan.script), summary, env, startMs: 0, lengthMs: undefined, deadlineMs, args: [] };
-  }
-  const problems = translationProblems(plan);
-  if (problems.length > 0) throw new ActionError('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-  const { files, startMs, lengthMs } = translate(plan);
-  for (const [name, content] of files) await writeFile(join(io.workDir, name), content, { mode: 0o600 });
-  // Settings of a user's own must not change what the plan says.
-  const config = join(io.workDir, 'k6-config.json');
-  await writeFile(config, '{}');
-  const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
-  return { script: join(io.workDir, 'k6-script.js'), summary, env, startMs, lengthMs, deadlineMs, args: ['--config', config] };
-}
-
 interface Hearing {
   readonly reader: Reader;
+  readonly lines: BoundedLines;
   readonly recording: K6Recording;
+  readonly watch: LimitWatch;
   readonly onProgress: (progress: LoadProgress) => void;
+  /** Ends k6; its reason is the ActionError that says why. */
+  readonly end: AbortController;
+}
+
+function hearing(plan: LoadPlan, job: Job, recording: K6Recording, onProgress: K6Options['onProgress']): Hearing {
+  const end = new AbortController();
+  const hint = 'Let the load be smaller, or raise the limit in the workflow.';
+  const limits = { requests: job.mostRequests, ratePerSecond: plan.limits.ratePerSecond };
+  const watch = new LimitWatch(limits, (sentence) => end.abort(new ActionError('load-failed', sentence, { hint })));
+  const reader = plan.script === undefined ? planReader(plan, recording, watch) : scriptReader(plan, recording, watch);
+  const lines = new BoundedLines({
+    line: (text) => reader.line(text),
+    dropped: (metric) => watch.seeUnread(metric),
+    broken: (error) => end.abort(error),
+  });
+  return { reader, lines, recording, watch, onProgress, end };
 }
 
 /** Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was measured. */
 async function watched(
   io: Io,
   job: Job,
-  { reader, recording, onProgress }: Hearing,
+  { reader, lines, recording, watch, onProgress, end }: Hearing,
   k6: string,
 ): Promise<{ readonly result: CommandResult | undefined; readonly host: HostLoad }> {
-  let watch: Promise<HostLoadWatch> | undefined;
+  let machine: Promise<HostLoadWatch> | undefined;
   const tell = (): void => {
     if (recording.startedAt !== undefined || recording.warmUp.requests > 0) onProgress(progressOf(io, job, recording));
   };
   const timer = setInterval(tell, PROGRESS_EVERY_MS);
   const onLine = (line: string): void => {
-    reader.line(line);
-    if (recording.startedAt !== undefined) watch ??= watchHostLoad();
-    if (!line.startsWith('{')) io.log.debug(line);
+    lines.take(line);
+    if (recording.startedAt !== undefined) machine ??= watchHostLoad();
+    if (!line.startsWith('{')) io.log.debug(evidence([line]));
   };
+  const { args, env, cwd, deadlineMs } = job;
   try {
-    const result = await io.run({ file: k6, args: argumentsOf(job), env: job.env, deadlineMs: job.deadlineMs, onLine });
-    return { result, host: await seen(watch) };
+    const result = await io.run({ file: k6, args, env, cwd, deadlineMs, onLine, signal: end.signal });
+    // It may have ended by itself in the moment in which it was to be ended.
+    end.signal.throwIfAborted();
+    return { result, host: await seen(machine) };
   } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'cancelled' || recording.sent === 0) throw error;
-    return { result: undefined, host: await seen(watch) };
+    end.signal.throwIfAborted();
+    if (!(error instanceof ActionError)) throw error;
+    if (error.code === 'deadline')
+      throw new ActionError('deadline', job.overtime(watch.sent), { cause: error, details: evidence((error.details ?? '').split('\n')) });
+    if (error.code !== 'cancelled' || recording.sent === 0) throw error;
+    return { result: undefined, host: await seen(machine) };
   } finally {
     clearInterval(timer);
     reader.end();
     tell();
+    if (lines.dropped > 0)
+      io.log.warning(
+        `k6 wrote ${formatCounted(lines.dropped, 'sample')} longer than ${formatBytes(LONGEST_LINE)}, which are missing in the figures; tag requests with less.`,
+      );
     // Stopping twice is harmless; a run that threw has not stopped it yet.
-    await (await watch)?.stop();
+    await (await machine)?.stop();
   }
-}
-
-function argumentsOf({ script, summary, args }: Job): readonly string[] {
-  const forbidden = FORBIDDEN_NETWORKS.flatMap((network) => ['--blacklist-ip', network]);
-  const quiet = ['--no-usage-report', '--no-color', '--quiet', '--address', ''];
-  return ['run', ...quiet, '--out', 'json=-', '--summary-export', summary, ...forbidden, ...args, script];
 }
 
 async function seen(watch: Promise<HostLoadWatch> | undefined): Promise<HostLoad> {
@@ -152,11 +146,7 @@ function progressOf(io: Io, { lengthMs }: Job, recording: K6Recording): LoadProg
 
 function checkExit({ exitCode, stderr }: CommandResult): void {
   if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED) return;
-  const error = firstError(tail(stderr));
-  throw new ActionError('load-failed', `k6 ended with exit code ${exitCode}${error === undefined ? '' : `: ${error}`}`, {
-    details: tail(stderr),
-    hint: 'Run the script with k6 on its own to see more.',
-  });
+  throw failedToRun(exitCode, messagesOf(stderr), firstError(stderr));
 }
 
 function thresholdsOf(summary: unknown, { exitCode, stderr }: CommandResult): LoadResult['engineThresholds'] {
@@ -177,13 +167,20 @@ function thresholdsOf(summary: unknown, { exitCode, stderr }: CommandResult): Lo
   ];
 }
 
-/** The summary, which is missing when a script says so. */
+/** The summary, which is missing when nothing was run. */
 async function readSummary(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => undefined,
+  );
+  if (size === undefined) return undefined;
+  if (size > MOST_SUMMARY_BYTES) {
+    const hint = 'Give the script fewer metrics, tags and thresholds.';
+    throw new ActionError('load-failed', `k6's summary has ${formatBytes(size)}, and at most ${formatBytes(MOST_SUMMARY_BYTES)} are read.`, { hint });
+  }
   try {
-    return JSON.parse(text);
+    return JSON.parse(await readFile(file, 'utf8'));
   } catch (cause) {
-    throw new ActionError('load-failed', `k6's summary ${file} is no JSON: ${describeError(cause)}`, { cause });
+    throw new ActionError('load-failed', `k6's summary is no JSON: ${describeError(cause)}`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 /** Which of a script's thresholds were met, from k6's summary and its log. Pure. */
 import { at, numberAt } from '../../core/json.ts';
 import type { LoadResult } from '../types.ts';
+import { between, brief } from './log.ts';
 
 type EngineThresholds = LoadResult['engineThresholds'];
 
@@ -13,7 +14,19 @@ export function engineThresholds(summary: unknown, log: string): EngineThreshold
   const listed = metrics.flatMap(([metric, entry]) =>
     Object.entries(mapping(at(entry, 'thresholds'))).map(([expression, crossed]) => outcome(metric, expression, entry, crossed === true)),
   );
-  return listed.length > 0 ? listed : crossedInLog(log);
+  return bounded(listed.length > 0 ? listed : crossedInLog(log));
+}
+
+/** More would leave no room for anything else in the report. */
+const MOST_THRESHOLDS = 100;
+
+/** Those that failed come first when there are too many. */
+function bounded(thresholds: EngineThresholds): EngineThresholds {
+  if (thresholds.length <= MOST_THRESHOLDS) return thresholds;
+  const [failed, kept] = [thresholds.filter(({ passed }) => !passed), thresholds.filter(({ passed }) => passed)];
+  const left = thresholds.length - MOST_THRESHOLDS;
+  const more = { name: `${left} more`, passed: failed.length <= MOST_THRESHOLDS, message: `Only ${MOST_THRESHOLDS} thresholds are listed.` };
+  return [...[...failed, ...kept].slice(0, MOST_THRESHOLDS), more];
 }
 
 /** Trends of a connection's making, which are zero for each request on one that stands. */
@@ -30,16 +43,23 @@ function isEmpty(metric: string, entry: unknown): boolean {
 function outcome(metric: string, expression: string, entry: unknown, crossed: boolean): EngineThresholds[number] {
   if (!crossed && isEmpty(metric, entry))
     return {
-      name: `${metric}: ${expression}`,
+      name: nameOf(metric, expression),
       passed: false,
       message: 'The metric had no samples, so there is nothing that it could be held against.',
     };
   const seen = Object.entries(mapping(entry)).flatMap(([name, value]) =>
-    typeof value === 'number' && expression.replaceAll(' ', '').startsWith(statistic(name)) ? [value] : [],
+    typeof value === 'number' && expression.slice(0, LONGEST_STATISTIC).replaceAll(' ', '').startsWith(statistic(name)) ? [value] : [],
   );
   const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
-  return { name: `${metric}: ${expression}`, passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
+  return { name: nameOf(metric, expression), passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
 }
+
+function nameOf(metric: string, expression: string): string {
+  return brief(`${metric}: ${expression}`);
+}
+
+/** `p(99.99)`, with room for spaces. */
+const LONGEST_STATISTIC = 100;
 
 /** The summary calls a rate its value. */
 function statistic(name: string): string {
@@ -47,8 +67,12 @@ function statistic(name: string): string {
 }
 
 function crossedInLog(log: string): EngineThresholds {
-  const metrics = /thresholds on metrics '([^']*)' have been crossed/.exec(log)?.[1]?.split(', ') ?? [];
-  return metrics.map((metric) => ({ name: metric, passed: false, message: 'k6 saw it crossed; its summary does not tell which of its thresholds.' }));
+  const metrics = between(log, "thresholds on metrics '", "' have been crossed")?.split(', ') ?? [];
+  return metrics.map((metric) => ({
+    name: brief(metric),
+    passed: false,
+    message: 'k6 saw it crossed; its summary does not tell which of its thresholds.',
+  }));
 }
 
 function mapping(value: unknown): object {
