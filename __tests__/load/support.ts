@@ -5,7 +5,11 @@ import { type AddressInfo, createServer as createNetServer, type Server as NetSe
 import type { Measured } from '../../src/core/measured.ts';
 import { measureLoad } from '../../src/load/generator/measure.ts';
 import type { Measurement } from '../../src/load/messages.ts';
+import type { BoundedPercentile } from '../../src/load/metrics/histogram.ts';
+import type { LoadSnapshot, ScheduleEvidence } from '../../src/load/metrics/snapshot.ts';
+import { type LoadSummary, summarize } from '../../src/load/metrics/summarize.ts';
 import type { Distribution, LoadPlan } from '../../src/load/types.ts';
+import { boundedP99 } from '../../src/load/validity.ts';
 
 export type PlanTarget = LoadPlan['targets'][number];
 
@@ -36,9 +40,20 @@ export function loadPlan(targets: readonly PlanTarget[], changes: Partial<LoadPl
   };
 }
 
+/** A measurement with its figures. */
+export interface MeasuredHere extends Measurement {
+  readonly window: LoadSnapshot['window'];
+  readonly recorded: LoadSummary & { readonly schedule: ScheduleEvidence };
+  readonly pacingP99: BoundedPercentile | null;
+}
+
 /** Runs the plan in this thread. */
-export function measureHere(plan: LoadPlan, signal: AbortSignal = new AbortController().signal): Promise<Measurement> {
-  return measureLoad({ plan, nullServerOrigin: undefined }, signal, () => undefined);
+export async function measureHere(plan: LoadPlan, signal: AbortSignal = new AbortController().signal): Promise<MeasuredHere> {
+  const measurement = await measureLoad({ plan, nullServerOrigin: undefined }, signal, () => undefined);
+  const { window, evidence } = measurement.snapshot;
+  const { schedule } = evidence;
+  if (schedule === undefined) throw new Error('there is no evidence of the schedule');
+  return { ...measurement, window, recorded: { ...summarize(measurement.snapshot), schedule }, pacingP99: boundedP99(schedule.pacing) };
 }
 
 export interface TestServer extends AsyncDisposable {

@@ -69,7 +69,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'load/k6/translate.ts': [1, 'limit: LONGEST_HOST in load/plan/check-target.ts'],
   'load/plan/check-target.ts': [4, 'row: targetProblems'],
   'load/plan/template.ts': [1, 'row: templateProblems; limit: LONGEST_RANGE'],
-  'load/recording/error-class.ts': [2, 'row: failureOf'],
+  'load/metrics/error-class.ts': [2, 'row: failureOf'],
   'report/markdown.ts': [1, 'limit: bounded repetition'],
   'report/marker.ts': [3, 'row: parseMarker, renderMarker, isNewer'],
   'report/reproduce.ts': [3, 'row: quote'],

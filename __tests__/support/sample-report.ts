@@ -107,6 +107,13 @@ export function sampleLoad(change: Partial<LoadResult> = {}): LoadResult {
     },
     cancelled: false,
     engineThresholds: [],
+    snapshot: {
+      version: 1,
+      window: { startedAt: SAMPLE_START + 95_000, endedAt: SAMPLE_START + 105_100 },
+      targets: [],
+      series: { widthSeconds: 1, rows: [] },
+      evidence: {},
+    },
     ...change,
   };
 }

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6484);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1887);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6484:
+/***/ 1887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2107,7 +2107,7 @@ function createGroup(open) {
     return group;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
+;// CONCATENATED MODULE: ./.build/src/load/metrics/error-class.js
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 
@@ -8470,6 +8470,10 @@ function answered(failure, latencyMs, serviceMs) {
     return { ending: 'answered', failure, latencyMs, serviceMs };
 }
 
+// EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogram.encoding.js
+var JsHistogram_encoding = __webpack_require__(4984);
+// EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
+var JsHistogramFactory = __webpack_require__(801);
 ;// CONCATENATED MODULE: ./.build/src/core/statistics.js
 /** Two-sided 95 % quantile of the standard normal distribution. */
 const Z95 = 1.959963984540054;
@@ -8492,7 +8496,7 @@ function wilsonInterval(successes, total) {
     return { low: successes === 0 ? 0 : Math.max(0, centre - half), high: successes === total ? 1 : Math.min(1, centre + half) };
 }
 /** The rank (1..n) of a nearest-rank percentile; `percentile` in percent, `n` at least 1. */
-function statistics_nearestRank(n, percentile) {
+function nearestRank(n, percentile) {
     return Math.min(n, Math.max(1, Math.ceil((n * percentile) / 100 - NOISE)));
 }
 /** Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests. */
@@ -8504,7 +8508,7 @@ function hasTooFewSamples(n, percentile) {
  * binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5 %. Exact for every n: the sums run over the
  * neighbourhood of the mean only, a few standard deviations wide. (H. A. David, H. N. Nagaraja, Order Statistics, section 7.1.)
  */
-function statistics_percentileRanks(n, percentile) {
+function percentileRanks(n, percentile) {
     if (n < 1)
         return { low: undefined, high: undefined };
     const { first, probabilities } = binomialBulk(n, percentile / 100);
@@ -8540,58 +8544,108 @@ function binomialBulk(n, p) {
     return { first: mode - down.length, probabilities: weights.map((weight) => weight / total) };
 }
 
-// EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
-var JsHistogramFactory = __webpack_require__(801);
-;// CONCATENATED MODULE: ./.build/src/load/recording/histogram.js
-/** A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum. */
+;// CONCATENATED MODULE: ./.build/src/load/metrics/histogram.js
+/**
+ * A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum.
+ * All of it is integers, so that parts can be added in any order with the same result.
+ */
+
 // The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
 
 
 
-const Int32Histogram = (0,JsHistogramFactory/* constructorFromBucketSize */.a)(32);
+
+const Int32Histogram = (0,JsHistogramFactory.constructorFromBucketSize)(32);
 /** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
 const UNITS_PER_MS = 10_000;
 const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+/** Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word. */
+const COMPRESSED_V2 = 0x1c849304;
+const WORD_SIZE_BITS = 0xf0;
+/** An encoded histogram of three digits over the largest range that we record is below this. */
+const MOST_ENCODED_CHARACTERS = 1_000_000;
+const MOST_DECODED_BYTES = 4_000_000;
+/** Three weeks, in units. More would only ask for memory. */
+const LARGEST_VALUE = 2 ** 44;
+/** The histogram of no samples. */
+const EMPTY = { count: 0, sum: 0, min: 0, max: 0, histogram: '' };
 /** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
 class DurationHistogram {
     #counts;
-    #sumMs = 0;
-    #minMs = Number.POSITIVE_INFINITY;
-    #maxMs = 0;
+    #sum = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = 0;
     /** 3 digits (0.1 %) take 8 to 80 kB, 2 digits (1 %) a tenth of that. */
     constructor(significantDigits) {
         this.#counts = new Int32Histogram(1, 2, significantDigits);
         this.#counts.autoResize = true;
     }
+    /** @throws TypeError when it is not what `encode` returns. */
+    static decode({ sum, min, max, histogram }) {
+        if (histogram === '')
+            return new DurationHistogram(3);
+        const counts = decodeCounts(histogram);
+        const decoded = new DurationHistogram(counts.numberOfSignificantValueDigits === 2 ? 2 : 3);
+        decoded.#counts.add(counts);
+        decoded.#widen(sum, min, max);
+        return decoded;
+    }
     get count() {
         return this.#counts.totalCount;
     }
     get maxMs() {
-        return this.#maxMs;
+        return this.#max / UNITS_PER_MS;
     }
     /** A negative duration can only be clock rounding and counts as 0. */
     record(durationMs) {
-        const ms = Math.max(durationMs, 0);
-        this.#sumMs += ms;
-        if (ms < this.#minMs)
-            this.#minMs = ms;
-        if (ms > this.#maxMs)
-            this.#maxMs = ms;
-        this.#counts.recordValue(Math.round(ms * UNITS_PER_MS));
+        const value = Math.round(Math.max(durationMs, 0) * UNITS_PER_MS);
+        this.#sum += value;
+        if (value < this.#min)
+            this.#min = value;
+        if (value > this.#max)
+            this.#max = value;
+        this.#counts.recordValue(value);
     }
     add(other) {
         if (other.count === 0)
             return;
         this.#counts.add(other.#counts);
-        this.#sumMs += other.#sumMs;
-        this.#minMs = Math.min(this.#minMs, other.#minMs);
-        this.#maxMs = Math.max(this.#maxMs, other.#maxMs);
+        this.#widen(other.#sum, other.#min, other.#max);
     }
     reset() {
         this.#counts.reset();
-        this.#sumMs = 0;
-        this.#minMs = Number.POSITIVE_INFINITY;
-        this.#maxMs = 0;
+        this.#sum = 0;
+        this.#min = Number.POSITIVE_INFINITY;
+        this.#max = 0;
+    }
+    encode() {
+        if (this.count === 0)
+            return EMPTY;
+        // The text holds the range as well, which depends on how the histogram grew: the same samples are to give the same text.
+        const highest = Math.max(2, this.#counts.highestEquivalentValue(this.#max));
+        const counts = new Int32Histogram(1, highest, this.#counts.numberOfSignificantValueDigits);
+        counts.add(this.#counts);
+        return { count: this.count, sum: this.#sum, min: this.#min, max: this.#max, histogram: counts.encodeIntoCompressedBase64() };
+    }
+    /** Null without samples. */
+    toSparse() {
+        if (this.count === 0)
+            return null;
+        const cells = [];
+        for (let index = 0, left = this.count; left > 0; index += 1) {
+            const count = this.#counts.getCountAtIndex(index);
+            if (count === 0)
+                continue;
+            cells.push(index, count);
+            left -= count;
+        }
+        return { sum: this.#sum, min: this.#min, max: this.#max, cells: Uint32Array.from(cells) };
+    }
+    /** Both must have the same number of digits. */
+    addSparse({ sum, min, max, cells }) {
+        for (let at = 0; at < cells.length; at += 2)
+            this.#counts.recordValueWithCount(this.#counts.valueFromIndex(cells[at] ?? 0), cells[at + 1] ?? 0);
+        this.#widen(sum, min, max);
     }
     /** The samples of the given ranks (1 = smallest), in one pass. Ranks must be ascending and within 1..count. */
     valuesAtRanks(ranks) {
@@ -8604,9 +8658,25 @@ class DurationHistogram {
         }
         return values;
     }
+    /** Nearest-rank percentiles in milliseconds, in ascending order; null without samples. */
+    percentiles(...percentiles) {
+        const { count } = this;
+        if (count === 0)
+            return percentiles.map(() => null);
+        return this.valuesAtRanks(percentiles.map((percentile) => nearestRank(count, percentile)));
+    }
     /** The nearest-rank percentile in milliseconds; null without samples. */
     percentile(percentile) {
-        return this.count === 0 ? null : (this.valuesAtRanks([statistics_nearestRank(this.count, percentile)])[0] ?? null);
+        return this.percentiles(percentile)[0] ?? null;
+    }
+    /** A percentile with the lower end of its 95 % interval; null without samples. */
+    boundedPercentile(percentile) {
+        const { count } = this;
+        if (count === 0)
+            return null;
+        const { low } = percentileRanks(count, percentile);
+        const [lowMs = null, valueMs = null] = low === undefined ? [] : this.valuesAtRanks([low, nearestRank(count, percentile)]);
+        return { valueMs: valueMs ?? this.maxMs, lowMs };
     }
     /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
     distribution(nothing) {
@@ -8614,138 +8684,317 @@ class DurationHistogram {
             return notMeasured(nothing);
         return measured({
             count: this.count,
-            avgMs: this.#sumMs / this.count,
-            minMs: this.#minMs,
-            maxMs: this.#maxMs,
+            avgMs: this.#sum / this.count / UNITS_PER_MS,
+            minMs: this.#min / UNITS_PER_MS,
+            maxMs: this.maxMs,
             percentiles: PERCENTILES.map((percentile) => this.#describe(percentile)),
         });
     }
     #describe(percentile) {
-        const rank = statistics_nearestRank(this.count, percentile);
-        const { low, high } = statistics_percentileRanks(this.count, percentile);
+        const rank = nearestRank(this.count, percentile);
+        const { low, high } = percentileRanks(this.count, percentile);
         const tooFewSamples = hasTooFewSamples(this.count, percentile);
         if (low === undefined || high === undefined)
             return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
         return { percentile, valueMs: this.#valueAtRank(rank), interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) }, tooFewSamples };
     }
     #valueAtRank(rank) {
-        return this.valuesAtRanks([rank])[0] ?? this.#maxMs;
+        return this.valuesAtRanks([rank])[0] ?? this.maxMs;
     }
     /** A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes. */
     #valueAt(index) {
-        const ms = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index)) / UNITS_PER_MS;
-        return Math.min(this.#maxMs, Math.max(this.#minMs, ms));
+        const value = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index));
+        return Math.min(this.#max, Math.max(this.#min, value)) / UNITS_PER_MS;
+    }
+    #widen(sum, min, max) {
+        this.#sum += sum;
+        this.#min = Math.min(this.#min, min);
+        this.#max = Math.max(this.#max, max);
     }
 }
-/** The p99 with the lower end of its 95 % interval; null without samples. */
-function boundedP99(histogram) {
-    const { count } = histogram;
-    if (count === 0)
-        return null;
-    const { low } = percentileRanks(count, 99);
-    const [lowMs = null, valueMs = null] = histogram.valuesAtRanks(low === undefined ? [] : [low, nearestRank(count, 99)]);
-    return { valueMs: valueMs ?? histogram.maxMs, lowMs };
+/** Adds two encoded histograms. */
+function histogram_mergeEncoded(first, second) {
+    if (first.count === 0 || second.count === 0)
+        return first.count === 0 ? second : first;
+    const sum = DurationHistogram.decode(first);
+    sum.add(DurationHistogram.decode(second));
+    return sum.encode();
+}
+/** A report may come from anywhere: what it says of sizes is looked at before memory is taken for it. */
+function decodeCounts(text) {
+    if (text.length > MOST_ENCODED_CHARACTERS)
+        throw new TypeError('a histogram is larger than one of ours can be');
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length < 8 || (bytes.readInt32BE(0) & ~WORD_SIZE_BITS) !== COMPRESSED_V2)
+        throw new TypeError('a histogram is not in the compressed V2 form');
+    const plain = (0,external_node_zlib_.inflateSync)(bytes.subarray(8), { maxOutputLength: MOST_DECODED_BYTES });
+    // Cookie, length and offset (4 bytes each), digits (4), lowest and highest value (8 each).
+    const [digits, lowest, highest] = [plain.readInt32BE(12), plain.readBigInt64BE(16), plain.readBigInt64BE(24)];
+    if ((digits !== 2 && digits !== 3) || lowest !== 1n || highest > LARGEST_VALUE || highest < 2n)
+        throw new TypeError('a histogram has other digits or another range than ours have');
+    return (0,JsHistogram_encoding/* doDecode */.Wh)(plain);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/recording/series.js
-/**
- * The run second by second. A request counts as sent in the second it was sent and as answered in the second its answer came: seconds are over for
- * good when they are over, so one small histogram serves them all.
- */
-
+;// CONCATENATED MODULE: ./.build/src/load/metrics/series.js
 
 /** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
 const MOST_ROWS = 4000;
+const DIGITS = 2;
 class SecondSeries {
-    #current = new DurationHistogram(2);
-    #total = new DurationHistogram(2);
+    /** Latencies of the row in which the last answer came, as far as they are not in the row yet. */
+    #current = new DurationHistogram(DIGITS);
+    #total = new DurationHistogram(DIGITS);
     #rows = [];
     #widthSeconds = 1;
-    #second = 0;
-    #sent = 0;
-    #ok = 0;
-    #failed = 0;
-    /** `elapsedMs` is counted from the start of the run, here and below, and never decreases. */
+    #open = 0;
+    /** Milliseconds are counted from the start of the run, here and below. */
     sent(elapsedMs) {
-        this.#moveTo(elapsedMs);
-        this.#sent += 1;
+        this.#row(elapsedMs).sent += 1;
     }
-    /** `latencyMs` is undefined when there was no answer to time. */
+    /** `latencyMs` is NaN when there was no answer to time. `elapsedMs` never decreases. */
     settled(elapsedMs, isOk, latencyMs) {
-        this.#moveTo(elapsedMs);
+        const row = this.#row(elapsedMs);
+        const index = this.#indexOf(elapsedMs);
+        if (index !== this.#open) {
+            this.#close();
+            this.#open = index;
+        }
         if (isOk)
-            this.#ok += 1;
+            row.ok += 1;
         else
-            this.#failed += 1;
-        if (latencyMs !== undefined)
+            row.failed += 1;
+        if (!Number.isNaN(latencyMs))
             this.#current.record(latencyMs);
     }
-    /** The p95 of all seconds that are over, or of the first one while it lasts. */
+    /** The p95 of all rows that are over, or of the first one while it lasts. */
     p95SoFar() {
         return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
     }
-    /** All rows, the last one up to the end of the run. */
-    close(elapsedMs) {
-        this.#moveTo(elapsedMs);
-        if (this.#sent + this.#ok + this.#failed > 0)
-            this.#closeRow();
-        return this.#rows;
+    snapshot() {
+        this.#close();
+        const rows = this.#rows.map(({ latency, ...counts }) => ({ ...counts, latency: latency === null ? EMPTY : histogramOf(latency).encode() }));
+        return { widthSeconds: this.#widthSeconds, rows };
     }
-    #moveTo(elapsedMs) {
-        while (elapsedMs >= (this.#second + this.#widthSeconds) * 1000)
-            this.#closeRow();
+    #indexOf(elapsedMs) {
+        return Math.max(0, Math.floor(elapsedMs / (this.#widthSeconds * 1000)));
     }
-    #closeRow() {
-        const { count } = this.#current;
-        const [p50Ms = null, p95Ms = null, p99Ms = null] = count === 0 ? [] : this.#current.valuesAtRanks([50, 95, 99].map((p) => statistics_nearestRank(count, p)));
-        this.#rows.push({ second: this.#second, sent: this.#sent, ok: this.#ok, failed: this.#failed, p50Ms, p95Ms, p99Ms });
-        this.#total.add(this.#current);
-        this.#current.reset();
-        this.#second += this.#widthSeconds;
-        this.#sent = 0;
-        this.#ok = 0;
-        this.#failed = 0;
-        if (this.#rows.length < MOST_ROWS)
+    #row(elapsedMs) {
+        while (this.#indexOf(elapsedMs) >= MOST_ROWS)
+            this.#joinPairs();
+        const index = this.#indexOf(elapsedMs);
+        while (this.#rows.length <= index)
+            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null });
+        const row = this.#rows[index];
+        if (row === undefined)
+            throw new RangeError(`there is no row ${index}`);
+        return row;
+    }
+    /** Moves what the current histogram holds to its row. */
+    #close() {
+        const row = this.#rows[this.#open];
+        if (row === undefined || this.#current.count === 0)
             return;
-        this.#rows = joinPairs(this.#rows);
+        this.#total.add(this.#current);
+        if (row.latency !== null)
+            this.#current.addSparse(row.latency);
+        row.latency = this.#current.toSparse();
+        this.#current.reset();
+    }
+    #joinPairs() {
+        this.#close();
+        this.#rows = pairs(this.#rows).map(([first, second]) => ({
+            sent: first.sent + (second?.sent ?? 0),
+            ok: first.ok + (second?.ok ?? 0),
+            failed: first.failed + (second?.failed ?? 0),
+            latency: joinLatency(first.latency, second?.latency ?? null),
+        }));
         this.#widthSeconds *= 2;
+        this.#open = Math.floor(this.#open / 2);
     }
 }
-/** Two rows in one: counts are added; of percentiles the larger one stays, which the joint percentile does not exceed. */
-function joinPairs(rows) {
-    const joined = [];
-    for (let index = 0; index < rows.length; index += 2) {
-        const first = rows[index];
-        const second = rows[index + 1];
-        if (first !== undefined)
-            joined.push(second === undefined ? first : series_join(first, second));
-    }
-    return joined;
+/** Adds two series row by row. The narrower one gets the width of the other. */
+function series_mergeSeries(one, other) {
+    const widthSeconds = Math.max(one.widthSeconds, other.widthSeconds);
+    const [left, right] = [widened(one, widthSeconds), widened(other, widthSeconds)];
+    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => joinRows(left[index], right[index]));
+    return { widthSeconds, rows };
 }
-function series_join(first, second) {
+function widened({ widthSeconds, rows }, wanted) {
+    if (widthSeconds >= wanted)
+        return rows;
+    return widened({ widthSeconds: widthSeconds * 2, rows: pairs(rows).map(([first, second]) => joinRows(first, second)) }, wanted);
+}
+const NO_ROW = { sent: 0, ok: 0, failed: 0, latency: EMPTY };
+function joinRows(first = NO_ROW, second = NO_ROW) {
     return {
-        second: first.second,
         sent: first.sent + second.sent,
         ok: first.ok + second.ok,
         failed: first.failed + second.failed,
-        p50Ms: larger(first.p50Ms, second.p50Ms),
-        p95Ms: larger(first.p95Ms, second.p95Ms),
-        p99Ms: larger(first.p99Ms, second.p99Ms),
+        latency: mergeEncoded(first.latency, second.latency),
     };
 }
-function larger(first, second) {
-    if (first === null)
-        return second;
-    return second === null ? first : Math.max(first, second);
+function joinLatency(first, second) {
+    if (first === null || second === null)
+        return first ?? second;
+    const sum = histogramOf(first);
+    sum.addSparse(second);
+    return sum.toSparse();
+}
+function histogramOf(sparse) {
+    const histogram = new DurationHistogram(DIGITS);
+    histogram.addSparse(sparse);
+    return histogram;
+}
+function pairs(rows) {
+    const paired = [];
+    for (let index = 0; index < rows.length; index += 2) {
+        const first = rows[index];
+        if (first !== undefined)
+            paired.push([first, rows[index + 1]]);
+    }
+    return paired;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/recording/stats.js
-/** The running counts and distributions of one target, or of all together. */
+;// CONCATENATED MODULE: ./.build/src/load/metrics/snapshot.js
 
 
-
+/** Of failed requests of one class. */
 const MOST_EXAMPLES = 3;
-class StatsRecording {
+/** Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are not ours. */
+function mergeSnapshots(snapshots) {
+    const [first, ...others] = snapshots;
+    if (first === undefined)
+        throw new TypeError('there is no snapshot to merge');
+    return others.reduce(mergeTwo, first);
+}
+function mergeTwo(one, other) {
+    return {
+        version: 1,
+        window: {
+            startedAt: Math.min(one.window.startedAt, other.window.startedAt),
+            endedAt: Math.max(one.window.endedAt, other.window.endedAt),
+        },
+        targets: mergeTargets([...one.targets, ...other.targets]),
+        series: mergeSeries(one.series, other.series),
+        evidence: mergeEvidence(one.evidence, other.evidence),
+    };
+}
+function mergeTargets(targets) {
+    const byKey = Map.groupBy(targets, ({ target, host, arm }) => JSON.stringify([target, host, arm]));
+    return [...byKey.entries()].sort(([left], [right]) => snapshot_compare(left, right)).map(([, same]) => same.reduce(addTargets));
+}
+/** One target's counts and distributions with those of another; the name is that of the first. */
+function addTargets(one, other) {
+    const { bytes: _replaced, ...rest } = one;
+    return {
+        ...rest,
+        ...(one.bytes === undefined || other.bytes === undefined ? {} : { bytes: one.bytes + other.bytes }),
+        requests: one.requests + other.requests,
+        ok: one.ok + other.ok,
+        answered: one.answered + other.answered,
+        notSent: one.notSent + other.notSent,
+        okLatency: mergeEncoded(one.okLatency, other.okLatency),
+        service: mergeEncoded(one.service, other.service),
+        lateness: mergeEncoded(one.lateness, other.lateness),
+        errors: mergeErrors([...one.errors, ...other.errors]),
+    };
+}
+function mergeErrors(errors) {
+    const byClass = Map.groupBy(errors, (error) => error.class);
+    return [...byClass.entries()]
+        .sort(([left], [right]) => snapshot_compare(left, right))
+        .map(([, same]) => same.reduce((one, other) => ({
+        class: one.class,
+        count: one.count + other.count,
+        latency: mergeEncoded(one.latency, other.latency),
+        examples: firstExamples([...one.examples, ...other.examples]),
+    })));
+}
+/** The first three that differ. Each is kept with its earliest time, so parts in any order leave the same three. */
+function firstExamples(examples, identity = ({ message }) => message) {
+    const sorted = examples.toSorted((left, right) => left.atMs - right.atMs || snapshot_compare(identity(left), identity(right)));
+    const seen = new Set();
+    const different = sorted.filter((example) => !seen.has(identity(example)) && seen.add(identity(example)));
+    return different.slice(0, MOST_EXAMPLES);
+}
+function mergeEvidence(one, other) {
+    const schedule = both(one.schedule, other.schedule, (left, right) => ({
+        due: left.due + right.due,
+        sentInTime: left.sentInTime + right.sentInTime,
+        lengthMs: Math.max(left.lengthMs, right.lengthMs),
+        pacing: mergeEncoded(left.pacing, right.pacing),
+    }));
+    const loop = both(one.loop, other.loop, (left, right) => ({
+        delay: mergeEncoded(left.delay, right.delay),
+        heldUpMs: left.heldUpMs + right.heldUpMs,
+        lengthMs: left.lengthMs + right.lengthMs,
+    }));
+    // The machine is one for all parts that we have; of several, each run has its own report.
+    const host = one.host ?? other.host;
+    return { ...(schedule === undefined ? {} : { schedule }), ...(loop === undefined ? {} : { loop }), ...(host === undefined ? {} : { host }) };
+}
+/** A group that one part does not tell is not known of the whole. */
+function both(one, other, merge) {
+    return one === undefined || other === undefined ? undefined : merge(one, other);
+}
+function snapshot_compare(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/metrics/recorder.js
+
+
+
+/** Counts: all that is kept of a warm-up. */
+class CountingRecorder {
+    ok = 0;
+    failed = 0;
+    record(_target, { failure }) {
+        if (failure === null)
+            this.ok += 1;
+        else
+            this.failed += 1;
+    }
+    p95SoFar() {
+        return null;
+    }
+}
+/** The recorder of a measured window. */
+class LoadRecorder {
+    #targets = [];
+    #series = new SecondSeries();
+    ok = 0;
+    failed = 0;
+    /** Adds a target; returns its number. Targets to which nothing is sent are in the snapshot as well. */
+    target(key) {
+        return this.#targets.push(new TargetRecording(key)) - 1;
+    }
+    record(target, result) {
+        const recording = this.#targets[target];
+        if (recording === undefined)
+            throw new RangeError(`there is no target ${target}`);
+        const { failure, ending, endedAtMs, sentAtMs, latencyMs } = result;
+        recording.record(result);
+        if (failure === null)
+            this.ok += 1;
+        else
+            this.failed += 1;
+        if (!Number.isNaN(sentAtMs))
+            this.#series.sent(sentAtMs);
+        this.#series.settled(endedAtMs, failure === null, ending === 'broken' ? Number.NaN : latencyMs);
+    }
+    /** Of all latencies so far, in milliseconds; null before the first. */
+    p95SoFar() {
+        return this.#series.p95SoFar();
+    }
+    /** What was recorded, in the order in which the targets were added. */
+    snapshot() {
+        return { targets: this.#targets.map((target) => target.snapshot()), series: this.#series.snapshot() };
+    }
+}
+/** The running counts and distributions of one target. */
+class TargetRecording {
+    #key;
     #okLatency = new DurationHistogram(3);
     #service = new DurationHistogram(3);
     #lateness = new DurationHistogram(3);
@@ -8755,132 +9004,74 @@ class StatsRecording {
     #answered = 0;
     #notSent = 0;
     #bytes = 0;
-    get service() {
-        return this.#service;
+    constructor(key) {
+        this.#key = key;
     }
-    recordLateness(ms) {
-        this.#lateness.record(ms);
-    }
-    recordSettled(target, { ending, failure, latencyMs, serviceMs, bytes }) {
+    record({ ending, failure, latencyMs, serviceMs, latenessMs, bytes, endedAtMs }) {
         this.#requests += 1;
         this.#bytes += bytes;
         if (ending === 'answered')
             this.#answered += 1;
-        if (failure?.class === 'not-sent')
-            this.#notSent += 1;
-        const group = failure === null ? null : this.#countFailures(target, failure, 1);
+        if (!Number.isNaN(latenessMs))
+            this.#lateness.record(latenessMs);
+        const group = failure === null ? null : this.#countFailure(failure, endedAtMs);
         if (group === null)
             this.#ok += 1;
         if (ending === 'broken')
             return;
-        (group?.latency ?? this.#okLatency).record(latencyMs);
+        if (!Number.isNaN(latencyMs))
+            (group?.latency ?? this.#okLatency).record(latencyMs);
         if (!Number.isNaN(serviceMs))
             this.#service.record(serviceMs);
     }
-    /** Counts requests that came due and were given up at once: there was no wait to time. */
-    recordGivenUp(target, failure, count) {
-        this.#requests += count;
-        this.#notSent += count;
-        this.#countFailures(target, failure, count);
-    }
-    /** Adds another recording's counts and distributions; examples up to the limit. */
-    add(other) {
-        this.#okLatency.add(other.#okLatency);
-        this.#service.add(other.#service);
-        this.#lateness.add(other.#lateness);
-        this.#requests += other.#requests;
-        this.#ok += other.#ok;
-        this.#answered += other.#answered;
-        this.#notSent += other.#notSent;
-        this.#bytes += other.#bytes;
-        for (const [errorClass, { count, latency, examples }] of other.#errors) {
-            const group = this.#errorGroup(errorClass);
-            group.count += count;
-            group.latency.add(latency);
-            for (const example of examples)
-                if (group.examples.length < MOST_EXAMPLES)
-                    addExample(group.examples, example);
-        }
-    }
-    stats(windowMs) {
-        const latency = new DurationHistogram(3);
-        for (const part of [this.#okLatency, ...[...this.#errors.values()].map((group) => group.latency)])
-            latency.add(part);
+    snapshot() {
         return {
+            ...this.#key,
             requests: this.#requests,
-            sent: this.#requests - this.#notSent,
             ok: this.#ok,
-            failures: this.#requests - this.#ok,
+            answered: this.#answered,
             notSent: this.#notSent,
-            success: this.#requests === 0
-                ? notMeasured('no request came due')
-                : measured({ rate: this.#ok / this.#requests, interval: wilsonInterval(this.#ok, this.#requests) }),
-            throughputPerSecond: windowMs > 0 ? (this.#answered * 1000) / windowMs : 0,
-            latency: latency.distribution('no request was answered or timed out'),
-            okLatency: this.#okLatency.distribution('no request was ok'),
-            service: this.#service.distribution('no request that was sent was answered or timed out'),
-            lateness: this.#lateness.distribution('no request was sent'),
-            bytesReceived: measured(this.#bytes),
-            errors: this.#errorGroups(),
+            ...(Number.isNaN(this.#bytes) ? {} : { bytes: this.#bytes }),
+            okLatency: this.#okLatency.encode(),
+            service: this.#service.encode(),
+            lateness: this.#lateness.encode(),
+            errors: [...this.#errors]
+                .map(([errorClass, { count, latency, examples }]) => ({ class: errorClass, count, latency: latency.encode(), examples }))
+                .sort((left, right) => (left.class < right.class ? -1 : 1)),
         };
     }
-    #countFailures(target, failure, count) {
-        const group = this.#errorGroup(failure.class);
-        group.count += count;
-        if (group.examples.length < MOST_EXAMPLES)
-            addExample(group.examples, { target, message: failure.message });
+    #countFailure({ class: errorClass, message }, atMs) {
+        if (errorClass === 'not-sent')
+            this.#notSent += 1;
+        let group = this.#errors.get(errorClass);
+        if (group === undefined) {
+            group = { count: 0, latency: new DurationHistogram(3), examples: [] };
+            this.#errors.set(errorClass, group);
+        }
+        group.count += 1;
+        if (group.examples.every((example) => example.message !== message))
+            group.examples = firstExamples([...group.examples, { message, atMs }]);
         return group;
     }
-    #errorGroup(errorClass) {
-        const known = this.#errors.get(errorClass);
-        if (known !== undefined)
-            return known;
-        const group = { count: 0, latency: new DurationHistogram(3), examples: [] };
-        this.#errors.set(errorClass, group);
-        return group;
-    }
-    #errorGroups() {
-        return [...this.#errors]
-            .map(([errorClass, { count, latency, examples }]) => ({
-            class: errorClass,
-            count,
-            latency: latency.distribution('none of them was answered or timed out'),
-            examples,
-        }))
-            .sort((first, second) => second.count - first.count);
-    }
-}
-function addExample(examples, example) {
-    if (examples.every(({ target, message }) => target !== example.target || message !== example.message))
-        examples.push(example);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/recording.js
-/** What is kept of a k6 run: the builtin engine's statistics and histograms, in memory that does not grow with the number of requests. */
-
-
 
 /** Iterations given up are counted one by one; a script can say any number of them. */
 const MOST_GIVEN_UP = 10_000_000;
-const LATENESS = 'k6 does not tell when a request was due: latencies begin when it takes a connection for it';
-const BYTES = 'k6 counts bytes on the wire, headers included, and not those of bodies';
 class K6Recording {
+    #recorder = new LoadRecorder();
     #targets = new Map();
-    #givenUp = new StatsRecording();
-    #series = new SecondSeries();
-    /** By second: samples come when a request has ended, so that its second of sending may be over. */
-    #sent = new Map();
+    #anyTarget;
     #startedAt;
     #lastAt = 0;
     warmUp = { requests: 0, failures: 0 };
     sent = 0;
-    ok = 0;
-    failed = 0;
     notSent = 0;
     /** Targets that are listed even when nothing is asked of them. */
     constructor(targets) {
-        for (const { name, host } of targets)
-            this.#targets.set(name, { host, stats: new StatsRecording() });
+        for (const target of targets)
+            this.#numberOf(target);
     }
     /** When the measured part began, milliseconds since the epoch; undefined before. */
     get startedAt() {
@@ -8888,6 +9079,12 @@ class K6Recording {
     }
     get targetNames() {
         return new Set(this.#targets.keys());
+    }
+    get ok() {
+        return this.#recorder.ok;
+    }
+    get failed() {
+        return this.#recorder.failed;
     }
     started(atMs) {
         this.#startedAt ??= atMs;
@@ -8897,49 +9094,35 @@ class K6Recording {
         if (!isOk)
             this.warmUp.failures += 1;
     }
-    settled(request) {
-        const { target, endedAt, failure, ending, latencyMs } = request;
-        const elapsedMs = this.#elapsed(endedAt, endedAt - latencyMs);
-        this.#statsOf(target).recordSettled(target.name, { ...request, bytes: 0 });
+    settled({ target, endedAt, ending, failure, latencyMs, serviceMs }) {
+        const endedAtMs = this.#elapsed(endedAt, endedAt - latencyMs);
+        const sentAtMs = Math.max(0, endedAt - latencyMs - (this.#startedAt ?? endedAt));
         this.sent += 1;
-        if (failure === null)
-            this.ok += 1;
-        else
-            this.failed += 1;
-        const second = Math.max(0, Math.floor((endedAt - latencyMs - (this.#startedAt ?? endedAt)) / 1000));
-        this.#sent.set(second, (this.#sent.get(second) ?? 0) + 1);
-        this.#series.settled(elapsedMs, failure === null, ending === 'broken' ? undefined : latencyMs);
+        const result = { ending, failure, latencyMs, serviceMs, latenessMs: Number.NaN, sentAtMs, endedAtMs, bytes: Number.NaN };
+        this.#recorder.record(this.#numberOf(target), result);
     }
     /** Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is one only. */
     givenUp(told, atMs) {
         const count = Math.min(Math.floor(told), MOST_GIVEN_UP - this.notSent);
-        const [only, ...others] = this.#targets;
-        const stats = only === undefined || others.length > 0 ? this.#givenUp : only[1].stats;
-        stats.recordGivenUp(others.length > 0 ? 'any target' : (only?.[0] ?? 'any target'), { class: 'not-sent', message: 'k6 had no free VU when it was due' }, count);
-        this.failed += count;
+        const endedAtMs = this.#elapsed(atMs, atMs);
+        const [only, ...others] = this.#targets.values();
+        if (only === undefined || others.length > 0)
+            this.#anyTarget ??= this.#recorder.target({ target: null, host: '' });
+        const target = only === undefined || others.length > 0 ? this.#anyTarget : only;
+        if (target === undefined)
+            return;
         this.notSent += count;
-        const elapsedMs = this.#elapsed(atMs, atMs);
         for (let one = 0; one < count; one += 1)
-            this.#series.settled(elapsedMs, false, undefined);
+            this.#recorder.record(target, { ...recording_DROPPED, endedAtMs });
     }
     p95SoFar() {
-        return this.#series.p95SoFar();
+        return this.#recorder.p95SoFar();
     }
-    /** All figures. The window lasts to the last answer, and `lengthMs` in any case. */
-    close(now, lengthMs) {
+    /** Everything that was recorded. The window lasts to the last answer, and `lengthMs` in any case. */
+    snapshot(now, lengthMs, host) {
         const startedAt = this.#startedAt ?? now;
         const endedAt = Math.max(this.#lastAt, startedAt + lengthMs);
-        const windowMs = endedAt - startedAt;
-        const all = new StatsRecording();
-        for (const { stats } of this.#targets.values())
-            all.add(stats);
-        all.add(this.#givenUp);
-        return {
-            window: { startedAt: Math.round(startedAt), endedAt: Math.round(endedAt) },
-            total: figures(all, windowMs),
-            targets: [...this.#targets].map(([name, { host, stats }]) => ({ name, host, ...figures(stats, windowMs) })),
-            seconds: this.#seconds(windowMs),
-        };
+        return { version: 1, window: { startedAt, endedAt }, ...this.#recorder.snapshot(), evidence: { host } };
     }
     /** Time since the start, which is `fromMs` when nothing was heard before. Samples of different VUs may be a little out of order. */
     #elapsed(atMs, fromMs) {
@@ -8947,30 +9130,107 @@ class K6Recording {
         this.#lastAt = Math.max(this.#lastAt, atMs);
         return Math.max(0, this.#lastAt - this.#startedAt);
     }
-    #statsOf({ name, host }) {
-        const known = this.#targets.get(name);
-        if (known !== undefined)
-            return known.stats;
-        const stats = new StatsRecording();
-        this.#targets.set(name, { host, stats });
-        return stats;
-    }
-    #seconds(windowMs) {
-        const rows = this.#series.close(windowMs);
-        const width = Math.max(1, (rows[1]?.second ?? 1) - (rows[0]?.second ?? 0));
-        const sent = rows.map(() => 0);
-        for (const [second, count] of this.#sent)
-            sent[Math.floor(second / width)] = (sent[Math.floor(second / width)] ?? 0) + count;
-        return rows.map((row, index) => ({ ...row, sent: sent[index] ?? 0 }));
+    #numberOf({ name, host }) {
+        const known = this.#targets.get(name) ?? this.#recorder.target({ target: name, host });
+        this.#targets.set(name, known);
+        return known;
     }
 }
-function figures(stats, windowMs) {
-    return { ...stats.stats(windowMs), lateness: notMeasured(LATENESS), bytesReceived: notMeasured(BYTES) };
+/** There was no wait to time. */
+const recording_DROPPED = {
+    ending: 'not-sent',
+    failure: { class: 'not-sent', message: 'k6 had no free VU when it was due' },
+    latencyMs: Number.NaN,
+    serviceMs: Number.NaN,
+    latenessMs: Number.NaN,
+    sentAtMs: Number.NaN,
+    bytes: Number.NaN,
+};
+
+;// CONCATENATED MODULE: ./.build/src/load/metrics/summarize.js
+/** Snapshot -> figures: percentiles with their intervals, rates and shares. */
+
+
+
+
+/** Percentiles, rates and shares of all targets together and of each. */
+function summarize({ window, targets, series }, untold = {}) {
+    const windowMs = window.endedAt - window.startedAt;
+    return {
+        total: statsOf(targets, windowMs, untold),
+        targets: targets.flatMap((target) => target.target === null ? [] : [{ name: target.target, host: target.host, ...statsOf([target], windowMs, untold) }]),
+        seconds: secondsOf(series, windowMs),
+    };
+}
+function statsOf(targets, windowMs, untold) {
+    const sum = (count) => targets.reduce((total, target) => total + count(target), 0);
+    const [requests, ok, notSent, answered] = [sum((one) => one.requests), sum((one) => one.ok), sum((one) => one.notSent), sum((one) => one.answered)];
+    const okLatencies = targets.map(({ okLatency }) => okLatency);
+    const errorLatencies = targets.flatMap(({ errors }) => errors.map(({ latency }) => latency));
+    return {
+        requests,
+        sent: requests - notSent,
+        ok,
+        failures: requests - ok,
+        notSent,
+        success: requests === 0 ? notMeasured('no request came due') : measured({ rate: ok / requests, interval: wilsonInterval(ok, requests) }),
+        throughputPerSecond: windowMs > 0 ? (answered * 1000) / windowMs : 0,
+        latency: joined([...okLatencies, ...errorLatencies]).distribution('no request was answered or timed out'),
+        okLatency: joined(okLatencies).distribution('no request was ok'),
+        service: joined(targets.map(({ service }) => service)).distribution('no request that was sent was answered or timed out'),
+        lateness: untold.lateness === undefined
+            ? joined(targets.map(({ lateness }) => lateness)).distribution('no request was sent')
+            : notMeasured(untold.lateness),
+        bytesReceived: bytesOf(targets, untold),
+        errors: errorGroups(targets),
+    };
+}
+function bytesOf(targets, untold) {
+    if (untold.bytes !== undefined)
+        return notMeasured(untold.bytes);
+    const bytes = targets.flatMap((target) => target.bytes ?? []);
+    if (bytes.length < targets.length)
+        return notMeasured('the engine does not tell them');
+    return measured(bytes.reduce((sum, of) => sum + of, 0));
+}
+function joined(parts) {
+    const histogram = new DurationHistogram(3);
+    for (const part of parts)
+        histogram.add(DurationHistogram.decode(part));
+    return histogram;
+}
+/** The most frequent class first. Examples name the target that they are of. */
+function errorGroups(targets) {
+    const errors = targets.flatMap(({ target, errors: ofTarget }) => ofTarget.map((error) => ({ target: target ?? 'any target', error })));
+    return [...Map.groupBy(errors, ({ error }) => error.class)]
+        .map(([errorClass, same]) => ({
+        class: errorClass,
+        count: same.reduce((sum, { error }) => sum + error.count, 0),
+        latency: joined(same.map(({ error }) => error.latency)).distribution('none of them was answered or timed out'),
+        examples: examplesOf(same.flatMap(({ target, error }) => error.examples.map((example) => ({ target, ...example })))),
+    }))
+        .sort((left, right) => right.count - left.count || (left.class < right.class ? -1 : 1));
+}
+function examplesOf(examples) {
+    return firstExamples(examples, ({ target, message }) => JSON.stringify([target, message])).map(({ target, message }) => ({ target, message }));
+}
+/** A row for each second up to the end of the window, quiet ones too. */
+function secondsOf({ widthSeconds, rows }, windowMs) {
+    const length = Math.max(rows.length, Math.floor(windowMs / (widthSeconds * 1000)));
+    return Array.from({ length }, (_, index) => secondOf(rows[index], index * widthSeconds));
+}
+function secondOf(row, second) {
+    const [p50Ms = null, p95Ms = null, p99Ms = null] = DurationHistogram.decode(row?.latency ?? EMPTY).percentiles(50, 95, 99);
+    return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
 }
 
-// EXTERNAL MODULE: ./.build/src/report/version.js
-var report_version = __webpack_require__(5454);
-;// CONCATENATED MODULE: ./.build/src/load/trust.js
+;// CONCATENATED MODULE: ./.build/src/load/validity.js
+/**
+ * Whether the generator may be believed. The limits are few and each figure is held against its limit at the cautious end of its 95 % interval: of 200
+ * requests, one hiccup of the machine is already beyond the p99, and it takes six late ones before that p99 is surely above the limit.
+ */
+
+
 
 
 /** At least this share of the offered load must have been sent before the schedule ended. */
@@ -8988,44 +9248,73 @@ const PRESSURE_LIMIT = 0.4;
 const PRESSURE_SHARE_LIMIT = 0.1;
 const FEWEST_PRESSED_SECONDS = 2;
 const NOT_SENT_LIMIT = 0.001;
-/** Why the numbers are not to be trusted, each a full sentence with the figure and the limit; empty when they are. */
-function distrustReasons(evidence) {
-    const reasons = [achieved(evidence), notSent(evidence), lateness(evidence), loopDelay(evidence), steal(evidence), pressure(evidence)];
+/**
+ * Why the figures are not to be trusted, each a full sentence with the figure and the limit; empty when they are. A check is made where its evidence is
+ * there.
+ */
+function invalidReasons(validity) {
+    const { schedule, loop, host } = validity.evidence;
+    const reasons = [
+        ...(schedule === undefined ? [] : [achieved(validity, schedule)]),
+        notSent(validity),
+        ...(schedule === undefined ? [] : [lateness(validity, schedule)]),
+        ...(loop === undefined ? [] : [heldUp(loop)]),
+        ...(host === undefined ? [] : [steal(host), pressure(host)]),
+    ];
     return reasons.filter((reason) => reason !== undefined);
+}
+/** Requests that came due, and those that got a connection in time, per second of the schedule. */
+function scheduledRates({ due, sentInTime, lengthMs }) {
+    const perSecond = (count) => (lengthMs > 0 ? (count * 1000) / lengthMs : 0);
+    return { offered: perSecond(due), achieved: perSecond(sentInTime) };
 }
 /** The share of seconds under pressure. */
 function pressedShare(seconds) {
     return seconds.filter((share) => share > PRESSURE_LIMIT).length / seconds.length;
 }
-function achieved({ schedule, offeredPerSecond, achievedPerSecond, connections }) {
+function achieved({ plan }, schedule) {
     const { due, sentInTime } = schedule;
     if (due === 0 || wilsonInterval(sentInTime, due).high >= ACHIEVED_LIMIT)
         return undefined;
+    const rates = scheduledRates(schedule);
     const share = formatPercent(sentInTime / due);
-    return `Only ${formatRate(achievedPerSecond)} of the planned ${formatRate(offeredPerSecond)} could be sent in time (${share}, at least ${formatPercent(ACHIEVED_LIMIT)} is needed): the ${formatCount(connections)} connections were busy or the generator was too slow; allow more connections or plan a lower rate.`;
+    return `Only ${formatRate(rates.achieved)} of the planned ${formatRate(rates.offered)} could be sent in time (${share}, at least ${formatPercent(ACHIEVED_LIMIT)} is needed): the ${formatCount(plan.connections)} connections were busy or the generator was too slow; allow more connections or plan a lower rate.`;
 }
-function notSent({ requests, notSent: missing, connections }) {
+function notSent({ plan, total: { requests, notSent: missing } }) {
     if (requests === 0 || wilsonInterval(missing, requests).low <= NOT_SENT_LIMIT)
         return undefined;
-    const share = formatPercent(missing / requests);
-    return `${formatCount(missing)} of ${formatCount(requests)} requests were never sent (${share}, at most ${formatPercent(NOT_SENT_LIMIT)} is allowed): all ${formatCount(connections)} connections were busy until their deadline, or this machine had no socket for them; allow more connections, plan a lower rate, or keep connections alive.`;
+    const share = `${formatPercent(missing / requests)}, at most ${formatPercent(NOT_SENT_LIMIT)} is allowed`;
+    const counts = `${formatCount(missing)} of ${formatCount(requests)}`;
+    const connections = `all ${formatCount(plan.connections)} connections were busy`;
+    if (plan.script !== undefined)
+        return `k6 dropped ${counts} iterations and requests (${share}): it had no free VU when they were due; raise preAllocatedVUs and maxVUs in the script or lower its rate.`;
+    if (plan.engine === 'k6')
+        return `k6 dropped ${counts} requests (${share}): ${connections} when they were due; allow more connections or plan a lower rate.`;
+    return `${counts} requests were never sent (${share}): ${connections} until their deadline, or this machine had no socket for them; allow more connections, plan a lower rate, or keep connections alive.`;
 }
-function lateness({ pacingP99, serviceP50Ms }) {
-    const limitMs = Math.max(LATENESS_LIMIT.ms, LATENESS_LIMIT.shareOfService * (serviceP50Ms ?? 0));
-    if (!isSurelyAbove(pacingP99, limitMs))
+function lateness({ total }, { pacing }) {
+    const p99 = boundedP99(pacing);
+    const limitMs = Math.max(LATENESS_LIMIT.ms, LATENESS_LIMIT.shareOfService * (medianMs(total.service) ?? 0));
+    if (!isSurelyAbove(p99, limitMs))
         return undefined;
-    return `The generator was late: its p99 behind the schedule is ${formatMs(pacingP99.valueMs)}, and at most ${formatMs(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
+    return `The generator was late: its p99 behind the schedule is ${formatMs(p99.valueMs)}, and at most ${formatMs(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
 }
-function loopDelay({ loopDelay: delay }) {
-    if (delay === null)
-        return undefined;
+function medianMs(service) {
+    return service.kind === 'not-measured' ? undefined : findPercentile(service.value, 50)?.valueMs;
+}
+function heldUp({ delay, heldUpMs, lengthMs }) {
+    const p99 = boundedP99(delay);
     const advice = 'use a lower rate or a machine with more free CPU.';
-    if (isSurelyAbove(delay.p99, LOOP_DELAY_LIMIT_MS))
-        return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(delay.p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
-    const heldUp = delay.heldUpMs / delay.lengthMs;
-    if (delay.heldUpMs <= LEAST_HELD_UP_MS || heldUp <= HELD_UP_LIMIT)
+    if (isSurelyAbove(p99, LOOP_DELAY_LIMIT_MS))
+        return `The generator was slow to read answers: the p99 of its event loop's delay is ${formatMs(p99.valueMs)}, and at most ${formatMs(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
+    const share = heldUpMs / lengthMs;
+    if (heldUpMs <= LEAST_HELD_UP_MS || share <= HELD_UP_LIMIT)
         return undefined;
-    return `The generator stood still for ${formatPercent(heldUp)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
+    return `The generator stood still for ${formatPercent(share)} of the time (delays of its event loop above ${formatMs(LOOP_DELAY_LIMIT_MS)}), and at most ${formatPercent(HELD_UP_LIMIT)} is allowed; ${advice}`;
+}
+/** The p99 of an encoded histogram; null without samples. */
+function boundedP99(histogram) {
+    return DurationHistogram.decode(histogram).boundedPercentile(99);
 }
 function steal({ steal: share }) {
     if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)
@@ -9046,75 +9335,70 @@ function isSurelyAbove(figure, limitMs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/result.js
-/** The result of a load test, put together from what the generator's thread measured and what the machine looked like meanwhile. Pure. */
+/** The result of a load: the figures of its snapshot, and what speaks for and against believing them. Pure. */
 
 
 
 
 
-function loadResult(plan, measurement, host) {
-    const { recorded, window, warmup, isCancelled } = measurement;
+function loadResult(run) {
+    const { engine, plan, snapshot, warmup, isCancelled, engineThresholds } = run;
+    const summary = summarize(snapshot, run.untold);
+    const { startedAt, endedAt } = snapshot.window;
     return {
-        engine: { name: 'builtin', version: report_version/* VERSION */.x },
+        engine,
         plan: settingsOf(plan),
-        window,
+        window: { startedAt: Math.round(startedAt), endedAt: Math.round(endedAt) },
         warmup,
-        total: recorded.total,
-        targets: recorded.targets,
-        seconds: recorded.seconds,
-        generator: generatorHealth(plan, measurement, host),
+        ...summary,
+        generator: generatorHealth(run, summary),
         cancelled: isCancelled,
-        engineThresholds: [],
+        engineThresholds,
+        snapshot,
     };
 }
-function generatorHealth(plan, measurement, host) {
-    const { recorded, pacingP99, loopDelay, cpuSeconds, floor } = measurement;
-    const { schedule, total } = recorded;
-    const perSecond = (count) => (schedule.lengthMs > 0 ? (count * 1000) / schedule.lengthMs : 0);
-    const offeredPerSecond = perSecond(schedule.due);
-    const achievedPerSecond = perSecond(schedule.sentInTime);
+function generatorHealth(run, summary) {
+    const { plan, snapshot, cpuSeconds, floor, untold } = run;
+    const { evidence } = snapshot;
+    const { offered, achieved } = ratesOf(run, summary);
+    const host = evidence.host ?? NOT_WATCHED;
     return {
-        offeredPerSecond,
-        achievedPerSecond,
-        loopDelayP99Ms: loopDelay.p99 === null ? notMeasured('the run was too short') : measured(loopDelay.p99.valueMs),
+        offeredPerSecond: offered,
+        achievedPerSecond: achieved,
+        loopDelayP99Ms: loopDelay(evidence, untold?.loopDelay),
         hostCpuBusy: host.busy,
         cpuSteal: host.steal,
         cpuPressure: mapMeasured(host.pressure, pressedShare),
-        generatorCpuSeconds: measured(cpuSeconds),
+        generatorCpuSeconds: cpuSeconds,
         floor,
-        invalid: [
-            ...cutShort(plan, measurement),
-            ...distrustReasons({
-                offeredPerSecond,
-                achievedPerSecond,
-                schedule,
-                connections: plan.connections,
-                requests: total.requests,
-                notSent: total.notSent,
-                pacingP99,
-                serviceP50Ms: serviceP50(total),
-                loopDelay,
-                steal: host.steal,
-                pressure: host.pressure,
-            }),
-        ],
+        invalid: [...cutShort(run, summary), ...invalidReasons({ plan, total: summary.total, evidence })],
     };
 }
+function ratesOf({ snapshot, scheduleMs }, { total }) {
+    const { evidence, window } = snapshot;
+    if (evidence.schedule !== undefined)
+        return scheduledRates(evidence.schedule);
+    return scheduledRates({ due: total.requests, sentInTime: total.sent, lengthMs: scheduleMs ?? window.endedAt - window.startedAt, pacing: EMPTY });
+}
+function loopDelay({ loop }, untold = 'the engine does not tell it') {
+    if (loop === undefined)
+        return notMeasured(untold);
+    const p99 = boundedP99(loop.delay);
+    return p99 === null ? notMeasured('the run was too short') : measured(p99.valueMs);
+}
+const nothing = notMeasured('the machine was not watched');
+const NOT_WATCHED = { busy: nothing, steal: nothing, pressure: nothing };
 /** A duration in the closed model holds as many requests as the service answers, and the cap on them may come first. */
-function cutShort({ model, requests, durationMs, limits }, { recorded, window, isCancelled }) {
-    const lengthMs = window.endedAt - window.startedAt;
-    if (model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled)
+function cutShort({ plan, snapshot, isCancelled }, { total }) {
+    const { engine, model, requests, durationMs, limits } = plan;
+    const lengthMs = snapshot.window.endedAt - snapshot.window.startedAt;
+    if (engine !== 'builtin' || model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled)
         return [];
-    if (recorded.total.requests < limits.requests || lengthMs >= durationMs)
+    if (total.requests < limits.requests || lengthMs >= durationMs)
         return [];
     return [
         `The load ended after ${formatDuration(lengthMs)} of ${formatDuration(durationMs)}: it had sent the ${formatCount(limits.requests)} requests that max-requests allows; raise it, or shorten the duration.`,
     ];
-}
-function serviceP50({ service }) {
-    if (service.kind === 'not-measured')
-        return null;
-    return findPercentile(service.value, 50)?.valueMs ?? null;
 }
 /** The plan without its targets, which may hold credentials. */
 function settingsOf(plan) {
@@ -9126,61 +9410,22 @@ function settingsOf(plan) {
 /** The result of a k6 run. Pure. */
 
 
-
-
-
-function k6Result(plan, recorded, evidence) {
-    const { window, total, targets, seconds } = recorded;
-    return {
-        engine: { name: 'k6', version: evidence.version },
-        plan: usedSettings(plan),
-        window,
-        warmup: evidence.warmup,
-        total,
-        targets,
-        seconds,
-        generator: result_generatorHealth(plan, recorded, evidence),
-        cancelled: evidence.isCancelled,
-        engineThresholds: evidence.engineThresholds,
-    };
-}
-/** k6 knows no random arrivals. */
-function usedSettings(plan) {
-    return { ...settingsOf(plan), arrival: 'constant' };
-}
-function result_generatorHealth(plan, { window, total }, { scheduleMs, host, cpuSeconds }) {
-    const lengthMs = scheduleMs ?? window.endedAt - window.startedAt;
-    const perSecond = (count) => (lengthMs > 0 ? (count * 1000) / lengthMs : 0);
-    const { steal, pressure } = host;
-    const own = {
-        // k6's own schedule is not visible from outside, and what it could not send is judged here.
-        schedule: { due: 0, sentInTime: 0 },
-        notSent: 0,
-        pacingP99: null,
-        serviceP50Ms: null,
-        loopDelay: null,
-    };
-    const rates = { offeredPerSecond: perSecond(total.requests), achievedPerSecond: perSecond(total.sent) };
-    const machine = distrustReasons({ ...own, ...rates, connections: plan.connections, requests: total.requests, steal, pressure });
-    const dropped = droppedReason(plan, total.notSent, total.requests);
-    return {
-        ...rates,
-        loopDelayP99Ms: notMeasured('k6 does not tell how late it reads answers'),
-        hostCpuBusy: host.busy,
-        cpuSteal: steal,
-        cpuPressure: mapMeasured(pressure, pressedShare),
-        generatorCpuSeconds: cpuSeconds,
+const UNTOLD = {
+    lateness: 'k6 does not tell when a request was due: latencies begin when it takes a connection for it',
+    bytes: 'k6 counts bytes on the wire, headers included, and not those of bodies',
+    loopDelay: 'k6 does not tell how late it reads answers',
+};
+function k6Result(plan, snapshot, { version, scheduleMs, ...run }) {
+    return loadResult({
+        ...run,
+        engine: { name: 'k6', version },
+        // k6 knows no random arrivals.
+        plan: { ...plan, arrival: 'constant' },
+        snapshot,
         floor: notMeasured('k6 is not calibrated against a server that does nothing'),
-        invalid: dropped === undefined ? machine : [dropped, ...machine],
-    };
-}
-function droppedReason({ script, connections }, dropped, requests) {
-    if (requests === 0 || wilsonInterval(dropped, requests).low <= NOT_SENT_LIMIT)
-        return undefined;
-    const seen = `k6 dropped ${formatCount(dropped)} of ${formatCount(requests)} ${script === undefined ? 'requests' : 'iterations and requests'} (${formatPercent(dropped / requests)}, at most ${formatPercent(NOT_SENT_LIMIT)} is allowed)`;
-    return script === undefined
-        ? `${seen}: all ${formatCount(connections)} connections were busy when they were due; allow more connections or plan a lower rate.`
-        : `${seen}: it had no free VU when they were due; raise preAllocatedVUs and maxVUs in the script or lower its rate.`;
+        untold: UNTOLD,
+        ...(scheduleMs === undefined ? {} : { scheduleMs }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/run-folder.js
@@ -9371,11 +9616,10 @@ async function runK6(io, plan, { k6, onProgress, loopback = LOOPBACK }) {
         const summary = result === undefined ? undefined : await readSummary(job.summary);
         for (const warning of silentFailures(summary, result?.stderr ?? ''))
             io.log.warning(warning);
-        return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
+        return k6Result(plan, recording.snapshot(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0), host), {
             version: k6.version,
             warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
             scheduleMs: result === undefined ? undefined : job.lengthMs,
-            host,
             cpuSeconds,
             isCancelled: result === undefined,
             engineThresholds: result === undefined ? [] : thresholdsOf(summary, result),
@@ -9518,6 +9762,8 @@ function progressLine(progress) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./.build/src/report/version.js
+var report_version = __webpack_require__(5454);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/null-server.js
@@ -9623,6 +9869,7 @@ var load_run_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short of CPU. */
 const HEAP = { maxYoungGenerationSizeMb: 16 };
 /** After a cancel the thread answers within a few milliseconds; one that does not by then is ended. */
@@ -9641,7 +9888,17 @@ async function runLoad(plan, options) {
             throw cancelled('before it started');
         const nullServer = load_run_addDisposableResource(env_1, options.calibrate ? await startNullServer() : undefined, true);
         const { measurement, host } = await runThread({ plan, nullServerOrigin: nullServer?.origin }, options);
-        return loadResult(plan, measurement, host);
+        const { snapshot, warmup, cpuSeconds, floor, isCancelled } = measurement;
+        return loadResult({
+            engine: { name: 'builtin', version: report_version/* VERSION */.x },
+            plan,
+            snapshot: { ...snapshot, evidence: { ...snapshot.evidence, host } },
+            warmup,
+            cpuSeconds: measured(cpuSeconds),
+            floor,
+            isCancelled,
+            engineThresholds: [],
+        });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -9897,7 +10154,7 @@ const UNIT_EXAMPLES = {
 };
 /** No limit that means anything is longer. */
 const threshold_units_LONGEST = 64;
-const threshold_units_BYTES = {
+const BYTES = {
     B: 1,
     kB: 1e3,
     MB: 1e6,
@@ -9939,7 +10196,7 @@ function parseShare(text) {
 function parseBytes(text) {
     const match = text.length > threshold_units_LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
     const unit = match?.[2] ?? '';
-    const factor = Object.hasOwn(threshold_units_BYTES, unit) ? threshold_units_BYTES[unit] : undefined;
+    const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
     return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
 }
 /** A figure in its unit. */
@@ -10190,7 +10447,7 @@ function verdict_judge(load, thresholds, error, certain = []) {
     const broken = errorReasons(load, error);
     if (load === undefined || broken.length > 0)
         return { verdict: 'error', reasons: broken };
-    const distrust = invalidReasons(load);
+    const distrust = verdict_invalidReasons(load);
     if (distrust.length > 0) {
         const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
         if (surely.length === 0)
@@ -10205,7 +10462,7 @@ function errorReasons(load, error) {
         return [sentence(`The ${error.phase} phase failed: ${error.message}`)];
     return load === undefined ? ['No load was measured.'] : [];
 }
-function invalidReasons(load) {
+function verdict_invalidReasons(load) {
     const reasons = load.generator.invalid.map(sentence);
     if (load.cancelled)
         reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
@@ -12220,7 +12477,7 @@ function shortened(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/generated/record-validator.js
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:kind-loadtest-action:record:1", "title": "Run record of kind-loadtest-action", "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "runId": { "type": "string" }, "startedAt": { "$ref": "#/$defs/moment" }, "inputs": { "type": "object", "additionalProperties": { "type": "string" } }, "environment": { "$ref": "#/$defs/environment" }, "tools": { "type": "array", "items": { "$ref": "#/$defs/installedTool" } }, "cluster": { "$ref": "#/$defs/clusterRecord" }, "placedImages": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "applied": { "$ref": "#/$defs/deployment" }, "deployment": { "$ref": "#/$defs/deployment" }, "health": { "$ref": "#/$defs/health" }, "load": { "$ref": "#/$defs/loadResult" }, "resources": { "$ref": "#/$defs/measuredResourceUsage" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phaseRecord" } }, "error": { "$ref": "#/$defs/runError" } }, "required": ["version", "runId", "startedAt", "inputs", "phases"], "additionalProperties": false, "$defs": { "moment": { "type": "number", "minimum": 0 }, "environment": { "type": "object", "properties": { "os": { "type": "string" }, "architecture": { "type": "string" }, "cpuModel": { "type": "string" }, "cpus": { "$ref": "#/$defs/count" }, "memoryBytes": { "$ref": "#/$defs/count" }, "nodeVersion": { "type": "string" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/environmentCheck" } } }, "required": ["os", "architecture", "cpuModel", "cpus", "memoryBytes", "nodeVersion", "checks"], "additionalProperties": false }, "count": { "type": "integer", "minimum": 0 }, "environmentCheck": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false }, "installedTool": { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false }, "clusterRecord": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "kind" }, "name": { "$ref": "#/$defs/kindName" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "nodeImage": { "type": "string" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/kindName" } }, "created": { "type": "boolean" } }, "required": ["kind", "name", "kubeconfig", "baseUrl", "nodeImage", "nodes", "created"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "existing" }, "name": { "type": "string" }, "namespace": { "type": "string" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "applied": { "type": "string" }, "environment": { "type": "array", "items": { "type": "string" } } }, "required": ["kind", "name", "namespace", "kubeconfig", "baseUrl", "applied"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "none" }, "name": { "type": "string", "const": "embedded" }, "baseUrl": { "type": "string" }, "lease": { "type": "string" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/embeddedProcess" } } }, "required": ["kind", "name", "baseUrl", "lease", "processes"], "additionalProperties": false }] }, "kindName": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,252}$" }, "embeddedProcess": { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false }, "placedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false }, "amount": { "type": "number", "minimum": 0 }, "deployment": { "type": "object", "properties": { "overlay": { "type": "string" }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workload" } }, "images": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "hosts": { "type": "array", "items": { "type": "string" } } }, "required": ["overlay", "workloads", "images", "hosts"], "additionalProperties": false }, "workload": { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false }, "health": { "type": "object", "properties": { "checks": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["name", "seen", "seconds"], "additionalProperties": false } }, "restarts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "leaving": { "type": "array", "items": { "type": "string" } } }, "required": ["checks", "restarts"], "additionalProperties": false }, "loadResult": { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "targets", "total", "warmup", "window"], "additionalProperties": false }, "loadSettings": { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false }, "stage": { "type": "object", "properties": { "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["ratePerSecond", "durationMs"], "additionalProperties": false }, "loadStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false }, "measuredSuccessShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/successShare" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "successShare": { "type": "object", "properties": { "rate": { "$ref": "#/$defs/share" }, "interval": { "$ref": "#/$defs/interval" } }, "required": ["rate", "interval"], "additionalProperties": false }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "interval": { "type": "object", "properties": { "low": { "type": "number" }, "high": { "type": "number" } }, "required": ["low", "high"], "additionalProperties": false }, "notMeasured": { "type": "object", "properties": { "kind": { "type": "string", "const": "not-measured" }, "reason": { "$ref": "#/$defs/sentence" } }, "required": ["kind", "reason"], "additionalProperties": false }, "sentence": { "type": "string", "pattern": "\\S" }, "measuredDistribution": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/distribution" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "distribution": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "avgMs": { "type": "number" }, "minMs": { "type": "number" }, "maxMs": { "type": "number" }, "percentiles": { "type": "array", "items": { "$ref": "#/$defs/percentile" } } }, "required": ["count", "avgMs", "minMs", "maxMs", "percentiles"], "additionalProperties": false }, "percentile": { "type": "object", "properties": { "percentile": { "type": "number", "exclusiveMinimum": 0, "maximum": 100 }, "valueMs": { "type": "number" }, "interval": { "$ref": "#/$defs/interval" }, "tooFewSamples": { "type": "boolean" } }, "required": ["percentile", "valueMs", "tooFewSamples"], "additionalProperties": false }, "measuredCount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/count" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "errorGroup": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "examples": { "type": "array", "items": { "type": "object", "properties": { "target": { "type": "string" }, "message": { "type": "string" } }, "required": ["target", "message"], "additionalProperties": false } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorClass": { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] }, "targetStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false }, "secondStats": { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false }, "generatorHealth": { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "invalid": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "invalid"], "additionalProperties": false }, "measuredNumber": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "type": "number" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/share" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredFloor": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/floor" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "floor": { "type": "object", "properties": { "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" }, "maxRatePerSecond": { "type": "number" } }, "required": ["p50Ms", "p99Ms", "maxRatePerSecond"], "additionalProperties": false }, "measuredResourceUsage": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/resourceUsage" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "resourceUsage": { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false }, "workloadUsage": { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false }, "usageFigure": { "type": "object", "properties": { "avg": { "$ref": "#/$defs/measuredNumber" }, "min": { "$ref": "#/$defs/measuredNumber" }, "max": { "$ref": "#/$defs/measuredNumber" }, "samples": { "$ref": "#/$defs/count" } }, "required": ["avg", "min", "max", "samples"], "additionalProperties": false }, "measuredRunningReplicas": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/runningReplicas" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "runningReplicas": { "type": "object", "properties": { "avg": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } }, "required": ["avg", "min", "max"], "additionalProperties": false }, "phaseRecord": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "$ref": "#/$defs/phaseStatus" }, "startedAt": { "$ref": "#/$defs/moment" }, "durationMs": { "$ref": "#/$defs/amount" }, "result": { "type": "string" } }, "required": ["name", "status", "startedAt", "durationMs", "result"], "additionalProperties": false }, "phaseStatus": { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] }, "runError": { "type": "object", "properties": { "code": { "$ref": "#/$defs/errorCode" }, "phase": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string" }, "details": { "type": "string" } }, "required": ["code", "phase", "message"], "additionalProperties": false }, "errorCode": { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:kind-loadtest-action:record:1", "title": "Run record of kind-loadtest-action", "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "runId": { "type": "string" }, "startedAt": { "$ref": "#/$defs/moment" }, "inputs": { "type": "object", "additionalProperties": { "type": "string" } }, "environment": { "$ref": "#/$defs/environment" }, "tools": { "type": "array", "items": { "$ref": "#/$defs/installedTool" } }, "cluster": { "$ref": "#/$defs/clusterRecord" }, "placedImages": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "applied": { "$ref": "#/$defs/deployment" }, "deployment": { "$ref": "#/$defs/deployment" }, "health": { "$ref": "#/$defs/health" }, "load": { "$ref": "#/$defs/loadResult" }, "resources": { "$ref": "#/$defs/measuredResourceUsage" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phaseRecord" } }, "error": { "$ref": "#/$defs/runError" } }, "required": ["version", "runId", "startedAt", "inputs", "phases"], "additionalProperties": false, "$defs": { "moment": { "type": "number", "minimum": 0 }, "environment": { "type": "object", "properties": { "os": { "type": "string" }, "architecture": { "type": "string" }, "cpuModel": { "type": "string" }, "cpus": { "$ref": "#/$defs/count" }, "memoryBytes": { "$ref": "#/$defs/count" }, "nodeVersion": { "type": "string" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/environmentCheck" } } }, "required": ["os", "architecture", "cpuModel", "cpus", "memoryBytes", "nodeVersion", "checks"], "additionalProperties": false }, "count": { "type": "integer", "minimum": 0 }, "environmentCheck": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false }, "installedTool": { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false }, "clusterRecord": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "kind" }, "name": { "$ref": "#/$defs/kindName" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "nodeImage": { "type": "string" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/kindName" } }, "created": { "type": "boolean" } }, "required": ["kind", "name", "kubeconfig", "baseUrl", "nodeImage", "nodes", "created"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "existing" }, "name": { "type": "string" }, "namespace": { "type": "string" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "applied": { "type": "string" }, "environment": { "type": "array", "items": { "type": "string" } } }, "required": ["kind", "name", "namespace", "kubeconfig", "baseUrl", "applied"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "none" }, "name": { "type": "string", "const": "embedded" }, "baseUrl": { "type": "string" }, "lease": { "type": "string" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/embeddedProcess" } } }, "required": ["kind", "name", "baseUrl", "lease", "processes"], "additionalProperties": false }] }, "kindName": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,252}$" }, "embeddedProcess": { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false }, "placedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false }, "amount": { "type": "number", "minimum": 0 }, "deployment": { "type": "object", "properties": { "overlay": { "type": "string" }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workload" } }, "images": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "hosts": { "type": "array", "items": { "type": "string" } } }, "required": ["overlay", "workloads", "images", "hosts"], "additionalProperties": false }, "workload": { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false }, "health": { "type": "object", "properties": { "checks": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["name", "seen", "seconds"], "additionalProperties": false } }, "restarts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "leaving": { "type": "array", "items": { "type": "string" } } }, "required": ["checks", "restarts"], "additionalProperties": false }, "loadResult": { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } }, "snapshot": { "$ref": "#/$defs/loadSnapshot" } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "snapshot", "targets", "total", "warmup", "window"], "additionalProperties": false }, "loadSettings": { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false }, "stage": { "type": "object", "properties": { "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["ratePerSecond", "durationMs"], "additionalProperties": false }, "loadStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false }, "measuredSuccessShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/successShare" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "successShare": { "type": "object", "properties": { "rate": { "$ref": "#/$defs/share" }, "interval": { "$ref": "#/$defs/interval" } }, "required": ["rate", "interval"], "additionalProperties": false }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "interval": { "type": "object", "properties": { "low": { "type": "number" }, "high": { "type": "number" } }, "required": ["low", "high"], "additionalProperties": false }, "notMeasured": { "type": "object", "properties": { "kind": { "type": "string", "const": "not-measured" }, "reason": { "$ref": "#/$defs/sentence" } }, "required": ["kind", "reason"], "additionalProperties": false }, "sentence": { "type": "string", "pattern": "\\S" }, "measuredDistribution": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/distribution" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "distribution": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "avgMs": { "type": "number" }, "minMs": { "type": "number" }, "maxMs": { "type": "number" }, "percentiles": { "type": "array", "items": { "$ref": "#/$defs/percentile" } } }, "required": ["count", "avgMs", "minMs", "maxMs", "percentiles"], "additionalProperties": false }, "percentile": { "type": "object", "properties": { "percentile": { "type": "number", "exclusiveMinimum": 0, "maximum": 100 }, "valueMs": { "type": "number" }, "interval": { "$ref": "#/$defs/interval" }, "tooFewSamples": { "type": "boolean" } }, "required": ["percentile", "valueMs", "tooFewSamples"], "additionalProperties": false }, "measuredCount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/count" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "errorGroup": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "examples": { "type": "array", "items": { "type": "object", "properties": { "target": { "type": "string" }, "message": { "type": "string" } }, "required": ["target", "message"], "additionalProperties": false } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorClass": { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] }, "targetStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false }, "secondStats": { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false }, "generatorHealth": { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "invalid": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "invalid"], "additionalProperties": false }, "measuredNumber": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "type": "number" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/share" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredFloor": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/floor" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "floor": { "type": "object", "properties": { "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" }, "maxRatePerSecond": { "type": "number" } }, "required": ["p50Ms", "p99Ms", "maxRatePerSecond"], "additionalProperties": false }, "loadSnapshot": { "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/amount" }, "endedAt": { "$ref": "#/$defs/amount" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetSnapshot" } }, "series": { "$ref": "#/$defs/seriesSnapshot" }, "evidence": { "$ref": "#/$defs/evidence" } }, "required": ["version", "window", "targets", "series", "evidence"], "additionalProperties": false }, "targetSnapshot": { "type": "object", "properties": { "target": { "type": ["string", "null"] }, "host": { "type": "string" }, "arm": { "$ref": "#/$defs/arm" }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "answered": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "bytes": { "$ref": "#/$defs/count" }, "okLatency": { "$ref": "#/$defs/encodedHistogram" }, "service": { "$ref": "#/$defs/encodedHistogram" }, "lateness": { "$ref": "#/$defs/encodedHistogram" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorSnapshot" } } }, "required": ["answered", "errors", "host", "lateness", "notSent", "ok", "okLatency", "requests", "service", "target"], "additionalProperties": false }, "arm": { "type": "string", "enum": ["base", "head", "control"] }, "encodedHistogram": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "sum": { "$ref": "#/$defs/count" }, "min": { "$ref": "#/$defs/count" }, "max": { "$ref": "#/$defs/count" }, "histogram": { "type": "string" } }, "required": ["count", "sum", "min", "max", "histogram"], "additionalProperties": false }, "errorSnapshot": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" }, "examples": { "type": "array", "items": { "$ref": "#/$defs/errorExample" } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorExample": { "type": "object", "properties": { "message": { "type": "string" }, "atMs": { "$ref": "#/$defs/amount" } }, "required": ["message", "atMs"], "additionalProperties": false }, "seriesSnapshot": { "type": "object", "properties": { "widthSeconds": { "$ref": "#/$defs/count" }, "rows": { "type": "array", "items": { "$ref": "#/$defs/rowSnapshot" } } }, "required": ["widthSeconds", "rows"], "additionalProperties": false }, "rowSnapshot": { "type": "object", "properties": { "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" } }, "required": ["sent", "ok", "failed", "latency"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "schedule": { "$ref": "#/$defs/scheduleEvidence" }, "loop": { "$ref": "#/$defs/loopEvidence" }, "host": { "$ref": "#/$defs/hostLoad" } }, "additionalProperties": false }, "scheduleEvidence": { "type": "object", "properties": { "due": { "$ref": "#/$defs/count" }, "sentInTime": { "$ref": "#/$defs/count" }, "lengthMs": { "$ref": "#/$defs/amount" }, "pacing": { "$ref": "#/$defs/encodedHistogram" } }, "required": ["due", "sentInTime", "lengthMs", "pacing"], "additionalProperties": false }, "loopEvidence": { "type": "object", "properties": { "delay": { "$ref": "#/$defs/encodedHistogram" }, "heldUpMs": { "$ref": "#/$defs/amount" }, "lengthMs": { "$ref": "#/$defs/amount" } }, "required": ["delay", "heldUpMs", "lengthMs"], "additionalProperties": false }, "hostLoad": { "type": "object", "properties": { "busy": { "$ref": "#/$defs/measuredNumber" }, "steal": { "$ref": "#/$defs/measuredNumber" }, "pressure": { "$ref": "#/$defs/measuredShares" } }, "required": ["busy", "steal", "pressure"], "additionalProperties": false }, "measuredShares": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/shares" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "shares": { "type": "array", "items": { "type": "number" } }, "measuredResourceUsage": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/resourceUsage" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "resourceUsage": { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false }, "workloadUsage": { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false }, "usageFigure": { "type": "object", "properties": { "avg": { "$ref": "#/$defs/measuredNumber" }, "min": { "$ref": "#/$defs/measuredNumber" }, "max": { "$ref": "#/$defs/measuredNumber" }, "samples": { "$ref": "#/$defs/count" } }, "required": ["avg", "min", "max", "samples"], "additionalProperties": false }, "measuredRunningReplicas": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/runningReplicas" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "runningReplicas": { "type": "object", "properties": { "avg": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } }, "required": ["avg", "min", "max"], "additionalProperties": false }, "phaseRecord": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "$ref": "#/$defs/phaseStatus" }, "startedAt": { "$ref": "#/$defs/moment" }, "durationMs": { "$ref": "#/$defs/amount" }, "result": { "type": "string" } }, "required": ["name", "status", "startedAt", "durationMs", "result"], "additionalProperties": false }, "phaseStatus": { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] }, "runError": { "type": "object", "properties": { "code": { "$ref": "#/$defs/errorCode" }, "phase": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string" }, "details": { "type": "string" } }, "required": ["code", "phase", "message"], "additionalProperties": false }, "errorCode": { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] } } };
 const func1 = Object.prototype.hasOwnProperty;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -14352,7 +14609,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema33 = { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "targets", "total", "warmup", "window"], "additionalProperties": false };
+const schema33 = { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } }, "snapshot": { "$ref": "#/$defs/loadSnapshot" } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "snapshot", "targets", "total", "warmup", "window"], "additionalProperties": false };
 const schema34 = { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -17887,6 +18144,1542 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema57 = { "type": "object", "properties": { "target": { "type": ["string", "null"] }, "host": { "type": "string" }, "arm": { "$ref": "#/$defs/arm" }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "answered": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "bytes": { "$ref": "#/$defs/count" }, "okLatency": { "$ref": "#/$defs/encodedHistogram" }, "service": { "$ref": "#/$defs/encodedHistogram" }, "lateness": { "$ref": "#/$defs/encodedHistogram" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorSnapshot" } } }, "required": ["answered", "errors", "host", "lateness", "notSent", "ok", "okLatency", "requests", "service", "target"], "additionalProperties": false };
+const schema58 = { "type": "string", "enum": ["base", "head", "control"] };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate184.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data !== "string") {
+        const err0 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!(((data === "base") || (data === "head")) || (data === "control"))) {
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate184.errors = vErrors;
+    return errors === 0;
+}
+validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate191.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.count === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sum === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "sum" }, message: "must have required property '" + "sum" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.min === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "min" }, message: "must have required property '" + "min" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.max === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.histogram === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "histogram" }, message: "must have required property '" + "histogram" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "count") || (key0 === "sum")) || (key0 === "min")) || (key0 === "max")) || (key0 === "histogram"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.count !== undefined) {
+            if (!(validate56(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sum !== undefined) {
+            if (!(validate56(data.sum, { instancePath: instancePath + "/sum", parentData: data, parentDataProperty: "sum", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.min !== undefined) {
+            if (!(validate56(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.max !== undefined) {
+            if (!(validate56(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.histogram !== undefined) {
+            if (typeof data.histogram !== "string") {
+                const err6 = { instancePath: instancePath + "/histogram", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    validate191.errors = vErrors;
+    return errors === 0;
+}
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate203.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.message === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.atMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property '" + "atMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "message") || (key0 === "atMs"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.message !== undefined) {
+            if (typeof data.message !== "string") {
+                const err3 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.atMs !== undefined) {
+            if (!(validate73(data.atMs, { instancePath: instancePath + "/atMs", parentData: data, parentDataProperty: "atMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+}
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate199.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.class === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "class" }, message: "must have required property '" + "class" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.count === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.latency === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "latency" }, message: "must have required property '" + "latency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.examples === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "examples" }, message: "must have required property '" + "examples" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "class") || (key0 === "count")) || (key0 === "latency")) || (key0 === "examples"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.class !== undefined) {
+            if (!(validate136(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.count !== undefined) {
+            if (!(validate56(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latency !== undefined) {
+            if (!(validate191(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.examples !== undefined) {
+            let data3 = data.examples;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate203(data3[i0], { instancePath: instancePath + "/examples/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/examples", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err6];
+        }
+        else {
+            vErrors.push(err6);
+        }
+        errors++;
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+}
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate183.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.answered === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "answered" }, message: "must have required property '" + "answered" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.errors === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "errors" }, message: "must have required property '" + "errors" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.host === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.lateness === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "lateness" }, message: "must have required property '" + "lateness" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.notSent === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "notSent" }, message: "must have required property '" + "notSent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.ok === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.okLatency === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "okLatency" }, message: "must have required property '" + "okLatency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.requests === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.service === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.target === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema57.properties, key0))) {
+                const err10 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.target !== undefined) {
+            let data0 = data.target;
+            if ((typeof data0 !== "string") && (data0 !== null)) {
+                const err11 = { instancePath: instancePath + "/target", keyword: "type", params: { type: schema57.properties.target.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.host !== undefined) {
+            if (typeof data.host !== "string") {
+                const err12 = { instancePath: instancePath + "/host", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.arm !== undefined) {
+            if (!(validate184(data.arm, { instancePath: instancePath + "/arm", parentData: data, parentDataProperty: "arm", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.requests !== undefined) {
+            if (!(validate56(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ok !== undefined) {
+            if (!(validate56(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.answered !== undefined) {
+            if (!(validate56(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.notSent !== undefined) {
+            if (!(validate56(data.notSent, { instancePath: instancePath + "/notSent", parentData: data, parentDataProperty: "notSent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.bytes !== undefined) {
+            if (!(validate56(data.bytes, { instancePath: instancePath + "/bytes", parentData: data, parentDataProperty: "bytes", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.okLatency !== undefined) {
+            if (!(validate191(data.okLatency, { instancePath: instancePath + "/okLatency", parentData: data, parentDataProperty: "okLatency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.service !== undefined) {
+            if (!(validate191(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lateness !== undefined) {
+            if (!(validate191(data.lateness, { instancePath: instancePath + "/lateness", parentData: data, parentDataProperty: "lateness", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.errors !== undefined) {
+            let data11 = data.errors;
+            if (Array.isArray(data11)) {
+                const len0 = data11.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate199(data11[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate183.errors = vErrors;
+    return errors === 0;
+}
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate210.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sent === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "sent" }, message: "must have required property '" + "sent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.ok === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.failed === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.latency === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "latency" }, message: "must have required property '" + "latency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "sent") || (key0 === "ok")) || (key0 === "failed")) || (key0 === "latency"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.sent !== undefined) {
+            if (!(validate56(data.sent, { instancePath: instancePath + "/sent", parentData: data, parentDataProperty: "sent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ok !== undefined) {
+            if (!(validate56(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.failed !== undefined) {
+            if (!(validate56(data.failed, { instancePath: instancePath + "/failed", parentData: data, parentDataProperty: "failed", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latency !== undefined) {
+            if (!(validate191(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate210.errors = vErrors;
+    return errors === 0;
+}
+validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate208.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.widthSeconds === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "widthSeconds" }, message: "must have required property '" + "widthSeconds" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.rows === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "rows" }, message: "must have required property '" + "rows" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "widthSeconds") || (key0 === "rows"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.widthSeconds !== undefined) {
+            if (!(validate56(data.widthSeconds, { instancePath: instancePath + "/widthSeconds", parentData: data, parentDataProperty: "widthSeconds", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.rows !== undefined) {
+            let data1 = data.rows;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate210(data1[i0], { instancePath: instancePath + "/rows/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/rows", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate208.errors = vErrors;
+    return errors === 0;
+}
+validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.due === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "due" }, message: "must have required property '" + "due" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sentInTime === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "sentInTime" }, message: "must have required property '" + "sentInTime" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.lengthMs === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "lengthMs" }, message: "must have required property '" + "lengthMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.pacing === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "pacing" }, message: "must have required property '" + "pacing" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "due") || (key0 === "sentInTime")) || (key0 === "lengthMs")) || (key0 === "pacing"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.due !== undefined) {
+            if (!(validate56(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sentInTime !== undefined) {
+            if (!(validate56(data.sentInTime, { instancePath: instancePath + "/sentInTime", parentData: data, parentDataProperty: "sentInTime", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lengthMs !== undefined) {
+            if (!(validate73(data.lengthMs, { instancePath: instancePath + "/lengthMs", parentData: data, parentDataProperty: "lengthMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.pacing !== undefined) {
+            if (!(validate191(data.pacing, { instancePath: instancePath + "/pacing", parentData: data, parentDataProperty: "pacing", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+}
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate224.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.delay === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "delay" }, message: "must have required property '" + "delay" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.heldUpMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "heldUpMs" }, message: "must have required property '" + "heldUpMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.lengthMs === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "lengthMs" }, message: "must have required property '" + "lengthMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "delay") || (key0 === "heldUpMs")) || (key0 === "lengthMs"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.delay !== undefined) {
+            if (!(validate191(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.heldUpMs !== undefined) {
+            if (!(validate73(data.heldUpMs, { instancePath: instancePath + "/heldUpMs", parentData: data, parentDataProperty: "heldUpMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lengthMs !== undefined) {
+            if (!(validate73(data.lengthMs, { instancePath: instancePath + "/lengthMs", parentData: data, parentDataProperty: "lengthMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate224.errors = vErrors;
+    return errors === 0;
+}
+validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate233.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            if (errors >= 3)
+                break;
+            let data0 = data[i0];
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err0 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate233.errors = vErrors;
+    return errors === 0;
+}
+validate233.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate232.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate233(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate232.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate232.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate229.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.busy === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "busy" }, message: "must have required property '" + "busy" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.steal === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "steal" }, message: "must have required property '" + "steal" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.pressure === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "pressure" }, message: "must have required property '" + "pressure" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "busy") || (key0 === "steal")) || (key0 === "pressure"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.busy !== undefined) {
+            if (!(validate164(data.busy, { instancePath: instancePath + "/busy", parentData: data, parentDataProperty: "busy", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.steal !== undefined) {
+            if (!(validate164(data.steal, { instancePath: instancePath + "/steal", parentData: data, parentDataProperty: "steal", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.pressure !== undefined) {
+            if (!(validate232(data.pressure, { instancePath: instancePath + "/pressure", parentData: data, parentDataProperty: "pressure", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate229.errors = vErrors;
+    return errors === 0;
+}
+validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate217.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "schedule") || (key0 === "loop")) || (key0 === "host"))) {
+                const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.schedule !== undefined) {
+            if (!(validate218(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.loop !== undefined) {
+            if (!(validate224(data.loop, { instancePath: instancePath + "/loop", parentData: data, parentDataProperty: "loop", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.host !== undefined) {
+            if (!(validate229(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate217.errors = vErrors;
+    return errors === 0;
+}
+validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.window === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.targets === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "targets" }, message: "must have required property '" + "targets" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.series === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "series" }, message: "must have required property '" + "series" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.evidence === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "version") || (key0 === "window")) || (key0 === "targets")) || (key0 === "series")) || (key0 === "evidence"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err6 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            if (1 !== data0) {
+                const err7 = { instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.window !== undefined) {
+            let data1 = data.window;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1.startedAt === undefined) {
+                    const err8 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (data1.endedAt === undefined) {
+                    const err9 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                for (const key1 in data1) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key1 === "startedAt") || (key1 === "endedAt"))) {
+                        const err10 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.startedAt !== undefined) {
+                    if (!(validate73(data1.startedAt, { instancePath: instancePath + "/window/startedAt", parentData: data1, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data1.endedAt !== undefined) {
+                    if (!(validate73(data1.endedAt, { instancePath: instancePath + "/window/endedAt", parentData: data1, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.targets !== undefined) {
+            let data4 = data.targets;
+            if (Array.isArray(data4)) {
+                const len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate183(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/targets", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.series !== undefined) {
+            if (!(validate208(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.evidence !== undefined) {
+            if (!(validate217(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate180.errors = vErrors;
+    return errors === 0;
+}
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -17958,8 +19751,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.targets === undefined) {
-            const err6 = { instancePath, keyword: "required", params: { missingProperty: "targets" }, message: "must have required property '" + "targets" + "'" };
+        if (data.snapshot === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "snapshot" }, message: "must have required property '" + "snapshot" + "'" };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -17968,8 +19761,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.total === undefined) {
-            const err7 = { instancePath, keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+        if (data.targets === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "targets" }, message: "must have required property '" + "targets" + "'" };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -17978,8 +19771,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.warmup === undefined) {
-            const err8 = { instancePath, keyword: "required", params: { missingProperty: "warmup" }, message: "must have required property '" + "warmup" + "'" };
+        if (data.total === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -17988,8 +19781,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.window === undefined) {
-            const err9 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+        if (data.warmup === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "warmup" }, message: "must have required property '" + "warmup" + "'" };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -17998,16 +19791,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.window === undefined) {
+            const err10 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (errors >= 3)
                 break;
             if (!(func1.call(schema33.properties, key0))) {
-                const err10 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err11 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err10);
+                    vErrors.push(err11);
                 }
                 errors++;
             }
@@ -18016,17 +19819,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.engine;
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.name === undefined) {
-                    const err11 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                if (data0.version === undefined) {
-                    const err12 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    const err12 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -18035,24 +19828,21 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data0.version === undefined) {
+                    const err13 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
                 for (const key1 in data0) {
                     if (errors >= 3)
                         break;
                     if (!((key1 === "name") || (key1 === "version"))) {
-                        const err13 = { instancePath: instancePath + "/engine", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-                if (data0.name !== undefined) {
-                    let data1 = data0.name;
-                    if (typeof data1 !== "string") {
-                        const err14 = { instancePath: instancePath + "/engine/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err14 = { instancePath: instancePath + "/engine", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -18061,8 +19851,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data1 === "builtin") || (data1 === "k6"))) {
-                        const err15 = { instancePath: instancePath + "/engine/name", keyword: "enum", params: { allowedValues: schema33.properties.engine.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data0.name !== undefined) {
+                    let data1 = data0.name;
+                    if (typeof data1 !== "string") {
+                        const err15 = { instancePath: instancePath + "/engine/name", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -18071,10 +19864,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data0.version !== undefined) {
-                    if (typeof data0.version !== "string") {
-                        const err16 = { instancePath: instancePath + "/engine/version", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (!((data1 === "builtin") || (data1 === "k6"))) {
+                        const err16 = { instancePath: instancePath + "/engine/name", keyword: "enum", params: { allowedValues: schema33.properties.engine.properties.name.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -18084,14 +19875,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data0.version !== undefined) {
+                    if (typeof data0.version !== "string") {
+                        const err17 = { instancePath: instancePath + "/engine/version", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err17 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err18 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err17);
+                    vErrors.push(err18);
                 }
                 errors++;
             }
@@ -18106,17 +19909,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data.window;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.startedAt === undefined) {
-                    const err18 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
-                    errors++;
-                }
-                if (data4.endedAt === undefined) {
-                    const err19 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    const err19 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -18125,16 +19918,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data4.endedAt === undefined) {
+                    const err20 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
                 for (const key2 in data4) {
                     if (errors >= 3)
                         break;
                     if (!((key2 === "startedAt") || (key2 === "endedAt"))) {
-                        const err20 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        const err21 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err20];
+                            vErrors = [err21];
                         }
                         else {
-                            vErrors.push(err20);
+                            vErrors.push(err21);
                         }
                         errors++;
                     }
@@ -18153,12 +19956,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err22 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
@@ -18167,17 +19970,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.warmup;
             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7.requests === undefined) {
-                    const err22 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data7.failures === undefined) {
-                    const err23 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property '" + "failures" + "'" };
+                    const err23 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -18186,8 +19979,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data7.durationMs === undefined) {
-                    const err24 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+                if (data7.failures === undefined) {
+                    const err24 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property '" + "failures" + "'" };
                     if (vErrors === null) {
                         vErrors = [err24];
                     }
@@ -18196,16 +19989,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data7.durationMs === undefined) {
+                    const err25 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
                 for (const key3 in data7) {
                     if (errors >= 3)
                         break;
                     if (!(((key3 === "requests") || (key3 === "failures")) || (key3 === "durationMs"))) {
-                        const err25 = { instancePath: instancePath + "/warmup", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        const err26 = { instancePath: instancePath + "/warmup", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
@@ -18225,24 +20028,24 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.durationMs !== undefined) {
                     let data10 = data7.durationMs;
                     if (!((typeof data10 == "number") && (isFinite(data10)))) {
-                        const err26 = { instancePath: instancePath + "/warmup/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err27 = { instancePath: instancePath + "/warmup/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err27];
                         }
                         else {
-                            vErrors.push(err26);
+                            vErrors.push(err27);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/warmup", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err28 = { instancePath: instancePath + "/warmup", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
@@ -18267,12 +20070,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/targets", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err29 = { instancePath: instancePath + "/targets", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err29];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err29);
                 }
                 errors++;
             }
@@ -18291,12 +20094,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/seconds", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err30 = { instancePath: instancePath + "/seconds", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err29);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -18309,12 +20112,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.cancelled !== undefined) {
             if (typeof data.cancelled !== "boolean") {
-                const err30 = { instancePath: instancePath + "/cancelled", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err31 = { instancePath: instancePath + "/cancelled", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
@@ -18329,17 +20132,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     let data19 = data18[i2];
                     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (data19.name === undefined) {
-                            const err31 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err31];
-                            }
-                            else {
-                                vErrors.push(err31);
-                            }
-                            errors++;
-                        }
-                        if (data19.passed === undefined) {
-                            const err32 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "passed" }, message: "must have required property '" + "passed" + "'" };
+                            const err32 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -18348,8 +20141,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data19.message === undefined) {
-                            const err33 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                        if (data19.passed === undefined) {
+                            const err33 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "passed" }, message: "must have required property '" + "passed" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err33];
                             }
@@ -18358,23 +20151,21 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data19.message === undefined) {
+                            const err34 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
                         for (const key4 in data19) {
                             if (errors >= 3)
                                 break;
                             if (!(((key4 === "name") || (key4 === "passed")) || (key4 === "message"))) {
-                                const err34 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err34];
-                                }
-                                else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.name !== undefined) {
-                            if (typeof data19.name !== "string") {
-                                const err35 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err35 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err35];
                                 }
@@ -18384,9 +20175,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data19.passed !== undefined) {
-                            if (typeof data19.passed !== "boolean") {
-                                const err36 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/passed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (data19.name !== undefined) {
+                            if (typeof data19.name !== "string") {
+                                const err36 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -18396,9 +20187,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data19.message !== undefined) {
-                            if (typeof data19.message !== "string") {
-                                const err37 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data19.passed !== undefined) {
+                            if (typeof data19.passed !== "boolean") {
+                                const err37 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/passed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -18408,38 +20199,56 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data19.message !== undefined) {
+                            if (typeof data19.message !== "string") {
+                                const err38 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err39 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/engineThresholds", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err40 = { instancePath: instancePath + "/engineThresholds", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err40];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err40);
                 }
                 errors++;
             }
         }
+        if (data.snapshot !== undefined) {
+            if (!(validate180(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                errors = vErrors.length;
+            }
+        }
     }
     else {
-        const err40 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err41 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err41];
         }
         else {
-            vErrors.push(err40);
+            vErrors.push(err41);
         }
         errors++;
     }
@@ -18447,12 +20256,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema57 = { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false };
-const schema58 = { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema71 = { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false };
+const schema72 = { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate186.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -18549,14 +20358,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate186.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate198.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -18658,14 +20467,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate198.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
 }
-validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate257.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -18745,8 +20554,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate198(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                        if (!(validate258(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -18804,15 +20613,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate197.errors = vErrors;
+    validate257.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate197.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate185.evaluated;
+    const evaluated0 = validate245.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -18913,7 +20722,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data) {
             if (errors >= 3)
                 break;
-            if (!(func1.call(schema58.properties, key0))) {
+            if (!(func1.call(schema72.properties, key0))) {
                 const err9 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -18949,7 +20758,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
             if (!(((data1 === "application") || (data1 === "ingress")) || (data1 === "monitoring"))) {
-                const err12 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema58.properties.group.enum }, message: "must be equal to one of the allowed values" };
+                const err12 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema72.properties.group.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -18960,8 +20769,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.cpuCores !== undefined) {
-            if (!(validate186(data.cpuCores, { instancePath: instancePath + "/cpuCores", parentData: data, parentDataProperty: "cpuCores", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            if (!(validate246(data.cpuCores, { instancePath: instancePath + "/cpuCores", parentData: data, parentDataProperty: "cpuCores", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                 errors = vErrors.length;
             }
         }
@@ -18972,8 +20781,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.memoryBytes !== undefined) {
-            if (!(validate186(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            if (!(validate246(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                 errors = vErrors.length;
             }
         }
@@ -19033,8 +20842,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                 }
                 if (data7.running !== undefined) {
-                    if (!(validate197(data7.running, { instancePath: instancePath + "/replicas/running", parentData: data7, parentDataProperty: "running", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                    if (!(validate257(data7.running, { instancePath: instancePath + "/replicas/running", parentData: data7, parentDataProperty: "running", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -19067,14 +20876,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate185.errors = vErrors;
+    validate245.errors = vErrors;
     return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -19139,7 +20948,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
             if (!((data0 === "prometheus") || (data0 === "proc"))) {
-                const err5 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema57.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema71.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -19217,8 +21026,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate185(data4[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                    if (!(validate245(data4[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -19245,14 +21054,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate182.errors = vErrors;
+    validate242.errors = vErrors;
     return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate181.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -19332,8 +21141,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate182(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                        if (!(validate242(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -19391,16 +21200,16 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate181.errors = vErrors;
+    validate241.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate181.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema63 = { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema77 = { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate208.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -19418,7 +21227,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!((((data === "passed") || (data === "failed")) || (data === "soft-failed")) || (data === "skipped"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -19427,14 +21236,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate208.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
 }
-validate208.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate207.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -19519,8 +21328,8 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.status !== undefined) {
-            if (!(validate208(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+            if (!(validate268(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                 errors = vErrors.length;
             }
         }
@@ -19559,15 +21368,15 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate207.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
 }
-validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema65 = { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema79 = { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -19585,7 +21394,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!((((((((((((((((((((((((((((data === "input") || (data === "platform-unsupported")) || (data === "docker-unreachable")) || (data === "disk-full")) || (data === "memory-low")) || (data === "inotify-low")) || (data === "port-in-use")) || (data === "tool-unavailable")) || (data === "tool-checksum")) || (data === "cluster-pull")) || (data === "cluster-boot")) || (data === "cluster-kubeadm")) || (data === "cluster-join")) || (data === "cluster-create")) || (data === "cluster-unreachable")) || (data === "image-unavailable")) || (data === "manifests-invalid")) || (data === "apply-failed")) || (data === "unhealthy")) || (data === "load-failed")) || (data === "metrics-unavailable")) || (data === "github-permission")) || (data === "github-failed")) || (data === "state-missing")) || (data === "command-failed")) || (data === "deadline")) || (data === "cancelled")) || (data === "internal"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -19594,14 +21403,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate214.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -19654,8 +21463,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.code !== undefined) {
-            if (!(validate214(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+            if (!(validate274(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
                 errors = vErrors.length;
             }
         }
@@ -19718,10 +21527,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate213.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="urn:kind-loadtest-action:record:1" */ ;
     let vErrors = null;
@@ -19953,8 +21762,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.resources !== undefined) {
-            if (!(validate181(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            if (!(validate241(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
                 errors = vErrors.length;
             }
         }
@@ -19965,8 +21774,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate207(data16[i2], { instancePath: instancePath + "/phases/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+                    if (!(validate267(data16[i2], { instancePath: instancePath + "/phases/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -19983,8 +21792,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.error !== undefined) {
-            if (!(validate213(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+            if (!(validate273(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
                 errors = vErrors.length;
             }
         }
@@ -20381,12 +22190,12 @@ async function refuseForeign(directory) {
     const outDir = (0,external_node_path_.dirname)(directory);
     // A link that was named is the user's own choice; one that merely has the name which we take by default may have come
     // with the checkout.
-    if (outDir === (0,external_node_path_.resolve)(commands/* DEFAULT_OUT_DIR */.vx) && (await statsOf(outDir))?.isSymbolicLink() === true) {
+    if (outDir === (0,external_node_path_.resolve)(commands/* DEFAULT_OUT_DIR */.vx) && (await work_directory_statsOf(outDir))?.isSymbolicLink() === true) {
         throw new errors/* ActionError */.lZ('state-missing', `${outDir} is a link, and was not asked for by name.`, {
             hint: 'Name the directory that it leads to with --out.',
         });
     }
-    const stats = await statsOf(directory);
+    const stats = await work_directory_statsOf(directory);
     if (stats === undefined)
         return;
     const problem = wrongWith(stats) ?? (await trackedProblem(directory));
@@ -20414,7 +22223,7 @@ async function trackedProblem(directory) {
         return { what: `may have come with a repository, which can't be told: ${(0,errors/* describeError */.Uc)(error)}`, hint: OTHER_OUT };
     }
 }
-async function statsOf(path) {
+async function work_directory_statsOf(path) {
     return (0,promises_.lstat)(path).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;

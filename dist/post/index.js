@@ -49020,7 +49020,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3708:
+/***/ 6367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54369,7 +54369,7 @@ function createGroup(open) {
     return group;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/recording/error-class.js
+;// CONCATENATED MODULE: ./.build/src/load/metrics/error-class.js
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 
@@ -62484,7 +62484,7 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3708);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6367);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7393);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_learn_kubeconfig_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5108);
@@ -62585,7 +62585,7 @@ function shortened(text) {
 // EXTERNAL MODULE: ./.build/src/errors.js
 var errors = __nccwpck_require__(6624);
 ;// CONCATENATED MODULE: ./.build/src/generated/record-validator.js
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:kind-loadtest-action:record:1", "title": "Run record of kind-loadtest-action", "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "runId": { "type": "string" }, "startedAt": { "$ref": "#/$defs/moment" }, "inputs": { "type": "object", "additionalProperties": { "type": "string" } }, "environment": { "$ref": "#/$defs/environment" }, "tools": { "type": "array", "items": { "$ref": "#/$defs/installedTool" } }, "cluster": { "$ref": "#/$defs/clusterRecord" }, "placedImages": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "applied": { "$ref": "#/$defs/deployment" }, "deployment": { "$ref": "#/$defs/deployment" }, "health": { "$ref": "#/$defs/health" }, "load": { "$ref": "#/$defs/loadResult" }, "resources": { "$ref": "#/$defs/measuredResourceUsage" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phaseRecord" } }, "error": { "$ref": "#/$defs/runError" } }, "required": ["version", "runId", "startedAt", "inputs", "phases"], "additionalProperties": false, "$defs": { "moment": { "type": "number", "minimum": 0 }, "environment": { "type": "object", "properties": { "os": { "type": "string" }, "architecture": { "type": "string" }, "cpuModel": { "type": "string" }, "cpus": { "$ref": "#/$defs/count" }, "memoryBytes": { "$ref": "#/$defs/count" }, "nodeVersion": { "type": "string" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/environmentCheck" } } }, "required": ["os", "architecture", "cpuModel", "cpus", "memoryBytes", "nodeVersion", "checks"], "additionalProperties": false }, "count": { "type": "integer", "minimum": 0 }, "environmentCheck": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false }, "installedTool": { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false }, "clusterRecord": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "kind" }, "name": { "$ref": "#/$defs/kindName" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "nodeImage": { "type": "string" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/kindName" } }, "created": { "type": "boolean" } }, "required": ["kind", "name", "kubeconfig", "baseUrl", "nodeImage", "nodes", "created"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "existing" }, "name": { "type": "string" }, "namespace": { "type": "string" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "applied": { "type": "string" }, "environment": { "type": "array", "items": { "type": "string" } } }, "required": ["kind", "name", "namespace", "kubeconfig", "baseUrl", "applied"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "none" }, "name": { "type": "string", "const": "embedded" }, "baseUrl": { "type": "string" }, "lease": { "type": "string" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/embeddedProcess" } } }, "required": ["kind", "name", "baseUrl", "lease", "processes"], "additionalProperties": false }] }, "kindName": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,252}$" }, "embeddedProcess": { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false }, "placedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false }, "amount": { "type": "number", "minimum": 0 }, "deployment": { "type": "object", "properties": { "overlay": { "type": "string" }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workload" } }, "images": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "hosts": { "type": "array", "items": { "type": "string" } } }, "required": ["overlay", "workloads", "images", "hosts"], "additionalProperties": false }, "workload": { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false }, "health": { "type": "object", "properties": { "checks": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["name", "seen", "seconds"], "additionalProperties": false } }, "restarts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "leaving": { "type": "array", "items": { "type": "string" } } }, "required": ["checks", "restarts"], "additionalProperties": false }, "loadResult": { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "targets", "total", "warmup", "window"], "additionalProperties": false }, "loadSettings": { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false }, "stage": { "type": "object", "properties": { "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["ratePerSecond", "durationMs"], "additionalProperties": false }, "loadStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false }, "measuredSuccessShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/successShare" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "successShare": { "type": "object", "properties": { "rate": { "$ref": "#/$defs/share" }, "interval": { "$ref": "#/$defs/interval" } }, "required": ["rate", "interval"], "additionalProperties": false }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "interval": { "type": "object", "properties": { "low": { "type": "number" }, "high": { "type": "number" } }, "required": ["low", "high"], "additionalProperties": false }, "notMeasured": { "type": "object", "properties": { "kind": { "type": "string", "const": "not-measured" }, "reason": { "$ref": "#/$defs/sentence" } }, "required": ["kind", "reason"], "additionalProperties": false }, "sentence": { "type": "string", "pattern": "\\S" }, "measuredDistribution": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/distribution" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "distribution": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "avgMs": { "type": "number" }, "minMs": { "type": "number" }, "maxMs": { "type": "number" }, "percentiles": { "type": "array", "items": { "$ref": "#/$defs/percentile" } } }, "required": ["count", "avgMs", "minMs", "maxMs", "percentiles"], "additionalProperties": false }, "percentile": { "type": "object", "properties": { "percentile": { "type": "number", "exclusiveMinimum": 0, "maximum": 100 }, "valueMs": { "type": "number" }, "interval": { "$ref": "#/$defs/interval" }, "tooFewSamples": { "type": "boolean" } }, "required": ["percentile", "valueMs", "tooFewSamples"], "additionalProperties": false }, "measuredCount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/count" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "errorGroup": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "examples": { "type": "array", "items": { "type": "object", "properties": { "target": { "type": "string" }, "message": { "type": "string" } }, "required": ["target", "message"], "additionalProperties": false } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorClass": { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] }, "targetStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false }, "secondStats": { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false }, "generatorHealth": { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "invalid": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "invalid"], "additionalProperties": false }, "measuredNumber": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "type": "number" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/share" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredFloor": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/floor" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "floor": { "type": "object", "properties": { "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" }, "maxRatePerSecond": { "type": "number" } }, "required": ["p50Ms", "p99Ms", "maxRatePerSecond"], "additionalProperties": false }, "measuredResourceUsage": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/resourceUsage" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "resourceUsage": { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false }, "workloadUsage": { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false }, "usageFigure": { "type": "object", "properties": { "avg": { "$ref": "#/$defs/measuredNumber" }, "min": { "$ref": "#/$defs/measuredNumber" }, "max": { "$ref": "#/$defs/measuredNumber" }, "samples": { "$ref": "#/$defs/count" } }, "required": ["avg", "min", "max", "samples"], "additionalProperties": false }, "measuredRunningReplicas": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/runningReplicas" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "runningReplicas": { "type": "object", "properties": { "avg": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } }, "required": ["avg", "min", "max"], "additionalProperties": false }, "phaseRecord": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "$ref": "#/$defs/phaseStatus" }, "startedAt": { "$ref": "#/$defs/moment" }, "durationMs": { "$ref": "#/$defs/amount" }, "result": { "type": "string" } }, "required": ["name", "status", "startedAt", "durationMs", "result"], "additionalProperties": false }, "phaseStatus": { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] }, "runError": { "type": "object", "properties": { "code": { "$ref": "#/$defs/errorCode" }, "phase": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string" }, "details": { "type": "string" } }, "required": ["code", "phase", "message"], "additionalProperties": false }, "errorCode": { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:kind-loadtest-action:record:1", "title": "Run record of kind-loadtest-action", "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "runId": { "type": "string" }, "startedAt": { "$ref": "#/$defs/moment" }, "inputs": { "type": "object", "additionalProperties": { "type": "string" } }, "environment": { "$ref": "#/$defs/environment" }, "tools": { "type": "array", "items": { "$ref": "#/$defs/installedTool" } }, "cluster": { "$ref": "#/$defs/clusterRecord" }, "placedImages": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "applied": { "$ref": "#/$defs/deployment" }, "deployment": { "$ref": "#/$defs/deployment" }, "health": { "$ref": "#/$defs/health" }, "load": { "$ref": "#/$defs/loadResult" }, "resources": { "$ref": "#/$defs/measuredResourceUsage" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phaseRecord" } }, "error": { "$ref": "#/$defs/runError" } }, "required": ["version", "runId", "startedAt", "inputs", "phases"], "additionalProperties": false, "$defs": { "moment": { "type": "number", "minimum": 0 }, "environment": { "type": "object", "properties": { "os": { "type": "string" }, "architecture": { "type": "string" }, "cpuModel": { "type": "string" }, "cpus": { "$ref": "#/$defs/count" }, "memoryBytes": { "$ref": "#/$defs/count" }, "nodeVersion": { "type": "string" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/environmentCheck" } } }, "required": ["os", "architecture", "cpuModel", "cpus", "memoryBytes", "nodeVersion", "checks"], "additionalProperties": false }, "count": { "type": "integer", "minimum": 0 }, "environmentCheck": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "warning"] }, "advice": { "type": "string" } }, "required": ["name", "seen", "status"], "additionalProperties": false }, "installedTool": { "type": "object", "properties": { "name": { "type": "string", "enum": ["kind", "kubectl", "k6"] }, "version": { "type": "string" }, "path": { "type": "string" }, "source": { "type": "string", "enum": ["tool-cache", "path", "download"] }, "sha256": { "type": "string" } }, "required": ["name", "version", "path", "source", "sha256"], "additionalProperties": false }, "clusterRecord": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "kind" }, "name": { "$ref": "#/$defs/kindName" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "nodeImage": { "type": "string" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/kindName" } }, "created": { "type": "boolean" } }, "required": ["kind", "name", "kubeconfig", "baseUrl", "nodeImage", "nodes", "created"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "existing" }, "name": { "type": "string" }, "namespace": { "type": "string" }, "kubeconfig": { "type": "string" }, "baseUrl": { "type": "string" }, "applied": { "type": "string" }, "environment": { "type": "array", "items": { "type": "string" } } }, "required": ["kind", "name", "namespace", "kubeconfig", "baseUrl", "applied"], "additionalProperties": false }, { "type": "object", "properties": { "kind": { "type": "string", "const": "none" }, "name": { "type": "string", "const": "embedded" }, "baseUrl": { "type": "string" }, "lease": { "type": "string" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/embeddedProcess" } } }, "required": ["kind", "name", "baseUrl", "lease", "processes"], "additionalProperties": false }] }, "kindName": { "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{0,252}$" }, "embeddedProcess": { "type": "object", "properties": { "role": { "type": "string", "enum": ["gateway", "application", "monitor"] }, "name": { "type": "string" }, "pid": { "$ref": "#/$defs/count" }, "port": { "type": "integer", "minimum": 0, "maximum": 65535 } }, "required": ["role", "name", "pid", "port"], "additionalProperties": false }, "placedImage": { "type": "object", "properties": { "reference": { "type": "string" }, "node": { "type": "string" }, "how": { "type": "string", "enum": ["streamed", "pulled", "present"] }, "id": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["reference", "node", "how", "seconds"], "additionalProperties": false }, "amount": { "type": "number", "minimum": 0 }, "deployment": { "type": "object", "properties": { "overlay": { "type": "string" }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workload" } }, "images": { "type": "array", "items": { "$ref": "#/$defs/placedImage" } }, "hosts": { "type": "array", "items": { "type": "string" } } }, "required": ["overlay", "workloads", "images", "hosts"], "additionalProperties": false }, "workload": { "type": "object", "properties": { "name": { "type": "string" }, "namespace": { "type": "string" }, "kind": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "desiredReplicas": { "$ref": "#/$defs/count" } }, "required": ["name", "namespace", "kind", "group", "desiredReplicas"], "additionalProperties": false }, "health": { "type": "object", "properties": { "checks": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "seen": { "type": "string" }, "seconds": { "$ref": "#/$defs/amount" } }, "required": ["name", "seen", "seconds"], "additionalProperties": false } }, "restarts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "leaving": { "type": "array", "items": { "type": "string" } } }, "required": ["checks", "restarts"], "additionalProperties": false }, "loadResult": { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } }, "snapshot": { "$ref": "#/$defs/loadSnapshot" } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "snapshot", "targets", "total", "warmup", "window"], "additionalProperties": false }, "loadSettings": { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false }, "stage": { "type": "object", "properties": { "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["ratePerSecond", "durationMs"], "additionalProperties": false }, "loadStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } } }, "required": ["requests", "sent", "ok", "failures", "notSent", "success", "throughputPerSecond", "latency", "okLatency", "service", "lateness", "bytesReceived", "errors"], "additionalProperties": false }, "measuredSuccessShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/successShare" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "successShare": { "type": "object", "properties": { "rate": { "$ref": "#/$defs/share" }, "interval": { "$ref": "#/$defs/interval" } }, "required": ["rate", "interval"], "additionalProperties": false }, "share": { "type": "number", "minimum": 0, "maximum": 1 }, "interval": { "type": "object", "properties": { "low": { "type": "number" }, "high": { "type": "number" } }, "required": ["low", "high"], "additionalProperties": false }, "notMeasured": { "type": "object", "properties": { "kind": { "type": "string", "const": "not-measured" }, "reason": { "$ref": "#/$defs/sentence" } }, "required": ["kind", "reason"], "additionalProperties": false }, "sentence": { "type": "string", "pattern": "\\S" }, "measuredDistribution": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/distribution" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "distribution": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "avgMs": { "type": "number" }, "minMs": { "type": "number" }, "maxMs": { "type": "number" }, "percentiles": { "type": "array", "items": { "$ref": "#/$defs/percentile" } } }, "required": ["count", "avgMs", "minMs", "maxMs", "percentiles"], "additionalProperties": false }, "percentile": { "type": "object", "properties": { "percentile": { "type": "number", "exclusiveMinimum": 0, "maximum": 100 }, "valueMs": { "type": "number" }, "interval": { "$ref": "#/$defs/interval" }, "tooFewSamples": { "type": "boolean" } }, "required": ["percentile", "valueMs", "tooFewSamples"], "additionalProperties": false }, "measuredCount": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/count" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "errorGroup": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "examples": { "type": "array", "items": { "type": "object", "properties": { "target": { "type": "string" }, "message": { "type": "string" } }, "required": ["target", "message"], "additionalProperties": false } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorClass": { "type": "string", "enum": ["dns", "connect-refused", "connect-timeout", "tls", "reset", "timeout", "parse", "http-3xx", "http-4xx", "http-5xx", "assertion", "not-sent", "other"] }, "targetStats": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "success": { "$ref": "#/$defs/measuredSuccessShare" }, "throughputPerSecond": { "$ref": "#/$defs/amount" }, "latency": { "$ref": "#/$defs/measuredDistribution" }, "okLatency": { "$ref": "#/$defs/measuredDistribution" }, "service": { "$ref": "#/$defs/measuredDistribution" }, "lateness": { "$ref": "#/$defs/measuredDistribution" }, "bytesReceived": { "$ref": "#/$defs/measuredCount" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorGroup" } }, "name": { "type": "string" }, "host": { "type": "string" } }, "required": ["bytesReceived", "errors", "failures", "host", "latency", "lateness", "name", "notSent", "ok", "okLatency", "requests", "sent", "service", "success", "throughputPerSecond"], "additionalProperties": false }, "secondStats": { "type": "object", "properties": { "second": { "$ref": "#/$defs/count" }, "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "p50Ms": { "type": ["number", "null"] }, "p95Ms": { "type": ["number", "null"] }, "p99Ms": { "type": ["number", "null"] } }, "required": ["second", "sent", "ok", "failed", "p50Ms", "p95Ms", "p99Ms"], "additionalProperties": false }, "generatorHealth": { "type": "object", "properties": { "offeredPerSecond": { "type": "number" }, "achievedPerSecond": { "type": "number" }, "loopDelayP99Ms": { "$ref": "#/$defs/measuredNumber" }, "hostCpuBusy": { "$ref": "#/$defs/measuredShare" }, "cpuSteal": { "$ref": "#/$defs/measuredShare" }, "cpuPressure": { "$ref": "#/$defs/measuredShare" }, "generatorCpuSeconds": { "$ref": "#/$defs/measuredNumber" }, "floor": { "$ref": "#/$defs/measuredFloor" }, "invalid": { "type": "array", "items": { "type": "string" } } }, "required": ["offeredPerSecond", "achievedPerSecond", "loopDelayP99Ms", "hostCpuBusy", "cpuSteal", "cpuPressure", "generatorCpuSeconds", "floor", "invalid"], "additionalProperties": false }, "measuredNumber": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "type": "number" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredShare": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/share" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "measuredFloor": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/floor" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "floor": { "type": "object", "properties": { "p50Ms": { "type": "number" }, "p99Ms": { "type": "number" }, "maxRatePerSecond": { "type": "number" } }, "required": ["p50Ms", "p99Ms", "maxRatePerSecond"], "additionalProperties": false }, "loadSnapshot": { "type": "object", "properties": { "version": { "type": "number", "const": 1 }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/amount" }, "endedAt": { "$ref": "#/$defs/amount" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetSnapshot" } }, "series": { "$ref": "#/$defs/seriesSnapshot" }, "evidence": { "$ref": "#/$defs/evidence" } }, "required": ["version", "window", "targets", "series", "evidence"], "additionalProperties": false }, "targetSnapshot": { "type": "object", "properties": { "target": { "type": ["string", "null"] }, "host": { "type": "string" }, "arm": { "$ref": "#/$defs/arm" }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "answered": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "bytes": { "$ref": "#/$defs/count" }, "okLatency": { "$ref": "#/$defs/encodedHistogram" }, "service": { "$ref": "#/$defs/encodedHistogram" }, "lateness": { "$ref": "#/$defs/encodedHistogram" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorSnapshot" } } }, "required": ["answered", "errors", "host", "lateness", "notSent", "ok", "okLatency", "requests", "service", "target"], "additionalProperties": false }, "arm": { "type": "string", "enum": ["base", "head", "control"] }, "encodedHistogram": { "type": "object", "properties": { "count": { "$ref": "#/$defs/count" }, "sum": { "$ref": "#/$defs/count" }, "min": { "$ref": "#/$defs/count" }, "max": { "$ref": "#/$defs/count" }, "histogram": { "type": "string" } }, "required": ["count", "sum", "min", "max", "histogram"], "additionalProperties": false }, "errorSnapshot": { "type": "object", "properties": { "class": { "$ref": "#/$defs/errorClass" }, "count": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" }, "examples": { "type": "array", "items": { "$ref": "#/$defs/errorExample" } } }, "required": ["class", "count", "latency", "examples"], "additionalProperties": false }, "errorExample": { "type": "object", "properties": { "message": { "type": "string" }, "atMs": { "$ref": "#/$defs/amount" } }, "required": ["message", "atMs"], "additionalProperties": false }, "seriesSnapshot": { "type": "object", "properties": { "widthSeconds": { "$ref": "#/$defs/count" }, "rows": { "type": "array", "items": { "$ref": "#/$defs/rowSnapshot" } } }, "required": ["widthSeconds", "rows"], "additionalProperties": false }, "rowSnapshot": { "type": "object", "properties": { "sent": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "latency": { "$ref": "#/$defs/encodedHistogram" } }, "required": ["sent", "ok", "failed", "latency"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "schedule": { "$ref": "#/$defs/scheduleEvidence" }, "loop": { "$ref": "#/$defs/loopEvidence" }, "host": { "$ref": "#/$defs/hostLoad" } }, "additionalProperties": false }, "scheduleEvidence": { "type": "object", "properties": { "due": { "$ref": "#/$defs/count" }, "sentInTime": { "$ref": "#/$defs/count" }, "lengthMs": { "$ref": "#/$defs/amount" }, "pacing": { "$ref": "#/$defs/encodedHistogram" } }, "required": ["due", "sentInTime", "lengthMs", "pacing"], "additionalProperties": false }, "loopEvidence": { "type": "object", "properties": { "delay": { "$ref": "#/$defs/encodedHistogram" }, "heldUpMs": { "$ref": "#/$defs/amount" }, "lengthMs": { "$ref": "#/$defs/amount" } }, "required": ["delay", "heldUpMs", "lengthMs"], "additionalProperties": false }, "hostLoad": { "type": "object", "properties": { "busy": { "$ref": "#/$defs/measuredNumber" }, "steal": { "$ref": "#/$defs/measuredNumber" }, "pressure": { "$ref": "#/$defs/measuredShares" } }, "required": ["busy", "steal", "pressure"], "additionalProperties": false }, "measuredShares": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/shares" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "shares": { "type": "array", "items": { "type": "number" } }, "measuredResourceUsage": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/resourceUsage" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "resourceUsage": { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false }, "workloadUsage": { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false }, "usageFigure": { "type": "object", "properties": { "avg": { "$ref": "#/$defs/measuredNumber" }, "min": { "$ref": "#/$defs/measuredNumber" }, "max": { "$ref": "#/$defs/measuredNumber" }, "samples": { "$ref": "#/$defs/count" } }, "required": ["avg", "min", "max", "samples"], "additionalProperties": false }, "measuredRunningReplicas": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "properties": { "kind": { "type": "string", "const": "measured" }, "value": { "$ref": "#/$defs/runningReplicas" } }, "required": ["kind", "value"], "additionalProperties": false }, { "$ref": "#/$defs/notMeasured" }] }, "runningReplicas": { "type": "object", "properties": { "avg": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" } }, "required": ["avg", "min", "max"], "additionalProperties": false }, "phaseRecord": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "$ref": "#/$defs/phaseStatus" }, "startedAt": { "$ref": "#/$defs/moment" }, "durationMs": { "$ref": "#/$defs/amount" }, "result": { "type": "string" } }, "required": ["name", "status", "startedAt", "durationMs", "result"], "additionalProperties": false }, "phaseStatus": { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] }, "runError": { "type": "object", "properties": { "code": { "$ref": "#/$defs/errorCode" }, "phase": { "type": "string" }, "message": { "type": "string" }, "hint": { "type": "string" }, "details": { "type": "string" } }, "required": ["code", "phase", "message"], "additionalProperties": false }, "errorCode": { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] } } };
 const func1 = Object.prototype.hasOwnProperty;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -64717,7 +64717,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema33 = { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "targets", "total", "warmup", "window"], "additionalProperties": false };
+const schema33 = { "type": "object", "properties": { "engine": { "type": "object", "properties": { "name": { "type": "string", "enum": ["builtin", "k6"] }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "plan": { "$ref": "#/$defs/loadSettings" }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "failures": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "failures", "durationMs"], "additionalProperties": false }, "total": { "$ref": "#/$defs/loadStats" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/targetStats" } }, "seconds": { "type": "array", "items": { "$ref": "#/$defs/secondStats" } }, "generator": { "$ref": "#/$defs/generatorHealth" }, "cancelled": { "type": "boolean" }, "engineThresholds": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "passed": { "type": "boolean" }, "message": { "type": "string" } }, "required": ["name", "passed", "message"], "additionalProperties": false } }, "snapshot": { "$ref": "#/$defs/loadSnapshot" } }, "required": ["cancelled", "engine", "engineThresholds", "generator", "plan", "seconds", "snapshot", "targets", "total", "warmup", "window"], "additionalProperties": false };
 const schema34 = { "type": "object", "properties": { "engine": { "type": "string", "enum": ["builtin", "k6"] }, "script": { "type": "string" }, "model": { "type": "string", "enum": ["open", "closed"] }, "arrival": { "type": "string", "enum": ["poisson", "constant"] }, "requests": { "$ref": "#/$defs/count" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" }, "stages": { "type": "array", "items": { "$ref": "#/$defs/stage" } }, "connections": { "$ref": "#/$defs/count" }, "keepAlive": { "type": "boolean" }, "timeoutMs": { "type": "number" }, "seed": { "type": "string" }, "warmup": { "type": "object", "properties": { "requests": { "$ref": "#/$defs/count" }, "durationMs": { "type": "number" } }, "required": ["requests", "durationMs"], "additionalProperties": false }, "followRedirects": { "$ref": "#/$defs/count" }, "tls": { "type": "object", "additionalProperties": false, "properties": { "caPem": { "type": "string" }, "insecure": { "type": "boolean" } }, "required": ["insecure"] }, "allowedHosts": { "type": "array", "items": { "type": "string" } }, "limits": { "type": "object", "properties": { "requests": { "type": "number" }, "ratePerSecond": { "type": "number" }, "durationMs": { "type": "number" } }, "required": ["requests", "ratePerSecond", "durationMs"], "additionalProperties": false } }, "required": ["allowedHosts", "arrival", "connections", "engine", "followRedirects", "keepAlive", "limits", "model", "ratePerSecond", "seed", "stages", "timeoutMs", "tls", "warmup"], "additionalProperties": false };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -68252,6 +68252,1542 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema57 = { "type": "object", "properties": { "target": { "type": ["string", "null"] }, "host": { "type": "string" }, "arm": { "$ref": "#/$defs/arm" }, "requests": { "$ref": "#/$defs/count" }, "ok": { "$ref": "#/$defs/count" }, "answered": { "$ref": "#/$defs/count" }, "notSent": { "$ref": "#/$defs/count" }, "bytes": { "$ref": "#/$defs/count" }, "okLatency": { "$ref": "#/$defs/encodedHistogram" }, "service": { "$ref": "#/$defs/encodedHistogram" }, "lateness": { "$ref": "#/$defs/encodedHistogram" }, "errors": { "type": "array", "items": { "$ref": "#/$defs/errorSnapshot" } } }, "required": ["answered", "errors", "host", "lateness", "notSent", "ok", "okLatency", "requests", "service", "target"], "additionalProperties": false };
+const schema58 = { "type": "string", "enum": ["base", "head", "control"] };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate184.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (typeof data !== "string") {
+        const err0 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!(((data === "base") || (data === "head")) || (data === "control"))) {
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate184.errors = vErrors;
+    return errors === 0;
+}
+validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate191.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.count === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sum === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "sum" }, message: "must have required property '" + "sum" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.min === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "min" }, message: "must have required property '" + "min" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.max === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.histogram === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "histogram" }, message: "must have required property '" + "histogram" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "count") || (key0 === "sum")) || (key0 === "min")) || (key0 === "max")) || (key0 === "histogram"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.count !== undefined) {
+            if (!(validate56(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sum !== undefined) {
+            if (!(validate56(data.sum, { instancePath: instancePath + "/sum", parentData: data, parentDataProperty: "sum", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.min !== undefined) {
+            if (!(validate56(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.max !== undefined) {
+            if (!(validate56(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.histogram !== undefined) {
+            if (typeof data.histogram !== "string") {
+                const err6 = { instancePath: instancePath + "/histogram", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    validate191.errors = vErrors;
+    return errors === 0;
+}
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate203.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.message === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.atMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "atMs" }, message: "must have required property '" + "atMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "message") || (key0 === "atMs"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.message !== undefined) {
+            if (typeof data.message !== "string") {
+                const err3 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.atMs !== undefined) {
+            if (!(validate73(data.atMs, { instancePath: instancePath + "/atMs", parentData: data, parentDataProperty: "atMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+}
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate199.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.class === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "class" }, message: "must have required property '" + "class" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.count === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.latency === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "latency" }, message: "must have required property '" + "latency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.examples === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "examples" }, message: "must have required property '" + "examples" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "class") || (key0 === "count")) || (key0 === "latency")) || (key0 === "examples"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.class !== undefined) {
+            if (!(validate136(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.count !== undefined) {
+            if (!(validate56(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latency !== undefined) {
+            if (!(validate191(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.examples !== undefined) {
+            let data3 = data.examples;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate203(data3[i0], { instancePath: instancePath + "/examples/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/examples", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err6];
+        }
+        else {
+            vErrors.push(err6);
+        }
+        errors++;
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+}
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate183.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.answered === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "answered" }, message: "must have required property '" + "answered" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.errors === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "errors" }, message: "must have required property '" + "errors" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.host === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "host" }, message: "must have required property '" + "host" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.lateness === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "lateness" }, message: "must have required property '" + "lateness" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.notSent === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "notSent" }, message: "must have required property '" + "notSent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.ok === undefined) {
+            const err5 = { instancePath, keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.okLatency === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "okLatency" }, message: "must have required property '" + "okLatency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.requests === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.service === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if (data.target === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "target" }, message: "must have required property '" + "target" + "'" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(func1.call(schema57.properties, key0))) {
+                const err10 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.target !== undefined) {
+            let data0 = data.target;
+            if ((typeof data0 !== "string") && (data0 !== null)) {
+                const err11 = { instancePath: instancePath + "/target", keyword: "type", params: { type: schema57.properties.target.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.host !== undefined) {
+            if (typeof data.host !== "string") {
+                const err12 = { instancePath: instancePath + "/host", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.arm !== undefined) {
+            if (!(validate184(data.arm, { instancePath: instancePath + "/arm", parentData: data, parentDataProperty: "arm", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.requests !== undefined) {
+            if (!(validate56(data.requests, { instancePath: instancePath + "/requests", parentData: data, parentDataProperty: "requests", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ok !== undefined) {
+            if (!(validate56(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.answered !== undefined) {
+            if (!(validate56(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.notSent !== undefined) {
+            if (!(validate56(data.notSent, { instancePath: instancePath + "/notSent", parentData: data, parentDataProperty: "notSent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.bytes !== undefined) {
+            if (!(validate56(data.bytes, { instancePath: instancePath + "/bytes", parentData: data, parentDataProperty: "bytes", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.okLatency !== undefined) {
+            if (!(validate191(data.okLatency, { instancePath: instancePath + "/okLatency", parentData: data, parentDataProperty: "okLatency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.service !== undefined) {
+            if (!(validate191(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lateness !== undefined) {
+            if (!(validate191(data.lateness, { instancePath: instancePath + "/lateness", parentData: data, parentDataProperty: "lateness", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.errors !== undefined) {
+            let data11 = data.errors;
+            if (Array.isArray(data11)) {
+                const len0 = data11.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate199(data11[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err13 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err14 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err14];
+        }
+        else {
+            vErrors.push(err14);
+        }
+        errors++;
+    }
+    validate183.errors = vErrors;
+    return errors === 0;
+}
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate210.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sent === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "sent" }, message: "must have required property '" + "sent" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.ok === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "ok" }, message: "must have required property '" + "ok" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.failed === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.latency === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "latency" }, message: "must have required property '" + "latency" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "sent") || (key0 === "ok")) || (key0 === "failed")) || (key0 === "latency"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.sent !== undefined) {
+            if (!(validate56(data.sent, { instancePath: instancePath + "/sent", parentData: data, parentDataProperty: "sent", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.ok !== undefined) {
+            if (!(validate56(data.ok, { instancePath: instancePath + "/ok", parentData: data, parentDataProperty: "ok", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.failed !== undefined) {
+            if (!(validate56(data.failed, { instancePath: instancePath + "/failed", parentData: data, parentDataProperty: "failed", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.latency !== undefined) {
+            if (!(validate191(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate210.errors = vErrors;
+    return errors === 0;
+}
+validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate208.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.widthSeconds === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "widthSeconds" }, message: "must have required property '" + "widthSeconds" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.rows === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "rows" }, message: "must have required property '" + "rows" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((key0 === "widthSeconds") || (key0 === "rows"))) {
+                const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.widthSeconds !== undefined) {
+            if (!(validate56(data.widthSeconds, { instancePath: instancePath + "/widthSeconds", parentData: data, parentDataProperty: "widthSeconds", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.rows !== undefined) {
+            let data1 = data.rows;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate210(data1[i0], { instancePath: instancePath + "/rows/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/rows", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate208.errors = vErrors;
+    return errors === 0;
+}
+validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.due === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "due" }, message: "must have required property '" + "due" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sentInTime === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "sentInTime" }, message: "must have required property '" + "sentInTime" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.lengthMs === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "lengthMs" }, message: "must have required property '" + "lengthMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.pacing === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "pacing" }, message: "must have required property '" + "pacing" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!((((key0 === "due") || (key0 === "sentInTime")) || (key0 === "lengthMs")) || (key0 === "pacing"))) {
+                const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.due !== undefined) {
+            if (!(validate56(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.sentInTime !== undefined) {
+            if (!(validate56(data.sentInTime, { instancePath: instancePath + "/sentInTime", parentData: data, parentDataProperty: "sentInTime", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lengthMs !== undefined) {
+            if (!(validate73(data.lengthMs, { instancePath: instancePath + "/lengthMs", parentData: data, parentDataProperty: "lengthMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.pacing !== undefined) {
+            if (!(validate191(data.pacing, { instancePath: instancePath + "/pacing", parentData: data, parentDataProperty: "pacing", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+}
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate224.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.delay === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "delay" }, message: "must have required property '" + "delay" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.heldUpMs === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "heldUpMs" }, message: "must have required property '" + "heldUpMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.lengthMs === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "lengthMs" }, message: "must have required property '" + "lengthMs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "delay") || (key0 === "heldUpMs")) || (key0 === "lengthMs"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.delay !== undefined) {
+            if (!(validate191(data.delay, { instancePath: instancePath + "/delay", parentData: data, parentDataProperty: "delay", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.heldUpMs !== undefined) {
+            if (!(validate73(data.heldUpMs, { instancePath: instancePath + "/heldUpMs", parentData: data, parentDataProperty: "heldUpMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.lengthMs !== undefined) {
+            if (!(validate73(data.lengthMs, { instancePath: instancePath + "/lengthMs", parentData: data, parentDataProperty: "lengthMs", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate224.errors = vErrors;
+    return errors === 0;
+}
+validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate233.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            if (errors >= 3)
+                break;
+            let data0 = data[i0];
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err0 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate233.errors = vErrors;
+    return errors === 0;
+}
+validate233.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate232.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+            if (tag0 === "measured") {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.kind === undefined) {
+                        const err1 = { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (data.value === undefined) {
+                        const err2 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                    for (const key0 in data) {
+                        if (errors >= 3)
+                            break;
+                        if (!((key0 === "kind") || (key0 === "value"))) {
+                            const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err3];
+                            }
+                            else {
+                                vErrors.push(err3);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.kind !== undefined) {
+                        let data0 = data.kind;
+                        if (typeof data0 !== "string") {
+                            const err4 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if ("measured" !== data0) {
+                            const err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data.value !== undefined) {
+                        if (!(validate233(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+                var props0 = true;
+            }
+            else if (tag0 === "not-measured") {
+                if (!(validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
+                }
+                if (props0 !== true) {
+                    props0 = true;
+                }
+            }
+            else {
+                const err7 = { instancePath, keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: "value of tag \"kind\" must be in oneOf" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath, keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: "tag \"kind\" must be string" };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err9];
+        }
+        else {
+            vErrors.push(err9);
+        }
+        errors++;
+    }
+    validate232.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate232.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate229.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.busy === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "busy" }, message: "must have required property '" + "busy" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.steal === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "steal" }, message: "must have required property '" + "steal" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.pressure === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "pressure" }, message: "must have required property '" + "pressure" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "busy") || (key0 === "steal")) || (key0 === "pressure"))) {
+                const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.busy !== undefined) {
+            if (!(validate164(data.busy, { instancePath: instancePath + "/busy", parentData: data, parentDataProperty: "busy", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.steal !== undefined) {
+            if (!(validate164(data.steal, { instancePath: instancePath + "/steal", parentData: data, parentDataProperty: "steal", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.pressure !== undefined) {
+            if (!(validate232(data.pressure, { instancePath: instancePath + "/pressure", parentData: data, parentDataProperty: "pressure", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate229.errors = vErrors;
+    return errors === 0;
+}
+validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate217.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((key0 === "schedule") || (key0 === "loop")) || (key0 === "host"))) {
+                const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.schedule !== undefined) {
+            if (!(validate218(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.loop !== undefined) {
+            if (!(validate224(data.loop, { instancePath: instancePath + "/loop", parentData: data, parentDataProperty: "loop", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.host !== undefined) {
+            if (!(validate229(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err1 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate217.errors = vErrors;
+    return errors === 0;
+}
+validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.window === undefined) {
+            const err1 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.targets === undefined) {
+            const err2 = { instancePath, keyword: "required", params: { missingProperty: "targets" }, message: "must have required property '" + "targets" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.series === undefined) {
+            const err3 = { instancePath, keyword: "required", params: { missingProperty: "series" }, message: "must have required property '" + "series" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.evidence === undefined) {
+            const err4 = { instancePath, keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (errors >= 3)
+                break;
+            if (!(((((key0 === "version") || (key0 === "window")) || (key0 === "targets")) || (key0 === "series")) || (key0 === "evidence"))) {
+                const err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err6 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+            if (1 !== data0) {
+                const err7 = { instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.window !== undefined) {
+            let data1 = data.window;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1.startedAt === undefined) {
+                    const err8 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (data1.endedAt === undefined) {
+                    const err9 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+                for (const key1 in data1) {
+                    if (errors >= 3)
+                        break;
+                    if (!((key1 === "startedAt") || (key1 === "endedAt"))) {
+                        const err10 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.startedAt !== undefined) {
+                    if (!(validate73(data1.startedAt, { instancePath: instancePath + "/window/startedAt", parentData: data1, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data1.endedAt !== undefined) {
+                    if (!(validate73(data1.endedAt, { instancePath: instancePath + "/window/endedAt", parentData: data1, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.targets !== undefined) {
+            let data4 = data.targets;
+            if (Array.isArray(data4)) {
+                const len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (errors >= 3)
+                        break;
+                    if (!(validate183(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/targets", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.series !== undefined) {
+            if (!(validate208(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.evidence !== undefined) {
+            if (!(validate217(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate180.errors = vErrors;
+    return errors === 0;
+}
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -68323,8 +69859,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.targets === undefined) {
-            const err6 = { instancePath, keyword: "required", params: { missingProperty: "targets" }, message: "must have required property '" + "targets" + "'" };
+        if (data.snapshot === undefined) {
+            const err6 = { instancePath, keyword: "required", params: { missingProperty: "snapshot" }, message: "must have required property '" + "snapshot" + "'" };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -68333,8 +69869,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.total === undefined) {
-            const err7 = { instancePath, keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+        if (data.targets === undefined) {
+            const err7 = { instancePath, keyword: "required", params: { missingProperty: "targets" }, message: "must have required property '" + "targets" + "'" };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -68343,8 +69879,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.warmup === undefined) {
-            const err8 = { instancePath, keyword: "required", params: { missingProperty: "warmup" }, message: "must have required property '" + "warmup" + "'" };
+        if (data.total === undefined) {
+            const err8 = { instancePath, keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -68353,8 +69889,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.window === undefined) {
-            const err9 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+        if (data.warmup === undefined) {
+            const err9 = { instancePath, keyword: "required", params: { missingProperty: "warmup" }, message: "must have required property '" + "warmup" + "'" };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -68363,16 +69899,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.window === undefined) {
+            const err10 = { instancePath, keyword: "required", params: { missingProperty: "window" }, message: "must have required property '" + "window" + "'" };
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (errors >= 3)
                 break;
             if (!(func1.call(schema33.properties, key0))) {
-                const err10 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err11 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err10);
+                    vErrors.push(err11);
                 }
                 errors++;
             }
@@ -68381,17 +69927,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.engine;
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.name === undefined) {
-                    const err11 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                if (data0.version === undefined) {
-                    const err12 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    const err12 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -68400,24 +69936,21 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data0.version === undefined) {
+                    const err13 = { instancePath: instancePath + "/engine", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
                 for (const key1 in data0) {
                     if (errors >= 3)
                         break;
                     if (!((key1 === "name") || (key1 === "version"))) {
-                        const err13 = { instancePath: instancePath + "/engine", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-                if (data0.name !== undefined) {
-                    let data1 = data0.name;
-                    if (typeof data1 !== "string") {
-                        const err14 = { instancePath: instancePath + "/engine/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err14 = { instancePath: instancePath + "/engine", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -68426,8 +69959,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data1 === "builtin") || (data1 === "k6"))) {
-                        const err15 = { instancePath: instancePath + "/engine/name", keyword: "enum", params: { allowedValues: schema33.properties.engine.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                }
+                if (data0.name !== undefined) {
+                    let data1 = data0.name;
+                    if (typeof data1 !== "string") {
+                        const err15 = { instancePath: instancePath + "/engine/name", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -68436,10 +69972,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data0.version !== undefined) {
-                    if (typeof data0.version !== "string") {
-                        const err16 = { instancePath: instancePath + "/engine/version", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (!((data1 === "builtin") || (data1 === "k6"))) {
+                        const err16 = { instancePath: instancePath + "/engine/name", keyword: "enum", params: { allowedValues: schema33.properties.engine.properties.name.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -68449,14 +69983,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data0.version !== undefined) {
+                    if (typeof data0.version !== "string") {
+                        const err17 = { instancePath: instancePath + "/engine/version", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err17 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err18 = { instancePath: instancePath + "/engine", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err17);
+                    vErrors.push(err18);
                 }
                 errors++;
             }
@@ -68471,17 +70017,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data.window;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.startedAt === undefined) {
-                    const err18 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
-                    errors++;
-                }
-                if (data4.endedAt === undefined) {
-                    const err19 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    const err19 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property '" + "startedAt" + "'" };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -68490,16 +70026,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data4.endedAt === undefined) {
+                    const err20 = { instancePath: instancePath + "/window", keyword: "required", params: { missingProperty: "endedAt" }, message: "must have required property '" + "endedAt" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
                 for (const key2 in data4) {
                     if (errors >= 3)
                         break;
                     if (!((key2 === "startedAt") || (key2 === "endedAt"))) {
-                        const err20 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        const err21 = { instancePath: instancePath + "/window", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err20];
+                            vErrors = [err21];
                         }
                         else {
-                            vErrors.push(err20);
+                            vErrors.push(err21);
                         }
                         errors++;
                     }
@@ -68518,12 +70064,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err21 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err22 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
@@ -68532,17 +70078,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.warmup;
             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7.requests === undefined) {
-                    const err22 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data7.failures === undefined) {
-                    const err23 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property '" + "failures" + "'" };
+                    const err23 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property '" + "requests" + "'" };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -68551,8 +70087,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data7.durationMs === undefined) {
-                    const err24 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+                if (data7.failures === undefined) {
+                    const err24 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property '" + "failures" + "'" };
                     if (vErrors === null) {
                         vErrors = [err24];
                     }
@@ -68561,16 +70097,26 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data7.durationMs === undefined) {
+                    const err25 = { instancePath: instancePath + "/warmup", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property '" + "durationMs" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
                 for (const key3 in data7) {
                     if (errors >= 3)
                         break;
                     if (!(((key3 === "requests") || (key3 === "failures")) || (key3 === "durationMs"))) {
-                        const err25 = { instancePath: instancePath + "/warmup", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        const err26 = { instancePath: instancePath + "/warmup", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
@@ -68590,24 +70136,24 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data7.durationMs !== undefined) {
                     let data10 = data7.durationMs;
                     if (!((typeof data10 == "number") && (isFinite(data10)))) {
-                        const err26 = { instancePath: instancePath + "/warmup/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err27 = { instancePath: instancePath + "/warmup/durationMs", keyword: "type", params: { type: "number" }, message: "must be number" };
                         if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err27];
                         }
                         else {
-                            vErrors.push(err26);
+                            vErrors.push(err27);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/warmup", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err28 = { instancePath: instancePath + "/warmup", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
@@ -68632,12 +70178,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/targets", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err29 = { instancePath: instancePath + "/targets", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err29];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err29);
                 }
                 errors++;
             }
@@ -68656,12 +70202,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/seconds", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err30 = { instancePath: instancePath + "/seconds", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err29);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
@@ -68674,12 +70220,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.cancelled !== undefined) {
             if (typeof data.cancelled !== "boolean") {
-                const err30 = { instancePath: instancePath + "/cancelled", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err31 = { instancePath: instancePath + "/cancelled", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
@@ -68694,17 +70240,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     let data19 = data18[i2];
                     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (data19.name === undefined) {
-                            const err31 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err31];
-                            }
-                            else {
-                                vErrors.push(err31);
-                            }
-                            errors++;
-                        }
-                        if (data19.passed === undefined) {
-                            const err32 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "passed" }, message: "must have required property '" + "passed" + "'" };
+                            const err32 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -68713,8 +70249,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data19.message === undefined) {
-                            const err33 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                        if (data19.passed === undefined) {
+                            const err33 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "passed" }, message: "must have required property '" + "passed" + "'" };
                             if (vErrors === null) {
                                 vErrors = [err33];
                             }
@@ -68723,23 +70259,21 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data19.message === undefined) {
+                            const err34 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
                         for (const key4 in data19) {
                             if (errors >= 3)
                                 break;
                             if (!(((key4 === "name") || (key4 === "passed")) || (key4 === "message"))) {
-                                const err34 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err34];
-                                }
-                                else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.name !== undefined) {
-                            if (typeof data19.name !== "string") {
-                                const err35 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err35 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err35];
                                 }
@@ -68749,9 +70283,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data19.passed !== undefined) {
-                            if (typeof data19.passed !== "boolean") {
-                                const err36 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/passed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (data19.name !== undefined) {
+                            if (typeof data19.name !== "string") {
+                                const err36 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -68761,9 +70295,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data19.message !== undefined) {
-                            if (typeof data19.message !== "string") {
-                                const err37 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data19.passed !== undefined) {
+                            if (typeof data19.passed !== "boolean") {
+                                const err37 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/passed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -68773,38 +70307,56 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data19.message !== undefined) {
+                            if (typeof data19.message !== "string") {
+                                const err38 = { instancePath: instancePath + "/engineThresholds/" + i2 + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err39 = { instancePath: instancePath + "/engineThresholds/" + i2, keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err39 = { instancePath: instancePath + "/engineThresholds", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err40 = { instancePath: instancePath + "/engineThresholds", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err40];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err40);
                 }
                 errors++;
             }
         }
+        if (data.snapshot !== undefined) {
+            if (!(validate180(data.snapshot, { instancePath: instancePath + "/snapshot", parentData: data, parentDataProperty: "snapshot", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                errors = vErrors.length;
+            }
+        }
     }
     else {
-        const err40 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err41 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err41];
         }
         else {
-            vErrors.push(err40);
+            vErrors.push(err41);
         }
         errors++;
     }
@@ -68812,12 +70364,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema57 = { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false };
-const schema58 = { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema71 = { "type": "object", "properties": { "source": { "type": "string", "enum": ["prometheus", "proc"] }, "window": { "type": "object", "properties": { "startedAt": { "$ref": "#/$defs/moment" }, "endedAt": { "$ref": "#/$defs/moment" } }, "required": ["startedAt", "endedAt"], "additionalProperties": false }, "workloads": { "type": "array", "items": { "$ref": "#/$defs/workloadUsage" } } }, "required": ["source", "window", "workloads"], "additionalProperties": false };
+const schema72 = { "type": "object", "properties": { "workload": { "type": "string" }, "group": { "type": "string", "enum": ["application", "ingress", "monitoring"] }, "cpuCores": { "$ref": "#/$defs/usageFigure" }, "cpuSecondsPer1000": { "$ref": "#/$defs/measuredNumber" }, "memoryBytes": { "$ref": "#/$defs/usageFigure" }, "receivedPerSecond": { "$ref": "#/$defs/measuredNumber" }, "sentPerSecond": { "$ref": "#/$defs/measuredNumber" }, "replicas": { "type": "object", "properties": { "desired": { "$ref": "#/$defs/count" }, "running": { "$ref": "#/$defs/measuredRunningReplicas" } }, "required": ["desired", "running"], "additionalProperties": false }, "restarts": { "$ref": "#/$defs/measuredCount" } }, "required": ["workload", "group", "cpuCores", "cpuSecondsPer1000", "memoryBytes", "receivedPerSecond", "sentPerSecond", "replicas", "restarts"], "additionalProperties": false };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate186.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -68914,14 +70466,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate186.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate198.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69023,14 +70575,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate198.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
 }
-validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate257.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69110,8 +70662,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate198(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                        if (!(validate258(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -69169,15 +70721,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate197.errors = vErrors;
+    validate257.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate197.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate185.evaluated;
+    const evaluated0 = validate245.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69278,7 +70830,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key0 in data) {
             if (errors >= 3)
                 break;
-            if (!(func1.call(schema58.properties, key0))) {
+            if (!(func1.call(schema72.properties, key0))) {
                 const err9 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -69314,7 +70866,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
             if (!(((data1 === "application") || (data1 === "ingress")) || (data1 === "monitoring"))) {
-                const err12 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema58.properties.group.enum }, message: "must be equal to one of the allowed values" };
+                const err12 = { instancePath: instancePath + "/group", keyword: "enum", params: { allowedValues: schema72.properties.group.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -69325,8 +70877,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.cpuCores !== undefined) {
-            if (!(validate186(data.cpuCores, { instancePath: instancePath + "/cpuCores", parentData: data, parentDataProperty: "cpuCores", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            if (!(validate246(data.cpuCores, { instancePath: instancePath + "/cpuCores", parentData: data, parentDataProperty: "cpuCores", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                 errors = vErrors.length;
             }
         }
@@ -69337,8 +70889,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.memoryBytes !== undefined) {
-            if (!(validate186(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            if (!(validate246(data.memoryBytes, { instancePath: instancePath + "/memoryBytes", parentData: data, parentDataProperty: "memoryBytes", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
                 errors = vErrors.length;
             }
         }
@@ -69398,8 +70950,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                 }
                 if (data7.running !== undefined) {
-                    if (!(validate197(data7.running, { instancePath: instancePath + "/replicas/running", parentData: data7, parentDataProperty: "running", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                    if (!(validate257(data7.running, { instancePath: instancePath + "/replicas/running", parentData: data7, parentDataProperty: "running", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -69432,14 +70984,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate185.errors = vErrors;
+    validate245.errors = vErrors;
     return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69504,7 +71056,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
             }
             if (!((data0 === "prometheus") || (data0 === "proc"))) {
-                const err5 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema57.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema71.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -69582,8 +71134,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate185(data4[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                    if (!(validate245(data4[i0], { instancePath: instancePath + "/workloads/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -69610,14 +71162,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate182.errors = vErrors;
+    validate242.errors = vErrors;
     return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate181.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69697,8 +71249,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     if (data.value !== undefined) {
-                        if (!(validate182(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                        if (!(validate242(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -69756,16 +71308,16 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate181.errors = vErrors;
+    validate241.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate181.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema63 = { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema77 = { "type": "string", "enum": ["passed", "failed", "soft-failed", "skipped"] };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate208.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69783,7 +71335,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!((((data === "passed") || (data === "failed")) || (data === "soft-failed")) || (data === "skipped"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -69792,14 +71344,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate208.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
 }
-validate208.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate207.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69884,8 +71436,8 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.status !== undefined) {
-            if (!(validate208(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+            if (!(validate268(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                 errors = vErrors.length;
             }
         }
@@ -69924,15 +71476,15 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate207.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
 }
-validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema65 = { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema79 = { "type": "string", "enum": ["input", "platform-unsupported", "docker-unreachable", "disk-full", "memory-low", "inotify-low", "port-in-use", "tool-unavailable", "tool-checksum", "cluster-pull", "cluster-boot", "cluster-kubeadm", "cluster-join", "cluster-create", "cluster-unreachable", "image-unavailable", "manifests-invalid", "apply-failed", "unhealthy", "load-failed", "metrics-unavailable", "github-permission", "github-failed", "state-missing", "command-failed", "deadline", "cancelled", "internal"] };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -69950,7 +71502,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
     }
     if (!((((((((((((((((((((((((((((data === "input") || (data === "platform-unsupported")) || (data === "docker-unreachable")) || (data === "disk-full")) || (data === "memory-low")) || (data === "inotify-low")) || (data === "port-in-use")) || (data === "tool-unavailable")) || (data === "tool-checksum")) || (data === "cluster-pull")) || (data === "cluster-boot")) || (data === "cluster-kubeadm")) || (data === "cluster-join")) || (data === "cluster-create")) || (data === "cluster-unreachable")) || (data === "image-unavailable")) || (data === "manifests-invalid")) || (data === "apply-failed")) || (data === "unhealthy")) || (data === "load-failed")) || (data === "metrics-unavailable")) || (data === "github-permission")) || (data === "github-failed")) || (data === "state-missing")) || (data === "command-failed")) || (data === "deadline")) || (data === "cancelled")) || (data === "internal"))) {
-        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath, keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -69959,14 +71511,14 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate214.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -70019,8 +71571,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.code !== undefined) {
-            if (!(validate214(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+            if (!(validate274(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
                 errors = vErrors.length;
             }
         }
@@ -70083,10 +71635,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate213.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="urn:kind-loadtest-action:record:1" */ ;
     let vErrors = null;
@@ -70318,8 +71870,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.resources !== undefined) {
-            if (!(validate181(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            if (!(validate241(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
                 errors = vErrors.length;
             }
         }
@@ -70330,8 +71882,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     if (errors >= 3)
                         break;
-                    if (!(validate207(data16[i2], { instancePath: instancePath + "/phases/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+                    if (!(validate267(data16[i2], { instancePath: instancePath + "/phases/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -70348,8 +71900,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.error !== undefined) {
-            if (!(validate213(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+            if (!(validate273(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
                 errors = vErrors.length;
             }
         }

@@ -11,6 +11,7 @@ export const ALLOWED: ReadonlySet<string> = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'Zlib',
   'Python-2.0',
   'Unlicense',
 ]);

@@ -16,12 +16,15 @@ export interface CpuTicks {
   readonly steal: number;
 }
 
+/** Shares of time, one after the other. */
+export type Shares = readonly number[];
+
 export interface HostLoad {
   /** 0..1 of all CPUs. */
   readonly busy: Measured<number>;
   readonly steal: Measured<number>;
   /** For each second, the share of it in which some task waited for a CPU. */
-  readonly pressure: Measured<readonly number[]>;
+  readonly pressure: Measured<Shares>;
 }
 
 export interface HostLoadWatch {

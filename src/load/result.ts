@@ -1,76 +1,88 @@
-/** The result of a load test, put together from what the generator's thread measured and what the machine looked like meanwhile. Pure. */
-import { mapMeasured, measured, notMeasured } from '../core/measured.ts';
-import { findPercentile } from '../core/percentiles.ts';
+/** The result of a load: the figures of its snapshot, and what speaks for and against believing them. Pure. */
+import { type Measured, mapMeasured, measured, notMeasured } from '../core/measured.ts';
 import { formatCount, formatDuration } from '../core/units.ts';
-import { VERSION } from '../report/version.ts';
 import type { HostLoad } from './host-load.ts';
-import type { Measurement } from './messages.ts';
-import { distrustReasons, pressedShare } from './trust.ts';
-import type { GeneratorHealth, LoadPlan, LoadResult, LoadSettings, LoadStats } from './types.ts';
+import { EMPTY } from './metrics/histogram.ts';
+import type { Evidence, LoadSnapshot } from './metrics/snapshot.ts';
+import { type LoadSummary, summarize, type Untold } from './metrics/summarize.ts';
+import type { GeneratorHealth, LoadPlan, LoadResult, LoadSettings } from './types.ts';
+import { boundedP99, invalidReasons, pressedShare, scheduledRates } from './validity.ts';
 
-export function loadResult(plan: LoadPlan, measurement: Measurement, host: HostLoad): LoadResult {
-  const { recorded, window, warmup, isCancelled } = measurement;
+/** What an engine knows of its run besides the snapshot. */
+export interface EngineRun {
+  readonly engine: LoadResult['engine'];
+  readonly plan: LoadPlan;
+  readonly snapshot: LoadSnapshot;
+  readonly warmup: LoadResult['warmup'];
+  readonly cpuSeconds: Measured<number>;
+  readonly floor: GeneratorHealth['floor'];
+  readonly isCancelled: boolean;
+  readonly engineThresholds: LoadResult['engineThresholds'];
+  /** Length of the schedule where there is no evidence of it; undefined when it is not known. */
+  readonly scheduleMs?: number;
+  /** Why the engine does not tell some figures. */
+  readonly untold?: Untold & { readonly loopDelay?: string };
+}
+
+export function loadResult(run: EngineRun): LoadResult {
+  const { engine, plan, snapshot, warmup, isCancelled, engineThresholds } = run;
+  const summary = summarize(snapshot, run.untold);
+  const { startedAt, endedAt } = snapshot.window;
   return {
-    engine: { name: 'builtin', version: VERSION },
+    engine,
     plan: settingsOf(plan),
-    window,
+    window: { startedAt: Math.round(startedAt), endedAt: Math.round(endedAt) },
     warmup,
-    total: recorded.total,
-    targets: recorded.targets,
-    seconds: recorded.seconds,
-    generator: generatorHealth(plan, measurement, host),
+    ...summary,
+    generator: generatorHealth(run, summary),
     cancelled: isCancelled,
-    engineThresholds: [],
+    engineThresholds,
+    snapshot,
   };
 }
 
-function generatorHealth(plan: LoadPlan, measurement: Measurement, host: HostLoad): GeneratorHealth {
-  const { recorded, pacingP99, loopDelay, cpuSeconds, floor } = measurement;
-  const { schedule, total } = recorded;
-  const perSecond = (count: number): number => (schedule.lengthMs > 0 ? (count * 1000) / schedule.lengthMs : 0);
-  const offeredPerSecond = perSecond(schedule.due);
-  const achievedPerSecond = perSecond(schedule.sentInTime);
+function generatorHealth(run: EngineRun, summary: LoadSummary): GeneratorHealth {
+  const { plan, snapshot, cpuSeconds, floor, untold } = run;
+  const { evidence } = snapshot;
+  const { offered, achieved } = ratesOf(run, summary);
+  const host = evidence.host ?? NOT_WATCHED;
   return {
-    offeredPerSecond,
-    achievedPerSecond,
-    loopDelayP99Ms: loopDelay.p99 === null ? notMeasured('the run was too short') : measured(loopDelay.p99.valueMs),
+    offeredPerSecond: offered,
+    achievedPerSecond: achieved,
+    loopDelayP99Ms: loopDelay(evidence, untold?.loopDelay),
     hostCpuBusy: host.busy,
     cpuSteal: host.steal,
     cpuPressure: mapMeasured(host.pressure, pressedShare),
-    generatorCpuSeconds: measured(cpuSeconds),
+    generatorCpuSeconds: cpuSeconds,
     floor,
-    invalid: [
-      ...cutShort(plan, measurement),
-      ...distrustReasons({
-        offeredPerSecond,
-        achievedPerSecond,
-        schedule,
-        connections: plan.connections,
-        requests: total.requests,
-        notSent: total.notSent,
-        pacingP99,
-        serviceP50Ms: serviceP50(total),
-        loopDelay,
-        steal: host.steal,
-        pressure: host.pressure,
-      }),
-    ],
+    invalid: [...cutShort(run, summary), ...invalidReasons({ plan, total: summary.total, evidence })],
   };
 }
 
+function ratesOf({ snapshot, scheduleMs }: EngineRun, { total }: LoadSummary): { readonly offered: number; readonly achieved: number } {
+  const { evidence, window } = snapshot;
+  if (evidence.schedule !== undefined) return scheduledRates(evidence.schedule);
+  return scheduledRates({ due: total.requests, sentInTime: total.sent, lengthMs: scheduleMs ?? window.endedAt - window.startedAt, pacing: EMPTY });
+}
+
+function loopDelay({ loop }: Evidence, untold = 'the engine does not tell it'): Measured<number> {
+  if (loop === undefined) return notMeasured(untold);
+  const p99 = boundedP99(loop.delay);
+  return p99 === null ? notMeasured('the run was too short') : measured(p99.valueMs);
+}
+
+const nothing = notMeasured('the machine was not watched');
+const NOT_WATCHED: HostLoad = { busy: nothing, steal: nothing, pressure: nothing };
+
 /** A duration in the closed model holds as many requests as the service answers, and the cap on them may come first. */
-function cutShort({ model, requests, durationMs, limits }: LoadPlan, { recorded, window, isCancelled }: Measurement): readonly string[] {
-  const lengthMs = window.endedAt - window.startedAt;
-  if (model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled) return [];
-  if (recorded.total.requests < limits.requests || lengthMs >= durationMs) return [];
+function cutShort({ plan, snapshot, isCancelled }: EngineRun, { total }: LoadSummary): readonly string[] {
+  const { engine, model, requests, durationMs, limits } = plan;
+  const lengthMs = snapshot.window.endedAt - snapshot.window.startedAt;
+  if (engine !== 'builtin' || model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled) return [];
+  if (total.requests < limits.requests || lengthMs >= durationMs) return [];
   return [
     `The load ended after ${formatDuration(lengthMs)} of ${formatDuration(durationMs)}: it had sent the ${formatCount(limits.requests)} requests that max-requests allows; raise it, or shorten the duration.`,
   ];
-}
-
-function serviceP50({ service }: LoadStats): number | null {
-  if (service.kind === 'not-measured') return null;
-  return findPercentile(service.value, 50)?.valueMs ?? null;
 }
 
 /** The plan without its targets, which may hold credentials. */

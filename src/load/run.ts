@@ -1,8 +1,9 @@
 /** Runs a load plan in a thread of its own: the caller's thread may talk to Kubernetes or write logs without making a request late. */
 import { Worker } from 'node:worker_threads';
-import { notMeasured } from '../core/measured.ts';
+import { measured, notMeasured } from '../core/measured.ts';
 import { ActionError } from '../errors.ts';
 import { entryFile } from '../io/action-root.ts';
+import { VERSION } from '../report/version.ts';
 import { startNullServer } from './generator/null-server.ts';
 import { type HostLoad, type HostLoadWatch, watchHostLoad } from './host-load.ts';
 import type { LoadAnswer, LoadCommand, LoadOrder, Measurement } from './messages.ts';
@@ -34,7 +35,17 @@ export async function runLoad(plan: LoadPlan, options: RunLoadOptions): Promise<
   if (options.signal.aborted) throw cancelled('before it started');
   await using nullServer = options.calibrate ? await startNullServer() : undefined;
   const { measurement, host } = await runThread({ plan, nullServerOrigin: nullServer?.origin }, options);
-  return loadResult(plan, measurement, host);
+  const { snapshot, warmup, cpuSeconds, floor, isCancelled } = measurement;
+  return loadResult({
+    engine: { name: 'builtin', version: VERSION },
+    plan,
+    snapshot: { ...snapshot, evidence: { ...snapshot.evidence, host } },
+    warmup,
+    cpuSeconds: measured(cpuSeconds),
+    floor,
+    isCancelled,
+    engineThresholds: [],
+  });
 }
 
 async function runThread(

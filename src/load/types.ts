@@ -1,6 +1,7 @@
 /** The nouns of the load generator: what is asked of it (targets, plan) and what it answers (result). All durations are milliseconds. */
 import type { Measured } from '../core/measured.ts';
 import type { Amount, Count, Moment, Share } from '../core/scalars.ts';
+import type { LoadSnapshot } from './metrics/snapshot.ts';
 
 /** What a response must be to count as ok. A missing rule is not checked. */
 export interface Expectation {
@@ -239,6 +240,8 @@ export interface PublicLoadResult {
   readonly cancelled: boolean;
   /** Thresholds that the engine itself checked (k6 scripts); failed ones fail the verdict. */
   readonly engineThresholds: readonly { readonly name: string; readonly passed: boolean; readonly message: string }[];
+  /** Counts and histograms that all figures come from: what is merged, and read again. */
+  readonly snapshot: LoadSnapshot;
 }
 
 /** What a load test gives. */

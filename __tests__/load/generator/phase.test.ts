@@ -4,7 +4,7 @@ import { openConnections } from '../../../src/load/generator/connections.ts';
 import { openOffer } from '../../../src/load/generator/offer.ts';
 import { runPhase } from '../../../src/load/generator/phase.ts';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
-import { CountingRecorder } from '../../../src/load/recording/recording.ts';
+import { CountingRecorder } from '../../../src/load/metrics/recorder.ts';
 import { closedPort, loadPlan, loadTarget, measuredValue, measureHere, percentileOf, serveHttp } from '../support.ts';
 
 describe('the open model', () => {
@@ -122,7 +122,7 @@ describe('the open model', () => {
       const offer = openOffer({ next: () => Number.POSITIVE_INFINITY }, startMs, endMs - startMs);
       const requests = requestSequence(plan, targets, 'measuring');
       const signal = AbortSignal.timeout(2000);
-      await runPhase({ ...plan, offer, targets, requests, groups, recorder: new CountingRecorder(), signal });
+      await runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder: new CountingRecorder(), signal });
       expect(signal.aborted).toBe(false);
     } finally {
       clock.mockRestore();

@@ -381,7 +381,7 @@ describe('readScriptFolder', () => {
     });
     folder.write('run/kubeconfig', 'token');
     folder.write('sub/fine.js', '');
-    expect(await namesOf(folder, { temp: folder.path, workDir: join(folder.path, 'run') } as never)).toEqual(['load.js', 'sub/fine.js']);
+    expect(await namesOf(folder, { ...places, temp: folder.path, workDir: join(folder.path, 'run') } as never)).toEqual(['load.js', 'sub/fine.js']);
   });
 
   it.each([

@@ -10,11 +10,13 @@ import { endingOf, failureOfCode, failureOfStatus } from '../../../src/load/k6/f
 import { silentFailures } from '../../../src/load/k6/log.ts';
 import { parsePoint } from '../../../src/load/k6/points.ts';
 import { planReader, type Reader, scriptReader } from '../../../src/load/k6/readers.ts';
-import { type K6Recorded, K6Recording } from '../../../src/load/k6/recording.ts';
+import { K6Recording } from '../../../src/load/k6/recording.ts';
 import { k6Result } from '../../../src/load/k6/result.ts';
 import { openStages, timedScenarios } from '../../../src/load/k6/schedule.ts';
 import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
 import { translate, translationProblems } from '../../../src/load/k6/translate.ts';
+import type { LoadSnapshot } from '../../../src/load/metrics/snapshot.ts';
+import { type LoadSummary, summarize } from '../../../src/load/metrics/summarize.ts';
 import type { LoadPlan } from '../../../src/load/types.ts';
 import { loadPlan, loadTarget, measuredValue, percentileOf } from '../support.ts';
 
@@ -205,18 +207,22 @@ describe('parsePoint', () => {
   });
 });
 
+const nothing = notMeasured('not here');
+const NOT_WATCHED = { busy: nothing, steal: nothing, pressure: nothing };
+
 describe('a recorded output of k6 1.8.1', () => {
   function read(
     file: string,
     plan: LoadPlan,
     readerOf: (plan: LoadPlan, recording: K6Recording) => Reader,
     targets: LoadPlan['targets'] = [],
-  ): { readonly recorded: K6Recorded; readonly recording: K6Recording } {
+  ): { readonly recorded: LoadSummary & Pick<LoadSnapshot, 'window'>; readonly recording: K6Recording } {
     const recording = new K6Recording(targets);
     const reader = readerOf(plan, recording);
     for (const line of readFileSync(join(import.meta.dirname, file), 'utf8').split('\n')) reader.line(line);
     reader.end();
-    return { recorded: recording.close(0, 0), recording };
+    const snapshot = recording.snapshot(0, 0, NOT_WATCHED);
+    return { recorded: { ...summarize(snapshot), window: snapshot.window }, recording };
   }
 
   it('of a plan: requests, dropped ones, failures and warm-up', () => {
@@ -268,13 +274,12 @@ it.each([
   reader.line(JSON.stringify({ metric: 'http_reqs', type: 'Point', data }));
   reader.end();
   expect(recording.warmUp.requests).toBe(part === 'warm-up' ? 1 : 0);
-  expect(recording.close(0, 0).total.requests).toBe(part === 'load' ? 1 : 0);
+  expect(summarize(recording.snapshot(0, 0, NOT_WATCHED)).total.requests).toBe(part === 'load' ? 1 : 0);
 });
 
 describe('k6Result', () => {
   it('says that arrivals were constant, and reports the settings without targets', () => {
     const plan = loadPlan([FOO], { engine: 'k6', arrival: 'poisson', requests: 1 });
-    const nothing = notMeasured('not here');
     const evidence = {
       version: '2.3.0',
       warmup: { requests: 0, failures: 0, durationMs: 0 },
@@ -283,10 +288,7 @@ describe('k6Result', () => {
       isCancelled: false,
       engineThresholds: [],
     };
-    const result = k6Result(plan, new K6Recording(plan.targets).close(1000, 50), {
-      ...evidence,
-      host: { busy: nothing, steal: nothing, pressure: nothing },
-    });
+    const result = k6Result(plan, new K6Recording(plan.targets).snapshot(1000, 50, NOT_WATCHED), evidence);
     expect(result.plan).toMatchObject({ engine: 'k6', arrival: 'constant' });
     expect(result.plan).not.toHaveProperty('targets');
     expect(result.total.success.kind).toBe('not-measured');

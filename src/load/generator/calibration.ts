@@ -4,9 +4,10 @@
  */
 import { measured, notMeasured } from '../../core/measured.ts';
 import { findPercentile } from '../../core/percentiles.ts';
+import { LoadRecorder } from '../metrics/recorder.ts';
+import { summarize } from '../metrics/summarize.ts';
 import { randomStream } from '../plan/random.ts';
 import { openArrivals } from '../plan/schedule.ts';
-import { Recording } from '../recording/recording.ts';
 import type { GeneratorHealth, LoadPlan } from '../types.ts';
 import { openConnections } from './connections.ts';
 import { closedOffer, type Offer, openOffer } from './offer.ts';
@@ -27,23 +28,23 @@ export async function calibrate(origin: string, signal: AbortSignal): Promise<Ge
   using groups = openConnections(plan);
   const targets = compileTargets(plan);
   const requests = requestSequence(plan, targets, 'measuring');
-  const run = async (offer: (startMs: number) => Offer): Promise<Recording> => {
+  const run = async (offer: (startMs: number) => Offer): Promise<LoadRecorder> => {
     const startMs = performance.now();
-    const recorder = new Recording(startMs, targets.length);
-    await runPhase({ ...plan, offer: offer(startMs), targets, requests, groups, recorder, signal });
+    const recorder = new LoadRecorder();
+    recorder.target({ target: 'calibration', host: '' });
+    await runPhase({ ...plan, startMs, offer: offer(startMs), targets, requests, groups, recorder, signal });
     return recorder;
   };
-  const atFullSpeed = (lengthMs: number): Promise<Recording> =>
+  const atFullSpeed = (lengthMs: number): Promise<LoadRecorder> =>
     run((startMs) => closedOffer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
-  const gently = (durationMs: number): Promise<Recording> =>
+  const gently = (durationMs: number): Promise<LoadRecorder> =>
     run((startMs) => openOffer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs));
 
   await atFullSpeed(WARM_UP_MS);
   const fast = await atFullSpeed(FULL_SPEED_MS);
   await gently(GENTLE_WARM_UP_MS);
   const gentle = await gently(GENTLE_MS);
-  const endMs = performance.now();
-  const { latency } = gentle.close(endMs, endMs, plan.targets).total;
+  const { latency } = summarize({ ...gentle.snapshot(), version: 1, window: { startedAt: 0, endedAt: GENTLE_MS }, evidence: {} }).total;
   if (signal.aborted) return notMeasured('the run was cancelled during the calibration');
   if (latency.kind === 'not-measured' || gentle.failed > 0) return notMeasured('the calibration server did not answer');
   const at = (percentile: number): number => findPercentile(latency.value, percentile)?.valueMs ?? latency.value.maxMs;

@@ -1,6 +1,6 @@
 /** Holds a response against what was expected of it. */
 import { clip } from '../../core/text.ts';
-import { type Failure, shorten, statusClass } from '../recording/error-class.ts';
+import { type Failure, shorten, statusClass } from '../metrics/error-class.ts';
 import type { Expectation } from '../types.ts';
 import { KEPT_BODY_BYTES } from './kept-body.ts';
 

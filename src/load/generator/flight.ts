@@ -3,7 +3,7 @@
 import type { ResponseHandler } from '../http/connection.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { ResponseHead } from '../http/response-head.ts';
-import type { Failure } from '../recording/error-class.ts';
+import type { Failure } from '../metrics/error-class.ts';
 import type { Connection } from './connections.ts';
 import { checkBody, checkHead } from './expectation.ts';
 import { KeptBody } from './kept-body.ts';
@@ -32,6 +32,8 @@ export class Flight implements ResponseHandler {
   /** Moments on the clock of performance.now(). */
   intendedMs = 0;
   deadlineMs = 0;
+  /** When it got its connection; NaN before. */
+  sentMs = Number.NaN;
   /** When a socket first took the request; NaN before. */
   startedMs = Number.NaN;
   /** Of the response. */
@@ -57,6 +59,7 @@ export class Flight implements ResponseHandler {
     this.request = planned.request;
     this.intendedMs = intendedMs;
     this.deadlineMs = deadlineMs;
+    this.sentMs = Number.NaN;
     this.startedMs = Number.NaN;
     this.bytes = 0;
     this.redirects = 0;

@@ -2,10 +2,9 @@
 
 import { notMeasured } from '../../core/measured.ts';
 import type { LoadAnswer, LoadOrder, Measurement } from '../messages.ts';
+import { CountingRecorder, LoadRecorder } from '../metrics/recorder.ts';
 import { randomStream } from '../plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../plan/schedule.ts';
-import { boundedP99 } from '../recording/histogram.ts';
-import { CountingRecorder, Recording } from '../recording/recording.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
 import { calibrate } from './calibration.ts';
 import { type ConnectionGroups, openConnections } from './connections.ts';
@@ -13,6 +12,7 @@ import { watchLoopDelay } from './loop-delay.ts';
 import { closedOffer, type Offer, openOffer } from './offer.ts';
 import { runPhase } from './phase.ts';
 import { compileTargets, requestSequence } from './planned-request.ts';
+import { ScheduleWatch } from './schedule-watch.ts';
 import { warmUpOffer } from './warm-up.ts';
 
 const PROGRESS_EVERY_MS = 250;
@@ -25,7 +25,11 @@ export async function measureLoad(order: LoadOrder, signal: AbortSignal, tell: (
   const floor =
     order.nullServerOrigin === undefined
       ? notMeasured('the generator was not calibrated')
-      : await withProgress(tell, counted('calibration', undefined, new CountingRecorder()), calibrate(order.nullServerOrigin, signal));
+      : await withProgress(
+          tell,
+          counted('calibration', undefined, new CountingRecorder(), new ScheduleWatch()),
+          calibrate(order.nullServerOrigin, signal),
+        );
   using groups = openConnections(plan);
   const warmup = await warmUp(plan, groups, signal, tell);
   return { ...(await measure(plan, groups, signal, tell)), warmup, floor };
@@ -42,8 +46,10 @@ async function warmUp(
   if (offer === undefined || signal.aborted) return { requests: 0, failures: 0, durationMs: 0 };
   const targets = compileTargets(plan);
   const recorder = new CountingRecorder();
-  const phase = runPhase({ ...plan, offer, targets, requests: requestSequence(plan, targets, 'warm-up'), groups, recorder, signal });
-  await withProgress(tell, counted('warm-up', undefined, recorder), phase);
+  const schedule = new ScheduleWatch();
+  const requests = requestSequence(plan, targets, 'warm-up');
+  const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
+  await withProgress(tell, counted('warm-up', undefined, recorder, schedule), phase);
   return { requests: recorder.ok + recorder.failed, failures: recorder.failed, durationMs: performance.now() - startMs };
 }
 
@@ -58,21 +64,24 @@ async function measure(
   const startMs = performance.now() + PAUSE_MS;
   const startedAt = Date.now() + PAUSE_MS;
   const offer = measuredOffer(plan, startMs);
-  const recording = new Recording(startMs, targets.length);
+  const recorder = new LoadRecorder();
+  for (const { name, host } of plan.targets) recorder.target({ target: name, host });
+  const schedule = new ScheduleWatch();
   const loopDelay = watchLoopDelay();
   const cpuBefore = process.cpuUsage();
   const requests = requestSequence(plan, targets, 'measuring');
-  const phase = runPhase({ ...plan, offer, targets, requests, groups, recorder: recording, signal });
-  await withProgress(tell, counted('measuring', totalMs(plan), recording, startMs), phase);
+  const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
+  await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
   const endMs = Math.max(startMs, performance.now());
   const cpu = process.cpuUsage(cpuBefore);
   // Before the figures are computed, which holds the event loop up as well.
   const delay = loopDelay();
+  const windowMs = endMs - startMs;
+  // Cancelled before its end, or a closed model, which has none of its own. A single request at the start has no length to divide by.
+  const scheduleMs = Math.min(offer.scheduleEndMs(), endMs) - startMs;
+  const evidence = { schedule: schedule.evidence(plan.model, scheduleMs > 0 ? scheduleMs : windowMs), loop: delay };
   return {
-    window: { startedAt, endedAt: Math.round(startedAt + endMs - startMs) },
-    recorded: recording.close(endMs, offer.scheduleEndMs(), plan.targets),
-    pacingP99: plan.model === 'open' ? boundedP99(recording.pacing) : null,
-    loopDelay: delay,
+    snapshot: { version: 1, window: { startedAt, endedAt: startedAt + windowMs }, ...recorder.snapshot(), evidence },
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
     isCancelled: signal.aborted,
   };
@@ -96,16 +105,22 @@ function totalMs(plan: LoadPlan): number | undefined {
 
 /** What progress is made of. */
 interface Counts {
-  readonly sent: number;
   readonly ok: number;
   readonly failed: number;
   p95SoFar(): number | null;
 }
 
-function counted(phase: LoadProgress['phase'], total: number | undefined, counts: Counts, startMs = performance.now()): () => LoadProgress {
+function counted(
+  phase: LoadProgress['phase'],
+  total: number | undefined,
+  counts: Counts,
+  schedule: ScheduleWatch,
+  startMs = performance.now(),
+): () => LoadProgress {
   return () => {
     const elapsedMs = Math.max(0, performance.now() - startMs);
-    const { sent, ok, failed } = counts;
+    const { ok, failed } = counts;
+    const sent = schedule.sentSoFar;
     return {
       elapsedMs,
       totalMs: total,

@@ -3,9 +3,8 @@
  * moment, and waits for a connection when all are busy. Closed model: as many requests as connections are under way, each followed by the next.
  */
 
-import { type Failure, failureOf } from '../recording/error-class.ts';
-import type { Recorder } from '../recording/recording.ts';
-import type { Ending } from '../recording/stats.ts';
+import { type Failure, failureOf } from '../metrics/error-class.ts';
+import type { Ending, Recorder, RequestResult } from '../metrics/recorder.ts';
 import type { Connection, ConnectionGroup, ConnectionGroups } from './connections.ts';
 import { checkLatency } from './expectation.ts';
 import { Flight, type FlightOwner } from './flight.ts';
@@ -14,6 +13,7 @@ import type { Offer } from './offer.ts';
 import { wakeBefore } from './pacer.ts';
 import type { CompiledTarget, RequestSequence } from './planned-request.ts';
 import { redirectedRequest } from './redirect.ts';
+import type { ScheduleWatch } from './schedule-watch.ts';
 
 /** After this many sends the event loop gets a turn to read answers. */
 const MOST_SENDS_PER_TURN = 32;
@@ -21,6 +21,8 @@ const MOST_SENDS_PER_TURN = 32;
 const DEADLINE_SLACK_MS = 3;
 
 export interface PhaseOptions {
+  /** Start of the phase on the clock of performance.now(). */
+  readonly startMs: number;
   readonly offer: Offer;
   /** Most requests under way at once. */
   readonly connections: number;
@@ -30,6 +32,8 @@ export interface PhaseOptions {
   readonly requests: RequestSequence;
   readonly groups: ConnectionGroups;
   readonly recorder: Recorder;
+  /** Hears how well the schedule is kept. */
+  readonly schedule?: ScheduleWatch;
   readonly signal: AbortSignal;
 }
 
@@ -55,6 +59,17 @@ class Phase implements FlightOwner {
   #isArmed = false;
   #isOver = false;
   #forgetWake: () => void = () => undefined;
+  /** One for all: the hot path allocates next to nothing. */
+  readonly #result: { -readonly [Key in keyof RequestResult]: RequestResult[Key] } = {
+    ending: 'answered',
+    failure: null,
+    latencyMs: 0,
+    serviceMs: 0,
+    latenessMs: 0,
+    sentAtMs: 0,
+    endedAtMs: 0,
+    bytes: 0,
+  };
 
   constructor(options: PhaseOptions, done: () => void) {
     this.#options = options;
@@ -134,20 +149,21 @@ class Phase implements FlightOwner {
   }
 
   #launch(nowMs: number): void {
-    const { offer, requests, recorder, timeoutMs } = this.#options;
+    const { offer, requests, schedule, timeoutMs } = this.#options;
     const intendedMs = offer.take(nowMs);
     const planned = requests.next();
     const flight = this.#idle.pop() ?? new Flight(this, planned);
     flight.begin(planned, intendedMs, intendedMs + timeoutMs);
     this.#line.append(flight);
-    recorder.due(flight, nowMs);
+    schedule?.due(nowMs - intendedMs);
     if (this.#hasConnection() && this.#line.waiting === flight) this.#dispatch(flight, nowMs);
   }
 
   #dispatch(flight: Flight, nowMs: number): void {
     this.#line.stopWaiting(flight);
     this.#underWay += 1;
-    this.#options.recorder.dispatched(nowMs, this.#options.offer.scheduleEndMs());
+    this.#options.schedule?.sent(nowMs, this.#options.offer.scheduleEndMs());
+    flight.sentMs = nowMs;
     flight.dispatch(this.#connectionFor(flight.planned.target, nowMs));
   }
 
@@ -162,7 +178,6 @@ class Phase implements FlightOwner {
   started(flight: Flight): void {
     if (this.#isOver || !Number.isNaN(flight.startedMs)) return;
     flight.startedMs = performance.now();
-    this.#options.recorder.started(flight);
   }
 
   ended(flight: Flight): void {
@@ -233,7 +248,20 @@ class Phase implements FlightOwner {
 
   #settle(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void {
     this.#line.remove(flight);
-    this.#options.recorder.settled(flight, ending, failure, nowMs);
+    const { recorder, startMs } = this.#options;
+    const { intendedMs, startedMs, sentMs, deadlineMs, bytes } = flight;
+    // What waited in vain waited until its deadline, not until we noticed.
+    const endMs = ending === 'expired' || ending === 'not-sent' ? deadlineMs : nowMs;
+    const result = this.#result;
+    result.ending = ending;
+    result.failure = failure;
+    result.latencyMs = endMs - intendedMs;
+    result.serviceMs = endMs - startedMs;
+    result.latenessMs = startedMs - intendedMs;
+    result.sentAtMs = sentMs - startMs;
+    result.endedAtMs = nowMs - startMs;
+    result.bytes = bytes;
+    recorder.record(flight.planned.target.index, result);
   }
 
   /** The flight is over: its connection serves the next one. */

@@ -2,7 +2,7 @@
 
 import { clip } from '../../core/text.ts';
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
-import { type Failure, shorten } from '../recording/error-class.ts';
+import { type Failure, shorten } from '../metrics/error-class.ts';
 import type { CompiledTarget } from './planned-request.ts';
 
 /** Servers refuse longer request lines: NGINX at 8 KiB by default. */

@@ -1,6 +1,6 @@
 /** k6's error codes as our classes of failures. Pure. */
-import { type Failure, shorten, statusClass } from '../recording/error-class.ts';
-import type { Ending } from '../recording/stats.ts';
+import { type Failure, shorten, statusClass } from '../metrics/error-class.ts';
+import type { Ending } from '../metrics/recorder.ts';
 import type { ErrorClass } from '../types.ts';
 import { NO_PROXY_SERVER } from './reach.ts';
 

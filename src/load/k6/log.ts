@@ -4,7 +4,7 @@
  */
 import { numberAt } from '../../core/json.ts';
 import { formatCount, formatCounted } from '../../core/units.ts';
-import { shorten } from '../recording/error-class.ts';
+import { shorten } from '../metrics/error-class.ts';
 
 const ERROR = 'level=error msg="';
 

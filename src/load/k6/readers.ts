@@ -1,7 +1,7 @@
 /** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
 
 import { checkLatency } from '../generator/expectation.ts';
-import type { Failure } from '../recording/error-class.ts';
+import type { Failure } from '../metrics/error-class.ts';
 import type { LoadPlan } from '../types.ts';
 import { type Attribution, attribution } from './attribution.ts';
 import { endingOf, failureOfCode, failureOfStatus } from './failure.ts';

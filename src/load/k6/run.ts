@@ -48,11 +48,10 @@ export async function runK6(io: Io, plan: LoadPlan, { k6, onProgress, loopback =
   if (result !== undefined) checkExit(result);
   const summary = result === undefined ? undefined : await readSummary(job.summary);
   for (const warning of silentFailures(summary, result?.stderr ?? '')) io.log.warning(warning);
-  return k6Result(plan, recording.close(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0)), {
+  return k6Result(plan, recording.snapshot(io.now(), result === undefined ? 0 : (job.lengthMs ?? 0), host), {
     version: k6.version,
     warmup: { ...recording.warmUp, durationMs: recording.warmUp.requests > 0 ? job.startMs : 0 },
     scheduleMs: result === undefined ? undefined : job.lengthMs,
-    host,
     cpuSeconds,
     isCancelled: result === undefined,
     engineThresholds: result === undefined ? [] : thresholdsOf(summary, result),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, shorten, statusClass } from '../../../src/load/recording/error-class.ts';
+import { failureOf, shorten, statusClass } from '../../../src/load/metrics/error-class.ts';
 
 function withCode(code: string, message = 'it broke'): Error {
   return Object.assign(new Error(message), { code });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { joinPairs, SecondSeries } from '../../../src/load/recording/series.ts';
+import { mergeSeries, SecondSeries } from '../../../src/load/metrics/series.ts';
+import { summarize } from '../../../src/load/metrics/summarize.ts';
+import type { SecondStats } from '../../../src/load/types.ts';
+
+function rowsOf(series: SecondSeries, windowMs: number): readonly SecondStats[] {
+  const snapshot = { version: 1, window: { startedAt: 0, endedAt: windowMs }, targets: [], evidence: {} } as const;
+  return summarize({ ...snapshot, series: series.snapshot() }).seconds;
+}
 
 describe('SecondSeries', () => {
   it('counts a request as sent in its second and as answered in the second of its answer', () => {
@@ -7,7 +14,7 @@ describe('SecondSeries', () => {
     series.sent(990);
     series.settled(1010, true, 20);
     series.settled(2500, false, 100);
-    const rows = series.close(2600);
+    const rows = rowsOf(series, 2600);
     expect(rows.map(({ second, sent, ok, failed }) => ({ second, sent, ok, failed }))).toEqual([
       { second: 0, sent: 1, ok: 0, failed: 0 },
       { second: 1, sent: 0, ok: 1, failed: 0 },
@@ -17,11 +24,22 @@ describe('SecondSeries', () => {
     expect(rows[1]?.p95Ms).toBeCloseTo(20, 0);
   });
 
+  it('takes what was sent in a second that is over', () => {
+    const series = new SecondSeries();
+    series.settled(2500, true, 5);
+    series.sent(100);
+    expect(rowsOf(series, 2600).map(({ sent, ok }) => [sent, ok])).toEqual([
+      [1, 0],
+      [0, 0],
+      [0, 1],
+    ]);
+  });
+
   it('has rows for quiet seconds, and none after the end', () => {
     const series = new SecondSeries();
     series.sent(100);
     series.settled(3100, true, 3000);
-    expect(series.close(4000).map(({ second }) => second)).toEqual([0, 1, 2, 3]);
+    expect(rowsOf(series, 4000).map(({ second }) => second)).toEqual([0, 1, 2, 3]);
   });
 
   it('knows a p95 from the first second on', () => {
@@ -40,7 +58,7 @@ describe('SecondSeries', () => {
       series.sent(second * 1000);
       series.settled(second * 1000 + 5, true, 5);
     }
-    const rows = series.close(10_000_000);
+    const rows = rowsOf(series, 10_000_000);
     expect(rows.length).toBeLessThan(4000);
     expect(rows.reduce((sum, { sent }) => sum + sent, 0)).toBe(10_000);
     expect(rows.reduce((sum, { ok }) => sum + ok, 0)).toBe(10_000);
@@ -48,13 +66,16 @@ describe('SecondSeries', () => {
   });
 });
 
-describe('joinPairs', () => {
-  it('adds counts and keeps the larger percentile', () => {
-    const row = { sent: 1, ok: 1, failed: 0 };
-    const rows = [
-      { ...row, second: 0, p50Ms: 1, p95Ms: 2, p99Ms: 9 },
-      { ...row, second: 1, p50Ms: 3, p95Ms: null, p99Ms: 4 },
-    ];
-    expect(joinPairs(rows)).toEqual([{ second: 0, sent: 2, ok: 2, failed: 0, p50Ms: 3, p95Ms: 2, p99Ms: 9 }]);
+describe('mergeSeries', () => {
+  it('is the same as one series of all, whatever the widths', () => {
+    const [one, other, both] = [new SecondSeries(), new SecondSeries(), new SecondSeries()];
+    for (let second = 0; second < 9_001; second += 1) {
+      const latencyMs = (second % 97) + 1;
+      for (const series of second < 3_000 && second % 2 === 0 ? [one, both] : [other, both]) {
+        series.sent(second * 1000);
+        series.settled(second * 1000 + 5, second % 5 !== 0, latencyMs);
+      }
+    }
+    expect(mergeSeries(one.snapshot(), other.snapshot())).toEqual(both.snapshot());
   });
 });

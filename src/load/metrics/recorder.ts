@@ -1,0 +1,156 @@
+/** The one seam between engines and figures: every finished request is recorded here, in memory that does not grow with their number. */
+import type { ErrorClass } from '../types.ts';
+import type { Failure } from './error-class.ts';
+import { DurationHistogram } from './histogram.ts';
+import { SecondSeries, type SeriesSnapshot } from './series.ts';
+import { type ErrorExample, firstExamples, type TargetKey, type TargetSnapshot } from './snapshot.ts';
+
+/**
+ * How a request came to its end:
+ * - `answered`: the whole response came, wanted or not;
+ * - `expired`: its deadline passed, and it counts with the time that was waited in vain;
+ * - `broken`: the connection failed: there is no response to time, and a quick refusal must not improve a percentile;
+ * - `not-sent`: its deadline passed before there was a free connection. (One that broke because this machine had no socket
+ *   for it was not sent either.)
+ */
+export type Ending = 'answered' | 'expired' | 'broken' | 'not-sent';
+
+/** A finished request. Milliseconds; those that end in `At` are counted from the start of the measured window. NaN is what there was nothing to time for. */
+export interface RequestResult {
+  readonly ending: Ending;
+  /** Null when it was ok. */
+  readonly failure: Failure | null;
+  /** From the moment it was due to its last byte or its deadline. */
+  readonly latencyMs: number;
+  /** From the moment a socket took it. */
+  readonly serviceMs: number;
+  /** From the moment it was due to the moment a socket took it. */
+  readonly latenessMs: number;
+  /** When it got its connection. */
+  readonly sentAtMs: number;
+  /** When its end was seen; never earlier than that of the one before. */
+  readonly endedAtMs: number;
+  /** Of the response's body. */
+  readonly bytes: number;
+}
+
+/** What an engine hands its requests to. The result is not kept, so that it may be used again. */
+export interface Recorder {
+  /** `target` is what `LoadRecorder.target` returned for it. */
+  record(target: number, result: RequestResult): void;
+}
+
+/** Counts: all that is kept of a warm-up. */
+export class CountingRecorder implements Recorder {
+  ok = 0;
+  failed = 0;
+
+  record(_target: number, { failure }: RequestResult): void {
+    if (failure === null) this.ok += 1;
+    else this.failed += 1;
+  }
+
+  p95SoFar(): number | null {
+    return null;
+  }
+}
+
+/** The recorder of a measured window. */
+export class LoadRecorder implements Recorder {
+  readonly #targets: TargetRecording[] = [];
+  readonly #series = new SecondSeries();
+  ok = 0;
+  failed = 0;
+
+  /** Adds a target; returns its number. Targets to which nothing is sent are in the snapshot as well. */
+  target(key: TargetKey): number {
+    return this.#targets.push(new TargetRecording(key)) - 1;
+  }
+
+  record(target: number, result: RequestResult): void {
+    const recording = this.#targets[target];
+    if (recording === undefined) throw new RangeError(`there is no target ${target}`);
+    const { failure, ending, endedAtMs, sentAtMs, latencyMs } = result;
+    recording.record(result);
+    if (failure === null) this.ok += 1;
+    else this.failed += 1;
+    if (!Number.isNaN(sentAtMs)) this.#series.sent(sentAtMs);
+    this.#series.settled(endedAtMs, failure === null, ending === 'broken' ? Number.NaN : latencyMs);
+  }
+
+  /** Of all latencies so far, in milliseconds; null before the first. */
+  p95SoFar(): number | null {
+    return this.#series.p95SoFar();
+  }
+
+  /** What was recorded, in the order in which the targets were added. */
+  snapshot(): { readonly targets: readonly TargetSnapshot[]; readonly series: SeriesSnapshot } {
+    return { targets: this.#targets.map((target) => target.snapshot()), series: this.#series.snapshot() };
+  }
+}
+
+/** The requests of one error class so far. */
+interface RunningErrors {
+  count: number;
+  readonly latency: DurationHistogram;
+  examples: readonly ErrorExample[];
+}
+
+/** The running counts and distributions of one target. */
+class TargetRecording {
+  readonly #key: TargetKey;
+  readonly #okLatency = new DurationHistogram(3);
+  readonly #service = new DurationHistogram(3);
+  readonly #lateness = new DurationHistogram(3);
+  readonly #errors = new Map<ErrorClass, RunningErrors>();
+  #requests = 0;
+  #ok = 0;
+  #answered = 0;
+  #notSent = 0;
+  #bytes = 0;
+
+  constructor(key: TargetKey) {
+    this.#key = key;
+  }
+
+  record({ ending, failure, latencyMs, serviceMs, latenessMs, bytes, endedAtMs }: RequestResult): void {
+    this.#requests += 1;
+    this.#bytes += bytes;
+    if (ending === 'answered') this.#answered += 1;
+    if (!Number.isNaN(latenessMs)) this.#lateness.record(latenessMs);
+    const group = failure === null ? null : this.#countFailure(failure, endedAtMs);
+    if (group === null) this.#ok += 1;
+    if (ending === 'broken') return;
+    if (!Number.isNaN(latencyMs)) (group?.latency ?? this.#okLatency).record(latencyMs);
+    if (!Number.isNaN(serviceMs)) this.#service.record(serviceMs);
+  }
+
+  snapshot(): TargetSnapshot {
+    return {
+      ...this.#key,
+      requests: this.#requests,
+      ok: this.#ok,
+      answered: this.#answered,
+      notSent: this.#notSent,
+      ...(Number.isNaN(this.#bytes) ? {} : { bytes: this.#bytes }),
+      okLatency: this.#okLatency.encode(),
+      service: this.#service.encode(),
+      lateness: this.#lateness.encode(),
+      errors: [...this.#errors]
+        .map(([errorClass, { count, latency, examples }]) => ({ class: errorClass, count, latency: latency.encode(), examples }))
+        .sort((left, right) => (left.class < right.class ? -1 : 1)),
+    };
+  }
+
+  #countFailure({ class: errorClass, message }: Failure, atMs: number): RunningErrors {
+    if (errorClass === 'not-sent') this.#notSent += 1;
+    let group = this.#errors.get(errorClass);
+    if (group === undefined) {
+      group = { count: 0, latency: new DurationHistogram(3), examples: [] };
+      this.#errors.set(errorClass, group);
+    }
+    group.count += 1;
+    if (group.examples.every((example) => example.message !== message)) group.examples = firstExamples([...group.examples, { message, atMs }]);
+    return group;
+  }
+}
