@@ -1,6 +1,11 @@
 /** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
+
+import { oneLine } from './core/markdown.ts';
 import { findPercentile } from './core/percentiles.ts';
 import type { Report } from './types.ts';
+
+/** The name of a context in somebody's kubeconfig is any text; a later step may write it into a file of the runner's. */
+const LONGEST_NAME = 253;
 
 export interface OutputPaths {
   readonly reportJson: string;
@@ -28,7 +33,7 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     'report-json': paths.reportJson,
     'report-html': '',
     'comment-url': paths.commentUrl,
-    'cluster-name': report.cluster === null || report.cluster.kind === 'none' ? '' : report.cluster.name,
+    'cluster-name': report.cluster === null || report.cluster.kind === 'none' ? '' : oneLine(report.cluster.name, LONGEST_NAME),
     kubeconfig: paths.kubeconfig,
     'base-url': report.cluster?.baseUrl ?? '',
   };

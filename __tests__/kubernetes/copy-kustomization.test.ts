@@ -208,6 +208,7 @@ describe('copyKustomization', () => {
   it('runs no plugin and no function, in a file or inline', () => {
     const plugins = [
       { apiVersion: 'example.com/v1', kind: 'Generator', metadata: { name: 'x' } },
+      { apiVersion: 'example.com/v1', kind: 'LabelTransformer', metadata: { name: 'x' } },
       { apiVersion: 'builtin', kind: 'HelmChartInflationGenerator', metadata: { name: 'x' } },
       { apiVersion: 'builtin', kind: 'LabelTransformer', metadata: { name: 'x', annotations: { 'config.kubernetes.io/function': 'exec: {}' } } },
       { apiVersion: 'builtin', kind: 'LabelTransformer', metadata: { name: 'x', configFn: {} } },

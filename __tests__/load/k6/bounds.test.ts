@@ -1,6 +1,6 @@
 /** What k6 writes and a script's folder holds is somebody else's: bounds on it, and the arithmetic of the networks. Needs no k6. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -370,6 +370,22 @@ describe('readScriptFolder', () => {
     symlinkSync('nowhere', join(folder.path, 'dangling'));
     execFileSync('mkfifo', [join(folder.path, 'pipe')]);
     expect(await namesOf(folder)).toEqual(['.env', 'lib/x.js', 'load.js', 'y.js']);
+  });
+
+  it('is held against the gate for files as a whole', async () => {
+    using folder = new ScriptFolder('main', { 'lib/x.js': 'x' });
+    const asked: string[] = [];
+    const gate = {
+      resolve: (path: string): string => {
+        asked.push(path);
+        throw new Error(`${path} is of another commit`);
+      },
+    };
+    await expect(readScriptFolder(folder.script, { ...places, gate })).rejects.toMatchObject({
+      code: 'input',
+      message: expect.stringContaining('is of another commit'),
+    });
+    expect(asked).toEqual([realpathSync(folder.path)]);
   });
 
   it('leaves out .git, the runner’s own files, and those of the run', async () => {
