@@ -5,13 +5,12 @@
  * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
  * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
  */
-import { expectedLengthMs, expectedRequests, peakRate } from '../plan/schedule.ts';
+import { expectedLengthMs, expectedRequests } from '../plan/schedule.ts';
+import { LONGEST_WARM_UP_MS, warmUpRequests, warmUpSpreadMs } from '../plan/warm-up.ts';
 import type { LoadPlan, LoadSettings, Stage } from '../types.ts';
 
 /** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
 const TIME_UNIT_MINUTES = 1000;
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
-const LONGEST_WARM_UP_MS = 3000;
 /** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
 const SHORTEST_WARM_UP_MS = 1000;
 /** Between warm-up and measurement: the last warm-up requests come to their end. */
@@ -122,19 +121,16 @@ function sharedIterations({ connections }: LoadPlan, iterations: number, maxMs: 
 }
 
 function warmUpScenario(plan: LoadPlan): { readonly scenario: Scenario; readonly lengthMs: number; readonly requests: number } | undefined {
-  const { requests, durationMs } = plan.warmup;
-  if (requests === 0 && durationMs === 0) return undefined;
+  const { durationMs } = plan.warmup;
+  const requests = warmUpRequests(plan);
+  if (requests === 0) return undefined;
   if (plan.model === 'closed') {
     const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
-    const limit = durationMs > 0 ? plan.limits.requests : requests;
-    return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
+    return { scenario: sharedIterations(plan, requests, lengthMs), lengthMs, requests };
   }
-  // Stages may start from a rate of zero.
-  const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
-  const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
-  const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
-  const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
-  return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
+  const lengthMs = Math.max(SHORTEST_WARM_UP_MS, warmUpSpreadMs(plan, requests));
+  const ratePerSecond = ((requests + 0.5) * 1000) / lengthMs;
+  return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests };
 }
 
 function wholeRate(ratePerSecond: number): number {

@@ -6,6 +6,7 @@ import type { LoadPlan } from '../types.ts';
 import { certificateProblem } from './certificate.ts';
 import { targetProblems } from './check-target.ts';
 import { expectedLengthMs, expectedRequests, peakRate } from './schedule.ts';
+import { warmUpRequests } from './warm-up.ts';
 
 const MOST_CONNECTIONS = 10_000;
 const LONGEST_TIMEOUT_MS = 600_000;
@@ -90,15 +91,15 @@ function warmUpProblems({ warmup, limits }: LoadPlan): readonly string[] {
 }
 
 function limitProblems(plan: LoadPlan): readonly string[] {
-  const { limits, warmup } = plan;
+  const { limits } = plan;
   const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
   const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
   const rate = plan.model === 'open' ? peakRate(plan) : 0;
-  const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
+  const warmUp = warmUpRequests(plan);
   return [
-    ...(warmUpRequests <= limits.requests
+    ...(warmUp <= limits.requests
       ? []
-      : [`warmup: it holds ${formatCount(warmUpRequests)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
+      : [`warmup: it holds ${formatCount(warmUp)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
     ...(requests <= limits.requests
       ? []
       : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
