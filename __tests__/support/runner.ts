@@ -40,7 +40,7 @@ export async function fakeRunner(): Promise<FakeRunner> {
   const temp = join(directory, '_temp');
   const workspace = join(directory, 'workspace');
   await Promise.all([actionDir, temp, workspace].map((path) => mkdir(path)));
-  for (const name of ['action.yml', 'dist', 'manifests']) await cp(join(ROOT, name), join(actionDir, name), { recursive: true });
+  for (const name of ['action.yml', 'dist', 'k6', 'manifests']) await cp(join(ROOT, name), join(actionDir, name), { recursive: true });
   const defaults = await inputDefaults(actionDir);
   const step = (entry: string, env: Readonly<Record<string, string>>, cancelAfterMs?: number) =>
     runStep({ entry: join(actionDir, 'dist', entry, 'index.js'), temp, workspace, env, cancelAfterMs });

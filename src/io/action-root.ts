@@ -11,6 +11,11 @@ export function manifestsDir(): string {
   return [root, 'manifests'].join('/');
 }
 
+/** The script that k6 runs for a plan of ours. */
+export function planScript(): string {
+  return [root, 'k6', 'plan.js'].join('/');
+}
+
 /** The script of another entry, to be started as a process or a worker of its own. Entries are bundles of their own: a `new URL(…)` would make ncc copy the file unbundled. */
 export function entryFile(name: 'load-worker' | 'embedded'): string {
   return fromSource ? [root, 'src', `${name}.ts`].join('/') : [root, 'dist', name, 'index.js'].join('/');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../../src/core/measured.ts';
+import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { attribution } from '../../../src/load/k6/attribution.ts';
 import { cpuBetween, parseChildCpu } from '../../../src/load/k6/child-cpu.ts';
 import { k6Environment, scriptEnvironment } from '../../../src/load/k6/environment.ts';
@@ -67,13 +68,17 @@ describe('timedScenarios', () => {
 describe('translate', () => {
   function documentOf(plan: LoadPlan): unknown {
     const { files } = translate(plan);
-    return JSON.parse(files.find(([name]) => name === 'k6-plan.json')?.[1] ?? '');
+    return JSON.parse(files.find(([name]) => name === 'plan.json')?.[1] ?? '');
   }
 
-  it('takes turns through the rows of a target', () => {
-    const target = loadTarget('http://127.0.0.1:8080', { rows: [{ a: 'x' }, { a: 'y' }] });
-    const { files } = translate(loadPlan([target], { requests: 5 }));
-    expect(JSON.parse(files.find(([name]) => name === 'k6-draws.json')?.[1] ?? '')).toEqual({ warmUp: [], measured: [[0, 1, 0, 1, 0]] });
+  it('draws the targets as the builtin engine does', () => {
+    const plan = loadPlan([FOO, loadTarget('http://127.0.0.1:9', { name: 'bar', weight: 3 })], { requests: 20 });
+    const sequence = requestSequence(plan, compileTargets(plan), 'measuring');
+    const { files } = translate(plan);
+    expect(JSON.parse(files.find(([name]) => name === 'order.json')?.[1] ?? '')).toEqual({
+      warm_up: [],
+      measured: Array.from({ length: 20 }, () => sequence.next().target.index),
+    });
   });
 
   it('leads names to addresses where TLS or .localhost needs it', () => {
@@ -95,6 +100,21 @@ describe('translate', () => {
       expect.stringMatching(/^target foo: k6 can't ask https:\/\/a\.example for b\.example over TLS; /),
     ]);
     expect(translationProblems(loadPlan([FOO], { requests: 1 }))).toEqual([]);
+  });
+
+  it('refuses what takes a script of the user’s, all of it at once', () => {
+    const targets = [
+      loadTarget('http://127.0.0.1:1', { name: 'path', path: '/{{counter}}' }),
+      loadTarget('http://127.0.0.1:2', { name: 'header', headers: { 'x-id': '{{ uuid }}' } }),
+      loadTarget('http://127.0.0.1:3', { name: 'body', body: '{"n": {{randomInt 1 9}}}' }),
+      loadTarget('http://127.0.0.1:4', { name: 'rows', rows: [{ a: 'x' }] }),
+      loadTarget('http://127.0.0.1:5', { name: 'fixed', body: '{"a": {"b": 1}}' }),
+    ];
+    const instead = 'give k6 a script of your own (script), or use the builtin engine';
+    expect(translationProblems(loadPlan(targets, { requests: 1, followRedirects: 2 }))).toEqual([
+      `follow-redirects: got 2; k6 would follow them to hosts that are no targets. Use 0, ${instead}`,
+      ...['path', 'header', 'body', 'rows'].map((name) => `target ${name}: k6 fills in no templates and no rows of data; ${instead}`),
+    ]);
   });
 });
 
@@ -154,7 +174,7 @@ describe('failureOfCode', () => {
 
   it('knows what waited in vain from what broke', () => {
     expect([1050, 1211, 1212].map((code) => endingOf(failureOfCode(code, '')))).toEqual(['expired', 'expired', 'broken']);
-    expect(failureOfStatus(503, undefined)).toEqual({ class: 'http-5xx', message: 'HTTP 503' });
+    expect(failureOfStatus(503)).toEqual({ class: 'http-5xx', message: 'HTTP 503' });
   });
 });
 
@@ -209,6 +229,30 @@ describe('parsePoint', () => {
 
 const nothing = notMeasured('not here');
 const NOT_WATCHED = { busy: nothing, steal: nothing, pressure: nothing };
+
+describe('a sample of a plan’s request', () => {
+  const status = [{ from: 200, to: 299 }];
+  const long = 'a'.repeat(100);
+
+  it.each([
+    ['a second value of a header', { status, header: { name: 'x', value: 'b' } }, { status: '200', header: 'a, b' }, undefined],
+    ['a header with a comma of its own', { status, header: { name: 'x', value: 'a, b' } }, { status: '200', header: 'a, b' }, undefined],
+    ['another header', { status, header: { name: 'x', value: 'c' } }, { status: '200', header: 'a, b' }, 'header x was to be "c" and it was "a, b"'],
+    ['no header', { status, header: { name: 'x', value: 'c' } }, { status: '200' }, 'header x was to be "c" and it was missing'],
+    ['no body', { status, bodyContains: 'x' }, { status: '200', body: '' }, 'body was to contain "x" and was ""'],
+    ['a body that begins as expected', { status, bodyEquals: long }, { status: '200', body: long }, 'body went on after what was expected'],
+    ['a status that k6 has a code for', { status: [{ from: 404, to: 404 }] }, { status: '404', code: '1404' }, undefined],
+    ['an answer that broke off', { status }, { status: '200', code: '1000', error: 'unexpected EOF' }, 'unexpected EOF'],
+  ])('tells %s', (_name, expectation, metadata, message) => {
+    const target = loadTarget('http://127.0.0.1:8080', { expect: expectation });
+    const recording = new K6Recording([target]);
+    const data = { time: '2026-01-01T00:00:00Z', value: 1, tags: { scenario: 'measured', target: 'foo' }, metadata: { serviceMs: '1', ...metadata } };
+    planReader(loadPlan([target], { requests: 1 }), recording).line(JSON.stringify({ metric: 'plan_request', type: 'Point', data }));
+    const { total } = summarize(recording.snapshot(0, 0, NOT_WATCHED));
+    expect(total.errors.flatMap(({ examples }) => examples.map((example) => example.message))).toEqual(message === undefined ? [] : [message]);
+    expect(total.requests).toBe(1);
+  });
+});
 
 describe('a recorded output of k6 1.8.1', () => {
   function read(

@@ -37,9 +37,14 @@ function classOfText(text: string): ErrorClass {
   return /\bEOF\b|connection reset|broken pipe|server closed/i.test(text) ? 'reset' : 'other';
 }
 
+/** Whether a response came to its end: k6 has error codes for statuses from 400 on, too. */
+export function isAnswered(code: number, status: number): boolean {
+  return status > 0 && (code === 0 || (code >= 1400 && code < 1600));
+}
+
 /** The failure of an answer that was not the expected one. */
-export function failureOfStatus(status: number, text: string | undefined): Failure {
-  return { class: statusClass(status), message: shorten(text ?? `HTTP ${status}`) };
+export function failureOfStatus(status: number): Failure {
+  return { class: statusClass(status), message: `HTTP ${status}` };
 }
 
 /** How a request ended that k6 could not finish. */

@@ -1,6 +1,8 @@
 /** What k6 is asked to do: the files, the command line and the environment of one run. */
+import { readFile } from 'node:fs/promises';
 import { formatCount, formatCounted } from '../../core/units.ts';
 import { ActionError } from '../../errors.ts';
+import { planScript } from '../../io/action-root.ts';
 import type { Io } from '../../io/io.ts';
 import type { LoadPlan } from '../types.ts';
 import { k6Environment } from './environment.ts';
@@ -64,8 +66,8 @@ async function planParts(plan: LoadPlan, folder: RunFolder, run: (args: readonly
   const problems = translationProblems(plan);
   if (problems.length > 0) throw new ActionError('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   const { files, startMs, lengthMs, limits } = translate(plan);
-  const [script] = await Promise.all(files.map(([name, content]) => folder.write(name, content)));
-  if (script === undefined) throw new Error('a translation has a script');
+  await Promise.all(files.map(([name, content]) => folder.write(name, content)));
+  const script = await folder.write('plan.js', await readFile(planScript()));
   const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
   const overtime = (requests: number): string =>
     `k6 was ended after ${seconds(deadlineMs)}, before the plan was done. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;

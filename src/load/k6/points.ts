@@ -1,6 +1,9 @@
 /** Lines of k6's JSON output (`--out json=-`). Pure. */
 import { numberAt, textAt, textsAt } from '../../core/json.ts';
-import { START_METRIC } from './script.ts';
+
+/** Metrics of k6/plan.js: a sample for each request, and one that tells when the measurement began. */
+export const REQUEST_METRIC = 'plan_request';
+export const START_METRIC = 'plan_start';
 
 /** One sample of a metric. */
 export interface Point {

@@ -1,15 +1,14 @@
 /** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
 
-import { checkLatency } from '../generator/expectation.ts';
+import { checkBody, checkHead, checkLatency } from '../generator/expectation.ts';
 import type { Failure } from '../metrics/error-class.ts';
-import type { LoadPlan } from '../types.ts';
+import type { Expectation, LoadPlan } from '../types.ts';
 import { type Attribution, attribution } from './attribution.ts';
-import { endingOf, failureOfCode, failureOfStatus } from './failure.ts';
+import { endingOf, failureOfCode, failureOfStatus, isAnswered } from './failure.ts';
 import { LIMITED_METRICS, type LimitWatch } from './limits.ts';
-import { type Point, parsePoint } from './points.ts';
+import { type Point, parsePoint, REQUEST_METRIC, START_METRIC } from './points.ts';
 import type { K6Recording } from './recording.ts';
 import { MEASURED, timedScenarios } from './schedule.ts';
-import { REQUEST_METRIC, START_METRIC } from './script.ts';
 
 /** Reads k6's output line by line into a recording. */
 export interface Reader {
@@ -21,7 +20,7 @@ export interface Reader {
 const DROPPED = 'dropped_iterations';
 const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
 
-/** The reader for the script that a plan was translated to, whose requests are counted by `watch`. */
+/** The reader for k6/plan.js, whose requests are counted by `watch`. */
 export function planReader(plan: LoadPlan, recording: K6Recording, watch?: LimitWatch): Reader {
   const targets = new Map(plan.targets.map((target) => [target.name, target]));
   const { dueUntilMs, limits } = timedScenarios(plan);
@@ -49,12 +48,20 @@ export function planReader(plan: LoadPlan, recording: K6Recording, watch?: Limit
   };
 }
 
-function planOutcome(plan: LoadPlan, target: LoadPlan['targets'][number], { value, metadata }: Point): Outcome {
-  const { code, error = '', status, unmet, serviceMs } = metadata;
-  if (code !== undefined) return unfinished(failureOfCode(Number(code), error), value, Number(serviceMs), plan.timeoutMs);
-  const answered: Failure | null =
-    status === undefined ? (unmet === undefined ? null : { class: 'assertion', message: unmet }) : failureOfStatus(Number(status), unmet);
-  return { ending: 'answered', failure: answered ?? checkLatency(target.expect, value), latencyMs: value, serviceMs: Number(serviceMs) };
+/** Holds what the script saw against the target's expectations, by the rules of the builtin engine. */
+function planOutcome({ timeoutMs }: LoadPlan, { expect }: LoadPlan['targets'][number], { value, metadata }: Point): Outcome {
+  const [code, status, serviceMs] = [Number(metadata['code'] ?? '0'), Number(metadata['status'] ?? '0'), Number(metadata['serviceMs'])];
+  if (!isAnswered(code, status)) return unfinished(failureOfCode(code, metadata['error'] ?? ''), value, serviceMs, timeoutMs);
+  const { header, body } = metadata;
+  const values = header === undefined ? [] : header === expect.header?.value ? [header] : header.split(', ');
+  const failure = checkHead(expect, status, { values: () => values }) ?? unexpectedBody(expect, body) ?? checkLatency(expect, value);
+  return answered(failure, value, serviceMs);
+}
+
+/** The script tells a body only when it is not as expected, and no more of it than its beginning. */
+function unexpectedBody(expect: Expectation, body: string | undefined): Failure | null {
+  if (body === undefined) return null;
+  return checkBody(expect, { text: () => body, isWhole: true }) ?? { class: 'assertion', message: 'body went on after what was expected' };
 }
 
 interface Outcome {
@@ -132,7 +139,7 @@ function isAroundTheLoad(tags: Point['tags']): boolean {
 }
 
 function scriptFailure(code: number, status: number, error: string, latencyMs: number, serviceMs: number): Outcome {
-  if (status > 0 && (code === 0 || (code >= 1400 && code < 1600))) return answered(failureOfStatus(status, undefined), latencyMs, serviceMs);
+  if (isAnswered(code, status)) return answered(failureOfStatus(status), latencyMs, serviceMs);
   const outcome = unfinished(failureOfCode(code, error), latencyMs, serviceMs, 0);
   // The script's timeout is not known to us: without k6's times there is nothing to count with.
   return outcome.ending === 'expired' && latencyMs === 0 ? { ...outcome, ending: 'broken' } : outcome;

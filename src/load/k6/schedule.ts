@@ -3,7 +3,7 @@
  *
  * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
  * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
- * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
+ * itself, so it goes on a little after that. Our script sends nothing for what comes due then, and drops of it don't count.
  */
 import { expectedLengthMs, expectedRequests } from '../plan/schedule.ts';
 import { LONGEST_WARM_UP_MS, warmUpRequests, warmUpSpreadMs } from '../plan/warm-up.ts';
@@ -42,11 +42,11 @@ export const MEASURED = 'measured';
 export function timedScenarios(plan: LoadPlan): TimedScenarios {
   const warmUp = warmUpScenario(plan);
   const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
-  const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
+  const measured = { startTime: ms(startMs), gracefulStop: ms(plan.timeoutMs + 1000) };
   const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
   return {
     scenarios: {
-      ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
+      ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, gracefulStop: ms(PAUSE_MS) } }),
       [MEASURED]: { ...scenario, ...measured },
     },
     startMs,

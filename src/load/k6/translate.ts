@@ -1,52 +1,58 @@
-/** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
+/** Our plan as what k6/plan.js reads, or why k6 can't run it without a script of the user's. Pure. */
 import { isIP } from 'node:net';
 import { compileTargets, requestSequence } from '../generator/planned-request.ts';
 import { isLoopbackHost } from '../plan/addresses.ts';
+import { withoutTemplates } from '../plan/template.ts';
 import type { LoadPlan } from '../types.ts';
-import { SHORTEST_CLOSED_MS, type TimedScenarios, timedScenarios } from './schedule.ts';
-import { SCRIPT } from './script.ts';
+import { MEASURED, SHORTEST_CLOSED_MS, type TimedScenarios, timedScenarios, WARM_UP } from './schedule.ts';
+
+type Target = LoadPlan['targets'][number];
 
 /** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
 const MOST_DRAWS = 250_000;
-/** Draws are read in pieces, so that a request parses a small one only. */
-const DRAWS_PER_PIECE = 100;
 
 export interface Translation extends TimedScenarios {
-  /** File names and their contents; the script is the first. */
+  /** File names and their contents, to lie beside the script. */
   readonly files: readonly (readonly [name: string, content: string])[];
 }
 
+const INSTEAD = 'give k6 a script of your own (script), or use the builtin engine';
+
 /** Why k6 can't run the plan, one sentence each; empty when it can. */
 export function translationProblems(plan: LoadPlan): readonly string[] {
-  const { model, durationMs, targets } = plan;
+  const { model, durationMs, followRedirects, targets } = plan;
   return [
     ...(model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS
       ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
       : []),
+    ...(followRedirects > 0
+      ? [`follow-redirects: got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`]
+      : []),
+    ...targets.flatMap((target) => (isFixed(target) ? [] : [`target ${target.name}: k6 fills in no templates and no rows of data; ${INSTEAD}`])),
     ...targets.flatMap((target) => (addressOf(target) === undefined ? [unreachable(target)] : [])),
   ];
 }
 
-/** The plan as files of a k6 script. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
+/** Whether each request of the target is like the others. */
+function isFixed({ path, headers, body = '', rows = [] }: Target): boolean {
+  return rows.length === 0 && [path, body, ...Object.values(headers)].every((text) => withoutTemplates(text) === text);
+}
+
+/** The plan as data. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
 export function translate(plan: LoadPlan): Translation {
   const timed = timedScenarios(plan);
-  const rows = plan.targets.map((target) => target.rows ?? []);
   const document = {
     options: optionsOf(plan, timed),
-    limits: timed.limits,
-    seed: plan.seed,
+    limits: { [WARM_UP]: timed.limits.warmUp, [MEASURED]: timed.limits.measured },
     timeoutMs: plan.timeoutMs,
-    followRedirects: plan.followRedirects,
-    targets: plan.targets.map(({ rows: _rows, weight: _weight, ...target }) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
+    targets: plan.targets.map((target) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
   };
-  const draws = { warmUp: draw(plan, 'warm-up', timed.limits.warmUp), measured: draw(plan, 'measuring', timed.limits.measured) };
+  const order = { [WARM_UP]: draw(plan, 'warm-up', timed.limits.warmUp), [MEASURED]: draw(plan, 'measuring', timed.limits.measured) };
   return {
     ...timed,
     files: [
-      ['k6-script.js', SCRIPT],
-      ['k6-plan.json', JSON.stringify(document)],
-      ['k6-draws.json', JSON.stringify(draws)],
-      ['k6-rows.json', JSON.stringify(rows)],
+      ['plan.json', JSON.stringify(document)],
+      ['order.json', JSON.stringify(order)],
     ],
   };
 }
@@ -63,20 +69,10 @@ function optionsOf(plan: LoadPlan, { scenarios }: TimedScenarios): Readonly<Reco
   };
 }
 
-/** The target of each request and the row it takes, as one number: row * targets + target. */
-function draw(plan: LoadPlan, purpose: 'warm-up' | 'measuring', limit: number): readonly (readonly number[])[] {
+/** The index of each request's target. */
+function draw(plan: LoadPlan, purpose: 'warm-up' | 'measuring', limit: number): readonly number[] {
   const sequence = requestSequence(plan, compileTargets(plan), purpose);
-  const turns = plan.targets.map(() => 0);
-  const pieces: number[][] = [];
-  for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
-    const { index } = sequence.next().target;
-    const rows = plan.targets[index]?.rows?.length ?? 0;
-    const turn = turns[index] ?? 0;
-    turns[index] = turn + 1;
-    if (drawn % DRAWS_PER_PIECE === 0) pieces.push([]);
-    pieces.at(-1)?.push((rows > 0 ? turn % rows : 0) * plan.targets.length + index);
-  }
-  return pieces;
+  return Array.from({ length: Math.min(limit, MOST_DRAWS) }, () => sequence.next().target.index);
 }
 
 interface Address {
@@ -90,7 +86,7 @@ interface Address {
  * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
  * Undefined when the origin is a name, which the table can't lead to.
  */
-function addressOf(target: Pick<LoadPlan['targets'][number], 'host' | 'origin'>): Address | undefined {
+function addressOf(target: Pick<Target, 'host' | 'origin'>): Address | undefined {
   const origin = new URL(target.origin);
   const address = loopbackAddress(origin.hostname) ?? (isIP(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
   if (origin.protocol === 'http:') {
@@ -116,6 +112,6 @@ function bare(hostname: string): string {
   return hostname.replace(/^\[|\]$/g, '');
 }
 
-function unreachable({ name, host, origin }: LoadPlan['targets'][number]): string {
+function unreachable({ name, host, origin }: Target): string {
   return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
 }
