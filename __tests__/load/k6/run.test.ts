@@ -1,23 +1,20 @@
 /** The engine with the real k6 against loopback servers. Skipped where there is no k6; the other files test what is pure. */
 
 import { createServer } from 'node:https';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { runK6 } from '../../../src/load/k6/run.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../../../src/load/types.ts';
 import { selfSigned } from '../certificate.ts';
 import { closedPort, listen, loadPlan, loadTarget, measuredValue, serveHttp, serveSockets } from '../support.ts';
-import { k6Io, REAL_K6, ScriptFolder } from './support.ts';
-
-const k6 = REAL_K6 ?? { path: 'k6', version: 'none' };
-const withK6 = describe.skipIf(REAL_K6 === undefined);
+import { k6, k6Io, ScriptFolder, withK6 } from './support.ts';
 
 async function run(plan: LoadPlan, onProgress: (progress: LoadProgress) => void = () => undefined, signal?: AbortSignal): Promise<LoadResult> {
   using io = k6Io(signal);
   return await runK6(io, { ...plan, engine: 'k6' }, { k6, onProgress });
 }
 
-withK6(`k6 with a plan (${REAL_K6 === undefined ? 'skipped: no k6 in the tool cache or on PATH' : REAL_K6.version})`, () => {
+withK6('k6 with a plan', () => {
   it('sends exactly the plan’s requests to the builtin engine’s targets in its order, warm-up apart', async () => {
     const asked: string[] = [];
     await using server = await serveHttp((request, response) => {

@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { describe } from 'vitest';
 import type { Io } from '../../../src/io/io.ts';
 import { run } from '../../../src/io/process.ts';
 import { fakeIo } from '../../support/fake-io.ts';
@@ -12,7 +13,17 @@ export interface RealK6 {
 }
 
 /** Looks where the action would: the runner's tool cache, then PATH. */
-export const REAL_K6: RealK6 | undefined = [...cached(), ...onPath()][0];
+const REAL_K6: RealK6 | undefined = [...cached(), ...onPath()][0];
+
+/** For the tests of `withK6`. */
+export const k6: RealK6 = REAL_K6 ?? { path: 'k6', version: 'none' };
+
+/** Tests that need k6. A machine without it skips them and says so; in a workflow, which installs it, that is a failure. */
+export function withK6(name: string, tests: () => void): void {
+  if (REAL_K6 !== undefined) describe(`${name} (k6 ${REAL_K6.version})`, tests);
+  else if (process.env['CI'] === undefined) describe.skip(`${name} (skipped: no k6 in the tool cache or on PATH)`, tests);
+  else throw new Error('There is no k6 in the tool cache or on PATH; install it with scripts/install-k6.ts.');
+}
 
 function cached(): readonly RealK6[] {
   const root = join(process.env['RUNNER_TOOL_CACHE'] ?? '/opt/hostedtoolcache', 'k6');

@@ -3,15 +3,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { runK6 } from '../../../src/load/k6/run.ts';
 import type { LoadPlan, LoadResult } from '../../../src/load/types.ts';
 import { selfSigned } from '../certificate.ts';
 import { listen, loadPlan, loadTarget, serveHttp, type TestServer } from '../support.ts';
-import { k6Io, REAL_K6, ScriptFolder } from './support.ts';
+import { k6, k6Io, ScriptFolder, withK6 } from './support.ts';
 
-const k6 = REAL_K6 ?? { path: 'k6', version: 'none' };
-const withK6 = describe.skipIf(REAL_K6 === undefined);
 const NO_TARGETS: LoadPlan['targets'] = [];
 
 interface ScriptRun {
