@@ -191,9 +191,16 @@ describe('inputs that do not go together', () => {
     [{ cluster: 'kind', ingress: 'nowhere' }, 'ingress'],
     [{ script: 'k6.js' }, 'script'],
     [{ engine: 'k6', model: 'closed', duration: '500ms' }, 'duration'],
+    [{ engine: 'k6', 'follow-redirects': '1' }, 'follow-redirects'],
+    [{ engine: 'k6', targets: 'a.localhost/{{counter}}' }, 'engine'],
     [{ cluster: 'existing', 'base-url': 'http://169.254.169.254' }, 'base-url'],
   ])('%j is refused', (raw, name) => {
     expect(problemsOf(raw, { 'k6.js': '', x: '' }).map((problem) => problem.name)).toEqual([name]);
+  });
+
+  it('leaves templates and redirects to a k6 script of the user’s', () => {
+    const raw = { engine: 'k6', script: 'k6.js', 'follow-redirects': '1', targets: 'a.localhost/{{counter}}' };
+    expect(settingsOf(raw, { 'k6.js': '' }).load).toMatchObject({ script: expect.stringMatching(/k6\.js$/), followRedirects: 1 });
   });
 
   it('allows load on the ingress of an existing cluster without more ado', () => {
