@@ -1,7 +1,8 @@
 /**
- * What k6 runs for a load plan of ours. plan.json holds its options and targets, order.json the target of each request. Every request becomes one
- * sample of plan_request: milliseconds from taking a connection to the last byte, and as metadata what came of it (metadata, unlike tags, may differ
- * from request to request without slowing k6 down). Our side of the pipe holds that against what the target expects.
+ * What k6 runs for a load plan of ours. plan.json holds its options and targets, order.json the target of each request.
+ * Every request becomes one sample of plan_request: milliseconds from taking a connection to the last byte, and as
+ * metadata what came of it (metadata, unlike tags, may differ from request to request without slowing k6 down). The
+ * reader of the samples (src/load/k6/readers.ts) holds that against what the target expects.
  */
 import { SharedArray } from 'k6/data';
 import encoding from 'k6/encoding';

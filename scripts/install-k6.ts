@@ -1,6 +1,6 @@
 /**
- * Installs the default k6 for the tests that need it: the one of the tool cache or of the release, whose archive must have the SHA-256 in our source.
- * In a workflow its directory is added to the PATH of later steps; elsewhere it is printed.
+ * Installs the default k6 for the tests that need it, from the tool cache or the release; its archive must have the
+ * SHA-256 in our source. In a workflow its directory is added to the PATH of later steps; elsewhere it is printed.
  */
 import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

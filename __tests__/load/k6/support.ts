@@ -18,7 +18,9 @@ const REAL_K6: RealK6 | undefined = [...cached(), ...onPath()][0];
 /** For the tests of `withK6`. */
 export const k6: RealK6 = REAL_K6 ?? { path: 'k6', version: 'none' };
 
-/** Tests that need k6. A machine without it skips them and says so; in a workflow, which installs it, that is a failure. */
+/**
+ * Tests that need k6. A machine without it skips them and says so; in a workflow, which installs it, that is a failure.
+ */
 export function withK6(name: string, tests: () => void): void {
   if (REAL_K6 !== undefined) describe(`${name} (k6 ${REAL_K6.version})`, tests);
   else if (process.env['CI'] === undefined) describe.skip(`${name} (skipped: no k6 in the tool cache or on PATH)`, tests);

@@ -38,7 +38,10 @@ function isFixed({ path, headers, body = '', rows = [] }: Target): boolean {
   return rows.length === 0 && [path, body, ...Object.values(headers)].every((text) => withoutTemplates(text) === text);
 }
 
-/** The plan as data. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
+/**
+ * The plan as data. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same
+ * order.
+ */
 export function translate(plan: LoadPlan): Translation {
   const timed = timedScenarios(plan);
   const document = {

@@ -5,7 +5,10 @@ import { peakRate } from './schedule.ts';
 /** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
 export const LONGEST_WARM_UP_MS = 3000;
 
-/** Requests of the warm-up, which is given by number, duration or both; 0 for none. In the closed model a duration ends it, and this is the most. */
+/**
+ * Requests of the warm-up, which is given by number, duration or both; 0 for none. In the closed model a duration ends
+ * it, and this is the most.
+ */
 export function warmUpRequests(plan: LoadSettings): number {
   const { requests, durationMs } = plan.warmup;
   if (plan.model === 'closed') return durationMs > 0 ? plan.limits.requests : requests;
