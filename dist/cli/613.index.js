@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1887);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8238);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1887:
+/***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1283,6 +1283,10 @@ const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,
 /** Where the bundled manifests are. */
 function manifestsDir() {
     return [root, 'manifests'].join('/');
+}
+/** The script that k6 runs for a plan of ours. */
+function planScript() {
+    return [root, 'k6', 'plan.js'].join('/');
 }
 /** The script of another entry, to be started as a process or a worker of its own. Entries are bundles of their own: a `new URL(…)` would make ncc copy the file unbundled. */
 function entryFile(name) {
@@ -3553,8 +3557,32 @@ function timeWithin(segment, count) {
     return segment.startMs + Math.min(elapsed, segment.durationMs);
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/plan/warm-up.js
+
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/**
+ * Requests of the warm-up, which is given by number, duration or both; 0 for none. In the closed model a duration ends
+ * it, and this is the most.
+ */
+function warmUpRequests(plan) {
+    const { requests, durationMs } = plan.warmup;
+    if (plan.model === 'closed')
+        return durationMs > 0 ? plan.limits.requests : requests;
+    return Math.max(requests, Math.ceil((warmUpRate(plan) * durationMs) / 1000));
+}
+/** Over how long the open model spreads so many requests of its warm-up. */
+function warmUpSpreadMs(plan, requests) {
+    return Math.max(plan.warmup.durationMs, Math.min(LONGEST_WARM_UP_MS, (requests * 1000) / warmUpRate(plan)));
+}
+/** Per second. Stages may start from a rate of zero. */
+function warmUpRate(plan) {
+    return plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/plan/check-plan.js
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+
 
 
 
@@ -3638,15 +3666,15 @@ function warmUpProblems({ warmup, limits }) {
     ];
 }
 function limitProblems(plan) {
-    const { limits, warmup } = plan;
+    const { limits } = plan;
     const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
     const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? peakRate(plan) : 0;
-    const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
+    const warmUp = warmUpRequests(plan);
     return [
-        ...(warmUpRequests <= limits.requests
+        ...(warmUp <= limits.requests
             ? []
-            : [`warmup: it holds ${formatCount(warmUpRequests)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
+            : [`warmup: it holds ${formatCount(warmUp)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
         ...(requests <= limits.requests
             ? []
             : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
@@ -7451,231 +7479,12 @@ function padding(size) {
     return Buffer.alloc((archive_BLOCK - (size % archive_BLOCK)) % archive_BLOCK);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/k6/script.js
-/**
- * The script that k6 runs for a plan of ours. It does what the builtin engine does with a request (templates, expectations, redirects within the plan's
- * hosts), and tells each one's outcome as one sample of its own metric: k6's built-in ones know neither bodies nor chains of redirects.
- */
-/** One sample per request: milliseconds from taking a connection to the last byte; target and scenario as tags, the rest as metadata. */
-const REQUEST_METRIC = 'plan_request';
-/** One sample: the start of the measured scenario, milliseconds since the epoch. */
-const START_METRIC = 'plan_start';
-const SCRIPT = `// Made from the plan in k6-plan.json.
-import crypto from 'k6/crypto';
-import encoding from 'k6/encoding';
-import { SharedArray } from 'k6/data';
-import exec from 'k6/execution';
-import http from 'k6/http';
-import { Trend } from 'k6/metrics';
-
-const plan = JSON.parse(open('./k6-plan.json'));
-const draws = {
-  warmUp: new SharedArray('warm-up draws', () => JSON.parse(open('./k6-draws.json')).warmUp),
-  measured: new SharedArray('measured draws', () => JSON.parse(open('./k6-draws.json')).measured),
-};
-const rows = plan.targets.map((target, index) => new SharedArray('rows of target ' + index, () => JSON.parse(open('./k6-rows.json'))[index]));
-const bytes = plan.targets.map((target) => (target.bodyBase64 === undefined ? null : encoding.b64decode(target.bodyBase64)));
-const requests = new Trend('${REQUEST_METRIC}', true);
-const start = new Trend('${START_METRIC}');
-
-export const options = plan.options;
-http.setResponseCallback(null);
-
-export function warm_up() {
-  send('warmUp', 1000000000);
-}
-
-export function measured() {
-  if (exec.scenario.iterationInTest === 0) start.add(exec.scenario.startTime);
-  send('measured', 0);
-}
-
-function send(purpose, firstCounter) {
-  const n = exec.scenario.iterationInTest;
-  if (n >= plan.limits[purpose]) return;
-  const draw = drawn(draws[purpose], n);
-  const index = draw % plan.targets.length;
-  const target = plan.targets[index];
-  const row = rows[index].length === 0 ? {} : rows[index][Math.floor(draw / plan.targets.length)];
-  const scope = { counter: firstCounter + n + 1, row, random: randomOf(purpose, n) };
-  report(target, ask(target, written(target, scope, bytes[index])));
-}
-
-function drawn(pieces, n) {
-  const size = pieces[0].length;
-  const count = (pieces.length - 1) * size + pieces[pieces.length - 1].length;
-  const position = n % count;
-  return pieces[Math.floor(position / size)][position % size];
-}
-
-function written(target, scope, body) {
-  const headers = { Host: target.host };
-  for (const name of Object.keys(target.headers)) headers[name] = fill(target.headers[name], scope);
-  return { method: target.method, path: fill(target.path, scope), headers, body: target.body === undefined ? body : fill(target.body, scope) };
-}
-
-function fill(text, scope) {
-  return text.replace(/\\{\\{\\s*([^{}]*?)\\s*\\}\\}/g, (_, inside) => {
-    if (inside === 'uuid') return uuid(scope.random);
-    if (inside === 'counter') return String(scope.counter);
-    const range = /^randomInt\\s+(-?\\d+)\\s+(-?\\d+)$/.exec(inside);
-    if (range !== null) return String(Number(range[1]) + Math.floor((scope.random() / 4294967296) * (Number(range[2]) - Number(range[1]) + 1)));
-    return scope.row[inside.slice('row.'.length)];
-  });
-}
-
-/** 32 random bits per call; the same for the same seed and number of the request. */
-function randomOf(purpose, n) {
-  let digest = '';
-  let block = 0;
-  return () => {
-    if (digest === '') {
-      digest = crypto.sha256(purpose + '/' + n + '/' + block + '/' + plan.seed, 'hex');
-      block += 1;
-    }
-    const bits = parseInt(digest.slice(0, 8), 16);
-    digest = digest.slice(8);
-    return bits;
-  };
-}
-
-function uuid(random) {
-  const hex = [random(), random(), random(), random()].map((bits) => bits.toString(16).padStart(8, '0')).join('');
-  const variant = ((parseInt(hex[16], 16) & 3) | 8).toString(16);
-  return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-4' + hex.slice(13, 16) + '-' + variant + hex.slice(17, 20) + '-' + hex.slice(20);
-}
-
-/** Sends the request and follows its redirects. Times add up; the outcome is that of the last response. */
-function ask(first, request) {
-  const outcome = { latencyMs: 0, serviceMs: 0 };
-  let target = first;
-  for (let redirects = 0; ; redirects += 1) {
-    const expect = first.expect;
-    const response = http.request(request.method, target.url + request.path, request.body, {
-      headers: request.headers,
-      redirects: 0,
-      responseType: expect.bodyContains === undefined && expect.bodyEquals === undefined ? 'none' : 'text',
-      timeout: Math.max(1, plan.timeoutMs - outcome.latencyMs),
-      tags: { name: target.name, target: first.name },
-    });
-    outcome.latencyMs += response.timings.blocked + response.timings.duration;
-    outcome.serviceMs += response.timings.duration;
-    if (response.status === 0 || (response.error_code !== 0 && (response.error_code < 1400 || response.error_code >= 1600))) {
-      return Object.assign(outcome, { code: response.error_code, error: response.error });
-    }
-    const location = header(response, 'location');
-    if (plan.followRedirects === 0 || ![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
-      return Object.assign(outcome, unmet(expect, response));
-    }
-    if (redirects >= plan.followRedirects) {
-      return Object.assign(outcome, { status: response.status, unmet: 'HTTP ' + response.status + ' after ' + redirects + ' redirects, which is as many as are followed' });
-    }
-    const next = redirected(target, request, response.status, location);
-    if (next.unmet !== undefined) return Object.assign(outcome, { status: response.status, unmet: next.unmet });
-    target = next.target;
-    request = next.request;
-  }
-}
-
-/** Only to the plan's own hosts: a response must not be able to send the load anywhere else. */
-function redirected(target, request, status, location) {
-  const absolute = /^(?:(https?:))?\\/\\/([^\\/?#]+)([^#]*)/i.exec(location);
-  const scheme = ((absolute && absolute[1]) || schemeOf(target)).toLowerCase();
-  const host = hostOf(scheme, absolute ? absolute[2] : target.host);
-  const known = [target].concat(plan.targets).filter((candidate) => schemeOf(candidate) === scheme);
-  const next =
-    known.find((candidate) => hostOf(scheme, candidate.host) === host) ||
-    known.find((candidate) => hostnameOf(candidate.host) === hostnameOf(host) && portOf(scheme, candidate.url.slice(scheme.length + 2)) === portOf(scheme, host));
-  if (next === undefined) return { unmet: 'HTTP ' + status + ' redirects to ' + scheme + '//' + host + ', which is no target of the plan' };
-  const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
-  const headers = {};
-  for (const name of Object.keys(request.headers)) {
-    const lower = name.toLowerCase();
-    if (becomesGet && lower.startsWith('content-')) continue;
-    // Meant for the host that they were given for, and no other.
-    if (next.host !== target.host && ['authorization', 'cookie', 'proxy-authorization'].includes(lower)) continue;
-    headers[name] = request.headers[name];
-  }
-  headers.Host = next.host;
-  const path = absolute ? (absolute[3].startsWith('/') ? absolute[3] : '/' + absolute[3]) : joined(request.path, location.split('#')[0]);
-  return { target: next, request: { method: becomesGet ? 'GET' : request.method, body: becomesGet ? null : request.body, headers, path } };
-}
-
-/** RFC 3986 section 5.2 for a reference without a host. */
-function joined(base, reference) {
-  const folder = base.split('?')[0];
-  if (reference.startsWith('?')) return folder + reference;
-  const path = reference.startsWith('/') ? reference : folder.slice(0, folder.lastIndexOf('/') + 1) + reference;
-  const query = path.indexOf('?');
-  const kept = [];
-  for (const part of (query === -1 ? path : path.slice(0, query)).split('/').slice(1)) {
-    if (part === '..') kept.pop();
-    else if (part !== '.') kept.push(part);
-  }
-  return '/' + kept.join('/') + (query === -1 ? '' : path.slice(query));
-}
-
-function schemeOf(target) {
-  return target.url.slice(0, target.url.indexOf(':') + 1);
-}
-
-function hostnameOf(host) {
-  return host.replace(/:\\d+$/, '').toLowerCase();
-}
-
-function portOf(scheme, host) {
-  const port = /:(\\d+)$/.exec(host);
-  return port === null ? (scheme === 'https:' ? '443' : '80') : port[1];
-}
-
-/** As a URL has it: without the scheme's own port. */
-function hostOf(scheme, host) {
-  return portOf(scheme, host) === portOf(scheme, '') ? hostnameOf(host) : host.toLowerCase();
-}
-
-function header(response, wanted) {
-  const name = Object.keys(response.headers).find((candidate) => candidate.toLowerCase() === wanted);
-  return name === undefined ? undefined : response.headers[name];
-}
-
-/** What the response lacks of what was expected. */
-function unmet(expect, response) {
-  const { status } = response;
-  if (!expect.status.some(({ from, to }) => status >= from && status <= to)) return { status };
-  if (expect.header !== undefined) {
-    const value = header(response, expect.header.name);
-    if (value !== expect.header.value && !String(value).split(', ').includes(expect.header.value)) {
-      const seen = value === undefined ? 'it was missing' : 'it was ' + JSON.stringify(value);
-      return { unmet: 'header ' + expect.header.name + ' was to be ' + JSON.stringify(expect.header.value) + ' and ' + seen };
-    }
-  }
-  const { body } = response;
-  if (expect.bodyEquals !== undefined && body !== expect.bodyEquals) return { unmet: 'body was to be ' + quote(expect.bodyEquals) + ' and was ' + quote(body) };
-  if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-    return { unmet: 'body was to contain ' + quote(expect.bodyContains) + ' and was ' + quote(body) };
-  }
-  return {};
-}
-
-function quote(text) {
-  return JSON.stringify(text.length <= 60 ? text : text.slice(0, 60) + '…');
-}
-
-/** Metadata, unlike tags, may differ from request to request without making k6 slow. */
-function report(target, { latencyMs, serviceMs, code, error, status, unmet }) {
-  const metadata = { serviceMs, code, error, status, unmet };
-  for (const name of Object.keys(metadata)) {
-    if (metadata[name] !== undefined) exec.vu.metrics.metadata[name] = String(metadata[name]);
-  }
-  requests.add(latencyMs, { target: target.name });
-  for (const name of Object.keys(metadata)) delete exec.vu.metrics.metadata[name];
-}
-`;
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/points.js
 /** Lines of k6's JSON output (`--out json=-`). Pure. */
 
-
+/** Metrics of k6/plan.js: a sample for each request, and one that tells when the measurement began. */
+const REQUEST_METRIC = 'plan_request';
+const START_METRIC = 'plan_start';
 /** How k6 begins a sample. Looked for further on it could be one of the script's own tags. */
 const BEGINNING = '{"metric":"';
 /** A day: nothing lasts longer, and what is said to would blow up the histograms. */
@@ -7968,13 +7777,12 @@ function refuse(message, hint) {
  *
  * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
  * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
- * itself, so it goes on a little after that. The script sends nothing for what comes due then, and drops of it don't count.
+ * itself, so it goes on a little after that. Our script sends nothing for what comes due then, and drops of it don't count.
  */
+
 
 /** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
 const TIME_UNIT_MINUTES = 1000;
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
-const LONGEST_WARM_UP_MS = 3000;
 /** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
 const SHORTEST_WARM_UP_MS = 1000;
 /** Between warm-up and measurement: the last warm-up requests come to their end. */
@@ -7989,11 +7797,11 @@ const MEASURED = 'measured';
 function timedScenarios(plan) {
     const warmUp = warmUpScenario(plan);
     const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
-    const measured = { startTime: ms(startMs), exec: MEASURED, gracefulStop: ms(plan.timeoutMs + 1000) };
+    const measured = { startTime: ms(startMs), gracefulStop: ms(plan.timeoutMs + 1000) };
     const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
     return {
         scenarios: {
-            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, exec: WARM_UP, gracefulStop: ms(PAUSE_MS) } }),
+            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, gracefulStop: ms(PAUSE_MS) } }),
             [MEASURED]: { ...scenario, ...measured },
         },
         startMs,
@@ -8055,20 +7863,17 @@ function sharedIterations({ connections }, iterations, maxMs) {
     return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
 }
 function warmUpScenario(plan) {
-    const { requests, durationMs } = plan.warmup;
-    if (requests === 0 && durationMs === 0)
+    const { durationMs } = plan.warmup;
+    const requests = warmUpRequests(plan);
+    if (requests === 0)
         return undefined;
     if (plan.model === 'closed') {
         const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : LONGEST_WARM_UP_MS;
-        const limit = durationMs > 0 ? plan.limits.requests : requests;
-        return { scenario: sharedIterations(plan, limit, lengthMs), lengthMs, requests: limit };
+        return { scenario: sharedIterations(plan, requests, lengthMs), lengthMs, requests };
     }
-    // Stages may start from a rate of zero.
-    const planned = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
-    const count = Math.max(requests, Math.ceil((planned * durationMs) / 1000));
-    const lengthMs = Math.max(durationMs, SHORTEST_WARM_UP_MS, Math.min(LONGEST_WARM_UP_MS, (count * 1000) / planned));
-    const ratePerSecond = ((count + 0.5) * 1000) / lengthMs;
-    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests: count };
+    const lengthMs = Math.max(SHORTEST_WARM_UP_MS, warmUpSpreadMs(plan, requests));
+    const ratePerSecond = ((requests + 0.5) * 1000) / lengthMs;
+    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests };
 }
 function wholeRate(ratePerSecond) {
     return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
@@ -8079,7 +7884,7 @@ function ms(durationMs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/translate.js
-/** Our plan as a k6 script: the files that k6 reads, or why it can't be translated. Pure. */
+/** Our plan as what k6/plan.js reads, or why k6 can't run it without a script of the user's. Pure. */
 
 
 
@@ -8087,38 +7892,43 @@ function ms(durationMs) {
 
 /** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
 const MOST_DRAWS = 250_000;
-/** Draws are read in pieces, so that a request parses a small one only. */
-const DRAWS_PER_PIECE = 100;
+const INSTEAD = 'give k6 a script of your own (script), or use the builtin engine';
 /** Why k6 can't run the plan, one sentence each; empty when it can. */
 function translationProblems(plan) {
-    const { model, durationMs, targets } = plan;
+    const { model, durationMs, followRedirects, targets } = plan;
     return [
         ...(model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS
             ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
             : []),
+        ...(followRedirects > 0
+            ? [`follow-redirects: got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`]
+            : []),
+        ...targets.flatMap((target) => (isFixed(target) ? [] : [`target ${target.name}: k6 fills in no templates and no rows of data; ${INSTEAD}`])),
         ...targets.flatMap((target) => (translate_addressOf(target) === undefined ? [unreachable(target)] : [])),
     ];
 }
-/** The plan as files of a k6 script. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same order. */
+/** Whether each request of the target is like the others. */
+function isFixed({ path, headers, body = '', rows = [] }) {
+    return rows.length === 0 && [path, body, ...Object.values(headers)].every((text) => withoutTemplates(text) === text);
+}
+/**
+ * The plan as data. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same
+ * order.
+ */
 function translate(plan) {
     const timed = timedScenarios(plan);
-    const rows = plan.targets.map((target) => target.rows ?? []);
     const document = {
         options: optionsOf(plan, timed),
-        limits: timed.limits,
-        seed: plan.seed,
+        limits: { [WARM_UP]: timed.limits.warmUp, [MEASURED]: timed.limits.measured },
         timeoutMs: plan.timeoutMs,
-        followRedirects: plan.followRedirects,
-        targets: plan.targets.map(({ rows: _rows, weight: _weight, ...target }) => ({ ...target, url: translate_addressOf(target)?.url ?? target.origin })),
+        targets: plan.targets.map((target) => ({ ...target, url: translate_addressOf(target)?.url ?? target.origin })),
     };
-    const draws = { warmUp: draw(plan, 'warm-up', timed.limits.warmUp), measured: draw(plan, 'measuring', timed.limits.measured) };
+    const order = { [WARM_UP]: draw(plan, 'warm-up', timed.limits.warmUp), [MEASURED]: draw(plan, 'measuring', timed.limits.measured) };
     return {
         ...timed,
         files: [
-            ['k6-script.js', SCRIPT],
-            ['k6-plan.json', JSON.stringify(document)],
-            ['k6-draws.json', JSON.stringify(draws)],
-            ['k6-rows.json', JSON.stringify(rows)],
+            ['plan.json', JSON.stringify(document)],
+            ['order.json', JSON.stringify(order)],
         ],
     };
 }
@@ -8133,21 +7943,10 @@ function optionsOf(plan, { scenarios }) {
         systemTags: ['scenario'],
     };
 }
-/** The target of each request and the row it takes, as one number: row * targets + target. */
+/** The index of each request's target. */
 function draw(plan, purpose, limit) {
     const sequence = requestSequence(plan, compileTargets(plan), purpose);
-    const turns = plan.targets.map(() => 0);
-    const pieces = [];
-    for (let drawn = 0; drawn < Math.min(limit, MOST_DRAWS); drawn += 1) {
-        const { index } = sequence.next().target;
-        const rows = plan.targets[index]?.rows?.length ?? 0;
-        const turn = turns[index] ?? 0;
-        turns[index] = turn + 1;
-        if (drawn % DRAWS_PER_PIECE === 0)
-            pieces.push([]);
-        pieces.at(-1)?.push((rows > 0 ? turn % rows : 0) * plan.targets.length + index);
-    }
-    return pieces;
+    return Array.from({ length: Math.min(limit, MOST_DRAWS) }, () => sequence.next().target.index);
 }
 /**
  * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
@@ -8190,6 +7989,8 @@ function unreachable({ name, host, origin }) {
 
 
 
+
+
 /** For k6 to start, and to write its summary. */
 const DEADLINE_MARGIN_MS = 60_000;
 /** Writes what the run needs into its folder. Throws an ActionError when the plan or the script can't be run. */
@@ -8218,9 +8019,8 @@ async function planParts(plan, folder, run) {
     if (problems.length > 0)
         throw new errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     const { files, startMs, lengthMs, limits } = translate(plan);
-    const [script] = await Promise.all(files.map(([name, content]) => folder.write(name, content)));
-    if (script === undefined)
-        throw new Error('a translation has a script');
+    await Promise.all(files.map(([name, content]) => folder.write(name, content)));
+    const script = await folder.write('plan.js', await (0,promises_.readFile)(planScript()));
     const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
     const overtime = (requests) => `k6 was ended after ${seconds(deadlineMs)}, before the plan was done. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
     // The plan itself is held to max-requests before it is run, and its warm-up apart from it.
@@ -8336,9 +8136,13 @@ function classOfText(text) {
         return 'tls';
     return /\bEOF\b|connection reset|broken pipe|server closed/i.test(text) ? 'reset' : 'other';
 }
+/** Whether a response came to its end: k6 has error codes for statuses from 400 on, too. */
+function isAnswered(code, status) {
+    return status > 0 && (code === 0 || (code >= 1400 && code < 1600));
+}
 /** The failure of an answer that was not the expected one. */
-function failureOfStatus(status, text) {
-    return { class: statusClass(status), message: shorten(text ?? `HTTP ${status}`) };
+function failureOfStatus(status) {
+    return { class: statusClass(status), message: `HTTP ${status}` };
 }
 /** How a request ended that k6 could not finish. */
 function endingOf(failure) {
@@ -8353,10 +8157,9 @@ function endingOf(failure) {
 
 
 
-
 const DROPPED = 'dropped_iterations';
 const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
-/** The reader for the script that a plan was translated to, whose requests are counted by `watch`. */
+/** The reader for k6/plan.js, whose requests are counted by `watch`. */
 function planReader(plan, recording, watch) {
     const targets = new Map(plan.targets.map((target) => [target.name, target]));
     const { dueUntilMs, limits } = timedScenarios(plan);
@@ -8391,12 +8194,21 @@ function planReader(plan, recording, watch) {
         end: () => undefined,
     };
 }
-function planOutcome(plan, target, { value, metadata }) {
-    const { code, error = '', status, unmet, serviceMs } = metadata;
-    if (code !== undefined)
-        return unfinished(failureOfCode(Number(code), error), value, Number(serviceMs), plan.timeoutMs);
-    const answered = status === undefined ? (unmet === undefined ? null : { class: 'assertion', message: unmet }) : failureOfStatus(Number(status), unmet);
-    return { ending: 'answered', failure: answered ?? checkLatency(target.expect, value), latencyMs: value, serviceMs: Number(serviceMs) };
+/** Holds what the script saw against the target's expectations, by the rules of the builtin engine. */
+function planOutcome({ timeoutMs }, { expect }, { value, metadata }) {
+    const [code, status, serviceMs] = [Number(metadata['code'] ?? '0'), Number(metadata['status'] ?? '0'), Number(metadata['serviceMs'])];
+    if (!isAnswered(code, status))
+        return unfinished(failureOfCode(code, metadata['error'] ?? ''), value, serviceMs, timeoutMs);
+    const { header, body } = metadata;
+    const values = header === undefined ? [] : header === expect.header?.value ? [header] : header.split(', ');
+    const failure = checkHead(expect, status, { values: () => values }) ?? unexpectedBody(expect, body) ?? checkLatency(expect, value);
+    return answered(failure, value, serviceMs);
+}
+/** The script tells a body only when it is not as expected, and no more of it than its beginning. */
+function unexpectedBody(expect, body) {
+    if (body === undefined)
+        return null;
+    return checkBody(expect, { text: () => body, isWhole: true }) ?? { class: 'assertion', message: 'body went on after what was expected' };
 }
 /** k6 tells no times of a connection that did not come about; what waited in vain waited for the timeout. */
 function unfinished(failure, latencyMs, serviceMs, timeoutMs) {
@@ -8460,8 +8272,8 @@ function isAroundTheLoad(tags) {
     return tags['scenario'] === undefined && /^::(setup|teardown)(::|$)/.test(tags['group'] ?? '');
 }
 function scriptFailure(code, status, error, latencyMs, serviceMs) {
-    if (status > 0 && (code === 0 || (code >= 1400 && code < 1600)))
-        return answered(failureOfStatus(status, undefined), latencyMs, serviceMs);
+    if (isAnswered(code, status))
+        return answered(failureOfStatus(status), latencyMs, serviceMs);
     const outcome = unfinished(failureOfCode(code, error), latencyMs, serviceMs, 0);
     // The script's timeout is not known to us: without k6's times there is nothing to count with.
     return outcome.ending === 'expired' && latencyMs === 0 ? { ...outcome, ending: 'broken' } : outcome;

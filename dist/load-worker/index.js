@@ -9657,7 +9657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(992);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 
 
@@ -9680,7 +9680,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 992:
+/***/ 809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12706,33 +12706,49 @@ class ScheduleWatch {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/plan/warm-up.js
+
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/**
+ * Requests of the warm-up, which is given by number, duration or both; 0 for none. In the closed model a duration ends
+ * it, and this is the most.
+ */
+function warmUpRequests(plan) {
+    const { requests, durationMs } = plan.warmup;
+    if (plan.model === 'closed')
+        return durationMs > 0 ? plan.limits.requests : requests;
+    return Math.max(requests, Math.ceil((warmUpRate(plan) * durationMs) / 1000));
+}
+/** Over how long the open model spreads so many requests of its warm-up. */
+function warmUpSpreadMs(plan, requests) {
+    return Math.max(plan.warmup.durationMs, Math.min(LONGEST_WARM_UP_MS, (requests * 1000) / warmUpRate(plan)));
+}
+/** Per second. Stages may start from a rate of zero. */
+function warmUpRate(plan) {
+    return plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/warm-up.js
 /** What is sent before anything counts: it opens the connections and runs the service's and the generator's code a few times. */
 
 
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate; but for the cap on rates. */
-const LONGEST_MS = 3000;
 /**
  * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far as there are connections,
  * come at once to open these, the others evenly spaced. Undefined when there is none.
  */
 function warmUpOffer(plan, startMs) {
-    const { requests, durationMs } = plan.warmup;
-    if (requests === 0 && durationMs === 0)
+    const { durationMs } = plan.warmup;
+    const requests = warmUpRequests(plan);
+    if (requests === 0)
         return undefined;
     if (plan.model === 'closed') {
-        const isTimed = durationMs > 0;
-        const bounds = { connections: plan.connections, requests: isTimed ? plan.limits.requests : requests };
-        return closedOffer(bounds, startMs, isTimed ? durationMs : Number.POSITIVE_INFINITY);
+        return closedOffer({ connections: plan.connections, requests }, startMs, durationMs > 0 ? durationMs : Number.POSITIVE_INFINITY);
     }
-    // Stages may start from a rate of zero.
-    const ratePerSecond = plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
-    const count = Math.max(requests, Math.ceil((ratePerSecond * durationMs) / 1000));
-    const atOnce = Math.min(plan.connections, Math.ceil(count / 2));
-    const rest = count - atOnce;
+    const atOnce = Math.min(plan.connections, Math.ceil(requests / 2));
+    const rest = requests - atOnce;
     const shortestMs = (rest * 1000) / plan.limits.ratePerSecond;
-    const spreadMs = Math.max(durationMs, shortestMs, Math.min(LONGEST_MS, (rest * 1000) / ratePerSecond));
-    return openOffer(burstThenEven(atOnce, rest, spreadMs), startMs, durationMs);
+    return openOffer(burstThenEven(atOnce, rest, Math.max(shortestMs, warmUpSpreadMs(plan, rest))), startMs, durationMs);
 }
 function burstThenEven(atOnce, rest, spreadMs) {
     let drawn = 0;

@@ -49020,7 +49020,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6367:
+/***/ 9252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55733,8 +55733,32 @@ function timeWithin(segment, count) {
     return segment.startMs + Math.min(elapsed, segment.durationMs);
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/plan/warm-up.js
+
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/**
+ * Requests of the warm-up, which is given by number, duration or both; 0 for none. In the closed model a duration ends
+ * it, and this is the most.
+ */
+function warmUpRequests(plan) {
+    const { requests, durationMs } = plan.warmup;
+    if (plan.model === 'closed')
+        return durationMs > 0 ? plan.limits.requests : requests;
+    return Math.max(requests, Math.ceil((warmUpRate(plan) * durationMs) / 1000));
+}
+/** Over how long the open model spreads so many requests of its warm-up. */
+function warmUpSpreadMs(plan, requests) {
+    return Math.max(plan.warmup.durationMs, Math.min(LONGEST_WARM_UP_MS, (requests * 1000) / warmUpRate(plan)));
+}
+/** Per second. Stages may start from a rate of zero. */
+function warmUpRate(plan) {
+    return plan.ratePerSecond > 0 ? plan.ratePerSecond : peakRate(plan);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/plan/check-plan.js
 /** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+
 
 
 
@@ -55818,15 +55842,15 @@ function warmUpProblems({ warmup, limits }) {
     ];
 }
 function limitProblems(plan) {
-    const { limits, warmup } = plan;
+    const { limits } = plan;
     const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
     const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? peakRate(plan) : 0;
-    const warmUpRequests = plan.model === 'open' ? Math.ceil(((plan.ratePerSecond > 0 ? plan.ratePerSecond : rate) * warmup.durationMs) / 1000) : 0;
+    const warmUp = warmUpRequests(plan);
     return [
-        ...(warmUpRequests <= limits.requests
+        ...(warmUp <= limits.requests
             ? []
-            : [`warmup: it holds ${(0,units/* formatCount */.B4)(warmUpRequests)} requests, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
+            : [`warmup: it holds ${(0,units/* formatCount */.B4)(warmUp)} requests, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
         ...(requests <= limits.requests
             ? []
             : [`requests: the plan holds ${(0,units/* formatCount */.B4)(requests)}, and at most ${(0,units/* formatCount */.B4)(limits.requests)} are allowed (max-requests)`]),
@@ -61099,7 +61123,7 @@ function toActionError(error) {
 /* harmony export */   $B: () => (/* binding */ entryFile),
 /* harmony export */   Cq: () => (/* binding */ manifestsDir)
 /* harmony export */ });
-/* unused harmony export schemaFile */
+/* unused harmony exports planScript, schemaFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** The one place that knows where our own files lie: next to the sources while developing, next to the bundles in dist/. */
 
@@ -61110,6 +61134,10 @@ const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WE
 /** Where the bundled manifests are. */
 function manifestsDir() {
     return [root, 'manifests'].join('/');
+}
+/** The script that k6 runs for a plan of ours. */
+function planScript() {
+    return [root, 'k6', 'plan.js'].join('/');
 }
 /** The script of another entry, to be started as a process or a worker of its own. Entries are bundles of their own: a `new URL(…)` would make ncc copy the file unbundled. */
 function entryFile(name) {
@@ -62484,7 +62512,7 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6367);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9252);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7393);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6624);
 /* harmony import */ var _io_learn_kubeconfig_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5108);
