@@ -1,4 +1,4 @@
-import { installedTool } from '../clusters/kubernetes.ts';
+import { installedTool } from '../clusters/kube-access.ts';
 import { loadPlan } from '../clusters/load-plan.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { findPercentile } from '../core/percentiles.ts';
