@@ -22,7 +22,7 @@ import { redactingLog } from './io/redacting-log.ts';
 import { makeRunDirectory } from './io/run-directory.ts';
 import { getInput, saveState, setOutput, setSecret } from './io/workflow-commands.ts';
 import { outputsOf } from './outputs.ts';
-import { type Publication, publishReport } from './phases/publish-report.ts';
+import type { Publication } from './phases/publish-report.ts';
 import { PIPELINE, runPipeline } from './pipeline.ts';
 import { buildReport, type PublicReport, publicReport, type ReportRun } from './report/build.ts';
 import { isKept, readSettings, runContext } from './run-context.ts';
@@ -133,6 +133,7 @@ async function publish(
     for (const [name, value] of Object.entries(outputsOf(report, { ...published, kubeconfig }))) setOutput(name, value);
   };
   setOutputs({ reportJson: '', commentUrl: '' });
+  const { publishReport } = await import('./phases/publish-report.ts');
   setOutputs(await publishReport(io, { report, settings, github, token }));
 }
 

@@ -11,7 +11,7 @@ export async function createCluster(context: RunContext): Promise<PhaseOutcome> 
     await tearDown(context.io, context.record);
     await context.forget(['cluster']);
   }
-  const cluster = await platformFor(context.settings.cluster.kind).up(context);
+  const cluster = await (await platformFor(context.settings.cluster.kind)).up(context);
   for (const image of context.record.placedImages ?? [])
     context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);
   const size =
