@@ -53,7 +53,7 @@ export function annotate(level: 'debug' | 'notice' | 'warning' | 'error', line: 
 }
 
 function issue(command: string, value = '', name?: string): void {
-  const property = name ? ` name=${escapeProperty(name)}` : '';
+  const property = name === undefined ? '' : ` name=${escapeProperty(name)}`;
   process.stdout.write(`::${command}${property}::${escapeData(value)}${EOL}`);
 }
 
