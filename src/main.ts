@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { keptNotice, manualRemoval } from './cleanup.ts';
 import { createRedactor } from './core/redact.ts';
 import { learnProblems, learnTargets, learnText } from './core/secrets.ts';
@@ -21,8 +20,9 @@ import { actionsLog } from './io/log.ts';
 import { cancelSignal, realIo } from './io/real-io.ts';
 import { redactingLog } from './io/redacting-log.ts';
 import { makeRunDirectory } from './io/run-directory.ts';
+import { getInput, saveState, setOutput, setSecret } from './io/workflow-commands.ts';
 import { outputsOf } from './outputs.ts';
-import { type Publication, publishReport } from './phases/publish-report.ts';
+import type { Publication } from './phases/publish-report.ts';
 import { PIPELINE, runPipeline } from './pipeline.ts';
 import { buildReport, type PublicReport, publicReport, type ReportRun } from './report/build.ts';
 import { isKept, readSettings, runContext } from './run-context.ts';
@@ -33,7 +33,7 @@ import type { RunRecord } from './types.ts';
 const TOKEN = 'github-token';
 
 // What it knows the runner knows too, from before anything can be printed.
-const redactor = createRedactor({ announce: core.setSecret });
+const redactor = createRedactor({ announce: setSecret });
 const log = redactingLog(actionsLog(Date.now), redactor);
 
 /** What is known before the inputs are read. */
@@ -48,17 +48,17 @@ async function main(): Promise<void> {
   const temp = process.env['RUNNER_TEMP'] ?? tmpdir();
   const workDir = await makeRunDirectory(temp);
   // Before anything else exists: post finds the run's record in there.
-  core.saveState('workDir', workDir);
+  saveState('workDir', workDir);
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const github = trusted(
     githubContext(process.env, (path) => readFileSync(path, 'utf8')),
-    core.getInput(OVERRIDE),
+    getInput(OVERRIDE),
   );
   const files = jobFiles({ workspace, temp, objection: checkoutObjection(github, workspace) });
   const io = realIo({ log, redactor, workDir, signal: cancelSignal(), files });
-  const token = core.getInput(TOKEN);
+  const token = getInput(TOKEN);
   redactor.add(token);
-  const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, core.getInput(input.name)]));
+  const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, getInput(input.name)]));
   for (const input of Object.values(raw)) learnText(redactor, input);
   const outDir = join(workDir, 'report');
   const record = newRecord({ runId: github.runId, startedAt: io.now(), inputs: raw });
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
   }
   learnTargets(redactor, settings.app.targets);
   // Also if this process is killed; what is kept only on failure is decided in the end.
-  if (isKept(settings, 'pass')) core.saveState('keep', 'true');
+  if (isKept(settings, 'pass')) saveState('keep', 'true');
   const report = await run({ io, github, token, record }, settings);
   conclude(report, settings);
 }
@@ -130,9 +130,10 @@ async function publish(
   { settings, kubeconfig }: { readonly settings: Publication['settings']; readonly kubeconfig: string },
 ): Promise<void> {
   const setOutputs = (published: { readonly reportJson: string; readonly commentUrl: string }): void => {
-    for (const [name, value] of Object.entries(outputsOf(report, { ...published, kubeconfig }))) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputsOf(report, { ...published, kubeconfig }))) setOutput(name, value);
   };
   setOutputs({ reportJson: '', commentUrl: '' });
+  const { publishReport } = await import('./phases/publish-report.ts');
   setOutputs(await publishReport(io, { report, settings, github, token }));
 }
 
@@ -152,7 +153,7 @@ async function run(job: Job, settings: Settings): Promise<PublicReport> {
   const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
   await publish(job, report, { settings, kubeconfig });
   if (isKept(settings, report.verdict)) {
-    core.saveState('keep', 'true');
+    saveState('keep', 'true');
     io.log.info(keptNotice(store.record, manualRemoval(store.record, io.workDir)));
   }
   return report;
@@ -166,7 +167,7 @@ function conclude(report: PublicReport, settings: Settings): void {
   else fail(message);
 }
 
-/** Fails the step, as core.setFailed does, without secrets in what it says. */
+/** Fails the step, as setFailed of @actions/core does, without secrets in what it says. */
 function fail(message: string): void {
   process.exitCode = 1;
   log.error(message);
@@ -185,7 +186,7 @@ try {
   await main();
 } catch (error) {
   fail(describeError(error));
-  softly(() => core.setOutput('verdict', 'error'));
+  softly(() => setOutput('verdict', 'error'));
   if (error instanceof ActionError && error.code !== 'internal') log.debug(error.stack ?? '');
   else if (error instanceof Error) log.info(error.stack ?? '');
 }

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { violationsOf } from './core/violations.ts';
 import { ActionError, describeError } from './errors.ts';
-import { validateRecord } from './generated/record-validator.ts';
 import { readOwnFile } from './io/own-file.ts';
 import { safeWrite } from './io/safe-write.ts';
 import { isWithin } from './io/within.ts';
@@ -55,18 +54,20 @@ export async function loadRecord(directory: string): Promise<RunRecord | undefin
     throw refusal(file, `can't be used: ${describeError(error)}`, error);
   });
   if (text === undefined) return undefined;
-  const record = parseRecord(text, file);
+  const record = await parseRecord(text, file);
   await checkPaths(record, directory);
   return record;
 }
 
-function parseRecord(text: string, file: string): RunRecord {
+async function parseRecord(text: string, file: string): Promise<RunRecord> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw refusal(file, `is damaged: ${describeError(error)}`, error);
   }
+  // Large, and a run that begins anew has no record to read.
+  const { validateRecord } = await import('./generated/record-validator.ts');
   const violations = violationsOf(validateRecord, value);
   if (violations.length > 0) throw refusal(file, `is not a record of this version: ${violations.join('; ')}.`);
   return value as RunRecord;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readApplied, recordApplied } from '../../src/clusters/applied.ts';
-import { existingPlatform } from '../../src/clusters/existing.ts';
+import { deleteApplied } from '../../src/clusters/existing-teardown.ts';
 import { listAt, textAt } from '../../src/core/json.ts';
 import { newRecord } from '../../src/state.ts';
 import { fakeIo } from '../support/fake-io.ts';
@@ -135,10 +135,8 @@ describe('the list as it is read back', () => {
     const program = nodeProgram(join(directory, 'kubectl'), "console.log('Client Version: v1.0.0')");
     const sha256 = createHash('sha256').update(readFileSync(program)).digest('hex');
     const tools = [{ name: 'kubectl', version: '1.0.0', path: program, source: 'path', sha256 }] as const;
-    await existingPlatform.down({
-      io: { ...io, env: { PATH: directory } },
-      record: { ...newRecord({ runId: '1', startedAt: 1, inputs: {} }), tools, cluster: context },
-    });
+    const record = { ...newRecord({ runId: '1', startedAt: 1, inputs: {} }), tools, cluster: context };
+    await deleteApplied({ ...io, env: { PATH: directory } }, record);
     expect(deleted).toEqual([{ apiVersion: 'v1', kind: 'List', items: [WEB_IN_SHOP, NAMESPACE] }]);
   });
 });

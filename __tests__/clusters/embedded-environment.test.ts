@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { embeddedPlatform } from '../../src/clusters/embedded.ts';
+import { tearDown } from '../../src/clusters/teardown.ts';
 import { newRecord } from '../../src/state.ts';
 import { fakeIo } from '../support/fake-io.ts';
 import { settingsOf } from '../support/load-settings.ts';
@@ -21,7 +22,7 @@ test.runIf(process.platform === 'linux')('embedded processes are started with an
     const processes = cluster.kind === 'none' ? cluster.processes : [];
     expect(processes).toHaveLength(4);
     expect(processes.map(({ pid }) => readFileSync(`/proc/${pid}/environ`, 'utf8'))).toEqual(['', '', '', '']);
-    await embeddedPlatform.down({ io, record: { ...record, cluster } });
+    await tearDown(io, { ...record, cluster });
   } finally {
     vi.unstubAllEnvs();
     // Without their lease they end by themselves, whatever happened.

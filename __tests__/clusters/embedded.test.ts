@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { isRunning } from '../../src/clusters/embedded.ts';
+import { isRunning } from '../../src/clusters/embedded-teardown.ts';
 
 /** No system gives a process this id. */
 const NOBODY = 2 ** 30;

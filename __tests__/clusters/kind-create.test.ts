@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createKindCluster, deleteKindCluster } from '../../src/clusters/kind-create.ts';
+import { createKindCluster } from '../../src/clusters/kind-create.ts';
+import { deleteKindCluster } from '../../src/clusters/kind-teardown.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
 let workDir = '';

@@ -3,10 +3,10 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, realpath
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { accessOf } from '../../src/clusters/kubernetes.ts';
+import { accessOf } from '../../src/clusters/kube-access.ts';
 import { createRedactor } from '../../src/core/redact.ts';
 import type { Io } from '../../src/io/io.ts';
-import { kubectlCommand } from '../../src/io/kube-client.ts';
+import { kubectlCommand } from '../../src/io/kubectl.ts';
 import { realIo } from '../../src/io/real-io.ts';
 import { hashFile, verifiedPrograms } from '../../src/io/verified-programs.ts';
 import { fakeIo } from '../support/fake-io.ts';

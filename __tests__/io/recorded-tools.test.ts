@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { existingPlatform } from '../../src/clusters/existing.ts';
+import { deleteApplied } from '../../src/clusters/existing-teardown.ts';
 import { DEFAULT_VERSIONS } from '../../src/core/tool-downloads.ts';
 import { TOOL_HASHES } from '../../src/core/tool-hashes.ts';
 import type { Io } from '../../src/io/io.ts';
@@ -121,10 +121,10 @@ describe('cleaning up an existing cluster', () => {
     writeFileSync(at('applied.json'), '[{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"a"}}]');
     const cluster = { kind: 'existing' as const, name: 'c', namespace: 'default', kubeconfig: at('k'), baseUrl: '', applied: at('applied.json') };
     const record = { version: 1 as const, runId: 'r', startedAt: 0, inputs: {}, phases: [], cluster };
-    await expect(existingPlatform.down({ io, record: { ...record, tools: [recorded(path)] } })).rejects.toMatchObject({ code: 'tool-checksum' });
+    await expect(deleteApplied(io, { ...record, tools: [recorded(path)] })).rejects.toMatchObject({ code: 'tool-checksum' });
     expect(io.commands).toEqual([]);
     const found = program(at('bin', 'kubectl'), PROGRAM);
-    await existingPlatform.down({ io, record: { ...record, tools: [recorded(found)] } });
+    await deleteApplied(io, { ...record, tools: [recorded(found)] });
     expect(io.commands.at(-1)).toBe(`${found} --kubeconfig ${at('k')} delete --ignore-not-found --wait=true -f -`);
   });
 });

@@ -330,7 +330,7 @@ if (major < OLDEST_NODE) {
 // Paths are relative to where the user is; with \`npm start --prefix DIR\` npm goes to DIR and leaves word of where it came from.
 if (process.env['npm_lifecycle_event'] === 'start' && process.env['INIT_CWD'] !== undefined)
     process.chdir(process.env['INIT_CWD']);
-await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
 
 
 __webpack_async_result__();

@@ -1,7 +1,7 @@
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
 import { dirname, join, resolve } from 'node:path';
 import { cleanUp, keptNotice, removedNotice } from '../cleanup.ts';
-import { isRunning } from '../clusters/embedded.ts';
+import { isRunning } from '../clusters/embedded-teardown.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import type { Redactor } from '../core/redact.ts';
 import { learnTargets } from '../core/secrets.ts';

@@ -5,7 +5,7 @@ import type { Manifest } from '../core/manifests.ts';
 import { toolOutput } from '../core/text.ts';
 import { ActionError, describeError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
-import { type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
+import { type KubeAccess, kubectlCommand } from '../io/kubectl.ts';
 import { readOwnFile } from '../io/own-file.ts';
 import { lastLine } from '../io/process.ts';
 import { safeWrite } from '../io/safe-write.ts';

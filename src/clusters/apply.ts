@@ -3,7 +3,7 @@ import { isRolledOut, type Manifest } from '../core/manifests.ts';
 import { toolOutput } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
 import type { CommandResult, Io } from '../io/io.ts';
-import { type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
+import { type KubeAccess, kubectlCommand } from '../io/kubectl.ts';
 import { lastLine } from '../io/process.ts';
 
 const APPLY_DEADLINE_MS = 120_000;

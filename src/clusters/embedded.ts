@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { request } from 'undici';
 import { listAt, numberAt } from '../core/json.ts';
 import { measured, notMeasured } from '../core/measured.ts';
 import { runningReplicas } from '../core/replicas.ts';
@@ -11,15 +10,12 @@ import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from
 import type { EmbeddedOptions } from '../embedded/options.ts';
 import { ActionError } from '../errors.ts';
 import { entryFile } from '../io/action-root.ts';
-import { isAlive } from '../io/process.ts';
 import type { ClusterRecord, Deployment, EmbeddedProcess, ResourceUsage, Workload, WorkloadUsage } from '../types.ts';
 import { checkTargets } from './check-targets.ts';
 import { per1000 } from './kube-usage.ts';
 import { loadPlan } from './load-plan.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { machine } from './validate-machine.ts';
-
-type EmbeddedRecord = Extract<ClusterRecord, { kind: 'none' }>;
 
 const READY_DEADLINE_MS = 15_000;
 const SAMPLE_DEADLINE_MS = 2_000;
@@ -37,9 +33,6 @@ export const embeddedPlatform: Platform = {
   deploy,
   health: async (context) => ({ checks: await checkTargets(context.io, loadPlan(context)), restarts: {} }),
   usage,
-  down: async ({ record }) => {
-    if (record.cluster?.kind === 'none') await end(record.cluster);
-  },
 };
 
 /** Starts all four; what `up` makes in a cluster are the nodes, here it is the processes themselves. */
@@ -140,6 +133,7 @@ async function usage(context: RunContext, window: Window): Promise<ResourceUsage
 
 /** The monitor's samples, once there is one of each process from after the window. */
 async function samplesAfter({ io }: RunContext, port: number, window: Window): Promise<unknown> {
+  const { request } = await import('undici');
   for (let deadline = io.now() + SAMPLE_DEADLINE_MS; ; await io.sleep(50)) {
     const response = await request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
     const samples = await response.body.json();
@@ -163,36 +157,4 @@ function processUsage(workload: Workload, rows: readonly unknown[], window: Wind
     replicas: { desired: 1, running: runningReplicas([cpu], window) },
     restarts: measured(0),
   };
-}
-
-/**
- * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
- * somebody else's.
- */
-export async function isRunning(cluster: EmbeddedRecord): Promise<boolean> {
-  return (await Promise.all(cluster.processes.map(async ({ pid, port }) => isAlive(pid) && (await answers(port))))).includes(true);
-}
-
-/** Takes the lease away and waits until nobody answers any more. */
-async function end(cluster: EmbeddedRecord): Promise<void> {
-  await rm(cluster.lease, { force: true });
-  for (let waited = 0; waited < 5_000; waited += 50) {
-    if (!(await isRunning(cluster))) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new ActionError(
-    'command-failed',
-    `embedded processes still answer 5 s after their lease ended: ${cluster.processes.map((process) => process.pid).join(' ')}`,
-    { hint: 'Try again. If it stays so, look at what they are (ps -p) before you end them by hand.' },
-  );
-}
-
-async function answers(port: number): Promise<boolean> {
-  return request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000), headers: { connection: 'close' } }).then(
-    async (response) => {
-      await response.body.dump();
-      return true;
-    },
-    () => false,
-  );
 }

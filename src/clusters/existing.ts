@@ -5,23 +5,22 @@ import { listAt, textAt } from '../core/json.ts';
 import { learnText } from '../core/secrets.ts';
 import { toolOutput } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
-import * as parse from '../inputs/parse.ts';
 import type { Io } from '../io/io.ts';
-import { connectKube, type KubeAccess, kubectlCommand } from '../io/kube-client.ts';
+import { connectKube } from '../io/kube-client.ts';
+import type { KubeAccess } from '../io/kubectl.ts';
 import { lastLine } from '../io/process.ts';
-import { verifyRecordedTools } from '../io/recorded-tools.ts';
 import { installTool } from '../io/tools.ts';
 import type { ClusterSettings } from '../settings.ts';
-import type { ClusterRecord, Deployment, RunRecord } from '../types.ts';
-import { onlyUnknownKinds, readApplied, recordApplied } from './applied.ts';
+import type { ClusterRecord, Deployment } from '../types.ts';
+import { recordApplied } from './applied.ts';
 import { applyManifests } from './apply.ts';
-import { accessOf, environmentOfExisting, installedTool, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
+import { accessOf, environmentOfExisting, toolPath } from './kube-access.ts';
+import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { renderApplication } from './render.ts';
 import { machine } from './validate-machine.ts';
 
 const READ_DEADLINE_MS = 15_000;
-const DELETE_DEADLINE_MS = 180_000;
 
 export const existingPlatform: Platform = {
   validate: async () => machine([]),
@@ -30,7 +29,6 @@ export const existingPlatform: Platform = {
   deploy,
   health: kubernetesHealth,
   usage: kubernetesUsage,
-  down,
 };
 
 async function connect({ io, settings, record }: RunContext): Promise<ClusterRecord> {
@@ -97,27 +95,4 @@ async function deploy({ io, settings, record }: RunContext): Promise<Deployment>
   await recordApplied(io, accessOf(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
   await applyManifests(io, accessOf(io, record), manifests);
   return { overlay: application.overlay, workloads: recordedWorkloads(application), images: [], hosts: application.hosts };
-}
-
-async function down({ io, record }: Pick<RunContext, 'io' | 'record'>): Promise<void> {
-  if (record.cluster?.kind !== 'existing') return;
-  const items = (await readApplied(record.cluster.applied)).toReversed();
-  if (items.length === 0) return;
-  // This process may be another one than that which found the program: the post step, or `down`.
-  await verifyRecordedTools(io, [installedTool(record, 'kubectl')], { kubectl: givenHash(record) });
-  const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
-  const args = ['delete', '--ignore-not-found', '--wait=true', '-f', '-'];
-  const result = await io.run(kubectlCommand(accessOf(io, record), args, { stdin, deadlineMs: DELETE_DEADLINE_MS }));
-  if (result.exitCode !== 0 && !onlyUnknownKinds(result)) {
-    throw new ActionError('command-failed', `what was applied could not be deleted: ${lastLine(result)}`, {
-      details: toolOutput(result.stderr),
-      hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
-    });
-  }
-}
-
-/** What the run was started with. Clean-up has no settings: the config file of a run may be gone by then. */
-function givenHash({ inputs }: Pick<RunRecord, 'inputs'>): { readonly sha256?: string } {
-  const sha256 = parse.sha256(inputs['kubectl-sha256'] ?? '');
-  return sha256 === undefined ? {} : { sha256 };
 }

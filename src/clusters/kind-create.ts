@@ -1,4 +1,4 @@
-/** Creating and deleting a kind cluster. */
+/** Creating a kind cluster. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindClusterConfig } from '../core/cluster-config.ts';
@@ -13,18 +13,15 @@ import { redactFiles } from '../io/redact-files.ts';
 import { freshDirectory } from '../io/safe-write.ts';
 import type { ClusterRecord } from '../types.ts';
 import { applyOnce } from './apply.ts';
+import { deleteKindCluster } from './kind-teardown.ts';
 
 type KindRecord = Extract<ClusterRecord, { kind: 'kind' }>;
 
 const CREATE_DEADLINE_MS = 10 * 60_000;
-const DELETE_DEADLINE_MS = 120_000;
 const ATTEMPTS = 2;
 const EARLY_ATTEMPTS = 4;
 /** The line that kind prints when kubeadm init is done: the API server answers, and the administrator has his rights. */
 const CONTROL_PLANE_READY = /✓ Starting control-plane/;
-/** kind puts it on every node. */
-export const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
-
 export interface KindCreation {
   /** kind's path. */
   readonly kind: string;
@@ -128,34 +125,4 @@ export async function applyEarly(
     await io.sleep(500);
   }
   return false;
-}
-
-/**
- * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
- * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
- * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
- * Idempotent.
- * @throws ActionError when containers are still there after three tries.
- */
-export async function deleteKindCluster(io: Io, cluster: Pick<KindRecord, 'name'>): Promise<void> {
-  // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
-  for (let attempt = 1; attempt <= 3; attempt++) {
-    const left = await clusterContainers(io, cluster.name);
-    if (left.length === 0) return;
-    await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', '--', ...left], deadlineMs: DELETE_DEADLINE_MS });
-    await io.sleep(attempt * 500);
-  }
-  const left = await clusterContainers(io, cluster.name);
-  if (left.length > 0) {
-    throw new ActionError('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
-      hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
-    });
-  }
-}
-
-async function clusterContainers(io: Io, name: string): Promise<readonly string[]> {
-  const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
-  const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
-  if (result.exitCode !== 0) throw new ActionError('docker-unreachable', `containers could not be listed: ${lastLine(result)}`);
-  return result.stdout.split('\n').filter((id) => id !== '');
 }

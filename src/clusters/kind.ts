@@ -11,8 +11,9 @@ import type { ClusterRecord, Deployment, PlacedImage } from '../types.ts';
 import { awaitApiServer } from './api-server.ts';
 import { applyManifests, restartRollouts } from './apply.ts';
 import { type Placement, placeImages } from './images.ts';
-import { applyEarly, createKindCluster, deleteKindCluster } from './kind-create.ts';
-import { accessOf, kubernetesHealth, kubernetesUsage, recordedWorkloads, toolPath } from './kubernetes.ts';
+import { applyEarly, createKindCluster } from './kind-create.ts';
+import { accessOf, toolPath } from './kube-access.ts';
+import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from './kubernetes.ts';
 import type { Platform, RunContext } from './platform.ts';
 import { type RenderedApplication, renderApplication } from './render.ts';
 import { isPortFree, validateForKind } from './validate-machine.ts';
@@ -26,9 +27,6 @@ export const kindPlatform: Platform = {
   deploy,
   health: kubernetesHealth,
   usage: kubernetesUsage,
-  down: async ({ io, record }) => {
-    if (record.cluster?.kind === 'kind') await deleteKindCluster(io, record.cluster);
-  },
 };
 
 async function up(context: RunContext): Promise<ClusterRecord> {

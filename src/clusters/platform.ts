@@ -1,4 +1,4 @@
-/** What a platform has to be able to do for the pipeline. Three exist: kind, an existing cluster, and processes on this machine. */
+/** What a platform has to be able to do for the pipeline; teardown.ts removes what it made. Three exist: kind, an existing cluster, and processes on this machine. */
 
 import type { Window } from '../core/usage.ts';
 import type { Io } from '../io/io.ts';
@@ -29,6 +29,4 @@ export interface Platform {
   /** Answers when everything is ready, or throws with what was last seen. */
   health(context: RunContext): Promise<Health>;
   usage(context: RunContext, window: Window): Promise<ResourceUsage>;
-  /** Removes all that `up` and `deploy` made. Idempotent; works on half-made things. */
-  down(context: Pick<RunContext, 'io' | 'record'>): Promise<void>;
 }

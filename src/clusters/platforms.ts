@@ -1,12 +1,13 @@
-/** The platform of each kind of cluster. */
+/** The platform of each kind of cluster. One is loaded when it is used: a run has one, and that takes time. */
 import type { ClusterSettings } from '../settings.ts';
-import { embeddedPlatform } from './embedded.ts';
-import { existingPlatform } from './existing.ts';
-import { kindPlatform } from './kind.ts';
 import type { Platform } from './platform.ts';
 
-const PLATFORMS: Readonly<Record<ClusterSettings['kind'], Platform>> = { kind: kindPlatform, existing: existingPlatform, none: embeddedPlatform };
+const PLATFORMS: Readonly<Record<ClusterSettings['kind'], () => Promise<Platform>>> = {
+  kind: async () => (await import('./kind.ts')).kindPlatform,
+  existing: async () => (await import('./existing.ts')).existingPlatform,
+  none: async () => (await import('./embedded.ts')).embeddedPlatform,
+};
 
-export function platformFor(kind: ClusterSettings['kind']): Platform {
-  return PLATFORMS[kind];
+export function platformFor(kind: ClusterSettings['kind']): Promise<Platform> {
+  return PLATFORMS[kind]();
 }

@@ -1,11 +1,13 @@
 /** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
 
-const THOUSANDS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Made when it is used: the first one costs some ten milliseconds. */
+const thousands = (): Intl.NumberFormat => (thousandsFormat ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }));
+let thousandsFormat: Intl.NumberFormat | undefined;
 
 /** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
 export function formatNumber(value: number): string {
   const size = Math.abs(value);
-  if (size >= 99.95) return THOUSANDS.format(value);
+  if (size >= 99.95) return thousands().format(value);
   if (size >= 9.995) return value.toFixed(1);
   if (size >= 0.9995) return value.toFixed(2);
   if (size === 0) return '0';
@@ -15,7 +17,7 @@ export function formatNumber(value: number): string {
 
 /** A whole number: 12,345. */
 export function formatCount(value: number): string {
-  return THOUSANDS.format(value);
+  return thousands().format(value);
 }
 
 /** A count and its noun: `1 request`, `2 requests`. */

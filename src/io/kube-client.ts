@@ -1,12 +1,11 @@
 /** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
 import { readFile } from 'node:fs/promises';
-import { load } from 'js-yaml';
-import { Agent, request } from 'undici';
 import { type ApiServer, apiServerOf } from '../core/kubeconfig.ts';
 import { learnText } from '../core/secrets.ts';
 import { clip, withoutTrailing } from '../core/text.ts';
 import { ActionError, describeError } from '../errors.ts';
-import type { Command, Io } from './io.ts';
+import type { Io } from './io.ts';
+import { type KubeAccess, kubectlCommand } from './kubectl.ts';
 import { lastLine } from './process.ts';
 
 const REQUEST_MS = 10_000;
@@ -29,26 +28,12 @@ export interface KubeClient extends AsyncDisposable {
   get(path: string): Promise<KubeResponse>;
 }
 
-/** How to reach a cluster with kubectl's means. */
-export interface KubeAccess {
-  readonly kubectl: string;
-  readonly kubeconfig: string;
-  /** kubectl's whole environment; left out for a cluster of our own, where it needs none. */
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** kubectl as a command for a cluster. */
-export function kubectlCommand(access: KubeAccess, args: readonly string[], rest: Pick<Command, 'stdin' | 'deadlineMs'>): Command {
-  const env = access.env === undefined ? {} : { env: access.env };
-  return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
-}
-
 /** Connects with the kubeconfig's certificate or token; other ways of authentication go through `kubectl get --raw`. */
 export async function connectKube(io: Io, access: KubeAccess): Promise<KubeClient> {
   const server = apiServerOf(await readKubeconfig(io, access.kubeconfig));
   if (typeof server === 'string')
     throw new ActionError('cluster-unreachable', `${access.kubeconfig} can't be used: ${server}.`, { hint: REACH_HINT });
-  return server.auth.kind === 'other' ? throughKubectl(io, access) : direct(io, server);
+  return server.auth.kind === 'other' ? throughKubectl(io, access) : await direct(io, server);
 }
 
 const REACH_HINT = 'See whether the cluster still runs and answers: kubectl cluster-info, or for kind: docker ps.';
@@ -57,13 +42,15 @@ async function readKubeconfig(io: Io, path: string): Promise<unknown> {
   try {
     const text = await readFile(path, 'utf8');
     learnText(io.redactor, text);
+    const { load } = await import('js-yaml');
     return load(text);
   } catch (cause) {
     throw new ActionError('cluster-unreachable', `the kubeconfig can't be read: ${describeError(cause)}`, { cause, hint: REACH_HINT });
   }
 }
 
-function direct(io: Io, server: ApiServer): KubeClient {
+async function direct(io: Io, server: ApiServer): Promise<KubeClient> {
+  const { Agent, request } = await import('undici');
   const certificate = server.auth.kind === 'certificate' ? { cert: server.auth.certPem, key: server.auth.keyPem } : {};
   const ca = server.caPem === undefined ? {} : { ca: server.caPem };
   const agent = new Agent({ connections: 4, connect: { ...certificate, ...ca, rejectUnauthorized: !server.insecure } });

@@ -1,8 +1,8 @@
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
 import { styleText } from 'node:util';
-import * as core from '@actions/core';
 import { withoutControlSequences } from '../core/text.ts';
 import type { Log } from './io.ts';
+import { annotate, endGroup, info, startGroup } from './workflow-commands.ts';
 
 /** In a log that is kept, a running phase says where it is no more often than this. */
 const QUIET_LIVE_MS = 10_000;
@@ -34,19 +34,19 @@ export function muteRunnerCommands(stream: Pick<NodeJS.WriteStream, 'write'>): v
 export function actionsLog(now: () => number): Log {
   let lastLive = now();
   return {
-    group: (title) => core.startGroup(defuse(title)),
-    groupEnd: () => core.endGroup(),
-    info: (line) => core.info(defuse(line)),
-    // @actions/core escapes line ends and percent signs of these, and the runner reads the rest of the line as data.
-    // Should that change, nothing acts.
-    notice: (line) => core.notice(defuse(line)),
-    warning: (line) => core.warning(defuse(line)),
-    error: (line) => core.error(defuse(line)),
-    debug: (line) => core.debug(defuse(line)),
+    group: (title) => startGroup(defuse(title)),
+    groupEnd: endGroup,
+    info: (line) => info(defuse(line)),
+    // Line ends and percent signs of these are escaped, and the runner reads the rest of the line as data. Should that
+    // change, nothing acts.
+    notice: (line) => annotate('notice', defuse(line)),
+    warning: (line) => annotate('warning', defuse(line)),
+    error: (line) => annotate('error', defuse(line)),
+    debug: (line) => annotate('debug', defuse(line)),
     live: (line) => {
       if (now() - lastLive < QUIET_LIVE_MS) return;
       lastLive = now();
-      core.info(defuse(line));
+      info(defuse(line));
     },
   };
 }

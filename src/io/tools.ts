@@ -4,7 +4,6 @@
  */
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as toolCache from '@actions/tool-cache';
 import { ActionError, describeError } from '../errors.ts';
 import type { ToolRequest } from '../settings.ts';
 import type { InstalledTool } from '../types.ts';
@@ -31,7 +30,8 @@ async function download(io: Io, wanted: Wanted, passedOver: readonly string[]): 
   const file = await downloadFile(wanted, passedOver);
   await compare(file, sha256, `what ${release.url} delivered`);
   await chmod(file, 0o755);
-  const directory = await toolCache.cacheFile(file, cachedName(wanted), name, version);
+  const { cacheFile } = await import('@actions/tool-cache');
+  const directory = await cacheFile(file, cachedName(wanted), name, version);
   const path = join(directory, cachedName(wanted));
   // The copy is what runs, now and in later jobs.
   const stamped = await compare(path, sha256, path);
@@ -63,8 +63,9 @@ function downloadHash({ name, version, given, release }: Wanted, passedOver: rea
 
 async function downloadFile({ name, release }: Wanted, passedOver: readonly string[]): Promise<string> {
   try {
+    const { downloadTool } = await import('@actions/tool-cache');
     // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-    return await toolCache.downloadTool(release.url);
+    return await downloadTool(release.url);
   } catch (cause) {
     throw new ActionError('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${describeError(cause)}${told(passedOver)}`, {
       cause,

@@ -5,7 +5,7 @@ import type { PhaseOutcome } from '../phase.ts';
 
 /** Deployment -> Health: every check passed, or an error with what was last seen. */
 export async function checkHealth(context: RunContext): Promise<PhaseOutcome> {
-  const health = await platformFor(context.settings.cluster.kind).health(context);
+  const health = await (await platformFor(context.settings.cluster.kind)).health(context);
   for (const check of health.checks) context.io.log.info(`${check.name}: ${check.seen} after ${check.seconds.toFixed(1)} s`);
   return { part: { health }, line: `${formatCounted(health.checks.length, 'check')} passed` };
 }

@@ -1,5 +1,6 @@
 import type { RunContext } from '../clusters/platform.ts';
 import { platformFor } from '../clusters/platforms.ts';
+import { tearDown } from '../clusters/teardown.ts';
 import type { PhaseOutcome } from '../phase.ts';
 
 /** RunContext -> ClusterRecord. What is made is recorded before it is made; what an earlier attempt left half-made is removed first. */
@@ -7,10 +8,10 @@ export async function createCluster(context: RunContext): Promise<PhaseOutcome> 
   const left = context.record.cluster;
   if (left !== undefined) {
     context.io.log.info(`Removing what is left of ${left.name}`);
-    await platformFor(left.kind).down(context);
+    await tearDown(context.io, context.record);
     await context.forget(['cluster']);
   }
-  const cluster = await platformFor(context.settings.cluster.kind).up(context);
+  const cluster = await (await platformFor(context.settings.cluster.kind)).up(context);
   for (const image of context.record.placedImages ?? [])
     context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);
   const size =

@@ -14,7 +14,10 @@ export async function measureUsage(context: RunContext): Promise<PhaseOutcome | 
   if (record.load === undefined)
     throw new ActionError('state-missing', 'there was no load yet whose resources could be read.', { hint: 'Run `load` first.' });
   try {
-    const usage = await platformFor(settings.cluster.kind).usage(context, { ...record.load.window, warmedUpMs: record.load.warmup.durationMs });
+    const usage = await (await platformFor(settings.cluster.kind)).usage(context, {
+      ...record.load.window,
+      warmedUpMs: record.load.warmup.durationMs,
+    });
     return { part: { resources: measured(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
   } catch (error) {
     await context.save({ resources: notMeasured(describeError(error)) });

@@ -1,5 +1,4 @@
 /** Report -> files, job summary, comment. Each on its own: one that fails hides neither the others nor the verdict. */
-import * as core from '@actions/core';
 import { describeError } from '../errors.ts';
 import { upsertComment } from '../io/github.ts';
 import { commentMarker, type GithubContext } from '../io/github-context.ts';
@@ -30,7 +29,10 @@ export async function publishReport(io: Io, publication: Publication): Promise<{
 
 async function writeSummary(io: Io, report: PublicReport): Promise<string> {
   // Runners before 2022 and local imitations have none.
-  if (io.env['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(renderSummary(report)).write();
+  if (io.env['GITHUB_STEP_SUMMARY'] === undefined) return '';
+  // Loaded late: it brings an HTTP client along.
+  const { summary } = await import('@actions/core');
+  await summary.addRaw(renderSummary(report)).write();
   return '';
 }
 

@@ -1,10 +1,8 @@
-import { installedTool } from '../clusters/kubernetes.ts';
+import { installedTool } from '../clusters/kube-access.ts';
 import { loadPlan } from '../clusters/load-plan.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { findPercentile } from '../core/percentiles.ts';
-import { runK6 } from '../load/k6/run.ts';
 import { progressLine } from '../load/progress.ts';
-import { runLoad } from '../load/run.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../load/types.ts';
 import type { PhaseOutcome } from '../phase.ts';
 
@@ -24,9 +22,14 @@ export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
 
 async function send({ io, record }: RunContext, plan: LoadPlan): Promise<LoadResult> {
   const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
-  if (plan.engine === 'builtin') return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
+  // Each engine is loaded when it is used.
+  if (plan.engine === 'builtin') {
+    const { runLoad } = await import('../load/run.ts');
+    return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
+  }
   const k6 = installedTool(record, 'k6');
   if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
     io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
+  const { runK6 } = await import('../load/k6/run.ts');
   return await runK6(io, plan, { k6, onProgress });
 }

@@ -4,7 +4,7 @@ import type { PhaseOutcome } from '../phase.ts';
 
 /** RunContext -> Environment. Refuses what can't work, each problem with its fix. */
 export async function validateMachine(context: RunContext): Promise<PhaseOutcome> {
-  const environment = await platformFor(context.settings.cluster.kind).validate(context);
+  const environment = await (await platformFor(context.settings.cluster.kind)).validate(context);
   for (const check of environment.checks) {
     if (check.status === 'ok') context.io.log.info(`${check.name}: ${check.seen}`);
     else context.io.log.warning(`${check.name}: ${check.seen}; ${check.advice ?? ''}`);
