@@ -36,6 +36,12 @@ describe('a process', () => {
     await expect.poll(() => isAlive(child)).toBe(false);
   });
 
+  test('that takes more memory than it may is killed, and the error says how much that is', async () => {
+    const growing = 'const kept = []; setInterval(() => kept.push(Buffer.alloc(8 * 1024 * 1024, 1)), 10)';
+    const running = run(node(growing, { mostMemoryBytes: 200 * 1024 * 1024 }), never);
+    await expect(running).rejects.toMatchObject({ code: 'command-failed', message: expect.stringContaining('took more than 200 MiB of memory') });
+  });
+
   test('is ended by a signal of its own', async () => {
     const controller = new AbortController();
     const running = run(node('setInterval(() => 0, 1000)', { signal: controller.signal }), never);
