@@ -4,12 +4,14 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { StringDecoder } from 'node:string_decoder';
 import { ActionError } from '../errors.ts';
 import type { Command, CommandResult, Io } from './io.ts';
 
 /** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
+/** Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write. */
+const LONGEST_LINE = 4 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
 /** A process can take a gigabyte in a second. */
@@ -183,8 +185,27 @@ function capture(stream: NodeJS.ReadableStream | null, { onLine, onCut }: Captur
     if (bytes > KEPT_OUTPUT) onCut();
     while (bytes - (chunks[0]?.length ?? 0) >= KEPT_OUTPUT) bytes -= chunks.shift()?.length ?? 0;
   });
-  if (stream && onLine) createInterface({ input: stream }).on('line', onLine);
+  if (stream && onLine) eachLine(stream, onLine);
   return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
+}
+
+/** Hands on the lines of a stream, without their ends; an unfinished one when the stream ends. */
+function eachLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  const decoder = new StringDecoder('utf8');
+  let begun = '';
+  const take = (text: string): void => {
+    const [first = '', ...others] = text.split('\n');
+    begun += first.slice(0, LONGEST_LINE - begun.length);
+    for (const next of others) {
+      onLine(begun.endsWith('\r') ? begun.slice(0, -1) : begun);
+      begun = next;
+    }
+  };
+  stream.on('data', (chunk: Buffer) => take(decoder.write(chunk)));
+  stream.on('end', () => {
+    take(decoder.end());
+    if (begun !== '') onLine(begun);
+  });
 }
 
 /** The last lines of a tool's output: the evidence below an error. */
