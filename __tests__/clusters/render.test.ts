@@ -43,6 +43,11 @@ describe('renderApplication', () => {
     expect((await readdir(made)).sort()).toEqual(['file-1', 'file-2', 'kustomization.yaml']);
   });
 
+  it('lets kubectl take a bounded time and memory, whatever the manifests stand for', async () => {
+    const [command] = await render(join(directory, 'app'));
+    expect([command?.deadlineMs, command?.mostMemoryBytes]).toEqual([60_000, 2.5 * 1024 ** 3]);
+  });
+
   it('leaves kubectl no program to start and no proxy to ask', async () => {
     const [command] = await render(join(directory, 'app'));
     const work = join(directory, 'work');

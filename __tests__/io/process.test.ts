@@ -36,6 +36,28 @@ describe('a process', () => {
     await expect.poll(() => isAlive(child)).toBe(false);
   });
 
+  test('hands on its lines, whatever pieces they come in, and the unfinished one at its end', async () => {
+    const lines: string[] = [];
+    const pieces =
+      "const w = (b) => process.stdout.write(b); w('a\\r\\n\\nb\\u2028'); w(Buffer.from([0xc3])); setTimeout(() => { w(Buffer.from([0xa4, 10])); w('end'); }, 50)";
+    await run(node(pieces, { onLine: (line: string) => lines.push(line) }), never);
+    expect(lines).toEqual(['a', '', 'b\u2028ä', 'end']);
+  });
+
+  test('that writes a line longer than any text can be brings nobody down', async () => {
+    const lengths: number[] = [];
+    const endless =
+      "const mib = Buffer.alloc(1 << 20, 120); let n = 0; (function go() { while (n < 540) { n += 1; if (!process.stdout.write(mib)) return process.stdout.once('drain', go); } process.stdout.end('\\nnext'); })()";
+    await run(node(endless, { deadlineMs: 60_000, onLine: (line: string) => lengths.push(line.length) }), never);
+    expect(lengths).toEqual([4 * 1024 * 1024, 'next'.length]);
+  }, 90_000);
+
+  test('that takes more memory than it may is killed, and the error says how much that is', async () => {
+    const growing = 'const kept = []; setInterval(() => kept.push(Buffer.alloc(8 * 1024 * 1024, 1)), 10)';
+    const running = run(node(growing, { mostMemoryBytes: 200 * 1024 * 1024 }), never);
+    await expect(running).rejects.toMatchObject({ code: 'command-failed', message: expect.stringContaining('took more than 200 MiB of memory') });
+  });
+
   test('is ended by a signal of its own', async () => {
     const controller = new AbortController();
     const running = run(node('setInterval(() => 0, 1000)', { signal: controller.signal }), never);

@@ -50,6 +50,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'io/input-files.ts': [1, 'limit: paths have at most 4096 bytes'],
   'io/kube-client.ts': [1, 'limit: LONGEST_ERROR; alternatives of literals'],
   'io/log.ts': [3, 'row: defuse'],
+  'io/process.ts': [1, 'ours: /proc/PID/status, of which the name of the program is cut at 16 bytes'],
   'io/run-directory.ts': [1, 'limit: anchored, fixed lengths'],
   'io/tool-search.ts': [1, "ours: a program's version, of a file whose hash could not be told"],
   'kubernetes/copy-kustomization.ts': [4, 'row: copy-kustomization.test.ts, withSources; limit: LONGEST_PATH'],

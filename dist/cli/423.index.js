@@ -636,7 +636,7 @@ function parseJson(line) {
 /**
  * A user's script as an archive that k6 runs. In an archive k6 does not look for the script's options, so it is asked for them first, with the script in an
  * archive too. The second archive's main script passes on what the script exports, but for `handleSummary`: k6 writes the files that it names, wherever they
- * are, and among those could be the action itself.
+ * are, and among those could be the action itself. It has one of ours in its place.
  */
 
 
@@ -651,12 +651,18 @@ const LOADING_DEADLINE_MS = 60_000;
 /** What an export specifier may be called (ECMAScript's IdentifierName, without escapes). */
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 const NEVER_EXPORTED = new Set(['handleSummary']);
+/**
+ * k6 adds the name of its summary to the object that this returns, among the script's code, and then writes the files that the object names. Without a
+ * prototype there is nothing on the way at which the script could learn of the object and add names of its own; k6's own object has Object.prototype, whose
+ * prototype k6 lets a script replace. The literal calls nothing that a script could have replaced.
+ */
+const OWN_SUMMARY = 'export function handleSummary() { return { __proto__: null }; }';
 /** Writes the archive of a script. Throws an ActionError (`load-failed`) in k6's words when the script can't be loaded. */
 async function scriptArchive(io, start, script) {
     const name = entryName(script);
     const k6Version = start.k6.version;
     const exported = await exportsOf(io, start, script, name);
-    const source = `export { ${exported.names.join(', ')} } from ${importOf(script.main)};\n`;
+    const source = `export { ${exported.names.join(', ')} } from ${importOf(script.main)};\n${OWN_SUMMARY}\n`;
     const archive = k6Archive({ name, source, options: exported.options, k6Version }, script.files);
     return { path: await start.folder.write('script.tar', archive), rps: (0,json/* numberAt */.tk)(exported.options, 'rps') };
 }

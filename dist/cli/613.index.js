@@ -7477,8 +7477,9 @@ async function readOwnFile(path) {
 /* harmony export */ });
 /* unused harmony export runChecked */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
 /**
  * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
  * running when the job is cancelled.
@@ -7486,10 +7487,15 @@ async function readOwnFile(path) {
 
 
 
+
 /** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
+/** Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write. */
+const LONGEST_LINE = 4 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
+/** A process can take a gigabyte in a second. */
+const MEMORY_EVERY_MS = 50;
 /**
  * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
  * deadline, on cancel, or for too long an output.
@@ -7539,13 +7545,17 @@ async function collect(child, command, signal, stdout) {
     let ended;
     const end = (why) => {
         ended ??= why;
-        endGroup(child);
+        if (why === 'memory')
+            signalGroup(child, 'SIGKILL');
+        else
+            endGroup(child);
     };
     // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
     const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
     const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
     const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
     const timer = setTimeout(() => end('deadline'), command.deadlineMs);
+    const memory = watchMemory(child, command.mostMemoryBytes, () => end('memory'));
     const onAbort = () => end('cancelled');
     signal.addEventListener('abort', onAbort, { once: true });
     try {
@@ -7557,24 +7567,49 @@ async function collect(child, command, signal, stdout) {
     }
     finally {
         clearTimeout(timer);
+        clearInterval(memory);
         signal.removeEventListener('abort', onAbort);
     }
 }
 function endedError(why, command, result) {
     if (why === 'cancelled')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cancelled', `cancelled while ${command.file} was running`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('cancelled', `cancelled while ${command.file} was running`);
     const details = tail(result.stderr || result.stdout);
     if (why === 'deadline')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+    if (why === 'memory') {
+        const most = `${Math.round((command.mostMemoryBytes ?? 0) / 1024 / 1024)} MiB`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${describeCommand(command)} took more than ${most} of memory, and was ended.`, { details });
+    }
     const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
         details,
         hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
     });
 }
+function watchMemory({ pid }, most, onExceeded) {
+    if (pid === undefined || most === undefined)
+        return undefined;
+    return setInterval(() => {
+        if ((residentBytes(pid) ?? 0) > most)
+            onExceeded();
+    }, MEMORY_EVERY_MS);
+}
+/** Memory of a process; undefined when it has ended, and where there is no /proc. */
+function residentBytes(pid) {
+    try {
+        const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/status`, 'latin1'))?.[1];
+        return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code)))
+            return undefined;
+        throw error;
+    }
+}
 function exitOf(child, command) {
     return new Promise((resolve, reject) => {
-        child.once('error', (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
+        child.once('error', (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
         child.once('close', (code) => resolve(code ?? -1));
     });
 }
@@ -7617,8 +7652,27 @@ function capture(stream, { onLine, onCut }) {
             bytes -= chunks.shift()?.length ?? 0;
     });
     if (stream && onLine)
-        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream }).on('line', onLine);
+        eachLine(stream, onLine);
     return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
+}
+/** Hands on the lines of a stream, without their ends; an unfinished one when the stream ends. */
+function eachLine(stream, onLine) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder('utf8');
+    let begun = '';
+    const take = (text) => {
+        const [first = '', ...others] = text.split('\n');
+        begun += first.slice(0, LONGEST_LINE - begun.length);
+        for (const next of others) {
+            onLine(begun.endsWith('\r') ? begun.slice(0, -1) : begun);
+            begun = next;
+        }
+    };
+    stream.on('data', (chunk) => take(decoder.write(chunk)));
+    stream.on('end', () => {
+        take(decoder.end());
+        if (begun !== '')
+            onLine(begun);
+    });
 }
 /** The last lines of a tool's output: the evidence below an error. */
 function tail(text, lines = 20) {
@@ -8517,8 +8571,10 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 /** The body of an answer that something is expected of, as far as it is kept. */
 /** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
+const NOTHING = Buffer.alloc(0);
 class KeptBody {
-    #pieces = [];
+    /** One for all pieces: a server may send a byte at a time, and a buffer for each takes a hundred times that. */
+    #buffer = NOTHING;
     #bytes = 0;
     #isWhole = true;
     /** Copies, since the buffer is used again. */
@@ -8528,23 +8584,31 @@ class KeptBody {
             this.#isWhole = false;
         if (length === 0)
             return;
-        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
-        this.#bytes += length;
+        const wanted = this.#bytes + length;
+        if (wanted > this.#buffer.length)
+            this.#grow(Math.min(KEPT_BODY_BYTES, Math.max(wanted, 2 * this.#buffer.length)));
+        buffer.copy(this.#buffer, this.#bytes, start, start + length);
+        this.#bytes = wanted;
     }
     /** Nothing was cut off. */
     get isWhole() {
         return this.#isWhole;
     }
     text() {
-        return Buffer.concat(this.#pieces).toString('utf8');
+        return this.#buffer.toString('utf8', 0, this.#bytes);
     }
     /** Makes room for the next answer. */
     clear() {
         if (this.#bytes === 0)
             return;
-        this.#pieces = [];
+        this.#buffer = NOTHING;
         this.#bytes = 0;
         this.#isWhole = true;
+    }
+    #grow(size) {
+        const larger = Buffer.allocUnsafe(size);
+        this.#buffer.copy(larger, 0, 0, this.#bytes);
+        this.#buffer = larger;
     }
 }
 
@@ -9251,9 +9315,9 @@ function isAbove(value, bound) {
 /* harmony export */   uO: () => (/* binding */ MOST_STATUS_RANGES)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/* harmony import */ var _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6509);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5750);
+/* harmony import */ var _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6509);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
 
@@ -9310,14 +9374,14 @@ function originProblems(origin, allowedHosts) {
         return [`origin ${quoted(origin)} holds more than scheme, address and port`];
     if (url.port === '0')
         return [`port 0 of ${url.hostname} is not between 1 and 65535`];
-    const problem = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostProblem */ .Q8)(url.hostname, allowedHosts);
+    const problem = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q8)(url.hostname, allowedHosts);
     return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }
 function pathProblems(target) {
     const { path } = target;
     if (path.length > LONGEST_PATH)
         return [`path ${quoted(path)} is longer than ${LONGEST_PATH} characters`];
-    const fixed = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTemplates */ .Yy)(path);
+    const fixed = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTemplates */ .Yy)(path);
     return [
         ...(path.startsWith('/') ? [] : [`path ${quoted(path)} does not start with a slash`]),
         ...(PATH_TEXT.test(fixed) ? [] : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
@@ -9351,11 +9415,11 @@ function isHeaderText(value) {
     return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
 }
 function textProblems(where, text, { rows }) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, rows ?? []).map((problem) => `${where}: ${problem}`);
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .templateProblems */ .bi)(text, rows ?? []).map((problem) => `${where}: ${problem}`);
 }
 /** Row values are put into a path or header as they are. */
 function rowProblems(where, text, { rows }, isWrong) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(text).flatMap((column) => {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(text).flatMap((column) => {
         const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
         return index === -1 ? [] : [`${where}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60)} of row ${index + 1} holds a character that is not allowed there`];
     });
@@ -9377,9 +9441,9 @@ function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyCon
             ? []
             : [`status ${from}-${to} is no range of HTTP status codes`]),
         ...(header === undefined ? [] : expectedHeaderProblems(header)),
-        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._
+        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_BODY_BYTES */ ._
             ? []
-            : [`an expected body is longer than the ${_generator_kept_body_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._} bytes of an answer that are looked at`]),
+            : [`an expected body is longer than the ${_generator_kept_body_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_BODY_BYTES */ ._} bytes of an answer that are looked at`]),
         ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
             ? []
             : [`expected latency ${maxLatencyMs} ms is not above 0`]),

@@ -820,6 +820,11 @@ function toJson(value) {
 
 /** Of what kubectl says, in the message. */
 const LONGEST_LINE = 1_000;
+/**
+ * Replacements, variables and folders that are named again and again can make a few lines stand for more than any
+ * memory holds. Plain manifests of 27 MB, which is nearly all that may be rendered, take 1.8 GB.
+ */
+const MOST_MEMORY_BYTES = 2.5 * 1024 ** 3;
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
@@ -868,6 +873,7 @@ async function render(io, kubectl, group, path) {
         args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
         env: secludedEnvironment(io),
         deadlineMs: 60_000,
+        mostMemoryBytes: MOST_MEMORY_BYTES,
     });
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources((0,core_text/* clip */.$Q)((0,io_process/* lastLine */.fM)(result), LONGEST_LINE))}`, {

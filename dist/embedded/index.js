@@ -14,7 +14,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
 /* harmony import */ var _embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(944);
-/* harmony import */ var _embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
+/* harmony import */ var _embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(368);
 /* harmony import */ var _embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(391);
 /* harmony import */ var _embedded_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
 /** Entry of the embedded platform's processes: `node embedded ROLE '{json}'`. */
@@ -47,7 +47,7 @@ __webpack_async_result__();
 /* harmony export */   l: () => (/* binding */ runEcho)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(368);
 /** An echo service: answers every request with its text, like the one in the cluster. */
 
 
@@ -71,7 +71,7 @@ function runEcho(options) {
 /* harmony export */   E: () => (/* binding */ runGateway)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(368);
 /** Stands where the ingress stands in a cluster: one port, routed by the Host header, connections to the services kept alive. */
 
 
@@ -113,7 +113,7 @@ function fail(outgoing, error) {
 
 /***/ }),
 
-/***/ 457:
+/***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -294,8 +294,8 @@ function toActionError(error) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./.build/src/io/process.js
 /**
  * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
@@ -304,10 +304,15 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 
 
 
+
 /** Most output that is kept of a process. */
 const KEPT_OUTPUT = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/** Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write. */
+const LONGEST_LINE = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
+/** A process can take a gigabyte in a second. */
+const MEMORY_EVERY_MS = 50;
 /**
  * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
  * deadline, on cancel, or for too long an output.
@@ -357,13 +362,17 @@ async function collect(child, command, signal, stdout) {
     let ended;
     const end = (why) => {
         ended ??= why;
-        endGroup(child);
+        if (why === 'memory')
+            signalGroup(child, 'SIGKILL');
+        else
+            endGroup(child);
     };
     // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
     const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
     const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
     const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
     const timer = setTimeout(() => end('deadline'), command.deadlineMs);
+    const memory = watchMemory(child, command.mostMemoryBytes, () => end('memory'));
     const onAbort = () => end('cancelled');
     signal.addEventListener('abort', onAbort, { once: true });
     try {
@@ -375,6 +384,7 @@ async function collect(child, command, signal, stdout) {
     }
     finally {
         clearTimeout(timer);
+        clearInterval(memory);
         signal.removeEventListener('abort', onAbort);
     }
 }
@@ -384,11 +394,35 @@ function endedError(why, command, result) {
     const details = tail(result.stderr || result.stdout);
     if (why === 'deadline')
         return new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+    if (why === 'memory') {
+        const most = `${Math.round((command.mostMemoryBytes ?? 0) / 1024 / 1024)} MiB`;
+        return new ActionError('command-failed', `${describeCommand(command)} took more than ${most} of memory, and was ended.`, { details });
+    }
     const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
     return new ActionError('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
         details,
         hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
     });
+}
+function watchMemory({ pid }, most, onExceeded) {
+    if (pid === undefined || most === undefined)
+        return undefined;
+    return setInterval(() => {
+        if ((residentBytes(pid) ?? 0) > most)
+            onExceeded();
+    }, MEMORY_EVERY_MS);
+}
+/** Memory of a process; undefined when it has ended, and where there is no /proc. */
+function residentBytes(pid) {
+    try {
+        const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
+        return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code)))
+            return undefined;
+        throw error;
+    }
 }
 function exitOf(child, command) {
     return new Promise((resolve, reject) => {
@@ -435,8 +469,27 @@ function capture(stream, { onLine, onCut }) {
             bytes -= chunks.shift()?.length ?? 0;
     });
     if (stream && onLine)
-        createInterface({ input: stream }).on('line', onLine);
+        eachLine(stream, onLine);
     return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
+}
+/** Hands on the lines of a stream, without their ends; an unfinished one when the stream ends. */
+function eachLine(stream, onLine) {
+    const decoder = new StringDecoder('utf8');
+    let begun = '';
+    const take = (text) => {
+        const [first = '', ...others] = text.split('\n');
+        begun += first.slice(0, LONGEST_LINE - begun.length);
+        for (const next of others) {
+            onLine(begun.endsWith('\r') ? begun.slice(0, -1) : begun);
+            begun = next;
+        }
+    };
+    stream.on('data', (chunk) => take(decoder.write(chunk)));
+    stream.on('end', () => {
+        take(decoder.end());
+        if (begun !== '')
+            onLine(begun);
+    });
 }
 /** The last lines of a tool's output: the evidence below an error. */
 function tail(text, lines = 20) {
@@ -527,7 +580,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
 // EXTERNAL MODULE: ./.build/src/embedded/lease.js + 6 modules
-var lease = __nccwpck_require__(457);
+var lease = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./.build/src/embedded/monitor.js
 /** Stands where Prometheus stands in a cluster: reads /proc of the services at a steady pace and keeps the samples. `GET /` answers all of them. */
 

@@ -11502,8 +11502,10 @@ function codeOf(error) {
 /** The body of an answer that something is expected of, as far as it is kept. */
 /** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
+const kept_body_NOTHING = Buffer.alloc(0);
 class KeptBody {
-    #pieces = [];
+    /** One for all pieces: a server may send a byte at a time, and a buffer for each takes a hundred times that. */
+    #buffer = kept_body_NOTHING;
     #bytes = 0;
     #isWhole = true;
     /** Copies, since the buffer is used again. */
@@ -11513,23 +11515,31 @@ class KeptBody {
             this.#isWhole = false;
         if (length === 0)
             return;
-        this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
-        this.#bytes += length;
+        const wanted = this.#bytes + length;
+        if (wanted > this.#buffer.length)
+            this.#grow(Math.min(KEPT_BODY_BYTES, Math.max(wanted, 2 * this.#buffer.length)));
+        buffer.copy(this.#buffer, this.#bytes, start, start + length);
+        this.#bytes = wanted;
     }
     /** Nothing was cut off. */
     get isWhole() {
         return this.#isWhole;
     }
     text() {
-        return Buffer.concat(this.#pieces).toString('utf8');
+        return this.#buffer.toString('utf8', 0, this.#bytes);
     }
     /** Makes room for the next answer. */
     clear() {
         if (this.#bytes === 0)
             return;
-        this.#pieces = [];
+        this.#buffer = kept_body_NOTHING;
         this.#bytes = 0;
         this.#isWhole = true;
+    }
+    #grow(size) {
+        const larger = Buffer.allocUnsafe(size);
+        this.#buffer.copy(larger, 0, 0, this.#bytes);
+        this.#buffer = larger;
     }
 }
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9112);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6624);
 /* harmony import */ var _io_kube_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
-/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2851);
+/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1888);
 /* harmony import */ var _io_tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6891);
 /* harmony import */ var _applied_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3611);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6363);

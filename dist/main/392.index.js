@@ -1310,7 +1310,7 @@ function samplesOf(row) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2009);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
-/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2851);
+/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
 /** Looks at the machine before anything is made on it, and says what to change. */
 
 

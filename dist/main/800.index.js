@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
 /* harmony import */ var _io_kubectl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8010);
-/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2851);
+/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
 /** Applying manifests with kubectl, on the server's side. */
 
 
@@ -236,7 +236,7 @@ var environment = __webpack_require__(1741);
 // EXTERNAL MODULE: ./.build/src/io/input-files.js
 var input_files = __webpack_require__(5574);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
-var io_process = __webpack_require__(2851);
+var io_process = __webpack_require__(1888);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js + 1 modules
@@ -820,6 +820,11 @@ function toJson(value) {
 
 /** Of what kubectl says, in the message. */
 const LONGEST_LINE = 1_000;
+/**
+ * Replacements, variables and folders that are named again and again can make a few lines stand for more than any
+ * memory holds. Plain manifests of 27 MB, which is nearly all that may be rendered, take 1.8 GB.
+ */
+const MOST_MEMORY_BYTES = 2.5 * 1024 ** 3;
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
@@ -868,6 +873,7 @@ async function render(io, kubectl, group, path) {
         args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
         env: secludedEnvironment(io),
         deadlineMs: 60_000,
+        mostMemoryBytes: MOST_MEMORY_BYTES,
     });
     if (result.exitCode !== 0) {
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources((0,core_text/* clip */.$Q)((0,io_process/* lastLine */.fM)(result), LONGEST_LINE))}`, {
@@ -1118,7 +1124,7 @@ var errors = __webpack_require__(6624);
 // EXTERNAL MODULE: ./.build/src/io/kubectl.js
 var kubectl = __webpack_require__(8010);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
-var process = __webpack_require__(2851);
+var process = __webpack_require__(1888);
 ;// CONCATENATED MODULE: ./.build/src/io/kube-client.js
 /** Reading from a Kubernetes API server. Polling through kubectl would cost a process and 0.1 s of CPU per question, on the machine that is being measured. */
 

@@ -122,7 +122,7 @@ var core_images = __webpack_require__(7617);
 // EXTERNAL MODULE: ./.build/src/core/json.js
 var json = __webpack_require__(2009);
 // EXTERNAL MODULE: ./.build/src/io/process.js + 1 modules
-var io_process = __webpack_require__(2851);
+var io_process = __webpack_require__(1888);
 ;// CONCATENATED MODULE: ./.build/src/clusters/images.js
 /** Bringing images onto the nodes that need them, while kubeadm is still at work. */
 

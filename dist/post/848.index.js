@@ -17,8 +17,10 @@ var promises_ = __webpack_require__(455);
 var errors = __webpack_require__(624);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./.build/src/io/process.js
 /**
  * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
@@ -27,10 +29,15 @@ var external_node_readline_ = __webpack_require__(481);
 
 
 
+
 /** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
+/** Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write. */
+const LONGEST_LINE = 4 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
+/** A process can take a gigabyte in a second. */
+const MEMORY_EVERY_MS = 50;
 /**
  * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
  * deadline, on cancel, or for too long an output.
@@ -80,13 +87,17 @@ async function collect(child, command, signal, stdout) {
     let ended;
     const end = (why) => {
         ended ??= why;
-        endGroup(child);
+        if (why === 'memory')
+            signalGroup(child, 'SIGKILL');
+        else
+            endGroup(child);
     };
     // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
     const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
     const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
     const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
     const timer = setTimeout(() => end('deadline'), command.deadlineMs);
+    const memory = watchMemory(child, command.mostMemoryBytes, () => end('memory'));
     const onAbort = () => end('cancelled');
     signal.addEventListener('abort', onAbort, { once: true });
     try {
@@ -98,6 +109,7 @@ async function collect(child, command, signal, stdout) {
     }
     finally {
         clearTimeout(timer);
+        clearInterval(memory);
         signal.removeEventListener('abort', onAbort);
     }
 }
@@ -107,11 +119,35 @@ function endedError(why, command, result) {
     const details = tail(result.stderr || result.stdout);
     if (why === 'deadline')
         return new errors/* ActionError */.lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+    if (why === 'memory') {
+        const most = `${Math.round((command.mostMemoryBytes ?? 0) / 1024 / 1024)} MiB`;
+        return new errors/* ActionError */.lZ('command-failed', `${describeCommand(command)} took more than ${most} of memory, and was ended.`, { details });
+    }
     const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
     return new errors/* ActionError */.lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
         details,
         hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
     });
+}
+function watchMemory({ pid }, most, onExceeded) {
+    if (pid === undefined || most === undefined)
+        return undefined;
+    return setInterval(() => {
+        if ((residentBytes(pid) ?? 0) > most)
+            onExceeded();
+    }, MEMORY_EVERY_MS);
+}
+/** Memory of a process; undefined when it has ended, and where there is no /proc. */
+function residentBytes(pid) {
+    try {
+        const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1'))?.[1];
+        return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code)))
+            return undefined;
+        throw error;
+    }
 }
 function exitOf(child, command) {
     return new Promise((resolve, reject) => {
@@ -158,8 +194,27 @@ function capture(stream, { onLine, onCut }) {
             bytes -= chunks.shift()?.length ?? 0;
     });
     if (stream && onLine)
-        (0,external_node_readline_.createInterface)({ input: stream }).on('line', onLine);
+        eachLine(stream, onLine);
     return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
+}
+/** Hands on the lines of a stream, without their ends; an unfinished one when the stream ends. */
+function eachLine(stream, onLine) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let begun = '';
+    const take = (text) => {
+        const [first = '', ...others] = text.split('\n');
+        begun += first.slice(0, LONGEST_LINE - begun.length);
+        for (const next of others) {
+            onLine(begun.endsWith('\r') ? begun.slice(0, -1) : begun);
+            begun = next;
+        }
+    };
+    stream.on('data', (chunk) => take(decoder.write(chunk)));
+    stream.on('end', () => {
+        take(decoder.end());
+        if (begun !== '')
+            onLine(begun);
+    });
 }
 /** The last lines of a tool's output: the evidence below an error. */
 function tail(text, lines = 20) {
@@ -315,8 +370,6 @@ function roundOff(value) {
     return Number(value.toPrecision(15));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./.build/src/io/environment.js

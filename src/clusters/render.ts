@@ -24,6 +24,11 @@ import type { Workload } from '../types.ts';
 
 /** Of what kubectl says, in the message. */
 const LONGEST_LINE = 1_000;
+/**
+ * Replacements, variables and folders that are named again and again can make a few lines stand for more than any
+ * memory holds. Plain manifests of 27 MB, which is nearly all that may be rendered, take 1.8 GB.
+ */
+const MOST_MEMORY_BYTES = 2.5 * 1024 ** 3;
 /** The largest sets of manifests in wide use hold some hundreds. */
 const MOST_OBJECTS = 5_000;
 
@@ -96,6 +101,7 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
     args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
     env: secludedEnvironment(io),
     deadlineMs: 60_000,
+    mostMemoryBytes: MOST_MEMORY_BYTES,
   });
   if (result.exitCode !== 0) {
     throw new ActionError('manifests-invalid', `the manifests in ${path} can't be rendered: ${withSources(clip(lastLine(result), LONGEST_LINE))}`, {

@@ -34,6 +34,11 @@ export interface Command {
   readonly stdin?: string;
   /** The process and its children are ended after this; an error says so. */
   readonly deadlineMs: number;
+  /**
+   * The process is killed when it takes more memory; an error says so. For programs whose memory grows with what a
+   * stranger wrote. Only seen where there is /proc.
+   */
+  readonly mostMemoryBytes?: number;
   /** Ends the process, as a cancel of the job does. */
   readonly signal?: AbortSignal;
   /** Gets each line of stdout and stderr while it runs; the result then has just the end of a long output. */

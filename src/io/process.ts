@@ -3,14 +3,19 @@
  * running when the job is cancelled.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 import { ActionError } from '../errors.ts';
 import type { Command, CommandResult, Io } from './io.ts';
 
 /** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
+/** Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write. */
+const LONGEST_LINE = 4 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
+/** A process can take a gigabyte in a second. */
+const MEMORY_EVERY_MS = 50;
 
 /**
  * Io.run for a completed command: it is started as it stands. @throws ActionError when it can't be started, at its
@@ -64,19 +69,21 @@ function start(command: Command, jobSignal: AbortSignal, stdin: 'ignore' | 'pipe
   return { process: child, result: collect(child, command, signal, stdout) };
 }
 
-type Ending = 'deadline' | 'cancelled' | 'output';
+type Ending = 'deadline' | 'cancelled' | 'output' | 'memory';
 
 async function collect(child: ChildProcess, command: Command, signal: AbortSignal, stdout: 'capture' | 'stream'): Promise<CommandResult> {
   let ended: Ending | undefined;
   const end = (why: Ending) => {
     ended ??= why;
-    endGroup(child);
+    if (why === 'memory') signalGroup(child, 'SIGKILL');
+    else endGroup(child);
   };
   // Who listens to the lines has had them all. Anybody else would take the end of an output for the whole.
   const tooMuch = command.onLine === undefined ? () => end('output') : () => undefined;
   const output = stdout === 'capture' ? capture(child.stdout, { onLine: command.onLine, onCut: tooMuch }) : () => '';
   const errors = capture(child.stderr, { onLine: command.onLine, onCut: () => undefined });
   const timer = setTimeout(() => end('deadline'), command.deadlineMs);
+  const memory = watchMemory(child, command.mostMemoryBytes, () => end('memory'));
   const onAbort = () => end('cancelled');
   signal.addEventListener('abort', onAbort, { once: true });
   try {
@@ -86,6 +93,7 @@ async function collect(child: ChildProcess, command: Command, signal: AbortSigna
     return result;
   } finally {
     clearTimeout(timer);
+    clearInterval(memory);
     signal.removeEventListener('abort', onAbort);
   }
 }
@@ -95,6 +103,10 @@ function endedError(why: Ending, command: Command, result: CommandResult): Actio
   const details = tail(result.stderr || result.stdout);
   if (why === 'deadline')
     return new ActionError('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+  if (why === 'memory') {
+    const most = `${Math.round((command.mostMemoryBytes ?? 0) / 1024 / 1024)} MiB`;
+    return new ActionError('command-failed', `${describeCommand(command)} took more than ${most} of memory, and was ended.`, { details });
+  }
   const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
   return new ActionError(
     'command-failed',
@@ -104,6 +116,24 @@ function endedError(why: Ending, command: Command, result: CommandResult): Actio
       hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
     },
   );
+}
+
+function watchMemory({ pid }: ChildProcess, most: number | undefined, onExceeded: () => void): NodeJS.Timeout | undefined {
+  if (pid === undefined || most === undefined) return undefined;
+  return setInterval(() => {
+    if ((residentBytes(pid) ?? 0) > most) onExceeded();
+  }, MEMORY_EVERY_MS);
+}
+
+/** Memory of a process; undefined when it has ended, and where there is no /proc. */
+function residentBytes(pid: number): number | undefined {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code))) return undefined;
+    throw error;
+  }
 }
 
 function exitOf(child: ChildProcess, command: Command): Promise<number> {
@@ -155,8 +185,27 @@ function capture(stream: NodeJS.ReadableStream | null, { onLine, onCut }: Captur
     if (bytes > KEPT_OUTPUT) onCut();
     while (bytes - (chunks[0]?.length ?? 0) >= KEPT_OUTPUT) bytes -= chunks.shift()?.length ?? 0;
   });
-  if (stream && onLine) createInterface({ input: stream }).on('line', onLine);
+  if (stream && onLine) eachLine(stream, onLine);
   return () => Buffer.concat(chunks).subarray(-KEPT_OUTPUT).toString('utf8');
+}
+
+/** Hands on the lines of a stream, without their ends; an unfinished one when the stream ends. */
+function eachLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  const decoder = new StringDecoder('utf8');
+  let begun = '';
+  const take = (text: string): void => {
+    const [first = '', ...others] = text.split('\n');
+    begun += first.slice(0, LONGEST_LINE - begun.length);
+    for (const next of others) {
+      onLine(begun.endsWith('\r') ? begun.slice(0, -1) : begun);
+      begun = next;
+    }
+  };
+  stream.on('data', (chunk: Buffer) => take(decoder.write(chunk)));
+  stream.on('end', () => {
+    take(decoder.end());
+    if (begun !== '') onLine(begun);
+  });
 }
 
 /** The last lines of a tool's output: the evidence below an error. */

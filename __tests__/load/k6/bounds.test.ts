@@ -5,6 +5,7 @@ import { BlockList, isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ActionError } from '../../../src/errors.ts';
 import { anyFile } from '../../../src/io/input-files.ts';
@@ -23,6 +24,7 @@ import { planReader, scriptReader } from '../../../src/load/k6/readers.ts';
 import { K6Recording } from '../../../src/load/k6/recording.ts';
 import { runK6 } from '../../../src/load/k6/run.ts';
 import { makeRunFolder } from '../../../src/load/k6/run-folder.ts';
+import { OWN_SUMMARY } from '../../../src/load/k6/script-archive.ts';
 import { readScriptFolder } from '../../../src/load/k6/script-files.ts';
 import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
 import { FORBIDDEN_NETWORKS } from '../../../src/load/plan/addresses.ts';
@@ -336,6 +338,15 @@ describe('k6Archive', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('the summary’s object in the archive of a script', () => {
+  it('has no prototype, whatever the script makes of objects', () => {
+    const context = createContext({});
+    runInContext(`${OWN_SUMMARY.replace('export ', '')}; Object.create = Object.setPrototypeOf = () => 'the script’s';`, context);
+    const object: unknown = runInContext('handleSummary()', context);
+    expect([Object.getPrototypeOf(object), Reflect.ownKeys(Object(object))]).toEqual([null, []]);
   });
 });
 

@@ -291,6 +291,26 @@ withK6('a script, as to this machine', () => {
     expect(existsSync(written)).toBe(false);
   });
 
+  it('is not asked what becomes of the summary: the object that names its file has nothing of the script on its way', async () => {
+    // k6 writes no summary of its own when it is given an object.
+    using io = k6Io();
+    using folder = new ScriptFolder(`export const options = { iterations: 1, thresholds: { iterations: ['count>0'] } }; export default () => {};`);
+    let output = '';
+    const listening: typeof io.run = (command) => {
+      const onLine = (line: string): void => {
+        output += `${line}\n`;
+        command.onLine?.(line);
+      };
+      return io.run(command.onLine === undefined ? command : { ...command, onLine });
+    };
+    const settings = loadPlan(NO_TARGETS, { engine: 'k6', script: folder.script, requests: 1 });
+    const { engineThresholds } = await runK6({ ...io, run: listening }, settings, { k6, onProgress: () => undefined });
+    expect(output).toContain('"metric":"iterations"');
+    expect(output).not.toContain('TOTAL RESULTS');
+    expect(output).not.toContain('THRESHOLDS');
+    expect(engineThresholds).toMatchObject([{ name: 'iterations: count>0', passed: true }]);
+  });
+
   it('starts no browser, nor any other program', async () => {
     const source = `import { browser } from 'k6/browser';
       export const options = { scenarios: { ui: { executor: 'shared-iterations', iterations: 1, options: { browser: { type: 'chromium' } } } } };

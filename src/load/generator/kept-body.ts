@@ -2,9 +2,11 @@
 
 /** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
 export const KEPT_BODY_BYTES = 1024 * 1024;
+const NOTHING = Buffer.alloc(0);
 
 export class KeptBody {
-  #pieces: Buffer[] = [];
+  /** One for all pieces: a server may send a byte at a time, and a buffer for each takes a hundred times that. */
+  #buffer: Buffer = NOTHING;
   #bytes = 0;
   #isWhole = true;
 
@@ -13,8 +15,10 @@ export class KeptBody {
     const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
     if (length < end - start) this.#isWhole = false;
     if (length === 0) return;
-    this.#pieces.push(Buffer.from(buffer.subarray(start, start + length)));
-    this.#bytes += length;
+    const wanted = this.#bytes + length;
+    if (wanted > this.#buffer.length) this.#grow(Math.min(KEPT_BODY_BYTES, Math.max(wanted, 2 * this.#buffer.length)));
+    buffer.copy(this.#buffer, this.#bytes, start, start + length);
+    this.#bytes = wanted;
   }
 
   /** Nothing was cut off. */
@@ -23,14 +27,20 @@ export class KeptBody {
   }
 
   text(): string {
-    return Buffer.concat(this.#pieces).toString('utf8');
+    return this.#buffer.toString('utf8', 0, this.#bytes);
   }
 
   /** Makes room for the next answer. */
   clear(): void {
     if (this.#bytes === 0) return;
-    this.#pieces = [];
+    this.#buffer = NOTHING;
     this.#bytes = 0;
     this.#isWhole = true;
+  }
+
+  #grow(size: number): void {
+    const larger = Buffer.allocUnsafe(size);
+    this.#buffer.copy(larger, 0, 0, this.#bytes);
+    this.#buffer = larger;
   }
 }
