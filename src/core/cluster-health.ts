@@ -1,7 +1,7 @@
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
 import type { DaemonSet, Deployment, StatefulSet } from 'kubernetes-types/apps/v1.js';
 import type { Node, Pod } from 'kubernetes-types/core/v1.js';
-import { count, type Listed, list, number, type Seen, text } from './kube-object.ts';
+import { count, type Listed, list, number, type Seen, text, type WrongType } from './kube-object.ts';
 import { selects } from './selector.ts';
 import { clip } from './text.ts';
 import { formatCounted } from './units.ts';
@@ -89,61 +89,50 @@ interface Rollout {
 
 function deploymentRollout({ spec, status }: Seen<Deployment>): Rollout {
   const wanted = number(spec?.replicas) ?? 1;
-  const updated = count(status?.updatedReplicas);
-  return {
-    wanted,
-    updated: Math.min(wanted, updated),
-    available: count(status?.availableReplicas),
-    old: Math.max(0, count(status?.replicas) - updated),
-  };
+  return rollout(wanted, count(status?.updatedReplicas), count(status?.availableReplicas), count(status?.replicas));
 }
 
 function statefulSetRollout({ spec, status }: Seen<StatefulSet>): Rollout {
   const wanted = number(spec?.replicas) ?? 1;
+  const { type, rollingUpdate } = spec?.updateStrategy ?? {};
   // A partition keeps a StatefulSet's first pods on the old revision on purpose.
-  const kept = Math.min(wanted, count(spec?.updateStrategy?.rollingUpdate?.partition));
-  const updated = count(status?.updatedReplicas) + kept;
-  const rollout = {
-    wanted,
-    updated: Math.min(wanted, updated),
-    // The API server of an old cluster counts no available pods of a StatefulSet.
-    available: count(status?.readyReplicas),
-    old: Math.max(0, count(status?.replicas) - updated),
-  };
-  return spec?.updateStrategy?.type === 'OnDelete' ? replacedByHand(rollout) : rollout;
+  const updated = count(status?.updatedReplicas) + Math.min(wanted, count(rollingUpdate?.partition));
+  // The API server of an old cluster counts no available pods of a StatefulSet.
+  return rollout(wanted, updated, count(status?.readyReplicas), count(status?.replicas), type);
 }
 
 function daemonSetRollout({ spec, status }: Seen<DaemonSet>): Rollout {
-  const updated = count(status?.updatedNumberScheduled);
-  const rollout = {
-    wanted: count(status?.desiredNumberScheduled),
-    updated,
-    available: count(status?.numberAvailable),
-    old: Math.max(0, count(status?.currentNumberScheduled) - updated),
-  };
-  return spec?.updateStrategy?.type === 'OnDelete' ? replacedByHand(rollout) : rollout;
+  const [wanted, updated] = [count(status?.desiredNumberScheduled), count(status?.updatedNumberScheduled)];
+  const [available, running] = [count(status?.numberAvailable), count(status?.currentNumberScheduled)];
+  return rollout(wanted, updated, available, running, spec?.updateStrategy?.type);
 }
 
+type UpdateStrategy = string | WrongType;
+
 /** With OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
-function replacedByHand(rollout: Rollout): Rollout {
-  return { ...rollout, updated: rollout.wanted, old: 0 };
+function rollout(wanted: number, updated: number, available: number, running: number, strategy?: UpdateStrategy): Rollout {
+  if (strategy === 'OnDelete') return { wanted, updated: wanted, available, old: 0 };
+  return { wanted, updated: Math.min(wanted, updated), available, old: Math.max(0, running - updated) };
 }
 
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state: ClusterState, workload: Awaited): HealthCheck {
   const check = assessWorkload(state, workload);
-  return condition(findWorkload(state, workload)?.object.status?.conditions, 'Available') === 'True' ? { ...check, ready: true } : check;
+  const conditions = findWorkload(state, workload)?.object.status?.conditions;
+  return condition(conditions, 'Available') === 'True' ? { ...check, ready: true } : check;
 }
 
+type RolledOut = Deployment | DaemonSet | StatefulSet;
+
 interface Found {
-  readonly object: Listed<Deployment | DaemonSet | StatefulSet>;
+  readonly object: Listed<RolledOut>;
   readonly rollout: Rollout;
 }
 
 function findWorkload(state: ClusterState, { kind, namespace, name }: Awaited): Found | undefined {
-  const find = <T extends Deployment | DaemonSet | StatefulSet>(objects: readonly Listed<T>[], rollout: (object: Listed<T>) => Rollout) => {
+  const find = <T extends RolledOut>(objects: readonly Listed<T>[], read: (object: Listed<T>) => Rollout) => {
     const object = objects.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace);
-    return object && { object, rollout: rollout(object) };
+    return object && { object, rollout: read(object) };
   };
   switch (kind) {
     case 'Deployment':
@@ -231,7 +220,8 @@ function pendingReason(pod: Listed<Pod>): string {
 /** The pods of a workload, found by its selector. */
 export function podsOf(state: ClusterState, workload: Awaited): readonly Listed<Pod>[] {
   const selector = findWorkload(state, workload)?.object.spec?.selector;
-  return state.pods.filter((pod) => pod.metadata.namespace === workload.namespace && !isLeaving(pod) && selects(selector, pod.metadata.labels));
+  const pods = state.pods.filter(({ metadata }) => metadata.namespace === workload.namespace && selects(selector, metadata.labels));
+  return pods.filter((pod) => !isLeaving(pod));
 }
 
 /** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */

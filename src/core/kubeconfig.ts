@@ -41,7 +41,7 @@ export function apiServerOf(kubeconfig: unknown): ApiServer | string {
   const current = text(config['current-context']);
   const chosen = named(contexts, current);
   if (chosen === undefined)
-    return `no context named ${JSON.stringify(current ?? '')}; it has: ${contexts.map(({ name }) => text(name)).join(', ') || 'none'}`;
+    return `no context named ${JSON.stringify(current ?? '')}; it has: ${contexts.map((entry) => text(entry.name)).join(', ') || 'none'}`;
   const cluster = named(list(config.clusters), text(chosen.context?.cluster))?.cluster;
   const url = text(cluster?.server);
   if (url === undefined) return `context ${current} names no cluster with a server`;
@@ -63,8 +63,12 @@ function authOf(user: Seen<User> | undefined): ApiServer['auth'] {
   return token === undefined ? { kind: 'other' } : { kind: 'token', token };
 }
 
+interface Entry {
+  readonly name?: string | WrongType;
+}
+
 /** The entry of that name. Without a name there is none: it must not find an entry that has none either. */
-function named<T extends { readonly name?: string | WrongType }>(entries: readonly T[], name: string | undefined): T | undefined {
+function named<T extends Entry>(entries: readonly T[], name: string | undefined): T | undefined {
   return name === undefined ? undefined : entries.find((entry) => entry.name === name);
 }
 

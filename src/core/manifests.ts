@@ -34,7 +34,7 @@ export function isRolledOut({ kind }: { readonly kind: string }): boolean {
   return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
 }
 
-const WORKLOAD_KINDS: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Pod'] satisfies ManifestWorkload['kind'][];
+const WORKLOAD_KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Pod'] satisfies ManifestWorkload['kind'][];
 
 /** Label of the node that has the ingress's port; set by us when the cluster is made. */
 export const INGRESS_NODE_LABEL = 'ingress-ready';
@@ -70,7 +70,7 @@ export function workloadsOf(manifests: readonly Manifest[], defaultNamespace = '
 }
 
 function isWorkload(manifest: Manifest): manifest is WorkloadManifest {
-  return WORKLOAD_KINDS.includes(manifest.kind);
+  return WORKLOAD_KINDS.some((kind) => kind === manifest.kind);
 }
 
 function podSpecOf(manifest: WorkloadManifest): Seen<PodSpec> | undefined {
@@ -87,7 +87,8 @@ function containersOf(pod: Seen<PodSpec> | undefined): readonly Seen<Container>[
 }
 
 function rolesOf(pod: Seen<PodSpec> | undefined, kind: ManifestWorkload['kind']): readonly NodeRole[] {
-  if ([INGRESS_NODE_LABEL, CONTROL_PLANE_LABEL].some((label) => text(pod?.nodeSelector?.[label]) !== undefined)) return ['control-plane'];
+  const isSelected = (label: string) => text(pod?.nodeSelector?.[label]) !== undefined;
+  if (isSelected(INGRESS_NODE_LABEL) || isSelected(CONTROL_PLANE_LABEL)) return ['control-plane'];
   const tolerates = list(pod?.tolerations).some(({ key }) => [undefined, CONTROL_PLANE_LABEL].includes(text(key)));
   return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
 }
@@ -100,7 +101,8 @@ export function imagesByRole(workloads: readonly ManifestWorkload[]): Readonly<R
 
 /** Hosts that the manifests' Ingress objects route. */
 export function routedHosts(manifests: readonly Manifest[]): readonly string[] {
-  return [...new Set(manifests.filter(isIngress).flatMap(({ spec }) => list(spec?.rules).flatMap((rule) => text(rule.host) ?? [])))];
+  const rules = manifests.filter(isIngress).flatMap(({ spec }) => list(spec?.rules));
+  return [...new Set(rules.flatMap(({ host }) => text(host) ?? []))];
 }
 
 function isIngress(manifest: Manifest): manifest is Of<Ingress> {
