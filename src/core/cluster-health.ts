@@ -1,6 +1,5 @@
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
-import type { DaemonSet, Deployment, StatefulSet } from 'kubernetes-types/apps/v1.js';
-import type { Node, Pod } from 'kubernetes-types/core/v1.js';
+import type { Apps, Core } from '../types.ts';
 import { count, type Listed, list, number, type Seen, text, type WrongType } from './kube-object.ts';
 import { selects } from './selector.ts';
 import { clip } from './text.ts';
@@ -8,11 +7,11 @@ import { formatCounted } from './units.ts';
 
 /** What the API server said: the `items` of each list. */
 export interface ClusterState {
-  readonly nodes: readonly Listed<Node>[];
-  readonly deployments: readonly Listed<Deployment>[];
-  readonly daemonSets: readonly Listed<DaemonSet>[];
-  readonly statefulSets: readonly Listed<StatefulSet>[];
-  readonly pods: readonly Listed<Pod>[];
+  readonly nodes: readonly Listed<Core.Node>[];
+  readonly deployments: readonly Listed<Apps.Deployment>[];
+  readonly daemonSets: readonly Listed<Apps.DaemonSet>[];
+  readonly statefulSets: readonly Listed<Apps.StatefulSet>[];
+  readonly pods: readonly Listed<Core.Pod>[];
 }
 
 /** A workload whose rollout is awaited. */
@@ -46,7 +45,7 @@ export function assessCluster(state: ClusterState, awaited: readonly Awaited[]):
   ];
 }
 
-function assessNodes(nodes: readonly Listed<Node>[]): HealthCheck {
+function assessNodes(nodes: readonly Listed<Core.Node>[]): HealthCheck {
   const ready = nodes.filter((node) => condition(node.status?.conditions, 'Ready') === 'True').length;
   return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
 }
@@ -87,12 +86,12 @@ interface Rollout {
   readonly old: number;
 }
 
-function deploymentRollout({ spec, status }: Seen<Deployment>): Rollout {
+function deploymentRollout({ spec, status }: Seen<Apps.Deployment>): Rollout {
   const wanted = number(spec?.replicas) ?? 1;
   return rollout(wanted, count(status?.updatedReplicas), count(status?.availableReplicas), count(status?.replicas));
 }
 
-function statefulSetRollout({ spec, status }: Seen<StatefulSet>): Rollout {
+function statefulSetRollout({ spec, status }: Seen<Apps.StatefulSet>): Rollout {
   const wanted = number(spec?.replicas) ?? 1;
   const { type, rollingUpdate } = spec?.updateStrategy ?? {};
   // A partition keeps a StatefulSet's first pods on the old revision on purpose.
@@ -101,7 +100,7 @@ function statefulSetRollout({ spec, status }: Seen<StatefulSet>): Rollout {
   return rollout(wanted, updated, count(status?.readyReplicas), count(status?.replicas), type);
 }
 
-function daemonSetRollout({ spec, status }: Seen<DaemonSet>): Rollout {
+function daemonSetRollout({ spec, status }: Seen<Apps.DaemonSet>): Rollout {
   const [wanted, updated] = [count(status?.desiredNumberScheduled), count(status?.updatedNumberScheduled)];
   const [available, running] = [count(status?.numberAvailable), count(status?.currentNumberScheduled)];
   return rollout(wanted, updated, available, running, spec?.updateStrategy?.type);
@@ -122,7 +121,7 @@ function assessSystem(state: ClusterState, workload: Awaited): HealthCheck {
   return condition(conditions, 'Available') === 'True' ? { ...check, ready: true } : check;
 }
 
-type RolledOut = Deployment | DaemonSet | StatefulSet;
+type RolledOut = Apps.Deployment | Apps.DaemonSet | Apps.StatefulSet;
 
 interface Found {
   readonly object: Listed<RolledOut>;
@@ -172,7 +171,7 @@ export interface FailedPod extends Container {
 }
 
 /** The first such pod, or undefined. */
-export function failedPod(pods: readonly Listed<Pod>[]): FailedPod | undefined {
+export function failedPod(pods: readonly Listed<Core.Pod>[]): FailedPod | undefined {
   for (const pod of pods) {
     for (const status of [...list(pod.status?.initContainerStatuses), ...list(pod.status?.containerStatuses)]) {
       const waiting = status.state?.waiting;
@@ -193,7 +192,7 @@ export function failedPod(pods: readonly Listed<Pod>[]): FailedPod | undefined {
 }
 
 /** `namespace/name`. */
-export function podName({ metadata }: Listed<Pod>): string {
+export function podName({ metadata }: Listed<Core.Pod>): string {
   return `${text(metadata.namespace) ?? '?'}/${metadata.name}`;
 }
 
@@ -201,13 +200,13 @@ export function podName({ metadata }: Listed<Pod>): string {
  * Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there
  * are.
  */
-export function pendingReasons(pods: readonly Listed<Pod>[]): readonly string[] {
+export function pendingReasons(pods: readonly Listed<Core.Pod>[]): readonly string[] {
   const pending = pods.filter((pod) => condition(pod.status?.conditions, 'Ready') !== 'True' && pod.status?.phase !== 'Succeeded');
   const more = pending.length - MOST_PODS;
   return [...pending.slice(0, MOST_PODS).map(pendingReason), ...(more > 0 ? [`… and ${formatCounted(more, 'more pod')} not ready`] : [])];
 }
 
-function pendingReason(pod: Listed<Pod>): string {
+function pendingReason(pod: Listed<Core.Pod>): string {
   const reasons = list(pod.status?.conditions).flatMap((entry) =>
     entry.status === 'False' ? [text(entry.message) ?? text(entry.reason) ?? ''] : [],
   );
@@ -218,7 +217,7 @@ function pendingReason(pod: Listed<Pod>): string {
 }
 
 /** The pods of a workload, found by its selector. */
-export function podsOf(state: ClusterState, workload: Awaited): readonly Listed<Pod>[] {
+export function podsOf(state: ClusterState, workload: Awaited): readonly Listed<Core.Pod>[] {
   const selector = findWorkload(state, workload)?.object.spec?.selector;
   const pods = state.pods.filter(({ metadata }) => metadata.namespace === workload.namespace && selects(selector, metadata.labels));
   return pods.filter((pod) => !isLeaving(pod));
@@ -229,7 +228,7 @@ export function leavingPods({ pods }: ClusterState): readonly string[] {
   return pods.filter(isLeaving).map(podName);
 }
 
-function isLeaving({ metadata }: Listed<Pod>): boolean {
+function isLeaving({ metadata }: Listed<Core.Pod>): boolean {
   return metadata.deletionTimestamp !== undefined;
 }
 
@@ -248,7 +247,7 @@ export function isNamedAfter({ kind, name }: Awaited, pod: string): boolean {
 }
 
 /** Containers that were started again: each has a log of what went wrong before. */
-export function restartedContainers(pods: readonly Listed<Pod>[]): readonly Container[] {
+export function restartedContainers(pods: readonly Listed<Core.Pod>[]): readonly Container[] {
   return pods.flatMap((pod) =>
     list(pod.status?.containerStatuses).flatMap((status) =>
       count(status.restartCount) > 0 ? [{ pod: podName(pod), container: text(status.name) ?? '?' }] : [],
@@ -257,6 +256,6 @@ export function restartedContainers(pods: readonly Listed<Pod>[]): readonly Cont
 }
 
 /** Restarts of a pod's containers since it was made. */
-export function restartsOf(pod: Listed<Pod>): number {
+export function restartsOf(pod: Listed<Core.Pod>): number {
   return list(pod.status?.containerStatuses).reduce((sum, status) => sum + count(status.restartCount), 0);
 }

@@ -2,7 +2,7 @@
  * Objects of Kubernetes, read from an API server or a manifest. The field names are the API's, and the compiler checks
  * them. The values are trusted in nothing: each may be missing or of another type.
  */
-import type { ObjectMeta } from 'kubernetes-types/meta/v1.js';
+import type { Meta } from '../types.ts';
 
 declare const wrongType: unique symbol;
 
@@ -25,11 +25,11 @@ export type Seen<T> = T extends string | number | boolean
 export interface KubeObject {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata?: Seen<ObjectMeta>;
+  readonly metadata?: Seen<Meta.ObjectMeta>;
 }
 
 /** An object of an API server's list. The list names the type once for all of them. */
-export type Listed<T> = Seen<T> & { readonly metadata: Seen<ObjectMeta> & { readonly name: string } };
+export type Listed<T> = Seen<T> & { readonly metadata: Seen<Meta.ObjectMeta> & { readonly name: string } };
 
 /** The text, or undefined for anything else. */
 export function text<T extends string>(value: T | WrongType | undefined): T | undefined {

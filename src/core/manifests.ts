@@ -1,9 +1,6 @@
 /** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
-import type { DaemonSet, Deployment, StatefulSet } from 'kubernetes-types/apps/v1.js';
-import type { CronJob, Job } from 'kubernetes-types/batch/v1.js';
-import type { Container, Pod, PodSpec } from 'kubernetes-types/core/v1.js';
-import type { Ingress } from 'kubernetes-types/networking/v1.js';
 import { ActionError } from '../errors.ts';
+import type { Apps, Batch, Core, Networking } from '../types.ts';
 import { overrideImage } from './images.ts';
 import { isKubeObject, type KubeObject, list, number, type Seen, text } from './kube-object.ts';
 
@@ -15,7 +12,7 @@ type Of<T extends { readonly kind?: string }> = T extends unknown
   ? KubeObject & { readonly kind: NonNullable<T['kind']> } & Seen<Omit<T, 'apiVersion' | 'kind'>>
   : never;
 
-type WorkloadManifest = Of<Deployment | StatefulSet | DaemonSet | Job | CronJob | Pod>;
+type WorkloadManifest = Of<Apps.Deployment | Apps.StatefulSet | Apps.DaemonSet | Batch.Job | Batch.CronJob | Core.Pod>;
 
 /** Kinds of node that a pod can land on in our clusters. */
 export type NodeRole = 'control-plane' | 'worker';
@@ -73,7 +70,7 @@ function isWorkload(manifest: Manifest): manifest is WorkloadManifest {
   return WORKLOAD_KINDS.some((kind) => kind === manifest.kind);
 }
 
-function podSpecOf(manifest: WorkloadManifest): Seen<PodSpec> | undefined {
+function podSpecOf(manifest: WorkloadManifest): Seen<Core.PodSpec> | undefined {
   if (manifest.kind === 'Pod') return manifest.spec;
   return (manifest.kind === 'CronJob' ? manifest.spec?.jobTemplate : manifest)?.spec?.template?.spec;
 }
@@ -82,11 +79,11 @@ function replicasOf(manifest: WorkloadManifest): number {
   return (manifest.kind === 'Deployment' || manifest.kind === 'StatefulSet' ? number(manifest.spec?.replicas) : undefined) ?? 1;
 }
 
-function containersOf(pod: Seen<PodSpec> | undefined): readonly Seen<Container>[] {
+function containersOf(pod: Seen<Core.PodSpec> | undefined): readonly Seen<Core.Container>[] {
   return [...list(pod?.initContainers), ...list(pod?.containers)];
 }
 
-function rolesOf(pod: Seen<PodSpec> | undefined, kind: ManifestWorkload['kind']): readonly NodeRole[] {
+function rolesOf(pod: Seen<Core.PodSpec> | undefined, kind: ManifestWorkload['kind']): readonly NodeRole[] {
   const isSelected = (label: string) => text(pod?.nodeSelector?.[label]) !== undefined;
   if (isSelected(INGRESS_NODE_LABEL) || isSelected(CONTROL_PLANE_LABEL)) return ['control-plane'];
   const tolerates = list(pod?.tolerations).some(({ key }) => [undefined, CONTROL_PLANE_LABEL].includes(text(key)));
@@ -105,7 +102,7 @@ export function routedHosts(manifests: readonly Manifest[]): readonly string[] {
   return [...new Set(rules.flatMap(({ host }) => text(host) ?? []))];
 }
 
-function isIngress(manifest: Manifest): manifest is Of<Ingress> {
+function isIngress(manifest: Manifest): manifest is Of<Networking.Ingress> {
   return manifest.kind === 'Ingress';
 }
 
