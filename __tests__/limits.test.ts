@@ -20,6 +20,7 @@ import { redirectedRequest } from '../src/load/generator/redirect.ts';
 import { targetProblems } from '../src/load/plan/check-target.ts';
 import { COMMENT_LIMIT } from '../src/report/fit.ts';
 import { renderComment } from '../src/report/markdown.ts';
+import { apiList } from './support/api-list.ts';
 import { fakeIo } from './support/fake-io.ts';
 import { problemsOf, settingsOf } from './support/load-settings.ts';
 import { SAMPLE_PLAN, sampleReport } from './support/sample-report.ts';
@@ -164,7 +165,7 @@ describe('lengths', () => {
 
 describe('what clusters say', () => {
   const io = fakeIo(() => undefined);
-  const node = { status: { conditions: [{ type: 'Ready', status: 'True' }] } };
+  const node = { metadata: { name: 'node' }, status: { conditions: [{ type: 'Ready', status: 'True' }] } };
   const pod = (name: string, message: string) => ({
     metadata: { namespace: 'shop', name, labels: { app: 'app' } },
     status: {
@@ -179,7 +180,7 @@ describe('what clusters say', () => {
       if (path.includes('/log?')) return { status: 200, body: log };
       const items = path.endsWith('/nodes') ? [node] : path.endsWith('/pods') ? [pod('app-1', 'm'.repeat(5_000))] : [];
       const deployments = [{ metadata: { namespace: 'shop', name: 'app' }, spec: { selector: { matchLabels: { app: 'app' } } } }];
-      return { status: 200, body: { items: path.endsWith('/deployments') ? deployments : items } };
+      return apiList(path, path.endsWith('/deployments') ? deployments : items);
     },
     [Symbol.asyncDispose]: async () => undefined,
   });

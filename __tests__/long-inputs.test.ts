@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { onlyUnknownKinds } from '../src/clusters/applied.ts';
 import { classifyClusterFailure } from '../src/core/cluster-failure.ts';
-import { hopelessPod, pendingReasons } from '../src/core/cluster-health.ts';
+import { failedPod, pendingReasons } from '../src/core/cluster-health.ts';
 import { code, codeBlock, escapeText, link, markdownTable, oneLine, richText } from '../src/core/markdown.ts';
 import { nearest } from '../src/core/nearest.ts';
 import { parseCount, parseDecimal, parseDuration, parseRate } from '../src/core/quantities.ts';
@@ -171,7 +171,7 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['parseThresholds', parseThresholds, BUILDS_MS],
   ['classifyClusterFailure', classifyClusterFailure],
   ['onlyUnknownKinds', (text) => onlyUnknownKinds({ exitCode: 1, stdout: '', stderr: text })],
-  ['hopelessPod', (text) => hopelessPod([podSaying(text)])],
+  ['failedPod', (text) => failedPod([podSaying(text)])],
   ['pendingReasons', (text) => pendingReasons([podSaying(text)])],
   ['ActionError', (text) => new ActionError('internal', text, { details: text })],
   ['describeProblem', (text) => describeProblem({ name: text, value: text, allowed: text, where: text })],
@@ -230,7 +230,7 @@ function attempt(run: () => unknown): unknown {
   }
 }
 
-function podSaying(text: string): unknown {
+function podSaying(text: string) {
   return {
     metadata: { namespace: 'a', name: 'b' },
     status: {

@@ -6,6 +6,13 @@ import type { ThresholdResult } from './core/thresholds.ts';
 import type { ErrorCode } from './errors.ts';
 import type { LoadResult, PublicLoadResult } from './load/types.ts';
 
+/** The types of Kubernetes' API, by group. Here because the pure part may take types from this module, not from packages. */
+export type * as Apps from 'kubernetes-types/apps/v1.js';
+export type * as Batch from 'kubernetes-types/batch/v1.js';
+export type * as Core from 'kubernetes-types/core/v1.js';
+export type * as Meta from 'kubernetes-types/meta/v1.js';
+export type * as Networking from 'kubernetes-types/networking/v1.js';
+
 /** What `validate` saw of the machine. */
 export interface Environment {
   readonly os: string;

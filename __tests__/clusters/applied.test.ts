@@ -35,7 +35,7 @@ function cluster(...objects: readonly object[]) {
         (item) => textAt(item, 'kind') === textAt(object, 'kind') && textAt(item, 'metadata', 'name') === textAt(object, 'metadata', 'name'),
       ),
     );
-    return { stdout: found.length === 0 ? '' : JSON.stringify(found.length === 1 ? found[0] : { kind: 'List', items: found }) };
+    return { stdout: found.length === 0 ? '' : JSON.stringify(found.length === 1 ? found[0] : { apiVersion: 'v1', kind: 'List', items: found }) };
   });
 }
 

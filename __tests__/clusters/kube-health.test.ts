@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { awaitRollouts, awaitSamples, readClusterState, withPodStates } from '../../src/clusters/kube-health.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { KubeClient, KubeResponse } from '../../src/io/kube-client.ts';
+import { apiList } from '../support/api-list.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
 const APP = { kind: 'Deployment', namespace: 'shop', name: 'app' };
@@ -19,7 +20,7 @@ function pod(name: string, status: object = {}) {
   return { metadata: { namespace: 'shop', name, labels: { app: 'app' } }, status };
 }
 
-const NODE = { status: { conditions: [{ type: 'Ready', status: 'True' }] } };
+const NODE = { metadata: { name: 'node' }, status: { conditions: [{ type: 'Ready', status: 'True' }] } };
 
 /** `answer` plays what is not a list of nodes or workloads. */
 function cluster(ready: number, pods: () => readonly object[], answer: (path: string) => KubeResponse): KubeClient {
@@ -31,7 +32,7 @@ function cluster(ready: number, pods: () => readonly object[], answer: (path: st
     '/apis/apps/v1/statefulsets': () => [],
   };
   return {
-    get: async (path) => (lists[path] === undefined ? answer(path) : { status: 200, body: { items: lists[path]() } }),
+    get: async (path) => (lists[path] === undefined ? answer(path) : apiList(path, lists[path]())),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }
@@ -66,7 +67,7 @@ describe('waiting for samples', () => {
 });
 
 describe('a container that does not stay up', () => {
-  it('ends the wait, and its last words are in the details', async () => {
+  it('ends the wait, and its last log lines are in the details', async () => {
     const crashing = pod('app-1', {
       containerStatuses: [{ name: 'main', restartCount: 3, state: { waiting: { reason: 'CrashLoopBackOff', message: 'back-off 40s' } } }],
     });
@@ -92,7 +93,7 @@ describe('a container that does not stay up', () => {
 });
 
 describe('an error of what runs in the cluster', () => {
-  it('gets the state of the pods that are not ready, and the last words of those that were started again', async () => {
+  it('gets the state of the pods that are not ready, and the last log lines of those that were started again', async () => {
     const restarted = pod('app-1', { phase: 'Running', containerStatuses: [{ name: 'main', restartCount: 1 }] });
     const kube = cluster(
       1,

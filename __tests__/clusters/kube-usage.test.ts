@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kubeUsage } from '../../src/clusters/kube-usage.ts';
 import type { KubeClient } from '../../src/io/kube-client.ts';
 import type { Health, Workload, WorkloadUsage } from '../../src/types.ts';
+import { apiList } from '../support/api-list.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
 const WINDOW = { startedAt: 1_010_000, endedAt: 1_030_000, warmedUpMs: 1_000 };
@@ -44,7 +45,7 @@ function client({ deployments = [], daemonSets = [], pods, sampled }: Played): K
     });
   return {
     get: async (path) => {
-      if (lists[path] !== undefined) return { status: 200, body: { items: lists[path] } };
+      if (lists[path] !== undefined) return apiList(path, lists[path]);
       const query = new URLSearchParams(path.slice(path.indexOf('?'))).get('query') ?? '';
       return { status: 200, body: { data: { result: rows(query) } } };
     },

@@ -78,7 +78,7 @@ describe('renderApplication', () => {
 
   it('refuses what renders to nothing, or to too much', async () => {
     await expect(render(join(directory, 'app'), { stdout: '' })).rejects.toMatchObject({ message: expect.stringContaining('render to nothing') });
-    const many = '---\na: 1\n'.repeat(5_001);
+    const many = '---\n{apiVersion: v1, kind: A}\n'.repeat(5_001);
     await expect(render(join(directory, 'app'), { stdout: many })).rejects.toMatchObject({ message: expect.stringContaining('5001 objects') });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assessCluster, type ClusterState, hopelessPod, pendingReasons, podsOf, restartsOf } from '../../src/core/cluster-health.ts';
+import { assessCluster, type ClusterState, failedPod, pendingReasons, podsOf, restartsOf } from '../../src/core/cluster-health.ts';
 
-const node = (ready: string) => ({ status: { conditions: [{ type: 'Ready', status: ready }] } });
+const node = (ready: string) => ({ metadata: { name: 'node' }, status: { conditions: [{ type: 'Ready', status: ready }] } });
 const deployment = (ready: number, options: { readonly observed?: number; readonly updated?: number; readonly replicas?: number } = {}) => ({
   metadata: { name: 'app', namespace: 'apps', generation: 2 },
   spec: { replicas: 2, selector: { matchLabels: { app: 'a' } } },
@@ -103,15 +103,15 @@ describe('a rollout', () => {
 });
 
 describe('a pod', () => {
-  test('whose image cannot be pulled is hopeless at once', () => {
-    expect(hopelessPod([pod('ImagePullBackOff', 0)])?.sentence).toBe(
+  test('whose image cannot be pulled has failed at once', () => {
+    expect(failedPod([pod('ImagePullBackOff', 0)])?.sentence).toBe(
       'container main of pod apps/app-1 is in ImagePullBackOff (0 restarts): no such image',
     );
   });
 
-  test('that crashed once may recover, one that crashes on is hopeless', () => {
-    expect(hopelessPod([pod('CrashLoopBackOff', 1)])).toBeUndefined();
-    expect(hopelessPod([pod('CrashLoopBackOff', 3)])?.sentence).toContain('CrashLoopBackOff');
+  test('that crashed once may recover, one that crashes on has failed', () => {
+    expect(failedPod([pod('CrashLoopBackOff', 1)])).toBeUndefined();
+    expect(failedPod([pod('CrashLoopBackOff', 3)])?.sentence).toContain('CrashLoopBackOff');
   });
 
   test('tells why it waits', () => {

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { imagesByRole, type Manifest, routedHosts, withImageOverrides, workloadsOf } from '../../src/core/manifests.ts';
 
-const deployment = (name: string, pod: object): Manifest => ({
-  kind: 'Deployment',
-  metadata: { name, namespace: 'apps' },
-  spec: { replicas: 2, template: { spec: pod } },
-});
+const manifest = (apiVersion: string, kind: string, rest: object = {}): Manifest => ({ apiVersion, kind, ...rest });
+const deployment = (name: string, pod: object) =>
+  manifest('apps/v1', 'Deployment', {
+    metadata: { name, namespace: 'apps' },
+    spec: { replicas: 2, template: { spec: pod } },
+  });
 
 const app = deployment('app', { initContainers: [{ image: 'init:1' }], containers: [{ image: 'app:1' }, { image: 'side:1' }] });
 const ingress = deployment('ingress', { nodeSelector: { 'ingress-ready': 'true' }, containers: [{ image: 'nginx:1' }] });
-const agent: Manifest = {
-  kind: 'DaemonSet',
+const agent = manifest('apps/v1', 'DaemonSet', {
   metadata: { name: 'agent' },
   spec: { template: { spec: { tolerations: [{ operator: 'Exists' }], containers: [{ image: 'agent:1' }] } } },
-};
+});
 
 describe('workloads', () => {
   test('are found with replicas, namespace and every image, init containers too', () => {
-    expect(workloadsOf([app, { kind: 'Service' }])).toEqual([
+    expect(workloadsOf([app, manifest('v1', 'Service')])).toEqual([
       { kind: 'Deployment', name: 'app', namespace: 'apps', replicas: 2, images: ['init:1', 'app:1', 'side:1'], roles: ['worker'] },
     ]);
   });
@@ -38,6 +38,6 @@ test('overrides change images in every container and leave the input as it was',
 });
 
 test('routed hosts come from Ingress rules, each once', () => {
-  const rules = (...hosts: readonly string[]): Manifest => ({ kind: 'Ingress', spec: { rules: hosts.map((host) => ({ host })) } });
+  const rules = (...hosts: readonly string[]) => manifest('networking.k8s.io/v1', 'Ingress', { spec: { rules: hosts.map((host) => ({ host })) } });
   expect(routedHosts([rules('a.localhost', 'b.localhost'), rules('a.localhost'), app])).toEqual(['a.localhost', 'b.localhost']);
 });

@@ -988,11 +988,10 @@ function describeBody(body) {
 /* harmony export */   zj: () => (/* binding */ restartsByWorkload)
 /* harmony export */ });
 /* harmony import */ var _core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(477);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2009);
+/* harmony import */ var _core_kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1496);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
 /* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
-/** The health chain of a Kubernetes cluster: nodes, system, rollouts, an HTTP answer for every target, a Prometheus sample of every target pod. */
 
 
 
@@ -1013,20 +1012,24 @@ const POD_LIST_MS = 1_000;
 const SAMPLE_POLL_MS = 150;
 /** The lists that health is read from, in one go. */
 async function readClusterState(kube) {
-    const items = async (path) => {
-        const { status, body } = await kube.get(path);
-        if (status !== 200 || typeof body !== 'object' || body === null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cluster-unreachable', `the API server answered ${status} to ${path}${status === 200 ? ', and no list' : ''}.`);
-        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(body, 'items');
-    };
     const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
-        items('/api/v1/nodes'),
-        items('/apis/apps/v1/deployments'),
-        items('/apis/apps/v1/daemonsets'),
-        items('/apis/apps/v1/statefulsets'),
-        items('/api/v1/pods'),
+        listOf(kube, 'v1', 'NodeList', 'nodes'),
+        listOf(kube, 'apps/v1', 'DeploymentList', 'deployments'),
+        listOf(kube, 'apps/v1', 'DaemonSetList', 'daemonsets'),
+        listOf(kube, 'apps/v1', 'StatefulSetList', 'statefulsets'),
+        listOf(kube, 'v1', 'PodList', 'pods'),
     ]);
     return { nodes, deployments, daemonSets, statefulSets, pods };
+}
+async function listOf(kube, apiVersion, kind, resource) {
+    const path = `/${apiVersion === 'v1' ? 'api' : 'apis'}/${apiVersion}/${resource}`;
+    const { status, body } = await kube.get(path);
+    if (status !== 200)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+    const items = (0,_core_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(body, apiVersion, kind);
+    if (typeof items === 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('cluster-unreachable', `the API server answered ${status} to ${path}, and ${items}.`);
+    return items;
 }
 /** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
 async function awaitRollouts(io, kube, workloads) {
@@ -1049,18 +1052,18 @@ async function awaitRollouts(io, kube, workloads) {
 /** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
 async function failEarly(kube, { state, workloads, missing, waitedMs }) {
     const pods = workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload));
-    const hopeless = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .hopelessPod */ .rD)(pods);
-    if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
+    const failed = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .failedPod */ .NL)(pods);
+    if (failed === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
         return;
     const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
-    const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+    const message = failed?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unhealthy', message, {
-        details: [...(0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
+        details: [...(0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods), ...(failed === undefined ? [] : await lastLogLines(kube, failed))].join('\n'),
         hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
     });
 }
 /** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
-async function lastWords(kube, { pod, container }) {
+async function lastLogLines(kube, { pod, container }) {
     const query = (previous) => new URLSearchParams({ container, tailLines: String(LOG.lines), limitBytes: String(LOG_BYTES), ...(previous ? { previous: 'true' } : {}) });
     for (const previous of [true, false]) {
         const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
@@ -1104,8 +1107,8 @@ async function awaitSamples(io, kube, state, workloads) {
 async function withPodStates(kube, workloads, error) {
     const state = await readClusterState(kube);
     const restarted = (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .restartedContainers */ .j7)(workloads.flatMap((workload) => (0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOf */ .EB)(state, workload)));
-    const words = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastWords(kube, container)));
-    const details = [...(0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods), ...words.flat()].join('\n').trim();
+    const logs = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastLogLines(kube, container)));
+    const details = [...(0,_core_cluster_health_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingReasons */ .J8)(state.pods), ...logs.flat()].join('\n').trim();
     if (details === '')
         return error;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
@@ -1189,7 +1192,7 @@ function workloadUsage(workload, sources) {
     const gone = gonePods(workload, sources);
     const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
     const cpu = (0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(series.cpu));
-    const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
+    const hostNetwork = pods.some(({ spec }) => spec?.hostNetwork === true);
     const network = (from) => hostNetwork ? (0,_core_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('its pods use the network of their node') : perSecond((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)((0,_core_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(from)), window), window);
     const usage = {
         workload: workload.name,
@@ -1432,7 +1435,7 @@ function isPortFree(port) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   vE: () => (/* binding */ assessCluster),
-  rD: () => (/* binding */ hopelessPod),
+  NL: () => (/* binding */ failedPod),
   s7: () => (/* binding */ isNamedAfter),
   r4: () => (/* binding */ leavingPods),
   J8: () => (/* binding */ pendingReasons),
@@ -1443,27 +1446,26 @@ __webpack_require__.d(__webpack_exports__, {
   qB: () => (/* binding */ wantedPods)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __webpack_require__(2009);
+// EXTERNAL MODULE: ./.build/src/core/kube-object.js
+var kube_object = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./.build/src/core/selector.js
-/** Label selectors of Kubernetes: which labels belong to a workload. */
 
 /** Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing here: workloads always ask. */
 function selects(selector, labels) {
-    const wanted = Object.entries((0,json/* textsAt */.i1)(selector, 'matchLabels'));
-    const expressions = (0,json/* listAt */.gT)(selector, 'matchExpressions');
+    const wanted = Object.entries(selector?.matchLabels ?? {});
+    const expressions = (0,kube_object/* list */.p_)(selector?.matchExpressions);
     if (wanted.length === 0 && expressions.length === 0)
         return false;
-    return wanted.every(([key, value]) => labels[key] === value) && expressions.every((expression) => meets(expression, labels));
+    return wanted.every(([key, value]) => labels?.[key] === value) && expressions.every((expression) => meets(expression, labels));
 }
 function meets(expression, labels) {
-    const value = labels[(0,json/* textAt */.$6)(expression, 'key') ?? ''];
-    const values = (0,json/* listAt */.gT)(expression, 'values');
-    switch ((0,json/* textAt */.$6)(expression, 'operator')) {
+    const value = labels?.[(0,kube_object/* text */.Qq)(expression.key) ?? ''];
+    const isListed = value !== undefined && (0,kube_object/* list */.p_)(expression.values).includes(value);
+    switch (expression.operator) {
         case 'In':
-            return value !== undefined && values.includes(value);
+            return isListed;
         case 'NotIn':
-            return value === undefined || !values.includes(value);
+            return !isListed;
         case 'Exists':
             return value !== undefined;
         case 'DoesNotExist':
@@ -1478,7 +1480,6 @@ var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/core/units.js
 var units = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/core/cluster-health.js
-/** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
 
 
 
@@ -1499,19 +1500,20 @@ function assessCluster(state, awaited) {
     ];
 }
 function assessNodes(nodes) {
-    const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
+    const ready = nodes.filter((node) => condition(node.status?.conditions, 'Ready') === 'True').length;
     return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
 }
-function condition(object, type) {
-    return (0,json/* textAt */.$6)((0,json/* listAt */.gT)(object, 'status', 'conditions').find((entry) => (0,json/* textAt */.$6)(entry, 'type') === type), 'status');
+function condition(conditions, type) {
+    return (0,kube_object/* text */.Qq)((0,kube_object/* list */.p_)(conditions).find((entry) => entry.type === type)?.status);
 }
 function assessWorkload(state, workload) {
     const name = `${workload.namespace}/${workload.name}`;
     const found = findWorkload(state, workload);
     if (found === undefined)
         return { name, ready: false, seen: `${workload.kind} not found` };
-    const { wanted, updated, available, old } = rollout(found, workload.kind);
-    const observed = ((0,json/* numberAt */.tk)(found, 'status', 'observedGeneration') ?? 0) >= ((0,json/* numberAt */.tk)(found, 'metadata', 'generation') ?? 0);
+    const { metadata, status } = found.object;
+    const { wanted, updated, available, old } = found.rollout;
+    const observed = (0,kube_object/* count */.U9)(status?.observedGeneration) >= (0,kube_object/* count */.U9)(metadata.generation);
     const seen = [
         `${available} of ${wanted} pods ready`,
         ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
@@ -1519,38 +1521,50 @@ function assessWorkload(state, workload) {
     ].join(', ');
     return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
-/** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
-function rollout(object, kind) {
-    const seen = rolledOut(object, kind);
-    return (0,json/* textAt */.$6)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
+function deploymentRollout({ spec, status }) {
+    const wanted = (0,kube_object/* number */.ai)(spec?.replicas) ?? 1;
+    return rollout(wanted, (0,kube_object/* count */.U9)(status?.updatedReplicas), (0,kube_object/* count */.U9)(status?.availableReplicas), (0,kube_object/* count */.U9)(status?.replicas));
 }
-function rolledOut(object, kind) {
-    const status = (field) => (0,json/* numberAt */.tk)(object, 'status', field) ?? 0;
-    if (kind === 'DaemonSet') {
-        const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
-        const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
-        return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
-    }
-    const wanted = (0,json/* numberAt */.tk)(object, 'spec', 'replicas') ?? 1;
-    // The API server of an old cluster counts no available pods of a StatefulSet.
-    const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
+function statefulSetRollout({ spec, status }) {
+    const wanted = (0,kube_object/* number */.ai)(spec?.replicas) ?? 1;
+    const { type, rollingUpdate } = spec?.updateStrategy ?? {};
     // A partition keeps a StatefulSet's first pods on the old revision on purpose.
-    const kept = Math.min(wanted, (0,json/* numberAt */.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
-    const updated = Math.min(wanted, status('updatedReplicas') + kept);
-    return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
+    const updated = (0,kube_object/* count */.U9)(status?.updatedReplicas) + Math.min(wanted, (0,kube_object/* count */.U9)(rollingUpdate?.partition));
+    // The API server of an old cluster counts no available pods of a StatefulSet.
+    return rollout(wanted, updated, (0,kube_object/* count */.U9)(status?.readyReplicas), (0,kube_object/* count */.U9)(status?.replicas), type);
+}
+function daemonSetRollout({ spec, status }) {
+    const [wanted, updated] = [(0,kube_object/* count */.U9)(status?.desiredNumberScheduled), (0,kube_object/* count */.U9)(status?.updatedNumberScheduled)];
+    const [available, running] = [(0,kube_object/* count */.U9)(status?.numberAvailable), (0,kube_object/* count */.U9)(status?.currentNumberScheduled)];
+    return rollout(wanted, updated, available, running, spec?.updateStrategy?.type);
+}
+/** With OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
+function rollout(wanted, updated, available, running, strategy) {
+    if (strategy === 'OnDelete')
+        return { wanted, updated: wanted, available, old: 0 };
+    return { wanted, updated: Math.min(wanted, updated), available, old: Math.max(0, running - updated) };
 }
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state, workload) {
     const check = assessWorkload(state, workload);
-    return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
+    const conditions = findWorkload(state, workload)?.object.status?.conditions;
+    return condition(conditions, 'Available') === 'True' ? { ...check, ready: true } : check;
 }
-function findWorkload(state, workload) {
-    const lists = {
-        Deployment: state.deployments,
-        DaemonSet: state.daemonSets,
-        StatefulSet: state.statefulSets,
+function findWorkload(state, { kind, namespace, name }) {
+    const find = (objects, read) => {
+        const object = objects.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace);
+        return object && { object, rollout: read(object) };
     };
-    return lists[workload.kind]?.find((object) => (0,json/* textAt */.$6)(object, 'metadata', 'name') === workload.name && (0,json/* textAt */.$6)(object, 'metadata', 'namespace') === workload.namespace);
+    switch (kind) {
+        case 'Deployment':
+            return find(state.deployments, deploymentRollout);
+        case 'DaemonSet':
+            return find(state.daemonSets, daemonSetRollout);
+        case 'StatefulSet':
+            return find(state.statefulSets, statefulSetRollout);
+        default:
+            return undefined;
+    }
 }
 /**
  * Longest message of the cluster's that is shown, in UTF-16 code units: a program writes its own termination messages.
@@ -1560,18 +1574,19 @@ const LONGEST_MESSAGE = 300;
 const MOST_REASONS = 5;
 const MOST_PODS = 30;
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
-const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
+const FINAL_REASONS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
 /** The first such pod, or undefined. */
-function hopelessPod(pods) {
+function failedPod(pods) {
     for (const pod of pods) {
-        for (const status of [...(0,json/* listAt */.gT)(pod, 'status', 'initContainerStatuses'), ...(0,json/* listAt */.gT)(pod, 'status', 'containerStatuses')]) {
-            const reason = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? '';
-            const restarts = (0,json/* numberAt */.tk)(status, 'restartCount') ?? 0;
-            if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
+        for (const status of [...(0,kube_object/* list */.p_)(pod.status?.initContainerStatuses), ...(0,kube_object/* list */.p_)(pod.status?.containerStatuses)]) {
+            const waiting = status.state?.waiting;
+            const reason = (0,kube_object/* text */.Qq)(waiting?.reason) ?? '';
+            const restarts = (0,kube_object/* count */.U9)(status.restartCount);
+            if (!FINAL_REASONS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
                 continue;
-            const message = (0,json/* textAt */.$6)(status, 'state', 'waiting', 'message') ?? (0,json/* textAt */.$6)(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-            const container = (0,json/* textAt */.$6)(status, 'name') ?? '?';
+            const message = (0,kube_object/* text */.Qq)(waiting?.message) ?? (0,kube_object/* text */.Qq)(status.lastState?.terminated?.reason) ?? 'no message';
+            const container = (0,kube_object/* text */.Qq)(status.name) ?? '?';
             const name = podName(pod);
             return {
                 pod: name,
@@ -1583,41 +1598,41 @@ function hopelessPod(pods) {
     return undefined;
 }
 /** `namespace/name`. */
-function podName(pod) {
-    return `${(0,json/* textAt */.$6)(pod, 'metadata', 'namespace') ?? '?'}/${(0,json/* textAt */.$6)(pod, 'metadata', 'name') ?? '?'}`;
+function podName({ metadata }) {
+    return `${(0,kube_object/* text */.Qq)(metadata.namespace) ?? '?'}/${metadata.name}`;
 }
 /**
  * Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there
  * are.
  */
 function pendingReasons(pods) {
-    const pending = pods.filter((pod) => condition(pod, 'Ready') !== 'True' && (0,json/* textAt */.$6)(pod, 'status', 'phase') !== 'Succeeded');
+    const pending = pods.filter((pod) => condition(pod.status?.conditions, 'Ready') !== 'True' && pod.status?.phase !== 'Succeeded');
     const more = pending.length - MOST_PODS;
     return [...pending.slice(0, MOST_PODS).map(pendingReason), ...(more > 0 ? [`… and ${(0,units/* formatCounted */.So)(more, 'more pod')} not ready`] : [])];
 }
 function pendingReason(pod) {
-    const reasons = (0,json/* listAt */.gT)(pod, 'status', 'conditions').flatMap((entry) => (0,json/* textAt */.$6)(entry, 'status') === 'False' ? [(0,json/* textAt */.$6)(entry, 'message') ?? (0,json/* textAt */.$6)(entry, 'reason') ?? ''] : []);
-    const waiting = (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => (0,json/* textAt */.$6)(status, 'state', 'waiting', 'reason') ?? []);
+    const reasons = (0,kube_object/* list */.p_)(pod.status?.conditions).flatMap((entry) => entry.status === 'False' ? [(0,kube_object/* text */.Qq)(entry.message) ?? (0,kube_object/* text */.Qq)(entry.reason) ?? ''] : []);
+    const waiting = (0,kube_object/* list */.p_)(pod.status?.containerStatuses).flatMap((status) => (0,kube_object/* text */.Qq)(status.state?.waiting?.reason) ?? []);
     const distinct = [...new Set([...waiting, ...reasons].map((reason) => (0,core_text/* clip */.$Q)(reason, LONGEST_MESSAGE)))].filter(Boolean);
     const told = [...distinct.slice(0, MOST_REASONS), ...(distinct.length > MOST_REASONS ? [`${distinct.length - MOST_REASONS} more`] : [])];
-    return `${podName(pod)} (${(0,json/* textAt */.$6)(pod, 'status', 'phase') ?? 'unknown'}): ${told.join('; ') || 'no reason given'}`;
+    return `${podName(pod)} (${(0,kube_object/* text */.Qq)(pod.status?.phase) ?? 'unknown'}): ${told.join('; ') || 'no reason given'}`;
 }
 /** The pods of a workload, found by its selector. */
 function podsOf(state, workload) {
-    const selector = (0,json.at)(findWorkload(state, workload), 'spec', 'selector');
-    return state.pods.filter((pod) => (0,json/* textAt */.$6)(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, (0,json/* textsAt */.i1)(pod, 'metadata', 'labels')));
+    const selector = findWorkload(state, workload)?.object.spec?.selector;
+    const pods = state.pods.filter(({ metadata }) => metadata.namespace === workload.namespace && selects(selector, metadata.labels));
+    return pods.filter((pod) => !isLeaving(pod));
 }
 /** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
 function leavingPods({ pods }) {
     return pods.filter(isLeaving).map(podName);
 }
-function isLeaving(pod) {
-    return (0,json.at)(pod, 'metadata', 'deletionTimestamp') !== undefined;
+function isLeaving({ metadata }) {
+    return metadata.deletionTimestamp !== undefined;
 }
 /** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
 function wantedPods(state, workload) {
-    const found = findWorkload(state, workload);
-    return found === undefined ? undefined : rollout(found, workload.kind).wanted;
+    return findWorkload(state, workload)?.rollout.wanted;
 }
 /** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
 const ENDING = '[bcdfghjklmnpqrstvwxz2456789]';
@@ -1628,11 +1643,11 @@ function isNamedAfter({ kind, name }, pod) {
 }
 /** Containers that were started again: each has a log of what went wrong before. */
 function restartedContainers(pods) {
-    return pods.flatMap((pod) => (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').flatMap((status) => ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: (0,json/* textAt */.$6)(status, 'name') ?? '?' }] : []));
+    return pods.flatMap((pod) => (0,kube_object/* list */.p_)(pod.status?.containerStatuses).flatMap((status) => (0,kube_object/* count */.U9)(status.restartCount) > 0 ? [{ pod: podName(pod), container: (0,kube_object/* text */.Qq)(status.name) ?? '?' }] : []));
 }
 /** Restarts of a pod's containers since it was made. */
 function restartsOf(pod) {
-    return (0,json/* listAt */.gT)(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + ((0,json/* numberAt */.tk)(status, 'restartCount') ?? 0), 0);
+    return (0,kube_object/* list */.p_)(pod.status?.containerStatuses).reduce((sum, status) => sum + (0,kube_object/* count */.U9)(status.restartCount), 0);
 }
 
 

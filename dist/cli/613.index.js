@@ -4095,8 +4095,8 @@ __webpack_require__.d(__webpack_exports__, {
   RC: () => (/* binding */ recordApplied)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __webpack_require__(2009);
+// EXTERNAL MODULE: ./.build/src/core/kube-object.js
+var kube_object = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./.build/src/core/applied-object.js
 /** The name of an object in a cluster: all that is kept of what was applied, and all that is asked to be deleted. */
 
@@ -4110,14 +4110,18 @@ const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
  * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
  */
 function appliedObject(value) {
-    const [apiVersion = '', kind = ''] = [(0,json/* textAt */.$6)(value, 'apiVersion'), (0,json/* textAt */.$6)(value, 'kind')];
-    const [name = '', namespace = ''] = [(0,json/* textAt */.$6)(value, 'metadata', 'name'), (0,json/* textAt */.$6)(value, 'metadata', 'namespace')];
+    if (!(0,kube_object/* isKubeObject */.$e)(value))
+        return undefined;
+    const { apiVersion, kind, metadata } = value;
+    const [name = '', namespace = ''] = [(0,kube_object/* text */.Qq)(metadata?.name), (0,kube_object/* text */.Qq)(metadata?.namespace)];
     const isNamed = API_VERSION.test(apiVersion) && KIND.test(kind) && kind !== 'List' && NAME.test(name);
     if (!isNamed || (namespace !== '' && !NAMESPACE.test(namespace)))
         return undefined;
     return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) } };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/json.js
+var json = __webpack_require__(2009);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/errors.js
@@ -4132,6 +4136,7 @@ var process = __webpack_require__(8341);
 var safe_write = __webpack_require__(7794);
 ;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
 /** What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted. */
+
 
 
 
@@ -4207,7 +4212,7 @@ function unusable(file, why, cause) {
 }
 /** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
 async function existingKeys(io, access, manifests) {
-    const kinds = Map.groupBy(manifests, (manifest) => `${manifest['apiVersion']} ${manifest['kind']}`);
+    const kinds = Map.groupBy(manifests, (manifest) => `${manifest.apiVersion} ${manifest.kind}`);
     const found = await Promise.all([...kinds.values()].map((sameKind) => existing(io, access, sameKind)));
     return new Set(found.flat().map((object) => key(object, '')));
 }
@@ -4226,13 +4231,15 @@ async function existing(io, access, manifests) {
     if (result.stdout.trim() === '')
         return [];
     const found = JSON.parse(result.stdout);
-    return (0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found];
+    const objects = (0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found];
+    if (objects.every(kube_object/* isKubeObject */.$e))
+        return objects;
+    throw new errors/* ActionError */.lZ('cluster-unreachable', 'kubectl read an object that has no apiVersion and kind, so what is there already is not known.');
 }
 /** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
-function key(object, defaultNamespace, namespace) {
-    const group = ((0,json/* textAt */.$6)(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
-    const where = namespace ?? (0,json/* textAt */.$6)(object, 'metadata', 'namespace') ?? defaultNamespace;
-    return JSON.stringify([group, (0,json/* textAt */.$6)(object, 'kind'), where, (0,json/* textAt */.$6)(object, 'metadata', 'name')]);
+function key({ apiVersion, kind, metadata }, defaultNamespace, namespace) {
+    const group = apiVersion.split('/').slice(0, -1).join('/');
+    return JSON.stringify([group, kind, namespace ?? (0,kube_object/* text */.Qq)(metadata?.namespace) ?? defaultNamespace, (0,kube_object/* text */.Qq)(metadata?.name)]);
 }
 
 
@@ -4404,6 +4411,59 @@ function textsAt(value, ...path) {
     if (typeof found !== 'object' || found === null)
         return {};
     return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ isKubeObject),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U4: () => (/* binding */ isSeen),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** The text, or undefined for anything else. */
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The number, or undefined for anything else. */
+function number(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+/** The number, or 0 where there is none: the API leaves out zeros. */
+function count(value) {
+    return number(value) ?? 0;
+}
+/** The list without its nulls; anything else is an empty one, as a missing list is in the API. */
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => item !== null) : [];
+}
+/** Whether a value can be read as an object of the API: any object can, since nothing in it is trusted. */
+function isSeen(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value is an object that names its type. */
+function isKubeObject(value) {
+    return isSeen(value) && typeof value.apiVersion === 'string' && typeof value.kind === 'string';
+}
+/** The items of an API server's list, or what the body is instead. */
+function readList(body, apiVersion, kind) {
+    if (!isKubeObject(body) || !('items' in body) || !Array.isArray(body.items))
+        return 'no list';
+    if (body.apiVersion !== apiVersion || body.kind !== kind)
+        return `no ${kind} of ${apiVersion}`;
+    const items = body.items;
+    const unnamed = items.findIndex((item) => !isListed(item));
+    return items.every((isListed)) ? items : `a ${kind} whose item ${unnamed} has no name`;
+}
+function isListed(value) {
+    return isSeen(value) && typeof value.metadata?.name === 'string';
 }
 
 

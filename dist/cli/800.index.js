@@ -897,7 +897,7 @@ function secludedEnvironment(io) {
 /** Nothing can listen on port 0. */
 const CLOSED_PORT = 'http://127.0.0.1:0';
 function manifestsOf(rendered, path) {
-    const manifests = (0,js_yaml/* loadAll */.gh)(rendered).filter((document) => typeof document === 'object' && document !== null);
+    const manifests = (0,core_manifests/* manifestsAmong */.bi)((0,js_yaml/* loadAll */.gh)(rendered), `the manifests rendered from ${path}`);
     if (manifests.length === 0)
         throw new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} render to nothing.`, {
             hint: 'List at least one resource in the kustomization.',
@@ -976,59 +976,72 @@ function overrideImage(reference, overrides) {
 /* harmony export */   IS: () => (/* binding */ imagesByRole),
 /* harmony export */   K: () => (/* binding */ INGRESS_NODE_LABEL),
 /* harmony export */   Zy: () => (/* binding */ isRolledOut),
+/* harmony export */   bi: () => (/* binding */ manifestsAmong),
 /* harmony export */   mo: () => (/* binding */ workloadsOf)
 /* harmony export */ });
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7617);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2009);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7617);
+/* harmony import */ var _kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1496);
 /** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
+
 
 
 /** Whether pods of that kind are replaced one after the other, and a rollout can be awaited. */
 function isRolledOut({ kind }) {
     return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
 }
-/** Where the pod specification of each kind is. */
-const POD_SPECS = {
-    Deployment: ['spec', 'template', 'spec'],
-    StatefulSet: ['spec', 'template', 'spec'],
-    DaemonSet: ['spec', 'template', 'spec'],
-    Job: ['spec', 'template', 'spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-    Pod: ['spec'],
-};
+const WORKLOAD_KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Pod'];
 /** Label of the node that has the ingress's port; set by us when the cluster is made. */
 const INGRESS_NODE_LABEL = 'ingress-ready';
 const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
-/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
-function workloadsOf(manifests, defaultNamespace = 'default') {
-    return manifests.flatMap((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
+/**
+ * The manifests among a file's documents, without the empty ones. @throws ActionError for one that Kubernetes could
+ * not tell the type of; `source` is where they are from.
+ */
+function manifestsAmong(documents, source) {
+    return documents.flatMap((document, index) => {
+        if (document === null || document === undefined)
             return [];
-        const pod = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(manifest, ...POD_SPECS[kind]);
-        return [
-            {
-                kind,
-                name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, 'metadata', 'name') ?? 'unnamed',
-                namespace: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, 'metadata', 'namespace') ?? defaultNamespace,
-                replicas: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(manifest, 'spec', 'replicas') ?? 1,
-                images: containersOf(pod).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'image') ?? []),
-                roles: rolesOf(pod, kind),
-            },
-        ];
+        if ((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isKubeObject */ .$e)(document))
+            return [document];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('manifests-invalid', `document ${index + 1} of ${source} is no object with apiVersion and kind as texts.`, {
+            hint: 'Give every object an apiVersion and a kind.',
+        });
     });
 }
-function workloadKind(manifest) {
-    return Object.keys(POD_SPECS).find((kind) => kind === manifest['kind']);
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+function workloadsOf(manifests, defaultNamespace = 'default') {
+    return manifests.filter(isWorkload).map((manifest) => {
+        const pod = podSpecOf(manifest);
+        return {
+            kind: manifest.kind,
+            name: (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(manifest.metadata?.name) ?? 'unnamed',
+            namespace: (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(manifest.metadata?.namespace) ?? defaultNamespace,
+            replicas: replicasOf(manifest),
+            images: containersOf(pod).flatMap((container) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container.image) ?? []),
+            roles: rolesOf(pod, manifest.kind),
+        };
+    });
+}
+function isWorkload(manifest) {
+    return WORKLOAD_KINDS.some((kind) => kind === manifest.kind);
+}
+function podSpecOf(manifest) {
+    if (manifest.kind === 'Pod')
+        return manifest.spec;
+    return (manifest.kind === 'CronJob' ? manifest.spec?.jobTemplate : manifest)?.spec?.template?.spec;
+}
+function replicasOf(manifest) {
+    return (manifest.kind === 'Deployment' || manifest.kind === 'StatefulSet' ? (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(manifest.spec?.replicas) : undefined) ?? 1;
 }
 function containersOf(pod) {
-    return [...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'initContainers'), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'containers')];
+    return [...(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.initContainers), ...(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.containers)];
 }
 function rolesOf(pod, kind) {
-    const selector = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textsAt */ .i1)(pod, 'nodeSelector');
-    if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector)
+    const isSelected = (label) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(pod?.nodeSelector?.[label]) !== undefined;
+    if (isSelected(INGRESS_NODE_LABEL) || isSelected(CONTROL_PLANE_LABEL))
         return ['control-plane'];
-    const tolerates = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(toleration, 'key')));
+    const tolerates = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(pod?.tolerations).some(({ key }) => [undefined, CONTROL_PLANE_LABEL].includes((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(key)));
     return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
 }
 /** The images each kind of node needs, each once. */
@@ -1038,22 +1051,21 @@ function imagesByRole(workloads) {
 }
 /** Hosts that the manifests' Ingress objects route. */
 function routedHosts(manifests) {
-    const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
-    return [...new Set(ingresses.flatMap((ingress) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(ingress, 'spec', 'rules').flatMap((rule) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(rule, 'host') ?? [])))];
+    const rules = manifests.filter(isIngress).flatMap(({ spec }) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(spec?.rules));
+    return [...new Set(rules.flatMap(({ host }) => (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(host) ?? []))];
+}
+function isIngress(manifest) {
+    return manifest.kind === 'Ingress';
 }
 /** The manifests with images replaced; the input is left as it was. */
 function withImageOverrides(manifests, overrides) {
-    return structuredClone(manifests).map((manifest) => {
-        const kind = workloadKind(manifest);
-        if (kind === undefined)
-            return manifest;
-        for (const container of containersOf((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(manifest, ...POD_SPECS[kind]))) {
-            const image = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(container, 'image');
-            if (image !== undefined && typeof container === 'object' && container !== null)
-                Reflect.set(container, 'image', (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideImage */ .kI)(image, overrides));
-        }
-        return manifest;
-    });
+    const copies = structuredClone(manifests);
+    for (const container of copies.filter(isWorkload).flatMap((manifest) => containersOf(podSpecOf(manifest)))) {
+        const image = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(container.image);
+        if (image !== undefined)
+            Object.assign(container, { image: (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideImage */ .kI)(image, overrides) });
+    }
+    return copies;
 }
 
 
@@ -1070,8 +1082,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __webpack_require__(2009);
+// EXTERNAL MODULE: ./.build/src/core/kube-object.js
+var kube_object = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./.build/src/core/kubeconfig.js
 /** Reading what is needed of a kubeconfig: the server of its current context and how it wants to be shown who we are. */
 
@@ -1079,37 +1091,36 @@ var json = __webpack_require__(2009);
 const ONLY_KUBECTL = ['proxy-url', 'tls-server-name', 'certificate-authority'];
 /** The API server of the current context, or a sentence that says what is missing. */
 function apiServerOf(kubeconfig) {
-    const contextName = (0,json/* textAt */.$6)(kubeconfig, 'current-context');
-    const chosen = named(kubeconfig, 'contexts', contextName);
+    const config = (0,kube_object/* isSeen */.U4)(kubeconfig) ? kubeconfig : {};
+    const contexts = (0,kube_object/* list */.p_)(config.contexts);
+    const current = (0,kube_object/* text */.Qq)(config['current-context']);
+    const chosen = named(contexts, current);
     if (chosen === undefined)
-        return `no context named ${JSON.stringify(contextName ?? '')}; it has: ${names(kubeconfig, 'contexts')}`;
-    const cluster = (0,json.at)(named(kubeconfig, 'clusters', (0,json/* textAt */.$6)(chosen, 'context', 'cluster')), 'cluster');
-    const url = (0,json/* textAt */.$6)(cluster, 'server');
+        return `no context named ${JSON.stringify(current ?? '')}; it has: ${contexts.map((entry) => (0,kube_object/* text */.Qq)(entry.name)).join(', ') || 'none'}`;
+    const cluster = named((0,kube_object/* list */.p_)(config.clusters), (0,kube_object/* text */.Qq)(chosen.context?.cluster))?.cluster;
+    const url = (0,kube_object/* text */.Qq)(cluster?.server);
     if (url === undefined)
-        return `context ${contextName} names no cluster with a server`;
-    const user = (0,json.at)(named(kubeconfig, 'users', (0,json/* textAt */.$6)(chosen, 'context', 'user')), 'user');
+        return `context ${current} names no cluster with a server`;
     return {
         url,
-        caPem: inline((0,json/* textAt */.$6)(cluster, 'certificate-authority-data')),
-        insecure: (0,json.at)(cluster, 'insecure-skip-tls-verify') === true,
-        auth: ONLY_KUBECTL.some((field) => (0,json/* textAt */.$6)(cluster, field) !== undefined) ? { kind: 'other' } : authOf(user),
+        caPem: inline((0,kube_object/* text */.Qq)(cluster?.['certificate-authority-data'])),
+        insecure: cluster?.['insecure-skip-tls-verify'] === true,
+        auth: ONLY_KUBECTL.some((field) => (0,kube_object/* text */.Qq)(cluster?.[field]) !== undefined)
+            ? { kind: 'other' }
+            : authOf(named((0,kube_object/* list */.p_)(config.users), (0,kube_object/* text */.Qq)(chosen.context?.user))?.user),
     };
 }
 function authOf(user) {
-    const certPem = inline((0,json/* textAt */.$6)(user, 'client-certificate-data'));
-    const keyPem = inline((0,json/* textAt */.$6)(user, 'client-key-data'));
+    const certPem = inline((0,kube_object/* text */.Qq)(user?.['client-certificate-data']));
+    const keyPem = inline((0,kube_object/* text */.Qq)(user?.['client-key-data']));
     if (certPem !== undefined && keyPem !== undefined)
         return { kind: 'certificate', certPem, keyPem };
-    const token = (0,json/* textAt */.$6)(user, 'token');
+    const token = (0,kube_object/* text */.Qq)(user?.token);
     return token === undefined ? { kind: 'other' } : { kind: 'token', token };
 }
-function named(kubeconfig, list, name) {
-    return (0,json/* listAt */.gT)(kubeconfig, list).find((entry) => (0,json/* textAt */.$6)(entry, 'name') === name);
-}
-function names(kubeconfig, list) {
-    return ((0,json/* listAt */.gT)(kubeconfig, list)
-        .map((entry) => (0,json/* textAt */.$6)(entry, 'name'))
-        .join(', ') || 'none');
+/** The entry of that name. Without a name there is none: it must not find an entry that has none either. */
+function named(entries, name) {
+    return name === undefined ? undefined : entries.find((entry) => entry.name === name);
 }
 function inline(base64) {
     return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8');

@@ -112,7 +112,7 @@ async function connect({ io, settings, record }) {
     const environment = settings.cluster.kubectlEnvironment;
     const access = { kubectl, kubeconfig, env: (0,_kube_access_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentOfExisting */ .Sz)(io, environment) };
     const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
-    await greet(io, access);
+    await readVersion(io, access);
     return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'applied.json'), environment };
 }
 /**
@@ -141,7 +141,7 @@ async function copyKubeconfig(io, access, { kubeconfig, context }) {
         namespace: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_14__/* .textAt */ .$6)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_14__/* .listAt */ .gT)(config, 'contexts')[0], 'context', 'namespace') ?? 'default',
     };
 }
-async function greet(io, access) {
+async function readVersion(io, access) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const kube = __addDisposableResource(env_1, await (0,_io_kube_client_js__WEBPACK_IMPORTED_MODULE_5__/* .connectKube */ .m)(io, access), true);

@@ -1,6 +1,7 @@
 /** What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted. */
 import { type AppliedObject, appliedObject } from '../core/applied-object.ts';
 import { listAt, textAt } from '../core/json.ts';
+import { isKubeObject, type KubeObject, text } from '../core/kube-object.ts';
 import type { Manifest } from '../core/manifests.ts';
 import { toolOutput } from '../core/text.ts';
 import { ActionError, describeError } from '../errors.ts';
@@ -88,12 +89,12 @@ function unusable(file: string, why: string, cause?: unknown): ActionError {
 
 /** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
 async function existingKeys(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<ReadonlySet<string>> {
-  const kinds = Map.groupBy(manifests, (manifest) => `${manifest['apiVersion']} ${manifest['kind']}`);
+  const kinds = Map.groupBy(manifests, (manifest) => `${manifest.apiVersion} ${manifest.kind}`);
   const found = await Promise.all([...kinds.values()].map((sameKind) => existing(io, access, sameKind)));
   return new Set(found.flat().map((object) => key(object, '')));
 }
 
-async function existing(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<readonly unknown[]> {
+async function existing(io: Io, access: KubeAccess, manifests: readonly Manifest[]): Promise<readonly KubeObject[]> {
   const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
   const args = ['get', '--ignore-not-found', '--output', 'json', '-f', '-'];
   const result = await io.run(kubectlCommand(access, args, { stdin, deadlineMs: ASK_DEADLINE_MS }));
@@ -106,12 +107,13 @@ async function existing(io: Io, access: KubeAccess, manifests: readonly Manifest
   }
   if (result.stdout.trim() === '') return [];
   const found: unknown = JSON.parse(result.stdout);
-  return textAt(found, 'kind') === 'List' ? listAt(found, 'items') : [found];
+  const objects = textAt(found, 'kind') === 'List' ? listAt(found, 'items') : [found];
+  if (objects.every(isKubeObject)) return objects;
+  throw new ActionError('cluster-unreachable', 'kubectl read an object that has no apiVersion and kind, so what is there already is not known.');
 }
 
 /** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
-function key(object: unknown, defaultNamespace: string, namespace?: string): string {
-  const group = (textAt(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
-  const where = namespace ?? textAt(object, 'metadata', 'namespace') ?? defaultNamespace;
-  return JSON.stringify([group, textAt(object, 'kind'), where, textAt(object, 'metadata', 'name')]);
+function key({ apiVersion, kind, metadata }: KubeObject, defaultNamespace: string, namespace?: string): string {
+  const group = apiVersion.split('/').slice(0, -1).join('/');
+  return JSON.stringify([group, kind, namespace ?? text(metadata?.namespace) ?? defaultNamespace, text(metadata?.name)]);
 }

@@ -42,7 +42,7 @@ async function connect({ io, settings, record }: RunContext): Promise<ClusterRec
   const environment = settings.cluster.kubectlEnvironment;
   const access = { kubectl, kubeconfig, env: environmentOfExisting(io, environment) };
   const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
-  await greet(io, access);
+  await readVersion(io, access);
   return { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied: join(io.workDir, 'applied.json'), environment };
 }
 
@@ -77,7 +77,7 @@ async function copyKubeconfig(
   };
 }
 
-async function greet(io: Io, access: KubeAccess): Promise<void> {
+async function readVersion(io: Io, access: KubeAccess): Promise<void> {
   await using kube = await connectKube(io, access);
   const { status, body } = await kube.get('/version');
   if (status !== 200)

@@ -1,18 +1,20 @@
 /** The health chain of a Kubernetes cluster: nodes, system, rollouts, an HTTP answer for every target, a Prometheus sample of every target pod. */
+import type { DaemonSetList, DeploymentList, StatefulSetList } from 'kubernetes-types/apps/v1.js';
+import type { NodeList, PodList } from 'kubernetes-types/core/v1.js';
 import {
   type Awaited,
   assessCluster,
   type ClusterState,
   type Container,
+  failedPod,
   type HealthCheck,
-  hopelessPod,
   pendingReasons,
   podName,
   podsOf,
   restartedContainers,
   restartsOf,
 } from '../core/cluster-health.ts';
-import { listAt } from '../core/json.ts';
+import { type KubeList, type Listed, readList } from '../core/kube-object.ts';
 import { clipLines, listed } from '../core/text.ts';
 import { ActionError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
@@ -38,20 +40,28 @@ type Check = Health['checks'][number];
 
 /** The lists that health is read from, in one go. */
 export async function readClusterState(kube: KubeClient): Promise<ClusterState> {
-  const items = async (path: string) => {
-    const { status, body } = await kube.get(path);
-    if (status !== 200 || typeof body !== 'object' || body === null)
-      throw new ActionError('cluster-unreachable', `the API server answered ${status} to ${path}${status === 200 ? ', and no list' : ''}.`);
-    return listAt(body, 'items');
-  };
   const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
-    items('/api/v1/nodes'),
-    items('/apis/apps/v1/deployments'),
-    items('/apis/apps/v1/daemonsets'),
-    items('/apis/apps/v1/statefulsets'),
-    items('/api/v1/pods'),
+    listOf<NodeList>(kube, 'v1', 'NodeList', 'nodes'),
+    listOf<DeploymentList>(kube, 'apps/v1', 'DeploymentList', 'deployments'),
+    listOf<DaemonSetList>(kube, 'apps/v1', 'DaemonSetList', 'daemonsets'),
+    listOf<StatefulSetList>(kube, 'apps/v1', 'StatefulSetList', 'statefulsets'),
+    listOf<PodList>(kube, 'v1', 'PodList', 'pods'),
   ]);
   return { nodes, deployments, daemonSets, statefulSets, pods };
+}
+
+async function listOf<L extends KubeList>(
+  kube: KubeClient,
+  apiVersion: NonNullable<L['apiVersion']>,
+  kind: NonNullable<L['kind']>,
+  resource: string,
+): Promise<readonly Listed<L['items'][number]>[]> {
+  const path = `/${apiVersion === 'v1' ? 'api' : 'apis'}/${apiVersion}/${resource}`;
+  const { status, body } = await kube.get(path);
+  if (status !== 200) throw new ActionError('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+  const items = readList<L>(body, apiVersion, kind);
+  if (typeof items === 'string') throw new ActionError('cluster-unreachable', `the API server answered ${status} to ${path}, and ${items}.`);
+  return items;
 }
 
 /** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
@@ -85,18 +95,18 @@ interface Waiting {
 /** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
 async function failEarly(kube: KubeClient, { state, workloads, missing, waitedMs }: Waiting): Promise<void> {
   const pods = workloads.flatMap((workload) => podsOf(state, workload));
-  const hopeless = hopelessPod(pods);
-  if (hopeless === undefined && waitedMs < ROLLOUT_DEADLINE_MS) return;
+  const failed = failedPod(pods);
+  if (failed === undefined && waitedMs < ROLLOUT_DEADLINE_MS) return;
   const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
-  const message = hopeless?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+  const message = failed?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
   throw new ActionError('unhealthy', message, {
-    details: [...pendingReasons(state.pods), ...(hopeless === undefined ? [] : await lastWords(kube, hopeless))].join('\n'),
+    details: [...pendingReasons(state.pods), ...(failed === undefined ? [] : await lastLogLines(kube, failed))].join('\n'),
     hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
   });
 }
 
 /** The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster. */
-async function lastWords(kube: KubeClient, { pod, container }: Container): Promise<readonly string[]> {
+async function lastLogLines(kube: KubeClient, { pod, container }: Container): Promise<readonly string[]> {
   const query = (previous: boolean) =>
     new URLSearchParams({ container, tailLines: String(LOG.lines), limitBytes: String(LOG_BYTES), ...(previous ? { previous: 'true' } : {}) });
   for (const previous of [true, false]) {
@@ -142,8 +152,8 @@ export async function awaitSamples(io: Io, kube: KubeClient, state: ClusterState
 export async function withPodStates(kube: KubeClient, workloads: readonly Awaited[], error: ActionError): Promise<ActionError> {
   const state = await readClusterState(kube);
   const restarted = restartedContainers(workloads.flatMap((workload) => podsOf(state, workload)));
-  const words = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastWords(kube, container)));
-  const details = [...pendingReasons(state.pods), ...words.flat()].join('\n').trim();
+  const logs = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastLogLines(kube, container)));
+  const details = [...pendingReasons(state.pods), ...logs.flat()].join('\n').trim();
   if (details === '') return error;
   return new ActionError(error.code, error.message, { cause: error, details, ...(error.hint === undefined ? {} : { hint: error.hint }) });
 }
@@ -156,6 +166,6 @@ export function workloadKey({ namespace, kind, name }: Awaited): string {
 /** Restarts of each workload's containers so far, by its key: what the load's own restarts are counted from. */
 export function restartsByWorkload(state: ClusterState, workloads: readonly Workload[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    workloads.map((workload) => [workloadKey(workload), podsOf(state, workload).reduce<number>((sum, pod) => sum + restartsOf(pod), 0)]),
+    workloads.map((workload) => [workloadKey(workload), podsOf(state, workload).reduce((sum, pod) => sum + restartsOf(pod), 0)]),
   );
 }

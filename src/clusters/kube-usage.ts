@@ -75,7 +75,7 @@ function workloadUsage(workload: Workload, sources: UsageSources): WorkloadUsage
   const gone = gonePods(workload, sources);
   const of = (from: Series, pods = names) => pods.map((name) => from?.get(name) ?? []);
   const cpu = sumCounters(of(series.cpu));
-  const hostNetwork = pods.some((pod) => Reflect.get(Object(Reflect.get(Object(pod), 'spec')), 'hostNetwork') === true);
+  const hostNetwork = pods.some(({ spec }) => spec?.hostNetwork === true);
   const network = (from: Series): Measured<number> =>
     hostNetwork ? notMeasured('its pods use the network of their node') : perSecond(counterGrowth(sumCounters(of(from)), window), window);
   const usage: WorkloadUsage = {
@@ -114,10 +114,10 @@ function withoutFigures(
   return { cpuCores: figure, cpuSecondsPer1000: missing, memoryBytes: figure, receivedPerSecond: missing, sentPerSecond: missing };
 }
 
-function restartsSince(before: number | undefined, pods: readonly unknown[]): Measured<number> {
+function restartsSince(before: number | undefined, pods: ClusterState['pods']): Measured<number> {
   if (before === undefined) return notMeasured('there was no health check to count from');
   if (pods.length === 0) return notMeasured('it has no pods');
-  return measured(Math.max(0, pods.reduce<number>((sum, pod) => sum + restartsOf(pod), 0) - before));
+  return measured(Math.max(0, pods.reduce((sum, pod) => sum + restartsOf(pod), 0) - before));
 }
 
 function perSecond(growth: Measured<number>, window: Window): Measured<number> {

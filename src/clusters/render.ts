@@ -6,6 +6,7 @@ import {
   imagesByRole,
   type Manifest,
   type ManifestWorkload,
+  manifestsAmong,
   type NodeRole,
   routedHosts,
   withImageOverrides,
@@ -128,7 +129,7 @@ export function secludedEnvironment(io: Pick<Io, 'workDir'>): Readonly<Record<st
 const CLOSED_PORT = 'http://127.0.0.1:0';
 
 function manifestsOf(rendered: string, path: string): readonly Manifest[] {
-  const manifests = loadAll(rendered).filter((document): document is Manifest => typeof document === 'object' && document !== null);
+  const manifests = manifestsAmong(loadAll(rendered), `the manifests rendered from ${path}`);
   if (manifests.length === 0)
     throw new ActionError('manifests-invalid', `the manifests in ${path} render to nothing.`, {
       hint: 'List at least one resource in the kustomization.',

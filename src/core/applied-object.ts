@@ -1,5 +1,5 @@
 /** The name of an object in a cluster: all that is kept of what was applied, and all that is asked to be deleted. */
-import { textAt } from './json.ts';
+import { isKubeObject, text } from './kube-object.ts';
 
 export interface AppliedObject {
   readonly apiVersion: string;
@@ -22,8 +22,9 @@ const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
  * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
  */
 export function appliedObject(value: unknown): AppliedObject | undefined {
-  const [apiVersion = '', kind = ''] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
-  const [name = '', namespace = ''] = [textAt(value, 'metadata', 'name'), textAt(value, 'metadata', 'namespace')];
+  if (!isKubeObject(value)) return undefined;
+  const { apiVersion, kind, metadata } = value;
+  const [name = '', namespace = ''] = [text(metadata?.name), text(metadata?.namespace)];
   const isNamed = API_VERSION.test(apiVersion) && KIND.test(kind) && kind !== 'List' && NAME.test(name);
   if (!isNamed || (namespace !== '' && !NAMESPACE.test(namespace))) return undefined;
   return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) } };

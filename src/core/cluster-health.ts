@@ -1,16 +1,17 @@
 /** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
-import { at, listAt, numberAt, textAt, textsAt } from './json.ts';
+import type { Apps, Core } from '../types.ts';
+import { count, type Listed, list, number, type Seen, text, type WrongType } from './kube-object.ts';
 import { selects } from './selector.ts';
 import { clip } from './text.ts';
 import { formatCounted } from './units.ts';
 
 /** What the API server said: the `items` of each list. */
 export interface ClusterState {
-  readonly nodes: readonly unknown[];
-  readonly deployments: readonly unknown[];
-  readonly daemonSets: readonly unknown[];
-  readonly statefulSets: readonly unknown[];
-  readonly pods: readonly unknown[];
+  readonly nodes: readonly Listed<Core.Node>[];
+  readonly deployments: readonly Listed<Apps.Deployment>[];
+  readonly daemonSets: readonly Listed<Apps.DaemonSet>[];
+  readonly statefulSets: readonly Listed<Apps.StatefulSet>[];
+  readonly pods: readonly Listed<Core.Pod>[];
 }
 
 /** A workload whose rollout is awaited. */
@@ -44,24 +45,28 @@ export function assessCluster(state: ClusterState, awaited: readonly Awaited[]):
   ];
 }
 
-function assessNodes(nodes: readonly unknown[]): HealthCheck {
-  const ready = nodes.filter((node) => condition(node, 'Ready') === 'True').length;
+function assessNodes(nodes: readonly Listed<Core.Node>[]): HealthCheck {
+  const ready = nodes.filter((node) => condition(node.status?.conditions, 'Ready') === 'True').length;
   return { name: 'nodes', ready: nodes.length > 0 && ready === nodes.length, seen: `${ready} of ${nodes.length} nodes Ready` };
 }
 
-function condition(object: unknown, type: string): string | undefined {
-  return textAt(
-    listAt(object, 'status', 'conditions').find((entry) => textAt(entry, 'type') === type),
-    'status',
-  );
+/** What the conditions of all kinds have. */
+interface Condition {
+  readonly type: string;
+  readonly status: string;
+}
+
+function condition(conditions: Seen<readonly Condition[]> | undefined, type: string): string | undefined {
+  return text(list(conditions).find((entry) => entry.type === type)?.status);
 }
 
 function assessWorkload(state: ClusterState, workload: Awaited): HealthCheck {
   const name = `${workload.namespace}/${workload.name}`;
   const found = findWorkload(state, workload);
   if (found === undefined) return { name, ready: false, seen: `${workload.kind} not found` };
-  const { wanted, updated, available, old } = rollout(found, workload.kind);
-  const observed = (numberAt(found, 'status', 'observedGeneration') ?? 0) >= (numberAt(found, 'metadata', 'generation') ?? 0);
+  const { metadata, status } = found.object;
+  const { wanted, updated, available, old } = found.rollout;
+  const observed = count(status?.observedGeneration) >= count(metadata.generation);
   const seen = [
     `${available} of ${wanted} pods ready`,
     ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
@@ -70,6 +75,7 @@ function assessWorkload(state: ClusterState, workload: Awaited): HealthCheck {
   return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
 }
 
+/** What `kubectl rollout status` goes by. */
 interface Rollout {
   readonly wanted: number;
   /** Pods of the newest revision. */
@@ -80,43 +86,63 @@ interface Rollout {
   readonly old: number;
 }
 
-/** What `kubectl rollout status` goes by; with OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
-function rollout(object: unknown, kind: string): Rollout {
-  const seen = rolledOut(object, kind);
-  return textAt(object, 'spec', 'updateStrategy', 'type') === 'OnDelete' ? { ...seen, updated: seen.wanted, old: 0 } : seen;
+function deploymentRollout({ spec, status }: Seen<Apps.Deployment>): Rollout {
+  const wanted = number(spec?.replicas) ?? 1;
+  return rollout(wanted, count(status?.updatedReplicas), count(status?.availableReplicas), count(status?.replicas));
 }
 
-function rolledOut(object: unknown, kind: string): Rollout {
-  const status = (field: string) => numberAt(object, 'status', field) ?? 0;
-  if (kind === 'DaemonSet') {
-    const [wanted, updated] = [status('desiredNumberScheduled'), status('updatedNumberScheduled')];
-    const [available, scheduled] = [status('numberAvailable'), status('currentNumberScheduled')];
-    return { wanted, updated, available, old: Math.max(0, scheduled - updated) };
-  }
-  const wanted = numberAt(object, 'spec', 'replicas') ?? 1;
-  // The API server of an old cluster counts no available pods of a StatefulSet.
-  const available = status(kind === 'StatefulSet' ? 'readyReplicas' : 'availableReplicas');
+function statefulSetRollout({ spec, status }: Seen<Apps.StatefulSet>): Rollout {
+  const wanted = number(spec?.replicas) ?? 1;
+  const { type, rollingUpdate } = spec?.updateStrategy ?? {};
   // A partition keeps a StatefulSet's first pods on the old revision on purpose.
-  const kept = Math.min(wanted, numberAt(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0);
-  const updated = Math.min(wanted, status('updatedReplicas') + kept);
-  return { wanted, updated, available, old: Math.max(0, status('replicas') - status('updatedReplicas') - kept) };
+  const updated = count(status?.updatedReplicas) + Math.min(wanted, count(rollingUpdate?.partition));
+  // The API server of an old cluster counts no available pods of a StatefulSet.
+  return rollout(wanted, updated, count(status?.readyReplicas), count(status?.replicas), type);
+}
+
+function daemonSetRollout({ spec, status }: Seen<Apps.DaemonSet>): Rollout {
+  const [wanted, updated] = [count(status?.desiredNumberScheduled), count(status?.updatedNumberScheduled)];
+  const [available, running] = [count(status?.numberAvailable), count(status?.currentNumberScheduled)];
+  return rollout(wanted, updated, available, running, spec?.updateStrategy?.type);
+}
+
+type UpdateStrategy = string | WrongType;
+
+/** With OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
+function rollout(wanted: number, updated: number, available: number, running: number, strategy?: UpdateStrategy): Rollout {
+  if (strategy === 'OnDelete') return { wanted, updated: wanted, available, old: 0 };
+  return { wanted, updated: Math.min(wanted, updated), available, old: Math.max(0, running - updated) };
 }
 
 /** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
 function assessSystem(state: ClusterState, workload: Awaited): HealthCheck {
   const check = assessWorkload(state, workload);
-  return condition(findWorkload(state, workload), 'Available') === 'True' ? { ...check, ready: true } : check;
+  const conditions = findWorkload(state, workload)?.object.status?.conditions;
+  return condition(conditions, 'Available') === 'True' ? { ...check, ready: true } : check;
 }
 
-function findWorkload(state: ClusterState, workload: Awaited): unknown {
-  const lists: Readonly<Record<string, readonly unknown[]>> = {
-    Deployment: state.deployments,
-    DaemonSet: state.daemonSets,
-    StatefulSet: state.statefulSets,
+type RolledOut = Apps.Deployment | Apps.DaemonSet | Apps.StatefulSet;
+
+interface Found {
+  readonly object: Listed<RolledOut>;
+  readonly rollout: Rollout;
+}
+
+function findWorkload(state: ClusterState, { kind, namespace, name }: Awaited): Found | undefined {
+  const find = <T extends RolledOut>(objects: readonly Listed<T>[], read: (object: Listed<T>) => Rollout) => {
+    const object = objects.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace);
+    return object && { object, rollout: read(object) };
   };
-  return lists[workload.kind]?.find(
-    (object) => textAt(object, 'metadata', 'name') === workload.name && textAt(object, 'metadata', 'namespace') === workload.namespace,
-  );
+  switch (kind) {
+    case 'Deployment':
+      return find(state.deployments, deploymentRollout);
+    case 'DaemonSet':
+      return find(state.daemonSets, daemonSetRollout);
+    case 'StatefulSet':
+      return find(state.statefulSets, statefulSetRollout);
+    default:
+      return undefined;
+  }
 }
 
 /**
@@ -128,7 +154,7 @@ const MOST_REASONS = 5;
 const MOST_PODS = 30;
 
 /** Container states that waiting does not mend. A crash is only final when it keeps happening. */
-const HOPELESS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
+const FINAL_REASONS = ['ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'CreateContainerConfigError', 'CreateContainerError'];
 const CRASHES_ALLOWED = 3;
 
 /** A container and its pod. */
@@ -139,20 +165,21 @@ export interface Container {
 }
 
 /** A pod that will not become ready by waiting. */
-export interface HopelessPod extends Container {
+export interface FailedPod extends Container {
   /** What is wrong with it. */
   readonly sentence: string;
 }
 
 /** The first such pod, or undefined. */
-export function hopelessPod(pods: readonly unknown[]): HopelessPod | undefined {
+export function failedPod(pods: readonly Listed<Core.Pod>[]): FailedPod | undefined {
   for (const pod of pods) {
-    for (const status of [...listAt(pod, 'status', 'initContainerStatuses'), ...listAt(pod, 'status', 'containerStatuses')]) {
-      const reason = textAt(status, 'state', 'waiting', 'reason') ?? '';
-      const restarts = numberAt(status, 'restartCount') ?? 0;
-      if (!HOPELESS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED)) continue;
-      const message = textAt(status, 'state', 'waiting', 'message') ?? textAt(status, 'lastState', 'terminated', 'reason') ?? 'no message';
-      const container = textAt(status, 'name') ?? '?';
+    for (const status of [...list(pod.status?.initContainerStatuses), ...list(pod.status?.containerStatuses)]) {
+      const waiting = status.state?.waiting;
+      const reason = text(waiting?.reason) ?? '';
+      const restarts = count(status.restartCount);
+      if (!FINAL_REASONS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED)) continue;
+      const message = text(waiting?.message) ?? text(status.lastState?.terminated?.reason) ?? 'no message';
+      const container = text(status.name) ?? '?';
       const name = podName(pod);
       return {
         pod: name,
@@ -165,36 +192,35 @@ export function hopelessPod(pods: readonly unknown[]): HopelessPod | undefined {
 }
 
 /** `namespace/name`. */
-export function podName(pod: unknown): string {
-  return `${textAt(pod, 'metadata', 'namespace') ?? '?'}/${textAt(pod, 'metadata', 'name') ?? '?'}`;
+export function podName({ metadata }: Listed<Core.Pod>): string {
+  return `${text(metadata.namespace) ?? '?'}/${metadata.name}`;
 }
 
 /**
  * Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there
  * are.
  */
-export function pendingReasons(pods: readonly unknown[]): readonly string[] {
-  const pending = pods.filter((pod) => condition(pod, 'Ready') !== 'True' && textAt(pod, 'status', 'phase') !== 'Succeeded');
+export function pendingReasons(pods: readonly Listed<Core.Pod>[]): readonly string[] {
+  const pending = pods.filter((pod) => condition(pod.status?.conditions, 'Ready') !== 'True' && pod.status?.phase !== 'Succeeded');
   const more = pending.length - MOST_PODS;
   return [...pending.slice(0, MOST_PODS).map(pendingReason), ...(more > 0 ? [`… and ${formatCounted(more, 'more pod')} not ready`] : [])];
 }
 
-function pendingReason(pod: unknown): string {
-  const reasons = listAt(pod, 'status', 'conditions').flatMap((entry) =>
-    textAt(entry, 'status') === 'False' ? [textAt(entry, 'message') ?? textAt(entry, 'reason') ?? ''] : [],
+function pendingReason(pod: Listed<Core.Pod>): string {
+  const reasons = list(pod.status?.conditions).flatMap((entry) =>
+    entry.status === 'False' ? [text(entry.message) ?? text(entry.reason) ?? ''] : [],
   );
-  const waiting = listAt(pod, 'status', 'containerStatuses').flatMap((status) => textAt(status, 'state', 'waiting', 'reason') ?? []);
+  const waiting = list(pod.status?.containerStatuses).flatMap((status) => text(status.state?.waiting?.reason) ?? []);
   const distinct = [...new Set([...waiting, ...reasons].map((reason) => clip(reason, LONGEST_MESSAGE)))].filter(Boolean);
   const told = [...distinct.slice(0, MOST_REASONS), ...(distinct.length > MOST_REASONS ? [`${distinct.length - MOST_REASONS} more`] : [])];
-  return `${podName(pod)} (${textAt(pod, 'status', 'phase') ?? 'unknown'}): ${told.join('; ') || 'no reason given'}`;
+  return `${podName(pod)} (${text(pod.status?.phase) ?? 'unknown'}): ${told.join('; ') || 'no reason given'}`;
 }
 
 /** The pods of a workload, found by its selector. */
-export function podsOf(state: ClusterState, workload: Awaited): readonly unknown[] {
-  const selector = at(findWorkload(state, workload), 'spec', 'selector');
-  return state.pods.filter(
-    (pod) => textAt(pod, 'metadata', 'namespace') === workload.namespace && !isLeaving(pod) && selects(selector, textsAt(pod, 'metadata', 'labels')),
-  );
+export function podsOf(state: ClusterState, workload: Awaited): readonly Listed<Core.Pod>[] {
+  const selector = findWorkload(state, workload)?.object.spec?.selector;
+  const pods = state.pods.filter(({ metadata }) => metadata.namespace === workload.namespace && selects(selector, metadata.labels));
+  return pods.filter((pod) => !isLeaving(pod));
 }
 
 /** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
@@ -202,14 +228,13 @@ export function leavingPods({ pods }: ClusterState): readonly string[] {
   return pods.filter(isLeaving).map(podName);
 }
 
-function isLeaving(pod: unknown): boolean {
-  return at(pod, 'metadata', 'deletionTimestamp') !== undefined;
+function isLeaving({ metadata }: Listed<Core.Pod>): boolean {
+  return metadata.deletionTimestamp !== undefined;
 }
 
 /** How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there. */
 export function wantedPods(state: ClusterState, workload: Awaited): number | undefined {
-  const found = findWorkload(state, workload);
-  return found === undefined ? undefined : rollout(found, workload.kind).wanted;
+  return findWorkload(state, workload)?.rollout.wanted;
 }
 
 /** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
@@ -222,15 +247,15 @@ export function isNamedAfter({ kind, name }: Awaited, pod: string): boolean {
 }
 
 /** Containers that were started again: each has a log of what went wrong before. */
-export function restartedContainers(pods: readonly unknown[]): readonly Container[] {
+export function restartedContainers(pods: readonly Listed<Core.Pod>[]): readonly Container[] {
   return pods.flatMap((pod) =>
-    listAt(pod, 'status', 'containerStatuses').flatMap((status) =>
-      (numberAt(status, 'restartCount') ?? 0) > 0 ? [{ pod: podName(pod), container: textAt(status, 'name') ?? '?' }] : [],
+    list(pod.status?.containerStatuses).flatMap((status) =>
+      count(status.restartCount) > 0 ? [{ pod: podName(pod), container: text(status.name) ?? '?' }] : [],
     ),
   );
 }
 
 /** Restarts of a pod's containers since it was made. */
-export function restartsOf(pod: unknown): number {
-  return listAt(pod, 'status', 'containerStatuses').reduce<number>((sum, status) => sum + (numberAt(status, 'restartCount') ?? 0), 0);
+export function restartsOf(pod: Listed<Core.Pod>): number {
+  return list(pod.status?.containerStatuses).reduce((sum, status) => sum + count(status.restartCount), 0);
 }

@@ -1,15 +1,24 @@
 /** Reading rendered Kubernetes manifests: which workloads they hold, which images those need on which nodes, which hosts are routed. */
+import { ActionError } from '../errors.ts';
+import type { Apps, Batch, Core, Networking } from '../types.ts';
 import { overrideImage } from './images.ts';
-import { at, listAt, numberAt, textAt, textsAt } from './json.ts';
+import { isKubeObject, type KubeObject, list, number, type Seen, text } from './kube-object.ts';
 
-/** A parsed manifest; read through core/json. */
-export type Manifest = Readonly<Record<string, unknown>>;
+/** A parsed manifest. Its author may have written anything below its type. */
+export type Manifest = KubeObject;
+
+/** A manifest whose kind is known, and with it the names of its fields. */
+type Of<T extends { readonly kind?: string }> = T extends unknown
+  ? KubeObject & { readonly kind: NonNullable<T['kind']> } & Seen<Omit<T, 'apiVersion' | 'kind'>>
+  : never;
+
+type WorkloadManifest = Of<Apps.Deployment | Apps.StatefulSet | Apps.DaemonSet | Batch.Job | Batch.CronJob | Core.Pod>;
 
 /** Kinds of node that a pod can land on in our clusters. */
 export type NodeRole = 'control-plane' | 'worker';
 
 export interface ManifestWorkload {
-  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
+  readonly kind: WorkloadManifest['kind'];
   readonly name: string;
   readonly namespace: string;
   readonly replicas: number;
@@ -22,51 +31,62 @@ export function isRolledOut({ kind }: { readonly kind: string }): boolean {
   return ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind);
 }
 
-/** Where the pod specification of each kind is. */
-const POD_SPECS: Readonly<Record<ManifestWorkload['kind'], readonly string[]>> = {
-  Deployment: ['spec', 'template', 'spec'],
-  StatefulSet: ['spec', 'template', 'spec'],
-  DaemonSet: ['spec', 'template', 'spec'],
-  Job: ['spec', 'template', 'spec'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-  Pod: ['spec'],
-};
+const WORKLOAD_KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Pod'] satisfies ManifestWorkload['kind'][];
 
 /** Label of the node that has the ingress's port; set by us when the cluster is made. */
 export const INGRESS_NODE_LABEL = 'ingress-ready';
 const CONTROL_PLANE_LABEL = 'node-role.kubernetes.io/control-plane';
 
-/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
-export function workloadsOf(manifests: readonly Manifest[], defaultNamespace = 'default'): readonly ManifestWorkload[] {
-  return manifests.flatMap((manifest) => {
-    const kind = workloadKind(manifest);
-    if (kind === undefined) return [];
-    const pod = at(manifest, ...POD_SPECS[kind]);
-    return [
-      {
-        kind,
-        name: textAt(manifest, 'metadata', 'name') ?? 'unnamed',
-        namespace: textAt(manifest, 'metadata', 'namespace') ?? defaultNamespace,
-        replicas: numberAt(manifest, 'spec', 'replicas') ?? 1,
-        images: containersOf(pod).flatMap((container) => textAt(container, 'image') ?? []),
-        roles: rolesOf(pod, kind),
-      },
-    ];
+/**
+ * The manifests among a file's documents, without the empty ones. @throws ActionError for one that Kubernetes could
+ * not tell the type of; `source` is where they are from.
+ */
+export function manifestsAmong(documents: readonly unknown[], source: string): readonly Manifest[] {
+  return documents.flatMap((document, index) => {
+    if (document === null || document === undefined) return [];
+    if (isKubeObject(document)) return [document];
+    throw new ActionError('manifests-invalid', `document ${index + 1} of ${source} is no object with apiVersion and kind as texts.`, {
+      hint: 'Give every object an apiVersion and a kind.',
+    });
   });
 }
 
-function workloadKind(manifest: Manifest): ManifestWorkload['kind'] | undefined {
-  return Object.keys(POD_SPECS).find((kind): kind is ManifestWorkload['kind'] => kind === manifest['kind']);
+/** The workloads among manifests, in their order. Those that name no namespace go to the default one of the cluster's context. */
+export function workloadsOf(manifests: readonly Manifest[], defaultNamespace = 'default'): readonly ManifestWorkload[] {
+  return manifests.filter(isWorkload).map((manifest) => {
+    const pod = podSpecOf(manifest);
+    return {
+      kind: manifest.kind,
+      name: text(manifest.metadata?.name) ?? 'unnamed',
+      namespace: text(manifest.metadata?.namespace) ?? defaultNamespace,
+      replicas: replicasOf(manifest),
+      images: containersOf(pod).flatMap((container) => text(container.image) ?? []),
+      roles: rolesOf(pod, manifest.kind),
+    };
+  });
 }
 
-function containersOf(pod: unknown): readonly unknown[] {
-  return [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')];
+function isWorkload(manifest: Manifest): manifest is WorkloadManifest {
+  return WORKLOAD_KINDS.some((kind) => kind === manifest.kind);
 }
 
-function rolesOf(pod: unknown, kind: ManifestWorkload['kind']): readonly NodeRole[] {
-  const selector = textsAt(pod, 'nodeSelector');
-  if (INGRESS_NODE_LABEL in selector || CONTROL_PLANE_LABEL in selector) return ['control-plane'];
-  const tolerates = listAt(pod, 'tolerations').some((toleration) => [undefined, CONTROL_PLANE_LABEL].includes(textAt(toleration, 'key')));
+function podSpecOf(manifest: WorkloadManifest): Seen<Core.PodSpec> | undefined {
+  if (manifest.kind === 'Pod') return manifest.spec;
+  return (manifest.kind === 'CronJob' ? manifest.spec?.jobTemplate : manifest)?.spec?.template?.spec;
+}
+
+function replicasOf(manifest: WorkloadManifest): number {
+  return (manifest.kind === 'Deployment' || manifest.kind === 'StatefulSet' ? number(manifest.spec?.replicas) : undefined) ?? 1;
+}
+
+function containersOf(pod: Seen<Core.PodSpec> | undefined): readonly Seen<Core.Container>[] {
+  return [...list(pod?.initContainers), ...list(pod?.containers)];
+}
+
+function rolesOf(pod: Seen<Core.PodSpec> | undefined, kind: ManifestWorkload['kind']): readonly NodeRole[] {
+  const isSelected = (label: string) => text(pod?.nodeSelector?.[label]) !== undefined;
+  if (isSelected(INGRESS_NODE_LABEL) || isSelected(CONTROL_PLANE_LABEL)) return ['control-plane'];
+  const tolerates = list(pod?.tolerations).some(({ key }) => [undefined, CONTROL_PLANE_LABEL].includes(text(key)));
   return tolerates && kind === 'DaemonSet' ? ['control-plane', 'worker'] : ['worker'];
 }
 
@@ -78,20 +98,20 @@ export function imagesByRole(workloads: readonly ManifestWorkload[]): Readonly<R
 
 /** Hosts that the manifests' Ingress objects route. */
 export function routedHosts(manifests: readonly Manifest[]): readonly string[] {
-  const ingresses = manifests.filter((manifest) => manifest['kind'] === 'Ingress');
-  return [...new Set(ingresses.flatMap((ingress) => listAt(ingress, 'spec', 'rules').flatMap((rule) => textAt(rule, 'host') ?? [])))];
+  const rules = manifests.filter(isIngress).flatMap(({ spec }) => list(spec?.rules));
+  return [...new Set(rules.flatMap(({ host }) => text(host) ?? []))];
+}
+
+function isIngress(manifest: Manifest): manifest is Of<Networking.Ingress> {
+  return manifest.kind === 'Ingress';
 }
 
 /** The manifests with images replaced; the input is left as it was. */
 export function withImageOverrides(manifests: readonly Manifest[], overrides: Readonly<Record<string, string>>): readonly Manifest[] {
-  return structuredClone(manifests).map((manifest) => {
-    const kind = workloadKind(manifest);
-    if (kind === undefined) return manifest;
-    for (const container of containersOf(at(manifest, ...POD_SPECS[kind]))) {
-      const image = textAt(container, 'image');
-      if (image !== undefined && typeof container === 'object' && container !== null)
-        Reflect.set(container, 'image', overrideImage(image, overrides));
-    }
-    return manifest;
-  });
+  const copies = structuredClone(manifests);
+  for (const container of copies.filter(isWorkload).flatMap((manifest) => containersOf(podSpecOf(manifest)))) {
+    const image = text(container.image);
+    if (image !== undefined) Object.assign(container, { image: overrideImage(image, overrides) });
+  }
+  return copies;
 }

@@ -1,24 +1,25 @@
 /** Label selectors of Kubernetes: which labels belong to a workload. */
-import { listAt, textAt, textsAt } from './json.ts';
+import type { Meta } from '../types.ts';
+import { list, type Seen, text } from './kube-object.ts';
 
-type Labels = Readonly<Record<string, string>>;
+type Labels = Seen<Meta.ObjectMeta>['labels'];
 
 /** Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing here: workloads always ask. */
-export function selects(selector: unknown, labels: Labels): boolean {
-  const wanted = Object.entries(textsAt(selector, 'matchLabels'));
-  const expressions = listAt(selector, 'matchExpressions');
+export function selects(selector: Seen<Meta.LabelSelector> | undefined, labels: Labels): boolean {
+  const wanted = Object.entries(selector?.matchLabels ?? {});
+  const expressions = list(selector?.matchExpressions);
   if (wanted.length === 0 && expressions.length === 0) return false;
-  return wanted.every(([key, value]) => labels[key] === value) && expressions.every((expression) => meets(expression, labels));
+  return wanted.every(([key, value]) => labels?.[key] === value) && expressions.every((expression) => meets(expression, labels));
 }
 
-function meets(expression: unknown, labels: Labels): boolean {
-  const value = labels[textAt(expression, 'key') ?? ''];
-  const values = listAt(expression, 'values');
-  switch (textAt(expression, 'operator')) {
+function meets(expression: Seen<Meta.LabelSelectorRequirement>, labels: Labels): boolean {
+  const value = labels?.[text(expression.key) ?? ''];
+  const isListed = value !== undefined && list(expression.values).includes(value);
+  switch (expression.operator) {
     case 'In':
-      return value !== undefined && values.includes(value);
+      return isListed;
     case 'NotIn':
-      return value === undefined || !values.includes(value);
+      return !isListed;
     case 'Exists':
       return value !== undefined;
     case 'DoesNotExist':

@@ -1,8 +1,8 @@
-export const id = 848;
-export const ids = [848];
+export const id = 393;
+export const ids = [393];
 export const modules = {
 
-/***/ 848:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1780,6 +1780,68 @@ function refusal({ name, version, path }, problem) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/src/core/kube-object.js
+/** The text, or undefined for anything else. */
+function kube_object_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The number, or undefined for anything else. */
+function number(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+/** The number, or 0 where there is none: the API leaves out zeros. */
+function count(value) {
+    return number(value) ?? 0;
+}
+/** The list without its nulls; anything else is an empty one, as a missing list is in the API. */
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => item !== null) : [];
+}
+/** Whether a value can be read as an object of the API: any object can, since nothing in it is trusted. */
+function isSeen(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value is an object that names its type. */
+function kube_object_isKubeObject(value) {
+    return isSeen(value) && typeof value.apiVersion === 'string' && typeof value.kind === 'string';
+}
+/** The items of an API server's list, or what the body is instead. */
+function readList(body, apiVersion, kind) {
+    if (!kube_object_isKubeObject(body) || !('items' in body) || !Array.isArray(body.items))
+        return 'no list';
+    if (body.apiVersion !== apiVersion || body.kind !== kind)
+        return `no ${kind} of ${apiVersion}`;
+    const items = body.items;
+    const unnamed = items.findIndex((item) => !isListed(item));
+    return items.every((isListed)) ? items : `a ${kind} whose item ${unnamed} has no name`;
+}
+function isListed(value) {
+    return isSeen(value) && typeof value.metadata?.name === 'string';
+}
+
+;// CONCATENATED MODULE: ./.build/src/core/applied-object.js
+/** The name of an object in a cluster: all that is kept of what was applied, and all that is asked to be deleted. */
+
+/** A DNS subdomain and a version; the core group has no more than the version. */
+const API_VERSION = /^([a-z0-9][a-z0-9.-]{0,252}\/)?[a-z0-9]{1,63}$/;
+const KIND = /^[A-Za-z][A-Za-z0-9]{0,62}$/;
+/** Of most kinds a DNS subdomain; of RBAC anything that can be a part of a path. */
+const applied_object_NAME = /^[^/%\s\p{Cc}]{1,253}$/u;
+const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/**
+ * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
+ */
+function applied_object_appliedObject(value) {
+    if (!kube_object_isKubeObject(value))
+        return undefined;
+    const { apiVersion, kind, metadata } = value;
+    const [name = '', namespace = ''] = [kube_object_text(metadata?.name), kube_object_text(metadata?.namespace)];
+    const isNamed = API_VERSION.test(apiVersion) && KIND.test(kind) && kind !== 'List' && applied_object_NAME.test(name);
+    if (!isNamed || (namespace !== '' && !NAMESPACE.test(namespace)))
+        return undefined;
+    return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) } };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/json.js
 /** Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is something else. */
 /** The value at a path, or undefined. */
@@ -1811,27 +1873,6 @@ function textsAt(value, ...path) {
     if (typeof found !== 'object' || found === null)
         return {};
     return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/applied-object.js
-/** The name of an object in a cluster: all that is kept of what was applied, and all that is asked to be deleted. */
-
-/** A DNS subdomain and a version; the core group has no more than the version. */
-const API_VERSION = /^([a-z0-9][a-z0-9.-]{0,252}\/)?[a-z0-9]{1,63}$/;
-const KIND = /^[A-Za-z][A-Za-z0-9]{0,62}$/;
-/** Of most kinds a DNS subdomain; of RBAC anything that can be a part of a path. */
-const applied_object_NAME = /^[^/%\s\p{Cc}]{1,253}$/u;
-const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/**
- * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
- */
-function applied_object_appliedObject(value) {
-    const [apiVersion = '', kind = ''] = [json_textAt(value, 'apiVersion'), json_textAt(value, 'kind')];
-    const [name = '', namespace = ''] = [json_textAt(value, 'metadata', 'name'), json_textAt(value, 'metadata', 'namespace')];
-    const isNamed = API_VERSION.test(apiVersion) && KIND.test(kind) && kind !== 'List' && applied_object_NAME.test(name);
-    if (!isNamed || (namespace !== '' && !NAMESPACE.test(namespace)))
-        return undefined;
-    return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) } };
 }
 
 // EXTERNAL MODULE: ./.build/src/io/own-file.js
@@ -1949,6 +1990,7 @@ async function freshDirectory(path) {
 
 
 
+
 const ASK_DEADLINE_MS = 60_000;
 /** kubectl's words for a kind that the cluster does not know, such as one whose definition is applied together with it. */
 const UNKNOWN_KIND = /no matches for kind|doesn't have a resource type/;
@@ -2016,7 +2058,7 @@ function unusable(file, why, cause) {
 }
 /** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
 async function existingKeys(io, access, manifests) {
-    const kinds = Map.groupBy(manifests, (manifest) => `${manifest['apiVersion']} ${manifest['kind']}`);
+    const kinds = Map.groupBy(manifests, (manifest) => `${manifest.apiVersion} ${manifest.kind}`);
     const found = await Promise.all([...kinds.values()].map((sameKind) => existing(io, access, sameKind)));
     return new Set(found.flat().map((object) => key(object, '')));
 }
@@ -2035,13 +2077,15 @@ async function existing(io, access, manifests) {
     if (result.stdout.trim() === '')
         return [];
     const found = JSON.parse(result.stdout);
-    return textAt(found, 'kind') === 'List' ? listAt(found, 'items') : [found];
+    const objects = textAt(found, 'kind') === 'List' ? listAt(found, 'items') : [found];
+    if (objects.every(isKubeObject))
+        return objects;
+    throw new ActionError('cluster-unreachable', 'kubectl read an object that has no apiVersion and kind, so what is there already is not known.');
 }
 /** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
-function key(object, defaultNamespace, namespace) {
-    const group = (textAt(object, 'apiVersion') ?? '').split('/').slice(0, -1).join('/');
-    const where = namespace ?? textAt(object, 'metadata', 'namespace') ?? defaultNamespace;
-    return JSON.stringify([group, textAt(object, 'kind'), where, textAt(object, 'metadata', 'name')]);
+function key({ apiVersion, kind, metadata }, defaultNamespace, namespace) {
+    const group = apiVersion.split('/').slice(0, -1).join('/');
+    return JSON.stringify([group, kind, namespace ?? text(metadata?.namespace) ?? defaultNamespace, text(metadata?.name)]);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/clusters/kube-access.js
