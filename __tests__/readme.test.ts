@@ -88,6 +88,17 @@ describe('links between pages', () => {
   });
 });
 
+describe('files of the repository that a page names', () => {
+  it.each(PAGES)('exist: %s', (page) => {
+    const named = [...read(page).matchAll(/`((?:src|scripts|schema|docs|manifests|__tests__)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  it('are found', () => {
+    expect(read('docs/DESIGN.md')).toContain('`src/main.ts`');
+  });
+});
+
 describe('docs/troubleshooting.md', () => {
   // Codes stand in the call, in a table of failures, or are those of an error that is passed on.
   const source = globSync('src/**/*.ts', { cwd: ROOT, exclude: ['src/generated/**'] })
