@@ -125,7 +125,7 @@ interface Link {
 
 /** Relative links of a page, pictures included; the path is from the root of the repository. */
 function linksOf(page: string): readonly Link[] {
-  return [...withoutCode(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
+  return [...withoutCode(read(page)).matchAll(/(?:\]\(|(?:href|src)=")([^)\s"]+)[)"]/g)].flatMap(([, target = '']) => {
     if (/^[a-z]+:/.test(target)) return [];
     const [path = '', anchor] = target.split('#', 2);
     return [{ path: path === '' ? page : normalize(join(dirname(page), path)), anchor }];

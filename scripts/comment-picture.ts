@@ -12,10 +12,10 @@ import { renderComment } from '../src/report/markdown.ts';
 import type { Report } from '../src/types.ts';
 
 const [reportFile = '', modules = '', picture = ''] = process.argv.slice(2).map((path) => resolve(path));
-const STYLE = 'body{margin:0;padding:24px 32px;max-width:880px} h2{margin-top:0!important}';
+const STYLE = 'body{margin:0;padding:24px 32px} h2{margin-top:0!important}';
 /** Of the window; what is below the comment is blank. */
-const WIDTH = 944;
-const height = process.env['HEIGHT'] ?? '1420';
+const WIDTH = 860;
+const height = process.env['HEIGHT'] ?? '1220';
 
 const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
 const comment = renderComment(report, { key: 'picture', runId: '1', attempt: 1, sha: '0'.repeat(40) });
