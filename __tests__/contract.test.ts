@@ -1,9 +1,9 @@
-/** What must agree: action.yml, README and the tables in the source; and what the pure part may import. */
+/** What must agree: action.yml, docs/ and the tables in the source; and what the pure part may import. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { withTables } from '../scripts/doc-tables.ts';
+import { DOCUMENTS, withTables } from '../scripts/doc-tables.ts';
 import { at, textAt } from '../src/core/json.ts';
 import { INPUTS, type InputSpec } from '../src/inputs/spec.ts';
 import { OUTPUTS } from '../src/outputs-spec.ts';
@@ -35,13 +35,13 @@ describe('action.yml', () => {
 });
 
 describe('generated text', () => {
-  it.each(['action.yml', 'README.md'])('of %s is fresh (npm run docs)', (name) => {
+  it.each(DOCUMENTS)('of %s is fresh (npm run docs)', (name) => {
     const content = read(name);
     expect(withTables(content, name)).toBe(content);
   });
 
   it('needs its markers', () => {
-    expect(() => withTables('# no markers', 'README.md')).toThrow('the markers <!-- inputs --> and <!-- /inputs --> are missing');
+    expect(() => withTables('# no markers', 'docs/inputs.md')).toThrow('the markers <!-- inputs --> and <!-- /inputs --> are missing');
   });
 });
 

@@ -1,15 +1,25 @@
-/** The generated parts of action.yml and README.md, each between its two markers. */
+/** The generated parts of action.yml and of the pages in docs/, each between its two markers. */
 import { dump } from 'js-yaml';
 import { configFilesFor, GROUPS, INPUTS, type InputSpec } from '../src/inputs/spec.ts';
 import { OUTPUTS, type OutputSpec } from '../src/outputs-spec.ts';
 
+/** The generated parts of each file, by the word in their markers. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'action.yml': { inputs: yamlInputs, outputs: yamlOutputs },
+  'docs/inputs.md': { inputs: markdownInputs },
+  'docs/outputs.md': { outputs: markdownOutputs },
+};
+
+/** Files with generated parts. */
+export const DOCUMENTS: readonly string[] = Object.keys(PARTS);
+
 /** Replaces the generated parts of a file. @throws when a marker is missing. */
 export function withTables(content: string, name: string): string {
-  const isYaml = name.endsWith('.yml');
-  const marker = (text: string) => (isYaml ? `# <${text}>` : `<!-- ${text} -->`);
-  const inputs = isYaml ? yamlInputs() : markdownInputs();
-  const outputs = isYaml ? yamlOutputs() : markdownOutputs();
-  return replaceBetween(replaceBetween(content, marker('inputs'), marker('/inputs'), inputs), marker('outputs'), marker('/outputs'), outputs);
+  const marker = (text: string) => (name.endsWith('.yml') ? `# <${text}>` : `<!-- ${text} -->`);
+  return Object.entries(PARTS[name] ?? {}).reduce(
+    (text, [part, generate]) => replaceBetween(text, marker(part), marker(`/${part}`), generate()),
+    content,
+  );
 }
 
 function replaceBetween(content: string, begin: string, end: string, generated: string): string {
@@ -24,8 +34,8 @@ function yamlInputs(): string {
 }
 
 /**
- * Defaults are told and not declared, the token's aside: GitHub passes a declared default like a value of the workflow's, which would win over
- * the config file.
+ * Only the token declares its default; the others are part of the description. GitHub passes a declared default as if
+ * the workflow had set it, and it would win over the config file.
  */
 function yamlInput(input: InputSpec): object {
   const { default: value, description } = input;
@@ -44,7 +54,7 @@ function yaml(value: unknown): string {
 function markdownInputs(): string {
   return GROUPS.map((group) => {
     const rows = INPUTS.filter((input: InputSpec) => input.group === group).map(inputRow);
-    return `### ${group}\n\n| Input | Default | In the file | What it does |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    return `## ${group}\n\n| Input | Default | In the file | What it does |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   }).join('\n');
 }
 
@@ -56,7 +66,7 @@ function inputRow(input: InputSpec): string {
   return `| ${code(input.name)} | ${value}${other} | ${inTheFile(input)} | ${cell(input.description)}${cell(allowed)} |`;
 }
 
-/** Which config file may give an input in a workflow: `yes` is every one, `base` the one of the base commit, `no` none. */
+/** Which config file may set an input in a workflow: `yes` is any, `base` the one of the base commit, `no` none. */
 function inTheFile(input: InputSpec): string {
   return { any: 'yes', base: 'base', none: 'no' }[configFilesFor(input)];
 }

@@ -14,7 +14,7 @@ const MOST_PROBLEMS = 50;
 const LONGEST_NAME = 200;
 const LONGEST_SENTENCE = 1_000;
 
-/** Names a class of failure; README's troubleshooting table has one row for each. */
+/** Names a class of failure; docs/troubleshooting.md has a row for each. */
 export type ErrorCode =
   | 'input'
   | 'platform-unsupported'

@@ -616,7 +616,7 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/spec.js
-/** Every input, once: action.yml, the README's table, the command line's help and the reading of settings all come from this table. */
+/** Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this table. */
 
 /** Groups in the order of the documentation. */
 const GROUPS = (/* unused pure expression or super */ null && (['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors']));
@@ -629,7 +629,7 @@ const INPUTS = [
         name: 'requests',
         group: 'Load',
         fileMayGive: true,
-        description: 'How many requests are measured; the warm-up is not counted. 200 when neither `duration` nor `stages` is given. Together with one of these, whichever ends first.',
+        description: 'Number of measured requests; the warm-up is not counted. 200 when neither `duration` nor `stages` is set. Together with one of these, the load ends at whichever comes first.',
         allowed: 'a whole number from 1',
         default: '',
         surfaces: 'both',
@@ -639,7 +639,7 @@ const INPUTS = [
         name: 'rate',
         group: 'Load',
         fileMayGive: true,
-        description: 'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate that the first stage starts from.',
+        description: 'Open model: how many requests come due per second on average, whether or not the application keeps up. With `stages`, the rate at which the first stage starts.',
         allowed: 'a number per second or minute, like 20, 20/s or 600/m',
         default: '20/s',
         surfaces: 'both',
@@ -649,7 +649,7 @@ const INPUTS = [
         name: 'duration',
         group: 'Load',
         fileMayGive: true,
-        description: 'How long the measured load runs, for a run that is bounded by time and not by the number of requests.',
+        description: 'How long the measured load runs, for a run limited by time instead of by number of requests.',
         allowed: spec_DURATION,
         default: '',
         surfaces: 'both',
@@ -659,7 +659,7 @@ const INPUTS = [
         name: 'stages',
         group: 'Load',
         fileMayGive: true,
-        description: 'Open model: a rate that changes. Each stage is RATE:TIME and the rate goes evenly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
+        description: 'Open model: a changing rate. Each stage is RATE:TIME: the rate changes linearly to RATE within TIME, e.g. `50/s:30s, 100/s:1m`. A stage of `0s` is a jump.',
         allowed: 'stages as RATE:TIME, like 50/s:30s, 100/s:1m',
         default: '',
         surfaces: 'both',
@@ -670,7 +670,7 @@ const INPUTS = [
         name: 'model',
         group: 'Load',
         fileMayGive: true,
-        description: '`open`: requests come due at a rate, as from independent users. `closed`: a fixed number of connections each sends its next request after the answer to the last one.',
+        description: '`open`: requests come due at a rate, as from independent users. `closed`: each of a fixed number of connections sends its next request after the response to the last one.',
         allowed: 'open or closed',
         default: 'open',
         surfaces: 'both',
@@ -680,7 +680,7 @@ const INPUTS = [
         name: 'arrival',
         group: 'Load',
         fileMayGive: true,
-        description: 'Open model: `poisson` has random gaps between requests, as real traffic has; `constant` has equal gaps.',
+        description: 'Open model: `poisson` leaves random gaps between requests, like real traffic; `constant` leaves equal gaps.',
         allowed: 'poisson or constant',
         default: 'poisson',
         surfaces: 'both',
@@ -690,7 +690,7 @@ const INPUTS = [
         name: 'connections',
         group: 'Load',
         fileMayGive: true,
-        description: 'Open model: most requests under way at once, each on a connection of its own (default 50). Closed model: how many connections send requests (default 10). Idle connections are kept for each host apart.',
+        description: 'Open model: maximum number of requests in progress, each on its own connection (default 50). Closed model: number of connections that send requests (default 10). Idle connections are kept separately for each host.',
         allowed: 'a whole number from 1 to 10000',
         default: '',
         surfaces: 'both',
@@ -700,7 +700,7 @@ const INPUTS = [
         name: 'keep-alive',
         group: 'Load',
         fileMayGive: true,
-        description: 'Whether connections are used again. With false every request opens a connection of its own.',
+        description: 'Whether connections are reused. With `false`, every request opens a new connection.',
         ...BOOLEAN,
         default: 'true',
         surfaces: 'both',
@@ -709,7 +709,7 @@ const INPUTS = [
         name: 'timeout',
         group: 'Load',
         fileMayGive: true,
-        description: 'A request that has no full answer this long after it was due counts as failed.',
+        description: 'A request without a complete response this long after it was due counts as failed.',
         allowed: `${spec_DURATION}, above 0`,
         default: '10s',
         surfaces: 'both',
@@ -719,7 +719,7 @@ const INPUTS = [
         name: 'warmup',
         group: 'Load',
         fileMayGive: true,
-        description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` is no warm-up.',
+        description: 'Load before the measured load; not counted. A time (`1s`), a number of requests (`20 requests`), or both (`20 requests, 2s`: until both are reached). `none` turns it off.',
         allowed: 'a duration like 1s, a number of requests like "20 requests", both with a comma between, or none',
         default: '1s',
         surfaces: 'both',
@@ -729,7 +729,7 @@ const INPUTS = [
         name: 'seed',
         group: 'Load',
         fileMayGive: true,
-        description: 'Any text. The same seed and settings give the same requests at the same times. Left out, one is drawn; the report names it, so that a run can be repeated.',
+        description: 'Any text. The same seed and settings give the same requests at the same times. By default one is chosen at random; the report names it, so that the run can be repeated.',
         allowed: 'a text of at most 200 characters',
         default: '',
         surfaces: 'both',
@@ -747,7 +747,7 @@ const INPUTS = [
     {
         name: 'script',
         group: 'Load',
-        description: 'Engine k6: path of a k6 script to run in place of the plan made from the inputs above.',
+        description: 'Engine k6: path of a k6 script to run instead of the plan made from the inputs above.',
         allowed: 'the path of a k6 script',
         default: '',
         surfaces: 'both',
@@ -757,7 +757,7 @@ const INPUTS = [
         name: 'targets',
         group: 'Targets',
         fileMayGive: true,
-        description: 'What requests are sent to. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. Left out: `foo.localhost` and `bar.localhost` of the bundled application, whose answers must contain `foo` and `bar`.',
+        description: 'Where requests are sent. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. By default `foo.localhost` and `bar.localhost` of the bundled application, whose responses must contain `foo` and `bar`.',
         allowed: 'one host or URL per line, or a YAML list of targets',
         default: '',
         surfaces: 'both',
@@ -768,7 +768,7 @@ const INPUTS = [
         name: 'follow-redirects',
         group: 'Targets',
         fileMayGive: true,
-        description: 'How many redirects in a row are followed. With 0 the redirect itself is the answer.',
+        description: 'How many redirects in a row are followed. With 0, the redirect itself is the response.',
         allowed: 'a whole number from 0 to 20',
         default: '0',
         surfaces: 'both',
@@ -777,7 +777,7 @@ const INPUTS = [
     {
         name: 'insecure-tls',
         group: 'Targets',
-        description: 'Whether certificates of https targets go unchecked. Prefer `ca-file`.',
+        description: 'Whether to skip certificate checks for https targets. Prefer `ca-file`.',
         ...BOOLEAN,
         default: 'false',
         surfaces: 'both',
@@ -785,7 +785,7 @@ const INPUTS = [
     {
         name: 'ca-file',
         group: 'Targets',
-        description: 'Path of a PEM file with the certificate authority of https targets.',
+        description: 'Path of a PEM file with the certificate authority for https targets.',
         allowed: 'the path of a readable PEM file',
         default: '',
         surfaces: 'both',
@@ -804,7 +804,7 @@ const INPUTS = [
     {
         name: 'on-invalid',
         group: 'Verdict',
-        description: 'What happens when the figures are not to be trusted, because the load generator or the machine spoiled them: `fail` the job, or `warn`.',
+        description: 'What happens when the figures cannot be trusted because the load generator or the machine distorted them: `fail` the job, or `warn`.',
         allowed: 'fail or warn',
         default: 'fail',
         surfaces: 'both',
@@ -814,7 +814,7 @@ const INPUTS = [
         name: 'manifests',
         group: 'Application',
         fileMayGive: true,
-        description: 'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. Left out: two bundled echo services, foo and bar.',
+        description: 'Path of your own application: a folder with a kustomization, a folder of manifests, or one file. By default the two bundled echo services, foo and bar.',
         allowed: 'the path of a kustomization, a folder of manifests or a file',
         default: '',
         surfaces: 'both',
@@ -833,7 +833,7 @@ const INPUTS = [
     {
         name: 'images',
         group: 'Application',
-        description: 'Images on this machine, one per line or separated by commas, that are copied to the nodes besides those that the manifests name.',
+        description: 'Further local images to copy to the nodes, one per line or separated by commas, besides those that the manifests name.',
         allowed: 'image references, like my-app:dev',
         default: '',
         surfaces: 'both',
@@ -843,7 +843,7 @@ const INPUTS = [
     {
         name: 'image-overrides',
         group: 'Application',
-        description: 'Images to use in place of those in the manifests, as `IMAGE=REPLACEMENT`, one per line or separated by commas: for images built in this job and for mirrors.',
+        description: 'Images to use instead of those in the manifests, as `IMAGE=REPLACEMENT`, one per line or separated by commas: for images built in this job and for mirrors.',
         allowed: 'pairs IMAGE=REPLACEMENT, like my-app=my-app:dev',
         default: '',
         surfaces: 'both',
@@ -854,7 +854,7 @@ const INPUTS = [
         name: 'ingress',
         group: 'Application',
         fileMayGive: true,
-        description: '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Else the path of manifests of another controller.',
+        description: '`nginx`: the bundled NGINX Ingress Controller. `none`: your manifests or your cluster have one. Otherwise the path of manifests for another controller.',
         allowed: 'nginx, none, or the path of manifests',
         default: 'nginx',
         surfaces: 'both',
@@ -863,7 +863,7 @@ const INPUTS = [
     {
         name: 'monitor',
         group: 'Application',
-        description: 'Whether CPU, memory and network use are measured. In a cluster that installs a Prometheus of our own.',
+        description: 'Whether CPU, memory and network use are measured. In a cluster this installs a Prometheus.',
         ...BOOLEAN,
         default: 'true',
         surfaces: 'both',
@@ -871,7 +871,7 @@ const INPUTS = [
     {
         name: 'cluster',
         group: 'Cluster',
-        description: '`kind`: a new Kubernetes cluster in Docker. `existing`: one that runs already (with `kubeconfig` and `base-url`). `none`: no Kubernetes, the bundled application runs as processes on this machine.',
+        description: '`kind`: a new Kubernetes cluster in Docker. `existing`: one that already runs (with `kubeconfig` and `base-url`). `none`: no Kubernetes, the bundled application runs as local processes.',
         allowed: 'kind, existing or none',
         default: 'kind',
         commandLineDefault: 'none',
@@ -890,7 +890,7 @@ const INPUTS = [
     {
         name: 'node-image',
         group: 'Cluster',
-        description: 'kind: image of the nodes; it sets the Kubernetes version. The default is pinned by digest and belongs to the default `kind-version`.',
+        description: 'kind: node image, which determines the Kubernetes version. The default is pinned by digest and belongs to the default `kind-version`.',
         allowed: 'an image reference, best with its digest',
         default: DEFAULT_NODE_IMAGE,
         surfaces: 'both',
@@ -899,7 +899,7 @@ const INPUTS = [
     {
         name: 'http-port',
         group: 'Cluster',
-        description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 when it is free, else a free one; the output `base-url` says which.',
+        description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 if free, otherwise any free port; the output `base-url` says which.',
         allowed: 'auto, or a port from 1 to 65535',
         default: 'auto',
         surfaces: 'both',
@@ -908,7 +908,7 @@ const INPUTS = [
     {
         name: 'kubeconfig',
         group: 'Cluster',
-        description: "existing: path of the kubeconfig. Left out: kubectl's own default.",
+        description: 'existing: path of the kubeconfig. By default the one that kubectl itself uses.',
         allowed: 'the path of a kubeconfig file',
         default: '',
         surfaces: 'both',
@@ -917,7 +917,7 @@ const INPUTS = [
     {
         name: 'context',
         group: 'Cluster',
-        description: 'existing: context of the kubeconfig. Left out: its current one.',
+        description: 'existing: context in the kubeconfig. By default its current context.',
         allowed: 'the name of a context in the kubeconfig',
         default: '',
         surfaces: 'both',
@@ -926,7 +926,7 @@ const INPUTS = [
     {
         name: 'kubectl-environment',
         group: 'Cluster',
-        description: "existing: names of environment variables that kubectl gets, one per line or separated by commas, for plugins of the kubeconfig, e.g. `AWS_PROFILE, AWS_REGION`. Besides these it gets PATH, HOME, KUBECONFIG and the proxies. The job's own tokens and files are never handed on.",
+        description: "existing: names of environment variables to pass to kubectl, one per line or separated by commas, for credential plugins in the kubeconfig, e.g. `AWS_PROFILE, AWS_REGION`. kubectl also gets PATH, HOME, KUBECONFIG and the proxy variables. The job's own tokens and files are never passed on.",
         allowed: "names of environment variables, like AWS_PROFILE; none of the job's or the runner's own (ACTIONS_*, GITHUB_*, INPUT_*, RUNNER_*, STATE_*), nor PATH, HOME, LD_* or NODE_*",
         default: '',
         surfaces: 'both',
@@ -936,7 +936,7 @@ const INPUTS = [
     {
         name: 'base-url',
         group: 'Cluster',
-        description: 'existing: where the ingress answers, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
+        description: 'existing: address of the ingress, e.g. `http://127.0.0.1:8080`. Required for `cluster: existing`.',
         allowed: 'a URL without path, like http://127.0.0.1:8080',
         default: '',
         surfaces: 'both',
@@ -945,7 +945,7 @@ const INPUTS = [
     {
         name: 'keep-cluster',
         group: 'Cluster',
-        description: 'Whether the cluster is left running in the end, to look into it: `false`, `true` or `on-failure`.',
+        description: 'Whether to keep the cluster at the end, to look into it: `false`, `true` or `on-failure`.',
         allowed: 'true, false or on-failure',
         default: 'false',
         surfaces: 'both',
@@ -954,7 +954,7 @@ const INPUTS = [
     {
         name: 'comment',
         group: 'Reporting',
-        description: 'Whether the result is written on the pull request as a comment, which later runs edit. Needs `pull-requests: write`.',
+        description: 'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
         ...BOOLEAN,
         default: 'true',
         commandLineDefault: 'false',
@@ -963,7 +963,7 @@ const INPUTS = [
     {
         name: 'github-token',
         group: 'Reporting',
-        description: 'Token that the comment is written with. With an empty text the run has none: no comment is written, and everything else is as usual.',
+        description: 'Token to write the comment with. With an empty string the run has no token: it writes no comment, and everything else works as usual.',
         allowed: 'a GitHub token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates.
         default: '${{ github.token }}',
@@ -974,7 +974,7 @@ const INPUTS = [
     {
         name: 'config',
         group: 'Reporting',
-        description: 'Path of a YAML file with these inputs as keys. An input that is given here as well wins over the file. Paths in it are relative to the working directory.',
+        description: 'Path of a YAML file with these inputs as keys. An input that is also set here overrides the file. Paths in it are relative to the working directory.',
         allowed: 'the path of a readable YAML file',
         default: '',
         surfaces: 'both',
@@ -983,7 +983,7 @@ const INPUTS = [
     {
         name: 'config-ref',
         group: 'Reporting',
-        description: 'Which version of the config file counts. `checkout`: the one in the workspace, which a pull request can change; so it may give some inputs only. `base`: the one of the commit that the pull request goes into, read through the API of GitHub (needs `contents: read`); it may give all inputs but secrets. Its path is relative to the root of the repository.',
+        description: 'Which version of the config file is used. `checkout`: the one in the workspace, which a pull request can change; it may set only some inputs. `base`: the one in the commit that the pull request goes into, read through the GitHub API (needs `contents: read`); it may set all inputs except secrets. Its path is relative to the root of the repository.',
         allowed: 'checkout or base',
         default: 'checkout',
         surfaces: 'action',
@@ -992,7 +992,7 @@ const INPUTS = [
     {
         name: 'allowed-hosts',
         group: 'Safety limits',
-        description: 'Hosts that targets with a URL of their own may be at, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Put load on nothing that is not yours.',
+        description: 'Hosts to which targets with their own URL may send load, one per line or separated by commas. Loopback addresses and the ingress are always allowed. Only load test what is yours.',
         allowed: 'host names or IP addresses without port, like staging.example.com',
         default: '',
         surfaces: 'both',
@@ -1002,7 +1002,7 @@ const INPUTS = [
     {
         name: 'dangerously-run-pull-request-code-with-my-token',
         group: 'Safety limits',
-        description: 'Whether a run with the rights of your repository (`pull_request_target`, `issue_comment`, `workflow_run` after a pull request, and the like) may use files that are not those of its own commit. Whoever writes the pull request can then use the token and the secrets of the job.',
+        description: 'Whether a run with the rights of your repository (`pull_request_target`, `issue_comment`, `workflow_run` after a pull request, and the like) may use files that are not those of its own commit. The author of the pull request can then use the token and the secrets of the job.',
         ...BOOLEAN,
         default: 'false',
         surfaces: 'action',
@@ -1010,7 +1010,7 @@ const INPUTS = [
     {
         name: 'max-requests',
         group: 'Safety limits',
-        description: 'Refuses plans with more requests than this.',
+        description: 'Maximum number of requests; larger plans are refused.',
         allowed: 'a whole number from 1',
         default: '10000000',
         surfaces: 'both',
@@ -1019,7 +1019,7 @@ const INPUTS = [
     {
         name: 'max-rate',
         group: 'Safety limits',
-        description: 'Refuses plans with a higher rate than this, in requests per second.',
+        description: 'Maximum rate in requests per second; plans with a higher rate are refused.',
         allowed: 'a rate above 0, like 50000 or 50000/s',
         default: '50000/s',
         surfaces: 'both',
@@ -1028,7 +1028,7 @@ const INPUTS = [
     {
         name: 'max-duration',
         group: 'Safety limits',
-        description: 'Refuses plans that take longer than this.',
+        description: 'Maximum duration; longer plans are refused.',
         allowed: `${spec_DURATION}, above 0`,
         default: '1h',
         surfaces: 'both',
@@ -1057,7 +1057,7 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-version`,
             group: 'Tools and mirrors',
-            description: `Version of ${tool}, which ${purpose}. One that is installed is used when its checksum is that of the release; else the release is downloaded, and its checksum is compared.`,
+            description: `Version of ${tool}, which ${purpose}. An installed one is used if it has the checksum of the release; otherwise the release is downloaded and its checksum verified.`,
             allowed: `a version in full, like ${DEFAULT_VERSIONS[tool]}`,
             default: DEFAULT_VERSIONS[tool],
             surfaces: 'both',
@@ -1067,8 +1067,8 @@ function toolInputs(tool, purpose) {
             name: `${tool}-sha256`,
             group: 'Tools and mirrors',
             description: tool === 'k6'
-                ? 'SHA-256 of an installed k6 that is to be used: a build of your own or of a distribution. Releases are known by that of their archive. For versions whose checksum is not in our source it is also that of the archive to download.'
-                : `SHA-256 of an installed ${tool} that is to be used though it is not the release: a build of your own or of a distribution. For versions whose checksum is not in our source it is also that of the download.`,
+                ? 'SHA-256 of an installed k6 to use: your own build or that of a distribution. Releases are recognised by the checksum of their archive. For versions that this action does not know, also the checksum of the archive to download.'
+                : `SHA-256 of an installed ${tool} to use although it is not the release: your own build or that of a distribution. For versions that this action does not know, also the checksum of the download.`,
             ...SHA256,
             default: '',
             surfaces: 'both',
@@ -1076,7 +1076,7 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-base-url`,
             group: 'Tools and mirrors',
-            description: `Mirror to download ${tool} from, with the layout of the release site (${releaseSite(tool)}). Left out: the release site.`,
+            description: `Mirror to download ${tool} from, with the layout of the release site (${releaseSite(tool)}), which is the default.`,
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
