@@ -96,10 +96,14 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/clusters/kind-teardown.js
 var kind_teardown = __webpack_require__(6130);
 // EXTERNAL MODULE: ./.build/src/errors.js
@@ -530,8 +534,6 @@ var learn_kubeconfig = __webpack_require__(5108);
 var io_log = __webpack_require__(5594);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/io/action-root.js
 var action_root = __webpack_require__(5829);
 ;// CONCATENATED MODULE: ./.build/src/io/programs.js
@@ -3464,8 +3466,6 @@ function newRecord(options) {
 
 // EXTERNAL MODULE: ./.build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(7859);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/src/inputs/commands.js
 var commands = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./.build/src/io/git-index.js
@@ -3803,6 +3803,10 @@ function makeDirectory(directory) {
             (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
     }
     catch (error) {
+        // It was not there a moment ago: a command that was started at the same time has made it.
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+            throw new errors/* ActionError */.lZ('state-missing', `another command is using ${(0,external_node_path_.dirname)(directory)}.`, { hint: `Wait until it ends. ${OTHER_OUT}` });
+        }
         throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be made: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
     }
 }
@@ -3887,6 +3891,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
+const ENDING_MS = 1_000;
 /** Phases of each command; `run` has all. */
 const run_command_PHASES = {
     validate: ['validate'],
@@ -3914,7 +3923,7 @@ async function runCommand(line, redactor) {
         const isBegun = await hasWork(workDir);
         if (line.command === 'down')
             return down(io, line, isBegun);
-        const previous = await standing(workDir);
+        const previous = await standing(workDir, line);
         const record = startingRecord(line, previous);
         await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
         const settings = settingsOf(line, record, outDir);
@@ -3943,14 +3952,27 @@ async function runCommand(line, redactor) {
             await result_1;
     }
 }
-/** The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. */
-async function standing(workDir) {
+/**
+ * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. They notice that
+ * within a tenth of a second; a command that begins anew can be faster, so it waits for them a little, unless their run goes on.
+ */
+async function standing(workDir, line) {
     const record = await loadRecord(workDir);
-    if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0 || (await isRunning(record.cluster)))
+    if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0)
         return record;
-    const { cluster: _ended, ...rest } = record;
+    const { cluster, ...rest } = record;
+    const isEnding = beginsAnew(line) && !(await hasStarter(cluster.lease));
+    const deadline = performance.now() + (isEnding ? ENDING_MS : 0);
+    while (await isRunning(cluster)) {
+        if (performance.now() >= deadline)
+            return record;
+        await (0,external_node_timers_promises_.setTimeout)(ENDING_MS / 20);
+    }
     return rest;
 }
+/** Whether the command that wrote this lease, which holds its process id, still runs. */
+const hasStarter = async (lease) => (0,external_node_fs_.existsSync)(lease) && (0,io_process/* isAlive */._n)(Number(await (0,promises_.readFile)(lease, 'utf8')));
+const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
 async function perform(context, line, phases) {
     const { settings, io } = context;
@@ -3970,7 +3992,7 @@ async function perform(context, line, phases) {
 /** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
 function startingRecord(line, previous) {
     const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
-    const begins = ['run', 'validate', 'up'].includes(line.command) && !line.resume;
+    const begins = beginsAnew(line);
     const cluster = previous?.cluster;
     if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
         throw new errors/* ActionError */.lZ('state-missing', `${cluster.name} of an earlier run still stands.`, {

@@ -1,5 +1,8 @@
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { cleanUp, keptNotice, removedNotice } from '../cleanup.ts';
 import { isRunning } from '../clusters/embedded-teardown.ts';
 import type { RunContext } from '../clusters/platform.ts';
@@ -11,6 +14,7 @@ import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
 import { learnRecord } from '../io/learn-kubeconfig.ts';
 import { terminalLog } from '../io/log.ts';
+import { isAlive } from '../io/process.ts';
 import { cancelSignal, realIo } from '../io/real-io.ts';
 import { verifyRecordedTools } from '../io/recorded-tools.ts';
 import { type PhaseName, PIPELINE, runPipeline } from '../pipeline.ts';
@@ -26,6 +30,8 @@ import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { hasWork, refuseForeign, takeDirectory } from './work-directory.ts';
 
 type Command = CommandLine['command'];
+
+const ENDING_MS = 1_000;
 
 /** Phases of each command; `run` has all. */
 const PHASES: Partial<Record<Command, readonly PhaseName[]>> = {
@@ -53,7 +59,7 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   await refuseForeign(workDir);
   const isBegun = await hasWork(workDir);
   if (line.command === 'down') return down(io, line, isBegun);
-  const previous = await standing(workDir);
+  const previous = await standing(workDir, line);
   const record = startingRecord(line, previous);
   await learnRecord(io, record);
   const settings = settingsOf(line, record, outDir);
@@ -72,13 +78,27 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   return await perform(context, line, phases);
 }
 
-/** The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. */
-async function standing(workDir: string): Promise<RunRecord | undefined> {
+/**
+ * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. They notice that
+ * within a tenth of a second; a command that begins anew can be faster, so it waits for them a little, unless their run goes on.
+ */
+async function standing(workDir: string, line: CommandLine): Promise<RunRecord | undefined> {
   const record = await loadRecord(workDir);
-  if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0 || (await isRunning(record.cluster))) return record;
-  const { cluster: _ended, ...rest } = record;
+  if (record?.cluster?.kind !== 'none' || record.cluster.processes.length === 0) return record;
+  const { cluster, ...rest } = record;
+  const isEnding = beginsAnew(line) && !(await hasStarter(cluster.lease));
+  const deadline = performance.now() + (isEnding ? ENDING_MS : 0);
+  while (await isRunning(cluster)) {
+    if (performance.now() >= deadline) return record;
+    await setTimeout(ENDING_MS / 20);
+  }
   return rest;
 }
+
+/** Whether the command that wrote this lease, which holds its process id, still runs. */
+const hasStarter = async (lease: string) => existsSync(lease) && isAlive(Number(await readFile(lease, 'utf8')));
+
+const beginsAnew = (line: CommandLine) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
 async function perform(context: RunContext, line: CommandLine, phases: readonly PhaseName[]): Promise<number> {
@@ -98,7 +118,7 @@ async function perform(context: RunContext, line: CommandLine, phases: readonly 
 /** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
 function startingRecord(line: CommandLine, previous: RunRecord | undefined): RunRecord {
   const fresh = newRecord({ runId: crypto.randomUUID(), startedAt: Date.now(), inputs: line.inputs });
-  const begins = ['run', 'validate', 'up'].includes(line.command) && !line.resume;
+  const begins = beginsAnew(line);
   const cluster = previous?.cluster;
   if (begins && cluster !== undefined && (cluster.kind !== 'none' || cluster.processes.length > 0)) {
     throw new ActionError('state-missing', `${cluster.name} of an earlier run still stands.`, {

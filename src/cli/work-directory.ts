@@ -112,6 +112,10 @@ function makeDirectory(directory: string): void {
     makeAll(dirname(directory));
     if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 });
   } catch (error) {
+    // It was not there a moment ago: a command that was started at the same time has made it.
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new ActionError('state-missing', `another command is using ${dirname(directory)}.`, { hint: `Wait until it ends. ${OTHER_OUT}` });
+    }
     throw new ActionError('state-missing', `${directory} can't be made: ${describeError(error)}`, { cause: error, hint: OTHER_OUT });
   }
 }
