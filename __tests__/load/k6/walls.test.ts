@@ -43,8 +43,9 @@ async function elsewhere(): Promise<Elsewhere> {
   };
 }
 
+/** Responds once something was sent: a response that comes before its request is an error to k6's client. */
 function answered(socket: Socket): void {
-  socket.resume().end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
+  socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')).on('error', () => socket.destroy());
 }
 
 /** All of loopback but 127.0.0.2. */
