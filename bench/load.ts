@@ -2,18 +2,20 @@
  * The generator against its peers, on one server, in one run: `npm run bench [-- SECTION...]`. Figures are ratios; the machine is whatever it is.
  * Needs nginx, wrk, hey, vegeta and k6 on PATH. Writes bench-results.json.
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Measured } from '../src/core/measured.ts';
+import type { Distribution } from '../src/core/percentiles.ts';
 import { findPercentile } from '../src/core/percentiles.ts';
 import { createRedactor } from '../src/core/redact.ts';
 import { terminalLog } from '../src/io/log.ts';
 import { realIo } from '../src/io/real-io.ts';
 import { runK6 } from '../src/load/k6/run.ts';
 import { runLoad } from '../src/load/run.ts';
-import type { Distribution, LoadResult } from '../src/load/types.ts';
+import type { LoadResult } from '../src/load/types.ts';
 import { type Answer, AUTOCANNON_CLIENT, type Client, HEY, K6, oursCommand, timed, VEGETA, WRK } from './load/clients.ts';
 import { benchPlan } from './load/plan.ts';
 import { type BenchServer, startServer } from './load/server.ts';

@@ -133,3 +133,8 @@ export function toActionError(error: unknown): ActionError {
     hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
   });
 }
+
+/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
+export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { missedForCertain } from '../../src/core/certain-failures.ts';
+import type { ErrorClass } from '../../src/core/error-classes.ts';
 import { notMeasured } from '../../src/core/measured.ts';
 import { parseThresholds } from '../../src/core/threshold-parse.ts';
-import type { ErrorClass, LoadResult } from '../../src/load/types.ts';
+import type { LoadResult } from '../../src/load/types.ts';
 import { sampleLoad, sampleStats } from '../support/sample-report.ts';
 
 const THRESHOLDS = parseThresholds(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../src/core/measured.ts';
+import type { Distribution } from '../../src/core/percentiles.ts';
 import { evaluateThresholds } from '../../src/core/threshold-evaluate.ts';
 import { parseThresholds } from '../../src/core/threshold-parse.ts';
 import type { ThresholdResult } from '../../src/core/thresholds.ts';
-import type { Distribution, LoadResult, LoadStats } from '../../src/load/types.ts';
+import type { LoadResult, LoadStats } from '../../src/load/types.ts';
 import { sampleDistribution, sampleLoad, sampleResources, sampleStats } from '../support/sample-report.ts';
 
 /** The one threshold in a text. */

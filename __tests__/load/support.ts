@@ -1,14 +1,16 @@
 /** Plans and loopback servers for the tests of the load generator. */
+
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
 import type { Measured } from '../../src/core/measured.ts';
+import type { Distribution } from '../../src/core/percentiles.ts';
 import { measureLoad } from '../../src/load/generator/measure.ts';
 import type { Measurement } from '../../src/load/messages.ts';
 import type { BoundedPercentile } from '../../src/load/metrics/histogram.ts';
 import type { LoadSnapshot, ScheduleEvidence } from '../../src/load/metrics/snapshot.ts';
 import { type LoadSummary, summarize } from '../../src/load/metrics/summarize.ts';
-import type { Distribution, LoadPlan } from '../../src/load/types.ts';
+import type { LoadPlan } from '../../src/load/types.ts';
 import { boundedP99 } from '../../src/load/validity.ts';
 
 export type PlanTarget = LoadPlan['targets'][number];

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles } from '../../scripts/schema.ts';
+import type { ErrorClass } from '../../src/core/error-classes.ts';
 import { at, listAt } from '../../src/core/json.ts';
 import type { ErrorCode } from '../../src/errors.ts';
 import { validateRecord } from '../../src/generated/record-validator.ts';
 import { schemaFile } from '../../src/io/action-root.ts';
-import type { ErrorClass } from '../../src/load/types.ts';
 import type { Report } from '../../src/types.ts';
 import { errorReport, failedReport, invalidReport, sampleLoad, sampleRecord, sampleReport } from '../support/sample-report.ts';
 

@@ -1,7 +1,9 @@
 /** Run records and reports for tests: a rich one that passes, and changes to it. */
+
 import { measured, notMeasured } from '../../src/core/measured.ts';
+import type { Distribution } from '../../src/core/percentiles.ts';
 import type { ThresholdResult } from '../../src/core/thresholds.ts';
-import type { Distribution, ErrorGroup, LoadResult, LoadSettings, LoadStats, TargetStats } from '../../src/load/types.ts';
+import type { ErrorGroup, LoadResult, LoadSettings, LoadStats, TargetStats } from '../../src/load/types.ts';
 import type { Report, ResourceUsage, RunRecord, UsageFigure, WorkloadUsage } from '../../src/types.ts';
 
 /** 2026-05-04 12:30:00 UTC. */

@@ -1015,7 +1015,6 @@ function hostOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/failure.js
-/** k6's error codes as our classes of failures. Pure. */
 
 
 /** More of an error's text is not looked at. */
@@ -1764,7 +1763,6 @@ async function readSummary(file) {
 /* unused harmony export failureOf */
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 
 const BY_CODE = {

@@ -11,6 +11,12 @@ export const modules = {
 /* harmony export */   p3: () => (/* binding */ nearestRank),
 /* harmony export */   xc: () => (/* binding */ percentileRanks)
 /* harmony export */ });
+/**
+ * What a sample says about the truth: intervals for shares and for percentiles. Pure.
+ *
+ * A percentile is the nearest-rank one everywhere: the smallest sample that at least p percent of the samples do not exceed, i.e. the
+ * sample of rank ceil(n * p / 100). It is always a value that was measured, never one interpolated between two.
+ */
 /** Two-sided 95 % quantile of the standard normal distribution. */
 const Z95 = 1.959963984540054;
 /** What lies outside a 95 % interval on one side. */
@@ -520,6 +526,10 @@ function pairs(rows) {
 /* unused harmony export mergeSnapshots */
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
+/**
+ * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of integers,
+ * an extreme or a set, so merging gives the same whatever the order and the grouping.
+ */
 
 
 /** Of failed requests of one class. */

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5594);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1498);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1703);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1498:
+/***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,14 +96,12 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/src/clusters/kind-teardown.js
 var kind_teardown = __webpack_require__(6130);
 // EXTERNAL MODULE: ./.build/src/errors.js
@@ -125,7 +123,7 @@ async function isRunning(cluster) {
 }
 /** Takes the lease away and waits until nobody answers any more. */
 async function endProcesses(cluster) {
-    await (0,promises_.rm)(cluster.lease, { force: true });
+    await (0,external_node_fs_promises_.rm)(cluster.lease, { force: true });
     for (let waited = 0; waited < 5_000; waited += 50) {
         if (!(await isRunning(cluster)))
             return;
@@ -501,7 +499,7 @@ async function tearDown(io, record) {
 async function cleanUp(io, record) {
     if (record !== undefined)
         await tearDown(io, record);
-    await (0,promises_.rm)(io.workDir, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.rm)(io.workDir, { recursive: true, force: true });
 }
 /** How to get at what was kept; `removal` is the command that removes it. */
 function keptNotice({ cluster, tools }, removal) {
@@ -532,6 +530,8 @@ var input_files = __webpack_require__(5574);
 var learn_kubeconfig = __webpack_require__(5108);
 // EXTERNAL MODULE: ./.build/src/io/log.js + 1 modules
 var io_log = __webpack_require__(5594);
+// EXTERNAL MODULE: ./.build/src/io/own-file.js
+var own_file = __webpack_require__(6375);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/src/io/action-root.js
@@ -617,7 +617,7 @@ function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile 
         env: process.env,
         manifestsDir: (0,action_root/* manifestsDir */.Cq)(),
         now: Date.now,
-        sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
             throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
         run: async (command) => (0,io_process/* run */.eF)(await complete(command), signal),
@@ -911,29 +911,10 @@ const USAGE_FIGURES = {
     sent: 'bytes-per-second',
     restarts: 'count',
 };
-const CLASSES = {
-    dns: true,
-    'connect-refused': true,
-    'connect-timeout': true,
-    tls: true,
-    reset: true,
-    timeout: true,
-    parse: true,
-    'http-3xx': true,
-    'http-4xx': true,
-    'http-5xx': true,
-    assertion: true,
-    'not-sent': true,
-    other: true,
-};
 /** Narrows a word to a key of one of the tables above. */
 function isKey(table, word) {
     return Object.hasOwn(table, word);
 }
-function isErrorClass(word) {
-    return isKey(CLASSES, word);
-}
-const ERROR_CLASSES = Object.keys(CLASSES);
 /** The unit that a metric is measured in. */
 function unitOf(metric) {
     switch (metric.kind) {
@@ -1227,6 +1208,10 @@ function usageSeries(workload, metric) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/core/certain-failures.js
+/**
+ * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers. Thresholds about failures that are missed
+ * by these answers alone are missed for certain, and a broken application is not excused by a busy machine.
+ */
 
 
 /** Failures that do not depend on when a request was sent, nor on how long its answer took. */
@@ -1651,6 +1636,7 @@ function details(summary, content) {
 // EXTERNAL MODULE: ./.build/src/core/secret-forms.js
 var secret_forms = __webpack_require__(5413);
 ;// CONCATENATED MODULE: ./.build/src/report/figures.js
+/** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
 
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'];
@@ -2333,7 +2319,7 @@ async function writeReport(report, directory) {
     const json = (0,external_node_path_.join)(directory, 'report.json');
     const markdown = (0,external_node_path_.join)(directory, 'report.md');
     try {
-        await (0,promises_.mkdir)(directory, { recursive: true });
+        await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
         await (0,safe_write/* safeWrite */.T)(json, `${JSON.stringify(report, null, 2)}\n`);
         await (0,safe_write/* safeWrite */.T)(markdown, `${renderSummary(report)}\n`);
     }
@@ -2988,10 +2974,32 @@ function readTls(reader, options) {
 
 // EXTERNAL MODULE: ./.build/src/inputs/sources.js
 var sources = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./.build/src/core/error-classes.js
+/** The classes of failed requests: one list of names, for recording, thresholds and report. */
+const ERROR_CLASSES = [
+    'dns',
+    'connect-refused',
+    'connect-timeout',
+    'tls',
+    'reset',
+    'timeout',
+    'parse',
+    'http-3xx',
+    'http-4xx',
+    'http-5xx',
+    'assertion',
+    'not-sent',
+    'other',
+];
+function isErrorClass(word) {
+    return ERROR_CLASSES.some((name) => name === word);
+}
+
 // EXTERNAL MODULE: ./.build/src/core/nearest.js
 var nearest = __webpack_require__(825);
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
 /** Text -> threshold, or what would have been right and in which column. */
+
 
 
 
@@ -3335,10 +3343,9 @@ function shortened(text) {
     return text.length > violations_LONGEST ? `${text.slice(0, violations_LONGEST)}…` : text;
 }
 
-// EXTERNAL MODULE: ./.build/src/io/own-file.js
-var own_file = __webpack_require__(6375);
 ;// CONCATENATED MODULE: ./.build/src/io/within.js
 /** Whether a path leads to somewhere below a directory, links followed. */
+
 
 
 /**
@@ -3351,7 +3358,7 @@ async function isWithin(directory, path) {
     const target = await realPathOf(path);
     if (target === undefined)
         return false;
-    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(directory), target);
+    const way = (0,external_node_path_.relative)(await (0,external_node_fs_promises_.realpath)(directory), target);
     return way !== '' && way !== '..' && !way.startsWith('../');
 }
 /**
@@ -3359,14 +3366,14 @@ async function isWithin(directory, path) {
  */
 async function realPathOf(path) {
     try {
-        return await (0,promises_.realpath)(path);
+        return await (0,external_node_fs_promises_.realpath)(path);
     }
     catch (error) {
-        if (error.code !== 'ENOENT')
+        if (!(0,errors/* isSystemError */.Or)(error, 'ENOENT'))
             return undefined;
     }
     // Written to, it would make a file wherever it points.
-    const isDangling = await (0,promises_.lstat)(path).then(() => true, () => false);
+    const isDangling = await (0,external_node_fs_promises_.lstat)(path).then(() => true, () => false);
     if (isDangling)
         return undefined;
     const parent = await realPathOf((0,external_node_path_.dirname)(path));
@@ -3404,7 +3411,7 @@ function runStore(directory, initial) {
     };
 }
 async function writeRecord(directory, record) {
-    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
     // In place at once: whoever is killed while writing leaves the old record, not half a one.
     await (0,safe_write/* safeWrite */.T)((0,external_node_path_.join)(directory, FILE), JSON.stringify(record, null, 1), 0o600);
 }
@@ -3466,6 +3473,8 @@ function newRecord(options) {
 
 // EXTERNAL MODULE: ./.build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(7859);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/src/inputs/commands.js
 var commands = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./.build/src/io/git-index.js
@@ -3606,7 +3615,7 @@ const LARGEST_LINK_BYTES = 8 * 1024;
  * brought. @throws Error when an index can't be read, since then it can't be told.
  */
 async function trackedBelow(directory) {
-    const target = await (0,promises_.realpath)(directory);
+    const target = await (0,external_node_fs_promises_.realpath)(directory);
     for (let top = target;; top = (0,external_node_path_.dirname)(top)) {
         const tracked = await trackedIn(top, target);
         if (tracked !== undefined)
@@ -3642,7 +3651,7 @@ function comparable(path) {
  */
 async function gitDirectoryOf(top) {
     const path = (0,external_node_path_.join)(top, '.git');
-    const stats = await (0,promises_.stat)(path).catch((error) => {
+    const stats = await (0,external_node_fs_promises_.stat)(path).catch((error) => {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
             return undefined;
         throw new Error(`${path} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
@@ -3653,7 +3662,7 @@ async function gitDirectoryOf(top) {
         return path;
     if (!stats.isFile() || stats.size > LARGEST_LINK_BYTES)
         throw new Error(`${path} is nothing that git would have made`);
-    const [, target] = /^gitdir: (.+?)\r?\n?$/.exec(await (0,promises_.readFile)(path, 'utf8')) ?? [];
+    const [, target] = /^gitdir: (.+?)\r?\n?$/.exec(await (0,external_node_fs_promises_.readFile)(path, 'utf8')) ?? [];
     if (target === undefined)
         throw new Error(`${path} is nothing that git would have made`);
     return (0,external_node_path_.resolve)(top, target);
@@ -3679,13 +3688,13 @@ async function indexPaths(file, gitDirectory) {
 }
 async function indexBytes(file) {
     try {
-        const stats = await (0,promises_.stat)(file);
+        const stats = await (0,external_node_fs_promises_.stat)(file);
         if (!stats.isFile() || stats.size > LARGEST_INDEX_BYTES)
             throw new Error(`it is no file of at most ${LARGEST_INDEX_BYTES} bytes`);
-        return await (0,promises_.readFile)(file);
+        return await (0,external_node_fs_promises_.readFile)(file);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        if ((0,errors/* isSystemError */.Or)(error, 'ENOENT'))
             return undefined;
         throw new Error(`${file} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error });
     }
@@ -3748,7 +3757,7 @@ async function trackedProblem(directory) {
     }
 }
 async function statsOf(path) {
-    return (0,promises_.lstat)(path).catch((error) => {
+    return (0,external_node_fs_promises_.lstat)(path).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw new errors/* ActionError */.lZ('state-missing', `${path} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
@@ -3756,7 +3765,7 @@ async function statsOf(path) {
 }
 /** Whether anything of ours is there. @throws ActionError when what is there is not ours: it would be removed in the end. */
 async function hasWork(directory) {
-    const entries = await (0,promises_.readdir)(directory).catch((error) => {
+    const entries = await (0,external_node_fs_promises_.readdir)(directory).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
@@ -3777,23 +3786,23 @@ async function takeDirectory(directory) {
     const lock = (0,external_node_path_.join)(directory, LOCK);
     for (;;) {
         try {
-            const file = await (0,promises_.open)(lock, 'wx', 0o600);
+            const file = await (0,external_node_fs_promises_.open)(lock, 'wx', 0o600);
             await file.writeFile(String(process.pid));
             await file.close();
-            return { [Symbol.asyncDispose]: () => (0,promises_.rm)(lock, { force: true }) };
+            return { [Symbol.asyncDispose]: () => (0,external_node_fs_promises_.rm)(lock, { force: true }) };
         }
         catch (error) {
-            if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST')
+            if (!(0,errors/* isSystemError */.Or)(error, 'EEXIST'))
                 throw error;
         }
-        const owner = Number(await (0,promises_.readFile)(lock, 'utf8').catch(() => ''));
+        const owner = Number(await (0,external_node_fs_promises_.readFile)(lock, 'utf8').catch(() => ''));
         // An empty one is being written just now.
         if (owner === 0 || (0,io_process/* isAlive */._n)(owner)) {
             throw new errors/* ActionError */.lZ('state-missing', `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${(0,external_node_path_.dirname)(directory)}.`, {
                 hint: `Wait until it ends, or name another directory with --out. If there is none any more, delete ${lock}.`,
             });
         }
-        await (0,promises_.rm)(lock, { force: true });
+        await (0,external_node_fs_promises_.rm)(lock, { force: true });
     }
 }
 function makeDirectory(directory) {
@@ -3804,7 +3813,7 @@ function makeDirectory(directory) {
     }
     catch (error) {
         // It was not there a moment ago: a command that was started at the same time has made it.
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+        if ((0,errors/* isSystemError */.Or)(error, 'EEXIST')) {
             throw new errors/* ActionError */.lZ('state-missing', `another command is using ${(0,external_node_path_.dirname)(directory)}.`, { hint: `Wait until it ends. ${OTHER_OUT}` });
         }
         throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be made: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
@@ -3872,7 +3881,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
-
 
 
 
@@ -3966,12 +3974,15 @@ async function standing(workDir, line) {
     while (await isRunning(cluster)) {
         if (performance.now() >= deadline)
             return record;
-        await (0,external_node_timers_promises_.setTimeout)(ENDING_MS / 20);
+        await (0,promises_.setTimeout)(ENDING_MS / 20);
     }
     return rest;
 }
 /** Whether the command that wrote this lease, which holds its process id, still runs. */
-const hasStarter = async (lease) => (0,external_node_fs_.existsSync)(lease) && (0,io_process/* isAlive */._n)(Number(await (0,promises_.readFile)(lease, 'utf8')));
+async function hasStarter(lease) {
+    const starter = await (0,own_file/* readOwnFile */.z)(lease);
+    return starter !== undefined && (0,io_process/* isAlive */._n)(Number(starter));
+}
 const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
 async function perform(context, line, phases) {
@@ -5682,6 +5693,7 @@ function formatMoment(epochMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
@@ -5762,6 +5774,10 @@ function toActionError(error) {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });
+}
+/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
+function isSystemError(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 
@@ -7684,7 +7700,7 @@ function residentBytes(pid) {
         return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code)))
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'ENOENT', 'ESRCH'))
             return undefined;
         throw error;
     }
@@ -7717,7 +7733,7 @@ function signalGroup(child, signal) {
     }
     catch (error) {
         // Already gone: what we wanted.
-        if (error.code !== 'ESRCH')
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'ESRCH'))
             throw error;
     }
 }
@@ -7788,7 +7804,7 @@ function isAlive(pid) {
     }
     catch (error) {
         // EPERM: it lives, and belongs to somebody else.
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'EPERM');
     }
 }
 
@@ -7804,11 +7820,13 @@ function isAlive(pid) {
 /* harmony export */ });
 /* unused harmony exports FILE_LIMITS, refuseTooLarge */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5288);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5288);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
 /**
  * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and
  * without waiting. A named pipe would hold a run up for ever, a device has no end, and a huge file takes all memory.
  */
+
 
 
 const MIB = 1024 * 1024;
@@ -7847,8 +7865,8 @@ function refuseTooLarge(bytes, shown, kind) {
     const { bytes: most, remedy } = FILE_LIMITS[kind];
     if (bytes <= most)
         return;
-    const limit = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(most)} (${most / MIB} MiB)`;
-    throw new Error(`${shown} has ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
+    const limit = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(most)} (${most / MIB} MiB)`;
+    throw new Error(`${shown} has ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
 }
 /** What something on disk is, with its article. */
 function whatIs(stats) {
@@ -7890,7 +7908,7 @@ function openedPath(descriptor) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error, 'ENOENT'))
             return undefined;
         throw error;
     }

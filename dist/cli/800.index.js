@@ -458,7 +458,7 @@ function locate(root, path, show, gate) {
         gate.resolve(path, 'workflow');
     }
     catch (error) {
-        const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+        const isMissing = (0,errors/* isSystemError */.Or)(error, 'ENOENT', 'ENOTDIR');
         return isMissing ? `${show(path)} ${MISSING}` : (0,errors/* describeError */.Uc)(error);
     }
     if (isPrivate((0,external_node_path_.relative)(root, real)))

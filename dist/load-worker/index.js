@@ -9710,6 +9710,12 @@ var JsHistogram_encoding = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
 var JsHistogramFactory = __nccwpck_require__(801);
 ;// CONCATENATED MODULE: ./.build/src/core/statistics.js
+/**
+ * What a sample says about the truth: intervals for shares and for percentiles. Pure.
+ *
+ * A percentile is the nearest-rank one everywhere: the smallest sample that at least p percent of the samples do not exceed, i.e. the
+ * sample of rank ceil(n * p / 100). It is always a value that was measured, never one interpolated between two.
+ */
 /** Two-sided 95 % quantile of the standard normal distribution. */
 const Z95 = 1.959963984540054;
 /** What lies outside a 95 % interval on one side. */
@@ -10091,6 +10097,10 @@ function pairs(rows) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/metrics/snapshot.js
+/**
+ * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of integers,
+ * an extreme or a set, so merging gives the same whatever the order and the grouping.
+ */
 
 
 /** Of failed requests of one class. */
@@ -11423,7 +11433,6 @@ function withoutControlSequences(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/metrics/error-class.js
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
 
 
 const BY_CODE = {

@@ -277,6 +277,7 @@ var units = __webpack_require__(5288);
 // EXTERNAL MODULE: ./.build/src/core/percentiles.js
 var percentiles = __webpack_require__(2939);
 ;// CONCATENATED MODULE: ./.build/src/report/figures.js
+/** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
 
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'];

@@ -1569,7 +1569,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
  * http://creativecommons.org/publicdomain/zero/1.0/
  */
 const JsHistogram_1 = __webpack_require__(3687);
-const PackedArray_1 = __webpack_require__(8860);
+const PackedArray_1 = __webpack_require__(6479);
 /**
  * <h3>A High Dynamic Range (HDR) Histogram that uses a packed internal representation</h3>
  * <p>
@@ -2045,7 +2045,7 @@ exports.floatFormatter = floatFormatter;
 
 /***/ }),
 
-/***/ 8860:
+/***/ 6479:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -144,7 +144,7 @@ function residentBytes(pid) {
         return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code)))
+        if ((0,errors/* isSystemError */.Or)(error, 'ENOENT', 'ESRCH'))
             return undefined;
         throw error;
     }
@@ -177,7 +177,7 @@ function signalGroup(child, signal) {
     }
     catch (error) {
         // Already gone: what we wanted.
-        if (error.code !== 'ESRCH')
+        if (!(0,errors/* isSystemError */.Or)(error, 'ESRCH'))
             throw error;
     }
 }
@@ -248,7 +248,7 @@ function isAlive(pid) {
     }
     catch (error) {
         // EPERM: it lives, and belongs to somebody else.
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+        return (0,errors/* isSystemError */.Or)(error, 'EPERM');
     }
 }
 
@@ -2551,6 +2551,7 @@ function formatMoment(epochMs) {
  */
 
 
+
 const MIB = 1024 * 1024;
 /** How large a file of each kind may be, and what to do about a larger one. */
 const FILE_LIMITS = {
@@ -2630,7 +2631,7 @@ function openedPath(descriptor) {
         return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if ((0,errors/* isSystemError */.Or)(error, 'ENOENT'))
             return undefined;
         throw error;
     }
@@ -2860,6 +2861,7 @@ function shortened(text) {
 /** Whether a path leads to somewhere below a directory, links followed. */
 
 
+
 /**
  * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
  * that leads nowhere does not count.
@@ -2881,7 +2883,7 @@ async function realPathOf(path) {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        if (error.code !== 'ENOENT')
+        if (!(0,errors/* isSystemError */.Or)(error, 'ENOENT'))
             return undefined;
     }
     // Written to, it would make a file wherever it points.

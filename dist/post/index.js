@@ -680,6 +680,7 @@ function withoutControlSequences(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -759,6 +760,10 @@ function toActionError(error) {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });
+}
+/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
+function isSystemError(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 

@@ -1,6 +1,4 @@
 /** One command of the command line: which phases it runs, what it prints, what it leaves. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { cleanUp, keptNotice, removedNotice } from '../cleanup.ts';
@@ -14,6 +12,7 @@ import { anyFile } from '../io/input-files.ts';
 import type { Io } from '../io/io.ts';
 import { learnRecord } from '../io/learn-kubeconfig.ts';
 import { terminalLog } from '../io/log.ts';
+import { readOwnFile } from '../io/own-file.ts';
 import { isAlive } from '../io/process.ts';
 import { cancelSignal, realIo } from '../io/real-io.ts';
 import { verifyRecordedTools } from '../io/recorded-tools.ts';
@@ -96,7 +95,10 @@ async function standing(workDir: string, line: CommandLine): Promise<RunRecord |
 }
 
 /** Whether the command that wrote this lease, which holds its process id, still runs. */
-const hasStarter = async (lease: string) => existsSync(lease) && isAlive(Number(await readFile(lease, 'utf8')));
+async function hasStarter(lease: string): Promise<boolean> {
+  const starter = await readOwnFile(lease);
+  return starter !== undefined && isAlive(Number(starter));
+}
 
 const beginsAnew = (line: CommandLine) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, type Stats } from 'node:fs';
 import { lstat, open, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ActionError, describeError } from '../errors.ts';
+import { ActionError, describeError, isSystemError } from '../errors.ts';
 import { DEFAULT_OUT_DIR } from '../inputs/commands.ts';
 import { trackedBelow } from '../io/git-tracked.ts';
 import { isOurs } from '../io/own-file.ts';
@@ -94,7 +94,7 @@ export async function takeDirectory(directory: string): Promise<AsyncDisposable>
       await file.close();
       return { [Symbol.asyncDispose]: () => rm(lock, { force: true }) };
     } catch (error) {
-      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+      if (!isSystemError(error, 'EEXIST')) throw error;
     }
     const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
     // An empty one is being written just now.
@@ -113,7 +113,7 @@ function makeDirectory(directory: string): void {
     if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 });
   } catch (error) {
     // It was not there a moment ago: a command that was started at the same time has made it.
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (isSystemError(error, 'EEXIST')) {
       throw new ActionError('state-missing', `another command is using ${dirname(directory)}.`, { hint: `Wait until it ends. ${OTHER_OUT}` });
     }
     throw new ActionError('state-missing', `${directory} can't be made: ${describeError(error)}`, { cause: error, hint: OTHER_OUT });

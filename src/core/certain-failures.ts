@@ -2,7 +2,9 @@
  * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers. Thresholds about failures that are missed
  * by these answers alone are missed for certain, and a broken application is not excused by a busy machine.
  */
-import type { ErrorClass, LoadResult, LoadStats } from '../load/types.ts';
+
+import type { LoadResult, LoadStats } from '../load/types.ts';
+import type { ErrorClass } from './error-classes.ts';
 import { measured, notMeasured } from './measured.ts';
 import { evaluateThresholds } from './threshold-evaluate.ts';
 import type { Threshold } from './thresholds.ts';

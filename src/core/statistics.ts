@@ -4,7 +4,12 @@
  * A percentile is the nearest-rank one everywhere: the smallest sample that at least p percent of the samples do not exceed, i.e. the
  * sample of rank ceil(n * p / 100). It is always a value that was measured, never one interpolated between two.
  */
-import type { Interval } from '../load/types.ts';
+
+/** An estimate with its 95 % interval. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Two-sided 95 % quantile of the standard normal distribution. */
 const Z95 = 1.959963984540054;

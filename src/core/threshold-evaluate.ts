@@ -1,8 +1,9 @@
 /** Holds thresholds against what was measured. */
 
-import type { Distribution, LoadResult, LoadStats } from '../load/types.ts';
+import type { LoadResult, LoadStats } from '../load/types.ts';
 import type { ResourceUsage, WorkloadUsage } from '../types.ts';
 import { type Measured, measured, notMeasured } from './measured.ts';
+import type { Distribution } from './percentiles.ts';
 import { findPercentile } from './percentiles.ts';
 import { metricText, type Statistic, statisticText, type ThresholdMetric } from './threshold-metrics.ts';
 import { formatApart } from './threshold-units.ts';

@@ -1,5 +1,5 @@
 /** What thresholds can be about, and in which unit. */
-import type { ErrorClass } from '../load/types.ts';
+import type { ErrorClass } from './error-classes.ts';
 
 export type Unit = 'duration' | 'share' | 'rate' | 'count' | 'cores' | 'bytes' | 'bytes-per-second';
 
@@ -40,32 +40,10 @@ export const USAGE_FIGURES: Readonly<Record<UsageFigure, Unit>> = {
   restarts: 'count',
 };
 
-const CLASSES: Readonly<Record<ErrorClass, true>> = {
-  dns: true,
-  'connect-refused': true,
-  'connect-timeout': true,
-  tls: true,
-  reset: true,
-  timeout: true,
-  parse: true,
-  'http-3xx': true,
-  'http-4xx': true,
-  'http-5xx': true,
-  assertion: true,
-  'not-sent': true,
-  other: true,
-};
-
 /** Narrows a word to a key of one of the tables above. */
 export function isKey<Key extends string>(table: Readonly<Record<Key, unknown>>, word: string): word is Key {
   return Object.hasOwn(table, word);
 }
-
-export function isErrorClass(word: string): word is ErrorClass {
-  return isKey(CLASSES, word);
-}
-
-export const ERROR_CLASSES: readonly string[] = Object.keys(CLASSES);
 
 /** The unit that a metric is measured in. */
 export function unitOf(metric: ThresholdMetric): Unit {

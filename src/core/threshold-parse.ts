@@ -1,8 +1,7 @@
 /** Text -> threshold, or what would have been right and in which column. */
+import { ERROR_CLASSES, isErrorClass } from './error-classes.ts';
 import { nearest } from './nearest.ts';
 import {
-  ERROR_CLASSES,
-  isErrorClass,
   isKey,
   LATENCY_KINDS,
   LOAD_FIGURES,

@@ -1,6 +1,8 @@
 /** Stands where Prometheus stands in a cluster: reads /proc of the services at a steady pace and keeps the samples. `GET /` answers all of them. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { isSystemError } from '../errors.ts';
 import { listenAndTell } from './lease.ts';
 import type { EmbeddedOptions } from './options.ts';
 
@@ -42,8 +44,7 @@ export async function readProcess(pid: number): Promise<ProcessSample | undefine
     const cpuSeconds = times.reduce((sum, text) => sum + Number(text.split(' ')[0]), 0) / 1e9;
     return { at: Date.now(), cpuSeconds, memoryBytes: Number(status.match(/^VmRSS:\s+(\d+)/m)?.[1] ?? Number.NaN) * 1024 };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ESRCH') return undefined;
+    if (isSystemError(error, 'ENOENT', 'ESRCH')) return undefined;
     throw error;
   }
 }

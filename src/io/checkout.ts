@@ -84,7 +84,7 @@ function readCheckout(workTree: string, top: string, baseCommits: readonly strin
 function refusal(event: string | undefined, problem: string): string {
   return (
     `a run for \`${event ?? 'an unknown event'}\` has the rights of this repository and uses only files of its own commit; ${problem}. ` +
-    'Load what a pull request brings in a workflow `on: pull_request`, without a token; the README shows how to comment from another job. ' +
+    'Load what a pull request brings in a workflow `on: pull_request`, without a token; docs/rights.md of this action shows how to comment from another job. ' +
     `The input \`${OVERRIDE}\` switches this check off, and hands this job's token and secrets to whoever wrote those files.`
   );
 }

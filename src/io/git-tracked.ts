@@ -1,7 +1,7 @@
 /** Whether a directory came with a repository: whether git tracks it, or anything in it. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { describeError } from '../errors.ts';
+import { describeError, isSystemError } from '../errors.ts';
 import { parseGitIndex } from './git-index.ts';
 
 /** An index of some million files is no larger. */
@@ -85,7 +85,7 @@ async function indexBytes(file: string): Promise<Buffer | undefined> {
     if (!stats.isFile() || stats.size > LARGEST_INDEX_BYTES) throw new Error(`it is no file of at most ${LARGEST_INDEX_BYTES} bytes`);
     return await readFile(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (isSystemError(error, 'ENOENT')) return undefined;
     throw new Error(`${file} can't be read: ${describeError(error)}`, { cause: error });
   }
 }

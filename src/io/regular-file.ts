@@ -2,8 +2,10 @@
  * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and
  * without waiting. A named pipe would hold a run up for ever, a device has no end, and a huge file takes all memory.
  */
+
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import { formatCount } from '../core/units.ts';
+import { isSystemError } from '../errors.ts';
 
 const MIB = 1024 * 1024;
 
@@ -81,7 +83,7 @@ function openedPath(descriptor: number): string | undefined {
   try {
     return readlinkSync(`/proc/self/fd/${descriptor}`);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isSystemError(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 /** Whether a path leads to somewhere below a directory, links followed. */
+
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { isSystemError } from '../errors.ts';
 
 /**
  * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
@@ -21,7 +23,7 @@ async function realPathOf(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
+    if (!isSystemError(error, 'ENOENT')) return undefined;
   }
   // Written to, it would make a file wherever it points.
   const isDangling = await lstat(path).then(

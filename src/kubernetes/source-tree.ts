@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ActionError, describeError } from '../errors.ts';
+import { ActionError, describeError, isSystemError } from '../errors.ts';
 import type { FileGate } from '../io/input-files.ts';
 import { readRegularFile } from '../io/regular-file.ts';
 
@@ -99,7 +99,7 @@ function locate(root: string, path: string, show: (path: string) => string, gate
     if (!isWithin(root, real)) return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
     gate.resolve(path, 'workflow');
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
+    const isMissing = isSystemError(error, 'ENOENT', 'ENOTDIR');
     return isMissing ? `${show(path)} ${MISSING}` : describeError(error);
   }
   if (isPrivate(relative(root, real))) return `${show(path)} belongs to git, and may hold credentials`;

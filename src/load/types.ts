@@ -1,6 +1,10 @@
 /** The nouns of the load generator: what is asked of it (targets, plan) and what it answers (result). All durations are milliseconds. */
+
+import type { ErrorClass } from '../core/error-classes.ts';
 import type { Measured } from '../core/measured.ts';
+import type { Distribution } from '../core/percentiles.ts';
 import type { Amount, Count, Moment, Share } from '../core/scalars.ts';
+import type { Interval } from '../core/statistics.ts';
 import type { LoadSnapshot } from './metrics/snapshot.ts';
 
 /** What a response must be to count as ok. A missing rule is not checked. */
@@ -82,54 +86,6 @@ export interface LoadSettings extends PublicLoadSettings {
 /** Settings plus targets whose origins are known: everything that the generator needs. */
 export interface LoadPlan extends LoadSettings {
   readonly targets: readonly (Target & { readonly origin: string })[];
-}
-
-/** Classes of failed requests. */
-export type ErrorClass =
-  | 'dns'
-  | 'connect-refused'
-  | 'connect-timeout'
-  | 'tls'
-  | 'reset'
-  | 'timeout'
-  | 'parse'
-  | 'http-3xx'
-  | 'http-4xx'
-  | 'http-5xx'
-  | 'assertion'
-  | 'not-sent'
-  | 'other';
-
-/** An estimate with its 95 % interval. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** A percentile of a latency distribution. */
-export interface Percentile {
-  /**
-   * In percent, e.g. 99.9.
-   * @exclusiveMinimum 0
-   * @maximum 100
-   */
-  readonly percentile: number;
-  readonly valueMs: number;
-  /** 95 % interval by order statistics; absent when n is too small for one. */
-  readonly interval?: Interval;
-  /** Fewer than 10 samples lie beyond it: shown, marked, and not fit to gate on. */
-  readonly tooFewSamples: boolean;
-}
-
-/** A distribution of times in milliseconds. */
-export interface Distribution {
-  /** Samples. */
-  readonly count: Count;
-  readonly avgMs: number;
-  readonly minMs: number;
-  readonly maxMs: number;
-  /** p50, p75, p90, p95, p99, p99.9. */
-  readonly percentiles: readonly Percentile[];
 }
 
 /** Failed requests of one class. */

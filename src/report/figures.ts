@@ -1,8 +1,10 @@
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
+
 import type { Measured } from '../core/measured.ts';
+import type { Distribution } from '../core/percentiles.ts';
 import { findPercentile } from '../core/percentiles.ts';
 import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../core/units.ts';
-import type { Distribution, ErrorGroup, LoadResult, LoadStats } from '../load/types.ts';
+import type { ErrorGroup, LoadResult, LoadStats } from '../load/types.ts';
 import type { Report, UsageFigure, WorkloadUsage } from '../types.ts';
 import type { Notes } from './notes.ts';
 

@@ -1,9 +1,11 @@
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
+
 import { code, codeBlock, details, escapeText, markdownTable, richText } from '../core/markdown.ts';
 import type { Measured } from '../core/measured.ts';
+import type { Distribution } from '../core/percentiles.ts';
 import { clipLines } from '../core/text.ts';
 import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../core/units.ts';
-import type { Distribution, LoadResult } from '../load/types.ts';
+import type { LoadResult } from '../load/types.ts';
 import type { Environment, Report } from '../types.ts';
 import type { Section } from './fit.ts';
 import { describeGenerator } from './generator.ts';

@@ -1,7 +1,10 @@
 /** The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not escaped here. */
+
+import type { Percentile } from '../core/percentiles.ts';
 import { findPercentile } from '../core/percentiles.ts';
+import type { Interval } from '../core/statistics.ts';
 import { formatCount, formatCounted, formatMs, formatNumber, formatPercent, formatRate } from '../core/units.ts';
-import type { Interval, LoadResult, Percentile } from '../load/types.ts';
+import type { LoadResult } from '../load/types.ts';
 import type { Report, Verdict } from '../types.ts';
 import { thresholdRows } from './figures.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ErrorClass } from '../../../src/core/error-classes.ts';
 import { measured } from '../../../src/core/measured.ts';
 import { DurationHistogram } from '../../../src/load/metrics/histogram.ts';
 import { LoadRecorder, type RequestResult } from '../../../src/load/metrics/recorder.ts';
 import { type LoadSnapshot, mergeSnapshots, type TargetKey } from '../../../src/load/metrics/snapshot.ts';
 import { summarize } from '../../../src/load/metrics/summarize.ts';
 import { type RandomStream, randomStream } from '../../../src/load/plan/random.ts';
-import type { ErrorClass } from '../../../src/load/types.ts';
 
 const TARGETS: readonly TargetKey[] = [
   { target: 'cart', host: 'shop.localhost', arm: 'base' },

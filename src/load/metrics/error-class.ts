@@ -1,7 +1,7 @@
 /** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
+import type { ErrorClass } from '../../core/error-classes.ts';
 import { clip } from '../../core/text.ts';
 import { FORBIDDEN_ADDRESS } from '../plan/addresses.ts';
-import type { ErrorClass } from '../types.ts';
 
 /** A failed request: its class and a message for the report. */
 export interface Failure {

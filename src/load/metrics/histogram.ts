@@ -7,9 +7,9 @@ import { inflateSync } from 'node:zlib';
 import { doDecode } from 'hdr-histogram-js/dist/JsHistogram.encoding.js';
 import { constructorFromBucketSize } from 'hdr-histogram-js/dist/JsHistogramFactory.js';
 import { type Measured, measured, notMeasured } from '../../core/measured.ts';
+import type { Distribution, Percentile } from '../../core/percentiles.ts';
 import type { Count } from '../../core/scalars.ts';
 import { hasTooFewSamples, nearestRank, percentileRanks } from '../../core/statistics.ts';
-import type { Distribution, Percentile } from '../types.ts';
 
 const Int32Histogram = constructorFromBucketSize(32);
 

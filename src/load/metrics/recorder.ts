@@ -1,5 +1,5 @@
 /** The one seam between engines and figures: every finished request is recorded here, in memory that does not grow with their number. */
-import type { ErrorClass } from '../types.ts';
+import type { ErrorClass } from '../../core/error-classes.ts';
 import type { Failure } from './error-class.ts';
 import { DurationHistogram } from './histogram.ts';
 import { SecondSeries, type SeriesSnapshot } from './series.ts';

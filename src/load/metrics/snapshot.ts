@@ -2,9 +2,10 @@
  * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of integers,
  * an extreme or a set, so merging gives the same whatever the order and the grouping.
  */
+
+import type { ErrorClass } from '../../core/error-classes.ts';
 import type { Amount, Count } from '../../core/scalars.ts';
 import type { HostLoad } from '../host-load.ts';
-import type { ErrorClass } from '../types.ts';
 import { type EncodedHistogram, mergeEncoded } from './histogram.ts';
 import { mergeSeries, type SeriesSnapshot } from './series.ts';
 
