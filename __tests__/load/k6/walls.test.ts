@@ -313,9 +313,11 @@ withK6('a script, as to this machine', () => {
   });
 
   it('starts no browser, nor any other program', async () => {
-    const source = `import { browser } from 'k6/browser';
+    // k6 begins the iteration and ends the run at once; an iteration that is over first would make it end well.
+    const source = `import { sleep } from 'k6';
+      import { browser } from 'k6/browser';
       export const options = { scenarios: { ui: { executor: 'shared-iterations', iterations: 1, options: { browser: { type: 'chromium' } } } } };
-      export default async () => { await browser.newPage(); }`;
+      export default async () => { try { await browser.newPage(); } finally { sleep(5); } }`;
     await expect(runScript(source)).rejects.toMatchObject({
       message: expect.stringContaining('no-browser'),
       hint: 'k6 starts no program here, so a script can use no browser.',
