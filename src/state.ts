@@ -5,7 +5,7 @@ import { violationsOf } from './core/violations.ts';
 import { ActionError, describeError } from './errors.ts';
 import { readOwnFile } from './io/own-file.ts';
 import { safeWrite } from './io/safe-write.ts';
-import { isWithin } from './io/within.ts';
+import { leadsBelow } from './io/within.ts';
 import type { ClusterRecord, RunRecord } from './types.ts';
 
 const FILE = 'state.json';
@@ -76,7 +76,7 @@ async function parseRecord(text: string, file: string): Promise<RunRecord> {
 /** A record that names files elsewhere is not ours: they would be handed to kubectl, written, or removed. */
 async function checkPaths({ cluster }: RunRecord, directory: string): Promise<void> {
   for (const [name, path] of cluster === undefined ? [] : pathsOf(cluster)) {
-    if (await isWithin(directory, path)) continue;
+    if (await leadsBelow(directory, path)) continue;
     throw refusal(join(directory, FILE), `names a file outside of its directory: ${name} ${JSON.stringify(path)}.`);
   }
 }

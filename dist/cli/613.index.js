@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5594);
 /* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5454);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1703);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8791);
 /** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1703:
+/***/ 8791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -606,7 +606,7 @@ function redactingLog(log, redactor) {
 
 
 /** An Io that acts on the real world; `workDir` must exist and be private to the user. */
-function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile */.l }) {
+function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile */.lr }) {
     const complete = commandCompleter({ env: process.env, workDir, log });
     return {
         log: redactingLog(log, redactor),
@@ -3343,43 +3343,8 @@ function shortened(text) {
     return text.length > violations_LONGEST ? `${text.slice(0, violations_LONGEST)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/within.js
-/** Whether a path leads to somewhere below a directory, links followed. */
-
-
-
-/**
- * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
- * that leads nowhere does not count.
- */
-async function isWithin(directory, path) {
-    if (!(0,external_node_path_.isAbsolute)(path) || path.includes('\0'))
-        return false;
-    const target = await realPathOf(path);
-    if (target === undefined)
-        return false;
-    const way = (0,external_node_path_.relative)(await (0,external_node_fs_promises_.realpath)(directory), target);
-    return way !== '' && way !== '..' && !way.startsWith('../');
-}
-/**
- * The real path of what may not exist yet: that of the nearest folder that does. Undefined where a link leads nowhere.
- */
-async function realPathOf(path) {
-    try {
-        return await (0,external_node_fs_promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!(0,errors/* isSystemError */.Or)(error, 'ENOENT'))
-            return undefined;
-    }
-    // Written to, it would make a file wherever it points.
-    const isDangling = await (0,external_node_fs_promises_.lstat)(path).then(() => true, () => false);
-    if (isDangling)
-        return undefined;
-    const parent = await realPathOf((0,external_node_path_.dirname)(path));
-    return parent === undefined ? undefined : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-}
-
+// EXTERNAL MODULE: ./.build/src/io/within.js
+var within = __webpack_require__(7045);
 ;// CONCATENATED MODULE: ./.build/src/state.js
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
 
@@ -3449,7 +3414,7 @@ async function parseRecord(text, file) {
 /** A record that names files elsewhere is not ours: they would be handed to kubectl, written, or removed. */
 async function checkPaths({ cluster }, directory) {
     for (const [name, path] of cluster === undefined ? [] : pathsOf(cluster)) {
-        if (await isWithin(directory, path))
+        if (await (0,within/* leadsBelow */.ZO)(directory, path))
             continue;
         throw state_refusal((0,external_node_path_.join)(directory, FILE), `names a file outside of its directory: ${name} ${JSON.stringify(path)}.`);
     }
@@ -4022,7 +3987,7 @@ function startingRecord(line, previous) {
 }
 function settingsOf(line, record, outDir) {
     try {
-        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: input_files/* anyFile */.l });
+        const settings = readSettings(record.inputs, { defaults: 'cli', outDir, files: input_files/* anyFile */.lr });
         if (line.problems.length === 0)
             return settings;
     }
@@ -7104,18 +7069,21 @@ function picked(env, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ anyFile)
+/* harmony export */   Jm: () => (/* binding */ PRIVATE_IN_TEMP),
+/* harmony export */   lr: () => (/* binding */ anyFile)
 /* harmony export */ });
 /* unused harmony export jobFiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3591);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7045);
 /**
  * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests.
  * What is in such a file can end up at the application, in the cluster or in a report, and on a pull request all of
  * these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no name
  * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
  */
+
 
 
 
@@ -7179,7 +7147,7 @@ function privateProblem(path, absolute, real, temp) {
 }
 /** A link in the checkout is the pull request's, whoever names it. */
 function outsideProblem(path, { from, absolute, real, workspace }) {
-    if (wayWithin(workspace, real) !== undefined)
+    if (isWithin(workspace, real))
         return undefined;
     if (from === 'file') {
         const reason = 'and a file of the checkout names files in it only';
@@ -7190,15 +7158,10 @@ function outsideProblem(path, { from, absolute, real, workspace }) {
     return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
 }
 function leadsThrough(workspace, absolute) {
-    if (wayWithin(workspace, realpathSync.native(absolute)) !== undefined)
+    if (isWithin(workspace, realpathSync.native(absolute)))
         return true;
     const parent = dirname(absolute);
     return parent !== absolute && leadsThrough(workspace, parent);
-}
-/** The way from a root to a path in it, empty for the root itself; undefined when the path is not in it. */
-function wayWithin(root, path) {
-    const way = relative(root, path);
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
 }
 
 
@@ -7943,10 +7906,12 @@ function readWhole(descriptor, size, shown) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7045);
 /**
  * Where programs are looked for: those entries of PATH into which neither a pull request nor another user can put a
  * program.
  */
+
 
 
 
@@ -7981,8 +7946,7 @@ function isInWorkspace(path, workspace) {
     const real = realPath(path);
     if (workspace === undefined || real === undefined)
         return false;
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
-    return way !== '..' && !way.startsWith('../') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    return (0,_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(workspace, real);
 }
 /** Whether there is a file that this user may run; a folder can be entered, and is none. */
 function isProgram(path) {
@@ -8656,6 +8620,65 @@ const verifiedPrograms = {
 };
 function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
     return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 7045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   ZO: () => (/* binding */ leadsBelow),
+/* harmony export */   xd: () => (/* binding */ wayWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
+/** Whether a path is in a folder: by its text, for real paths, or with links followed. */
+
+
+
+/** The way from a folder to a path in it, empty for the folder itself; undefined when the path is not in it. Both are real paths. */
+function wayWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? way : undefined;
+}
+/** Whether a path is a folder or lies below it. Both are real paths. */
+function isWithin(folder, path) {
+    return wayWithin(folder, path) !== undefined;
+}
+/**
+ * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
+ * that leads nowhere does not count.
+ */
+async function leadsBelow(directory, path) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0'))
+        return false;
+    const target = await realPathOf(path);
+    if (target === undefined)
+        return false;
+    const way = wayWithin(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), target);
+    return way !== undefined && way !== '';
+}
+/**
+ * The real path of what may not exist yet: that of the nearest folder that does. Undefined where a link leads nowhere.
+ */
+async function realPathOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, 'ENOENT'))
+            return undefined;
+    }
+    // Written to, it would make a file wherever it points.
+    const isDangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+    if (isDangling)
+        return undefined;
+    const parent = await realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
 }
 
 

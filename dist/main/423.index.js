@@ -720,6 +720,10 @@ function importOf(name) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/src/io/input-files.js
+var input_files = __webpack_require__(5574);
+// EXTERNAL MODULE: ./.build/src/io/within.js
+var within = __webpack_require__(7045);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/script-files.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -782,12 +786,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Together with its data; it is held in memory twice while k6 starts. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 10_000;
-/** checkout leaves its token in .git/config, or in a file of the job's temporary directory that begins so; the runner's own begin with an underscore. */
+/** actions/checkout leaves its token in .git/config. */
 const PRIVATE = /(^|\/)\.git(\/|$)/;
-const PRIVATE_IN_TEMP = /^(_|git-credentials)/;
 /**
  * Reads the folder of the script and what is below it: regular files, and links to such files within the folder. Left out are .git, the runner's own files,
  * and those of this run. Throws an ActionError (`input`) when a link leads out of the folder, or there is too much of it.
@@ -844,7 +849,7 @@ async function linked(path, root, isPrivate) {
     const real = await (0,promises_.realpath)(path).catch(() => undefined);
     if (real === undefined)
         return undefined;
-    if (!isWithin(root, real) || isPrivate(real)) {
+    if (real === root || !(0,within/* isWithin */.UO)(root, real) || isPrivate(real)) {
         throw refuse(`script: ${path} is a link to ${real}, out of the script's folder`, 'Put a copy of the file in its place.');
     }
     return (await (0,promises_.stat)(real)).isFile() ? real : undefined;
@@ -872,13 +877,9 @@ async function privacy(root, { temp, workDir }) {
     const real = (path) => (0,promises_.realpath)(path).catch(() => (0,external_node_path_.resolve)(path));
     const [tempRoot, own] = [temp === undefined ? undefined : await real(temp), await real(workDir)];
     return (path) => {
-        const isRunners = tempRoot !== undefined && isWithin(tempRoot, path) && PRIVATE_IN_TEMP.test((0,external_node_path_.relative)(tempRoot, path));
-        return isRunners || path === own || isWithin(own, path) || PRIVATE.test((0,external_node_path_.relative)(root, path));
+        const isRunners = tempRoot !== undefined && (0,within/* isWithin */.UO)(tempRoot, path) && input_files/* PRIVATE_IN_TEMP */.Jm.test((0,external_node_path_.relative)(tempRoot, path));
+        return isRunners || (0,within/* isWithin */.UO)(own, path) || PRIVATE.test((0,external_node_path_.relative)(root, path));
     };
-}
-function isWithin(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith('../');
 }
 function tooMuch(folder) {
     return refuse(`script: ${folder}, from which k6 may read, holds more than ${(0,units/* formatCount */.B4)(MOST_FILES)} files or ${(0,units/* formatBytes */.z3)(MOST_BYTES)}`, 'Put the script into a folder of its own, with what it imports and opens.');

@@ -383,11 +383,14 @@ function rewriteValue(shape, place, rewriting) {
 
 // EXTERNAL MODULE: ./.build/src/io/regular-file.js
 var regular_file = __webpack_require__(3591);
+// EXTERNAL MODULE: ./.build/src/io/within.js
+var within = __webpack_require__(7045);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/source-tree.js
 /**
  * The files that manifests may consist of: those of one repository folder, by their real paths, and nothing that git or
  * the runner keeps there for itself.
  */
+
 
 
 
@@ -436,8 +439,8 @@ function realOf(path) {
 function rootOf(real, workspace) {
     const folder = (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
     const repository = repositoryOf(folder);
-    if (isWithin(workspace, folder))
-        return repository !== undefined && isWithin(workspace, repository) ? repository : workspace;
+    if ((0,within/* isWithin */.UO)(workspace, folder))
+        return repository !== undefined && (0,within/* isWithin */.UO)(workspace, repository) ? repository : workspace;
     return repository ?? folder;
 }
 /** The nearest folder around that holds a repository. */
@@ -453,7 +456,7 @@ function locate(root, path, show, gate) {
     let real;
     try {
         real = (0,external_node_fs_.realpathSync)(path);
-        if (!isWithin(root, real))
+        if (!(0,within/* isWithin */.UO)(root, real))
             return `${show(path)} is outside of ${show(root)}, the folder that the manifests may use`;
         gate.resolve(path, 'workflow');
     }
@@ -465,18 +468,13 @@ function locate(root, path, show, gate) {
         return `${show(path)} belongs to git, and may hold credentials`;
     return { real, kind: (0,external_node_fs_.statSync)(real).isDirectory() ? 'folder' : 'file' };
 }
-/** Whether a path is a folder or lies below it; both real. */
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith('../') && !way.startsWith('/');
-}
 /** File systems that take no notice of capitals would open `.GIT` as well. */
 function isPrivate(way) {
     return way.split('/').some((part) => part.toLowerCase() === '.git');
 }
 function shown(workspace, path) {
-    const way = (0,external_node_path_.relative)(workspace, path);
-    return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
+    const way = (0,within/* wayWithin */.xd)(workspace, path) ?? path;
+    return way === '' ? '.' : way;
 }
 function tooLarge(path, what) {
     return new errors/* ActionError */.lZ('manifests-invalid', `the manifests in ${path} consist of ${what}.`, {
@@ -865,7 +863,7 @@ async function render(io, kubectl, group, path) {
     const isBundled = path.startsWith(io.manifestsDir);
     const tree = openSourceTree(path, {
         workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        ...(isBundled ? { files: input_files/* anyFile */.l, root: io.manifestsDir } : { files: io.files }),
+        ...(isBundled ? { files: input_files/* anyFile */.lr, root: io.manifestsDir } : { files: io.files }),
     });
     const { directory, withSources } = copyKustomization(tree, path, target);
     const result = await io.run({

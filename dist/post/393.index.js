@@ -1268,11 +1268,58 @@ function kubectl_kubectlCommand(access, args, rest) {
     return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
 }
 
+;// CONCATENATED MODULE: ./.build/src/io/within.js
+/** Whether a path is in a folder: by its text, for real paths, or with links followed. */
+
+
+
+/** The way from a folder to a path in it, empty for the folder itself; undefined when the path is not in it. Both are real paths. */
+function within_wayWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way) ? way : undefined;
+}
+/** Whether a path is a folder or lies below it. Both are real paths. */
+function within_isWithin(folder, path) {
+    return within_wayWithin(folder, path) !== undefined;
+}
+/**
+ * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
+ * that leads nowhere does not count.
+ */
+async function leadsBelow(directory, path) {
+    if (!(0,external_node_path_.isAbsolute)(path) || path.includes('\0'))
+        return false;
+    const target = await realPathOf(path);
+    if (target === undefined)
+        return false;
+    const way = within_wayWithin(await (0,promises_.realpath)(directory), target);
+    return way !== undefined && way !== '';
+}
+/**
+ * The real path of what may not exist yet: that of the nearest folder that does. Undefined where a link leads nowhere.
+ */
+async function realPathOf(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (!(0,errors/* isSystemError */.Or)(error, 'ENOENT'))
+            return undefined;
+    }
+    // Written to, it would make a file wherever it points.
+    const isDangling = await (0,promises_.lstat)(path).then(() => true, () => false);
+    if (isDangling)
+        return undefined;
+    const parent = await realPathOf((0,external_node_path_.dirname)(path));
+    return parent === undefined ? undefined : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/io/safe-path.js
 /**
  * Where programs are looked for: those entries of PATH into which neither a pull request nor another user can put a
  * program.
  */
+
 
 
 
@@ -1307,8 +1354,7 @@ function isInWorkspace(path, workspace) {
     const real = realPath(path);
     if (workspace === undefined || real === undefined)
         return false;
-    const way = (0,external_node_path_.relative)(workspace, real);
-    return way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way);
+    return within_isWithin(workspace, real);
 }
 /** Whether there is a file that this user may run; a folder can be entered, and is none. */
 function isProgram(path) {
@@ -2659,6 +2705,7 @@ function readWhole(descriptor, size, shown) {
 
 
 
+
 /** The files of a user's own machine: any, as long as they are regular and not too large. */
 const anyFile = gateOf((path) => external_node_fs_.realpathSync.native(path));
 /** The files of a job in a workflow. @throws when the workspace or the temporary directory do not exist. */
@@ -2719,7 +2766,7 @@ function privateProblem(path, absolute, real, temp) {
 }
 /** A link in the checkout is the pull request's, whoever names it. */
 function outsideProblem(path, { from, absolute, real, workspace }) {
-    if (wayWithin(workspace, real) !== undefined)
+    if (isWithin(workspace, real))
         return undefined;
     if (from === 'file') {
         const reason = 'and a file of the checkout names files in it only';
@@ -2730,15 +2777,10 @@ function outsideProblem(path, { from, absolute, real, workspace }) {
     return `${path} leads out of the workspace by a link of the checkout; name the file where it is`;
 }
 function leadsThrough(workspace, absolute) {
-    if (wayWithin(workspace, realpathSync.native(absolute)) !== undefined)
+    if (isWithin(workspace, realpathSync.native(absolute)))
         return true;
     const parent = dirname(absolute);
     return parent !== absolute && leadsThrough(workspace, parent);
-}
-/** The way from a root to a path in it, empty for the root itself; undefined when the path is not in it. */
-function wayWithin(root, path) {
-    const way = relative(root, path);
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/io/programs.js
@@ -2857,43 +2899,6 @@ function shortened(text) {
     return text.length > violations_LONGEST ? `${text.slice(0, violations_LONGEST)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/within.js
-/** Whether a path leads to somewhere below a directory, links followed. */
-
-
-
-/**
- * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
- * that leads nowhere does not count.
- */
-async function isWithin(directory, path) {
-    if (!(0,external_node_path_.isAbsolute)(path) || path.includes('\0'))
-        return false;
-    const target = await realPathOf(path);
-    if (target === undefined)
-        return false;
-    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(directory), target);
-    return way !== '' && way !== '..' && !way.startsWith('../');
-}
-/**
- * The real path of what may not exist yet: that of the nearest folder that does. Undefined where a link leads nowhere.
- */
-async function realPathOf(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (!(0,errors/* isSystemError */.Or)(error, 'ENOENT'))
-            return undefined;
-    }
-    // Written to, it would make a file wherever it points.
-    const isDangling = await (0,promises_.lstat)(path).then(() => true, () => false);
-    if (isDangling)
-        return undefined;
-    const parent = await realPathOf((0,external_node_path_.dirname)(path));
-    return parent === undefined ? undefined : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-}
-
 ;// CONCATENATED MODULE: ./.build/src/state.js
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
 
@@ -2963,7 +2968,7 @@ async function parseRecord(text, file) {
 /** A record that names files elsewhere is not ours: they would be handed to kubectl, written, or removed. */
 async function checkPaths({ cluster }, directory) {
     for (const [name, path] of cluster === undefined ? [] : pathsOf(cluster)) {
-        if (await isWithin(directory, path))
+        if (await leadsBelow(directory, path))
             continue;
         throw state_refusal((0,external_node_path_.join)(directory, FILE), `names a file outside of its directory: ${name} ${JSON.stringify(path)}.`);
     }

@@ -8,8 +8,9 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describeError } from '../errors.ts';
 import { differenceFrom } from './git-contents.ts';
-import { enclosingWorkTree, type GitRepository, headCommit, isWithin, openRepository } from './git-head.ts';
+import { enclosingWorkTree, type GitRepository, headCommit, openRepository } from './git-head.ts';
 import type { GithubContext } from './github-context.ts';
+import { isWithin } from './within.ts';
 
 /** The input that switches the check off. */
 export const OVERRIDE = 'dangerously-run-pull-request-code-with-my-token';
@@ -55,7 +56,7 @@ export function workspaceObjection({ event, baseCommits }: GithubContext, worksp
 
 function problemOf(path: string, top: string, checkoutAt: (workTree: string) => Checkout): string | undefined {
   const shown = JSON.stringify(relative(top, path).slice(0, 200) || '.');
-  if (!isWithin(path, top)) return `${shown} is outside of the workspace, so it is not known whose it is`;
+  if (!isWithin(top, path)) return `${shown} is outside of the workspace, so it is not known whose it is`;
   try {
     const workTree = enclosingWorkTree(path, top);
     if (workTree === undefined) return `${shown} is in no git repository, so it is not known whose it is`;

@@ -4,9 +4,10 @@
  * https://git-scm.com/docs/gitrepository-layout
  */
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { commitId } from '../core/commit-id.ts';
 import { readBounded } from './bounded-file.ts';
+import { isWithin } from './within.ts';
 
 /** A work tree and where its data are. Real paths. */
 export interface GitRepository {
@@ -30,17 +31,11 @@ const MOST_STEPS = 5;
  */
 export function enclosingWorkTree(path: string, top: string): string | undefined {
   const first = lstatSync(path).isDirectory() ? path : dirname(path);
-  for (let folder = first; isWithin(folder, top); folder = dirname(folder)) {
+  for (let folder = first; isWithin(top, folder); folder = dirname(folder)) {
     if (lstatSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined) return folder;
     if (folder === top) break;
   }
   return undefined;
-}
-
-/** Whether a path is a folder or below it. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith('../');
 }
 
 /** Finds the data of a repository, all of it within `top`. @throws Error that says what was seen instead. */
@@ -58,7 +53,7 @@ function folderNamedBy(file: string, pattern: RegExp, { from, top }: { readonly 
   const named = pattern.exec(firstLine(file))?.[1];
   if (named === undefined) throw new Error(`${JSON.stringify(file)} does not say where the repository is`);
   const real = realpathSync(resolve(from, named));
-  if (!isWithin(real, top)) throw new Error(`${JSON.stringify(file)} leads out of the workspace`);
+  if (!isWithin(top, real)) throw new Error(`${JSON.stringify(file)} leads out of the workspace`);
   return real;
 }
 

@@ -5,8 +5,9 @@
  * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
  */
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, resolve, sep } from 'node:path';
 import { type FileKind, readRegularFile, whatIs } from './regular-file.ts';
+import { isWithin, wayWithin } from './within.ts';
 
 /** Who gave a name: the workflow (on the command line: the user), or a file, which on a pull request is its author's. */
 export type Origin = 'workflow' | 'file';
@@ -82,7 +83,7 @@ const SYSTEM = ['proc', 'sys', 'dev'];
  * actions/checkout leaves its token in .git/config, or in a file of the temporary directory that begins like this; the
  * runner's own names there begin with an underscore.
  */
-const PRIVATE_IN_TEMP = /^(_|git-credentials)/i;
+export const PRIVATE_IN_TEMP = /^(_|git-credentials)/i;
 
 function privateProblem(path: string, absolute: string, real: string, temp: string): string | undefined {
   for (const parts of [absolute.split(sep), real.split(sep)]) {
@@ -103,7 +104,7 @@ interface Named {
 
 /** A link in the checkout is the pull request's, whoever names it. */
 function outsideProblem(path: string, { from, absolute, real, workspace }: Named): string | undefined {
-  if (wayWithin(workspace, real) !== undefined) return undefined;
+  if (isWithin(workspace, real)) return undefined;
   if (from === 'file') {
     const reason = 'and a file of the checkout names files in it only';
     return `${path} is outside of the workspace, ${reason}; give this input in the workflow`;
@@ -113,13 +114,7 @@ function outsideProblem(path: string, { from, absolute, real, workspace }: Named
 }
 
 function leadsThrough(workspace: string, absolute: string): boolean {
-  if (wayWithin(workspace, realpathSync.native(absolute)) !== undefined) return true;
+  if (isWithin(workspace, realpathSync.native(absolute))) return true;
   const parent = dirname(absolute);
   return parent !== absolute && leadsThrough(workspace, parent);
-}
-
-/** The way from a root to a path in it, empty for the root itself; undefined when the path is not in it. */
-function wayWithin(root: string, path: string): string | undefined {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
 }

@@ -3,9 +3,10 @@
  * program.
  */
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { Io } from './io.ts';
+import { isWithin } from './within.ts';
 
 const WRITABLE_BY_OTHERS = 0o002;
 /** In a directory with this bit, as /tmp has it, only the owner of an entry may replace it. */
@@ -46,8 +47,7 @@ export function workspaceOf(env: Io['env']): string | undefined {
 export function isInWorkspace(path: string, workspace: string | undefined): boolean {
   const real = realPath(path);
   if (workspace === undefined || real === undefined) return false;
-  const way = relative(workspace, real);
-  return way !== '..' && !way.startsWith('../') && !isAbsolute(way);
+  return isWithin(workspace, real);
 }
 
 /** Whether there is a file that this user may run; a folder can be entered, and is none. */

@@ -1,19 +1,30 @@
-/** Whether a path leads to somewhere below a directory, links followed. */
+/** Whether a path is in a folder: by its text, for real paths, or with links followed. */
 
 import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { isSystemError } from '../errors.ts';
+
+/** The way from a folder to a path in it, empty for the folder itself; undefined when the path is not in it. Both are real paths. */
+export function wayWithin(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : undefined;
+}
+
+/** Whether a path is a folder or lies below it. Both are real paths. */
+export function isWithin(folder: string, path: string): boolean {
+  return wayWithin(folder, path) !== undefined;
+}
 
 /**
  * Whether an absolute path lies below the directory, by real path. The file need not exist; the directory must. A link
  * that leads nowhere does not count.
  */
-export async function isWithin(directory: string, path: string): Promise<boolean> {
+export async function leadsBelow(directory: string, path: string): Promise<boolean> {
   if (!isAbsolute(path) || path.includes('\0')) return false;
   const target = await realPathOf(path);
   if (target === undefined) return false;
-  const way = relative(await realpath(directory), target);
-  return way !== '' && way !== '..' && !way.startsWith('../');
+  const way = wayWithin(await realpath(directory), target);
+  return way !== undefined && way !== '';
 }
 
 /**

@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { ActionError, describeError, isSystemError } from '../errors.ts';
 import type { FileGate } from '../io/input-files.ts';
 import { readRegularFile } from '../io/regular-file.ts';
+import { isWithin, wayWithin } from '../io/within.ts';
 
 const MOST_TREE_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 2_000;
@@ -106,20 +107,14 @@ function locate(root: string, path: string, show: (path: string) => string, gate
   return { real, kind: statSync(real).isDirectory() ? 'folder' : 'file' };
 }
 
-/** Whether a path is a folder or lies below it; both real. */
-export function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith('../') && !way.startsWith('/');
-}
-
 /** File systems that take no notice of capitals would open `.GIT` as well. */
 function isPrivate(way: string): boolean {
   return way.split('/').some((part) => part.toLowerCase() === '.git');
 }
 
 function shown(workspace: string, path: string): string {
-  const way = relative(workspace, path);
-  return way === '' ? '.' : way.startsWith('../') || way === '..' ? path : way;
+  const way = wayWithin(workspace, path) ?? path;
+  return way === '' ? '.' : way;
 }
 
 function tooLarge(path: string, what: string): ActionError {

@@ -7,16 +7,16 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { formatBytes, formatCount } from '../../core/units.ts';
 import { ActionError, describeError } from '../../errors.ts';
-import type { FileGate } from '../../io/input-files.ts';
+import { type FileGate, PRIVATE_IN_TEMP } from '../../io/input-files.ts';
+import { isWithin } from '../../io/within.ts';
 import type { ArchiveFile } from './archive.ts';
 
 /** Together with its data; it is held in memory twice while k6 starts. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_FILES = 10_000;
 
-/** checkout leaves its token in .git/config, or in a file of the job's temporary directory that begins so; the runner's own begin with an underscore. */
+/** actions/checkout leaves its token in .git/config. */
 const PRIVATE = /(^|\/)\.git(\/|$)/;
-const PRIVATE_IN_TEMP = /^(_|git-credentials)/;
 
 export interface ScriptFiles {
   /** The script's own name in the folder. */
@@ -87,7 +87,7 @@ async function* walk(folder: string, isPrivate: (path: string) => boolean, root 
 async function linked(path: string, root: string, isPrivate: (path: string) => boolean): Promise<string | undefined> {
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) return undefined;
-  if (!isWithin(root, real) || isPrivate(real)) {
+  if (real === root || !isWithin(root, real) || isPrivate(real)) {
     throw refuse(`script: ${path} is a link to ${real}, out of the script's folder`, 'Put a copy of the file in its place.');
   }
   return (await stat(real)).isFile() ? real : undefined;
@@ -105,13 +105,8 @@ async function privacy(root: string, { temp, workDir }: PrivatePlaces): Promise<
   const [tempRoot, own] = [temp === undefined ? undefined : await real(temp), await real(workDir)];
   return (path) => {
     const isRunners = tempRoot !== undefined && isWithin(tempRoot, path) && PRIVATE_IN_TEMP.test(relative(tempRoot, path));
-    return isRunners || path === own || isWithin(own, path) || PRIVATE.test(relative(root, path));
+    return isRunners || isWithin(own, path) || PRIVATE.test(relative(root, path));
   };
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '' && way !== '..' && !way.startsWith('../');
 }
 
 function tooMuch(folder: string): ActionError {
