@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { at, listAt, textAt } from '../src/core/json.ts';
+import { PERCENTILES } from '../src/core/percentiles.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = ['README.md', ...globSync('docs/*.md', { cwd: ROOT }).toSorted()];
@@ -25,6 +26,13 @@ const WORKFLOWS: readonly Workflow[] = [...`${read('README.md')}\n${read('docs/r
   },
 );
 const WITHOUT_RIGHTS = WORKFLOWS.filter(({ content }) => JSON.stringify(at(content, 'permissions')) === '{}');
+
+describe('docs/thresholds.md', () => {
+  it('names the percentiles that there are', () => {
+    const listed = /latency over all targets: (.*)/.exec(read('docs/thresholds.md'))?.[1];
+    expect(listed).toBe(['avg', 'min', 'max', ...PERCENTILES.map((percentile) => `p${percentile}`)].join(', '));
+  });
+});
 
 describe('the workflows in README', () => {
   it('are found', () => {

@@ -1,4 +1,5 @@
 /** Every output, once: action.yml, docs/outputs.md and the writing of outputs come from this table. */
+import { SHOWN_PERCENTILES } from './core/percentiles.ts';
 
 export interface OutputSpec {
   readonly name: string;
@@ -16,10 +17,10 @@ export const OUTPUTS = [
   { name: 'success-rate', description: 'Share of requests that were ok, from 0 to 1, e.g. `0.995`.' },
   { name: 'throughput', description: 'Answered requests per second.' },
   { name: 'latency-avg', description: 'Average latency in milliseconds, from the moment a request was due to its last byte.' },
-  { name: 'latency-p50', description: 'Median latency in milliseconds.' },
-  { name: 'latency-p90', description: '90th percentile of the latency in milliseconds.' },
-  { name: 'latency-p95', description: '95th percentile of the latency in milliseconds.' },
-  { name: 'latency-p99', description: '99th percentile of the latency in milliseconds.' },
+  ...SHOWN_PERCENTILES.map((percentile) => ({
+    name: `latency-p${percentile}` as const,
+    description: percentile === 50 ? 'Median latency in milliseconds.' : `${percentile}th percentile of the latency in milliseconds.`,
+  })),
   { name: 'latency-max', description: 'Highest latency in milliseconds.' },
   { name: 'report-json', description: 'Path of report.json, which contains every figure.' },
   { name: 'report-html', description: 'Path of report.html; empty when none was written.' },

@@ -1,7 +1,7 @@
 /** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
 
 import { oneLine } from './core/markdown.ts';
-import { findPercentile } from './core/percentiles.ts';
+import { findPercentile, SHOWN_PERCENTILES } from './core/percentiles.ts';
 import type { Report } from './types.ts';
 
 /** The name of a context in somebody's kubeconfig is any text; a later step may write it into a file of the runner's. */
@@ -17,7 +17,7 @@ export interface OutputPaths {
 export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<string, string>> {
   const total = report.load?.total;
   const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
-  const percentile = (wanted: number) => text(latency === undefined ? undefined : findPercentile(latency, wanted)?.valueMs);
+  const latencyAt = (wanted: number) => text(latency === undefined ? undefined : findPercentile(latency, wanted)?.valueMs);
   return {
     verdict: report.verdict,
     requests: text(total?.requests),
@@ -25,10 +25,7 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     'success-rate': total?.success.kind === 'measured' ? text(total.success.value.rate) : '',
     throughput: text(total?.throughputPerSecond),
     'latency-avg': text(latency?.avgMs),
-    'latency-p50': percentile(50),
-    'latency-p90': percentile(90),
-    'latency-p95': percentile(95),
-    'latency-p99': percentile(99),
+    ...Object.fromEntries(SHOWN_PERCENTILES.map((percentile) => [`latency-p${percentile}`, latencyAt(percentile)])),
     'latency-max': text(latency?.maxMs),
     'report-json': paths.reportJson,
     'report-html': '',

@@ -2,6 +2,12 @@
 import type { Count } from './scalars.ts';
 import type { Interval } from './statistics.ts';
 
+/** The percentiles of a distribution: what is computed, and what a threshold may be about. */
+export const PERCENTILES: readonly number[] = [50, 75, 90, 95, 99, 99.9];
+
+/** Those that have a column in tables and an output of their own. */
+export const SHOWN_PERCENTILES = [50, 90, 95, 99] as const;
+
 /** A percentile of a latency distribution. */
 export interface Percentile {
   /**
@@ -24,7 +30,7 @@ export interface Distribution {
   readonly avgMs: number;
   readonly minMs: number;
   readonly maxMs: number;
-  /** p50, p75, p90, p95, p99, p99.9. */
+  /** One for each that is computed, in ascending order. */
   readonly percentiles: readonly Percentile[];
 }
 

@@ -20,9 +20,6 @@ export type ThresholdMetric =
 
 export const LATENCY_KINDS: readonly LatencyKind[] = ['latency', 'ok', 'service', 'lateness'];
 
-/** The percentiles that a distribution has. */
-export const PERCENTILES: readonly number[] = [50, 75, 90, 95, 99, 99.9];
-
 export const LOAD_FIGURES: Readonly<Record<LoadFigure, Unit>> = {
   success: 'share',
   throughput: 'rate',

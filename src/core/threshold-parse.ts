@@ -1,11 +1,12 @@
 /** Text -> threshold, or what would have been right and in which column. */
+
 import { ERROR_CLASSES, isErrorClass } from './error-classes.ts';
 import { nearest } from './nearest.ts';
+import { PERCENTILES } from './percentiles.ts';
 import {
   isKey,
   LATENCY_KINDS,
   LOAD_FIGURES,
-  PERCENTILES,
   type Statistic,
   type ThresholdMetric,
   USAGE_FIGURES,

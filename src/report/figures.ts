@@ -2,7 +2,7 @@
 
 import type { Measured } from '../core/measured.ts';
 import type { Distribution } from '../core/percentiles.ts';
-import { findPercentile } from '../core/percentiles.ts';
+import { findPercentile, SHOWN_PERCENTILES } from '../core/percentiles.ts';
 import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../core/units.ts';
 import type { ErrorGroup, LoadResult, LoadStats } from '../load/types.ts';
 import type { Report, UsageFigure, WorkloadUsage } from '../types.ts';
@@ -18,8 +18,8 @@ export interface FigureRow {
   readonly group?: string;
 }
 
-export const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'] as const;
-const LOAD_PERCENTILES = [50, 90, 95, 99];
+const PERCENTILE_COLUMNS = SHOWN_PERCENTILES.map((percentile) => `p${percentile}`);
+export const LOAD_COLUMNS: readonly string[] = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
 
 /** One row per target; then the total when there is more than one. */
 export function loadRows(load: LoadResult, notes: Notes): readonly FigureRow[] {
@@ -38,9 +38,9 @@ function loadCells(stats: LoadStats, notes: Notes): readonly string[] {
 }
 
 function latencyCells(latency: Measured<Distribution>, notes: Notes): readonly string[] {
-  if (latency.kind === 'not-measured') return ['avg', ...LOAD_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
+  if (latency.kind === 'not-measured') return ['avg', ...SHOWN_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
   const { avgMs, maxMs } = latency.value;
-  return [formatNumber(avgMs), ...LOAD_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), formatNumber(maxMs)];
+  return [formatNumber(avgMs), ...SHOWN_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), formatNumber(maxMs)];
 }
 
 export const ERROR_COLUMNS = ['requests', 'p50', 'max'] as const;

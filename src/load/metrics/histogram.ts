@@ -7,7 +7,7 @@ import { inflateSync } from 'node:zlib';
 import { doDecode } from 'hdr-histogram-js/dist/JsHistogram.encoding.js';
 import { constructorFromBucketSize } from 'hdr-histogram-js/dist/JsHistogramFactory.js';
 import { type Measured, measured, notMeasured } from '../../core/measured.ts';
-import type { Distribution, Percentile } from '../../core/percentiles.ts';
+import { type Distribution, PERCENTILES, type Percentile } from '../../core/percentiles.ts';
 import type { Count } from '../../core/scalars.ts';
 import { hasTooFewSamples, nearestRank, percentileRanks } from '../../core/statistics.ts';
 
@@ -15,8 +15,6 @@ const Int32Histogram = constructorFromBucketSize(32);
 
 /** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
 const UNITS_PER_MS = 10_000;
-
-const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 
 /** Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word. */
 const COMPRESSED_V2 = 0x1c849304;
