@@ -1,4 +1,5 @@
 /** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+import { defined } from '../core/defined.ts';
 import { clip } from '../core/text.ts';
 import { describeError, type InputProblem } from '../errors.ts';
 import type { FileGate } from '../io/input-files.ts';
@@ -12,14 +13,13 @@ export function problemAt(place: Place, allowed: string): InputProblem {
   return {
     name: place.name,
     allowed,
-    ...(value === undefined ? {} : { value: clip(value, 80) }),
-    ...(place.where === undefined ? {} : { where: place.where }),
+    ...defined({ value: value === undefined ? undefined : clip(value, 80), where: place.where }),
   };
 }
 
 /** What is wrong at a place, as a sentence that stands by itself. */
 export function problemOf(place: Place, sentence: string): InputProblem {
-  return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
+  return { name: place.name, allowed: sentence, ...defined({ where: place.where }) };
 }
 
 /** Problems after which no more suggestions are made. */
@@ -43,7 +43,7 @@ export function readMapping<const Key extends string>(
         name: entry.name,
         // A suggestion for each of thousands would only take time: nobody is shown more than some dozens.
         allowed: problems.length < SUGGESTED ? unknownWord('key', entry.key, keys) : 'there is no such key',
-        ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
+        ...defined({ where: entry.whereKey }),
       });
     } else if (entry.value !== null) fields[key] = entry;
   }

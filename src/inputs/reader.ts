@@ -1,4 +1,5 @@
 /** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
+import { defined } from '../core/defined.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Origin } from '../io/input-files.ts';
 import type { Given, GivenInputs, GivenText } from './sources.ts';
@@ -54,8 +55,7 @@ export function createReader(inputs: GivenInputs, surface: 'action' | 'cli', pro
       });
     },
     conflict: (name, sentence) => {
-      const where = inputs.get(name)?.where;
-      problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+      problems.push({ name, allowed: sentence, ...defined({ where: inputs.get(name)?.where }) });
     },
     refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
   };
@@ -64,7 +64,7 @@ export function createReader(inputs: GivenInputs, surface: 'action' | 'cli', pro
 /** The elements of a list input; none and a problem when there are more than `most` of them. */
 export function itemsOf(given: Given, problems: InputProblem[], most: number = MOST_ITEMS): readonly GivenText[] {
   const { name, where, text, from } = given;
-  const place = where === undefined ? {} : { where };
+  const place = defined({ where });
   const items = given.items ?? splitList(text).map((item) => ({ text: item, name, from, ...place }));
   if (items.length <= most) return items;
   problems.push({ name, allowed: `it has ${items.length} elements, and at most ${most} are allowed`, ...place });
@@ -81,7 +81,7 @@ export function splitList(text: string): readonly string[] {
 
 /** The problem of a value that is not allowed. */
 export function notAllowed(given: GivenText, allowed: string): InputProblem {
-  return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+  return { name: given.name, value: given.text, allowed, ...defined({ where: given.where }) };
 }
 
 function parseDefault<T>(name: InputName, surface: 'action' | 'cli', parse: Parse<T>): T {

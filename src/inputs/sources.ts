@@ -1,4 +1,5 @@
 /** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
+import { defined } from '../core/defined.ts';
 import { nearest } from '../core/nearest.ts';
 import { ActionError, describeError, type InputProblem } from '../errors.ts';
 import type { FileGate, Origin } from '../io/input-files.ts';
@@ -101,9 +102,9 @@ function parseConfig(content: Buffer, about: Omit<OpenConfig, 'root'>): OpenConf
 
 function gatherEntry(entry: Place, mayGiveAll: boolean, given: Map<InputName, Given>, problems: InputProblem[]): void {
   const input = findInput(entry.name);
-  const place = entry.where === undefined ? {} : { where: entry.where };
+  const place = defined({ where: entry.where });
   if (input === undefined) {
-    problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
+    problems.push({ ...unknownName(entry.name), ...defined({ where: entry.whereKey }) });
     return;
   }
   const objection = objectionTo(input, mayGiveAll);
@@ -132,7 +133,7 @@ function objectionTo(input: InputSpec, mayGiveAll: boolean): string | undefined 
 function elements(entry: Place, problems: InputProblem[]): readonly GivenText[] {
   return entry.children().flatMap((element) => {
     const key = entry.isMapping ? `${element.key}=` : '';
-    const place = element.where === undefined ? {} : { where: element.where };
+    const place = defined({ where: element.where });
     if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
     problems.push({ name: element.name, value: beginningOf(element.value), allowed: 'a text', ...place });
     return [];

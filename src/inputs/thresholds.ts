@@ -1,4 +1,5 @@
 /** Reads the thresholds input. */
+import { defined } from '../core/defined.ts';
 import { parseThresholds } from '../core/threshold-parse.ts';
 import type { Threshold } from '../core/thresholds.ts';
 import { itemsOf, type Reader } from './reader.ts';
@@ -19,7 +20,7 @@ export function readThresholds(reader: Reader): readonly Threshold[] {
   return items.flatMap((item) => {
     const { thresholds, problems } = parseThresholds(item.text);
     for (const { source, column, message } of problems) {
-      const where = item.where === undefined ? {} : { where: item.where };
+      const where = defined({ where: item.where });
       reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
     }
     return thresholds;

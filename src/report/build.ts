@@ -1,6 +1,7 @@
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
 
 import { missedForCertain } from '../core/certain-failures.ts';
+import { defined } from '../core/defined.ts';
 import { notMeasured } from '../core/measured.ts';
 import type { Redactor } from '../core/redact.ts';
 import { evaluateThresholds } from '../core/threshold-evaluate.ts';
@@ -89,9 +90,7 @@ function reportRun(run: ReportRun, startedAt: number, now: number): Report['run'
     id: run.id,
     startedAt: new Date(startedAt).toISOString(),
     durationMs: Math.max(0, Math.round(now - startedAt)),
-    ...(run.commit === undefined ? {} : { commit: run.commit }),
-    ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
-    ...(run.url === undefined ? {} : { url: run.url }),
+    ...defined({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
   };
 }
 
@@ -125,9 +124,7 @@ function withPublicPlan(load: LoadResult): LoadResult {
     ...load,
     plan: {
       ...settings,
-      ...(plan.script === undefined ? {} : { script: plan.script }),
-      ...(plan.requests === undefined ? {} : { requests: plan.requests }),
-      ...(plan.durationMs === undefined ? {} : { durationMs: plan.durationMs }),
+      ...defined({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
     },
   };
 }

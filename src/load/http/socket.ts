@@ -1,6 +1,8 @@
 /** Sockets for the generator's connections: TCP, or TLS over it. */
+
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net';
 import { type ConnectionOptions, checkServerIdentity, connect as connectTls, createSecureContext, type PeerCertificate } from 'node:tls';
+import { defined } from '../../core/defined.ts';
 import { guardedLookup } from '../plan/addresses.ts';
 import type { LoadSettings } from '../types.ts';
 import type { Connect, SocketListener } from './connection.ts';
@@ -28,7 +30,7 @@ interface SocketOptions {
  * connections costs would be missing in the figures.
  */
 export function connectTo({ tls, timeoutMs }: Pick<LoadSettings, 'tls' | 'timeoutMs'>): (origin: string, host: string) => Connect {
-  const secureContext = createSecureContext(tls.caPem === undefined ? {} : { ca: tls.caPem });
+  const secureContext = createSecureContext(defined({ ca: tls.caPem }));
   return (origin, host) => {
     const url = new URL(origin);
     const isSecure = url.protocol === 'https:';

@@ -1,5 +1,7 @@
 /** The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to find its targets. */
+
 import { join } from 'node:path';
+import { defined } from '../../core/defined.ts';
 import type { LoadPlan } from '../types.ts';
 import { NO_PROXY_SERVER, type Reach, withoutProxy } from './reach.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -20,7 +22,7 @@ export function k6Environment(
     K6_AUTO_EXTENSION_RESOLUTION: 'false',
     // Of the programs that k6 starts, the last one: it looks for a browser beyond PATH, but not beyond this.
     K6_BROWSER_EXECUTABLE_PATH: join(folder.empty, 'no-browser'),
-    ...(caFile === undefined ? {} : { SSL_CERT_FILE: caFile }),
+    ...defined({ SSL_CERT_FILE: caFile }),
     ...(plan.script === undefined ? {} : { ...walls(reach), ...scriptEnvironment(plan) }),
   };
 }

@@ -1,4 +1,5 @@
 /** The result of a k6 run. Pure. */
+import { defined } from '../../core/defined.ts';
 import { type Measured, notMeasured } from '../../core/measured.ts';
 import type { LoadSnapshot } from '../metrics/snapshot.ts';
 import { loadResult } from '../result.ts';
@@ -30,6 +31,6 @@ export function k6Result(plan: LoadPlan, snapshot: LoadSnapshot, { version, sche
     snapshot,
     floor: notMeasured('k6 is not calibrated against a server that does nothing'),
     untold: UNTOLD,
-    ...(scheduleMs === undefined ? {} : { scheduleMs }),
+    ...defined({ scheduleMs }),
   });
 }

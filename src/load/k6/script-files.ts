@@ -2,9 +2,11 @@
  * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a script reads it can send to the
  * application.
  */
+
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { defined } from '../../core/defined.ts';
 import { formatBytes, formatCount } from '../../core/units.ts';
 import { ActionError, describeError } from '../../errors.ts';
 import { type FileGate, PRIVATE_IN_TEMP } from '../../io/input-files.ts';
@@ -117,5 +119,5 @@ function tooMuch(folder: string): ActionError {
 }
 
 function refuse(message: string, hint?: string): ActionError {
-  return new ActionError('input', message, hint === undefined ? {} : { hint });
+  return new ActionError('input', message, defined({ hint }));
 }

@@ -3,6 +3,7 @@
  * an extreme or a set, so merging gives the same whatever the order and the grouping.
  */
 
+import { defined } from '../../core/defined.ts';
 import type { ErrorClass } from '../../core/error-classes.ts';
 import type { Amount, Count } from '../../core/scalars.ts';
 import type { HostLoad } from '../host-load.ts';
@@ -171,7 +172,7 @@ function mergeEvidence(one: Evidence, other: Evidence): Evidence {
   }));
   // The machine is one for all parts that we have; of several, each run has its own report.
   const host = one.host ?? other.host;
-  return { ...(schedule === undefined ? {} : { schedule }), ...(loop === undefined ? {} : { loop }), ...(host === undefined ? {} : { host }) };
+  return defined({ schedule, loop, host });
 }
 
 /** A group that one part does not tell is not known of the whole. */
