@@ -187,20 +187,20 @@ async function memory(server: BenchServer): Promise<void> {
 
 /** The same plan through both engines: what each says of the same server. */
 async function engines(server: BenchServer, directory: string): Promise<void> {
-  const plan = benchPlan({
+  const given = {
     url: server.url,
     arrival: 'constant',
     ratePerSecond: 500,
     durationMs: 8_000,
     connections: 50,
     warmup: { requests: 0, durationMs: 1_000 },
-  });
+  } as const;
   const signal = new AbortController().signal;
   const io = realIo({ log: terminalLog(process.stderr, Date.now, false), redactor: createRedactor(), workDir: directory, signal });
   const version = (await timed(['k6', 'version'])).stdout.match(/v([\d.]+)/)?.[1] ?? 'unknown';
   const results = {
-    builtin: await runLoad(plan, { signal, calibrate: true, onProgress: () => undefined }),
-    [`k6 ${version}`]: await runK6(io, { ...plan, engine: 'k6' }, { k6: { path: 'k6', version }, onProgress: () => undefined }),
+    builtin: await runLoad(benchPlan(given), { signal, calibrate: true, onProgress: () => undefined }),
+    [`k6 ${version}`]: await runK6(io, benchPlan({ ...given, engine: 'k6' }), { k6: { path: 'k6', version }, onProgress: () => undefined }),
   };
   console.log(`  ${'500/s, constant'.padEnd(16)}${['n', 'avg', 'p50', 'p90', 'p95', 'p99', 'max'].map((name) => name.padStart(9)).join('')}  (ms)`);
   for (const [name, { total }] of Object.entries(results)) {

@@ -6,14 +6,14 @@ import { createRedactor } from '../../src/core/redact.ts';
 import { learnTargets } from '../../src/core/secrets.ts';
 import type { LoadPlan } from '../../src/load/types.ts';
 import { selfSigned } from '../load/certificate.ts';
-import { listen, loadPlan, loadTarget, type PlanTarget, serveHttp } from '../load/support.ts';
+import { checked, listen, loadPlan, loadTarget, type PlanTarget, serveHttp } from '../load/support.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
 /** What the check says of one target, or why it gave up. Its clock goes on only while it waits. */
 async function check(target: PlanTarget, changes: Partial<LoadPlan> = {}): Promise<string> {
   return checkTargets(
     fakeIo(() => undefined),
-    loadPlan([target], { requests: 1, ...changes }),
+    checked(loadPlan([target], { requests: 1, ...changes })),
   ).then(
     ([seen]) => `ok: ${seen?.seen}`,
     (error: Error) => error.message.replace(/^after \d+ s/, 'after N s'),

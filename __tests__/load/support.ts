@@ -10,6 +10,8 @@ import type { Measurement } from '../../src/load/messages.ts';
 import type { BoundedPercentile } from '../../src/load/metrics/histogram.ts';
 import type { LoadSnapshot, ScheduleEvidence } from '../../src/load/metrics/snapshot.ts';
 import { type LoadSummary, summarize } from '../../src/load/metrics/summarize.ts';
+import { checkPlan } from '../../src/load/plan/check-plan.ts';
+import { acceptedPlan, type CheckedPlan } from '../../src/load/plan/checked-plan.ts';
 import type { LoadPlan } from '../../src/load/types.ts';
 import { boundedP99 } from '../../src/load/validity.ts';
 
@@ -42,6 +44,11 @@ export function loadPlan(targets: readonly PlanTarget[], changes: Partial<LoadPl
   };
 }
 
+/** The plan as one that may be run; throws what is wrong with it. */
+export function checked(plan: LoadPlan): CheckedPlan {
+  return acceptedPlan(checkPlan(plan));
+}
+
 /** A measurement with its figures. */
 export interface MeasuredHere extends Measurement {
   readonly window: LoadSnapshot['window'];
@@ -51,7 +58,7 @@ export interface MeasuredHere extends Measurement {
 
 /** Runs the plan in this thread. */
 export async function measureHere(plan: LoadPlan, signal: AbortSignal = new AbortController().signal): Promise<MeasuredHere> {
-  const measurement = await measureLoad({ plan, nullServerOrigin: undefined }, signal, () => undefined);
+  const measurement = await measureLoad({ plan: checked(plan), nullServerOrigin: undefined }, signal, () => undefined);
   const { window, evidence } = measurement.snapshot;
   const { schedule } = evidence;
   if (schedule === undefined) throw new Error('there is no evidence of the schedule');

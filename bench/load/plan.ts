@@ -1,9 +1,11 @@
 /** A load plan against one URL, with what the benchmarks leave alone filled in. */
+import { checkPlan } from '../../src/load/plan/check-plan.ts';
+import { acceptedPlan, type CheckedPlan } from '../../src/load/plan/checked-plan.ts';
 import type { LoadPlan } from '../../src/load/types.ts';
 
-export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url: string }): LoadPlan {
+export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url: string }): CheckedPlan {
   const { origin, host, pathname } = new URL(url);
-  return {
+  const plan: LoadPlan = {
     engine: 'builtin',
     model: 'open',
     arrival: 'poisson',
@@ -21,4 +23,5 @@ export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url:
     ...given,
     targets: [{ name: 'nginx', origin, host, path: pathname, method: 'GET', headers: {}, weight: 1, expect: { status: [{ from: 200, to: 399 }] } }],
   };
+  return acceptedPlan(checkPlan(plan));
 }

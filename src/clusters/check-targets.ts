@@ -4,6 +4,7 @@ import type { Io } from '../io/io.ts';
 import { type Answer, ask } from '../load/generator/ask.ts';
 import { type CompiledTarget, compileTargets, sampleRequest } from '../load/generator/planned-request.ts';
 import { encodeRequest, type HttpRequest } from '../load/http/request.ts';
+import type { CheckedPlan } from '../load/plan/checked-plan.ts';
 import type { LoadPlan } from '../load/types.ts';
 import type { Health } from '../types.ts';
 
@@ -14,7 +15,7 @@ const POLL_MS = 150;
 const ROUTING_MS = 5_000;
 
 /** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-export async function checkTargets(io: Io, loadPlan: LoadPlan): Promise<Health['checks']> {
+export async function checkTargets(io: Io, loadPlan: CheckedPlan): Promise<Health['checks']> {
   const startedAt = io.now();
   // An ingress that reloads keeps serving old connections by its old rules.
   const plan = { ...loadPlan, keepAlive: false };

@@ -1,12 +1,11 @@
 /** Settings that are right by themselves and do not go together. */
 import { clip, listed } from '../core/text.ts';
 import { translationProblems } from '../load/k6/translate.ts';
-import { checkPlan } from '../load/plan/check-plan.ts';
+import { settingsProblems } from '../load/plan/check-plan.ts';
+import type { PlanProblem } from '../load/plan/checked-plan.ts';
 import type { LoadSettings } from '../load/types.ts';
 import type { Settings } from '../settings.ts';
 import type { Reader } from './reader.ts';
-import { findInput, type InputName } from './spec.ts';
-import { BUNDLED_TARGETS } from './targets.ts';
 
 export function checkTogether(reader: Reader, settings: Settings): void {
   checkCluster(reader, settings);
@@ -57,7 +56,7 @@ function checkEngine(reader: Reader, { load, app }: Settings): void {
   if (load.script !== undefined && load.engine !== 'k6') reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
   if (load.script !== undefined || load.engine !== 'k6') return;
   const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
-  for (const problem of translationProblems({ ...load, targets })) refusePlan(reader, problem, 'engine');
+  refusePlan(reader, translationProblems({ ...load, targets }));
 }
 
 function checkThresholdTargets(reader: Reader, { thresholds, app, load }: Settings): void {
@@ -85,15 +84,13 @@ function checkThresholdWorkloads(reader: Reader, { thresholds, app, cluster }: S
 
 /** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
 function checkLoad(reader: Reader, load: LoadSettings): void {
-  for (const problem of checkPlan({ ...load, targets: STAND_IN })) refusePlan(reader, problem, 'requests');
+  refusePlan(reader, settingsProblems(load));
 }
 
-/** A problem of the plan at the input that it names in front of its colon; else at the one that is most likely meant. */
-function refusePlan(reader: Reader, problem: string, otherwise: InputName): void {
-  const [name = '', ...sentence] = problem.split(': ');
-  const input = findInput(name)?.name;
-  reader.conflict(input ?? otherwise, input === undefined ? problem : sentence.join(': '));
+/** That a plan's problems are about inputs is checked here, by the compiler. */
+function refusePlan(reader: Reader, problems: readonly PlanProblem[]): void {
+  for (const { input, sentence } of problems) reader.conflict(input, sentence);
 }
 
+/** In place of the ingress, of which only its scheme matters here. */
 const STAND_IN_ORIGIN = 'http://127.0.0.1';
-const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: STAND_IN_ORIGIN }));

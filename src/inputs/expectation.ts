@@ -1,7 +1,8 @@
 /** Reads what an answer must be: the `expect` of a target. */
+import { defined } from '../core/defined.ts';
 import { parseCount, parseDuration } from '../core/quantities.ts';
 import type { InputProblem } from '../errors.ts';
-import { MOST_STATUS_RANGES } from '../load/plan/check-target.ts';
+import { LONGEST_HEADER, LONGEST_HEADER_NAME, MOST_STATUS_RANGES } from '../load/plan/bounds.ts';
 import type { Expectation } from '../load/types.ts';
 import type { Place } from './located-yaml.ts';
 import { problemAt, problemOf, readMapping, readText } from './places.ts';
@@ -14,8 +15,8 @@ export const ANY_SUCCESS: Expectation = { status: [{ from: 200, to: 399 }] };
 
 /** So many of them with commas, spaces and line ends between. */
 const LONGEST_STATUS_LIST = 16 * MOST_STATUS_RANGES;
-/** Of a header's name and value, in UTF-16 code units. */
-const LONGEST_HEADER = 8 * 1024 + 256;
+/** Name and value, in UTF-16 code units. */
+const LONGEST_FIELD = LONGEST_HEADER + LONGEST_HEADER_NAME;
 
 const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
 
@@ -35,10 +36,7 @@ export function readExpectation(place: Place | undefined, problems: InputProblem
   );
   return {
     status: status ?? ANY_SUCCESS.status,
-    ...(bodyContains === undefined ? {} : { bodyContains }),
-    ...(bodyEquals === undefined ? {} : { bodyEquals }),
-    ...(header === undefined ? {} : { header }),
-    ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
+    ...defined({ bodyContains, bodyEquals, header, maxLatencyMs }),
   };
 }
 
@@ -78,6 +76,6 @@ function parseStatus(text: string): StatusRanges[number] | undefined {
 }
 
 function parseHeader(text: string): { readonly name: string; readonly value: string } | undefined {
-  const match = text.length > LONGEST_HEADER ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+  const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
   return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }

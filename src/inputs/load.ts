@@ -1,14 +1,13 @@
 /** Reads how the load is offered. */
+import { defined } from '../core/defined.ts';
 import { describeError } from '../errors.ts';
 import type { FileGate } from '../io/input-files.ts';
+import { MOST_CONNECTIONS, MOST_REDIRECTS } from '../load/plan/bounds.ts';
 import { certificateProblem } from '../load/plan/certificate.ts';
 import type { LoadSettings } from '../load/types.ts';
 import * as parse from './parse.ts';
 import type { Reader } from './reader.ts';
-
-/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
-const DEFAULT_REQUESTS = 200;
-const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
+import { DEFAULT_CONNECTIONS, DEFAULT_REQUESTS } from './spec.ts';
 
 /** What is not in the inputs themselves. */
 export interface LoadReading {
@@ -32,12 +31,12 @@ export function readLoad(reader: Reader, options: LoadReading, baseUrl: string |
     arrival: reader.value('arrival', parse.oneOf('poisson', 'constant')),
     ratePerSecond: reader.value('rate', parse.rate),
     stages,
-    connections: reader.optional('connections', parse.countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
+    connections: reader.optional('connections', parse.countWithin(1, MOST_CONNECTIONS)) ?? DEFAULT_CONNECTIONS[model],
     keepAlive: reader.value('keep-alive', parse.boolean),
     timeoutMs: reader.value('timeout', parse.positiveDuration),
     seed: reader.optional('seed', parse.seed) ?? options.randomSeed(),
     warmup: reader.value('warmup', parse.warmup),
-    followRedirects: reader.value('follow-redirects', parse.countWithin(0, 20)),
+    followRedirects: reader.value('follow-redirects', parse.countWithin(0, MOST_REDIRECTS)),
     tls: readTls(reader, options),
     allowedHosts: [...reader.list('allowed-hosts', parse.hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
     limits: {
@@ -45,9 +44,7 @@ export function readLoad(reader: Reader, options: LoadReading, baseUrl: string |
       ratePerSecond: reader.value('max-rate', parse.positiveRate),
       durationMs: reader.value('max-duration', parse.positiveDuration),
     },
-    ...(requests === undefined ? {} : { requests }),
-    ...(durationMs === undefined ? {} : { durationMs }),
-    ...(script === undefined ? {} : { script }),
+    ...defined({ requests, durationMs, script }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { parseCount, parseDuration, parseRate } from '../core/quantities.ts';
 import { withoutTrailing } from '../core/text.ts';
 import { mayBePassed } from '../io/environment.ts';
+import { HIGHEST_PORT, LONGEST_SEED } from '../load/plan/bounds.ts';
 import type { Stage } from '../load/types.ts';
 import type { Parse } from './reader.ts';
 import { splitList } from './reader.ts';
@@ -81,7 +82,7 @@ export const warmup: Parse<{ readonly requests: number; readonly durationMs: num
 /** Any text; an empty one never comes here. */
 export const text: Parse<string> = (value) => value;
 
-export const seed: Parse<string> = (value) => (value.length <= 200 ? value : undefined);
+export const seed: Parse<string> = (value) => (value.length <= LONGEST_SEED ? value : undefined);
 
 /** A full version, `v` in front or not. */
 export const version: Parse<string> = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
@@ -104,7 +105,7 @@ export function parseUrl(value: string): URL | undefined {
 }
 
 /** `auto` or a port. */
-export const port: Parse<number | 'auto'> = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+export const port: Parse<number | 'auto'> = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, HIGHEST_PORT)(value));
 
 /** An image reference; loosely, as the registry has the last word. */
 export const image: Parse<string> = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];

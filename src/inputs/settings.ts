@@ -1,4 +1,5 @@
 /** Raw inputs and config file -> Settings, or every problem at once. */
+import { defined } from '../core/defined.ts';
 import { describeError, InputError } from '../errors.ts';
 import type { FileGate, Origin } from '../io/input-files.ts';
 import { hostProblem } from '../load/plan/addresses.ts';
@@ -8,7 +9,7 @@ import { type LoadReading, readLoad } from './load.ts';
 import * as parse from './parse.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type ConfigAtBase, gatherInputs } from './sources.ts';
-import type { InputName } from './spec.ts';
+import { type InputName, MOST_WORKERS } from './spec.ts';
 import type { TargetContext } from './target-context.ts';
 import { BUNDLED_TARGETS, readTargets } from './targets.ts';
 import { readThresholds } from './thresholds.ts';
@@ -60,14 +61,12 @@ function readCluster(reader: Reader, files: FileGate): ClusterSettings {
   const baseUrl = readBaseUrl(reader);
   return {
     kind: reader.value('cluster', parse.oneOf('kind', 'existing', 'none')),
-    workers: reader.value('workers', parse.countWithin(0, 20)),
+    workers: reader.value('workers', parse.countWithin(0, MOST_WORKERS)),
     nodeImage: reader.value('node-image', parse.image),
     httpPort: reader.value('http-port', parse.port),
     kubectlEnvironment: reader.list('kubectl-environment', parse.variableName),
     keep: reader.value('keep-cluster', parse.oneOf('true', 'false', 'on-failure')),
-    ...(kubeconfig === undefined ? {} : { kubeconfig }),
-    ...(context === undefined ? {} : { context }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...defined({ kubeconfig, context, baseUrl }),
   };
 }
 
@@ -89,11 +88,7 @@ function readTools(reader: Reader): ToolSettings {
 function readTool(reader: Reader, tool: keyof ToolSettings): ToolRequest {
   const sha256 = reader.optional(`${tool}-sha256`, parse.sha256);
   const baseUrl = reader.optional(`${tool}-base-url`, parse.mirrorUrl);
-  return {
-    version: reader.value(`${tool}-version`, parse.version),
-    ...(sha256 === undefined ? {} : { sha256 }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-  };
+  return { version: reader.value(`${tool}-version`, parse.version), ...defined({ sha256, baseUrl }) };
 }
 
 function readApp(reader: Reader, context: TargetContext): AppSettings {
@@ -111,7 +106,7 @@ function readApp(reader: Reader, context: TargetContext): AppSettings {
     origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
     monitor: reader.value('monitor', parse.boolean),
     targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
-    ...(manifests === undefined ? {} : { manifests }),
+    ...defined({ manifests }),
   };
 }
 

@@ -1,5 +1,11 @@
 /** Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this table. */
 import { DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, releaseSite } from '../core/tool-downloads.ts';
+import { HIGHEST_PORT, LONGEST_SEED, LONGEST_TIMEOUT_MS, MOST_CONNECTIONS, MOST_REDIRECTS } from '../load/plan/bounds.ts';
+
+/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
+export const DEFAULT_REQUESTS = 200;
+export const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
+export const MOST_WORKERS = 20;
 
 /** Groups in the order of the documentation. */
 export const GROUPS = ['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors'] as const;
@@ -41,8 +47,7 @@ export const INPUTS = [
     name: 'requests',
     group: 'Load',
     fileMayGive: true,
-    description:
-      'Number of measured requests; the warm-up is not counted. 200 when neither `duration` nor `stages` is set. Together with one of these, the load ends at whichever comes first.',
+    description: `Number of measured requests; the warm-up is not counted. ${DEFAULT_REQUESTS} when neither \`duration\` nor \`stages\` is set. Together with one of these, the load ends at whichever comes first.`,
     allowed: 'a whole number from 1',
     default: '',
     surfaces: 'both',
@@ -106,9 +111,8 @@ export const INPUTS = [
     name: 'connections',
     group: 'Load',
     fileMayGive: true,
-    description:
-      'Open model: maximum number of requests in progress, each on its own connection (default 50). Closed model: number of connections that send requests (default 10). Idle connections are kept separately for each host.',
-    allowed: 'a whole number from 1 to 10000',
+    description: `Open model: maximum number of requests in progress, each on its own connection (default ${DEFAULT_CONNECTIONS.open}). Closed model: number of connections that send requests (default ${DEFAULT_CONNECTIONS.closed}). Idle connections are kept separately for each host.`,
+    allowed: `a whole number from 1 to ${MOST_CONNECTIONS}`,
     default: '',
     surfaces: 'both',
     placeholder: 'N',
@@ -127,7 +131,7 @@ export const INPUTS = [
     group: 'Load',
     fileMayGive: true,
     description: 'A request without a complete response this long after it was due counts as failed.',
-    allowed: `${DURATION}, above 0`,
+    allowed: `${DURATION}, above 0, up to ${LONGEST_TIMEOUT_MS / 60_000}m`,
     default: '10s',
     surfaces: 'both',
     placeholder: 'TIME',
@@ -149,7 +153,7 @@ export const INPUTS = [
     fileMayGive: true,
     description:
       'Any text. The same seed and settings give the same requests at the same times. By default one is chosen at random; the report names it, so that the run can be repeated.',
-    allowed: 'a text of at most 200 characters',
+    allowed: `a text of at most ${LONGEST_SEED} characters`,
     default: '',
     surfaces: 'both',
     placeholder: 'TEXT',
@@ -189,7 +193,7 @@ export const INPUTS = [
     group: 'Targets',
     fileMayGive: true,
     description: 'How many redirects in a row are followed. With 0, the redirect itself is the response.',
-    allowed: 'a whole number from 0 to 20',
+    allowed: `a whole number from 0 to ${MOST_REDIRECTS}`,
     default: '0',
     surfaces: 'both',
     placeholder: 'N',
@@ -309,7 +313,7 @@ export const INPUTS = [
     name: 'workers',
     group: 'Cluster',
     description: 'kind: worker nodes besides the one control-plane node.',
-    allowed: 'a whole number from 0 to 20',
+    allowed: `a whole number from 0 to ${MOST_WORKERS}`,
     default: '2',
     surfaces: 'both',
     placeholder: 'N',
@@ -328,7 +332,7 @@ export const INPUTS = [
     name: 'http-port',
     group: 'Cluster',
     description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 if free, otherwise any free port; the output `base-url` says which.',
-    allowed: 'auto, or a port from 1 to 65535',
+    allowed: `auto, or a port from 1 to ${HIGHEST_PORT}`,
     default: 'auto',
     surfaces: 'both',
     placeholder: 'PORT|auto',

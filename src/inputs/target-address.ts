@@ -1,5 +1,5 @@
 /** Where a target is: a URL that is reached directly, or a host behind the ingress. */
-import { LONGEST_HOST, LONGEST_PATH } from '../load/plan/check-target.ts';
+import { LONGEST_HOST, LONGEST_PATH } from '../load/plan/bounds.ts';
 import { withoutTemplates } from '../load/plan/template.ts';
 import { parseUrl } from './parse.ts';
 

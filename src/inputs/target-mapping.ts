@@ -1,9 +1,10 @@
 /** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
 import { isUtf8 } from 'node:buffer';
+import { defined } from '../core/defined.ts';
 import { parseDecimal } from '../core/quantities.ts';
 import { clip } from '../core/text.ts';
 import type { InputProblem } from '../errors.ts';
-import { MOST_HEADERS } from '../load/plan/check-target.ts';
+import { LONGEST_METHOD, LONGEST_TARGET_NAME, MOST_HEADERS } from '../load/plan/bounds.ts';
 import { readExpectation } from './expectation.ts';
 import type { Place } from './located-yaml.ts';
 import { problemAt, problemOf, readFileAt, readMapping, readText } from './places.ts';
@@ -14,6 +15,8 @@ import type { TargetReading, Unnamed } from './target-context.ts';
 /** Keys of a target, in the order of the documentation. */
 const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'] as const;
 
+const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${LONGEST_TARGET_NAME} long`;
+
 type Fields = Readonly<Partial<Record<(typeof KEYS)[number], Place>>>;
 
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
@@ -22,8 +25,8 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
   const fields = readMapping(place, KEYS, problems);
   if (fields === undefined) return undefined;
   const address = readAddress(place, fields, problems);
-  const name = readText(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
-  const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]{1,32}$/), problems);
+  const name = readText(fields.name, NAME_ALLOWED, matching(/^[A-Za-z0-9][\w.:/-]*$/, LONGEST_TARGET_NAME), problems);
+  const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/, LONGEST_METHOD), problems);
   const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
   const headers = readHeaders(fields.headers, problems);
   const content = readBody(fields, context);
@@ -38,12 +41,12 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
     weight: weight ?? 1,
     expect,
     ...content,
-    ...(rows === undefined ? {} : { rows }),
+    ...defined({ rows }),
   };
 }
 
-function matching(pattern: RegExp): (text: string) => string | undefined {
-  return (text) => (pattern.test(text) ? text : undefined);
+function matching(pattern: RegExp, longest: number): (text: string) => string | undefined {
+  return (text) => (text.length <= longest && pattern.test(text) ? text : undefined);
 }
 
 function readAddress(place: Place, fields: Fields, problems: InputProblem[]): TargetAddress | undefined {
@@ -59,7 +62,7 @@ function readAddress(place: Place, fields: Fields, problems: InputProblem[]): Ta
   if (fields.path !== undefined && url !== undefined && url.path !== '/') problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
   const reached = host ?? url?.host;
   if (reached === undefined) return undefined;
-  return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
+  return { ...defined({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
 }
 
 /** What is no text is kept as it is, and has no templates. */

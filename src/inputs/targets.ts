@@ -1,6 +1,7 @@
 /** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
 import { clip } from '../core/text.ts';
 import type { InputProblem } from '../errors.ts';
+import { LONGEST_TARGET_NAME, MOST_TARGETS } from '../load/plan/bounds.ts';
 import { targetProblems } from '../load/plan/check-target.ts';
 import type { Target } from '../load/types.ts';
 import { ANY_SUCCESS } from './expectation.ts';
@@ -18,8 +19,6 @@ interface Read {
   readonly note: (sentence: string) => void;
 }
 
-/** More than these are no test of anything, and each of them is asked before the load. */
-const MOST_TARGETS = 1_000;
 /** Contents of all files that targets name: bytes, and values of rows. */
 const MOST_FILE_BYTES = 256 * 1024 * 1024;
 const MOST_VALUES = 10_000_000;
@@ -123,7 +122,7 @@ function tooMany(count: number): string {
 
 function nameWithPath(label: string, path: string): string {
   const words = `${label}${path}`.slice(0, LEADING).replaceAll(/[^\w.:/-]+/g, '-');
-  return words.replace(/-$/, '').slice(0, 63);
+  return words.replace(/-$/, '').slice(0, LONGEST_TARGET_NAME);
 }
 
 function firstLabel(host: string): string {

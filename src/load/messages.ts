@@ -1,10 +1,11 @@
 /** What the generator's thread and the thread that started it say to each other. */
 import type { LoadSnapshot } from './metrics/snapshot.ts';
-import type { GeneratorHealth, LoadPlan, LoadProgress, LoadResult } from './types.ts';
+import type { CheckedPlan } from './plan/checked-plan.ts';
+import type { GeneratorHealth, LoadProgress, LoadResult } from './types.ts';
 
 /** What the thread starts with. */
 export interface LoadOrder {
-  readonly plan: LoadPlan;
+  readonly plan: CheckedPlan;
   /** Where a null server answers for the calibration; undefined to do without. */
   readonly nullServerOrigin: string | undefined;
 }

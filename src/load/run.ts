@@ -7,9 +7,9 @@ import { VERSION } from '../report/version.ts';
 import { startNullServer } from './generator/null-server.ts';
 import { type HostLoad, type HostLoadWatch, watchHostLoad } from './host-load.ts';
 import type { LoadAnswer, LoadCommand, LoadOrder, Measurement } from './messages.ts';
-import { checkPlan } from './plan/check-plan.ts';
+import type { CheckedPlan } from './plan/checked-plan.ts';
 import { loadResult } from './result.ts';
-import type { LoadPlan, LoadProgress, LoadResult } from './types.ts';
+import type { LoadProgress, LoadResult } from './types.ts';
 
 /** Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short of CPU. */
 const HEAP = { maxYoungGenerationSizeMb: 16 };
@@ -26,12 +26,10 @@ export interface RunLoadOptions {
 }
 
 /**
- * Sends the plan's load and answers what was measured. Throws an ActionError: `input` for a plan that can't be run (see `checkPlan`), `load-failed` when the
- * generator broke, `cancelled` when it was cancelled and did not answer any more. Failing requests are a result, not an error.
+ * Sends the plan's load and returns what was measured. Throws an ActionError: `load-failed` when the generator broke,
+ * `cancelled` when it was cancelled and did not return a result any more. Failing requests are a result, not an error.
  */
-export async function runLoad(plan: LoadPlan, options: RunLoadOptions): Promise<LoadResult> {
-  const problems = checkPlan(plan);
-  if (problems.length > 0) throw new ActionError('input', `The load plan can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+export async function runLoad(plan: CheckedPlan, options: RunLoadOptions): Promise<LoadResult> {
   if (options.signal.aborted) throw cancelled('before it started');
   await using nullServer = options.calibrate ? await startNullServer() : undefined;
   const { measurement, host } = await runThread({ plan, nullServerOrigin: nullServer?.origin }, options);

@@ -2,8 +2,9 @@ import { installedTool } from '../clusters/kube-access.ts';
 import { loadPlan } from '../clusters/load-plan.ts';
 import type { RunContext } from '../clusters/platform.ts';
 import { findPercentile } from '../core/percentiles.ts';
+import type { CheckedPlan } from '../load/plan/checked-plan.ts';
 import { progressLine } from '../load/progress.ts';
-import type { LoadPlan, LoadProgress, LoadResult } from '../load/types.ts';
+import type { LoadProgress, LoadResult } from '../load/types.ts';
 import type { PhaseOutcome } from '../phase.ts';
 
 /** Targets and LoadSettings -> LoadResult. */
@@ -20,7 +21,7 @@ export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
   };
 }
 
-async function send({ io, record }: RunContext, plan: LoadPlan): Promise<LoadResult> {
+async function send({ io, record }: RunContext, plan: CheckedPlan): Promise<LoadResult> {
   const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
   // Each engine is loaded when it is used.
   if (plan.engine === 'builtin') {

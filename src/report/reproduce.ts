@@ -1,6 +1,6 @@
 /** The command that runs the same load again on a laptop. */
 import { formatNumber } from '../core/units.ts';
-import { findInput } from '../inputs/spec.ts';
+import { findInput, type InputName } from '../inputs/spec.ts';
 import type { LoadSettings } from '../load/types.ts';
 import type { Report } from '../types.ts';
 
@@ -37,10 +37,10 @@ function planInputs(plan: LoadSettings): Readonly<Record<string, string>> {
     ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
     ...offeredInputs(plan),
     connections: String(plan.connections),
-    ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
-    ...(plan.timeoutMs === 10_000 ? {} : { timeout: durationText(plan.timeoutMs) }),
-    ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
-    ...(warmupText(plan.warmup) === findInput('warmup')?.default ? {} : { warmup: warmupText(plan.warmup) }),
+    ...unlessDefault('keep-alive', String(plan.keepAlive)),
+    ...unlessDefault('timeout', durationText(plan.timeoutMs)),
+    ...unlessDefault('follow-redirects', String(plan.followRedirects)),
+    ...unlessDefault('warmup', warmupText(plan.warmup)),
     seed: plan.seed,
   };
 }
@@ -49,11 +49,15 @@ function offeredInputs(plan: LoadSettings): Readonly<Record<string, string>> {
   if (plan.model === 'closed') return { model: 'closed' };
   return {
     rate: `${plan.ratePerSecond}/s`,
-    ...(plan.arrival === 'poisson' ? {} : { arrival: plan.arrival }),
+    ...unlessDefault('arrival', plan.arrival),
     ...(plan.stages.length === 0
       ? {}
       : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${durationText(stage.durationMs)}`).join(',') }),
   };
+}
+
+function unlessDefault(name: InputName, value: string): Readonly<Record<string, string>> {
+  return findInput(name)?.default === value ? {} : { [name]: value };
 }
 
 function durationText(ms: number): string {

@@ -29,7 +29,7 @@ import { readScriptFolder } from '../../../src/load/k6/script-files.ts';
 import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
 import { FORBIDDEN_NETWORKS } from '../../../src/load/plan/addresses.ts';
 import { fakeIo } from '../../support/fake-io.ts';
-import { loadPlan, loadTarget } from '../support.ts';
+import { checked, loadPlan, loadTarget } from '../support.ts';
 import { ScriptFolder } from './support.ts';
 
 describe('networksExcept', () => {
@@ -155,7 +155,7 @@ describe('a k6 that does not end', () => {
   it.each([
     [
       'a script',
-      (script: string) => ({ script }),
+      (script: string) => ({ script, requests: 20 }),
       3_660_000,
       /^k6 was ended after 3,660 s, before the script was done: max-duration gives it 3,600 s, and k6 has 60 s more/,
     ],
@@ -178,9 +178,11 @@ describe('a k6 that does not end', () => {
       },
     };
     try {
-      const limits = { requests: 10, ratePerSecond: 10, durationMs: 3_600_000 };
+      const limits = { requests: 100, ratePerSecond: 200, durationMs: 3_600_000 };
       const plan = loadPlan([loadTarget('http://127.0.0.1:9')], { engine: 'k6', limits, ...changes(folder.script) });
-      const failure = await runK6(io, plan, { k6: { path: 'k6', version: '2.3.0' }, onProgress: () => undefined }).catch((error: unknown) => error);
+      const failure = await runK6(io, checked(plan), { k6: { path: 'k6', version: '2.3.0' }, onProgress: () => undefined }).catch(
+        (error: unknown) => error,
+      );
       expect(failure).toMatchObject({ code: 'deadline', message: expect.stringMatching(message) });
       expect(String((failure as ActionError).details).length).toBeLessThan(500);
       if (deadlineMs !== undefined) expect(commands.at(-1)?.deadlineMs).toBe(deadlineMs);

@@ -96,8 +96,11 @@ describe('translate', () => {
   it('refuses what k6 can’t do', () => {
     const plan = loadPlan([loadTarget('https://a.example', { host: 'b.example' })], { model: 'closed', durationMs: 500 });
     expect(translationProblems(plan)).toEqual([
-      'duration: got 500 ms; k6 runs its closed model for 1 s at least',
-      expect.stringMatching(/^target foo: k6 can't ask https:\/\/a\.example for b\.example over TLS; /),
+      { input: 'duration', sentence: 'got 500 ms; k6 runs its closed model for 1 s at least' },
+      {
+        input: 'engine',
+        sentence: expect.stringMatching(/^target foo: k6 can't ask https:\/\/a\.example for b\.example over TLS; /),
+      },
     ]);
     expect(translationProblems(loadPlan([FOO], { requests: 1 }))).toEqual([]);
   });
@@ -112,8 +115,11 @@ describe('translate', () => {
     ];
     const instead = 'give k6 a script of your own (script), or use the builtin engine';
     expect(translationProblems(loadPlan(targets, { requests: 1, followRedirects: 2 }))).toEqual([
-      `follow-redirects: got 2; k6 would follow them to hosts that are no targets. Use 0, ${instead}`,
-      ...['path', 'header', 'body', 'rows'].map((name) => `target ${name}: k6 fills in no templates and no rows of data; ${instead}`),
+      { input: 'follow-redirects', sentence: `got 2; k6 would follow them to hosts that are no targets. Use 0, ${instead}` },
+      ...['path', 'header', 'body', 'rows'].map((name) => ({
+        input: 'engine',
+        sentence: `target ${name}: k6 fills in no templates and no rows of data; ${instead}`,
+      })),
     ]);
   });
 });

@@ -6,12 +6,12 @@ import { compileTargets, requestSequence } from '../../../src/load/generator/pla
 import { runK6 } from '../../../src/load/k6/run.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../../../src/load/types.ts';
 import { selfSigned } from '../certificate.ts';
-import { closedPort, listen, loadPlan, loadTarget, measuredValue, serveHttp, serveSockets } from '../support.ts';
+import { checked, closedPort, listen, loadPlan, loadTarget, measuredValue, serveHttp, serveSockets } from '../support.ts';
 import { k6, k6Io, ScriptFolder, withK6 } from './support.ts';
 
 async function run(plan: LoadPlan, onProgress: (progress: LoadProgress) => void = () => undefined, signal?: AbortSignal): Promise<LoadResult> {
   using io = k6Io(signal);
-  return await runK6(io, { ...plan, engine: 'k6' }, { k6, onProgress });
+  return await runK6(io, checked({ ...plan, engine: 'k6' }), { k6, onProgress });
 }
 
 withK6('k6 with a plan', () => {
@@ -206,7 +206,7 @@ withK6('k6 with a script of the user’s', () => {
     using io = k6Io();
     using folder = new ScriptFolder(source);
     const plan = loadPlan(targets, { engine: 'k6', script: folder.script, requests: 1 });
-    return await runK6(io, plan, { k6, onProgress: () => undefined });
+    return await runK6(io, checked(plan), { k6, onProgress: () => undefined });
   }
 
   it('runs it as it is, with the targets in its environment', async () => {
@@ -290,7 +290,7 @@ withK6('k6 with a script of the user’s', () => {
 
   it('says what is wrong with options', async () => {
     const source = `export const options = { vus: 'many' }; export default function () {}`;
-    await expect(runScript(source, [])).rejects.toMatchObject({
+    await expect(runScript(source, [loadTarget('http://127.0.0.1:9')])).rejects.toMatchObject({
       code: 'load-failed',
       message: 'k6 ended with exit code 255: strconv.ParseInt: parsing "many": invalid syntax',
     });

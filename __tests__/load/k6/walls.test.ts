@@ -7,10 +7,11 @@ import { expect, it } from 'vitest';
 import { runK6 } from '../../../src/load/k6/run.ts';
 import type { LoadPlan, LoadResult } from '../../../src/load/types.ts';
 import { selfSigned } from '../certificate.ts';
-import { listen, loadPlan, loadTarget, serveHttp, type TestServer } from '../support.ts';
+import { checked, listen, loadPlan, loadTarget, serveHttp, type TestServer } from '../support.ts';
 import { k6, k6Io, ScriptFolder, withK6 } from './support.ts';
 
-const NO_TARGETS: LoadPlan['targets'] = [];
+/** A plan has targets; the scripts here ask none of them. */
+const UNASKED: LoadPlan['targets'] = [loadTarget('http://127.0.0.1:9')];
 
 interface ScriptRun {
   readonly files?: Readonly<Record<string, string>>;
@@ -21,9 +22,9 @@ interface ScriptRun {
 async function runScript(source: string, { files = {}, plan = {}, loopback }: ScriptRun = {}): Promise<LoadResult> {
   using io = k6Io();
   using folder = new ScriptFolder(source, files);
-  const settings = loadPlan(plan.targets ?? NO_TARGETS, { engine: 'k6', script: folder.script, requests: 1, ...plan });
+  const settings = loadPlan(plan.targets ?? UNASKED, { engine: 'k6', script: folder.script, requests: 1, ...plan });
   const options = { k6, onProgress: () => undefined };
-  return await runK6(io, settings, loopback === undefined ? options : { ...options, loopback });
+  return await runK6(io, checked(settings), loopback === undefined ? options : { ...options, loopback });
 }
 
 /** Somewhere else on this machine: it counts who came, and is told to be out of bounds. */
@@ -199,11 +200,11 @@ withK6('a plan, as to where it can go', () => {
     await using other = await elsewhere();
     using io = k6Io();
     const plan = loadPlan([loadTarget(`http://${other.address}`)], { engine: 'k6', requests: 1, ratePerSecond: 50 });
-    const { total } = await runK6(io, plan, { k6, onProgress: () => undefined, loopback: HERE });
+    const { total } = await runK6(io, checked(plan), { k6, onProgress: () => undefined, loopback: HERE });
     expect(other.visits).toBe(0);
     expect(total.errors).toMatchObject([{ class: 'dns' }]);
     const allowed = { ...plan, allowedHosts: ['127.0.0.2'] };
-    expect((await runK6(io, allowed, { k6, onProgress: () => undefined, loopback: HERE })).total.ok).toBe(1);
+    expect((await runK6(io, checked(allowed), { k6, onProgress: () => undefined, loopback: HERE })).total.ok).toBe(1);
   });
 });
 
@@ -238,7 +239,8 @@ withK6('a script, as to this machine', () => {
         return io.run(command);
       },
     };
-    await runK6(watching, loadPlan([], { engine: 'k6', script: folder.script }), { k6, onProgress: () => undefined });
+    const plan = checked(loadPlan(UNASKED, { engine: 'k6', script: folder.script, requests: 1 }));
+    await runK6(watching, plan, { k6, onProgress: () => undefined });
     expect(seen.map(({ mode, empty }) => ({ mode, empty }))).toEqual([
       { mode: 0o700, empty: [] },
       { mode: 0o700, empty: [] },
@@ -304,8 +306,8 @@ withK6('a script, as to this machine', () => {
       };
       return io.run(command.onLine === undefined ? command : { ...command, onLine });
     };
-    const settings = loadPlan(NO_TARGETS, { engine: 'k6', script: folder.script, requests: 1 });
-    const { engineThresholds } = await runK6({ ...io, run: listening }, settings, { k6, onProgress: () => undefined });
+    const settings = loadPlan(UNASKED, { engine: 'k6', script: folder.script, requests: 1 });
+    const { engineThresholds } = await runK6({ ...io, run: listening }, checked(settings), { k6, onProgress: () => undefined });
     expect(output).toContain('"metric":"iterations"');
     expect(output).not.toContain('TOTAL RESULTS');
     expect(output).not.toContain('THRESHOLDS');
@@ -340,7 +342,8 @@ withK6('a script, as to how much it can send', () => {
 
   it('is ended when it passes max-rate', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
-    const plan = { targets: [loadTarget(server.origin)], limits: { requests: 1_000_000, ratePerSecond: 40, durationMs: 60_000 } };
+    const limits = { requests: 1_000_000, ratePerSecond: 40, durationMs: 60_000 };
+    const plan = { targets: [loadTarget(server.origin)], ratePerSecond: 40, limits };
     await expect(runScript(forever('http.get(__ENV.BASE_URL);'), { plan })).rejects.toMatchObject({
       code: 'load-failed',
       message: expect.stringMatching(/^k6 sent faster than max-rate allows: 55 requests within one second, and at most 40\/s are allowed/),

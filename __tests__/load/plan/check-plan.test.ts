@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../src/load/plan/check-plan.ts';
+import type { CheckedPlan } from '../../../src/load/plan/checked-plan.ts';
 import type { LoadPlan } from '../../../src/load/types.ts';
 import { loadPlan, loadTarget, type PlanTarget } from '../support.ts';
 
 const good = { requests: 200, ratePerSecond: 20 };
 
+/** What is wrong with a plan, as a user reads it. */
+function told(plan: LoadPlan): readonly string[] {
+  const check = checkPlan(plan);
+  return check.kind === 'checked' ? [] : check.problems.map(({ input, sentence }) => `${input}: ${sentence}`);
+}
+
 function problemsOf(changes: Partial<LoadPlan>, target: Partial<PlanTarget> = {}): readonly string[] {
-  return checkPlan(loadPlan([loadTarget('http://127.0.0.1:8080', target)], { ...good, ...changes }));
+  return told(loadPlan([loadTarget('http://127.0.0.1:8080', target)], { ...good, ...changes }));
 }
 
 describe('checkPlan', () => {
@@ -52,14 +59,14 @@ describe('checkPlan', () => {
 
   it('refuses a load without an end', () => {
     const { requests: _requests, ...endless } = loadPlan([loadTarget('http://127.0.0.1:1')], good);
-    expect(checkPlan(endless)).toEqual([expect.stringContaining('would never end')]);
-    expect(checkPlan({ ...endless, model: 'closed' })).toEqual([expect.stringContaining('would never end')]);
+    expect(told(endless)).toEqual([expect.stringContaining('would never end')]);
+    expect(told({ ...endless, model: 'closed' })).toEqual([expect.stringContaining('would never end')]);
   });
 
   it('counts the requests of stages against the cap', () => {
     const changes = { stages: [{ ratePerSecond: 500, durationMs: 60_000 }], limits: { requests: 10_000, ratePerSecond: 1000, durationMs: 60_000 } };
     const { requests: _requests, ...plan } = loadPlan([loadTarget('http://127.0.0.1:1')], { ...good, ...changes });
-    expect(checkPlan(plan)).toEqual([expect.stringContaining('the plan holds 15,600')]);
+    expect(told(plan)).toEqual([expect.stringContaining('the plan holds 15,600')]);
   });
 
   it.each([
@@ -94,8 +101,39 @@ describe('checkPlan', () => {
   });
 
   it('needs targets with names of their own', () => {
-    expect(checkPlan(loadPlan([], good))).toEqual(['targets: there are none; give at least one']);
+    expect(told(loadPlan([], good))).toEqual(['targets: there are none; give at least one']);
     const target = loadTarget('http://127.0.0.1:1');
-    expect(checkPlan(loadPlan([target, target], good))).toEqual([expect.stringContaining('"foo" is given twice')]);
+    expect(told(loadPlan([target, target], good))).toEqual([expect.stringContaining('"foo" is given twice')]);
+  });
+
+  it('returns the plan, marked as checked; a copy with changes is not', () => {
+    const plan = loadPlan([loadTarget('http://127.0.0.1:1')], good);
+    const check = checkPlan(plan);
+    if (check.kind === 'refused') throw new Error('it was refused');
+    expect(check.plan).toBe(plan);
+    // @ts-expect-error what was not checked can't be run
+    const unchecked: CheckedPlan = plan;
+    // @ts-expect-error nor what was changed since
+    const changed: CheckedPlan = { ...check.plan, connections: 0 };
+    expect([unchecked, changed].map(({ connections }) => connections)).toEqual([50, 0]);
+  });
+
+  it('says of which input a problem is', () => {
+    const stages = [{ ratePerSecond: -5, durationMs: 1000 }];
+    const check = checkPlan(loadPlan([loadTarget('http://127.0.0.1:1', { path: 'x' })], { ...good, stages }));
+    expect(check).toEqual({
+      kind: 'refused',
+      problems: [
+        { input: 'stages', sentence: 'rate of stage 1: got -5; use a number of requests per second, 0 or more' },
+        { input: 'targets', sentence: 'target foo: path "x" does not start with a slash' },
+      ],
+    });
+  });
+
+  it('refuses for k6 what k6 can’t do, unless it has a script', () => {
+    const k6 = { engine: 'k6', followRedirects: 1 } as const;
+    expect(problemsOf(k6)).toEqual([expect.stringMatching(/^follow-redirects: got 1; k6 would follow them/)]);
+    expect(problemsOf({ ...k6, script: 'load.js' })).toEqual([]);
+    expect(problemsOf({ ...k6, engine: 'builtin' })).toEqual([]);
   });
 });

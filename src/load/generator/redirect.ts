@@ -3,10 +3,8 @@
 import { clip } from '../../core/text.ts';
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
 import { type Failure, shorten } from '../metrics/error-class.ts';
+import { LONGEST_PATH } from '../plan/bounds.ts';
 import type { CompiledTarget } from './planned-request.ts';
-
-/** Servers refuse longer request lines: NGINX at 8 KiB by default. */
-const LONGEST_LOCATION = 8 * 1024;
 
 /** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
 const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
@@ -27,10 +25,10 @@ export function redirectedRequest(
   targets: readonly CompiledTarget[],
 ): Redirection | Failure {
   const { target, request, status, location } = from;
-  if (location.length > LONGEST_LOCATION)
+  if (location.length > LONGEST_PATH)
     return {
       class: 'http-3xx',
-      message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_LOCATION} are followed`,
+      message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_PATH} are followed`,
     };
   const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
   if (url === null)

@@ -1,9 +1,9 @@
 /** What k6 is asked to do: the files, the command line and the environment of one run. */
 import { readFile } from 'node:fs/promises';
 import { formatCount, formatCounted } from '../../core/units.ts';
-import { ActionError } from '../../errors.ts';
 import { planScript } from '../../io/action-root.ts';
 import type { Io } from '../../io/io.ts';
+import type { CheckedPlan } from '../plan/checked-plan.ts';
 import type { LoadPlan } from '../types.ts';
 import { k6Environment } from './environment.ts';
 import { rpsLimit } from './limits.ts';
@@ -11,7 +11,7 @@ import { blacklist, reachOf } from './reach.ts';
 import type { RunFolder } from './run-folder.ts';
 import { scriptArchive } from './script-archive.ts';
 import { readScriptFolder } from './script-files.ts';
-import { translate, translationProblems } from './translate.ts';
+import { translate } from './translate.ts';
 
 /** For k6 to start, and to write its summary. */
 const DEADLINE_MARGIN_MS = 60_000;
@@ -37,8 +37,8 @@ export interface JobOptions {
   readonly loopback: readonly string[];
 }
 
-/** Writes what the run needs into its folder. Throws an ActionError when the plan or the script can't be run. */
-export async function prepareJob(io: Io, plan: LoadPlan, folder: RunFolder, { k6, loopback }: JobOptions): Promise<Job> {
+/** Writes what the run needs into its folder. Throws an ActionError when the script can't be run. */
+export async function prepareJob(io: Io, plan: CheckedPlan, folder: RunFolder, { k6, loopback }: JobOptions): Promise<Job> {
   const reach = await reachOf(io.log, plan.allowedHosts, loopback);
   const caFile = plan.tls.caPem === undefined ? undefined : await folder.write('ca.pem', plan.tls.caPem);
   const env = k6Environment(plan, folder, reach, caFile);
@@ -62,9 +62,7 @@ function scriptParts({ limits }: LoadPlan, args: readonly string[]): Parts {
   return { args, startMs: 0, lengthMs: undefined, deadlineMs, mostRequests: limits.requests, overtime };
 }
 
-async function planParts(plan: LoadPlan, folder: RunFolder, run: (args: readonly string[], script: string) => readonly string[]): Promise<Parts> {
-  const problems = translationProblems(plan);
-  if (problems.length > 0) throw new ActionError('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+async function planParts(plan: CheckedPlan, folder: RunFolder, run: (args: readonly string[], script: string) => readonly string[]): Promise<Parts> {
   const { files, startMs, lengthMs, limits } = translate(plan);
   await Promise.all(files.map(([name, content]) => folder.write(name, content)));
   const script = await folder.write('plan.js', await readFile(planScript()));

@@ -6,6 +6,7 @@ import { ActionError, describeError } from '../../errors.ts';
 import type { CommandResult, Io } from '../../io/io.ts';
 import type { InstalledTool } from '../../types.ts';
 import { type HostLoad, type HostLoadWatch, watchHostLoad } from '../host-load.ts';
+import type { CheckedPlan } from '../plan/checked-plan.ts';
 import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
 import { childCpuSeconds, cpuBetween } from './child-cpu.ts';
 import { evidence, failedToRun } from './ended.ts';
@@ -35,10 +36,10 @@ export interface K6Options {
 }
 
 /**
- * Sends the load with k6. Throws an ActionError: `input` for a plan that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
+ * Sends the load with k6. Throws an ActionError: `input` for a script that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
  * limit, `deadline` when it did not end, `cancelled` when nothing was measured before the cancel; after one, the result covers what was measured until then.
  */
-export async function runK6(io: Io, plan: LoadPlan, { k6, onProgress, loopback = LOOPBACK }: K6Options): Promise<LoadResult> {
+export async function runK6(io: Io, plan: CheckedPlan, { k6, onProgress, loopback = LOOPBACK }: K6Options): Promise<LoadResult> {
   await using folder = await makeRunFolder(io.workDir);
   const job = await prepareJob(io, plan, folder, { k6, loopback });
   const recording = new K6Recording(plan.script === undefined ? plan.targets : []);

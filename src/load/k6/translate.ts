@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { compileTargets, requestSequence } from '../generator/planned-request.ts';
 import { isLoopbackHost } from '../plan/addresses.ts';
+import type { PlanProblem } from '../plan/checked-plan.ts';
 import { withoutTemplates } from '../plan/template.ts';
 import type { LoadPlan } from '../types.ts';
 import { MEASURED, SHORTEST_CLOSED_MS, type TimedScenarios, timedScenarios, WARM_UP } from './schedule.ts';
@@ -18,19 +19,20 @@ export interface Translation extends TimedScenarios {
 
 const INSTEAD = 'give k6 a script of your own (script), or use the builtin engine';
 
-/** Why k6 can't run the plan, one sentence each; empty when it can. */
-export function translationProblems(plan: LoadPlan): readonly string[] {
-  const { model, durationMs, followRedirects, targets } = plan;
-  return [
-    ...(model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS
-      ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
-      : []),
-    ...(followRedirects > 0
-      ? [`follow-redirects: got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`]
-      : []),
-    ...targets.flatMap((target) => (isFixed(target) ? [] : [`target ${target.name}: k6 fills in no templates and no rows of data; ${INSTEAD}`])),
-    ...targets.flatMap((target) => (addressOf(target) === undefined ? [unreachable(target)] : [])),
-  ];
+/** Why k6 can't run the plan; empty when it can. */
+export function translationProblems({ model, durationMs, followRedirects, targets }: LoadPlan): readonly PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  if (model === 'closed' && durationMs !== undefined && durationMs < SHORTEST_CLOSED_MS) {
+    const sentence = `got ${durationMs} ms; k6 runs its closed model for ${SHORTEST_CLOSED_MS / 1000} s at least`;
+    problems.push({ input: 'duration', sentence });
+  }
+  if (followRedirects > 0) {
+    const sentence = `got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`;
+    problems.push({ input: 'follow-redirects', sentence });
+  }
+  const varying = targets.filter((target) => !isFixed(target)).map(varyingProblem);
+  const unreachable = targets.filter((target) => addressOf(target) === undefined).map(unreachableProblem);
+  return [...problems, ...varying, ...unreachable];
 }
 
 /** Whether each request of the target is like the others. */
@@ -115,6 +117,11 @@ function bare(hostname: string): string {
   return hostname.replace(/^\[|\]$/g, '');
 }
 
-function unreachable({ name, host, origin }: Target): string {
-  return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
+function varyingProblem({ name }: Target): PlanProblem {
+  return { input: 'engine', sentence: `target ${name}: k6 fills in no templates and no rows of data; ${INSTEAD}` };
+}
+
+function unreachableProblem({ name, host, origin }: Target): PlanProblem {
+  const sentence = `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
+  return { input: 'engine', sentence };
 }

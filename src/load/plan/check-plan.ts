@@ -1,28 +1,35 @@
-/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+/**
+ * Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is
+ * allowed. Pure.
+ */
 
 import { clip } from '../../core/text.ts';
 import { formatCount } from '../../core/units.ts';
-import type { LoadPlan } from '../types.ts';
+import { translationProblems } from '../k6/translate.ts';
+import type { LoadPlan, LoadSettings } from '../types.ts';
+import { LONGEST_TIMEOUT_MS, MOST_CONNECTIONS, MOST_REDIRECTS, MOST_STAGES, MOST_TARGETS } from './bounds.ts';
 import { certificateProblem } from './certificate.ts';
 import { targetProblems } from './check-target.ts';
+import type { CheckedPlan, PlanCheck, PlanInput, PlanProblem } from './checked-plan.ts';
 import { expectedLengthMs, expectedRequests, peakRate } from './schedule.ts';
 import { warmUpRequests } from './warm-up.ts';
 
-const MOST_CONNECTIONS = 10_000;
-const LONGEST_TIMEOUT_MS = 600_000;
-const MOST_REDIRECTS = 20;
-const MOST_STAGES = 1_000;
-const MOST_TARGETS = 1_000;
-
-/** Every problem of the plan; empty when it can be run. */
-export function checkPlan(plan: LoadPlan): readonly string[] {
-  const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
-  // What the whole of it would amount to says nothing while its parts make no sense.
-  const limits = settings.length > 0 ? [] : limitProblems(plan);
-  return [...settings, ...limits, ...planTargetProblems(plan)];
+/** The plan as one that can be run, or every problem of it. Made once, where the targets' origins are known. */
+export function checkPlan(plan: LoadPlan): PlanCheck {
+  const problems = [...settingsProblems(plan), ...planTargetProblems(plan)];
+  // Where a plan can be sent at all is asked first: an origin that is no URL can't be translated.
+  if (problems.length === 0 && plan.engine === 'k6' && plan.script === undefined) problems.push(...translationProblems(plan));
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'checked', plan: plan as CheckedPlan };
 }
 
-function amountProblems(plan: LoadPlan): readonly string[] {
+/** What is wrong with a plan whatever its targets: known before there is anything to put load on. */
+export function settingsProblems(plan: LoadSettings): readonly PlanProblem[] {
+  const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
+  // What the whole of it would amount to says nothing while its parts make no sense.
+  return settings.length > 0 ? settings : limitProblems(plan);
+}
+
+function amountProblems(plan: LoadSettings): readonly PlanProblem[] {
   const { requests, durationMs } = plan;
   return [
     ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
@@ -31,20 +38,20 @@ function amountProblems(plan: LoadPlan): readonly string[] {
   ];
 }
 
-function openProblems({ stages, ratePerSecond, requests, durationMs }: LoadPlan): readonly string[] {
-  if (stages.length > MOST_STAGES) return [`stages: there are ${stages.length}, and at most ${MOST_STAGES} are allowed`];
+function openProblems({ stages, ratePerSecond, requests, durationMs }: LoadSettings): readonly PlanProblem[] {
+  if (stages.length > MOST_STAGES) return [problem('stages', `there are ${stages.length}, and at most ${MOST_STAGES} are allowed`)];
   const problems = stages.flatMap((stage, index) => [
     ...(isAtLeast(stage.ratePerSecond, 0)
       ? []
-      : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+      : [problem('stages', `rate of stage ${index + 1}: ${gotOf(stage.ratePerSecond, 'a number of requests per second, 0 or more')}`)]),
     ...(isAtLeast(stage.durationMs, 0)
       ? []
-      : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+      : [problem('stages', `duration of stage ${index + 1}: ${gotOf(`${stage.durationMs} ms`, 'a length of time, 0 or more')}`)]),
   ]);
   if (stages.length === 0) {
     if (!isAbove(ratePerSecond, 0)) problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
     if (requests === undefined && durationMs === undefined)
-      problems.push('requests: neither they nor duration nor stages are given, so the load would never end; give one of them');
+      problems.push(problem('requests', 'neither they nor duration nor stages are given, so the load would never end; give one of them'));
     return problems;
   }
   if (!isAtLeast(ratePerSecond, 0))
@@ -52,34 +59,34 @@ function openProblems({ stages, ratePerSecond, requests, durationMs }: LoadPlan)
   const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
   const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
   if (problems.length === 0 && isSilent)
-    problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
+    problems.push(problem('stages', 'no request would ever be due; give at least one stage with a rate and a duration above 0'));
   return problems;
 }
 
-function closedProblems({ stages, requests, durationMs }: LoadPlan): readonly string[] {
+function closedProblems({ stages, requests, durationMs }: LoadSettings): readonly PlanProblem[] {
   return [
     ...(stages.length === 0
       ? []
-      : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+      : [problem('stages', 'they change the rate of the open model, and the closed model has none; leave them out or use the open model')]),
     ...(requests !== undefined || durationMs !== undefined
       ? []
-      : ['requests: neither they nor a duration are given, so the load would never end; give one of them']),
+      : [problem('requests', 'neither they nor a duration are given, so the load would never end; give one of them')]),
   ];
 }
 
-function connectionProblems({ connections, timeoutMs, followRedirects, tls }: LoadPlan): readonly string[] {
+function connectionProblems({ connections, timeoutMs, followRedirects, tls }: LoadSettings): readonly PlanProblem[] {
   const caProblem = tls.caPem === undefined ? undefined : certificateProblem(tls.caPem);
   return [
     ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
     ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
       ? []
-      : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
+      : [got('timeout', `${timeoutMs} ms`, `a length of time above 0, up to ${LONGEST_TIMEOUT_MS / 60_000} minutes`)]),
     ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-    ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
+    ...(caProblem === undefined ? [] : [problem('ca-file', `the CA is to be in PEM form, but ${caProblem}`)]),
   ];
 }
 
-function warmUpProblems({ warmup, limits }: LoadPlan): readonly string[] {
+function warmUpProblems({ warmup, limits }: LoadSettings): readonly PlanProblem[] {
   return [
     ...(isWhole(warmup.requests, 0, limits.requests)
       ? []
@@ -90,7 +97,7 @@ function warmUpProblems({ warmup, limits }: LoadPlan): readonly string[] {
   ];
 }
 
-function limitProblems(plan: LoadPlan): readonly string[] {
+function limitProblems(plan: LoadSettings): readonly PlanProblem[] {
   const { limits } = plan;
   const requests = plan.model === 'open' ? expectedRequests(plan) : (plan.requests ?? 0);
   const lengthMs = plan.model === 'open' ? expectedLengthMs(plan) : (plan.durationMs ?? 0);
@@ -99,31 +106,43 @@ function limitProblems(plan: LoadPlan): readonly string[] {
   return [
     ...(warmUp <= limits.requests
       ? []
-      : [`warmup: it holds ${formatCount(warmUp)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
+      : [problem('warmup', `it holds ${formatCount(warmUp)} requests, and at most ${formatCount(limits.requests)} are allowed (max-requests)`)]),
     ...(requests <= limits.requests
       ? []
-      : [`requests: the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`]),
+      : [problem('requests', `the plan holds ${formatCount(requests)}, and at most ${formatCount(limits.requests)} are allowed (max-requests)`)]),
     ...(lengthMs <= limits.durationMs
       ? []
-      : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
-    ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
+      : [problem('duration', `the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`)]),
+    ...(rate <= limits.ratePerSecond
+      ? []
+      : [problem('rate', `the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`)]),
   ];
 }
 
-function planTargetProblems({ targets, allowedHosts }: LoadPlan): readonly string[] {
-  if (targets.length === 0) return ['targets: there are none; give at least one'];
-  if (targets.length > MOST_TARGETS) return [`targets: there are ${targets.length}, and at most ${MOST_TARGETS} are allowed`];
+function planTargetProblems({ targets, allowedHosts }: LoadPlan): readonly PlanProblem[] {
+  if (targets.length === 0) return [problem('targets', 'there are none; give at least one')];
+  if (targets.length > MOST_TARGETS) return [problem('targets', `there are ${targets.length}, and at most ${MOST_TARGETS} are allowed`)];
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { name } of targets) (seen.has(name) ? repeated : seen).add(name);
   return [
-    ...[...repeated].map((name) => `targets: the name ${JSON.stringify(clip(name, 100))} is given twice; results are told apart by it`),
-    ...targets.flatMap((target) => targetProblems(target, allowedHosts).map((problem) => `target ${clip(target.name, 100)}: ${problem}`)),
+    ...[...repeated].map((name) => problem('targets', `the name ${JSON.stringify(clip(name, 100))} is given twice; results are told apart by it`)),
+    ...targets.flatMap((target) =>
+      targetProblems(target, allowedHosts).map((phrase) => problem('targets', `target ${clip(target.name, 100)}: ${phrase}`)),
+    ),
   ];
 }
 
-function got(name: string, value: number | string, allowed: string): string {
-  return `${name}: got ${value}; use ${allowed}`;
+function problem(input: PlanInput, sentence: string): PlanProblem {
+  return { input, sentence };
+}
+
+function got(input: PlanInput, value: number | string, allowed: string): PlanProblem {
+  return problem(input, gotOf(value, allowed));
+}
+
+function gotOf(value: number | string, allowed: string): string {
+  return `got ${value}; use ${allowed}`;
 }
 
 function isWhole(value: number, from: number, to: number): boolean {

@@ -4,19 +4,21 @@ import { clip } from '../../core/text.ts';
 import { KEPT_BODY_BYTES } from '../generator/kept-body.ts';
 import type { Expectation, Target } from '../types.ts';
 import { hostProblem } from './addresses.ts';
+import {
+  HIGHEST_PORT,
+  LONGEST_HEADER,
+  LONGEST_HEADER_NAME,
+  LONGEST_HOST,
+  LONGEST_METHOD,
+  LONGEST_PATH,
+  MOST_HEADERS,
+  MOST_STATUS_RANGES,
+} from './bounds.ts';
 import { columnsOf, templateProblems, withoutTemplates } from './template.ts';
 
 type OriginTarget = Target & { readonly origin: string };
 
-/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
-export const LONGEST_HOST = 261;
-/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
-export const LONGEST_PATH = 8 * 1024;
-const LONGEST_HEADER = 8 * 1024;
-const LONGEST_HEADER_NAME = 256;
-const LONGEST_METHOD = 32;
-export const MOST_HEADERS = 100;
-export const MOST_STATUS_RANGES = 100;
+const NO_PORT = `is not between 1 and ${HIGHEST_PORT}`;
 
 /** RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -27,7 +29,7 @@ const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
 /** These say how the message is framed or where it goes, which is the generator's business. */
 const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
 
-/** What is wrong with the target, one phrase each. */
+/** What is wrong with the target, one phrase each: the caller says at which target, and where that was given. */
 export function targetProblems(target: OriginTarget, allowedHosts: readonly string[]): readonly string[] {
   return [
     ...originProblems(target.origin, allowedHosts),
@@ -45,7 +47,7 @@ function hostProblems(host: string): readonly string[] {
   const match = host.length > LONGEST_HOST ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
   if (match === null) return [`host ${quoted(host)} is no host name`];
   const port = match[1];
-  return port !== undefined && (Number(port) < 1 || Number(port) > 65_535) ? [`port ${port} of ${host} is not between 1 and 65535`] : [];
+  return port !== undefined && (Number(port) < 1 || Number(port) > HIGHEST_PORT) ? [`port ${port} of ${host} ${NO_PORT}`] : [];
 }
 
 /** The beginning of a text, as it would stand in a source. */
@@ -58,7 +60,7 @@ function originProblems(origin: string, allowedHosts: readonly string[]): readon
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
   if (url.username !== '' || url.password !== '') return ['origin holds a user name or password; send an authorization header instead'];
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return [`origin ${quoted(origin)} holds more than scheme, address and port`];
-  if (url.port === '0') return [`port 0 of ${url.hostname} is not between 1 and 65535`];
+  if (url.port === '0') return [`port 0 of ${url.hostname} ${NO_PORT}`];
   const problem = hostProblem(url.hostname, allowedHosts);
   return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }
