@@ -608,10 +608,13 @@ class HttpConnection {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./.build/src/core/defined.js
+var defined = __webpack_require__(6642);
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
 var addresses = __webpack_require__(8922);
 ;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
 /** Sockets for the generator's connections: TCP, or TLS over it. */
+
 
 
 
@@ -630,7 +633,7 @@ const SHORTEST_ATTEMPT_MS = 10;
  * connections costs would be missing in the figures.
  */
 function connectTo({ tls, timeoutMs }) {
-    const secureContext = (0,external_node_tls_.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
+    const secureContext = (0,external_node_tls_.createSecureContext)((0,defined/* defined */.s)({ ca: tls.caPem }));
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
@@ -734,13 +737,14 @@ var core_text = __webpack_require__(9112);
 var http_request = __webpack_require__(3584);
 // EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
 var error_class = __webpack_require__(8885);
+// EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
+var bounds = __webpack_require__(5365);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
 /** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
 
 
 
-/** Servers refuse longer request lines: NGINX at 8 KiB by default. */
-const LONGEST_LOCATION = 8 * 1024;
+
 /** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
 const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
 /** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
@@ -750,10 +754,10 @@ function isRedirect(status) {
 /** The request that follows a redirect, or why it is not followed. */
 function redirectedRequest(from, targets) {
     const { target, request, status, location } = from;
-    if (location.length > LONGEST_LOCATION)
+    if (location.length > bounds/* LONGEST_PATH */.fN)
         return {
             class: 'http-3xx',
-            message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_LOCATION} are followed`,
+            message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${bounds/* LONGEST_PATH */.fN} are followed`,
         };
     const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
     if (url === null)

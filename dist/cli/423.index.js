@@ -394,8 +394,11 @@ function evidence(lines) {
 var action_root = __webpack_require__(5829);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/core/defined.js
+var defined = __webpack_require__(6642);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/environment.js
 /** The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to find its targets. */
+
 
 
 /** `caFile` holds the CA of the plan, when it has one. */
@@ -409,7 +412,7 @@ function k6Environment(plan, folder, reach, caFile) {
         K6_AUTO_EXTENSION_RESOLUTION: 'false',
         // Of the programs that k6 starts, the last one: it looks for a browser beyond PATH, but not beyond this.
         K6_BROWSER_EXECUTABLE_PATH: (0,external_node_path_.join)(folder.empty, 'no-browser'),
-        ...(caFile === undefined ? {} : { SSL_CERT_FILE: caFile }),
+        ...(0,defined/* defined */.s)({ SSL_CERT_FILE: caFile }),
         ...(plan.script === undefined ? {} : { ...walls(reach), ...scriptEnvironment(plan) }),
     };
 }
@@ -725,6 +728,10 @@ var input_files = __webpack_require__(5574);
 // EXTERNAL MODULE: ./.build/src/io/within.js
 var within = __webpack_require__(7045);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/script-files.js
+/**
+ * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a script reads it can send to the
+ * application.
+ */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -777,10 +784,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
- * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a script reads it can send to the
- * application.
- */
+
 
 
 
@@ -885,7 +889,7 @@ function tooMuch(folder) {
     return refuse(`script: ${folder}, from which k6 may read, holds more than ${(0,units/* formatCount */.B4)(MOST_FILES)} files or ${(0,units/* formatBytes */.z3)(MOST_BYTES)}`, 'Put the script into a folder of its own, with what it imports and opens.');
 }
 function refuse(message, hint) {
-    return new errors/* ActionError */.lZ('input', message, hint === undefined ? {} : { hint });
+    return new errors/* ActionError */.lZ('input', message, (0,defined/* defined */.s)({ hint }));
 }
 
 // EXTERNAL MODULE: ./.build/src/load/k6/translate.js
@@ -901,10 +905,9 @@ var translate = __webpack_require__(2146);
 
 
 
-
 /** For k6 to start, and to write its summary. */
 const DEADLINE_MARGIN_MS = 60_000;
-/** Writes what the run needs into its folder. Throws an ActionError when the plan or the script can't be run. */
+/** Writes what the run needs into its folder. Throws an ActionError when the script can't be run. */
 async function prepareJob(io, plan, folder, { k6, loopback }) {
     const reach = await reachOf(io.log, plan.allowedHosts, loopback);
     const caFile = plan.tls.caPem === undefined ? undefined : await folder.write('ca.pem', plan.tls.caPem);
@@ -926,9 +929,6 @@ function scriptParts({ limits }, args) {
     return { args, startMs: 0, lengthMs: undefined, deadlineMs, mostRequests: limits.requests, overtime };
 }
 async function planParts(plan, folder, run) {
-    const problems = (0,translate/* translationProblems */.M)(plan);
-    if (problems.length > 0)
-        throw new errors/* ActionError */.lZ('input', `k6 can't run the load plan:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     const { files, startMs, lengthMs, limits } = (0,translate/* translate */.T)(plan);
     await Promise.all(files.map(([name, content]) => folder.write(name, content)));
     const script = await folder.write('plan.js', await (0,promises_.readFile)((0,action_root/* planScript */.lW)()));
@@ -1414,6 +1414,7 @@ var result = __webpack_require__(5701);
 /** The result of a k6 run. Pure. */
 
 
+
 const UNTOLD = {
     lateness: 'k6 does not tell when a request was due: latencies begin when it takes a connection for it',
     bytes: 'k6 counts bytes on the wire, headers included, and not those of bodies',
@@ -1428,7 +1429,7 @@ function k6Result(plan, snapshot, { version, scheduleMs, ...run }) {
         snapshot,
         floor: (0,measured/* notMeasured */.q7)('k6 is not calibrated against a server that does nothing'),
         untold: UNTOLD,
-        ...(scheduleMs === undefined ? {} : { scheduleMs }),
+        ...(0,defined/* defined */.s)({ scheduleMs }),
     });
 }
 
@@ -1603,7 +1604,7 @@ const MARKED_AS_FAILED = 110;
 /** A summary has a few hundred bytes for each metric and threshold. */
 const MOST_SUMMARY_BYTES = 16 * 1024 * 1024;
 /**
- * Sends the load with k6. Throws an ActionError: `input` for a plan that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
+ * Sends the load with k6. Throws an ActionError: `input` for a script that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
  * limit, `deadline` when it did not end, `cancelled` when nothing was measured before the cancel; after one, the result covers what was measured until then.
  */
 async function runK6(io, plan, { k6, onProgress, loopback = LOOPBACK }) {

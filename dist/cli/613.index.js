@@ -190,9 +190,15 @@ function roundOff(value) {
 
 // EXTERNAL MODULE: ./.build/src/io/environment.js
 var environment = __webpack_require__(1741);
+// EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
+var bounds = __webpack_require__(5365);
+// EXTERNAL MODULE: ./.build/src/core/defined.js
+var defined = __webpack_require__(6642);
 // EXTERNAL MODULE: ./.build/src/inputs/spec.js
 var spec = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
+/** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
+
 
 /** Elements of one list. */
 const MOST_ITEMS = 10_000;
@@ -222,8 +228,7 @@ function createReader(inputs, surface, problems) {
             });
         },
         conflict: (name, sentence) => {
-            const where = inputs.get(name)?.where;
-            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+            problems.push({ name, allowed: sentence, ...(0,defined/* defined */.s)({ where: inputs.get(name)?.where }) });
         },
         refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
     };
@@ -231,7 +236,7 @@ function createReader(inputs, surface, problems) {
 /** The elements of a list input; none and a problem when there are more than `most` of them. */
 function itemsOf(given, problems, most = MOST_ITEMS) {
     const { name, where, text, from } = given;
-    const place = where === undefined ? {} : { where };
+    const place = (0,defined/* defined */.s)({ where });
     const items = given.items ?? splitList(text).map((item) => ({ text: item, name, from, ...place }));
     if (items.length <= most)
         return items;
@@ -247,7 +252,7 @@ function splitList(text) {
 }
 /** The problem of a value that is not allowed. */
 function notAllowed(given, allowed) {
-    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+    return { name: given.name, value: given.text, allowed, ...(0,defined/* defined */.s)({ where: given.where }) };
 }
 function parseDefault(name, surface, parse) {
     const value = parse(defaultText(name, surface));
@@ -262,6 +267,7 @@ function defaultText(name, surface) {
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
 /** Readers of single texts: a value, or undefined for a text that is not allowed. */
+
 
 
 
@@ -334,7 +340,7 @@ const warmup = (text) => {
 };
 /** Any text; an empty one never comes here. */
 const parse_text = (value) => value;
-const seed = (value) => (value.length <= 200 ? value : undefined);
+const seed = (value) => (value.length <= bounds/* LONGEST_SEED */.F5 ? value : undefined);
 /** A full version, `v` in front or not. */
 const version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
 const parse_sha256 = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
@@ -351,7 +357,7 @@ function parseUrl(value) {
     return url === null || url.username !== '' || url.password !== '' ? undefined : url;
 }
 /** `auto` or a port. */
-const port = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+const port = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, bounds/* HIGHEST_PORT */.bG)(value));
 /** An image reference; loosely, as the registry has the last word. */
 const parse_image = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
 /** `IMAGE=REPLACEMENT`. */
@@ -776,8 +782,8 @@ async function measureUsage(context) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/load-plan.js
-var load_plan = __webpack_require__(8411);
+// EXTERNAL MODULE: ./.build/src/clusters/load-plan.js + 1 modules
+var load_plan = __webpack_require__(4648);
 // EXTERNAL MODULE: ./.build/src/core/percentiles.js
 var core_percentiles = __webpack_require__(2939);
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
@@ -805,7 +811,7 @@ async function runLoadTest(context) {
     io.log.info(`seed ${plan.seed}`);
     const load = await send(context, plan);
     const { total } = load;
-    const p95 = total.latency.kind === 'measured' ? (0,core_percentiles/* findPercentile */.d)(total.latency.value, 95) : undefined;
+    const p95 = total.latency.kind === 'measured' ? (0,core_percentiles/* findPercentile */.dG)(total.latency.value, 95) : undefined;
     return {
         part: { load },
         line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
@@ -895,8 +901,6 @@ async function forgetFrom(context, name) {
 
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-metrics.js
 const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
-/** The percentiles that a distribution has. */
-const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 const LOAD_FIGURES = {
     success: 'share',
     throughput: 'rate',
@@ -1160,7 +1164,7 @@ function measureLatency(distribution, statistic) {
     const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
     if (statistic.kind !== 'percentile')
         return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,core_percentiles/* findPercentile */.d)(distribution.value, statistic.percentile);
+    const found = (0,core_percentiles/* findPercentile */.dG)(distribution.value, statistic.percentile);
     const name = statisticText(statistic);
     if (found === undefined)
         return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
@@ -1320,6 +1324,7 @@ var report_version = __webpack_require__(5454);
 
 
 
+
 /** Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run, milliseconds since the epoch. */
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
@@ -1373,9 +1378,7 @@ function reportRun(run, startedAt, now) {
         id: run.id,
         startedAt: new Date(startedAt).toISOString(),
         durationMs: Math.max(0, Math.round(now - startedAt)),
-        ...(run.commit === undefined ? {} : { commit: run.commit }),
-        ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
-        ...(run.url === undefined ? {} : { url: run.url }),
+        ...(0,defined/* defined */.s)({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
     };
 }
 function reportCluster(cluster) {
@@ -1408,9 +1411,7 @@ function withPublicPlan(load) {
         ...load,
         plan: {
             ...settings,
-            ...(plan.script === undefined ? {} : { script: plan.script }),
-            ...(plan.requests === undefined ? {} : { requests: plan.requests }),
-            ...(plan.durationMs === undefined ? {} : { durationMs: plan.durationMs }),
+            ...(0,defined/* defined */.s)({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
         },
     };
 }
@@ -1450,10 +1451,10 @@ function planInputs(plan) {
         ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
         ...offeredInputs(plan),
         connections: String(plan.connections),
-        ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
-        ...(plan.timeoutMs === 10_000 ? {} : { timeout: durationText(plan.timeoutMs) }),
-        ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
-        ...(warmupText(plan.warmup) === (0,spec/* findInput */.cu)('warmup')?.default ? {} : { warmup: warmupText(plan.warmup) }),
+        ...unlessDefault('keep-alive', String(plan.keepAlive)),
+        ...unlessDefault('timeout', durationText(plan.timeoutMs)),
+        ...unlessDefault('follow-redirects', String(plan.followRedirects)),
+        ...unlessDefault('warmup', warmupText(plan.warmup)),
         seed: plan.seed,
     };
 }
@@ -1462,11 +1463,14 @@ function offeredInputs(plan) {
         return { model: 'closed' };
     return {
         rate: `${plan.ratePerSecond}/s`,
-        ...(plan.arrival === 'poisson' ? {} : { arrival: plan.arrival }),
+        ...unlessDefault('arrival', plan.arrival),
         ...(plan.stages.length === 0
             ? {}
             : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${durationText(stage.durationMs)}`).join(',') }),
     };
+}
+function unlessDefault(name, value) {
+    return (0,spec/* findInput */.cu)(name)?.default === value ? {} : { [name]: value };
 }
 function durationText(ms) {
     if (ms % 60_000 === 0)
@@ -1639,8 +1643,8 @@ var secret_forms = __webpack_require__(5413);
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
 
-const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'];
-const LOAD_PERCENTILES = [50, 90, 95, 99];
+const PERCENTILE_COLUMNS = core_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
+const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
 /** One row per target; then the total when there is more than one. */
 function loadRows(load, notes) {
     const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
@@ -1656,9 +1660,9 @@ function loadCells(stats, notes) {
 }
 function latencyCells(latency, notes) {
     if (latency.kind === 'not-measured')
-        return ['avg', ...LOAD_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
+        return ['avg', ...core_percentiles/* SHOWN_PERCENTILES */.TX, 'max'].map(() => notes.missing(latency.reason));
     const { avgMs, maxMs } = latency.value;
-    return [(0,units/* formatNumber */.ZV)(avgMs), ...LOAD_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), (0,units/* formatNumber */.ZV)(maxMs)];
+    return [(0,units/* formatNumber */.ZV)(avgMs), ...core_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => percentileCell(latency.value, percentile, notes)), (0,units/* formatNumber */.ZV)(maxMs)];
 }
 const ERROR_COLUMNS = ['requests', 'p50', 'max'];
 /** One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout later). */
@@ -1667,7 +1671,7 @@ function errorRows({ total }, notes) {
         name,
         cells: [
             (0,units/* formatCount */.B4)(count),
-            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,core_percentiles/* findPercentile */.d)(of, 50)?.valueMs ?? of.avgMs), notes),
+            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,core_percentiles/* findPercentile */.dG)(of, 50)?.valueMs ?? of.avgMs), notes),
             figure(latency, ({ maxMs }) => (0,units/* formatNumber */.ZV)(maxMs), notes),
         ],
         examples,
@@ -1675,7 +1679,7 @@ function errorRows({ total }, notes) {
 }
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */
 function percentileCell(distribution, percentile, notes) {
-    const found = (0,core_percentiles/* findPercentile */.d)(distribution, percentile);
+    const found = (0,core_percentiles/* findPercentile */.dG)(distribution, percentile);
     if (found === undefined)
         return notes.missing(`The engine does not report p${percentile}.`);
     return found.tooFewSamples ? notes.few((0,units/* formatNumber */.ZV)(found.valueMs)) : (0,units/* formatNumber */.ZV)(found.valueMs);
@@ -1794,7 +1798,7 @@ function latencyTexts({ total }) {
     const { latency } = total;
     if (latency.kind === 'not-measured')
         return ['latency not measured'];
-    const [median, p95] = [50, 95].map((wanted) => (0,core_percentiles/* findPercentile */.d)(latency.value, wanted));
+    const [median, p95] = [50, 95].map((wanted) => (0,core_percentiles/* findPercentile */.dG)(latency.value, wanted));
     return [
         ...(median === undefined ? [] : [`p50 ${(0,units/* formatMs */._V)(median.valueMs)}`]),
         ...(p95 === undefined
@@ -2338,12 +2342,182 @@ var addresses = __webpack_require__(8922);
 var translate = __webpack_require__(2146);
 // EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
 var check_plan = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
+/** Settings that are right by themselves and do not go together. */
+
+
+
+function checkTogether(reader, settings) {
+    checkCluster(reader, settings);
+    checkApplication(reader, settings);
+    checkModel(reader, settings.load);
+    checkEngine(reader, settings);
+    checkThresholdTargets(reader, settings);
+    checkThresholdWorkloads(reader, settings);
+    checkLoad(reader, settings.load);
+}
+function checkCluster(reader, { cluster }) {
+    if (cluster.kind === 'existing') {
+        if (!reader.isGiven('base-url'))
+            reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
+        return;
+    }
+    for (const name of ['kubeconfig', 'context', 'kubectl-environment', 'base-url']) {
+        if (reader.isGiven(name))
+            reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
+    }
+}
+function checkApplication(reader, { cluster, app }) {
+    if (app.manifests === undefined) {
+        if (app.ingress === 'none' && cluster.kind === 'kind') {
+            reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
+        }
+        return;
+    }
+    if (cluster.kind === 'none')
+        reader.conflict('manifests', 'need a cluster; use cluster: kind or existing');
+    if (reader.isGiven('overlay'))
+        reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
+    if (!reader.isGiven('targets'))
+        reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
+}
+function checkModel(reader, load) {
+    if (reader.isGiven('duration') && reader.isGiven('stages')) {
+        reader.conflict('duration', 'is how long the load runs, and so are stages; leave one of them out');
+    }
+    if (load.model === 'open')
+        return;
+    for (const name of ['rate', 'arrival']) {
+        if (reader.isGiven(name))
+            reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
+    }
+}
+function checkEngine(reader, { load, app }) {
+    if (load.script !== undefined && load.engine !== 'k6')
+        reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+    if (load.script !== undefined || load.engine !== 'k6')
+        return;
+    const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
+    refusePlan(reader, (0,translate/* translationProblems */.M)({ ...load, targets }));
+}
+function checkThresholdTargets(reader, { thresholds, app, load }) {
+    if (load.script !== undefined)
+        return;
+    const names = app.targets.map(({ name }) => name);
+    const known = new Set(names);
+    for (const { source, metric } of thresholds) {
+        if (!('target' in metric) || metric.target === null || known.has(metric.target))
+            continue;
+        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a target that does not exist; there are ${(0,core_text/* listed */.KE)(names)}`);
+    }
+}
+/** Of the bundled application it is known what will run; of other manifests only when they are rendered. */
+function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
+    if (app.manifests !== undefined)
+        return;
+    const ingress = app.ingress === 'nginx' ? ['nginx-ingress'] : [];
+    const monitoring = app.monitor ? ['prometheus'] : [];
+    const known = ['foo', 'bar', ...(cluster.kind === 'none' ? ['gateway'] : [...ingress, ...monitoring])];
+    if (app.ingress !== 'nginx' && app.ingress !== 'none')
+        return;
+    for (const { source, metric } of thresholds) {
+        if (!('workload' in metric) || known.includes(metric.workload))
+            continue;
+        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a workload that does not exist; there are ${(0,core_text/* listed */.KE)(known)}`);
+    }
+}
+/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
+function checkLoad(reader, load) {
+    refusePlan(reader, (0,check_plan/* settingsProblems */.K)(load));
+}
+/** That a plan's problems are about inputs is checked here, by the compiler. */
+function refusePlan(reader, problems) {
+    for (const { input, sentence } of problems)
+        reader.conflict(input, sentence);
+}
+/** In place of the ingress, of which only its scheme matters here. */
+const STAND_IN_ORIGIN = 'http://127.0.0.1';
+
+// EXTERNAL MODULE: ./.build/src/load/plan/certificate.js
+var certificate = __webpack_require__(6977);
+;// CONCATENATED MODULE: ./.build/src/inputs/load.js
+/** Reads how the load is offered. */
+
+
+
+
+
+
+/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
+function readLoad(reader, options, baseUrl) {
+    const model = reader.value('model', oneOf('open', 'closed'));
+    const durationMs = reader.optional('duration', positiveDuration);
+    const stages = reader.list('stages', stage);
+    const isTimed = durationMs !== undefined || stages.length > 0;
+    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : spec/* DEFAULT_REQUESTS */.$l);
+    const script = readScript(reader, options);
+    return {
+        engine: reader.value('engine', oneOf('builtin', 'k6')),
+        model,
+        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
+        ratePerSecond: reader.value('rate', rate),
+        stages,
+        connections: reader.optional('connections', countWithin(1, bounds/* MOST_CONNECTIONS */.on)) ?? spec/* DEFAULT_CONNECTIONS */.Et[model],
+        keepAlive: reader.value('keep-alive', parse_boolean),
+        timeoutMs: reader.value('timeout', positiveDuration),
+        seed: reader.optional('seed', seed) ?? options.randomSeed(),
+        warmup: reader.value('warmup', warmup),
+        followRedirects: reader.value('follow-redirects', countWithin(0, bounds/* MOST_REDIRECTS */.y6)),
+        tls: readTls(reader, options),
+        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
+        limits: {
+            requests: reader.value('max-requests', countWithin(1)),
+            ratePerSecond: reader.value('max-rate', positiveRate),
+            durationMs: reader.value('max-duration', positiveDuration),
+        },
+        ...(0,defined/* defined */.s)({ requests, durationMs, script }),
+    };
+}
+/** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
+function readScript(reader, options) {
+    const path = reader.optional('script', parse_text);
+    if (path === undefined)
+        return undefined;
+    try {
+        options.files.read(path, reader.origin('script'), 'script');
+    }
+    catch (error) {
+        reader.refuse('script', `the path of a readable k6 script (${(0,errors/* describeError */.Uc)(error)})`);
+    }
+    return path;
+}
+function readTls(reader, options) {
+    const insecure = reader.value('insecure-tls', parse_boolean);
+    const path = reader.optional('ca-file', parse_text);
+    if (path === undefined)
+        return { insecure };
+    try {
+        const caPem = options.files.read(path, reader.origin('ca-file'), 'certificate').toString('utf8');
+        const problem = (0,certificate/* certificateProblem */.V)(caPem);
+        if (problem === undefined)
+            return { insecure, caPem };
+        reader.refuse('ca-file', `a PEM file with certificates (${problem})`);
+    }
+    catch (error) {
+        reader.refuse('ca-file', `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
+    }
+    return { insecure };
+}
+
+// EXTERNAL MODULE: ./.build/src/inputs/sources.js
+var sources = __webpack_require__(9683);
 // EXTERNAL MODULE: ./.build/src/load/plan/check-target.js
 var check_target = __webpack_require__(8534);
 // EXTERNAL MODULE: ./.build/src/inputs/places.js
-var places = __webpack_require__(5365);
+var places = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
 /** Reads what an answer must be: the `expect` of a target. */
+
 
 
 
@@ -2351,9 +2525,9 @@ var places = __webpack_require__(5365);
 /** Every answer that is no error. */
 const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
 /** So many of them with commas, spaces and line ends between. */
-const LONGEST_STATUS_LIST = 16 * check_target/* MOST_STATUS_RANGES */.uO;
-/** Of a header's name and value, in UTF-16 code units. */
-const LONGEST_HEADER = 8 * 1024 + 256;
+const LONGEST_STATUS_LIST = 16 * bounds/* MOST_STATUS_RANGES */.uO;
+/** Name and value, in UTF-16 code units. */
+const LONGEST_FIELD = bounds/* LONGEST_HEADER */.B7 + bounds/* LONGEST_HEADER_NAME */.lf;
 const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
 function readExpectation(place, problems) {
     if (place === undefined)
@@ -2368,10 +2542,7 @@ function readExpectation(place, problems) {
     const maxLatencyMs = (0,places/* readText */.yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => parseDuration(text) || undefined, problems);
     return {
         status: status ?? ANY_SUCCESS.status,
-        ...(bodyContains === undefined ? {} : { bodyContains }),
-        ...(bodyEquals === undefined ? {} : { bodyEquals }),
-        ...(header === undefined ? {} : { header }),
-        ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
+        ...(0,defined/* defined */.s)({ bodyContains, bodyEquals, header, maxLatencyMs }),
     };
 }
 /** A text with its spaces and line ends. */
@@ -2385,8 +2556,8 @@ function readStatus(place, problems) {
         return undefined;
     if (!Array.isArray(place.value))
         return (0,places/* readText */.yR)(place, STATUS_ALLOWED, parseStatusList, problems);
-    if (place.value.length > check_target/* MOST_STATUS_RANGES */.uO) {
-        problems.push((0,places/* problemOf */.Zw)(place, `it has ${place.value.length} status ranges, and at most ${check_target/* MOST_STATUS_RANGES */.uO} are allowed`));
+    if (place.value.length > bounds/* MOST_STATUS_RANGES */.uO) {
+        problems.push((0,places/* problemOf */.Zw)(place, `it has ${place.value.length} status ranges, and at most ${bounds/* MOST_STATUS_RANGES */.uO} are allowed`));
         return undefined;
     }
     const ranges = place.children().flatMap((element) => (0,places/* readText */.yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
@@ -2412,7 +2583,7 @@ function parseStatus(text) {
     return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
 }
 function parseHeader(text) {
-    const match = text.length > LONGEST_HEADER ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+    const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
     return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }
 
@@ -2425,7 +2596,7 @@ var template = __webpack_require__(5750);
 
 
 
-const LONGEST_ADDRESS = check_target/* LONGEST_HOST */.Md + check_target/* LONGEST_PATH */.fN + 'https://'.length;
+const LONGEST_ADDRESS = bounds/* LONGEST_HOST */.Md + bounds/* LONGEST_PATH */.fN + 'https://'.length;
 /** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
 function parseUrlParts(text) {
     if (text.length > LONGEST_ADDRESS)
@@ -2443,11 +2614,11 @@ function parseHostAndPath(text) {
     return isHost(host) && isPath(path) ? { host: host.toLowerCase(), path } : undefined;
 }
 function isHost(text) {
-    return text.length <= check_target/* LONGEST_HOST */.Md && /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
+    return text.length <= bounds/* LONGEST_HOST */.Md && /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
 }
 /** Printable ASCII without spaces and fragment, templates aside: what RFC 9112 lets a request target be. */
 function isPath(text) {
-    return text.length <= check_target/* LONGEST_PATH */.fN && /^\/[!-~]*$/.test((0,template/* withoutTemplates */.Yy)(text)) && !text.includes('#');
+    return text.length <= bounds/* LONGEST_PATH */.fN && /^\/[!-~]*$/.test((0,template/* withoutTemplates */.Yy)(text)) && !text.includes('#');
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -2595,8 +2766,10 @@ function parseCsv(content, budget) {
 
 
 
+
 /** Keys of a target, in the order of the documentation. */
 const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
+const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${bounds/* LONGEST_TARGET_NAME */.PO} long`;
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
 function readTargetMapping(place, context) {
     const { problems } = context;
@@ -2604,8 +2777,8 @@ function readTargetMapping(place, context) {
     if (fields === undefined)
         return undefined;
     const address = readAddress(place, fields, problems);
-    const name = (0,places/* readText */.yR)(fields.name, 'a name of letters, digits and . _ : / -, at most 63 long', matching(/^[A-Za-z0-9][\w.:/-]{0,62}$/), problems);
-    const method = (0,places/* readText */.yR)(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]{1,32}$/), problems);
+    const name = (0,places/* readText */.yR)(fields.name, NAME_ALLOWED, matching(/^[A-Za-z0-9][\w.:/-]*$/, bounds/* LONGEST_TARGET_NAME */.PO), problems);
+    const method = (0,places/* readText */.yR)(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/, bounds/* LONGEST_METHOD */.z), problems);
     const weight = (0,places/* readText */.yR)(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
     const headers = readHeaders(fields.headers, problems);
     const content = readBody(fields, context);
@@ -2621,11 +2794,11 @@ function readTargetMapping(place, context) {
         weight: weight ?? 1,
         expect,
         ...content,
-        ...(rows === undefined ? {} : { rows }),
+        ...(0,defined/* defined */.s)({ rows }),
     };
 }
-function matching(pattern) {
-    return (text) => (pattern.test(text) ? text : undefined);
+function matching(pattern, longest) {
+    return (text) => (text.length <= longest && pattern.test(text) ? text : undefined);
 }
 function readAddress(place, fields, problems) {
     const url = (0,places/* readText */.yR)(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
@@ -2638,7 +2811,7 @@ function readAddress(place, fields, problems) {
     const reached = host ?? url?.host;
     if (reached === undefined)
         return undefined;
-    return { ...(url?.origin === undefined ? {} : { origin: url.origin }), host: reached, path: path ?? url?.path ?? '/' };
+    return { ...(0,defined/* defined */.s)({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
 }
 /** What is no text is kept as it is, and has no templates. */
 function readBody(fields, context) {
@@ -2664,8 +2837,8 @@ function readHeaders(place, problems) {
         return {};
     if (!place.isMapping)
         problems.push((0,places/* problemAt */.l4)(place, 'a mapping of header names to values'));
-    if (place.isMapping && Object.keys(Object(place.value)).length > check_target/* MOST_HEADERS */.b2) {
-        problems.push((0,places/* problemOf */.Zw)(place, `it has more than ${check_target/* MOST_HEADERS */.b2} headers, which are the most of one target`));
+    if (place.isMapping && Object.keys(Object(place.value)).length > bounds/* MOST_HEADERS */.b2) {
+        problems.push((0,places/* problemOf */.Zw)(place, `it has more than ${bounds/* MOST_HEADERS */.b2} headers, which are the most of one target`));
         return {};
     }
     const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
@@ -2690,8 +2863,7 @@ function readHeaders(place, problems) {
 
 
 
-/** More than these are no test of anything, and each of them is asked before the load. */
-const MOST_TARGETS = 1_000;
+
 /** Contents of all files that targets name: bytes, and values of rows. */
 const MOST_FILE_BYTES = 256 * 1024 * 1024;
 const MOST_VALUES = 10_000_000;
@@ -2732,7 +2904,7 @@ function fromLines(given, context) {
         .split(/\n|,\s/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
-    if (lines.length > MOST_TARGETS) {
+    if (lines.length > bounds/* MOST_TARGETS */.TE) {
         context.problems.push({ name: given.name, allowed: tooMany(lines.length) });
         return [];
     }
@@ -2749,7 +2921,7 @@ function fromList(list, context) {
         context.problems.push((0,places/* problemAt */.l4)(list, 'a list with one entry per target'));
         return [];
     }
-    if (list.value.length > MOST_TARGETS) {
+    if (list.value.length > bounds/* MOST_TARGETS */.TE) {
         context.problems.push((0,places/* problemOf */.Zw)(list, tooMany(list.value.length)));
         return [];
     }
@@ -2781,199 +2953,23 @@ function withNames(read, context) {
             note(`the name ${name} comes twice; give each target a name of its own`);
         names.add(name);
         const named = { ...target, name };
-        for (const problem of (0,check_target/* targetProblems */.Ke)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
+        for (const problem of (0,check_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
             note(problem);
         return named;
     });
 }
 function tooMany(count) {
-    return `there are ${count} targets, and at most ${MOST_TARGETS} are allowed`;
+    return `there are ${count} targets, and at most ${bounds/* MOST_TARGETS */.TE} are allowed`;
 }
 function nameWithPath(label, path) {
     const words = `${label}${path}`.slice(0, LEADING).replaceAll(/[^\w.:/-]+/g, '-');
-    return words.replace(/-$/, '').slice(0, 63);
+    return words.replace(/-$/, '').slice(0, bounds/* LONGEST_TARGET_NAME */.PO);
 }
 function firstLabel(host) {
     const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
     return isAddress ? host : (host.split('.')[0] ?? host);
 }
 
-;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
-/** Settings that are right by themselves and do not go together. */
-
-
-
-
-
-function checkTogether(reader, settings) {
-    checkCluster(reader, settings);
-    checkApplication(reader, settings);
-    checkModel(reader, settings.load);
-    checkEngine(reader, settings);
-    checkThresholdTargets(reader, settings);
-    checkThresholdWorkloads(reader, settings);
-    checkLoad(reader, settings.load);
-}
-function checkCluster(reader, { cluster }) {
-    if (cluster.kind === 'existing') {
-        if (!reader.isGiven('base-url'))
-            reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
-        return;
-    }
-    for (const name of ['kubeconfig', 'context', 'kubectl-environment', 'base-url']) {
-        if (reader.isGiven(name))
-            reader.conflict(name, `is for cluster: existing, and the cluster is ${cluster.kind}`);
-    }
-}
-function checkApplication(reader, { cluster, app }) {
-    if (app.manifests === undefined) {
-        if (app.ingress === 'none' && cluster.kind === 'kind') {
-            reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
-        }
-        return;
-    }
-    if (cluster.kind === 'none')
-        reader.conflict('manifests', 'need a cluster; use cluster: kind or existing');
-    if (reader.isGiven('overlay'))
-        reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
-    if (!reader.isGiven('targets'))
-        reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
-}
-function checkModel(reader, load) {
-    if (reader.isGiven('duration') && reader.isGiven('stages')) {
-        reader.conflict('duration', 'is how long the load runs, and so are stages; leave one of them out');
-    }
-    if (load.model === 'open')
-        return;
-    for (const name of ['rate', 'arrival']) {
-        if (reader.isGiven(name))
-            reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
-    }
-}
-function checkEngine(reader, { load, app }) {
-    if (load.script !== undefined && load.engine !== 'k6')
-        reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
-    if (load.script !== undefined || load.engine !== 'k6')
-        return;
-    const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
-    for (const problem of (0,translate/* translationProblems */.M)({ ...load, targets }))
-        refusePlan(reader, problem, 'engine');
-}
-function checkThresholdTargets(reader, { thresholds, app, load }) {
-    if (load.script !== undefined)
-        return;
-    const names = app.targets.map(({ name }) => name);
-    const known = new Set(names);
-    for (const { source, metric } of thresholds) {
-        if (!('target' in metric) || metric.target === null || known.has(metric.target))
-            continue;
-        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a target that does not exist; there are ${(0,core_text/* listed */.KE)(names)}`);
-    }
-}
-/** Of the bundled application it is known what will run; of other manifests only when they are rendered. */
-function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
-    if (app.manifests !== undefined)
-        return;
-    const ingress = app.ingress === 'nginx' ? ['nginx-ingress'] : [];
-    const monitoring = app.monitor ? ['prometheus'] : [];
-    const known = ['foo', 'bar', ...(cluster.kind === 'none' ? ['gateway'] : [...ingress, ...monitoring])];
-    if (app.ingress !== 'nginx' && app.ingress !== 'none')
-        return;
-    for (const { source, metric } of thresholds) {
-        if (!('workload' in metric) || known.includes(metric.workload))
-            continue;
-        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a workload that does not exist; there are ${(0,core_text/* listed */.KE)(known)}`);
-    }
-}
-/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
-function checkLoad(reader, load) {
-    for (const problem of (0,check_plan/* checkPlan */.G)({ ...load, targets: STAND_IN }))
-        refusePlan(reader, problem, 'requests');
-}
-/** A problem of the plan at the input that it names in front of its colon; else at the one that is most likely meant. */
-function refusePlan(reader, problem, otherwise) {
-    const [name = '', ...sentence] = problem.split(': ');
-    const input = (0,spec/* findInput */.cu)(name)?.name;
-    reader.conflict(input ?? otherwise, input === undefined ? problem : sentence.join(': '));
-}
-const STAND_IN_ORIGIN = 'http://127.0.0.1';
-const STAND_IN = BUNDLED_TARGETS.map((target) => ({ ...target, origin: STAND_IN_ORIGIN }));
-
-// EXTERNAL MODULE: ./.build/src/load/plan/certificate.js
-var certificate = __webpack_require__(6977);
-;// CONCATENATED MODULE: ./.build/src/inputs/load.js
-/** Reads how the load is offered. */
-
-
-
-/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
-const DEFAULT_REQUESTS = 200;
-const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
-/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
-function readLoad(reader, options, baseUrl) {
-    const model = reader.value('model', oneOf('open', 'closed'));
-    const durationMs = reader.optional('duration', positiveDuration);
-    const stages = reader.list('stages', stage);
-    const isTimed = durationMs !== undefined || stages.length > 0;
-    const requests = reader.optional('requests', countWithin(1)) ?? (isTimed ? undefined : DEFAULT_REQUESTS);
-    const script = readScript(reader, options);
-    return {
-        engine: reader.value('engine', oneOf('builtin', 'k6')),
-        model,
-        arrival: reader.value('arrival', oneOf('poisson', 'constant')),
-        ratePerSecond: reader.value('rate', rate),
-        stages,
-        connections: reader.optional('connections', countWithin(1, 10_000)) ?? DEFAULT_CONNECTIONS[model],
-        keepAlive: reader.value('keep-alive', parse_boolean),
-        timeoutMs: reader.value('timeout', positiveDuration),
-        seed: reader.optional('seed', seed) ?? options.randomSeed(),
-        warmup: reader.value('warmup', warmup),
-        followRedirects: reader.value('follow-redirects', countWithin(0, 20)),
-        tls: readTls(reader, options),
-        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
-        limits: {
-            requests: reader.value('max-requests', countWithin(1)),
-            ratePerSecond: reader.value('max-rate', positiveRate),
-            durationMs: reader.value('max-duration', positiveDuration),
-        },
-        ...(requests === undefined ? {} : { requests }),
-        ...(durationMs === undefined ? {} : { durationMs }),
-        ...(script === undefined ? {} : { script }),
-    };
-}
-/** k6 opens the script itself, long after everything else was made: whether it can be read is seen now. */
-function readScript(reader, options) {
-    const path = reader.optional('script', parse_text);
-    if (path === undefined)
-        return undefined;
-    try {
-        options.files.read(path, reader.origin('script'), 'script');
-    }
-    catch (error) {
-        reader.refuse('script', `the path of a readable k6 script (${(0,errors/* describeError */.Uc)(error)})`);
-    }
-    return path;
-}
-function readTls(reader, options) {
-    const insecure = reader.value('insecure-tls', parse_boolean);
-    const path = reader.optional('ca-file', parse_text);
-    if (path === undefined)
-        return { insecure };
-    try {
-        const caPem = options.files.read(path, reader.origin('ca-file'), 'certificate').toString('utf8');
-        const problem = (0,certificate/* certificateProblem */.V)(caPem);
-        if (problem === undefined)
-            return { insecure, caPem };
-        reader.refuse('ca-file', `a PEM file with certificates (${problem})`);
-    }
-    catch (error) {
-        reader.refuse('ca-file', `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
-    }
-    return { insecure };
-}
-
-// EXTERNAL MODULE: ./.build/src/inputs/sources.js
-var sources = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./.build/src/core/error-classes.js
 /** The classes of failed requests: one list of names, for recording, thresholds and report. */
 const ERROR_CLASSES = [
@@ -2999,6 +2995,7 @@ function isErrorClass(word) {
 var nearest = __webpack_require__(825);
 ;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
 /** Text -> threshold, or what would have been right and in which column. */
+
 
 
 
@@ -3080,7 +3077,7 @@ function latencyMetric(target, distribution, kind, written) {
     if (written === undefined)
         return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
     const statistic = parseStatistic(written.word);
-    const known = ['avg', 'min', 'max', ...PERCENTILES.map((percentile) => `p${percentile}`)];
+    const known = ['avg', 'min', 'max', ...core_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
     return statistic === undefined || written.argument !== null
         ? flaw(written.column, `one of ${known.join(', ')}`)
         : { kind: 'latency', target, distribution, statistic };
@@ -3089,7 +3086,7 @@ function parseStatistic(word) {
     if (word === 'avg' || word === 'min' || word === 'max')
         return { kind: word };
     const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
-    return PERCENTILES.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
+    return core_percentiles/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
 }
 function errorsMetric(target, segment) {
     const name = segment.argument ?? '';
@@ -3135,7 +3132,7 @@ function unknownMetric(segments) {
         'max',
     ];
     const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...PERCENTILES.map((percentile) => `p${percentile}`)]);
+    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...core_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
     const column = unknown?.column ?? 1;
     return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
 }
@@ -3145,6 +3142,7 @@ function flaw(column, message) {
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js
 /** Reads the thresholds input. */
+
 
 
 
@@ -3166,7 +3164,7 @@ function readThresholds(reader) {
     return items.flatMap((item) => {
         const { thresholds, problems } = parseThresholds(item.text);
         for (const { source, column, message } of problems) {
-            const where = item.where === undefined ? {} : { where: item.where };
+            const where = (0,defined/* defined */.s)({ where: item.where });
             reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
         }
         return thresholds;
@@ -3175,6 +3173,8 @@ function readThresholds(reader) {
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/settings.js
 /** Raw inputs and config file -> Settings, or every problem at once. */
+
+
 
 
 
@@ -3222,14 +3222,12 @@ function readCluster(reader, files) {
     const baseUrl = readBaseUrl(reader);
     return {
         kind: reader.value('cluster', oneOf('kind', 'existing', 'none')),
-        workers: reader.value('workers', countWithin(0, 20)),
+        workers: reader.value('workers', countWithin(0, spec/* MOST_WORKERS */.m3)),
         nodeImage: reader.value('node-image', parse_image),
         httpPort: reader.value('http-port', port),
         kubectlEnvironment: reader.list('kubectl-environment', variableName),
         keep: reader.value('keep-cluster', oneOf('true', 'false', 'on-failure')),
-        ...(kubeconfig === undefined ? {} : { kubeconfig }),
-        ...(context === undefined ? {} : { context }),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
+        ...(0,defined/* defined */.s)({ kubeconfig, context, baseUrl }),
     };
 }
 /** Naming a host is asking for it, but for those that are never allowed. */
@@ -3250,11 +3248,7 @@ function readTools(reader) {
 function readTool(reader, tool) {
     const sha256 = reader.optional(`${tool}-sha256`, parse_sha256);
     const baseUrl = reader.optional(`${tool}-base-url`, mirrorUrl);
-    return {
-        version: reader.value(`${tool}-version`, version),
-        ...(sha256 === undefined ? {} : { sha256 }),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-    };
+    return { version: reader.value(`${tool}-version`, version), ...(0,defined/* defined */.s)({ sha256, baseUrl }) };
 }
 function readApp(reader, context) {
     const manifests = reader.optional('manifests', parse_text);
@@ -3272,7 +3266,7 @@ function readApp(reader, context) {
         origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
         monitor: reader.value('monitor', parse_boolean),
         targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
-        ...(manifests === undefined ? {} : { manifests }),
+        ...(0,defined/* defined */.s)({ manifests }),
     };
 }
 /** Notes that the file or folder which an input names can't be used. */
@@ -4340,30 +4334,63 @@ function environmentOfExisting(io, names) {
 
 /***/ }),
 
-/***/ 8411:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ loadPlan)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
-/* harmony import */ var _load_plan_check_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ loadPlan)
+});
+
+// EXTERNAL MODULE: ./.build/src/errors.js
+var errors = __webpack_require__(6624);
+// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
+var check_plan = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./.build/src/load/plan/checked-plan.js
+/** What a check of a plan returns: a plan that may be run, or what is wrong and with which input. */
+
+/** The plan of a check. @throws ActionError `load-failed` with every problem, one a line. */
+function acceptedPlan(check) {
+    if (check.kind === 'checked')
+        return check.plan;
+    const lines = check.problems.map(({ input, sentence }) => `  - ${input}: ${sentence}`);
+    throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${lines.join('\n')}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/clusters/load-plan.js
 /** Settings and record -> the load that is put on what the run has made. */
+
 
 
 /** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
 function loadPlan({ settings, record }) {
     if (record.cluster !== undefined && record.deployment === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
     const baseUrl = record.cluster?.baseUrl ?? '';
     const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
     if (targets.some((target) => target.origin === ''))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
-    const plan = { ...settings.load, targets };
-    const problems = (0,_load_plan_check_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPlan */ .G)(plan);
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('load-failed', `the load can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-    return plan;
+        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
+    return acceptedPlan((0,check_plan/* checkPlan */.G)({ ...settings.load, targets }));
+}
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** Optional fields are left out and never undefined (`exactOptionalPropertyTypes`). */
+/** Those of the fields that have a value. */
+function defined(fields) {
+    const present = { ...fields };
+    for (const key in present)
+        if (present[key] === undefined)
+            delete present[key];
+    return present;
 }
 
 
@@ -4543,8 +4570,14 @@ function editDistance(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ findPercentile)
+/* harmony export */   TX: () => (/* binding */ SHOWN_PERCENTILES),
+/* harmony export */   dG: () => (/* binding */ findPercentile),
+/* harmony export */   fy: () => (/* binding */ PERCENTILES)
 /* harmony export */ });
+/** The percentiles of a distribution: what is computed, and what a threshold may be about. */
+const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+/** Those that have a column in tables and an output of their own. */
+const SHOWN_PERCENTILES = [50, 90, 95, 99];
 /** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
 function findPercentile({ percentiles }, wanted) {
     return percentiles.find(({ percentile }) => percentile === wanted);
@@ -6244,7 +6277,7 @@ function stepWithin(parent) {
 
 /***/ }),
 
-/***/ 5365:
+/***/ 7746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6254,11 +6287,13 @@ function stepWithin(parent) {
 /* harmony export */   vh: () => (/* binding */ readMapping),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6642);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
 /* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9273);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
 /** Reads values out of a YAML structure and notes what is wrong with them at their place. */
+
 
 
 
@@ -6269,13 +6304,12 @@ function problemAt(place, allowed) {
     return {
         name: place.name,
         allowed,
-        ...(value === undefined ? {} : { value: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, 80) }),
-        ...(place.where === undefined ? {} : { where: place.where }),
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ value: value === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, 80), where: place.where }),
     };
 }
 /** What is wrong at a place, as a sentence that stands by itself. */
 function problemOf(place, sentence) {
-    return { name: place.name, allowed: sentence, ...(place.where === undefined ? {} : { where: place.where }) };
+    return { name: place.name, allowed: sentence, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ where: place.where }) };
 }
 /** Problems after which no more suggestions are made. */
 const SUGGESTED = 1_000;
@@ -6293,7 +6327,7 @@ function readMapping(place, keys, problems) {
                 name: entry.name,
                 // A suggestion for each of thousands would only take time: nobody is shown more than some dozens.
                 allowed: problems.length < SUGGESTED ? (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownWord */ .$5)('key', entry.key, keys) : 'there is no such key',
-                ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }),
+                ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ where: entry.whereKey }),
             });
         }
         else if (entry.value !== null)
@@ -6336,11 +6370,13 @@ function readFileAt(place, kind, allowed, context) {
 /* harmony export */   ne: () => (/* binding */ gatherInputs)
 /* harmony export */ });
 /* unused harmony export configOf */
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(825);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(825);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
 /* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6454);
 /** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
+
 
 
 
@@ -6409,9 +6445,9 @@ function parseConfig(content, about) {
 }
 function gatherEntry(entry, mayGiveAll, given, problems) {
     const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(entry.name);
-    const place = entry.where === undefined ? {} : { where: entry.where };
+    const place = (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: entry.where });
     if (input === undefined) {
-        problems.push({ ...unknownName(entry.name), ...(entry.whereKey === undefined ? {} : { where: entry.whereKey }) });
+        problems.push({ ...unknownName(entry.name), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: entry.whereKey }) });
         return;
     }
     const objection = objectionTo(input, mayGiveAll);
@@ -6446,7 +6482,7 @@ function objectionTo(input, mayGiveAll) {
 function elements(entry, problems) {
     return entry.children().flatMap((element) => {
         const key = entry.isMapping ? `${element.key}=` : '';
-        const place = element.where === undefined ? {} : { where: element.where };
+        const place = (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: element.where });
         if (element.text !== undefined)
             return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
         problems.push({ name: element.name, value: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(element.value), allowed: 'a text', ...place });
@@ -6461,7 +6497,7 @@ function unknownName(name) {
 }
 /** Says that a word is not known and which known one was probably meant. */
 function unknownWord(kind, word, known) {
-    const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, known);
+    const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, known);
     if (meant !== undefined)
         return `there is no such ${kind}; did you mean ${meant}?`;
     return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
@@ -6474,15 +6510,24 @@ function unknownWord(kind, word, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ DEFAULT_REQUESTS),
+/* harmony export */   Et: () => (/* binding */ DEFAULT_CONNECTIONS),
 /* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   J6: () => (/* binding */ configFilesFor),
 /* harmony export */   cu: () => (/* binding */ findInput),
 /* harmony export */   fd: () => (/* binding */ GROUPS),
+/* harmony export */   m3: () => (/* binding */ MOST_WORKERS),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /* harmony import */ var _core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8443);
+/* harmony import */ var _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
 /** Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this table. */
 
+
+/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
+const DEFAULT_REQUESTS = 200;
+const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
+const MOST_WORKERS = 20;
 /** Groups in the order of the documentation. */
 const GROUPS = ['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors'];
 const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
@@ -6494,7 +6539,7 @@ const INPUTS = [
         name: 'requests',
         group: 'Load',
         fileMayGive: true,
-        description: 'Number of measured requests; the warm-up is not counted. 200 when neither `duration` nor `stages` is set. Together with one of these, the load ends at whichever comes first.',
+        description: `Number of measured requests; the warm-up is not counted. ${DEFAULT_REQUESTS} when neither \`duration\` nor \`stages\` is set. Together with one of these, the load ends at whichever comes first.`,
         allowed: 'a whole number from 1',
         default: '',
         surfaces: 'both',
@@ -6555,8 +6600,8 @@ const INPUTS = [
         name: 'connections',
         group: 'Load',
         fileMayGive: true,
-        description: 'Open model: maximum number of requests in progress, each on its own connection (default 50). Closed model: number of connections that send requests (default 10). Idle connections are kept separately for each host.',
-        allowed: 'a whole number from 1 to 10000',
+        description: `Open model: maximum number of requests in progress, each on its own connection (default ${DEFAULT_CONNECTIONS.open}). Closed model: number of connections that send requests (default ${DEFAULT_CONNECTIONS.closed}). Idle connections are kept separately for each host.`,
+        allowed: `a whole number from 1 to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CONNECTIONS */ .on}`,
         default: '',
         surfaces: 'both',
         placeholder: 'N',
@@ -6575,7 +6620,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: 'A request without a complete response this long after it was due counts as failed.',
-        allowed: `${DURATION}, above 0`,
+        allowed: `${DURATION}, above 0, up to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TIMEOUT_MS */ .ux / 60_000}m`,
         default: '10s',
         surfaces: 'both',
         placeholder: 'TIME',
@@ -6595,7 +6640,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: 'Any text. The same seed and settings give the same requests at the same times. By default one is chosen at random; the report names it, so that the run can be repeated.',
-        allowed: 'a text of at most 200 characters',
+        allowed: `a text of at most ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_SEED */ .F5} characters`,
         default: '',
         surfaces: 'both',
         placeholder: 'TEXT',
@@ -6634,7 +6679,7 @@ const INPUTS = [
         group: 'Targets',
         fileMayGive: true,
         description: 'How many redirects in a row are followed. With 0, the redirect itself is the response.',
-        allowed: 'a whole number from 0 to 20',
+        allowed: `a whole number from 0 to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_REDIRECTS */ .y6}`,
         default: '0',
         surfaces: 'both',
         placeholder: 'N',
@@ -6747,7 +6792,7 @@ const INPUTS = [
         name: 'workers',
         group: 'Cluster',
         description: 'kind: worker nodes besides the one control-plane node.',
-        allowed: 'a whole number from 0 to 20',
+        allowed: `a whole number from 0 to ${MOST_WORKERS}`,
         default: '2',
         surfaces: 'both',
         placeholder: 'N',
@@ -6765,7 +6810,7 @@ const INPUTS = [
         name: 'http-port',
         group: 'Cluster',
         description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 if free, otherwise any free port; the output `base-url` says which.',
-        allowed: 'auto, or a port from 1 to 65535',
+        allowed: `auto, or a port from 1 to ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}`,
         default: 'auto',
         surfaces: 'both',
         placeholder: 'PORT|auto',
@@ -9051,19 +9096,20 @@ function ms(durationMs) {
 /** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
 const MOST_DRAWS = 250_000;
 const INSTEAD = 'give k6 a script of your own (script), or use the builtin engine';
-/** Why k6 can't run the plan, one sentence each; empty when it can. */
-function translationProblems(plan) {
-    const { model, durationMs, followRedirects, targets } = plan;
-    return [
-        ...(model === 'closed' && durationMs !== undefined && durationMs < _schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI
-            ? [`duration: got ${durationMs} ms; k6 runs its closed model for 1 s at least`]
-            : []),
-        ...(followRedirects > 0
-            ? [`follow-redirects: got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`]
-            : []),
-        ...targets.flatMap((target) => (isFixed(target) ? [] : [`target ${target.name}: k6 fills in no templates and no rows of data; ${INSTEAD}`])),
-        ...targets.flatMap((target) => (addressOf(target) === undefined ? [unreachable(target)] : [])),
-    ];
+/** Why k6 can't run the plan; empty when it can. */
+function translationProblems({ model, durationMs, followRedirects, targets }) {
+    const problems = [];
+    if (model === 'closed' && durationMs !== undefined && durationMs < _schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI) {
+        const sentence = `got ${durationMs} ms; k6 runs its closed model for ${_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI / 1000} s at least`;
+        problems.push({ input: 'duration', sentence });
+    }
+    if (followRedirects > 0) {
+        const sentence = `got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`;
+        problems.push({ input: 'follow-redirects', sentence });
+    }
+    const varying = targets.filter((target) => !isFixed(target)).map(varyingProblem);
+    const unreachable = targets.filter((target) => addressOf(target) === undefined).map(unreachableProblem);
+    return [...problems, ...varying, ...unreachable];
 }
 /** Whether each request of the target is like the others. */
 function isFixed({ path, headers, body = '', rows = [] }) {
@@ -9133,8 +9179,12 @@ function withPort(address, port) {
 function bare(hostname) {
     return hostname.replace(/^\[|\]$/g, '');
 }
-function unreachable({ name, host, origin }) {
-    return `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
+function varyingProblem({ name }) {
+    return { input: 'engine', sentence: `target ${name}: k6 fills in no templates and no rows of data; ${INSTEAD}` };
+}
+function unreachableProblem({ name, host, origin }) {
+    const sentence = `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
+    return { input: 'engine', sentence };
 }
 
 
@@ -9257,6 +9307,49 @@ function plainHost(host) {
 
 /***/ }),
 
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ LONGEST_HEADER),
+/* harmony export */   F5: () => (/* binding */ LONGEST_SEED),
+/* harmony export */   Md: () => (/* binding */ LONGEST_HOST),
+/* harmony export */   PO: () => (/* binding */ LONGEST_TARGET_NAME),
+/* harmony export */   Qj: () => (/* binding */ MOST_STAGES),
+/* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
+/* harmony export */   b2: () => (/* binding */ MOST_HEADERS),
+/* harmony export */   bG: () => (/* binding */ HIGHEST_PORT),
+/* harmony export */   fN: () => (/* binding */ LONGEST_PATH),
+/* harmony export */   lf: () => (/* binding */ LONGEST_HEADER_NAME),
+/* harmony export */   on: () => (/* binding */ MOST_CONNECTIONS),
+/* harmony export */   uO: () => (/* binding */ MOST_STATUS_RANGES),
+/* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS),
+/* harmony export */   y6: () => (/* binding */ MOST_REDIRECTS),
+/* harmony export */   z: () => (/* binding */ LONGEST_METHOD)
+/* harmony export */ });
+/** Bounds of a load plan: what inputs accept, what help texts say and what checks refuse. Sizes in characters. */
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+const MOST_STAGES = 1_000;
+/** More than these are no test of anything, and each of them is asked before the load. */
+const MOST_TARGETS = 1_000;
+const LONGEST_SEED = 200;
+const LONGEST_TARGET_NAME = 63;
+const HIGHEST_PORT = 65_535;
+/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
+const LONGEST_HOST = 261;
+/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
+const LONGEST_PATH = 8 * 1024;
+const LONGEST_HEADER = 8 * 1024;
+const LONGEST_HEADER_NAME = 256;
+const LONGEST_METHOD = 32;
+const MOST_HEADERS = 100;
+const MOST_STATUS_RANGES = 100;
+
+
+/***/ }),
+
 /***/ 6977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9286,32 +9379,42 @@ function certificateProblem(pem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ checkPlan)
+/* harmony export */   G: () => (/* binding */ checkPlan),
+/* harmony export */   K: () => (/* binding */ settingsProblems)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5288);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6977);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2841);
-/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3527);
-/** Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is allowed. Pure. */
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5288);
+/* harmony import */ var _k6_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6977);
+/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2841);
+/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3527);
+/**
+ * Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is
+ * allowed. Pure.
+ */
 
 
 
 
 
 
-const MOST_CONNECTIONS = 10_000;
-const LONGEST_TIMEOUT_MS = 600_000;
-const MOST_REDIRECTS = 20;
-const MOST_STAGES = 1_000;
-const MOST_TARGETS = 1_000;
-/** Every problem of the plan; empty when it can be run. */
+
+
+/** The plan as one that can be run, or every problem of it. Made once, where the targets' origins are known. */
 function checkPlan(plan) {
+    const problems = [...settingsProblems(plan), ...planTargetProblems(plan)];
+    // Where a plan can be sent at all is asked first: an origin that is no URL can't be translated.
+    if (problems.length === 0 && plan.engine === 'k6' && plan.script === undefined)
+        problems.push(...(0,_k6_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translationProblems */ .M)(plan));
+    return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'checked', plan: plan };
+}
+/** What is wrong with a plan whatever its targets: known before there is anything to put load on. */
+function settingsProblems(plan) {
     const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
     // What the whole of it would amount to says nothing while its parts make no sense.
-    const limits = settings.length > 0 ? [] : limitProblems(plan);
-    return [...settings, ...limits, ...planTargetProblems(plan)];
+    return settings.length > 0 ? settings : limitProblems(plan);
 }
 function amountProblems(plan) {
     const { requests, durationMs } = plan;
@@ -9322,21 +9425,21 @@ function amountProblems(plan) {
     ];
 }
 function openProblems({ stages, ratePerSecond, requests, durationMs }) {
-    if (stages.length > MOST_STAGES)
-        return [`stages: there are ${stages.length}, and at most ${MOST_STAGES} are allowed`];
+    if (stages.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STAGES */ .Qj)
+        return [problem('stages', `there are ${stages.length}, and at most ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STAGES */ .Qj} are allowed`)];
     const problems = stages.flatMap((stage, index) => [
         ...(isAtLeast(stage.ratePerSecond, 0)
             ? []
-            : [got(`stages: rate of stage ${index + 1}`, stage.ratePerSecond, 'a number of requests per second, 0 or more')]),
+            : [problem('stages', `rate of stage ${index + 1}: ${gotOf(stage.ratePerSecond, 'a number of requests per second, 0 or more')}`)]),
         ...(isAtLeast(stage.durationMs, 0)
             ? []
-            : [got(`stages: duration of stage ${index + 1}`, `${stage.durationMs} ms`, 'a length of time, 0 or more')]),
+            : [problem('stages', `duration of stage ${index + 1}: ${gotOf(`${stage.durationMs} ms`, 'a length of time, 0 or more')}`)]),
     ]);
     if (stages.length === 0) {
         if (!isAbove(ratePerSecond, 0))
             problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
         if (requests === undefined && durationMs === undefined)
-            problems.push('requests: neither they nor duration nor stages are given, so the load would never end; give one of them');
+            problems.push(problem('requests', 'neither they nor duration nor stages are given, so the load would never end; give one of them'));
         return problems;
     }
     if (!isAtLeast(ratePerSecond, 0))
@@ -9344,35 +9447,35 @@ function openProblems({ stages, ratePerSecond, requests, durationMs }) {
     const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
     const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
     if (problems.length === 0 && isSilent)
-        problems.push('stages: no request would ever be due; give at least one stage with a rate and a duration above 0');
+        problems.push(problem('stages', 'no request would ever be due; give at least one stage with a rate and a duration above 0'));
     return problems;
 }
 function closedProblems({ stages, requests, durationMs }) {
     return [
         ...(stages.length === 0
             ? []
-            : ['stages: they change the rate of the open model, and the closed model has none; leave them out or use the open model']),
+            : [problem('stages', 'they change the rate of the open model, and the closed model has none; leave them out or use the open model')]),
         ...(requests !== undefined || durationMs !== undefined
             ? []
-            : ['requests: neither they nor a duration are given, so the load would never end; give one of them']),
+            : [problem('requests', 'neither they nor a duration are given, so the load would never end; give one of them')]),
     ];
 }
 function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
-    const caProblem = tls.caPem === undefined ? undefined : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateProblem */ .V)(tls.caPem);
+    const caProblem = tls.caPem === undefined ? undefined : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateProblem */ .V)(tls.caPem);
     return [
-        ...(isWhole(connections, 1, MOST_CONNECTIONS) ? [] : [got('connections', connections, `a whole number from 1 to ${MOST_CONNECTIONS}`)]),
-        ...(isAbove(timeoutMs, 0) && timeoutMs <= LONGEST_TIMEOUT_MS
+        ...(isWhole(connections, 1, _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_CONNECTIONS */ .on) ? [] : [got('connections', connections, `a whole number from 1 to ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_CONNECTIONS */ .on}`)]),
+        ...(isAbove(timeoutMs, 0) && timeoutMs <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMEOUT_MS */ .ux
             ? []
-            : [got('timeout', `${timeoutMs} ms`, 'a length of time above 0, up to 10 minutes')]),
-        ...(isWhole(followRedirects, 0, MOST_REDIRECTS) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${MOST_REDIRECTS}`)]),
-        ...(caProblem === undefined ? [] : [`ca-file: the CA is to be in PEM form, but ${caProblem}`]),
+            : [got('timeout', `${timeoutMs} ms`, `a length of time above 0, up to ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMEOUT_MS */ .ux / 60_000} minutes`)]),
+        ...(isWhole(followRedirects, 0, _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_REDIRECTS */ .y6) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_REDIRECTS */ .y6}`)]),
+        ...(caProblem === undefined ? [] : [problem('ca-file', `the CA is to be in PEM form, but ${caProblem}`)]),
     ];
 }
 function warmUpProblems({ warmup, limits }) {
     return [
         ...(isWhole(warmup.requests, 0, limits.requests)
             ? []
-            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(limits.requests)} requests`)]),
+            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} requests`)]),
         ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
             ? []
             : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
@@ -9380,39 +9483,47 @@ function warmUpProblems({ warmup, limits }) {
 }
 function limitProblems(plan) {
     const { limits } = plan;
-    const requests = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
-    const lengthMs = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
-    const rate = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .peakRate */ .ai)(plan) : 0;
-    const warmUp = (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_5__/* .warmUpRequests */ .f_)(plan);
+    const requests = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
+    const lengthMs = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
+    const rate = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .peakRate */ .ai)(plan) : 0;
+    const warmUp = (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_7__/* .warmUpRequests */ .f_)(plan);
     return [
         ...(warmUp <= limits.requests
             ? []
-            : [`warmup: it holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(warmUp)} requests, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`]),
+            : [problem('warmup', `it holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warmUp)} requests, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`)]),
         ...(requests <= limits.requests
             ? []
-            : [`requests: the plan holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)}, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`]),
+            : [problem('requests', `the plan holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)}, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`)]),
         ...(lengthMs <= limits.durationMs
             ? []
-            : [`duration: the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`]),
-        ...(rate <= limits.ratePerSecond ? [] : [`rate: the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`]),
+            : [problem('duration', `the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`)]),
+        ...(rate <= limits.ratePerSecond
+            ? []
+            : [problem('rate', `the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`)]),
     ];
 }
 function planTargetProblems({ targets, allowedHosts }) {
     if (targets.length === 0)
-        return ['targets: there are none; give at least one'];
-    if (targets.length > MOST_TARGETS)
-        return [`targets: there are ${targets.length}, and at most ${MOST_TARGETS} are allowed`];
+        return [problem('targets', 'there are none; give at least one')];
+    if (targets.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TARGETS */ .TE)
+        return [problem('targets', `there are ${targets.length}, and at most ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TARGETS */ .TE} are allowed`)];
     const seen = new Set();
     const repeated = new Set();
     for (const { name } of targets)
         (seen.has(name) ? repeated : seen).add(name);
     return [
-        ...[...repeated].map((name) => `targets: the name ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100))} is given twice; results are told apart by it`),
-        ...targets.flatMap((target) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetProblems */ .Ke)(target, allowedHosts).map((problem) => `target ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(target.name, 100)}: ${problem}`)),
+        ...[...repeated].map((name) => problem('targets', `the name ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100))} is given twice; results are told apart by it`)),
+        ...targets.flatMap((target) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetProblems */ .K)(target, allowedHosts).map((phrase) => problem('targets', `target ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(target.name, 100)}: ${phrase}`))),
     ];
 }
-function got(name, value, allowed) {
-    return `${name}: got ${value}; use ${allowed}`;
+function problem(input, sentence) {
+    return { input, sentence };
+}
+function got(input, value, allowed) {
+    return problem(input, gotOf(value, allowed));
+}
+function gotOf(value, allowed) {
+    return `got ${value}; use ${allowed}`;
 }
 function isWhole(value, from, to) {
     return Number.isInteger(value) && value >= from && value <= to;
@@ -9431,30 +9542,20 @@ function isAbove(value, bound) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ targetProblems),
-/* harmony export */   Md: () => (/* binding */ LONGEST_HOST),
-/* harmony export */   b2: () => (/* binding */ MOST_HEADERS),
-/* harmony export */   fN: () => (/* binding */ LONGEST_PATH),
-/* harmony export */   uO: () => (/* binding */ MOST_STATUS_RANGES)
+/* harmony export */   K: () => (/* binding */ targetProblems)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6509);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
 /** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
 
 
 
 
-/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
-const LONGEST_HOST = 261;
-/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
-const LONGEST_PATH = 8 * 1024;
-const LONGEST_HEADER = 8 * 1024;
-const LONGEST_HEADER_NAME = 256;
-const LONGEST_METHOD = 32;
-const MOST_HEADERS = 100;
-const MOST_STATUS_RANGES = 100;
+
+const NO_PORT = `is not between 1 and ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG}`;
 /** RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** What may follow the slash of a path: nothing that would end the request line. */
@@ -9463,12 +9564,12 @@ const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
 /** These say how the message is framed or where it goes, which is the generator's business. */
 const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
-/** What is wrong with the target, one phrase each. */
+/** What is wrong with the target, one phrase each: the caller says at which target, and where that was given. */
 function targetProblems(target, allowedHosts) {
     return [
         ...originProblems(target.origin, allowedHosts),
         ...hostProblems(target.host),
-        ...(target.method.length <= LONGEST_METHOD && TOKEN.test(target.method) ? [] : [`method ${quoted(target.method)} is no HTTP method`]),
+        ...(target.method.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_METHOD */ .z && TOKEN.test(target.method) ? [] : [`method ${quoted(target.method)} is no HTTP method`]),
         ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
         ...pathProblems(target),
         ...headerProblems(target),
@@ -9477,18 +9578,18 @@ function targetProblems(target, allowedHosts) {
     ];
 }
 function hostProblems(host) {
-    const match = host.length > LONGEST_HOST ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
+    const match = host.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HOST */ .Md ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
     if (match === null)
         return [`host ${quoted(host)} is no host name`];
     const port = match[1];
-    return port !== undefined && (Number(port) < 1 || Number(port) > 65_535) ? [`port ${port} of ${host} is not between 1 and 65535`] : [];
+    return port !== undefined && (Number(port) < 1 || Number(port) > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG) ? [`port ${port} of ${host} ${NO_PORT}`] : [];
 }
 /** The beginning of a text, as it would stand in a source. */
 function quoted(text) {
     return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100));
 }
 function originProblems(origin, allowedHosts) {
-    const url = origin.length > LONGEST_PATH ? null : URL.parse(origin);
+    const url = origin.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_PATH */ .fN ? null : URL.parse(origin);
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
         return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
     if (url.username !== '' || url.password !== '')
@@ -9496,14 +9597,14 @@ function originProblems(origin, allowedHosts) {
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
         return [`origin ${quoted(origin)} holds more than scheme, address and port`];
     if (url.port === '0')
-        return [`port 0 of ${url.hostname} is not between 1 and 65535`];
+        return [`port 0 of ${url.hostname} ${NO_PORT}`];
     const problem = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q8)(url.hostname, allowedHosts);
     return problem === undefined ? [] : [`${url.hostname} ${problem}`];
 }
 function pathProblems(target) {
     const { path } = target;
-    if (path.length > LONGEST_PATH)
-        return [`path ${quoted(path)} is longer than ${LONGEST_PATH} characters`];
+    if (path.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_PATH */ .fN)
+        return [`path ${quoted(path)} is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_PATH */ .fN} characters`];
     const fixed = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTemplates */ .Yy)(path);
     return [
         ...(path.startsWith('/') ? [] : [`path ${quoted(path)} does not start with a slash`]),
@@ -9514,10 +9615,10 @@ function pathProblems(target) {
 }
 function headerProblems(target) {
     const headers = Object.entries(target.headers);
-    if (headers.length > MOST_HEADERS)
-        return [`${headers.length} headers are more than the ${MOST_HEADERS} that a target may have`];
+    if (headers.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_HEADERS */ .b2)
+        return [`${headers.length} headers are more than the ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_HEADERS */ .b2} that a target may have`];
     return headers.flatMap(([name, value]) => [
-        ...(name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) ? [] : [`header name ${quoted(name)} is not allowed in HTTP`]),
+        ...(name.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER_NAME */ .lf && TOKEN.test(name) ? [] : [`header name ${quoted(name)} is not allowed in HTTP`]),
         ...(OWN_HEADERS.includes(name.toLowerCase())
             ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
             : []),
@@ -9525,8 +9626,8 @@ function headerProblems(target) {
     ]);
 }
 function headerValueProblems(where, value, target) {
-    if (value.length > LONGEST_HEADER)
-        return [`${where} is longer than ${LONGEST_HEADER} characters`];
+    if (value.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7)
+        return [`${where} is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7} characters`];
     return [
         ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
         ...textProblems(where, value, target),
@@ -9548,18 +9649,18 @@ function rowProblems(where, text, { rows }, isWrong) {
     });
 }
 function expectedHeaderProblems({ name, value }) {
-    const isName = name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) && name === name.toLowerCase();
+    const isName = name.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER_NAME */ .lf && TOKEN.test(name) && name === name.toLowerCase();
     return [
         ...(isName ? [] : [`expected header ${quoted(name)} is no header name in lower case`]),
-        ...(value.length <= LONGEST_HEADER ? [] : [`the value of the expected header is longer than ${LONGEST_HEADER} characters`]),
+        ...(value.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7 ? [] : [`the value of the expected header is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7} characters`]),
     ];
 }
 function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
     return [
         ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-        ...(status.length <= MOST_STATUS_RANGES ? [] : [`${status.length} status ranges are more than the ${MOST_STATUS_RANGES} that may be expected`]),
+        ...(status.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STATUS_RANGES */ .uO ? [] : [`${status.length} status ranges are more than the ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STATUS_RANGES */ .uO} that may be expected`]),
         ...status
-            .slice(0, MOST_STATUS_RANGES)
+            .slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STATUS_RANGES */ .uO)
             .flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
             ? []
             : [`status ${from}-${to} is no range of HTTP status codes`]),

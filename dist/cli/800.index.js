@@ -87,7 +87,7 @@ function applyError(result) {
 /* harmony import */ var _kube_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(653);
 /* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1257);
 /* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4340);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8411);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4648);
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -242,7 +242,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js + 1 modules
 var located_yaml = __webpack_require__(9273);
 // EXTERNAL MODULE: ./.build/src/inputs/places.js
-var places = __webpack_require__(5365);
+var places = __webpack_require__(7746);
 ;// CONCATENATED MODULE: ./.build/src/kubernetes/kustomization-shape.js
 /**
  * What each field of a kustomization holds. Only what is listed here is handed on, with the names exactly as they stand

@@ -68,8 +68,6 @@ async function startNullServer() {
 
 // EXTERNAL MODULE: ./.build/src/load/host-load.js
 var host_load = __webpack_require__(6185);
-// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
-var check_plan = __webpack_require__(4524);
 // EXTERNAL MODULE: ./.build/src/load/result.js + 2 modules
 var result = __webpack_require__(5701);
 ;// CONCATENATED MODULE: ./.build/src/load/run.js
@@ -134,21 +132,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short of CPU. */
 const HEAP = { maxYoungGenerationSizeMb: 16 };
 /** After a cancel the thread answers within a few milliseconds; one that does not by then is ended. */
 const CANCEL_DEADLINE_MS = 800;
 /**
- * Sends the plan's load and answers what was measured. Throws an ActionError: `input` for a plan that can't be run (see `checkPlan`), `load-failed` when the
- * generator broke, `cancelled` when it was cancelled and did not answer any more. Failing requests are a result, not an error.
+ * Sends the plan's load and returns what was measured. Throws an ActionError: `load-failed` when the generator broke,
+ * `cancelled` when it was cancelled and did not return a result any more. Failing requests are a result, not an error.
  */
 async function runLoad(plan, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const problems = (0,check_plan/* checkPlan */.G)(plan);
-        if (problems.length > 0)
-            throw new errors/* ActionError */.lZ('input', `The load plan can't be run:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
         if (options.signal.aborted)
             throw cancelled('before it started');
         const nullServer = __addDisposableResource(env_1, options.calibrate ? await startNullServer() : undefined, true);

@@ -9657,7 +9657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(132);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 
 
@@ -9680,7 +9680,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 132:
+/***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9709,6 +9709,16 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var JsHistogram_encoding = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
 var JsHistogramFactory = __nccwpck_require__(801);
+;// CONCATENATED MODULE: ./.build/src/core/percentiles.js
+/** The percentiles of a distribution: what is computed, and what a threshold may be about. */
+const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+/** Those that have a column in tables and an output of their own. */
+const SHOWN_PERCENTILES = (/* unused pure expression or super */ null && ([50, 90, 95, 99]));
+/** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
+function percentiles_findPercentile({ percentiles }, wanted) {
+    return percentiles.find(({ percentile }) => percentile === wanted);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/core/statistics.js
 /**
  * What a sample says about the truth: intervals for shares and for percentiles. Pure.
@@ -9796,10 +9806,10 @@ function binomialBulk(n, p) {
 
 
 
+
 const Int32Histogram = (0,JsHistogramFactory.constructorFromBucketSize)(32);
 /** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
 const UNITS_PER_MS = 10_000;
-const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 /** Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word. */
 const COMPRESSED_V2 = 0x1c849304;
 const WORD_SIZE_BITS = 0xf0;
@@ -10103,6 +10113,7 @@ function pairs(rows) {
  */
 
 
+
 /** Of failed requests of one class. */
 const MOST_EXAMPLES = 3;
 /** Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are not ours. */
@@ -10176,7 +10187,7 @@ function mergeEvidence(one, other) {
     }));
     // The machine is one for all parts that we have; of several, each run has its own report.
     const host = one.host ?? other.host;
-    return { ...(schedule === undefined ? {} : { schedule }), ...(loop === undefined ? {} : { loop }), ...(host === undefined ? {} : { host }) };
+    return defined({ schedule, loop, host });
 }
 /** A group that one part does not tell is not known of the whole. */
 function both(one, other, merge) {
@@ -10405,12 +10416,6 @@ function timeWithin(segment, count) {
     const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
     const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
     return segment.startMs + Math.min(elapsed, segment.durationMs);
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/percentiles.js
-/** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
-function percentiles_findPercentile({ percentiles }, wanted) {
-    return percentiles.find(({ percentile }) => percentile === wanted);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/metrics/summarize.js
@@ -11083,6 +11088,17 @@ class HttpConnection {
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./.build/src/core/defined.js
+/** Optional fields are left out and never undefined (`exactOptionalPropertyTypes`). */
+/** Those of the fields that have a value. */
+function defined_defined(fields) {
+    const present = { ...fields };
+    for (const key in present)
+        if (present[key] === undefined)
+            delete present[key];
+    return present;
+}
+
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
@@ -11193,6 +11209,7 @@ function plainHost(host) {
 
 
 
+
 /**
  * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
  * more of it than one.
@@ -11208,7 +11225,7 @@ const SHORTEST_ATTEMPT_MS = 10;
  * connections costs would be missing in the figures.
  */
 function connectTo({ tls, timeoutMs }) {
-    const secureContext = (0,external_node_tls_namespaceObject.createSecureContext)(tls.caPem === undefined ? {} : { ca: tls.caPem });
+    const secureContext = (0,external_node_tls_namespaceObject.createSecureContext)(defined_defined({ ca: tls.caPem }));
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
@@ -11616,13 +11633,33 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
     return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/plan/bounds.js
+/** Bounds of a load plan: what inputs accept, what help texts say and what checks refuse. Sizes in characters. */
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+const MOST_STAGES = 1_000;
+/** More than these are no test of anything, and each of them is asked before the load. */
+const MOST_TARGETS = 1_000;
+const LONGEST_SEED = 200;
+const LONGEST_TARGET_NAME = 63;
+const HIGHEST_PORT = 65_535;
+/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
+const LONGEST_HOST = 261;
+/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
+const LONGEST_PATH = 8 * 1024;
+const LONGEST_HEADER = (/* unused pure expression or super */ null && (8 * 1024));
+const LONGEST_HEADER_NAME = 256;
+const LONGEST_METHOD = 32;
+const MOST_HEADERS = 100;
+const MOST_STATUS_RANGES = 100;
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
 /** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
 
 
 
-/** Servers refuse longer request lines: NGINX at 8 KiB by default. */
-const LONGEST_LOCATION = 8 * 1024;
+
 /** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
 const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
 /** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
@@ -11632,10 +11669,10 @@ function isRedirect(status) {
 /** The request that follows a redirect, or why it is not followed. */
 function redirectedRequest(from, targets) {
     const { target, request, status, location } = from;
-    if (location.length > LONGEST_LOCATION)
+    if (location.length > LONGEST_PATH)
         return {
             class: 'http-3xx',
-            message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_LOCATION} are followed`,
+            message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${LONGEST_PATH} are followed`,
         };
     const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
     if (url === null)

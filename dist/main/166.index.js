@@ -280,8 +280,8 @@ var percentiles = __webpack_require__(2939);
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
 
-const LOAD_COLUMNS = ['requests', 'ok', 'avg', 'p50', 'p90', 'p95', 'p99', 'max', 'req/s'];
-const LOAD_PERCENTILES = [50, 90, 95, 99];
+const PERCENTILE_COLUMNS = percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
+const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
 /** One row per target; then the total when there is more than one. */
 function loadRows(load, notes) {
     const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
@@ -297,9 +297,9 @@ function loadCells(stats, notes) {
 }
 function latencyCells(latency, notes) {
     if (latency.kind === 'not-measured')
-        return ['avg', ...LOAD_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
+        return ['avg', ...percentiles/* SHOWN_PERCENTILES */.TX, 'max'].map(() => notes.missing(latency.reason));
     const { avgMs, maxMs } = latency.value;
-    return [(0,units/* formatNumber */.ZV)(avgMs), ...LOAD_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), (0,units/* formatNumber */.ZV)(maxMs)];
+    return [(0,units/* formatNumber */.ZV)(avgMs), ...percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => percentileCell(latency.value, percentile, notes)), (0,units/* formatNumber */.ZV)(maxMs)];
 }
 const ERROR_COLUMNS = ['requests', 'p50', 'max'];
 /** One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout later). */
@@ -308,7 +308,7 @@ function errorRows({ total }, notes) {
         name,
         cells: [
             (0,units/* formatCount */.B4)(count),
-            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,percentiles/* findPercentile */.d)(of, 50)?.valueMs ?? of.avgMs), notes),
+            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,percentiles/* findPercentile */.dG)(of, 50)?.valueMs ?? of.avgMs), notes),
             figure(latency, ({ maxMs }) => (0,units/* formatNumber */.ZV)(maxMs), notes),
         ],
         examples,
@@ -316,7 +316,7 @@ function errorRows({ total }, notes) {
 }
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */
 function percentileCell(distribution, percentile, notes) {
-    const found = (0,percentiles/* findPercentile */.d)(distribution, percentile);
+    const found = (0,percentiles/* findPercentile */.dG)(distribution, percentile);
     if (found === undefined)
         return notes.missing(`The engine does not report p${percentile}.`);
     return found.tooFewSamples ? notes.few((0,units/* formatNumber */.ZV)(found.valueMs)) : (0,units/* formatNumber */.ZV)(found.valueMs);
@@ -474,10 +474,10 @@ function planInputs(plan) {
         ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
         ...offeredInputs(plan),
         connections: String(plan.connections),
-        ...(plan.keepAlive ? {} : { 'keep-alive': 'false' }),
-        ...(plan.timeoutMs === 10_000 ? {} : { timeout: durationText(plan.timeoutMs) }),
-        ...(plan.followRedirects === 0 ? {} : { 'follow-redirects': String(plan.followRedirects) }),
-        ...(warmupText(plan.warmup) === (0,spec/* findInput */.cu)('warmup')?.default ? {} : { warmup: warmupText(plan.warmup) }),
+        ...unlessDefault('keep-alive', String(plan.keepAlive)),
+        ...unlessDefault('timeout', durationText(plan.timeoutMs)),
+        ...unlessDefault('follow-redirects', String(plan.followRedirects)),
+        ...unlessDefault('warmup', warmupText(plan.warmup)),
         seed: plan.seed,
     };
 }
@@ -486,11 +486,14 @@ function offeredInputs(plan) {
         return { model: 'closed' };
     return {
         rate: `${plan.ratePerSecond}/s`,
-        ...(plan.arrival === 'poisson' ? {} : { arrival: plan.arrival }),
+        ...unlessDefault('arrival', plan.arrival),
         ...(plan.stages.length === 0
             ? {}
             : { stages: plan.stages.map((stage) => `${stage.ratePerSecond}/s:${durationText(stage.durationMs)}`).join(',') }),
     };
+}
+function unlessDefault(name, value) {
+    return (0,spec/* findInput */.cu)(name)?.default === value ? {} : { [name]: value };
 }
 function durationText(ms) {
     if (ms % 60_000 === 0)
@@ -560,7 +563,7 @@ function latencyTexts({ total }) {
     const { latency } = total;
     if (latency.kind === 'not-measured')
         return ['latency not measured'];
-    const [median, p95] = [50, 95].map((wanted) => (0,percentiles/* findPercentile */.d)(latency.value, wanted));
+    const [median, p95] = [50, 95].map((wanted) => (0,percentiles/* findPercentile */.dG)(latency.value, wanted));
     return [
         ...(median === undefined ? [] : [`p50 ${(0,units/* formatMs */._V)(median.valueMs)}`]),
         ...(p95 === undefined

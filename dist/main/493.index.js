@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_action_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5829);
 /* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4005);
 /* harmony import */ var _kube_usage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4340);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8411);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4648);
 /* harmony import */ var _validate_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1957);
 /** The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no network. */
 

@@ -193,6 +193,7 @@ async function readProc(path) {
 /* harmony import */ var hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4984);
 /* harmony import */ var hdr_histogram_js_dist_JsHistogramFactory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(801);
 /* harmony import */ var _core_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2263);
+/* harmony import */ var _core_percentiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2939);
 /* harmony import */ var _core_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6404);
 /**
  * A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum.
@@ -204,10 +205,10 @@ async function readProc(path) {
 
 
 
+
 const Int32Histogram = (0,hdr_histogram_js_dist_JsHistogramFactory_js__WEBPACK_IMPORTED_MODULE_2__.constructorFromBucketSize)(32);
 /** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
 const UNITS_PER_MS = 10_000;
-const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 /** Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word. */
 const COMPRESSED_V2 = 0x1c849304;
 const WORD_SIZE_BITS = 0xf0;
@@ -336,7 +337,7 @@ class DurationHistogram {
             avgMs: this.#sum / this.count / UNITS_PER_MS,
             minMs: this.#min / UNITS_PER_MS,
             maxMs: this.maxMs,
-            percentiles: PERCENTILES.map((percentile) => this.#describe(percentile)),
+            percentiles: _core_percentiles_js__WEBPACK_IMPORTED_MODULE_5__/* .PERCENTILES */ .fy.map((percentile) => this.#describe(percentile)),
         });
     }
     #describe(percentile) {
@@ -532,6 +533,7 @@ function pairs(rows) {
  */
 
 
+
 /** Of failed requests of one class. */
 const MOST_EXAMPLES = 3;
 /** Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are not ours. */
@@ -605,7 +607,7 @@ function mergeEvidence(one, other) {
     }));
     // The machine is one for all parts that we have; of several, each run has its own report.
     const host = one.host ?? other.host;
-    return { ...(schedule === undefined ? {} : { schedule }), ...(loop === undefined ? {} : { loop }), ...(host === undefined ? {} : { host }) };
+    return defined({ schedule, loop, host });
 }
 /** A group that one part does not tell is not known of the whole. */
 function both(one, other, merge) {
@@ -794,7 +796,7 @@ function lateness({ total }, { pacing }) {
     return `The generator was late: its p99 behind the schedule is ${(0,units/* formatMs */._V)(p99.valueMs)}, and at most ${(0,units/* formatMs */._V)(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
 }
 function medianMs(service) {
-    return service.kind === 'not-measured' ? undefined : (0,percentiles/* findPercentile */.d)(service.value, 50)?.valueMs;
+    return service.kind === 'not-measured' ? undefined : (0,percentiles/* findPercentile */.dG)(service.value, 50)?.valueMs;
 }
 function heldUp({ delay, heldUpMs, lengthMs }) {
     const p99 = boundedP99(delay);

@@ -1192,7 +1192,7 @@ async function post() {
         log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
         return;
     }
-    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 774));
+    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
     await cleanUpRun(workDir, { log, redactor });
 }
 try {

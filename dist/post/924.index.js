@@ -1,8 +1,8 @@
-export const id = 393;
-export const ids = [393];
+export const id = 924;
+export const ids = [924];
 export const modules = {
 
-/***/ 774:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -615,9 +615,35 @@ function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/plan/bounds.js
+/** Bounds of a load plan: what inputs accept, what help texts say and what checks refuse. Sizes in characters. */
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+const MOST_STAGES = 1_000;
+/** More than these are no test of anything, and each of them is asked before the load. */
+const MOST_TARGETS = 1_000;
+const bounds_LONGEST_SEED = 200;
+const LONGEST_TARGET_NAME = 63;
+const bounds_HIGHEST_PORT = 65_535;
+/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
+const LONGEST_HOST = 261;
+/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
+const LONGEST_PATH = (/* unused pure expression or super */ null && (8 * 1024));
+const LONGEST_HEADER = (/* unused pure expression or super */ null && (8 * 1024));
+const LONGEST_HEADER_NAME = 256;
+const LONGEST_METHOD = 32;
+const MOST_HEADERS = 100;
+const MOST_STATUS_RANGES = 100;
+
 ;// CONCATENATED MODULE: ./.build/src/inputs/spec.js
 /** Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this table. */
 
+
+/** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
+const DEFAULT_REQUESTS = 200;
+const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
+const MOST_WORKERS = 20;
 /** Groups in the order of the documentation. */
 const GROUPS = (/* unused pure expression or super */ null && (['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors']));
 const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
@@ -629,7 +655,7 @@ const INPUTS = [
         name: 'requests',
         group: 'Load',
         fileMayGive: true,
-        description: 'Number of measured requests; the warm-up is not counted. 200 when neither `duration` nor `stages` is set. Together with one of these, the load ends at whichever comes first.',
+        description: `Number of measured requests; the warm-up is not counted. ${DEFAULT_REQUESTS} when neither \`duration\` nor \`stages\` is set. Together with one of these, the load ends at whichever comes first.`,
         allowed: 'a whole number from 1',
         default: '',
         surfaces: 'both',
@@ -690,8 +716,8 @@ const INPUTS = [
         name: 'connections',
         group: 'Load',
         fileMayGive: true,
-        description: 'Open model: maximum number of requests in progress, each on its own connection (default 50). Closed model: number of connections that send requests (default 10). Idle connections are kept separately for each host.',
-        allowed: 'a whole number from 1 to 10000',
+        description: `Open model: maximum number of requests in progress, each on its own connection (default ${DEFAULT_CONNECTIONS.open}). Closed model: number of connections that send requests (default ${DEFAULT_CONNECTIONS.closed}). Idle connections are kept separately for each host.`,
+        allowed: `a whole number from 1 to ${MOST_CONNECTIONS}`,
         default: '',
         surfaces: 'both',
         placeholder: 'N',
@@ -710,7 +736,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: 'A request without a complete response this long after it was due counts as failed.',
-        allowed: `${spec_DURATION}, above 0`,
+        allowed: `${spec_DURATION}, above 0, up to ${LONGEST_TIMEOUT_MS / 60_000}m`,
         default: '10s',
         surfaces: 'both',
         placeholder: 'TIME',
@@ -730,7 +756,7 @@ const INPUTS = [
         group: 'Load',
         fileMayGive: true,
         description: 'Any text. The same seed and settings give the same requests at the same times. By default one is chosen at random; the report names it, so that the run can be repeated.',
-        allowed: 'a text of at most 200 characters',
+        allowed: `a text of at most ${bounds_LONGEST_SEED} characters`,
         default: '',
         surfaces: 'both',
         placeholder: 'TEXT',
@@ -769,7 +795,7 @@ const INPUTS = [
         group: 'Targets',
         fileMayGive: true,
         description: 'How many redirects in a row are followed. With 0, the redirect itself is the response.',
-        allowed: 'a whole number from 0 to 20',
+        allowed: `a whole number from 0 to ${MOST_REDIRECTS}`,
         default: '0',
         surfaces: 'both',
         placeholder: 'N',
@@ -882,7 +908,7 @@ const INPUTS = [
         name: 'workers',
         group: 'Cluster',
         description: 'kind: worker nodes besides the one control-plane node.',
-        allowed: 'a whole number from 0 to 20',
+        allowed: `a whole number from 0 to ${MOST_WORKERS}`,
         default: '2',
         surfaces: 'both',
         placeholder: 'N',
@@ -900,7 +926,7 @@ const INPUTS = [
         name: 'http-port',
         group: 'Cluster',
         description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 if free, otherwise any free port; the output `base-url` says which.',
-        allowed: 'auto, or a port from 1 to 65535',
+        allowed: `auto, or a port from 1 to ${bounds_HIGHEST_PORT}`,
         default: 'auto',
         surfaces: 'both',
         placeholder: 'PORT|auto',
@@ -1086,6 +1112,8 @@ function toolInputs(tool, purpose) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
+/** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
+
 
 /** Elements of one list. */
 const MOST_ITEMS = 10_000;
@@ -1115,8 +1143,7 @@ function createReader(inputs, surface, problems) {
             });
         },
         conflict: (name, sentence) => {
-            const where = inputs.get(name)?.where;
-            problems.push({ name, allowed: sentence, ...(where === undefined ? {} : { where }) });
+            problems.push({ name, allowed: sentence, ...defined({ where: inputs.get(name)?.where }) });
         },
         refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
     };
@@ -1124,7 +1151,7 @@ function createReader(inputs, surface, problems) {
 /** The elements of a list input; none and a problem when there are more than `most` of them. */
 function itemsOf(given, problems, most = MOST_ITEMS) {
     const { name, where, text, from } = given;
-    const place = where === undefined ? {} : { where };
+    const place = defined({ where });
     const items = given.items ?? reader_splitList(text).map((item) => ({ text: item, name, from, ...place }));
     if (items.length <= most)
         return items;
@@ -1140,7 +1167,7 @@ function reader_splitList(text) {
 }
 /** The problem of a value that is not allowed. */
 function notAllowed(given, allowed) {
-    return { name: given.name, value: given.text, allowed, ...(given.where === undefined ? {} : { where: given.where }) };
+    return { name: given.name, value: given.text, allowed, ...defined({ where: given.where }) };
 }
 function parseDefault(name, surface, parse) {
     const value = parse(defaultText(name, surface));
@@ -1159,6 +1186,7 @@ function defaultText(name, surface) {
 
 
 
+
 /** Limits in UTF-16 code units. No word or quantity of ours is longer. */
 const LONGEST_WORD = 128;
 const LONGEST_URL = (/* unused pure expression or super */ null && (8 * 1024));
@@ -1168,7 +1196,7 @@ const LONGEST_URL = (/* unused pure expression or super */ null && (8 * 1024));
  */
 const LONGEST_IMAGE = 1024;
 /** A DNS name has at most 253 characters (RFC 1035). */
-const LONGEST_HOST = 255;
+const parse_LONGEST_HOST = 255;
 /** What the expression finds in a text that is not too long for it. */
 function bounded(text, longest, pattern) {
     return text.length > longest ? undefined : (pattern.exec(text) ?? undefined);
@@ -1227,7 +1255,7 @@ const warmup = (text) => {
 };
 /** Any text; an empty one never comes here. */
 const parse_text = (value) => value;
-const seed = (value) => (value.length <= 200 ? value : undefined);
+const seed = (value) => (value.length <= LONGEST_SEED ? value : undefined);
 /** A full version, `v` in front or not. */
 const version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
 const parse_sha256 = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
@@ -1244,7 +1272,7 @@ function parseUrl(value) {
     return url === null || url.username !== '' || url.password !== '' ? undefined : url;
 }
 /** `auto` or a port. */
-const port = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, 65_535)(value));
+const port = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, HIGHEST_PORT)(value));
 /** An image reference; loosely, as the registry has the last word. */
 const parse_image = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
 /** `IMAGE=REPLACEMENT`. */
@@ -1257,7 +1285,7 @@ const imagePair = (value) => {
 /** Name of an environment variable that a program may get. */
 const variableName = (value) => (mayBePassed(value) ? value : undefined);
 /** A host name or IP address without port, in lower case. */
-const hostName = (value) => bounded(value, LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i)?.[0]
+const hostName = (value) => bounded(value, parse_LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i)?.[0]
     .toLowerCase()
     .replace(/^\[|\]$/g, '');
 
