@@ -1,10 +1,13 @@
-/** The main step as a program, on events that have the base's rights, with a GitHub that tells whether its token was used. */
+/**
+ * The main step as a program, on events that have the base's rights, with a GitHub that tells whether its token was
+ * used.
+ */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { OVERRIDE } from '../src/io/checkout.ts';
+import { OVERRIDE } from '../src/github/checkout.ts';
 import { type GithubDouble, startGithubDouble, WRITE_TOKEN } from './support/github-double.ts';
 
 const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
@@ -61,7 +64,8 @@ async function runMain(double: GithubDouble, { inputs = {}, event, checkout }: J
     },
   });
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
   const exitCode = await new Promise((settle) => child.once('close', settle));
   const read = (name: string) => readFileSync(join(directory, name), 'utf8');
   return { exitCode, log, base, head, outputs: read('output'), summary: read('summary') };
@@ -71,7 +75,10 @@ function commit(workspace: string, text: string): string {
   mkdirSync(workspace, { recursive: true });
   writeFileSync(join(workspace, 'file'), text);
   const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], { cwd: workspace, encoding: 'utf8' }).trim();
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], {
+      cwd: workspace,
+      encoding: 'utf8',
+    }).trim();
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message=change');
@@ -86,9 +93,15 @@ describe("the main step with the base's rights", () => {
     'on %s refuses a checkout of the pull request, and leaves the token alone',
     async (event) => {
       await using double = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });
-      const { exitCode, log, outputs, summary, base, head } = await runMain(double, { event, checkout: 'pull request', inputs: BAD });
+      const { exitCode, log, outputs, summary, base, head } = await runMain(double, {
+        event,
+        checkout: 'pull request',
+        inputs: BAD,
+      });
       expect(exitCode).toBe(1);
-      expect(log).toContain(`::error::The checkout can't be used: a run for \`${event}\` has the rights of this repository`);
+      expect(log).toContain(
+        `::error::The checkout can't be used: a run for \`${event}\` has the rights of this repository`,
+      );
       expect(log).toContain(`the workspace has commit ${head} checked out, not the base's, ${base}`);
       expect(outputs).toMatch(/^verdict<<.*\nerror$/m);
       expect(summary).toContain("The checkout can't be used");
@@ -116,13 +129,16 @@ describe("the main step with the base's rights", () => {
     expect(double.comments).toHaveLength(1);
   });
 
-  it.each(['manifests', 'ingress', 'config', 'ca-file', 'script'])('uses no file of a pull request in a folder of the base as %s', async (input) => {
-    await using double = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });
-    const inputs = { ...BAD, [input]: 'pr/file' };
-    const { log } = await runMain(double, { event: 'pull_request_target', checkout: 'base', inputs });
-    expect(log).toMatch(new RegExp(`${input}: got "pr/file".*not the base's`));
-    expect(double.requests).toEqual([]);
-  });
+  it.each(['manifests', 'ingress', 'config', 'ca-file', 'script'])(
+    'uses no file of a pull request in a folder of the base as %s',
+    async (input) => {
+      await using double = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });
+      const inputs = { ...BAD, [input]: 'pr/file' };
+      const { log } = await runMain(double, { event: 'pull_request_target', checkout: 'base', inputs });
+      expect(log).toMatch(new RegExp(`${input}: got "pr/file".*not the base's`));
+      expect(double.requests).toEqual([]);
+    },
+  );
 
   it.each(['yes', '1', 'tru e', 'false'])('is checked when the input that waives it is %s', async (value) => {
     await using double = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });

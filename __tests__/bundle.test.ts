@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { at, listAt, numberAt } from '../src/core/json.ts';
+import { at, listAt, numberAt } from '../src/lib/json.ts';
 import { READ_TOKEN, startGithubDouble } from './support/github-double.ts';
 import { isAlive } from './support/processes.ts';
 import { fakeRunner } from './support/runner.ts';
@@ -64,7 +64,9 @@ describe('the main step', () => {
     writeFileSync(join(runner.workspace, 'loadtest.yaml'), `requests: 5\nthresholds: none\n${targets}\n`);
     const result = await runner.main({ inputs: { ...EMBEDDED, config: 'loadtest.yaml' } });
     expect(result.exitCode).toBe(1);
-    expect(result.log).toContain('loadtest.yaml:2:13: thresholds: give it in the workflow, or set config-ref: base there');
+    expect(result.log).toContain(
+      'loadtest.yaml:2:13: thresholds: give it in the workflow, or set config-ref: base there',
+    );
     expect(result.log).toContain('body.json is outside of the workspace');
     expect(result.summary).toContain("2 inputs can't be used");
   });
@@ -76,9 +78,24 @@ describe('the main step', () => {
     await using github = await startGithubDouble({ files });
     writeFileSync(join(runner.workspace, 'loadtest.yaml'), 'requests: 5\n');
     const event = join(runner.temp, 'event.json');
-    writeFileSync(event, JSON.stringify({ pull_request: { number: 17, base: { sha }, head: { sha: 'c'.repeat(40) } } }));
-    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'octo-org/shop', GITHUB_API_URL: github.url };
-    const inputs = { ...EMBEDDED, requests: '', rate: '', config: 'loadtest.yaml', 'config-ref': 'base', 'github-token': READ_TOKEN };
+    writeFileSync(
+      event,
+      JSON.stringify({ pull_request: { number: 17, base: { sha }, head: { sha: 'c'.repeat(40) } } }),
+    );
+    const env = {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: 'octo-org/shop',
+      GITHUB_API_URL: github.url,
+    };
+    const inputs = {
+      ...EMBEDDED,
+      requests: '',
+      rate: '',
+      config: 'loadtest.yaml',
+      'config-ref': 'base',
+      'github-token': READ_TOKEN,
+    };
     const result = await runner.main({ inputs, env });
     expect(result.exitCode, result.log).toBe(0);
     expect(result.outputs['requests']).toBe('7');
@@ -94,7 +111,8 @@ describe('the main step', () => {
     expect(result.log).toMatch(/cancel/i);
     const state: unknown = JSON.parse(readFileSync(`${result.state['workDir']}/state.json`, 'utf8'));
     await runner.post(result.state);
-    for (const process of listAt(state, 'cluster', 'processes')) await expect.poll(() => isAlive(numberAt(process, 'pid') ?? 0)).toBe(false);
+    for (const process of listAt(state, 'cluster', 'processes'))
+      await expect.poll(() => isAlive(numberAt(process, 'pid') ?? 0)).toBe(false);
     expect(readdirSync(runner.temp)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, listAt, numberAt, textAt } from '../src/core/json.ts';
+import { at, listAt, numberAt, textAt } from '../src/lib/json.ts';
 import { isAlive } from './support/processes.ts';
 
 let directory = '';
@@ -27,8 +27,16 @@ interface Answer {
 }
 
 /** Starts the command line; `interruptOn` sends a signal, Ctrl-C's own, when stderr says that. */
-async function start(out: string, args: readonly string[], interruptOn?: RegExp, signal: NodeJS.Signals = 'SIGINT'): Promise<Answer> {
-  const child = spawn(process.execPath, [cli, ...args, '--out', resolve(directory, out)], { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
+async function start(
+  out: string,
+  args: readonly string[],
+  interruptOn?: RegExp,
+  signal: NodeJS.Signals = 'SIGINT',
+): Promise<Answer> {
+  const child = spawn(process.execPath, [cli, ...args, '--out', resolve(directory, out)], {
+    cwd: directory,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -44,7 +52,8 @@ async function start(out: string, args: readonly string[], interruptOn?: RegExp,
 }
 
 const state = (out: string): unknown => JSON.parse(readFileSync(join(directory, out, '.state', 'state.json'), 'utf8'));
-const pids = (record: unknown) => listAt(record, 'cluster', 'processes').map((process) => numberAt(process, 'pid') ?? 0);
+const pids = (record: unknown) =>
+  listAt(record, 'cluster', 'processes').map((process) => numberAt(process, 'pid') ?? 0);
 
 describe('a whole run', () => {
   test('prints the report, writes its files and removes everything else', async () => {
@@ -67,7 +76,16 @@ describe('a whole run', () => {
     await new Promise((done) => server.once('listening', done));
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    const answer = await start('own', ['--targets', `http://127.0.0.1:${port}/`, '--requests', '20', '--rate', '40/s', '--on-invalid', 'warn']);
+    const answer = await start('own', [
+      '--targets',
+      `http://127.0.0.1:${port}/`,
+      '--requests',
+      '20',
+      '--rate',
+      '40/s',
+      '--on-invalid',
+      'warn',
+    ]);
     expect(answer.exitCode, answer.stderr).toBe(0);
     expect(answer.stderr).toContain('0 processes');
   });
@@ -75,7 +93,9 @@ describe('a whole run', () => {
   test('that is interrupted reports what it has, removes everything and exits with 130', async () => {
     const answer = await start('interrupted', ['--duration', '60s'], /seed/);
     expect(answer.exitCode, answer.stderr).toBe(130);
-    expect(answer.stdout).toMatch(/The load was cancelled before its end: the figures cover \d+ requests?, a part of the plan only/);
+    expect(answer.stdout).toMatch(
+      /The load was cancelled before its end: the figures cover \d+ requests?, a part of the plan only/,
+    );
     expect(answer.stdout).toMatch(/INVALID/);
     expect(await readdir(join(directory, 'interrupted'))).not.toContain('.state');
   });
@@ -90,7 +110,10 @@ describe('the output directory', () => {
     await writeFile(file, 'precious');
     for (const command of ['run', 'down']) {
       const answer = await start('foreign', command === 'run' ? quick : ['down']);
-      expect(answer).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('holds files that are not of a run: precious.txt') });
+      expect(answer).toMatchObject({
+        exitCode: 4,
+        stderr: expect.stringContaining('holds files that are not of a run: precious.txt'),
+      });
     }
     expect(readFileSync(file, 'utf8')).toBe('precious');
   });
@@ -112,16 +135,23 @@ describe('the output directory', () => {
   });
 
   test('that can’t be made is told at once', async () => {
-    expect(await start('/proc/none', quick)).toMatchObject({ exitCode: 4, stderr: expect.stringContaining("can't be made: ENOENT") });
+    expect(await start('/proc/none', quick)).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining("can't be made: ENOENT"),
+    });
   });
 });
 
 describe('output that goes nowhere', () => {
   test('does not cost the report, nor the clean-up', async () => {
     const out = join(directory, 'deaf');
-    const child = spawn(process.execPath, [cli, '--requests', '5', '--rate', '50/s', '--on-invalid', 'warn', '--out', out], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      [cli, '--requests', '5', '--rate', '50/s', '--on-invalid', 'warn', '--out', out],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     child.stdout.destroy();
     child.stderr.destroy();
     expect(await new Promise((settle) => child.once('close', settle))).toBe(0);
@@ -131,7 +161,10 @@ describe('output that goes nowhere', () => {
   test('nor does a report that can’t be written', async () => {
     await mkdir(join(directory, 'blocked', 'report.json'), { recursive: true });
     const answer = await start('blocked', ['--requests', '5', '--rate', '50/s']);
-    expect(answer).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('the report could not be written: EISDIR') });
+    expect(answer).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining('the report could not be written: EISDIR'),
+    });
     expect(answer.stdout).toMatch(/total\s+5\s+100%/);
     expect(await readdir(join(directory, 'blocked'))).toEqual(['report.json']);
   });
@@ -145,7 +178,10 @@ test('bad input is told all at once, with exit code 2, and nothing is made', asy
 });
 
 test('help and version answer without a run', async () => {
-  expect(await start('none', ['--help'])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('--thresholds') });
+  expect(await start('none', ['--help'])).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('--thresholds'),
+  });
   expect((await start('none', ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
@@ -153,7 +189,9 @@ describe('step by step', () => {
   test('each command goes on from the last, load as often as one likes, and down removes it all', async () => {
     const step = (...args: readonly string[]) => start('steps', args);
     expect(await step('load')).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('Start one with `up`') });
-    expect(await step('up', '--requests', '20', '--rate', '40/s', '--on-invalid', 'warn')).toMatchObject({ exitCode: 0 });
+    expect(await step('up', '--requests', '20', '--rate', '40/s', '--on-invalid', 'warn')).toMatchObject({
+      exitCode: 0,
+    });
     const started = pids(state('steps'));
     expect(started.filter(isAlive)).toHaveLength(4);
     expect(await step('up')).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('still stands') });

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { at, textAt } from '../src/core/json.ts';
+import { at, textAt } from '../src/lib/json.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 let directory = '';
@@ -21,7 +21,10 @@ function scriptRuns(npmrc: string): boolean {
   const project = join(directory, 'project');
   for (const path of [dependency, project]) mkdirSync(path);
   const script = `${process.execPath} -e "require('fs').writeFileSync('${mark}', '')"`;
-  writeFileSync(join(dependency, 'package.json'), JSON.stringify({ name: 'dependency', version: '1.0.0', scripts: { postinstall: script } }));
+  writeFileSync(
+    join(dependency, 'package.json'),
+    JSON.stringify({ name: 'dependency', version: '1.0.0', scripts: { postinstall: script } }),
+  );
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', version: '1.0.0' }));
   copyFileSync(npmrc, join(project, '.npmrc'));
   // A home of its own, and none of the variables with which npm hands its settings on to what it starts.
@@ -44,13 +47,15 @@ describe('npm', () => {
 });
 
 describe('the lock file', () => {
-  const packages = Object.entries(Object(at(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')), 'packages'))).filter(
-    ([path]) => path !== '',
-  );
+  const packages = Object.entries(
+    Object(at(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')), 'packages')),
+  ).filter(([path]) => path !== '');
 
   it('has a checksum for every package, of every platform', () => {
     expect(packages.length).toBeGreaterThan(100);
-    expect(packages.filter(([, entry]) => !/^sha512-/.test(textAt(entry, 'integrity') ?? '')).map(([path]) => path)).toEqual([]);
+    expect(
+      packages.filter(([, entry]) => !/^sha512-/.test(textAt(entry, 'integrity') ?? '')).map(([path]) => path),
+    ).toEqual([]);
   });
 
   it('names no registry, so that npm asks the one that the machine is set up for', () => {

@@ -6,7 +6,14 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundle, packagesOf } from '../scripts/licences/bundler.ts';
 import { uninspected } from '../scripts/licences/inspect.ts';
-import { idOf, type Notice, noticesOf, noticesOfPackage, parseNotices, renderNotices } from '../scripts/licences/notices.ts';
+import {
+  idOf,
+  type Notice,
+  noticesOf,
+  noticesOfPackage,
+  parseNotices,
+  renderNotices,
+} from '../scripts/licences/notices.ts';
 import { isAllowed, licenceProblems } from '../scripts/licences/rules.ts';
 import { REVIEWED } from '../scripts/licences/vendored.ts';
 
@@ -24,7 +31,9 @@ const contents = () => Object.fromEntries(Object.entries(described()).map(([name
 
 describe('the bundles in dist', () => {
   it('are the very ones that the statistics were written with', () => {
-    const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.parentPath !== DIST);
+    const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.parentPath !== DIST,
+    );
     const hashes = files.map(({ parentPath, name }) => {
       const sha256 = createHash('sha256').update(readFileSync(join(parentPath, name)));
       return [join(parentPath, name).slice(DIST.length + 1), sha256.digest('hex')] as const;
@@ -44,7 +53,9 @@ describe('the bundles in dist', () => {
 
   it('hold the undici that package.json names, and no other', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', 'undici', 'package.json'), 'utf8'));
-    const found = Object.entries(contents()).flatMap(([name, ids]) => ids.filter((id) => id.startsWith('undici ')).map((id) => `${name}: ${id}`));
+    const found = Object.entries(contents()).flatMap(([name, ids]) =>
+      ids.filter((id) => id.startsWith('undici ')).map((id) => `${name}: ${id}`),
+    );
     expect(found.sort()).toEqual([`cli: undici ${version}`, `main: undici ${version}`]);
   });
 
@@ -53,7 +64,12 @@ describe('the bundles in dist', () => {
     for (const notice of notices) {
       const directory = join(ROOT, 'node_modules', notice.name);
       const [installed] = noticesOfPackage({ name: notice.name, version: notice.version, directory, modules: [] });
-      expect(installed).toEqual({ name: notice.name, version: notice.version, licence: notice.licence, text: notice.text });
+      expect(installed).toEqual({
+        name: notice.name,
+        version: notice.version,
+        licence: notice.licence,
+        text: notice.text,
+      });
     }
   });
 
@@ -71,13 +87,43 @@ describe('the rules', () => {
   });
 
   it.each([
-    ['a package without a notice', { main: ['a 1.0.0', 'b 2.0.0'] }, [NOTICE], 'b 2.0.0 is in the bundle main and has no notice there'],
-    ['a package in a bundle that its notice does not name', { main: ['a 1.0.0'], post: ['a 1.0.0'] }, [NOTICE], 'in the bundle post'],
-    ['a notice of what is in no bundle', { main: [] }, [NOTICE], 'a 1.0.0 has a notice for the bundle main, which does not hold it'],
-    ['a notice for a bundle that does not exist', { main: ['a 1.0.0'] }, [{ ...NOTICE, bundles: ['main', 'gone'] }], 'the bundle gone'],
-    ['a licence that is not on the list', { main: ['a 1.0.0'] }, [{ ...NOTICE, licence: 'GPL-3.0-only' }], 'GPL-3.0-only'],
+    [
+      'a package without a notice',
+      { main: ['a 1.0.0', 'b 2.0.0'] },
+      [NOTICE],
+      'b 2.0.0 is in the bundle main and has no notice there',
+    ],
+    [
+      'a package in a bundle that its notice does not name',
+      { main: ['a 1.0.0'], post: ['a 1.0.0'] },
+      [NOTICE],
+      'in the bundle post',
+    ],
+    [
+      'a notice of what is in no bundle',
+      { main: [] },
+      [NOTICE],
+      'a 1.0.0 has a notice for the bundle main, which does not hold it',
+    ],
+    [
+      'a notice for a bundle that does not exist',
+      { main: ['a 1.0.0'] },
+      [{ ...NOTICE, bundles: ['main', 'gone'] }],
+      'the bundle gone',
+    ],
+    [
+      'a licence that is not on the list',
+      { main: ['a 1.0.0'] },
+      [{ ...NOTICE, licence: 'GPL-3.0-only' }],
+      'GPL-3.0-only',
+    ],
     ['an empty notice', { main: ['a 1.0.0'] }, [{ ...NOTICE, text: '' }], 'is empty'],
-    ['two versions in one bundle', { main: ['a 1.0.0', 'a 2.0.0'] }, [NOTICE, { ...NOTICE, version: '2.0.0' }], 'a 1.0.0, a 2.0.0'],
+    [
+      'two versions in one bundle',
+      { main: ['a 1.0.0', 'a 2.0.0'] },
+      [NOTICE, { ...NOTICE, version: '2.0.0' }],
+      'a 1.0.0, a 2.0.0',
+    ],
   ])('refuse %s', (_, bundles, notices, problem) => {
     expect(licenceProblems(bundles, notices)).toEqual([expect.stringContaining(problem)]);
   });
@@ -92,19 +138,31 @@ describe('the rules', () => {
 
   it('read the expressions of SPDX', () => {
     expect(['MIT', '(MIT OR GPL-2.0-only)', 'MIT AND ISC'].map(isAllowed)).toEqual([true, true, true]);
-    const refused = ['MIT AND GPL-2.0-only', 'GPL-2.0-only OR AGPL-3.0-only', 'UNKNOWN', '', 'MIT AND (ISC OR GPL-2.0-only)', 'SEE LICENSE IN x'];
+    const refused = [
+      'MIT AND GPL-2.0-only',
+      'GPL-2.0-only OR AGPL-3.0-only',
+      'UNKNOWN',
+      '',
+      'MIT AND (ISC OR GPL-2.0-only)',
+      'SEE LICENSE IN x',
+    ];
     expect(refused.filter(isAllowed)).toEqual([]);
   });
 });
 
 describe('a file of notices', () => {
   it('is read as it was written', () => {
-    const notices = [NOTICE, { ...NOTICE, name: '@b/c', version: 'in a 1.0.0', bundles: ['cli', 'main'], text: 'One\n\nBundles: two\n====' }];
+    const notices = [
+      NOTICE,
+      { ...NOTICE, name: '@b/c', version: 'in a 1.0.0', bundles: ['cli', 'main'], text: 'One\n\nBundles: two\n====' },
+    ];
     expect(parseNotices(renderNotices(notices))).toEqual(notices);
   });
 
   it('takes no text that looks like its end', () => {
-    expect(() => renderNotices([{ ...NOTICE, text: '='.repeat(100) }])).toThrow('holds the line that separates notices');
+    expect(() => renderNotices([{ ...NOTICE, text: '='.repeat(100) }])).toThrow(
+      'holds the line that separates notices',
+    );
   });
 });
 
@@ -112,8 +170,15 @@ describe('what the bundler reports', () => {
   let project = '';
 
   /** Writes a package: an ES module unless its manifest says otherwise. */
-  function install(path: string, manifest: Readonly<Record<string, unknown>>, files: Readonly<Record<string, string>>): void {
-    const all = { 'package.json': JSON.stringify({ version: '1.0.0', type: 'module', sideEffects: false, ...manifest }), ...files };
+  function install(
+    path: string,
+    manifest: Readonly<Record<string, unknown>>,
+    files: Readonly<Record<string, string>>,
+  ): void {
+    const all = {
+      'package.json': JSON.stringify({ version: '1.0.0', type: 'module', sideEffects: false, ...manifest }),
+      ...files,
+    };
     for (const [name, text] of Object.entries(all)) {
       const file = join(project, path, name);
       mkdirSync(dirname(file), { recursive: true });
@@ -126,7 +191,10 @@ describe('what the bundler reports', () => {
     install(
       '.',
       { name: 'project' },
-      { 'entry.js': "import { used, unused } from 'outer';\nimport { twice } from 'twice';\nconsole.log(used, twice);\n" },
+      {
+        'entry.js':
+          "import { used, unused } from 'outer';\nimport { twice } from 'twice';\nconsole.log(used, twice);\n",
+      },
     );
     const outer =
       "export { unused } from 'dropped';\nimport { twice } from 'twice';\nimport { deep } from './deep/index.js';\nexport const used = [twice, deep];\n";
@@ -142,8 +210,16 @@ describe('what the bundler reports', () => {
       { name: 'twice', version: '2.0.0', license: 'ISC' },
       { 'index.js': "export const twice = '2';\n" },
     );
-    install('node_modules/twice', { name: 'twice', license: 'WTFPL', author: 'Somebody' }, { 'index.js': "export const twice = '1';\n" });
-    install('node_modules/dropped', { name: 'dropped', license: 'MIT' }, { 'index.js': "export const unused = 'unused';\n" });
+    install(
+      'node_modules/twice',
+      { name: 'twice', license: 'WTFPL', author: 'Somebody' },
+      { 'index.js': "export const twice = '1';\n" },
+    );
+    install(
+      'node_modules/dropped',
+      { name: 'dropped', license: 'MIT' },
+      { 'index.js': "export const unused = 'unused';\n" },
+    );
   });
   afterEach(() => rmSync(project, { recursive: true }));
 
@@ -154,7 +230,9 @@ describe('what the bundler reports', () => {
     const code = readFileSync(join(project, 'out', 'index.js'), 'utf8');
     expect(code).toContain("'deep'");
     expect(code).not.toContain("'unused'");
-    expect(found.filter(({ name }) => name !== '@vercel/ncc').map(({ name, version, modules }) => [name, version, modules])).toEqual([
+    expect(
+      found.filter(({ name }) => name !== '@vercel/ncc').map(({ name, version, modules }) => [name, version, modules]),
+    ).toEqual([
       ['outer', '1.0.0', ['deep/index.js', 'index.js']],
       ['twice', '1.0.0', ['index.js']],
       ['twice', '2.0.0', ['index.js']],
@@ -166,8 +244,12 @@ describe('what the bundler reports', () => {
     const notices = noticesOf({ main: build(), post: [] });
     const texts = Object.fromEntries(notices.map((notice) => [idOf(notice), notice.text]));
     expect(texts['outer 1.0.0']).toBe('Copyright Outer\nTerms\n\nNoted');
-    expect(texts['twice 2.0.0']).toMatch(/^The package has no file with its licence\. Its package\.json says ISC\.\n\nPermission to use, copy/);
-    expect(texts['twice 1.0.0']).toBe('The package has no file with its licence. Its package.json says WTFPL, by Somebody.');
+    expect(texts['twice 2.0.0']).toMatch(
+      /^The package has no file with its licence\. Its package\.json says ISC\.\n\nPermission to use, copy/,
+    );
+    expect(texts['twice 1.0.0']).toBe(
+      'The package has no file with its licence. Its package.json says WTFPL, by Somebody.',
+    );
     expect(Object.entries(texts).find(([id]) => id.startsWith('webpack in @vercel/ncc '))?.[1]).toMatch(
       /^Copyright JS Foundation and other contributors\n\nPermission is hereby granted/,
     );
@@ -184,7 +266,9 @@ describe('what the bundler reports', () => {
   ])('is searched for code of others: %s', (_, text) => {
     writeFileSync(join(project, 'node_modules', 'outer', 'deep', 'index.js'), text);
     const packages = build();
-    expect(uninspected(packages)).toEqual([expect.stringMatching(/^outer 1\.0\.0: deep\/index\.js may hold code of somebody else/)]);
+    expect(uninspected(packages)).toEqual([
+      expect.stringMatching(/^outer 1\.0\.0: deep\/index\.js may hold code of somebody else/),
+    ]);
     expect(uninspected(packages, { ...REVIEWED, outer: { version: '1.0.0', parts: [], own: /^deep/ } })).toEqual([]);
   });
 
@@ -200,7 +284,8 @@ describe('what the bundler reports', () => {
   });
 
   it('is refused when the bundler copies a file beside the bundle', () => {
-    const text = "import { readFileSync } from 'node:fs';\nexport const deep = readFileSync(new URL('./data.bin', import.meta.url));\n";
+    const text =
+      "import { readFileSync } from 'node:fs';\nexport const deep = readFileSync(new URL('./data.bin', import.meta.url));\n";
     writeFileSync(join(project, 'node_modules', 'outer', 'deep', 'index.js'), text);
     writeFileSync(join(project, 'node_modules', 'outer', 'deep', 'data.bin'), 'data');
     expect(build).toThrow('data.bin');
@@ -209,9 +294,15 @@ describe('what the bundler reports', () => {
   it('is refused when it leaves something out, or does not say where it is from', () => {
     const module = { name: 'x', identifier: 'x', chunks: [1] };
     expect(() => packagesOf({ filteredModules: 3, modules: [] }, project)).toThrow('leave modules out');
-    expect(() => packagesOf({ modules: [{ ...module, name: './x.js + 2 modules', modules: [module] }] }, project)).toThrow('leave out parts');
+    expect(() =>
+      packagesOf({ modules: [{ ...module, name: './x.js + 2 modules', modules: [module] }] }, project),
+    ).toThrow('leave out parts');
     expect(() => packagesOf({ modules: [module] }, project)).toThrow('whose origin the bundler does not say');
-    expect(() => packagesOf({ modules: [{ ...module, nameForCondition: '/elsewhere/x.js' }] }, project)).toThrow('neither ours nor of a package');
-    expect(() => packagesOf({ modules: [{ ...module, identifier: 'external node-commonjs "fs"' }] }, project)).not.toThrow();
+    expect(() => packagesOf({ modules: [{ ...module, nameForCondition: '/elsewhere/x.js' }] }, project)).toThrow(
+      'neither ours nor of a package',
+    );
+    expect(() =>
+      packagesOf({ modules: [{ ...module, identifier: 'external node-commonjs "fs"' }] }, project),
+    ).not.toThrow();
   });
 });

@@ -5,34 +5,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { onlyUnknownKinds } from '../src/clusters/applied.ts';
-import { classifyClusterFailure } from '../src/core/cluster-failure.ts';
-import { failedPod, pendingReasons } from '../src/core/cluster-health.ts';
-import { code, codeBlock, escapeText, link, markdownTable, oneLine, richText } from '../src/core/markdown.ts';
-import { nearest } from '../src/core/nearest.ts';
-import { parseCount, parseDecimal, parseDuration, parseRate } from '../src/core/quantities.ts';
-import { clipWithCount, toolOutput, withoutControlSequences, withoutTrailing } from '../src/core/text.ts';
-import { parseThresholds } from '../src/core/threshold-parse.ts';
-import { ActionError, describeProblem, type InputError } from '../src/errors.ts';
 import { parseCommandLine } from '../src/inputs/command-line.ts';
-import { readYaml } from '../src/inputs/located-yaml.ts';
 import * as parse from '../src/inputs/parse.ts';
+import { readTargets } from '../src/inputs/read-targets.ts';
 import { splitList } from '../src/inputs/reader.ts';
 import { parseCsvRows, parseJsonRows } from '../src/inputs/rows.ts';
 import { isHost, isPath, parseHostAndPath, parseUrlParts } from '../src/inputs/target-address.ts';
-import { readTargets } from '../src/inputs/targets.ts';
-import { defuse } from '../src/io/log.ts';
+import { onlyUnknownKinds } from '../src/kubernetes/applied.ts';
+import { failedPod, pendingReasons } from '../src/kubernetes/objects/cluster-health.ts';
+import { ActionError, describeProblem, type InputError } from '../src/lib/errors.ts';
+import { nearest } from '../src/lib/nearest.ts';
+import { parseCount, parseDecimal, parseDuration, parseRate } from '../src/lib/quantities.ts';
+import { clipWithCount, toolOutput, withoutControlSequences, withoutTrailing } from '../src/lib/text.ts';
 import { checkBody, checkHead } from '../src/load/generator/expectation.ts';
 import { ResponseParser } from '../src/load/http/response-parser.ts';
 import { failureOf } from '../src/load/metrics/error-class.ts';
 import { hostProblem } from '../src/load/plan/addresses.ts';
 import { targetProblems } from '../src/load/plan/check-target.ts';
 import { columnsOf, compileTemplate, templateProblems, withoutTemplates } from '../src/load/plan/template.ts';
+import { classifyClusterFailure } from '../src/platforms/kind/cluster-failure.ts';
 import { renderComment } from '../src/report/markdown.ts';
+import { code, codeBlock, escapeText, link, markdownTable, oneLine, richText } from '../src/report/markdown-escape.ts';
 import { isNewer, parseMarker, renderMarker } from '../src/report/marker.ts';
 import { quote } from '../src/report/reproduce.ts';
 import { renderTerminal } from '../src/report/terminal.ts';
 import { judge } from '../src/report/verdict.ts';
+import { defuse } from '../src/system/log.ts';
+import { parseThresholds } from '../src/thresholds/parse.ts';
+import { readYaml } from '../src/yaml/located-yaml.ts';
 import { REGEX_INVENTORY } from './support/regex-inventory.ts';
 import { sampleReport } from './support/sample-report.ts';
 
@@ -102,7 +102,20 @@ const REPEATED = [
     '\r\n',
     ' \n',
   ],
-  ...['permission denied', 'reached target ', 'http://', 'www.', 'GH-', 'p95<', '1.', '1_', '<!--', '&', '\ud83d\ude00', '\ud800'],
+  ...[
+    'permission denied',
+    'reached target ',
+    'http://',
+    'www.',
+    'GH-',
+    'p95<',
+    '1.',
+    '1_',
+    '<!--',
+    '&',
+    '\ud83d\ude00',
+    '\ud800',
+  ],
 ];
 /** In front of a run, so that expressions get into it; behind it, so that they can't end well. */
 const AROUND: readonly (readonly [before: string, after: string, pieces: readonly string[]])[] = [
@@ -204,13 +217,28 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['withoutTemplates', withoutTemplates],
   ['columnsOf', columnsOf],
   ['targetProblems, path', (text) => targetProblems({ ...target, path: `/${text}` }, [])],
-  ['targetProblems, host', (text) => targetProblems({ ...target, host: text, origin: `http://${text}`, method: text }, [])],
+  [
+    'targetProblems, host',
+    (text) => targetProblems({ ...target, host: text, origin: `http://${text}`, method: text }, []),
+  ],
   ['targetProblems, header', (text) => targetProblems({ ...target, headers: { [text]: 'x', a: text } }, [])],
-  ['targetProblems, body', (text) => targetProblems({ ...target, body: text, expect: { status: [], header: { name: text, value: text } } }, [])],
+  [
+    'targetProblems, body',
+    (text) =>
+      targetProblems({ ...target, body: text, expect: { status: [], header: { name: text, value: text } } }, []),
+  ],
   ['hostProblem', (text) => hostProblem(text, [text])],
   ['failureOf', (text) => failureOf(new Error(text))],
-  ['checkHead', (text) => checkHead({ status: [{ from: 200, to: 200 }], header: { name: 'a', value: 'b' } }, 200, { values: () => [text] })],
-  ['checkBody', (text) => checkBody({ status: [], bodyContains: `${text.slice(0, 500_000)}?` }, { text: () => text, isWhole: true })],
+  [
+    'checkHead',
+    (text) =>
+      checkHead({ status: [{ from: 200, to: 200 }], header: { name: 'a', value: 'b' } }, 200, { values: () => [text] }),
+  ],
+  [
+    'checkBody',
+    (text) =>
+      checkBody({ status: [], bodyContains: `${text.slice(0, 500_000)}?` }, { text: () => text, isWhole: true }),
+  ],
   ['ResponseParser', readHead],
   ['parseMarker', parseMarker],
   ['renderMarker', (text) => renderMarker({ ...marker, key: text }), BUILDS_MS],

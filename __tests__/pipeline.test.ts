@@ -1,9 +1,9 @@
 /** What the pipeline does with what an earlier attempt left. */
 import { expect, test } from 'vitest';
 import { runPipeline } from '../src/pipeline.ts';
+import type { RunRecord } from '../src/record/record.ts';
 import { runContext } from '../src/run-context.ts';
 import type { RunStore } from '../src/state.ts';
-import type { RunRecord } from '../src/types.ts';
 import { fakeIo } from './support/fake-io.ts';
 import { settingsOf } from './support/load-settings.ts';
 
@@ -17,13 +17,21 @@ function memoryStore(initial: RunRecord): RunStore {
       record = { ...record, ...part };
     },
     forget: async (keys) => {
-      record = Object.fromEntries(Object.entries(record).filter(([key]) => !keys.some((forgotten) => forgotten === key))) as unknown as RunRecord;
+      record = Object.fromEntries(
+        Object.entries(record).filter(([key]) => !keys.some((forgotten) => forgotten === key)),
+      ) as unknown as RunRecord;
     },
   };
 }
 
 test('a cluster that was half made is removed before another is made', async () => {
-  const tool = (name: 'kind' | 'kubectl') => ({ name, version: '1.0.0', path: `/bin/${name}`, source: 'path' as const, sha256: 'a'.repeat(64) });
+  const tool = (name: 'kind' | 'kubectl') => ({
+    name,
+    version: '1.0.0',
+    path: `/bin/${name}`,
+    source: 'path' as const,
+    sha256: 'a'.repeat(64),
+  });
   const half = {
     kind: 'kind' as const,
     name: 'half-made',
@@ -33,7 +41,15 @@ test('a cluster that was half made is removed before another is made', async () 
     nodes: ['half-made-control-plane'],
     created: false,
   };
-  const store = memoryStore({ version: 1, runId: 'r', startedAt: 0, inputs: {}, phases: [], tools: [tool('kind'), tool('kubectl')], cluster: half });
+  const store = memoryStore({
+    version: 1,
+    runId: 'r',
+    startedAt: 0,
+    inputs: {},
+    phases: [],
+    tools: [tool('kind'), tool('kubectl')],
+    cluster: half,
+  });
   // Nothing can be rendered, so that the new attempt ends early.
   const io = fakeIo((line) => (line.includes('kustomize') ? { exitCode: 1, stderr: 'no' } : {}));
   await runPipeline(runContext(store, { io, settings: settingsOf({ cluster: 'kind' }), stepwise: true }), ['up']);

@@ -7,8 +7,8 @@ import { chown, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeRunDirectory } from '../src/io/run-directory.ts';
 import { newRecord } from '../src/state.ts';
+import { makeRunDirectory } from '../src/system/run-directory.ts';
 
 const POST = resolve(import.meta.dirname, '..', 'src', 'post.ts');
 
@@ -42,7 +42,8 @@ const isThere = (path: string) =>
     () => true,
     () => false,
   );
-const record = (change: object = {}) => JSON.stringify({ ...newRecord({ runId: '1', startedAt: 1, inputs: {} }), ...change });
+const record = (change: object = {}) =>
+  JSON.stringify({ ...newRecord({ runId: '1', startedAt: 1, inputs: {} }), ...change });
 
 describe('post', () => {
   it('removes the directory that main made', async () => {
@@ -72,7 +73,9 @@ describe('post', () => {
 
   it('leaves what is to be kept', async () => {
     const workDir = await makeRunDirectory(temp);
-    expect(await post(workDir, { STATE_keep: 'true' })).toContain(`::notice::keep-cluster: everything was left as it is`);
+    expect(await post(workDir, { STATE_keep: 'true' })).toContain(
+      `::notice::keep-cluster: everything was left as it is`,
+    );
     expect(await isThere(workDir)).toBe(true);
   });
 });
@@ -131,7 +134,10 @@ describe('a record that post can’t use', () => {
   it('names no lease elsewhere that would be removed', async () => {
     const workDir = await makeRunDirectory(temp);
     const lease = join(outside, 'precious');
-    await writeFile(join(workDir, 'state.json'), record({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } }));
+    await writeFile(
+      join(workDir, 'state.json'),
+      record({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } }),
+    );
     expect(await post(workDir)).toContain('names a file outside of its directory');
     expect(await readFile(lease, 'utf8')).toBe('precious');
   });
@@ -139,7 +145,11 @@ describe('a record that post can’t use', () => {
   it('gives the runner no command through what it says', async () => {
     const workDir = await makeRunDirectory(temp);
     // As a name of a field, and as what JSON.parse quotes of a file that is none.
-    const texts = [JSON.stringify({ 'a\n::set-env name=X::y\r\u0085::error::z': 1 }), '\n::set-env name=X::y', '\u0085::set-env name=X::y'];
+    const texts = [
+      JSON.stringify({ 'a\n::set-env name=X::y\r\u0085::error::z': 1 }),
+      '\n::set-env name=X::y',
+      '\u0085::set-env name=X::y',
+    ];
     for (const text of texts) {
       await writeFile(join(workDir, 'state.json'), text);
       const log = await post(workDir);

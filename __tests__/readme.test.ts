@@ -1,10 +1,13 @@
-/** What README and docs/ promise: workflows that are safe to copy, links that lead somewhere, every error code explained. */
+/**
+ * What README and docs/ promise: workflows that are safe to copy, links that lead somewhere, every error code
+ * explained.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { at, listAt, textAt } from '../src/core/json.ts';
-import { PERCENTILES } from '../src/core/percentiles.ts';
+import { at, listAt, textAt } from '../src/lib/json.ts';
+import { PERCENTILES } from '../src/lib/percentiles.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = ['README.md', ...globSync('docs/*.md', { cwd: ROOT }).toSorted()];
@@ -16,15 +19,15 @@ interface Workflow {
   readonly steps: readonly unknown[];
 }
 
-const WORKFLOWS: readonly Workflow[] = [...`${read('README.md')}\n${read('docs/rights.md')}`.matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(
-  ([, text = '']) => {
-    const content: unknown = load(text);
-    const jobs = at(content, 'jobs');
-    if (typeof jobs !== 'object' || jobs === null) return [];
-    const steps = Object.values(jobs).flatMap((job: unknown) => listAt(job, 'steps'));
-    return [{ name: textAt(content, 'name') ?? text.slice(0, 40), content, steps }];
-  },
-);
+const WORKFLOWS: readonly Workflow[] = [
+  ...`${read('README.md')}\n${read('docs/rights.md')}`.matchAll(/```yaml\n([\s\S]*?)```/g),
+].flatMap(([, text = '']) => {
+  const content: unknown = load(text);
+  const jobs = at(content, 'jobs');
+  if (typeof jobs !== 'object' || jobs === null) return [];
+  const steps = Object.values(jobs).flatMap((job: unknown) => listAt(job, 'steps'));
+  return [{ name: textAt(content, 'name') ?? text.slice(0, 40), content, steps }];
+});
 const WITHOUT_RIGHTS = WORKFLOWS.filter(({ content }) => JSON.stringify(at(content, 'permissions')) === '{}');
 
 describe('docs/thresholds.md', () => {
@@ -47,7 +50,8 @@ describe('the workflows in README', () => {
   it('check out nothing where they have the rights of the repository', () => {
     const privileged = WORKFLOWS.filter(({ content }) => at(content, 'on', 'workflow_run') !== undefined);
     expect(privileged).not.toEqual([]);
-    for (const { steps } of privileged) expect(steps.map((step) => textAt(step, 'uses') ?? '').join()).not.toMatch(/checkout|kind-loadtest/);
+    for (const { steps } of privileged)
+      expect(steps.map((step) => textAt(step, 'uses') ?? '').join()).not.toMatch(/checkout|kind-loadtest/);
   });
 
   it('take the number of the pull request from GitHub, and not from the artifact', () => {
@@ -58,10 +62,14 @@ describe('the workflows in README', () => {
   });
 
   it('load without a token, and keep none in the checkout', () => {
-    const loading = WITHOUT_RIGHTS.flatMap(({ steps }) => steps).filter((step) => /kind-loadtest/.test(textAt(step, 'uses') ?? ''));
+    const loading = WITHOUT_RIGHTS.flatMap(({ steps }) => steps).filter((step) =>
+      /kind-loadtest/.test(textAt(step, 'uses') ?? ''),
+    );
     expect(loading).not.toEqual([]);
     for (const step of loading) expect(textAt(step, 'with', 'github-token')).toBe('');
-    const checkouts = WITHOUT_RIGHTS.flatMap(({ steps }) => steps).filter((step) => /checkout/.test(textAt(step, 'uses') ?? ''));
+    const checkouts = WITHOUT_RIGHTS.flatMap(({ steps }) => steps).filter((step) =>
+      /checkout/.test(textAt(step, 'uses') ?? ''),
+    );
     for (const step of checkouts) expect(at(step, 'with', 'persist-credentials')).toBe(false);
   });
 });
@@ -92,13 +100,19 @@ describe('links between pages', () => {
 
   it('would be noticed when broken', () => {
     expect(anchorsOf('# One `two`, three\n```sh\n# four\n```\n## One two three').has('four')).toBe(false);
-    expect([...anchorsOf('## 10. How to extend it\n## Twice\n## Twice')]).toEqual(['10-how-to-extend-it', 'twice', 'twice-1']);
+    expect([...anchorsOf('## 10. How to extend it\n## Twice\n## Twice')]).toEqual([
+      '10-how-to-extend-it',
+      'twice',
+      'twice-1',
+    ]);
   });
 });
 
 describe('files of the repository that a page names', () => {
   it.each(PAGES)('exist: %s', (page) => {
-    const named = [...read(page).matchAll(/`((?:src|scripts|schema|docs|manifests|__tests__)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    const named = [...read(page).matchAll(/`((?:src|scripts|schema|docs|manifests|__tests__)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
@@ -112,8 +126,12 @@ describe('docs/troubleshooting.md', () => {
   const source = globSync('src/**/*.ts', { cwd: ROOT, exclude: ['src/generated/**'] })
     .map(read)
     .join('\n');
-  const thrown = [...source.matchAll(/(?:new ActionError\(\s*|\bsuper\(|\bcode: )'([a-z][a-z0-9-]*)'/g)].map(([, code = '']) => code);
-  const documented = [...read('docs/troubleshooting.md').matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, code = '']) => code);
+  const thrown = [...source.matchAll(/(?:new ActionError\(\s*|\bsuper\(|\bcode: )'([a-z][a-z0-9-]*)'/g)].map(
+    ([, code = '']) => code,
+  );
+  const documented = [...read('docs/troubleshooting.md').matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(
+    ([, code = '']) => code,
+  );
 
   it('explains exactly the error codes that the source can throw', () => {
     expect(new Set(thrown).size).toBeGreaterThan(20);

@@ -32,14 +32,23 @@ interface Echo extends AsyncDisposable {
   readonly requests: number;
 }
 
-type Way = (sent: { readonly key: string; readonly authorization: string; readonly cookie: string; readonly url: string }) => string;
+type Way = (sent: {
+  readonly key: string;
+  readonly authorization: string;
+  readonly cookie: string;
+  readonly url: string;
+}) => string;
 
 /**
  * How an application may repeat what it was sent. Of each kind of error three examples are reported, so these come in
  * threes.
  */
 const WAYS: readonly (readonly Way[])[] = [
-  [({ key }) => `key ${JSON.stringify(key)}`, ({ key }) => `${'x'.repeat(48)}${key}`, ({ authorization }) => JSON.stringify({ authorization })],
+  [
+    ({ key }) => `key ${JSON.stringify(key)}`,
+    ({ key }) => `${'x'.repeat(48)}${key}`,
+    ({ authorization }) => JSON.stringify({ authorization }),
+  ],
   [({ cookie, url }) => `${cookie} ${url}`, ({ key }) => btoa(key), ({ key }) => encodeURIComponent(key)],
 ];
 
@@ -49,7 +58,9 @@ async function startEcho(ways: readonly Way[]): Promise<Echo> {
   const server = createServer(({ headers, url = '' }, response) => {
     const { 'x-api-key': key, authorization = '', cookie = '' } = headers;
     const way = ways[(requests - 1) % ways.length];
-    response.end(requests === 0 || way === undefined ? 'as expected' : way({ key: String(key), authorization, cookie, url }));
+    response.end(
+      requests === 0 || way === undefined ? 'as expected' : way({ key: String(key), authorization, cookie, url }),
+    );
     requests += 1;
   }).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
@@ -69,7 +80,11 @@ async function startEcho(ways: readonly Way[]): Promise<Echo> {
 
 function targetsOf({ origin }: Echo): string {
   // On lines of their own, where just a parser knows what they belong to.
-  const headers = Object.entries({ authorization: `Basic ${BASIC}`, 'x-api-key': HEADER_TOKEN, cookie: `sid=${COOKIE_VALUE}` });
+  const headers = Object.entries({
+    authorization: `Basic ${BASIC}`,
+    'x-api-key': HEADER_TOKEN,
+    cookie: `sid=${COOKIE_VALUE}`,
+  });
   return [
     `- url: ${origin}/cart?pin=12&token=${QUERY_VALUE}`,
     '  expect: {body-contains: as expected}',
@@ -89,7 +104,10 @@ async function start(
   args: readonly string[],
   options: { readonly cwd: string; readonly env?: Record<string, string> },
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [join(SOURCE, entry), ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(SOURCE, entry), ...args], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -100,7 +118,8 @@ async function start(
 }
 
 function expectClean(texts: Readonly<Record<string, string>>): void {
-  for (const [where, text] of Object.entries(texts)) for (const secret of SECRETS) expect(text, `${secret} in ${where}`).not.toContain(secret);
+  for (const [where, text] of Object.entries(texts))
+    for (const secret of SECRETS) expect(text, `${secret} in ${where}`).not.toContain(secret);
 }
 
 let directory = '';
@@ -120,7 +139,9 @@ describe('the command line', () => {
       const options = Object.entries(LOAD).flatMap(([name, value]) => [`--${name}`, value]);
       const ended = await start('cli.ts', [...options, '--targets', targetsOf(echo), '--out', out], { cwd: directory });
       expect(echo.requests, ended.stderr).toBeGreaterThan(10);
-      const [json, markdown] = await Promise.all(['report.json', 'report.md'].map((name) => readFile(join(out, name), 'utf8')));
+      const [json, markdown] = await Promise.all(
+        ['report.json', 'report.md'].map((name) => readFile(join(out, name), 'utf8')),
+      );
       expectClean({ stdout: ended.stdout, stderr: ended.stderr, json: json ?? '', markdown: markdown ?? '' });
       expect(ended.stdout.match(/body was to contain "as expected" and was/g)).toHaveLength(3);
       expect(ended.stdout).toMatch(/again .*--targets/s);
@@ -132,7 +153,14 @@ describe('the command line', () => {
 
   test('quotes a wrong input without its secrets', async () => {
     const targets = `- host: foo.localhost\n  headers:\n    x-api-key:\n    - ${QUERY_VALUE}\n`;
-    const args = ['--targets', targets, '--rate', 'abc', '--kind-base-url', `https://user:${COOKIE_VALUE}@mirror.example`];
+    const args = [
+      '--targets',
+      targets,
+      '--rate',
+      'abc',
+      '--kind-base-url',
+      `https://user:${COOKIE_VALUE}@mirror.example`,
+    ];
     const ended = await start('cli.ts', [...args, '--out', join(directory, 'bad')], { cwd: directory });
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain('rate: got "abc"');
@@ -202,7 +230,13 @@ describe('the action', () => {
 
   test('quotes a wrong input without its secrets, and in the log alone', async () => {
     await using github = await startGithubDouble({ pullRequests: ['octo-org/shop#17'] });
-    const lines = ['- host: foo.localhost', '  headers:', `    cookie: sid=${COOKIE_VALUE}`, '    x-api-key:', `    - ${QUERY_VALUE}`];
+    const lines = [
+      '- host: foo.localhost',
+      '  headers:',
+      `    cookie: sid=${COOKIE_VALUE}`,
+      '    x-api-key:',
+      `    - ${QUERY_VALUE}`,
+    ];
     const targets = [...lines, '- GET http://203.0.113.7/?token=address-secret'].join('\n');
     const { log, shown, summary, comment, json } = await main({ targets, rate: 'abc' }, github);
     expectClean({ shown, summary, comment, json });
@@ -219,7 +253,9 @@ describe('removing what a run has applied', () => {
   const pathWithKubectl = () => `${join(directory, 'programs')}:${process.env['PATH']}`;
   const token = 'static-token-of-the-cluster';
 
-  /** A run's directory whose kubectl refuses to delete, and repeats its token and a header of the inputs while it does. */
+  /**
+   * A run's directory whose kubectl refuses to delete, and repeats its token and a header of the inputs while it does.
+   */
   async function applied(workDir: string): Promise<void> {
     await mkdir(workDir, { recursive: true, mode: 0o700 });
     const kubectl = join(directory, 'programs', 'kubectl');
@@ -228,11 +264,32 @@ describe('removing what a run has applied', () => {
     const program = `#!/bin/sh\n[ "$1" = version ] && echo v1.0.0 && exit\necho 'error: ${token} of ${QUERY_VALUE} may not delete' >&2\nexit 1\n`;
     await writeFile(kubectl, program, { mode: 0o755 });
     await writeFile(file('kubeconfig'), `users:\n- user:\n    token: ${token}\n`);
-    await writeFile(file('applied.json'), JSON.stringify([{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } }]));
-    const cluster = { kind: 'existing', name: 'c', namespace: 'n', kubeconfig: file('kubeconfig'), baseUrl: '', applied: file('applied.json') };
-    const tools = [{ name: 'kubectl', version: '1.0.0', path: kubectl, source: 'path', sha256: createHash('sha256').update(program).digest('hex') }];
+    await writeFile(
+      file('applied.json'),
+      JSON.stringify([{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } }]),
+    );
+    const cluster = {
+      kind: 'existing',
+      name: 'c',
+      namespace: 'n',
+      kubeconfig: file('kubeconfig'),
+      baseUrl: '',
+      applied: file('applied.json'),
+    };
+    const tools = [
+      {
+        name: 'kubectl',
+        version: '1.0.0',
+        path: kubectl,
+        source: 'path',
+        sha256: createHash('sha256').update(program).digest('hex'),
+      },
+    ];
     const inputs = { targets: `- {host: foo.localhost, headers: {x-api-key: ${QUERY_VALUE}}}` };
-    await writeFile(file('state.json'), JSON.stringify({ version: 1, runId: '1', startedAt: 0, inputs, phases: [], tools, cluster }));
+    await writeFile(
+      file('state.json'),
+      JSON.stringify({ version: 1, runId: '1', startedAt: 0, inputs, phases: [], tools, cluster }),
+    );
   }
 
   test('the post step says why it failed without secrets', async () => {
@@ -251,7 +308,10 @@ describe('removing what a run has applied', () => {
   test('so does `down`', async () => {
     const out = join(directory, 'down');
     await applied(join(out, '.state'));
-    const { stderr, exitCode } = await start('cli.ts', ['down', '--out', out], { cwd: directory, env: { PATH: pathWithKubectl() } });
+    const { stderr, exitCode } = await start('cli.ts', ['down', '--out', out], {
+      cwd: directory,
+      env: { PATH: pathWithKubectl() },
+    });
     expect(exitCode).toBe(4);
     expect(stderr).toContain('error: *** of *** may not delete');
   });

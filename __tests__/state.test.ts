@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ClusterRecord, RunRecord } from '../src/record/record.ts';
 import { loadRecord, newRecord, runStore } from '../src/state.ts';
-import type { ClusterRecord, RunRecord } from '../src/types.ts';
 import { sampleRecord } from './support/sample-report.ts';
 
 let directory = '';
@@ -62,8 +62,16 @@ describe('a record', () => {
 
   it.each([
     ['of another version', (record: RunRecord) => ({ ...record, version: 2 }), '/version must be equal to constant: 1'],
-    ['with an unknown field', (record: RunRecord) => ({ ...record, script: 'x' }), 'must NOT have additional properties: "script"'],
-    ['with an input that is no text', (record: RunRecord) => ({ ...record, inputs: { rate: 5 } }), '/inputs/rate must be string'],
+    [
+      'with an unknown field',
+      (record: RunRecord) => ({ ...record, script: 'x' }),
+      'must NOT have additional properties: "script"',
+    ],
+    [
+      'with an input that is no text',
+      (record: RunRecord) => ({ ...record, inputs: { rate: 5 } }),
+      '/inputs/rate must be string',
+    ],
     [
       'of no known kind of cluster',
       (record: RunRecord) => ({ ...record, cluster: { kind: 'other' } }),
@@ -83,14 +91,24 @@ describe('a record', () => {
   });
 
   it('of kind whose name is none that kind allows is refused', async () => {
-    const cluster = { kind: 'kind', name: '--all', kubeconfig: join(directory, 'k'), baseUrl: '', nodeImage: 'i', nodes: ['a b'], created: true };
+    const cluster = {
+      kind: 'kind',
+      name: '--all',
+      kubeconfig: join(directory, 'k'),
+      baseUrl: '',
+      nodeImage: 'i',
+      nodes: ['a b'],
+      created: true,
+    };
     await write({ ...existing(), cluster });
     expect(await problem()).toContain('/cluster/name must match pattern');
   });
 
   it('with many things wrong names three of them', async () => {
     await write({ ...existing(), phases: Array.from({ length: 50 }, () => 1) });
-    expect(await problem()).toMatch(/: \/phases\/0 must be object; \/phases\/1 must be object; \/phases\/2 must be object\.$/);
+    expect(await problem()).toMatch(
+      /: \/phases\/0 must be object; \/phases\/1 must be object; \/phases\/2 must be object\.$/,
+    );
   });
 
   it('with millions of things wrong is refused within seconds and little memory', async () => {

@@ -1,4 +1,6 @@
-/** docs/threat-model.md names a test for each threat; a row without one, or with one that does not exist, fails here. */
+/**
+ * docs/threat-model.md names a test for each threat; a row without one, or with one that does not exist, fails here.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

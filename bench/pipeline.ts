@@ -1,6 +1,7 @@
 /**
- * Wall time of the action, from start to verdict with default inputs, against the straightforward script that does the same one step after the other.
- * Both in one run, in turn; the figure that counts is the ratio. Needs Docker, and the images and tools that __tests__/support/cluster-env.ts names.
+ * Wall time of the action, from start to verdict with default inputs, against the straightforward script that does the
+ * same one step after the other. Both in one run, in turn; the figure that counts is the ratio. Needs Docker, and the
+ * images and tools that __tests__/support/cluster-env.ts names.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { clusterInputs, imageOverrides } from '../__tests__/support/cluster-env.ts';
 import { fakeRunner } from '../__tests__/support/runner.ts';
-import { isPortFree } from '../src/clusters/validate-machine.ts';
+import { isPortFree } from '../src/platforms/contract/validate-machine.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 2);
 const PORT = 18_080;
@@ -42,7 +43,8 @@ async function straightforward(): Promise<Timings> {
     timings[name] = (performance.now() - startedAt) / 1000;
   };
   const env = { ...process.env, KUBECONFIG: join(directory, 'kubeconfig') };
-  const sh = (file: string, ...args: readonly string[]) => execFileSync(file, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const sh = (file: string, ...args: readonly string[]) =>
+    execFileSync(file, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const overrides = imageOverrides();
   try {
     writeFileSync(join(directory, 'kind.json'), JSON.stringify(THREE_NODES));
@@ -61,7 +63,9 @@ async function straightforward(): Promise<Timings> {
     await timed('kind create --wait', () => sh('kind', ...create));
     await timed(
       'kind load docker-image',
-      () => Object.values(overrides).length > 0 && sh('kind', 'load', 'docker-image', '--name', 'straightforward', ...Object.values(overrides)),
+      () =>
+        Object.values(overrides).length > 0 &&
+        sh('kind', 'load', 'docker-image', '--name', 'straightforward', ...Object.values(overrides)),
     );
     await timed('apply and wait', () => applyAndWait(directory, sh, overrides));
     await timed('load', load);
@@ -81,7 +85,8 @@ async function applyAndWait(
 ): Promise<void> {
   for (const part of ['ingress', 'echo/base', 'monitoring']) {
     let rendered = sh('kubectl', 'kustomize', join(import.meta.dirname, '..', 'manifests', part)).toString();
-    for (const [from, to] of Object.entries(overrides)) rendered = rendered.replaceAll(new RegExp(`image: ${from}[:@]\\S+`, 'g'), `image: ${to}`);
+    for (const [from, to] of Object.entries(overrides))
+      rendered = rendered.replaceAll(new RegExp(`image: ${from}[:@]\\S+`, 'g'), `image: ${to}`);
     const file = join(directory, `${part.replace('/', '-')}.yaml`);
     writeFileSync(file, rendered);
     sh('kubectl', 'apply', '-f', file);
@@ -128,7 +133,8 @@ async function ours(): Promise<{ readonly seconds: number; readonly phases: stri
   await using runner = await fakeRunner();
   const result = await runner.main({ inputs: { ...clusterInputs(), comment: 'false' } });
   const cleaned = await runner.post(result.state);
-  if (result.exitCode !== 0 && result.outputs['verdict'] !== 'invalid') throw new Error(`the action failed:\n${result.log}`);
+  if (result.exitCode !== 0 && result.outputs['verdict'] !== 'invalid')
+    throw new Error(`the action failed:\n${result.log}`);
   return {
     seconds: result.seconds,
     phases: `${phaseTimes(result.log)}, post ${cleaned.seconds.toFixed(1)}; verdict ${result.outputs['verdict']}${reasons(result.log)}`,
@@ -146,7 +152,9 @@ function reasons(log: string): string {
 }
 
 function phaseTimes(log: string): string {
-  return [...log.matchAll(/^(?:ok|missing|skipped)\s+(\w+)\s+([\d.]+) s/gm)].map((match) => `${match[1]} ${match[2]}`).join(', ');
+  return [...log.matchAll(/^(?:ok|missing|skipped)\s+(\w+)\s+([\d.]+) s/gm)]
+    .map((match) => `${match[1]} ${match[2]}`)
+    .join(', ');
 }
 
 if (!(await isPortFree(PORT))) throw new Error(`port ${PORT} is in use`);

@@ -46,7 +46,10 @@ function starts(directory: string): readonly Start[] {
 
 async function milliseconds({ script, env = {}, until }: Start): Promise<number> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [script], { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script], {
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const closed = ended(child);
   await until(child);
   const took = performance.now() - startedAt;
@@ -56,7 +59,8 @@ async function milliseconds({ script, env = {}, until }: Start): Promise<number>
   return took;
 }
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const directory = mkdtempSync(join(tmpdir(), 'bench-start-'));
 try {

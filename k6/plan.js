@@ -18,7 +18,9 @@ const order = {
   warm_up: new SharedArray('warm-up', () => JSON.parse(open('./order.json')).warm_up),
   measured: new SharedArray('measured', () => JSON.parse(open('./order.json')).measured),
 };
-const bodies = plan.targets.map(({ body = null, bodyBase64 }) => (bodyBase64 === undefined ? body : encoding.b64decode(bodyBase64)));
+const bodies = plan.targets.map(({ body = null, bodyBase64 }) =>
+  bodyBase64 === undefined ? body : encoding.b64decode(bodyBase64),
+);
 const requests = new Trend('plan_request', true);
 /** One sample: when the measured scenario began, milliseconds since the epoch. */
 const start = new Trend('plan_start');

@@ -33,7 +33,12 @@ function build(): readonly string[] {
   writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), renderNotices(notices));
   const contents = Object.fromEntries(Object.entries(bundles).map(([name, packages]) => [name, contentsOf(packages)]));
   writeFileSync(join(target, 'bundles.json'), `${JSON.stringify(describe(contents), undefined, 2)}\n`);
-  return [...new Set([...Object.values(bundles).flatMap((packages) => uninspected(packages)), ...licenceProblems(contents, notices)])];
+  return [
+    ...new Set([
+      ...Object.values(bundles).flatMap((packages) => uninspected(packages)),
+      ...licenceProblems(contents, notices),
+    ]),
+  ];
 }
 
 function contentsOf(packages: readonly BundledPackage[]): readonly string[] {
@@ -52,7 +57,10 @@ function describe(contents: Readonly<Record<string, readonly string[]>>): unknow
 }
 
 function run(program: string, ...args: readonly string[]): void {
-  execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 function files(directory: string): readonly string[] {
@@ -80,12 +88,16 @@ function read(path: string): string | undefined {
 try {
   const problems = build();
   if (problems.length > 0) {
-    console.error(`the bundles may not be published as they are:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    console.error(
+      `the bundles may not be published as they are:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
     process.exitCode = 1;
   }
   const stale = check ? differences() : [];
   if (stale.length > 0) {
-    console.error(`dist is not what the source builds to; run \`npm run build\` and commit it:\n${stale.map((name) => `  dist/${name}`).join('\n')}`);
+    console.error(
+      `dist is not what the source builds to; run \`npm run build\` and commit it:\n${stale.map((name) => `  dist/${name}`).join('\n')}`,
+    );
     process.exitCode = 1;
   }
 } finally {

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderComment } from '../src/report/markdown.ts';
-import type { Report } from '../src/types.ts';
+import type { Report } from '../src/report/report.ts';
 
 const [reportFile = '', modules = '', picture = ''] = process.argv.slice(2).map((path) => resolve(path));
 const STYLE = 'body{margin:0;padding:24px 32px} h2{margin-top:0!important}';

@@ -61,7 +61,10 @@ function markdownInputs(): string {
 function inputRow(input: InputSpec): string {
   const { commandLineDefault } = input;
   const value = input.default === '' ? '' : code(input.default);
-  const other = commandLineDefault === undefined || input.surfaces === 'action' ? '' : ` (command line: ${code(commandLineDefault)})`;
+  const other =
+    commandLineDefault === undefined || input.surfaces === 'action'
+      ? ''
+      : ` (command line: ${code(commandLineDefault)})`;
   const allowed = input.secret === true ? '' : ` Allowed: ${input.allowed}.`;
   return `| ${code(input.name)} | ${value}${other} | ${inTheFile(input)} | ${cell(input.description)}${cell(allowed)} |`;
 }

@@ -11,7 +11,9 @@ import { schemaFiles } from './schema.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 function main(check: boolean): void {
-  const documents = Object.fromEntries(DOCUMENTS.map((name) => [name, withTables(readFileSync(join(ROOT, name), 'utf8'), name)]));
+  const documents = Object.fromEntries(
+    DOCUMENTS.map((name) => [name, withTables(readFileSync(join(ROOT, name), 'utf8'), name)]),
+  );
   const stale = Object.entries({ ...documents, ...schemaFiles() }).flatMap(([name, content]) => {
     const path = join(ROOT, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === content) return [];

@@ -5,11 +5,11 @@
 import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createRedactor } from '../src/core/redact.ts';
-import { DEFAULT_VERSIONS } from '../src/core/tool-downloads.ts';
-import { terminalLog } from '../src/io/log.ts';
-import { cancelSignal, realIo } from '../src/io/real-io.ts';
-import { installTool } from '../src/io/tools.ts';
+import { createRedactor } from '../src/redaction/redact.ts';
+import { terminalLog } from '../src/system/log.ts';
+import { cancelSignal, realIo } from '../src/system/real-io.ts';
+import { installTool } from '../src/tools/install-tool.ts';
+import { DEFAULT_VERSIONS } from '../src/tools/tool-downloads.ts';
 
 const workDir = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'k6-for-tests-'));
 const log = terminalLog(process.stderr, Date.now, false);

@@ -1,20 +1,20 @@
 /**
- * Compares the pins in our source with what the projects publish today: every default tool is downloaded for both architectures and hashed, every
- * default image is pulled by its digest, and the other node images are asked for by digest.
- * Usage: node scripts/verify-pins.ts [--all] [--tools]; with --all every tool version of the table, with --tools no images (and no Docker).
- * One line per pin; the exit code is 1 when one does not hold.
+ * Compares the pins in our source with what the projects publish today: every default tool is downloaded for both
+ * architectures and hashed, every default image is pulled by its digest, and the other node images are asked for by
+ * digest. Usage: node scripts/verify-pins.ts [--all] [--tools]; with --all every tool version of the table, with
+ * --tools no images (and no Docker). One line per pin; the exit code is 1 when one does not hold.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { loadAll } from 'js-yaml';
-import { NODE_IMAGES } from '../src/core/node-images.ts';
-import { type Architecture, DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, knownTool } from '../src/core/tool-downloads.ts';
-import { TOOL_HASHES } from '../src/core/tool-hashes.ts';
-import { describeError } from '../src/errors.ts';
-import type { CommandResult } from '../src/io/io.ts';
-import { lastLine, run } from '../src/io/process.ts';
+import { describeError } from '../src/lib/errors.ts';
+import type { CommandResult } from '../src/system/io.ts';
+import { lastLine, run } from '../src/system/process.ts';
+import { NODE_IMAGES } from '../src/tools/node-images.ts';
+import { type Architecture, DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, knownTool } from '../src/tools/tool-downloads.ts';
+import { TOOL_HASHES } from '../src/tools/tool-hashes.ts';
 
 const ARCHITECTURES: readonly Architecture[] = ['amd64', 'arm64'];
 const MANIFESTS = join(import.meta.dirname, '..', 'manifests');
@@ -84,21 +84,29 @@ function imagePins(): readonly Pin[] {
   const others = Object.entries(NODE_IMAGES).map(([version, digest]) => `kindest/node:v${version}@${digest}`);
   return [
     ...used.flatMap((image) =>
-      ARCHITECTURES.map((architecture): Pin => ({ name: `${image} ${architecture}`, check: () => checkPull(image, architecture) })),
+      ARCHITECTURES.map(
+        (architecture): Pin => ({ name: `${image} ${architecture}`, check: () => checkPull(image, architecture) }),
+      ),
     ),
-    ...others.filter((image) => image !== DEFAULT_NODE_IMAGE).map((image): Pin => ({ name: image, check: () => checkIndex(image) })),
+    ...others
+      .filter((image) => image !== DEFAULT_NODE_IMAGE)
+      .map((image): Pin => ({ name: image, check: () => checkIndex(image) })),
   ];
 }
 
 /** Every image that the bundled manifests name, each once. */
 export function manifestImages(): readonly string[] {
-  const documents = globSync('**/*.yaml', { cwd: MANIFESTS }).flatMap((file) => loadAll(readFileSync(join(MANIFESTS, file), 'utf8')));
+  const documents = globSync('**/*.yaml', { cwd: MANIFESTS }).flatMap((file) =>
+    loadAll(readFileSync(join(MANIFESTS, file), 'utf8')),
+  );
   return [...new Set(documents.flatMap(imagesIn))].sort();
 }
 
 function imagesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => (key === 'image' && typeof child === 'string' ? [child] : imagesIn(child)));
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'image' && typeof child === 'string' ? [child] : imagesIn(child),
+  );
 }
 
 /** The engine compares every layer with its digest while it pulls. */

@@ -1,11 +1,14 @@
 /** Removing what a run made; used by the post step, by `down`, and at the end of a whole run on a laptop. */
 import { rm } from 'node:fs/promises';
-import { CLUSTER_LABEL } from './clusters/kind-teardown.ts';
-import { tearDown } from './clusters/teardown.ts';
-import type { Io } from './io/io.ts';
-import type { RunRecord } from './types.ts';
+import { CLUSTER_LABEL } from './platforms/kind/teardown-kind.ts';
+import { tearDown } from './platforms/teardown.ts';
+import type { RunRecord } from './record/record.ts';
+import type { Io } from './system/io.ts';
 
-/** Removes cluster or processes, then the work directory. Idempotent. When the first fails the directory stays: it knows what is left. */
+/**
+ * Removes cluster or processes, then the work directory. Idempotent. When the first fails the directory stays: it knows
+ * what is left.
+ */
 export async function cleanUp(io: Io, record: RunRecord | undefined): Promise<void> {
   if (record !== undefined) await tearDown(io, record);
   await rm(io.workDir, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 /** Entry of the embedded platform's processes: `node embedded ROLE '{json}'`. */
-import { runEcho } from './embedded/echo.ts';
-import { runGateway } from './embedded/gateway.ts';
-import { keepLease } from './embedded/lease.ts';
-import { runMonitor } from './embedded/monitor.ts';
-import { parseEmbeddedOptions } from './embedded/options.ts';
+import { runEcho } from './platforms/embedded/echo.ts';
+import { runGateway } from './platforms/embedded/gateway.ts';
+import { keepLease } from './platforms/embedded/lease.ts';
+import { runMonitor } from './platforms/embedded/monitor.ts';
+import { parseEmbeddedOptions } from './platforms/embedded/options.ts';
 
 const [role, json = '{}'] = process.argv.slice(2);
 const options = parseEmbeddedOptions(json);

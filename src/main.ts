@@ -4,31 +4,31 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keptNotice, manualRemoval } from './cleanup.ts';
-import { createRedactor } from './core/redact.ts';
-import { learnProblems, learnTargets, learnText } from './core/secrets.ts';
-import { formatCounted } from './core/units.ts';
-import { ActionError, describeError, InputError } from './errors.ts';
+import { baseCommit } from './git/base-commit.ts';
+import { readConfigAtBase } from './github/base-config.ts';
+import { checkoutObjection, OVERRIDE, workspaceObjection } from './github/checkout.ts';
+import { type GithubContext, githubContext } from './github/context.ts';
+import type { Settings } from './inputs/settings.ts';
 import { type ConfigAtBase, configOf } from './inputs/sources.ts';
 import { INPUTS } from './inputs/spec.ts';
-import { baseCommit } from './io/base-commit.ts';
-import { readConfigAtBase } from './io/base-config.ts';
-import { checkoutObjection, OVERRIDE, workspaceObjection } from './io/checkout.ts';
-import { type GithubContext, githubContext } from './io/github-context.ts';
-import { jobFiles } from './io/input-files.ts';
-import type { Io } from './io/io.ts';
-import { actionsLog } from './io/log.ts';
-import { cancelSignal, realIo } from './io/real-io.ts';
-import { redactingLog } from './io/redacting-log.ts';
-import { makeRunDirectory } from './io/run-directory.ts';
-import { getInput, saveState, setOutput, setSecret } from './io/workflow-commands.ts';
+import { ActionError, describeError, InputError } from './lib/errors.ts';
+import { formatCounted } from './lib/units.ts';
 import { outputsOf } from './outputs.ts';
 import type { Publication } from './phases/publish-report.ts';
 import { PIPELINE, runPipeline } from './pipeline.ts';
+import type { RunRecord } from './record/record.ts';
+import { createRedactor } from './redaction/redact.ts';
+import { learnProblems, learnTargets, learnText } from './redaction/secrets.ts';
 import { buildReport, type PublicReport, publicReport, type ReportRun } from './report/build.ts';
 import { isKept, readSettings, runContext } from './run-context.ts';
-import type { Settings } from './settings.ts';
 import { newRecord, runStore } from './state.ts';
-import type { RunRecord } from './types.ts';
+import { jobFiles } from './system/input-files.ts';
+import type { Io } from './system/io.ts';
+import { actionsLog } from './system/log.ts';
+import { cancelSignal, realIo } from './system/real-io.ts';
+import { redactingLog } from './system/redacting-log.ts';
+import { makeRunDirectory } from './system/run-directory.ts';
+import { getInput, saveState, setOutput, setSecret } from './system/workflow-commands.ts';
 
 const TOKEN = 'github-token';
 
@@ -58,7 +58,9 @@ async function main(): Promise<void> {
   const io = realIo({ log, redactor, workDir, signal: cancelSignal(), files });
   const token = getInput(TOKEN);
   redactor.add(token);
-  const raw = Object.fromEntries(INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, getInput(input.name)]));
+  const raw = Object.fromEntries(
+    INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, getInput(input.name)]),
+  );
   for (const input of Object.values(raw)) learnText(redactor, input);
   const outDir = join(workDir, 'report');
   const record = newRecord({ runId: github.runId, startedAt: io.now(), inputs: raw });
@@ -66,7 +68,12 @@ async function main(): Promise<void> {
   if (objection !== undefined) return refuseCheckout({ io, github, token: '', record }, outDir, objection);
   let settings: Settings;
   try {
-    settings = readSettings(raw, { defaults: 'action', outDir, files, atBase: await configAtBase(raw, { io, github, token }) });
+    settings = readSettings(raw, {
+      defaults: 'action',
+      outDir,
+      files,
+      atBase: await configAtBase(raw, { io, github, token }),
+    });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     // With the base's rights an input may be bad because it names somebody else's file; the token is not used for that.
@@ -111,14 +118,19 @@ async function refuseCheckout(job: Job, outDir: string, objection: string): Prom
   const message = `The checkout can't be used: ${objection}`;
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message } };
   const settings = { report: { comment: false, outDir, onInvalid: 'fail' } as const };
-  await publish(job, publicReport(buildReport(record, undefined, runOf(job.github), job.io.now()), redactor), { settings, kubeconfig: '' });
+  await publish(job, publicReport(buildReport(record, undefined, runOf(job.github), job.io.now()), redactor), {
+    settings,
+    kubeconfig: '',
+  });
   fail(message);
 }
 
 /** The context without the limit to the base's files, when the workflow waives it. Only the plain word counts. */
 function trusted(github: GithubContext, override: string): GithubContext {
   if (github.baseCommits === undefined || override.trim().toLowerCase() !== 'true') return github;
-  log.warning(`${OVERRIDE} is set: whoever wrote the files of this checkout can use the token and the secrets of this job.`);
+  log.warning(
+    `${OVERRIDE} is set: whoever wrote the files of this checkout can use the token and the secrets of this job.`,
+  );
   const { baseCommits: _waived, ...rest } = github;
   return rest;
 }
@@ -162,8 +174,11 @@ async function run(job: Job, settings: Settings): Promise<PublicReport> {
 /** The only place that fails the job: for a missed verdict, after everything was reported. */
 function conclude(report: PublicReport, settings: Settings): void {
   if (report.verdict === 'pass') return;
-  const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? ''].filter(Boolean).join('\n');
-  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true) log.warning(message);
+  const message = [`Load test: ${report.verdict}.`, ...report.reasons, report.error?.hint ?? '']
+    .filter(Boolean)
+    .join('\n');
+  if (report.verdict === 'invalid' && settings.report.onInvalid === 'warn' && report.load?.cancelled !== true)
+    log.warning(message);
   else fail(message);
 }
 

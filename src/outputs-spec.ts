@@ -1,5 +1,5 @@
 /** Every output, once: action.yml, docs/outputs.md and the writing of outputs come from this table. */
-import { SHOWN_PERCENTILES } from './core/percentiles.ts';
+import { SHOWN_PERCENTILES } from './lib/percentiles.ts';
 
 export interface OutputSpec {
   readonly name: string;
@@ -10,23 +10,36 @@ export interface OutputSpec {
 export const OUTPUTS = [
   {
     name: 'verdict',
-    description: '`pass`, `fail` (a threshold was missed), `invalid` (the figures cannot be trusted) or `error` (there are none).',
+    description:
+      '`pass`, `fail` (a threshold was missed), `invalid` (the figures cannot be trusted) or `error` (there are none).',
   },
   { name: 'requests', description: 'Requests that came due in the measured load.' },
-  { name: 'failures', description: 'Requests that were not ok: errors, wrong responses, and requests that could not be sent.' },
+  {
+    name: 'failures',
+    description: 'Requests that were not ok: errors, wrong responses, and requests that could not be sent.',
+  },
   { name: 'success-rate', description: 'Share of requests that were ok, from 0 to 1, e.g. `0.995`.' },
   { name: 'throughput', description: 'Answered requests per second.' },
-  { name: 'latency-avg', description: 'Average latency in milliseconds, from the moment a request was due to its last byte.' },
+  {
+    name: 'latency-avg',
+    description: 'Average latency in milliseconds, from the moment a request was due to its last byte.',
+  },
   ...SHOWN_PERCENTILES.map((percentile) => ({
     name: `latency-p${percentile}` as const,
-    description: percentile === 50 ? 'Median latency in milliseconds.' : `${percentile}th percentile of the latency in milliseconds.`,
+    description:
+      percentile === 50
+        ? 'Median latency in milliseconds.'
+        : `${percentile}th percentile of the latency in milliseconds.`,
   })),
   { name: 'latency-max', description: 'Highest latency in milliseconds.' },
   { name: 'report-json', description: 'Path of report.json, which contains every figure.' },
   { name: 'report-html', description: 'Path of report.html; empty when none was written.' },
   { name: 'comment-url', description: 'URL of the pull request comment; empty when none was written.' },
   { name: 'cluster-name', description: 'Name of the cluster; empty when none was created.' },
-  { name: 'kubeconfig', description: 'Path of the kubeconfig, for later steps while the cluster exists; empty without a cluster.' },
+  {
+    name: 'kubeconfig',
+    description: 'Path of the kubeconfig, for later steps while the cluster exists; empty without a cluster.',
+  },
   { name: 'base-url', description: 'Address of the ingress, e.g. `http://127.0.0.1:80`.' },
 ] as const satisfies readonly OutputSpec[];
 

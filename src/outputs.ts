@@ -1,10 +1,12 @@
 /** Report -> the action's outputs. A figure that is missing is an empty output, never a zero. */
 
-import { oneLine } from './core/markdown.ts';
-import { findPercentile, SHOWN_PERCENTILES } from './core/percentiles.ts';
-import type { Report } from './types.ts';
+import { findPercentile, SHOWN_PERCENTILES } from './lib/percentiles.ts';
+import { oneLine } from './report/markdown-escape.ts';
+import type { Report } from './report/report.ts';
 
-/** The name of a context in somebody's kubeconfig is any text; a later step may write it into a file of the runner's. */
+/**
+ * The name of a context in somebody's kubeconfig is any text; a later step may write it into a file of the runner's.
+ */
 const LONGEST_NAME = 253;
 
 export interface OutputPaths {
@@ -13,11 +15,14 @@ export interface OutputPaths {
   readonly kubeconfig: string;
 }
 
-/** Values by output name; latencies in milliseconds, success rate as a share 0 to 1, throughput in requests per second. */
+/**
+ * Values by output name; latencies in milliseconds, success rate as a share 0 to 1, throughput in requests per second.
+ */
 export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<string, string>> {
   const total = report.load?.total;
   const latency = total?.latency.kind === 'measured' ? total.latency.value : undefined;
-  const latencyAt = (wanted: number) => text(latency === undefined ? undefined : findPercentile(latency, wanted)?.valueMs);
+  const latencyAt = (wanted: number) =>
+    text(latency === undefined ? undefined : findPercentile(latency, wanted)?.valueMs);
   return {
     verdict: report.verdict,
     requests: text(total?.requests),
@@ -30,7 +35,8 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     'report-json': paths.reportJson,
     'report-html': '',
     'comment-url': paths.commentUrl,
-    'cluster-name': report.cluster === null || report.cluster.kind === 'none' ? '' : oneLine(report.cluster.name, LONGEST_NAME),
+    'cluster-name':
+      report.cluster === null || report.cluster.kind === 'none' ? '' : oneLine(report.cluster.name, LONGEST_NAME),
     kubeconfig: paths.kubeconfig,
     'base-url': report.cluster?.baseUrl ?? '',
   };

@@ -1,7 +1,8 @@
 /** Running one phase: its group in the log, its time, its result line, and what a failure of it means. */
-import type { RunContext } from './clusters/platform.ts';
-import { toActionError } from './errors.ts';
-import type { PhaseRecord, RunRecord } from './types.ts';
+
+import { toActionError } from './lib/errors.ts';
+import type { RunContext } from './platforms/contract/platform.ts';
+import type { PhaseRecord, RunRecord } from './record/record.ts';
 
 /** What a phase answers: the part of the record that it adds, and one line for the log. */
 export interface PhaseOutcome {
@@ -29,7 +30,12 @@ export async function runPhase(context: RunContext, phase: Phase): Promise<boole
     const skipped = 'skipped' in outcome;
     await journal(
       context,
-      { name: phase.name, status: skipped ? 'skipped' : 'passed', startedAt, result: skipped ? outcome.skipped : outcome.line },
+      {
+        name: phase.name,
+        status: skipped ? 'skipped' : 'passed',
+        startedAt,
+        result: skipped ? outcome.skipped : outcome.line,
+      },
       skipped ? {} : outcome.part,
     );
     return true;
@@ -47,14 +53,29 @@ async function fail(context: RunContext, phase: Phase, startedAt: number, thrown
   const fatal = phase.onFailure === 'fatal' || error.code === 'cancelled';
   if (error.details !== undefined) context.io.log.info(error.details);
   if (error.code === 'internal' && error.cause instanceof Error) context.io.log.debug(error.cause.stack ?? '');
-  const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: error.message } as const;
+  const entry = {
+    name: phase.name,
+    status: fatal ? 'failed' : 'soft-failed',
+    startedAt,
+    result: error.message,
+  } as const;
   const { code, message, hint, details } = error;
-  const recorded = { code, phase: phase.name, message, ...(hint === undefined ? {} : { hint }), ...(details === undefined ? {} : { details }) };
+  const recorded = {
+    code,
+    phase: phase.name,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(details === undefined ? {} : { details }),
+  };
   await journal(context, entry, fatal ? { error: recorded } : {});
   return !fatal;
 }
 
-async function journal(context: RunContext, entry: Omit<PhaseRecord, 'durationMs'>, part: Partial<RunRecord>): Promise<void> {
+async function journal(
+  context: RunContext,
+  entry: Omit<PhaseRecord, 'durationMs'>,
+  part: Partial<RunRecord>,
+): Promise<void> {
   const phases = [...context.record.phases, { ...entry, durationMs: context.io.now() - entry.startedAt }];
   await context.save({ ...part, phases });
 }

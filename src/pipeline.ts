@@ -1,5 +1,5 @@
 /** The run, top-down: each line is a phase, in the order in which they happen. */
-import type { RunContext } from './clusters/platform.ts';
+
 import { type Phase, runPhase } from './phase.ts';
 import { checkHealth } from './phases/check-health.ts';
 import { createCluster } from './phases/create-cluster.ts';
@@ -8,6 +8,7 @@ import { installTools } from './phases/install-tools.ts';
 import { measureUsage } from './phases/measure-usage.ts';
 import { runLoadTest } from './phases/run-load-test.ts';
 import { validateMachine } from './phases/validate-machine.ts';
+import type { RunContext } from './platforms/contract/platform.ts';
 
 export const PIPELINE = [
   { name: 'validate', title: 'Check the machine', run: validateMachine, onFailure: 'fatal', produces: ['environment'] },
@@ -19,10 +20,22 @@ export const PIPELINE = [
     onFailure: 'fatal',
     produces: ['cluster', 'placedImages', 'applied'],
   },
-  { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal', produces: ['deployment'] },
+  {
+    name: 'deploy',
+    title: 'Deploy ingress, applications and monitoring',
+    run: deployApplication,
+    onFailure: 'fatal',
+    produces: ['deployment'],
+  },
   { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },
   { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal', produces: ['load'] },
-  { name: 'metrics', title: 'Read CPU, memory, network and replicas', run: measureUsage, onFailure: 'soft', produces: ['resources'] },
+  {
+    name: 'metrics',
+    title: 'Read CPU, memory, network and replicas',
+    run: measureUsage,
+    onFailure: 'soft',
+    produces: ['resources'],
+  },
 ] as const satisfies readonly Phase[];
 
 export type PhaseName = (typeof PIPELINE)[number]['name'];
@@ -41,8 +54,8 @@ export async function runPipeline(context: RunContext, names: readonly PhaseName
 }
 
 /**
- * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but something that stands: it is forgotten by who
- * removes it.
+ * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
+ * something that stands: it is forgotten by who removes it.
  */
 async function forgetFrom(context: RunContext, name: PhaseName): Promise<void> {
   const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));

@@ -1,11 +1,11 @@
 /** The action's post step: removes what main made, also when main was killed. Never turns a green job red. */
 import { tmpdir } from 'node:os';
-import { createRedactor } from './core/redact.ts';
-import { describeError } from './errors.ts';
-import { actionsLog } from './io/log.ts';
-import { redactingLog } from './io/redacting-log.ts';
-import { isRunDirectory } from './io/run-directory.ts';
-import { getState, setSecret } from './io/workflow-commands.ts';
+import { describeError } from './lib/errors.ts';
+import { createRedactor } from './redaction/redact.ts';
+import { actionsLog } from './system/log.ts';
+import { redactingLog } from './system/redacting-log.ts';
+import { isRunDirectory } from './system/run-directory.ts';
+import { getState, setSecret } from './system/workflow-commands.ts';
 
 const redactor = createRedactor({ announce: setSecret });
 // All that is said goes through it: what was read back may hold secrets, or the runner's commands.

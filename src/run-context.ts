@@ -1,12 +1,19 @@
-/** How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is kept. */
-import type { RunContext } from './clusters/platform.ts';
-import { loadSettings, type SettingsOptions } from './inputs/settings.ts';
-import type { Settings } from './settings.ts';
+/**
+ * How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is
+ * kept.
+ */
+
+import { loadSettings, type SettingsOptions } from './inputs/read-settings.ts';
+import type { Settings } from './inputs/settings.ts';
+import type { RunContext } from './platforms/contract/platform.ts';
+import type { Verdict } from './report/report.ts';
 import type { RunStore } from './state.ts';
-import type { Verdict } from './types.ts';
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
-export function readSettings(raw: Readonly<Record<string, string>>, options: Omit<SettingsOptions, 'randomSeed'>): Settings {
+export function readSettings(
+  raw: Readonly<Record<string, string>>,
+  options: Omit<SettingsOptions, 'randomSeed'>,
+): Settings {
   return loadSettings(raw, {
     ...options,
     randomSeed: () => crypto.randomUUID().slice(0, 8),

@@ -1,12 +1,12 @@
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { violationsOf } from './core/violations.ts';
-import { ActionError, describeError } from './errors.ts';
-import { readOwnFile } from './io/own-file.ts';
-import { safeWrite } from './io/safe-write.ts';
-import { leadsBelow } from './io/within.ts';
-import type { ClusterRecord, RunRecord } from './types.ts';
+import { ActionError, describeError } from './lib/errors.ts';
+import { violationsOf } from './lib/violations.ts';
+import type { ClusterRecord, RunRecord } from './record/record.ts';
+import { readOwnFile } from './system/own-file.ts';
+import { safeWrite } from './system/safe-write.ts';
+import { leadsBelow } from './system/within.ts';
 
 const FILE = 'state.json';
 

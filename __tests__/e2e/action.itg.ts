@@ -1,4 +1,7 @@
-/** The action as a workflow has it: `uses: ./` on a pull request, on a real three-node cluster, against a double of GitHub's API. */
+/**
+ * The action as a workflow has it: `uses: ./` on a pull request, on a real three-node cluster, against a double of
+ * GitHub's API.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +66,8 @@ async function run(
 
 describe('the action on a pull request', () => {
   test('makes a cluster, loads it, comments, and leaves nothing behind', async () => {
-    // A shared two-core machine may well spoil the numbers; that they are then called invalid is right, and not what is tested here.
+    // A shared two-core machine may well spoil the numbers; that they are then called invalid is right, and not what is
+    // tested here.
     const { act, outputs } = await run({ ...clusterInputs(), 'on-invalid': 'warn' }, 1001);
     expect(act.exitCode, act.log).toBe(0);
     expect(outputs).toMatchObject({
@@ -74,7 +78,8 @@ describe('the action on a pull request', () => {
       'cluster-name': expect.stringMatching(/^loadtest-1001-/),
     });
     expect(outputs['verdict']).toMatch(/^(pass|invalid)$/);
-    for (const name of ['avg', 'p50', 'p90', 'p95', 'p99', 'max']) expect(Number(outputs[`latency-${name}`]), name).toBeGreaterThan(0);
+    for (const name of ['avg', 'p50', 'p90', 'p95', 'p99', 'max'])
+      expect(Number(outputs[`latency-${name}`]), name).toBeGreaterThan(0);
     expect(github.comments.map((comment) => comment.pullRequest)).toEqual(['octo/app#7']);
     expect(outputs['comment-url']).toContain(String(github.comments[0]?.id));
     const body = github.comments[0]?.body ?? '';
@@ -88,7 +93,10 @@ describe('the action on a pull request', () => {
 
   test('edits its comment on the next push instead of adding one, and reports a missed threshold', async () => {
     const [first] = github.comments;
-    const { act, outputs } = await run({ cluster: 'none', requests: '20', thresholds: 'p50 < 0.001ms', 'on-invalid': 'warn' }, 1002);
+    const { act, outputs } = await run(
+      { cluster: 'none', requests: '20', thresholds: 'p50 < 0.001ms', 'on-invalid': 'warn' },
+      1002,
+    );
     expect(outputs['verdict']).toMatch(/^(fail|invalid)$/);
     if (outputs['verdict'] === 'fail') expect(act.exitCode).not.toBe(0);
     expect(github.comments).toHaveLength(1);

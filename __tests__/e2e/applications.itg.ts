@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { at, listAt, textAt } from '../../src/core/json.ts';
+import { at, listAt, textAt } from '../../src/lib/json.ts';
 import { clusterInputs } from '../support/cluster-env.ts';
 import { engineNow } from '../support/docker.ts';
 import { fakeRunner, type StepResult } from '../support/runner.ts';
@@ -62,7 +62,9 @@ describe('a kustomization of the user', () => {
       patches: [{ path: 'env.yaml', target: { kind: 'Deployment' } }],
     });
     const envFrom = [{ configMapRef: { name: 'settings' } }];
-    await write('components/settings/env.yaml', [{ op: 'add', path: '/spec/template/spec/containers/0/envFrom', value: envFrom }]);
+    await write('components/settings/env.yaml', [
+      { op: 'add', path: '/spec/template/spec/containers/0/envFrom', value: envFrom },
+    ]);
     await write('overlays/ci/kustomization.yaml', {
       namespace: 'shop',
       resources: ['../../base/shop', '../../base/settings'],
@@ -71,13 +73,18 @@ describe('a kustomization of the user', () => {
     });
     const inputs = {
       manifests: 'deploy/overlays/ci',
-      targets: '- {name: shop, host: shop.localhost, path: "/cart?id={{randomInt 1 9}}", expect: {body-contains: hello}}',
+      targets:
+        '- {name: shop, host: shop.localhost, path: "/cart?id={{randomInt 1 9}}", expect: {body-contains: hello}}',
       thresholds: 'target(shop).p50 < 0.001ms, success >= 99%',
     };
     const result = await runner.main({ inputs: { ...COMMON, ...inputs } });
     const written = await report(result);
-    expect(listAt(written, 'load', 'targets').map((target) => [textAt(target, 'name'), at(target, 'failures')])).toEqual([['shop', 0]]);
-    const shop = listAt(written, 'resources', 'value', 'workloads').find((workload) => textAt(workload, 'workload') === 'shop');
+    expect(
+      listAt(written, 'load', 'targets').map((target) => [textAt(target, 'name'), at(target, 'failures')]),
+    ).toEqual([['shop', 0]]);
+    const shop = listAt(written, 'resources', 'value', 'workloads').find(
+      (workload) => textAt(workload, 'workload') === 'shop',
+    );
     expect(at(shop, 'replicas', 'desired')).toBe(2);
     const missed = listAt(written, 'thresholds').map((threshold) => textAt(threshold, 'status'));
     expect(missed).toEqual(['fail', 'pass']);

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { at, listAt, numberAt, textAt } from '../../src/core/json.ts';
+import { at, listAt, numberAt, textAt } from '../../src/lib/json.ts';
 import { closedPort } from '../load/support.ts';
 import { clusterInputs, imageOverrides } from '../support/cluster-env.ts';
 import { fakeRunner } from '../support/runner.ts';
@@ -49,10 +49,14 @@ beforeAll(async () => {
   // Where there is a registry, the node pulls for itself.
   for (const reference of Object.values(imageOverrides())) {
     const archive = execFileSync('docker', ['save', reference], { maxBuffer: 2 ** 30 });
-    execFileSync('docker', ['exec', '--interactive', NODE, 'ctr', '--namespace', 'k8s.io', 'images', 'import', '--local', '-'], {
-      input: archive,
-      stdio: ['pipe', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      'docker',
+      ['exec', '--interactive', NODE, 'ctr', '--namespace', 'k8s.io', 'images', 'import', '--local', '-'],
+      {
+        input: archive,
+        stdio: ['pipe', 'ignore', 'inherit'],
+      },
+    );
   }
 });
 
@@ -68,7 +72,10 @@ test('only what the run brought is gone after it, also where the context has a n
   // Kubernetes itself puts its certificate into a new namespace, sooner or later.
   const isKept = (name: string) => name !== '' && name !== 'configmap/kube-root-ca.crt';
   const names = (kind: string) => kubectl('get', kind, '--output', 'name').split('\n').filter(isKept).sort();
-  const before = ['namespaces', 'configmaps', 'deployments', 'services', 'clusterroles'].map((kind) => [kind, names(kind)]);
+  const before = ['namespaces', 'configmaps', 'deployments', 'services', 'clusterroles'].map((kind) => [
+    kind,
+    names(kind),
+  ]);
 
   const directory = join(runner.temp, '..', 'workspace', 'deploy');
   await mkdir(directory, { recursive: true });
@@ -93,7 +100,9 @@ test('only what the run brought is gone after it, also where the context has a n
   const report: unknown = JSON.parse(readFileSync(result.outputs['report-json'] ?? '', 'utf8'));
   expect(at(report, 'load', 'total', 'ok')).toBe(60);
   expect(textAt(report, 'cluster', 'name')).toBe(`kind-${NAME}`);
-  const shop = listAt(report, 'resources', 'value', 'workloads').find((workload) => textAt(workload, 'workload') === 'shop');
+  const shop = listAt(report, 'resources', 'value', 'workloads').find(
+    (workload) => textAt(workload, 'workload') === 'shop',
+  );
   expect(numberAt(shop, 'memoryBytes', 'avg', 'value'), result.log).toBeGreaterThan(0);
   expect(names('deployments')).toEqual(['deployment.apps/shop']);
 

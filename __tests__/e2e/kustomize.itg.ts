@@ -1,17 +1,26 @@
 /** The real kubectl on kustomizations: what it renders, and that it starts and fetches nothing. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderApplication, secludedEnvironment } from '../../src/clusters/render.ts';
-import { createRedactor } from '../../src/core/redact.ts';
-import type { Io } from '../../src/io/io.ts';
-import { realIo } from '../../src/io/real-io.ts';
-import { hashFile, verifiedPrograms } from '../../src/io/verified-programs.ts';
+import { renderApplication, secludedEnvironment } from '../../src/kubernetes/render.ts';
+import { createRedactor } from '../../src/redaction/redact.ts';
+import type { Io } from '../../src/system/io.ts';
+import { realIo } from '../../src/system/real-io.ts';
+import { hashFile, verifiedPrograms } from '../../src/system/verified-programs.ts';
 import { fakeIo } from '../support/fake-io.ts';
 import { settingsOf } from '../support/load-settings.ts';
 
@@ -32,7 +41,12 @@ beforeEach(async () => {
   chmodSync(join(root, 'bin', 'git'), 0o755);
   pathBefore = process.env['PATH'] ?? '';
   process.env['PATH'] = `${join(root, 'bin')}:${pathBefore}`;
-  io = realIo({ log: fakeIo(() => undefined).log, redactor: createRedactor(), workDir: join(root, 'work'), signal: new AbortController().signal });
+  io = realIo({
+    log: fakeIo(() => undefined).log,
+    redactor: createRedactor(),
+    workDir: join(root, 'work'),
+    signal: new AbortController().signal,
+  });
   recorder = createServer((request, response) => {
     heard.push(request.url ?? '');
     response.end('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: fetched}\n');
@@ -54,7 +68,13 @@ function write(path: string, content: unknown): void {
 }
 
 const render = async (manifests: string) => {
-  const settings = settingsOf({ cluster: 'kind', manifests, targets: 'shop.localhost', ingress: 'none', monitor: 'false' });
+  const settings = settingsOf({
+    cluster: 'kind',
+    manifests,
+    targets: 'shop.localhost',
+    ingress: 'none',
+    monitor: 'false',
+  });
   return (await renderApplication(io, kubectl, settings.app)).application;
 };
 
@@ -71,28 +91,53 @@ const deployment = (name: string) => ({
 describe('a kustomization of several bases, components, generators, transformers and patches', () => {
   it('renders to what kubectl makes of the original', async () => {
     mkdirSync(join(root, '.git'));
-    write('deploy/base/web/kustomization.yaml', { resources: ['deployment.yaml'], images: [{ name: 'example/web', newTag: '2' }] });
+    write('deploy/base/web/kustomization.yaml', {
+      resources: ['deployment.yaml'],
+      images: [{ name: 'example/web', newTag: '2' }],
+    });
     write('deploy/base/web/deployment.yaml', deployment('web'));
-    write('deploy/base/api/kustomization.yml', { resources: ['deployment.yaml'], namePrefix: 'team-', replicas: [{ name: 'api', count: 3 }] });
+    write('deploy/base/api/kustomization.yml', {
+      resources: ['deployment.yaml'],
+      namePrefix: 'team-',
+      replicas: [{ name: 'api', count: 3 }],
+    });
     write('deploy/base/api/deployment.yaml', deployment('api'));
     write('deploy/components/logging/Kustomization', {
       apiVersion: 'kustomize.config.k8s.io/v1alpha1',
       kind: 'Component',
       patches: [{ path: 'patch.yaml', target: { kind: 'Deployment' } }],
     });
-    write('deploy/components/logging/patch.yaml', [{ op: 'add', path: '/metadata/annotations', value: { logging: 'on' } }]);
+    write('deploy/components/logging/patch.yaml', [
+      { op: 'add', path: '/metadata/annotations', value: { logging: 'on' } },
+    ]);
     write('deploy/overlays/prod/kustomization.yaml', {
       namespace: 'prod',
       resources: ['../../base/web', '../../base/api', 'config.yaml'],
       components: ['../../components/logging'],
-      configMapGenerator: [{ name: 'settings', files: ['app.properties', 'other.txt=app.properties'], envs: ['app.env'], literals: ['COLOUR=blue'] }],
+      configMapGenerator: [
+        {
+          name: 'settings',
+          files: ['app.properties', 'other.txt=app.properties'],
+          envs: ['app.env'],
+          literals: ['COLOUR=blue'],
+        },
+      ],
       secretGenerator: [{ name: 'password', literals: ['password=not-a-secret'] }],
       patches: [{ patch: 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 2}\n' }],
-      patchesStrategicMerge: ['apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  minReadySeconds: 3\n', 'merge.yaml'],
+      patchesStrategicMerge: [
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  minReadySeconds: 3\n',
+        'merge.yaml',
+      ],
       replacements: [
         {
           source: { kind: 'ConfigMap', name: 'plain', fieldPath: 'data.host' },
-          targets: [{ select: { kind: 'Deployment', name: 'web' }, fieldPaths: ['metadata.annotations.host'], options: { create: true } }],
+          targets: [
+            {
+              select: { kind: 'Deployment', name: 'web' },
+              fieldPaths: ['metadata.annotations.host'],
+              options: { create: true },
+            },
+          ],
         },
       ],
       transformers: [
@@ -102,10 +147,20 @@ describe('a kustomization of several bases, components, generators, transformers
       generators: ['generated.yaml'],
       labels: [{ pairs: { team: 'shop' }, includeSelectors: true }],
     });
-    write('deploy/overlays/prod/config.yaml', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'plain' }, data: { host: 'shop' } });
+    write('deploy/overlays/prod/config.yaml', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'plain' },
+      data: { host: 'shop' },
+    });
     write('deploy/overlays/prod/app.properties', 'a=1\n');
     write('deploy/overlays/prod/app.env', 'MODE=fast\n');
-    write('deploy/overlays/prod/merge.yaml', { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'team-api' }, spec: { paused: false } });
+    write('deploy/overlays/prod/merge.yaml', {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'team-api' },
+      spec: { paused: false },
+    });
     write('deploy/overlays/prod/suffix.yaml', {
       apiVersion: 'builtin',
       kind: 'SuffixTransformer',
@@ -143,10 +198,21 @@ describe('what a kustomization names elsewhere', () => {
   it('starts no git and sends no request', async () => {
     mkdirSync(join(root, '.git'));
     const { port } = recorder.address() as AddressInfo;
-    for (const field of ['resources', 'bases', 'components', 'crds', 'configurations', 'generators', 'transformers', 'validators']) {
+    for (const field of [
+      'resources',
+      'bases',
+      'components',
+      'crds',
+      'configurations',
+      'generators',
+      'transformers',
+      'validators',
+    ]) {
       for (const reference of references(port)) {
         write('app/kustomization.yaml', { [field]: [reference] });
-        await expect(render(join(root, 'app')), `${field}: ${reference}`).rejects.toMatchObject({ code: 'manifests-invalid' });
+        await expect(render(join(root, 'app')), `${field}: ${reference}`).rejects.toMatchObject({
+          code: 'manifests-invalid',
+        });
       }
     }
     for (const entry of [{ patches: [{ path: references(port)[0] }] }, { openapi: { path: references(port)[0] } }]) {

@@ -1,12 +1,15 @@
-/** What inputs reach on disk, by who gave them: a checkout with links of a pull request in it, and files of the machine around it. */
+/**
+ * What inputs reach on disk, by who gave them: a checkout with links of a pull request in it, and files of the machine
+ * around it.
+ */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeProblem, InputError } from '../../src/errors.ts';
-import { loadSettings } from '../../src/inputs/settings.ts';
+import { loadSettings } from '../../src/inputs/read-settings.ts';
 import type { ConfigAtBase } from '../../src/inputs/sources.ts';
-import { jobFiles } from '../../src/io/input-files.ts';
+import { describeProblem, InputError } from '../../src/lib/errors.ts';
+import { jobFiles } from '../../src/system/input-files.ts';
 
 const directory = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-files-')));
 const workspace = join(directory, 'workspace');
@@ -23,7 +26,8 @@ put(join(elsewhere, 'k8s', 'app.yaml'), 'kind: ConfigMap');
 put(join(elsewhere, 'loadtest.yaml'), 'rate: 5');
 put(join(elsewhere, 'kubeconfig'), 'kind: Config');
 mkdirSync(join(directory, 'temp'));
-for (const name of ['body.json', 'k8s', 'loadtest.yaml', 'kubeconfig']) symlinkSync(join(elsewhere, name), join(workspace, `link-${name}`));
+for (const name of ['body.json', 'k8s', 'loadtest.yaml', 'kubeconfig'])
+  symlinkSync(join(elsewhere, name), join(workspace, `link-${name}`));
 
 const before = process.cwd();
 beforeAll(() => process.chdir(workspace));
@@ -59,7 +63,9 @@ const OWN = { manifests: 'k8s', targets: 'a.localhost' };
 describe('body-file and data of targets', () => {
   it('in the config file reach files of the checkout', () => {
     expect(settingsOf({}, `targets: ${target('body-file', 'body.json')}`).app.targets).toMatchObject([{ body: '{}' }]);
-    expect(settingsOf({}, `targets: ${target('data', 'rows.csv')}`).app.targets).toMatchObject([{ rows: [{ id: '1' }] }]);
+    expect(settingsOf({}, `targets: ${target('data', 'rows.csv')}`).app.targets).toMatchObject([
+      { rows: [{ id: '1' }] },
+    ]);
   });
 
   it.each([
@@ -81,13 +87,19 @@ describe('body-file and data of targets', () => {
   });
 
   it('in the input of the workflow reach what the workflow names, and follow no link out of the checkout', () => {
-    expect(settingsOf({ targets: target('body-file', join(elsewhere, 'body.json')) }).app.targets).toMatchObject([{ body: '{"outside": true}' }]);
-    expect(wrongIn({ targets: target('body-file', 'link-body.json') })).toContain('leads out of the workspace by a link of the checkout');
+    expect(settingsOf({ targets: target('body-file', join(elsewhere, 'body.json')) }).app.targets).toMatchObject([
+      { body: '{"outside": true}' },
+    ]);
+    expect(wrongIn({ targets: target('body-file', 'link-body.json') })).toContain(
+      'leads out of the workspace by a link of the checkout',
+    );
   });
 
   it('in a workflow that also has a config file are the workflow’s', () => {
     const targets = target('body-file', join(elsewhere, 'body.json'));
-    expect(settingsOf({ targets }, `targets: ${target('body-file', '/etc/passwd')}`).app.targets).toMatchObject([{ body: '{"outside": true}' }]);
+    expect(settingsOf({ targets }, `targets: ${target('body-file', '/etc/passwd')}`).app.targets).toMatchObject([
+      { body: '{"outside": true}' },
+    ]);
   });
 });
 
@@ -96,7 +108,10 @@ describe.each(['manifests', 'ingress'] as const)('%s', (name) => {
 
   it('are known with who gave them', () => {
     expect(settingsOf(raw, `${name}: k8s`).app).toMatchObject({ [name]: 'k8s', origins: { [name]: 'file' } });
-    expect(settingsOf({ ...raw, [name]: 'k8s' }, '').app).toMatchObject({ [name]: 'k8s', origins: { [name]: 'workflow' } });
+    expect(settingsOf({ ...raw, [name]: 'k8s' }, '').app).toMatchObject({
+      [name]: 'k8s',
+      origins: { [name]: 'workflow' },
+    });
   });
 
   it('from the config file are in the checkout', () => {
@@ -120,7 +135,9 @@ describe('other inputs that name files', () => {
 
   it('take them from outside of the checkout when the workflow says so', () => {
     expect(settingsOf({ config: join(elsewhere, 'loadtest.yaml') }).load.ratePerSecond).toBe(5);
-    expect(settingsOf({ ...existing, kubeconfig: join(elsewhere, 'kubeconfig') }).cluster.kubeconfig).toBe(join(elsewhere, 'kubeconfig'));
+    expect(settingsOf({ ...existing, kubeconfig: join(elsewhere, 'kubeconfig') }).cluster.kubeconfig).toBe(
+      join(elsewhere, 'kubeconfig'),
+    );
   });
 
   it.each([
@@ -149,6 +166,8 @@ describe('the config file of the base commit', () => {
     const atBase = (content: string) => ({ label: 'loadtest.yaml@abc1234', content: Buffer.from(content) });
     const raw = { config: 'loadtest.yaml', 'config-ref': 'base' };
     expect(settingsOf(raw, '', atBase('manifests: k8s\ntargets: a.localhost')).app.origins.manifests).toBe('file');
-    expect(wrongIn(raw, '', atBase('ca-file: /etc/passwd'))).toMatch(/^loadtest\.yaml@abc1234:1:10: ca-file: .*is an absolute path/);
+    expect(wrongIn(raw, '', atBase('ca-file: /etc/passwd'))).toMatch(
+      /^loadtest\.yaml@abc1234:1:10: ca-file: .*is an absolute path/,
+    );
   });
 });

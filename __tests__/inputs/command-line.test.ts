@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../src/errors.ts';
 import { parseCommandLine } from '../../src/inputs/command-line.ts';
 import { COMMANDS, OPTIONS } from '../../src/inputs/commands.ts';
 import { helpText } from '../../src/inputs/help.ts';
 import { INPUTS } from '../../src/inputs/spec.ts';
+import { describeProblem } from '../../src/lib/errors.ts';
 import { problemsOf } from '../support/load-settings.ts';
 
 describe('the command line', () => {
   it('runs everything without a command', () => {
-    expect(parseCommandLine([])).toEqual({ command: 'run', inputs: {}, given: [], outDir: './loadtest-report', resume: false, problems: [] });
+    expect(parseCommandLine([])).toEqual({
+      command: 'run',
+      inputs: {},
+      given: [],
+      outDir: './loadtest-report',
+      resume: false,
+      problems: [],
+    });
   });
 
   it('takes a command and inputs in any order', () => {
@@ -23,7 +30,10 @@ describe('the command line', () => {
   });
 
   it('takes values that begin with a dash or hold an equals sign', () => {
-    expect(parseCommandLine(['--workers', '-1', '--image-overrides=a=b']).inputs).toEqual({ workers: '-1', 'image-overrides': 'a=b' });
+    expect(parseCommandLine(['--workers', '-1', '--image-overrides=a=b']).inputs).toEqual({
+      workers: '-1',
+      'image-overrides': 'a=b',
+    });
   });
 
   it('joins options that are given several times where that makes a list, and else takes the last', () => {
@@ -79,11 +89,16 @@ describe('the command line', () => {
   });
 
   it('goes on after a missing value', () => {
-    expect(parseCommandLine(['--rate', '--workers', '3', 'load'])).toMatchObject({ command: 'load', inputs: { workers: '3' } });
+    expect(parseCommandLine(['--rate', '--workers', '3', 'load'])).toMatchObject({
+      command: 'load',
+      inputs: { workers: '3' },
+    });
   });
 
   it('takes an empty value for an input that was not given', () => {
-    expect(problemsOf({ ...parseCommandLine(['--rate=', '--workers', 'x']).inputs }).map((problem) => problem.name)).toEqual(['workers']);
+    expect(
+      problemsOf({ ...parseCommandLine(['--rate=', '--workers', 'x']).inputs }).map((problem) => problem.name),
+    ).toEqual(['workers']);
   });
 });
 

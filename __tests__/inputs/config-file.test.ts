@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../src/errors.ts';
 import type { ConfigAtBase } from '../../src/inputs/sources.ts';
 import { INPUTS } from '../../src/inputs/spec.ts';
+import { describeProblem } from '../../src/lib/errors.ts';
 import { problemsOf, settingsOf } from '../support/load-settings.ts';
 
 const config = { config: 'loadtest.yaml' };
@@ -45,7 +45,11 @@ warmup: 5 requests
   });
 
   it('may hold all on the command line', () => {
-    expect(fromFile('cluster: kind\nthresholds: none\nmax-requests: 5\nrequests: 5\nwarmup: none\nkind-base-url: http://mirror')).toMatchObject({
+    expect(
+      fromFile(
+        'cluster: kind\nthresholds: none\nmax-requests: 5\nrequests: 5\nwarmup: none\nkind-base-url: http://mirror',
+      ),
+    ).toMatchObject({
       cluster: { kind: 'kind' },
       thresholds: [],
       load: { limits: { requests: 5 } },
@@ -82,7 +86,9 @@ describe('problems of the config file', () => {
   });
 
   it('point at the key that is not known', () => {
-    expect(wrongIn('rate: 5\n"timout": 3s\n')).toEqual(['loadtest.yaml:2:1: timout: there is no such input; did you mean timeout?']);
+    expect(wrongIn('rate: 5\n"timout": 3s\n')).toEqual([
+      'loadtest.yaml:2:1: timout: there is no such input; did you mean timeout?',
+    ]);
   });
 
   it('point at the element of a list', () => {
@@ -103,7 +109,9 @@ describe('problems of the config file', () => {
   });
 
   it('say where the YAML can not be read', () => {
-    expect(wrongIn('rate: 5\nrate: 6\n')).toEqual(['loadtest.yaml:2:1: config: not readable as YAML: duplicated mapping key']);
+    expect(wrongIn('rate: 5\nrate: 6\n')).toEqual([
+      'loadtest.yaml:2:1: config: not readable as YAML: duplicated mapping key',
+    ]);
     expect(wrongIn('rate: [5\n')[0]).toMatch(/^loadtest\.yaml:\d+:\d+: config: not readable as YAML/);
   });
 
@@ -115,8 +123,12 @@ describe('problems of the config file', () => {
           .fill(n === 0 ? 'x' : `*k${n - 1}`)
           .join(', ')}]`,
     );
-    expect(wrongIn(`targets:\n${bomb.join('\n')}\n`)).toEqual(['loadtest.yaml:1:1: config: it holds more than 100000 values, aliases written out']);
-    expect(wrongIn('targets: &t\n  - *t\n')).toEqual(['loadtest.yaml:1:1: config: an alias stands in the very collection that it means']);
+    expect(wrongIn(`targets:\n${bomb.join('\n')}\n`)).toEqual([
+      'loadtest.yaml:1:1: config: it holds more than 100000 values, aliases written out',
+    ]);
+    expect(wrongIn('targets: &t\n  - *t\n')).toEqual([
+      'loadtest.yaml:1:1: config: an alias stands in the very collection that it means',
+    ]);
   });
 
   it('refuse what is no mapping of inputs, secrets, and another config file', () => {
@@ -126,11 +138,15 @@ describe('problems of the config file', () => {
   });
 
   it('refuse a list where one value is needed', () => {
-    expect(wrongIn('workers: [1, 2]')).toEqual(['loadtest.yaml:1:10: workers: got "[1,2]"; use one value: a whole number from 0 to 20']);
+    expect(wrongIn('workers: [1, 2]')).toEqual([
+      'loadtest.yaml:1:10: workers: got "[1,2]"; use one value: a whole number from 0 to 20',
+    ]);
   });
 });
 
-/** What a pull request decides when it writes the file: what the application is, and how it is loaded within the limits. */
+/**
+ * What a pull request decides when it writes the file: what the application is, and how it is loaded within the limits.
+ */
 const ANY_FILE_MAY_GIVE = [
   'requests',
   'rate',
@@ -150,16 +166,20 @@ const ANY_FILE_MAY_GIVE = [
   'ingress',
 ];
 const IN_NO_FILE = ['github-token', 'config', 'config-ref'];
-const OBJECTION = /secrets do not belong in a file|a config file can't name another|give it in the workflow, or set config-ref: base there/;
+const OBJECTION =
+  /secrets do not belong in a file|a config file can't name another|give it in the workflow, or set config-ref: base there/;
 
 describe('in the action, the config file', () => {
   /** Names of the inputs that such a file can't give; it need not be right otherwise. */
   const refusedIn = (raw: Readonly<Record<string, string>>, lines: string, atBase?: ConfigAtBase) => {
-    const objections = problemsOf(raw, { 'loadtest.yaml': lines }, 'action', atBase).filter(({ allowed }) => OBJECTION.test(allowed));
+    const objections = problemsOf(raw, { 'loadtest.yaml': lines }, 'action', atBase).filter(({ allowed }) =>
+      OBJECTION.test(allowed),
+    );
     return objections.map(({ name }) => name);
   };
   const everyInput = INPUTS.map(({ name }) => `${name}: wrong`).join('\n');
-  const others = (names: readonly string[]) => INPUTS.map(({ name }) => name as string).filter((name) => !names.includes(name));
+  const others = (names: readonly string[]) =>
+    INPUTS.map(({ name }) => name as string).filter((name) => !names.includes(name));
 
   it('of the checkout gives the inputs of this list, and no other', () => {
     expect(others(refusedIn(config, everyInput))).toEqual(ANY_FILE_MAY_GIVE);
@@ -171,9 +191,15 @@ describe('in the action, the config file', () => {
   });
 
   it('is refused with name, file, line and column, and the sentence says what to do', () => {
-    const wrong = problemsOf(config, { 'loadtest.yaml': 'rate: 5\nthresholds: none\nnode-image:\n' }, 'action').map(describeProblem);
-    const sentence = 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
-    expect(wrong).toEqual([`loadtest.yaml:2:13: thresholds: ${sentence}`, `loadtest.yaml:3:1: node-image: ${sentence}`]);
+    const wrong = problemsOf(config, { 'loadtest.yaml': 'rate: 5\nthresholds: none\nnode-image:\n' }, 'action').map(
+      describeProblem,
+    );
+    const sentence =
+      'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
+    expect(wrong).toEqual([
+      `loadtest.yaml:2:13: thresholds: ${sentence}`,
+      `loadtest.yaml:3:1: node-image: ${sentence}`,
+    ]);
   });
 
   it('is refused with what it may not give, also when the workflow gives that as well', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '../../src/core/nearest.ts';
-import { parseCount, parseDuration, parseRate } from '../../src/core/quantities.ts';
-import { knownTool } from '../../src/core/tool-downloads.ts';
+import { editDistance, nearest } from '../../src/lib/nearest.ts';
+import { parseCount, parseDuration, parseRate } from '../../src/lib/quantities.ts';
+import { knownTool } from '../../src/tools/tool-downloads.ts';
 
 describe('quantities', () => {
   it.each([
@@ -28,7 +28,9 @@ describe('quantities', () => {
 
   it.each(['fast', '-5', '20/x', '/s', '', 'NaN'])('%j is no rate', (text) => expect(parseRate(text)).toBeUndefined());
 
-  it.each(['1.5', '-1', '1__0', '_1', '99999999999999999999', '0x10', ''])('%j is no count', (text) => expect(parseCount(text)).toBeUndefined());
+  it.each(['1.5', '-1', '1__0', '_1', '99999999999999999999', '0x10', ''])('%j is no count', (text) =>
+    expect(parseCount(text)).toBeUndefined(),
+  );
 });
 
 describe('the nearest word', () => {
@@ -52,7 +54,9 @@ describe('tool downloads', () => {
       url: 'https://github.com/kubernetes-sigs/kind/releases/download/v0.33.0/kind-linux-amd64',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect(knownTool('kubectl', '1.36.4', 'arm64').url).toBe('https://dl.k8s.io/release/v1.36.4/bin/linux/arm64/kubectl');
+    expect(knownTool('kubectl', '1.36.4', 'arm64').url).toBe(
+      'https://dl.k8s.io/release/v1.36.4/bin/linux/arm64/kubectl',
+    );
     expect(knownTool('k6', '2.3.0', 'arm64')).toMatchObject({
       url: 'https://github.com/grafana/k6/releases/download/v2.3.0/k6-v2.3.0-linux-arm64.tar.gz',
       archivePath: 'k6-v2.3.0-linux-arm64/k6',
@@ -63,11 +67,14 @@ describe('tool downloads', () => {
     expect(knownTool('kind', '0.33.0', 'amd64').sha256).not.toBe(knownTool('kind', '0.33.0', 'arm64').sha256);
   });
 
-  it.each(['9.9.9', 'constructor', '__proto__'])('have no checksum for version %s, and say which versions have one', (version) => {
-    const tool = knownTool('kind', version, 'amd64');
-    expect(tool.sha256).toBeUndefined();
-    expect(tool.knownVersions[0]).toBe('0.33.0');
-  });
+  it.each(['9.9.9', 'constructor', '__proto__'])(
+    'have no checksum for version %s, and say which versions have one',
+    (version) => {
+      const tool = knownTool('kind', version, 'amd64');
+      expect(tool.sha256).toBeUndefined();
+      expect(tool.knownVersions[0]).toBe('0.33.0');
+    },
+  );
 
   it('come from a mirror when there is one', () => {
     expect(knownTool('kind', '0.33.0', 'amd64', 'https://mirror.example.com/kind/').url).toBe(

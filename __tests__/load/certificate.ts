@@ -1,4 +1,7 @@
-/** A self-signed certificate made on the spot, so that no private key lies in the repository. DER by hand: X.509 needs little of it. */
+/**
+ * A self-signed certificate made on the spot, so that no private key lies in the repository. DER by hand: X.509 needs
+ * little of it.
+ */
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 const ECDSA_SHA256 = sequence(oid('2a8648ce3d040302'));

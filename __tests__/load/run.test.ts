@@ -1,11 +1,17 @@
 /** The whole generator: its thread, calibration, cancelling, and the truth of what it says. */
 import { describe, expect, it } from 'vitest';
+import type { LoadProgress, LoadResult } from '../../src/load/metrics/result.ts';
+import type { LoadPlan } from '../../src/load/plan/plan.ts';
 import { type RunLoadOptions, runLoad } from '../../src/load/run.ts';
-import type { LoadPlan, LoadProgress, LoadResult } from '../../src/load/types.ts';
 import { checked, loadPlan, loadTarget, measuredValue, percentileOf, serveHttp } from './support.ts';
 
 function run(plan: LoadPlan, options: Partial<RunLoadOptions> = {}): Promise<LoadResult> {
-  return runLoad(checked(plan), { signal: new AbortController().signal, onProgress: () => undefined, calibrate: false, ...options });
+  return runLoad(checked(plan), {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    calibrate: false,
+    ...options,
+  });
 }
 
 describe('runLoad', () => {
@@ -13,7 +19,12 @@ describe('runLoad', () => {
     await using server = await serveHttp((_request, response) => void response.end('ok'));
     const progress: LoadProgress[] = [];
     const targets = [loadTarget(server.origin), loadTarget(server.origin, { name: 'bar', host: 'bar.localhost' })];
-    const plan = loadPlan(targets, { arrival: 'poisson', requests: 200, ratePerSecond: 200, warmup: { requests: 20, durationMs: 0 } });
+    const plan = loadPlan(targets, {
+      arrival: 'poisson',
+      requests: 200,
+      ratePerSecond: 200,
+      warmup: { requests: 20, durationMs: 0 },
+    });
     const result = await run(plan, { calibrate: true, onProgress: (step) => progress.push(step) });
 
     expect(result.total).toMatchObject({
@@ -25,14 +36,20 @@ describe('runLoad', () => {
       bytesReceived: { kind: 'measured', value: 400 },
       errors: [],
     });
-    expect(measuredValue(result.total.success)).toEqual({ rate: 1, interval: { low: expect.closeTo(0.981, 3), high: 1 } });
+    expect(measuredValue(result.total.success)).toEqual({
+      rate: 1,
+      interval: { low: expect.closeTo(0.981, 3), high: 1 },
+    });
     expect(result.targets.map(({ name }) => name)).toEqual(['foo', 'bar']);
     expect(result.warmup).toMatchObject({ requests: 20, failures: 0 });
     expect(result).toMatchObject({ engine: { name: 'builtin' }, cancelled: false, engineThresholds: [] });
     expect(result.plan).not.toHaveProperty('targets');
     expect(result.plan.seed).toBe('seed');
     expect(result.window.endedAt).toBeGreaterThan(result.window.startedAt);
-    expect(result.total.throughputPerSecond).toBeCloseTo(200_000 / (result.window.endedAt - result.window.startedAt), 0);
+    expect(result.total.throughputPerSecond).toBeCloseTo(
+      200_000 / (result.window.endedAt - result.window.startedAt),
+      0,
+    );
     expect(result.generator.offeredPerSecond).toBeGreaterThan(100);
     expect(measuredValue(result.generator.generatorCpuSeconds)).toBeGreaterThan(0);
     expect(measuredValue(result.generator.floor).maxRatePerSecond).toBeGreaterThan(100);
@@ -47,7 +64,10 @@ describe('runLoad', () => {
     await using server = await serveHttp((_request, response) => void response.end());
     const cancel = new AbortController();
     const startedAt = performance.now();
-    const running = run(loadPlan([loadTarget(server.origin)], { requests: 2000, ratePerSecond: 200 }), { calibrate: true, signal: cancel.signal });
+    const running = run(loadPlan([loadTarget(server.origin)], { requests: 2000, ratePerSecond: 200 }), {
+      calibrate: true,
+      signal: cancel.signal,
+    });
     cancel.abort();
     expect(await running).toMatchObject({ cancelled: true, total: { requests: 0 } });
     expect(performance.now() - startedAt).toBeLessThan(5000);
@@ -62,7 +82,10 @@ describe('runLoad', () => {
       cancelledAt = performance.now();
       cancel.abort();
     };
-    const result = await run(loadPlan([loadTarget(server.origin)], { durationMs: 30_000, ratePerSecond: 50 }), { signal: cancel.signal, onProgress });
+    const result = await run(loadPlan([loadTarget(server.origin)], { durationMs: 30_000, ratePerSecond: 50 }), {
+      signal: cancel.signal,
+      onProgress,
+    });
     expect(performance.now() - cancelledAt).toBeLessThan(1000);
     expect(result.cancelled).toBe(true);
     expect(result.total.ok).toBeGreaterThan(0);
@@ -70,7 +93,9 @@ describe('runLoad', () => {
   });
 
   it('does not start when it was cancelled before', async () => {
-    await expect(run(loadPlan([loadTarget('http://127.0.0.1:9')], { requests: 1 }), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(
+      run(loadPlan([loadTarget('http://127.0.0.1:9')], { requests: 1 }), { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({
       code: 'cancelled',
     });
   });

@@ -3,23 +3,33 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createNetServer, type Server as NetServer, type Socket } from 'node:net';
-import type { Measured } from '../../src/core/measured.ts';
-import type { Distribution } from '../../src/core/percentiles.ts';
+import type { Measured } from '../../src/lib/measured.ts';
+import type { Distribution } from '../../src/lib/percentiles.ts';
+import { checkPlan } from '../../src/load/check-plan.ts';
 import { measureLoad } from '../../src/load/generator/measure.ts';
-import type { Measurement } from '../../src/load/messages.ts';
+import type { Measurement } from '../../src/load/generator/messages.ts';
 import type { BoundedPercentile } from '../../src/load/metrics/histogram.ts';
 import type { LoadSnapshot, ScheduleEvidence } from '../../src/load/metrics/snapshot.ts';
 import { type LoadSummary, summarize } from '../../src/load/metrics/summarize.ts';
-import { checkPlan } from '../../src/load/plan/check-plan.ts';
+import { boundedP99 } from '../../src/load/metrics/validity.ts';
 import { acceptedPlan, type CheckedPlan } from '../../src/load/plan/checked-plan.ts';
-import type { LoadPlan } from '../../src/load/types.ts';
-import { boundedP99 } from '../../src/load/validity.ts';
+import type { LoadPlan } from '../../src/load/plan/plan.ts';
 
 export type PlanTarget = LoadPlan['targets'][number];
 
 export function loadTarget(origin: string, changes: Partial<PlanTarget> = {}): PlanTarget {
   const expect = { status: [{ from: 200, to: 399 }] };
-  return { name: 'foo', origin, host: 'foo.localhost', path: '/', method: 'GET', headers: {}, weight: 1, expect, ...changes };
+  return {
+    name: 'foo',
+    origin,
+    host: 'foo.localhost',
+    path: '/',
+    method: 'GET',
+    headers: {},
+    weight: 1,
+    expect,
+    ...changes,
+  };
 }
 
 /** A quick plan without warm-up; give `requests` or `durationMs`. */
@@ -57,12 +67,20 @@ export interface MeasuredHere extends Measurement {
 }
 
 /** Runs the plan in this thread. */
-export async function measureHere(plan: LoadPlan, signal: AbortSignal = new AbortController().signal): Promise<MeasuredHere> {
+export async function measureHere(
+  plan: LoadPlan,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<MeasuredHere> {
   const measurement = await measureLoad({ plan: checked(plan), nullServerOrigin: undefined }, signal, () => undefined);
   const { window, evidence } = measurement.snapshot;
   const { schedule } = evidence;
   if (schedule === undefined) throw new Error('there is no evidence of the schedule');
-  return { ...measurement, window, recorded: { ...summarize(measurement.snapshot), schedule }, pacingP99: boundedP99(schedule.pacing) };
+  return {
+    ...measurement,
+    window,
+    recorded: { ...summarize(measurement.snapshot), schedule },
+    pacingP99: boundedP99(schedule.pacing),
+  };
 }
 
 export interface TestServer extends AsyncDisposable {

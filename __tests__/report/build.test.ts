@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { loadSettings } from '../../src/inputs/settings.ts';
+import { loadSettings } from '../../src/inputs/read-settings.ts';
+import { VERSION } from '../../src/lib/version.ts';
 import { buildReport } from '../../src/report/build.ts';
-import { VERSION } from '../../src/report/version.ts';
 import { SAMPLE_START, sampleLoad, sampleRecord } from '../support/sample-report.ts';
 
 const refuse = () => {
@@ -26,7 +26,13 @@ describe('the report', () => {
   it('has the run, its length and everything the record has', () => {
     const record = sampleRecord();
     const report = buildReport(record, undefined, run, SAMPLE_START + 108_400);
-    expect(report.run).toEqual({ id: '7001', commit: 'abc', pullRequest: 17, startedAt: '2026-05-04T12:30:00.000Z', durationMs: 108_400 });
+    expect(report.run).toEqual({
+      id: '7001',
+      commit: 'abc',
+      pullRequest: 17,
+      startedAt: '2026-05-04T12:30:00.000Z',
+      durationMs: 108_400,
+    });
     expect(report).toMatchObject({
       verdict: 'pass',
       reasons: [],
@@ -52,7 +58,13 @@ describe('the report', () => {
     const { load: _load, resources: _resources, deployment: _deployment, ...rest } = sampleRecord();
     const error = { code: 'unhealthy', phase: 'health', message: 'foo did not answer' } as const;
     const report = buildReport({ ...rest, error }, undefined, { id: 'local' }, SAMPLE_START + 10);
-    expect(report).toMatchObject({ verdict: 'error', load: null, deployment: null, error, resources: { kind: 'not-measured' } });
+    expect(report).toMatchObject({
+      verdict: 'error',
+      load: null,
+      deployment: null,
+      error,
+      resources: { kind: 'not-measured' },
+    });
   });
 
   it('is judged by the thresholds that were asked for', () => {
@@ -74,7 +86,14 @@ describe('the report', () => {
 
   it('does not know the number of nodes of a cluster that is not ours', () => {
     const record = sampleRecord({
-      cluster: { kind: 'existing', name: 'prod', namespace: 'default', kubeconfig: '/k', baseUrl: 'http://127.0.0.1:1', applied: '' },
+      cluster: {
+        kind: 'existing',
+        name: 'prod',
+        namespace: 'default',
+        kubeconfig: '/k',
+        baseUrl: 'http://127.0.0.1:1',
+        applied: '',
+      },
     });
     expect(buildReport(record, undefined, run, SAMPLE_START).cluster).toEqual({
       kind: 'existing',
@@ -87,7 +106,11 @@ describe('the report', () => {
 
   it("leaves out targets' credentials and CA bundles that an engine left in its plan", () => {
     const load = sampleLoad();
-    const plan = { ...load.plan, tls: { insecure: false, caPem: 'SECRET' }, targets: [{ headers: { authorization: 'SECRET' } }] };
+    const plan = {
+      ...load.plan,
+      tls: { insecure: false, caPem: 'SECRET' },
+      targets: [{ headers: { authorization: 'SECRET' } }],
+    };
     const report = buildReport(sampleRecord({ load: { ...load, plan } }), undefined, run, SAMPLE_START);
     expect(JSON.stringify(report)).not.toContain('SECRET');
     expect(report.load?.plan).toEqual(load.plan);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { notMeasured } from '../../src/core/measured.ts';
-import { loadSettings } from '../../src/inputs/settings.ts';
+import { loadSettings } from '../../src/inputs/read-settings.ts';
+import { notMeasured } from '../../src/lib/measured.ts';
 import { COMMENT_LIMIT, fitToLimit, SUMMARY_LIMIT } from '../../src/report/fit.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import { isNewer, parseMarker, renderMarker } from '../../src/report/marker.ts';
@@ -59,10 +59,16 @@ describe('the comment', () => {
   it('keeps every table in shape, whatever the names hold', () => {
     const evil = 'a|b`c\n<script>alert(1)</script> @octocat ![x](http://evil.example/p.png) <!-- --> | |';
     const load = sampleLoad();
-    const errors = [{ class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: evil, message: evil }] }] as const;
+    const errors = [
+      { class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: evil, message: evil }] },
+    ] as const;
     const report = sampleReport({
       reasons: [evil, evil],
-      load: { ...load, targets: load.targets.map((target) => ({ ...target, name: evil })), total: { ...load.total, errors } },
+      load: {
+        ...load,
+        targets: load.targets.map((target) => ({ ...target, name: evil })),
+        total: { ...load.total, errors },
+      },
       thresholds: [{ source: evil, status: 'fail', actual: evil, message: evil }],
       phases: [{ name: evil, status: 'failed', startedAt: 0, durationMs: 1, result: evil }],
       error: { code: 'internal', phase: evil, message: evil, hint: evil, details: '```\n@octocat' },
@@ -83,7 +89,12 @@ describe('a report above the limit', () => {
 
   it('loses whole sections, the least important first, and says which', () => {
     const section = (title: string, priority: number) => ({ title, priority, text: title.repeat(10) });
-    const sections = [{ title: 'verdict', text: 'VERDICT' }, section('load', 90), section('phases', 30), section('tools', 20)];
+    const sections = [
+      { title: 'verdict', text: 'VERDICT' },
+      section('load', 90),
+      section('phases', 30),
+      section('tools', 20),
+    ];
     expect(fitToLimit(sections, { size: 145, unit: 'characters' })).toBe(
       `VERDICT\n\n${'load'.repeat(10)}\n\n_Left out because of GitHub's size limit: phases, tools. report.json has everything._\n`,
     );
@@ -91,14 +102,19 @@ describe('a report above the limit', () => {
   });
 
   it('fits a comment even with a thousand targets: the worst have rows, in their order, and the total', () => {
-    const targets = Array.from({ length: 1000 }, (_, index) => ({ ...target(index), failures: index % 25 === 0 ? 5 : 0 }));
+    const targets = Array.from({ length: 1000 }, (_, index) => ({
+      ...target(index),
+      failures: index % 25 === 0 ? 5 : 0,
+    }));
     const text = renderComment(sampleReport({ load: sampleLoad({ targets }) }), marker);
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT.size);
     const rows = [...text.matchAll(/^\| `target-(\d+)`/gm)].map(([, index]) => Number(index));
     expect(rows.filter((index) => index % 25 === 0)).toEqual(Array.from({ length: 40 }, (_, index) => index * 25));
     expect(rows).toHaveLength(50);
     expect(text).toContain('| **total** |');
-    expect(text).toContain('The 50 targets with the most failures and the highest latency; report.json has the other 950 as well.');
+    expect(text).toContain(
+      'The 50 targets with the most failures and the highest latency; report.json has the other 950 as well.',
+    );
   });
 
   it('fits a summary in bytes', () => {
@@ -136,16 +152,18 @@ describe('the marker', () => {
     ['local', 1, '5', 1, false],
     ['5', 1, 'local', 1, false],
   ])('of run %s attempt %d is newer than %s attempt %d: %s', (aRun, aAttempt, bRun, bAttempt, newer) => {
-    expect(isNewer({ ...marker, runId: aRun, attempt: aAttempt }, { ...marker, runId: bRun, attempt: bAttempt })).toBe(newer);
+    expect(isNewer({ ...marker, runId: aRun, attempt: aAttempt }, { ...marker, runId: bRun, attempt: bAttempt })).toBe(
+      newer,
+    );
   });
 });
 
 describe('the command to run it again', () => {
   it('quotes a seed that a shell would act on', () => {
     const load = sampleLoad();
-    expect(reproduceParts(sampleReport({ load: { ...load, plan: { ...load.plan, seed: "a'; rm -rf $HOME" } } }))?.at(-1)).toMatch(
-      /--seed 'a'\\''; rm -rf \$HOME'$/,
-    );
+    expect(
+      reproduceParts(sampleReport({ load: { ...load, plan: { ...load.plan, seed: "a'; rm -rf $HOME" } } }))?.at(-1),
+    ).toMatch(/--seed 'a'\\''; rm -rf \$HOME'$/);
   });
 
   it.each([
@@ -153,9 +171,16 @@ describe('the command to run it again', () => {
     ['a closed model', { model: 'closed', connections: 7, warmup: { requests: 0, durationMs: 0 } }],
     [
       'stages at constant gaps',
-      { arrival: 'constant', stages: [{ ratePerSecond: 5.5, durationMs: 2500 }], warmup: { requests: 5, durationMs: 1500 } },
+      {
+        arrival: 'constant',
+        stages: [{ ratePerSecond: 5.5, durationMs: 2500 }],
+        warmup: { requests: 5, durationMs: 1500 },
+      },
     ],
-    ['a bounded time without keep-alive', { durationMs: 90_000, keepAlive: false, timeoutMs: 2500, followRedirects: 3 }],
+    [
+      'a bounded time without keep-alive',
+      { durationMs: 90_000, keepAlive: false, timeoutMs: 2500, followRedirects: 3 },
+    ],
   ] as const)('gives the same plan again: %s', (_what, change) => {
     const load = sampleLoad();
     const plan = { ...load.plan, ...change };

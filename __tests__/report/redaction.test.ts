@@ -3,26 +3,38 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notMeasured } from '../../src/core/measured.ts';
-import { createRedactor } from '../../src/core/redact.ts';
-import { learnTargets } from '../../src/core/secrets.ts';
+import { notMeasured } from '../../src/lib/measured.ts';
 import { publishReport } from '../../src/phases/publish-report.ts';
+import { createRedactor } from '../../src/redaction/redact.ts';
+import { learnTargets } from '../../src/redaction/secrets.ts';
 import { publicReport } from '../../src/report/build.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
+import type { Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { writeReport } from '../../src/report/write.ts';
-import type { Report } from '../../src/types.ts';
 import { fakeIo } from '../support/fake-io.ts';
 import { startGithubDouble, WRITE_TOKEN } from '../support/github-double.ts';
 import { sampleLoad, sampleReport, sampleStats } from '../support/sample-report.ts';
-import { COOKIE_VALUE, FORMS, HEADER_TOKEN, PASSWORD, PRIVATE_KEY, PRIVATE_KEY_PARTS, QUERY_VALUE } from '../support/secrets.ts';
+import {
+  COOKIE_VALUE,
+  FORMS,
+  HEADER_TOKEN,
+  PASSWORD,
+  PRIVATE_KEY,
+  PRIVATE_KEY_PARTS,
+  QUERY_VALUE,
+} from '../support/secrets.ts';
 
 const target = {
   name: 'foo',
   host: 'foo.localhost',
   path: `/cart?token=${QUERY_VALUE}`,
   method: 'GET',
-  headers: { authorization: `Bearer ${HEADER_TOKEN}`, 'proxy-authorization': `Basic ${btoa(`user:${PASSWORD}`)}`, cookie: `sid=${COOKIE_VALUE}` },
+  headers: {
+    authorization: `Bearer ${HEADER_TOKEN}`,
+    'proxy-authorization': `Basic ${btoa(`user:${PASSWORD}`)}`,
+    cookie: `sid=${COOKIE_VALUE}`,
+  },
   weight: 1,
   expect: { status: [] },
 };
@@ -63,7 +75,10 @@ function planted(): Report {
     latency: notMeasured(message),
     examples: [{ target: 'foo', message }],
   }));
-  const load = sampleLoad({ total: sampleStats(200, errors), engineThresholds: words.map((message) => ({ name: message, passed: false, message })) });
+  const load = sampleLoad({
+    total: sampleStats(200, errors),
+    engineThresholds: words.map((message) => ({ name: message, passed: false, message })),
+  });
   const generator = { ...load.generator, invalid: words };
   const report = sampleReport();
   return {
@@ -120,7 +135,12 @@ describe('a secret that stands everywhere in a report', () => {
 
   it('would be on every surface without its redaction', () => {
     const unsafe = planted();
-    for (const text of [renderComment(unsafe, marker), renderSummary(unsafe), renderTerminal(unsafe, { color: false }), JSON.stringify(unsafe)]) {
+    for (const text of [
+      renderComment(unsafe, marker),
+      renderSummary(unsafe),
+      renderTerminal(unsafe, { color: false }),
+      JSON.stringify(unsafe),
+    ]) {
       expect(PARTS.filter((part) => text.includes(part)).length).toBeGreaterThan(10);
     }
   });
@@ -128,7 +148,9 @@ describe('a secret that stands everywhere in a report', () => {
 
 describe('the words of containers and tools', () => {
   it('are folded in the summary, and not in the comment, which says where they are', () => {
-    expect(renderSummary(report)).toMatch(/<details>\n<summary>What was seen<\/summary>[\s\S]*POD-LOG listening[\s\S]*<\/details>/);
+    expect(renderSummary(report)).toMatch(
+      /<details>\n<summary>What was seen<\/summary>[\s\S]*POD-LOG listening[\s\S]*<\/details>/,
+    );
     const comment = renderComment(report, marker);
     expect(comment).not.toContain('POD-LOG');
     expect(comment).toContain("What was seen is in the workflow run's summary and log.");
@@ -138,7 +160,17 @@ describe('the words of containers and tools', () => {
 describe('what the report itself says', () => {
   it('stays when a secret is one of its words: the run, times and kinds', () => {
     const redactor = createRedactor();
-    for (const value of ['measured', '2026-05', 'octo-org', '3f2a91c0de', 'passed', 'prometheus', 'Deployment', 'poisson']) redactor.add(value);
+    for (const value of [
+      'measured',
+      '2026-05',
+      'octo-org',
+      '3f2a91c0de',
+      'passed',
+      'prometheus',
+      'Deployment',
+      'poisson',
+    ])
+      redactor.add(value);
     const shown = publicReport(sampleReport(), redactor);
     expect(shown.run).toEqual(sampleReport().run);
     expect(renderSummary(shown)).toBe(renderSummary(sampleReport()));
@@ -162,7 +194,13 @@ describe('publishing', () => {
     const published = await publishReport(io, {
       report,
       settings: { report: { comment: true, outDir: directory, onInvalid: 'fail' } },
-      github: { ...context, repository: 'octo-org/shop', pullRequest: 17, apiUrl: github.url, graphqlUrl: `${github.url}/graphql` },
+      github: {
+        ...context,
+        repository: 'octo-org/shop',
+        pullRequest: 17,
+        apiUrl: github.url,
+        graphqlUrl: `${github.url}/graphql`,
+      },
       token: WRITE_TOKEN,
     });
     expect(published.commentUrl).not.toBe('');

@@ -3,34 +3,60 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles } from '../../scripts/schema.ts';
-import type { ErrorClass } from '../../src/core/error-classes.ts';
-import { at, listAt } from '../../src/core/json.ts';
-import type { ErrorCode } from '../../src/errors.ts';
 import { validateRecord } from '../../src/generated/record-validator.ts';
-import { schemaFile } from '../../src/io/action-root.ts';
-import type { Report } from '../../src/types.ts';
-import { errorReport, failedReport, invalidReport, sampleLoad, sampleRecord, sampleReport } from '../support/sample-report.ts';
+import type { ErrorClass } from '../../src/lib/error-classes.ts';
+import type { ErrorCode } from '../../src/lib/errors.ts';
+import { at, listAt } from '../../src/lib/json.ts';
+import type { Report } from '../../src/report/report.ts';
+import { schemaFile } from '../../src/system/action-root.ts';
+import {
+  errorReport,
+  failedReport,
+  invalidReport,
+  sampleLoad,
+  sampleRecord,
+  sampleReport,
+} from '../support/sample-report.ts';
 
 const schema = JSON.parse(readFileSync(schemaFile(), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 
 function problemsOf(report: unknown): readonly string[] {
   validate(JSON.parse(JSON.stringify(report)));
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
 }
 
 /** Every key of a union, checked by the compiler to be complete. */
 const keysOf = <K extends string>(keys: Record<K, true>): readonly string[] => Object.keys(keys).toSorted();
 
 describe('report.schema.json', () => {
-  const reports: Record<Report['verdict'], Report> = { pass: sampleReport(), fail: failedReport(), invalid: invalidReport(), error: errorReport() };
+  const reports: Record<Report['verdict'], Report> = {
+    pass: sampleReport(),
+    fail: failedReport(),
+    invalid: invalidReport(),
+    error: errorReport(),
+  };
 
-  it.each(Object.entries(reports))('holds for a report that is %s', (_verdict, report) => expect(problemsOf(report)).toEqual([]));
+  it.each(Object.entries(reports))('holds for a report that is %s', (_verdict, report) =>
+    expect(problemsOf(report)).toEqual([]),
+  );
 
   it('holds for a plan with every optional setting', () => {
     const load = sampleLoad();
-    const plan = { ...load.plan, engine: 'k6', script: 'load.js', durationMs: 1000, stages: [{ ratePerSecond: 5, durationMs: 1000 }] } as const;
-    expect(problemsOf(sampleReport({ load: { ...load, plan, engineThresholds: [{ name: 'a', passed: true, message: 'b' }] } }))).toEqual([]);
+    const plan = {
+      ...load.plan,
+      engine: 'k6',
+      script: 'load.js',
+      durationMs: 1000,
+      stages: [{ ratePerSecond: 5, durationMs: 1000 }],
+    } as const;
+    expect(
+      problemsOf(
+        sampleReport({ load: { ...load, plan, engineThresholds: [{ name: 'a', passed: true, message: 'b' }] } }),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -113,7 +139,9 @@ describe('what is generated from the types', () => {
   });
 
   it('judges every changed record as ajv does by its schema, and refuses fields that are unknown, missing or of another type', () => {
-    const record = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(schemaFiles()['schema/record.schema.json'] ?? ''));
+    const record = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse(schemaFiles()['schema/record.schema.json'] ?? ''),
+    );
     const value = JSON.parse(JSON.stringify(sampleRecord()));
     expect([record(value), validateRecord(value)]).toEqual([true, true]);
     const judged = { taken: 0, refused: 0 };

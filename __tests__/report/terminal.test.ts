@@ -1,9 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { measured, notMeasured } from '../../src/core/measured.ts';
+import { measured, notMeasured } from '../../src/lib/measured.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { errorReport, failedReport, invalidReport, sampleLoad, sampleReport, sampleResources, sampleUsage } from '../support/sample-report.ts';
+import {
+  errorReport,
+  failedReport,
+  invalidReport,
+  sampleLoad,
+  sampleReport,
+  sampleResources,
+  sampleUsage,
+} from '../support/sample-report.ts';
 
 const plain = { color: false } as const;
 const all = [sampleReport(), failedReport(), invalidReport(), errorReport()];
@@ -43,9 +51,17 @@ describe('the report in a terminal', () => {
     });
     const load = sampleLoad();
     const [first] = load.targets;
-    const targets = first === undefined ? [] : [{ ...first, name: 'n'.repeat(120), throughputPerSecond: 123456, requests: 123456789 }];
+    const targets =
+      first === undefined
+        ? []
+        : [{ ...first, name: 'n'.repeat(120), throughputPerSecond: 123456, requests: 123456789 }];
     const errors = [
-      { class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: 't'.repeat(90), message: 'm'.repeat(400) }] },
+      {
+        class: 'other',
+        count: 1,
+        latency: notMeasured('none'),
+        examples: [{ target: 't'.repeat(90), message: 'm'.repeat(400) }],
+      },
     ] as const;
     const report = sampleReport({
       load: { ...load, targets, total: { ...load.total, errors } },
@@ -53,7 +69,9 @@ describe('the report in a terminal', () => {
       thresholds: [{ source: 's'.repeat(200), status: 'not-measurable', actual: null, message: 'x'.repeat(300) }],
       reasons: ['y'.repeat(500)],
     });
-    const long = [...all, report].flatMap((each) => renderTerminal(each, plain).split('\n')).filter((line) => [...line].length > 100);
+    const long = [...all, report]
+      .flatMap((each) => renderTerminal(each, plain).split('\n'))
+      .filter((line) => [...line].length > 100);
     expect(long).toEqual([]);
   });
 
@@ -61,7 +79,11 @@ describe('the report in a terminal', () => {
     const load = sampleLoad();
     const gone = notMeasured('No answer came.');
     const report = sampleReport({
-      load: { ...load, targets: [], total: { ...load.total, latency: gone, success: notMeasured('No request came due.') } },
+      load: {
+        ...load,
+        targets: [],
+        total: { ...load.total, latency: gone, success: notMeasured('No request came due.') },
+      },
     });
     const text = renderTerminal(report, plain);
     expect(text).toContain('  total          200  n/a[1]  n/a[2]  n/a[2]  n/a[2]  n/a[2]  n/a[2]  n/a[2]   19.8');
@@ -69,7 +91,10 @@ describe('the report in a terminal', () => {
   });
 
   it('says why there are no resources', () => {
-    const text = renderTerminal(sampleReport({ resources: notMeasured('Monitoring is off (`monitor: false`).') }), plain);
+    const text = renderTerminal(
+      sampleReport({ resources: notMeasured('Monitoring is off (`monitor: false`).') }),
+      plain,
+    );
     expect(text).toContain('Resources  not measured\n  Monitoring is off');
   });
 
@@ -110,7 +135,10 @@ describe('the report in a terminal', () => {
     const command = text.slice(text.indexOf('npm start --'), text.indexOf('\n\n', text.indexOf('npm start --')));
     expect(stripVTControlCharacters(command)).toBe(command);
     const script = `npm() { shift 2; for word; do printf '%s\\0' "$word"; done; }; ${command}`;
-    const words = execFileSync('bash', ['-c', script], { encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' } }).split('\0');
+    const words = execFileSync('bash', ['-c', script], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
+    }).split('\0');
     expect(words.slice(0, -1)).toEqual([
       `--targets=${inputs.targets}`,
       '--thresholds',
@@ -136,10 +164,15 @@ describe('the report in a terminal', () => {
   it('lets no foreign text move the cursor or begin a line of its own', () => {
     const load = sampleLoad();
     const evil = '\u001b[2Jx\n::error::y\u202e';
-    const errors = [{ class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: evil, message: evil }] }] as const;
+    const errors = [
+      { class: 'other', count: 1, latency: notMeasured('none'), examples: [{ target: evil, message: evil }] },
+    ] as const;
     const targets = load.targets.map((target) => ({ ...target, name: evil }));
     const text = renderTerminal(
-      sampleReport({ reasons: [evil], load: { ...load, targets, plan: { ...load.plan, seed: evil }, total: { ...load.total, errors } } }),
+      sampleReport({
+        reasons: [evil],
+        load: { ...load, targets, plan: { ...load.plan, seed: evil }, total: { ...load.total, errors } },
+      }),
       plain,
     );
     expect(stripVTControlCharacters(text)).toBe(text);

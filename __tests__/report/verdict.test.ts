@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { ThresholdResult } from '../../src/core/thresholds.ts';
 import { judge } from '../../src/report/verdict.ts';
+import type { ThresholdResult } from '../../src/thresholds/threshold.ts';
 import { SAMPLE_THRESHOLDS, sampleLoad, sampleStats } from '../support/sample-report.ts';
 
-const missed: ThresholdResult = { source: 'p95 < 5ms', status: 'fail', actual: '9.24 ms', message: '9.24 ms is 4.24 ms above the limit of 5 ms' };
-const unmeasured: ThresholdResult = { source: 'cpu < 1', status: 'not-measurable', actual: null, message: 'Resources were not read.' };
+const missed: ThresholdResult = {
+  source: 'p95 < 5ms',
+  status: 'fail',
+  actual: '9.24 ms',
+  message: '9.24 ms is 4.24 ms above the limit of 5 ms',
+};
+const unmeasured: ThresholdResult = {
+  source: 'cpu < 1',
+  status: 'not-measurable',
+  actual: null,
+  message: 'Resources were not read.',
+};
 const broken = { code: 'load-failed', phase: 'load', message: 'the target is gone' } as const;
 const load = sampleLoad();
 
@@ -32,7 +42,10 @@ describe('the verdict', () => {
       engine: { name: 'k6', version: '1.4.0' },
       engineThresholds: [{ name: 'http_req_failed', passed: false, message: 'rate<0.01 was 0.2' }],
     });
-    expect(judge(k6, [], undefined)).toEqual({ verdict: 'fail', reasons: ['The k6 threshold `http_req_failed` was missed: rate<0.01 was 0.2.'] });
+    expect(judge(k6, [], undefined)).toEqual({
+      verdict: 'fail',
+      reasons: ['The k6 threshold `http_req_failed` was missed: rate<0.01 was 0.2.'],
+    });
   });
 
   it('is invalid when the generator distrusts itself, whatever the thresholds say', () => {
@@ -46,7 +59,10 @@ describe('the verdict', () => {
     const late = sampleLoad({ generator: { ...load.generator, invalid: [reason] } });
     expect(judge(late, [missed], undefined, [missed.source])).toEqual({
       verdict: 'fail',
-      reasons: ['Threshold `p95 < 5ms` was missed: 9.24 ms is 4.24 ms above the limit of 5 ms.', `Other figures are not to be trusted: ${reason}`],
+      reasons: [
+        'Threshold `p95 < 5ms` was missed: 9.24 ms is 4.24 ms above the limit of 5 ms.',
+        `Other figures are not to be trusted: ${reason}`,
+      ],
     });
     expect(judge({ ...late, cancelled: true }, [missed], undefined, [missed.source]).verdict).toBe('invalid');
   });
@@ -62,7 +78,9 @@ describe('the verdict', () => {
 
   it('is invalid when no request came due', () => {
     const nothing = sampleLoad({ total: { ...sampleStats(1), requests: 0, sent: 0, ok: 0 } });
-    expect(judge(nothing, [], undefined).reasons).toEqual(['No request came due in the measured window, so there is nothing to judge.']);
+    expect(judge(nothing, [], undefined).reasons).toEqual([
+      'No request came due in the measured window, so there is nothing to judge.',
+    ]);
   });
 
   it('is error without figures', () => {
@@ -70,6 +88,9 @@ describe('the verdict', () => {
   });
 
   it('is error when the run broke off, also with figures', () => {
-    expect(judge(load, [missed], broken)).toEqual({ verdict: 'error', reasons: ['The load phase failed: the target is gone.'] });
+    expect(judge(load, [missed], broken)).toEqual({
+      verdict: 'error',
+      reasons: ['The load phase failed: the target is gone.'],
+    });
   });
 });

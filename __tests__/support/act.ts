@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { textAt } from '../../src/core/json.ts';
+import { textAt } from '../../src/lib/json.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -17,11 +17,15 @@ export interface ActRun {
 /** A repository that holds the action as it would be checked out, and one workflow. */
 export async function actRepository(workflow: string): Promise<{ readonly directory: string } & AsyncDisposable> {
   const directory = await mkdtemp(join(tmpdir(), 'act-repository-'));
-  for (const name of ['action.yml', 'dist', 'manifests']) await cp(join(ROOT, name), join(directory, name), { recursive: true });
+  for (const name of ['action.yml', 'dist', 'manifests'])
+    await cp(join(ROOT, name), join(directory, name), { recursive: true });
   await mkdir(join(directory, '.github', 'workflows'), { recursive: true });
   await writeFile(join(directory, '.github', 'workflows', 'loadtest.yml'), workflow);
   const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], { cwd: directory, stdio: 'pipe' });
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], {
+      cwd: directory,
+      stdio: 'pipe',
+    });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all');
   git('commit', '--quiet', '--message=action');
@@ -31,7 +35,12 @@ export async function actRepository(workflow: string): Promise<{ readonly direct
 /** Plays a pull_request event. */
 export async function actPullRequest(
   directory: string,
-  options: { readonly number: number; readonly sha: string; readonly env: Readonly<Record<string, string>>; readonly token: string },
+  options: {
+    readonly number: number;
+    readonly sha: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly token: string;
+  },
 ): Promise<ActRun> {
   const home = await mkdtemp(join(tmpdir(), 'act-home-'));
   try {
@@ -52,7 +61,8 @@ export async function actPullRequest(
       '--secret',
       `GITHUB_TOKEN=${options.token}`,
     ];
-    // act hands its own environment on in this mode: only what a runner would have goes in. Node 24 comes first, since act takes `node` from PATH.
+    // act hands its own environment on in this mode: only what a runner would have goes in. Node 24 comes first, since
+    // act takes `node` from PATH.
     const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: home };
     return await collect(spawn('act', args, { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'] }));
   } finally {

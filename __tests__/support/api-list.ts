@@ -1,4 +1,4 @@
-import type { KubeResponse } from '../../src/io/kube-client.ts';
+import type { KubeResponse } from '../../src/kubernetes/kube-client.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   nodes: 'NodeList',

@@ -1,12 +1,14 @@
 /**
- * What end-to-end tests and benchmarks need to know of the machine: on one that can pull the default images, nothing. On one without a registry the
- * variables name what takes their place.
+ * What end-to-end tests and benchmarks need to know of the machine: on one that can pull the default images, nothing.
+ * On one without a registry the variables name what takes their place.
  */
 
 /** From E2E_IMAGE_OVERRIDES, lines or commas of `name=reference`. */
 export function imageOverrides(): Readonly<Record<string, string>> {
   const entries = (process.env['E2E_IMAGE_OVERRIDES'] ?? '').split(/[\n,]/).filter((entry) => entry.includes('='));
-  return Object.fromEntries(entries.map((entry) => [entry.slice(0, entry.indexOf('=')).trim(), entry.slice(entry.indexOf('=') + 1).trim()]));
+  return Object.fromEntries(
+    entries.map((entry) => [entry.slice(0, entry.indexOf('=')).trim(), entry.slice(entry.indexOf('=') + 1).trim()]),
+  );
 }
 
 /** Inputs of the action for this machine. */
@@ -19,5 +21,7 @@ export function clusterInputs(): Readonly<Record<string, string>> {
     'kubectl-sha256': process.env['E2E_KUBECTL_SHA256'],
     'image-overrides': process.env['E2E_IMAGE_OVERRIDES'],
   };
-  return Object.fromEntries(Object.entries(wanted).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
+  );
 }

@@ -1,8 +1,8 @@
 /** An Io whose processes are played from a table, and that can be wrong in the ways the real thing is. */
 
-import { createRedactor } from '../../src/core/redact.ts';
-import { anyFile } from '../../src/io/input-files.ts';
-import type { Command, CommandResult, Io } from '../../src/io/io.ts';
+import { createRedactor } from '../../src/redaction/redact.ts';
+import { anyFile } from '../../src/system/input-files.ts';
+import type { Command, CommandResult, Io } from '../../src/system/io.ts';
 
 export interface FakeIo extends Io {
   /** Every command line that was run, in order. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { at, listAt, textAt } from '../../src/core/json.ts';
+import { at, listAt, textAt } from '../../src/lib/json.ts';
 
 export interface Exchange {
   readonly method: string;
@@ -18,9 +18,13 @@ export interface Exchange {
 
 export interface GithubContract {
   /** What the request breaks; empty when nothing. */
-  requestProblems(exchange: Pick<Exchange, 'method' | 'template' | 'pathParameters' | 'query' | 'requestBody'>): readonly string[];
+  requestProblems(
+    exchange: Pick<Exchange, 'method' | 'template' | 'pathParameters' | 'query' | 'requestBody'>,
+  ): readonly string[];
   /** What the reply breaks; empty when nothing. */
-  responseProblems(exchange: Pick<Exchange, 'method' | 'template' | 'status' | 'responseBody' | 'responseHeaders'>): readonly string[];
+  responseProblems(
+    exchange: Pick<Exchange, 'method' | 'template' | 'status' | 'responseBody' | 'responseHeaders'>,
+  ): readonly string[];
   /** A copy of an example of the description. */
   example(name: string): unknown;
 }
@@ -44,7 +48,11 @@ function readContract(): GithubContract {
     strict: false,
     allErrors: true,
     logger: false,
-    formats: { uri: (text: string) => URL.canParse(text), 'date-time': (text: string) => !Number.isNaN(Date.parse(text)), email: /@/ },
+    formats: {
+      uri: (text: string) => URL.canParse(text),
+      'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
+      email: /@/,
+    },
   });
   ajv.addSchema({ $id: DOCUMENT_ID, components: at(document, 'components'), paths: at(document, 'paths') });
   const compiled = new Map<string, ValidateFunction>();
@@ -70,7 +78,9 @@ function readContract(): GithubContract {
   };
   const problems = (what: string, pointer: readonly string[], value: unknown): readonly string[] => {
     const validate = validator(pointer);
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => `${what}${error.instancePath} ${error.message ?? 'is wrong'}`);
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).map((error) => `${what}${error.instancePath} ${error.message ?? 'is wrong'}`);
   };
   const operationAt = (template: string, method: string) => ['paths', template, method.toLowerCase()];
 
@@ -78,14 +88,19 @@ function readContract(): GithubContract {
     requestProblems({ method, template, pathParameters, query, requestBody }) {
       const operation = operationAt(template, method);
       if (at(document, ...operation) === undefined) return [`${method} ${template} is not in the description`];
-      const pointers = listAt(document, ...operation, 'parameters').map((_, index) => resolve([...operation, 'parameters', String(index)]));
+      const pointers = listAt(document, ...operation, 'parameters').map((_, index) =>
+        resolve([...operation, 'parameters', String(index)]),
+      );
       const values = new Map<string, string>([...Object.entries(pathParameters), ...query]);
       const known = new Set(pointers.map((pointer) => textAt(document, ...pointer, 'name')));
-      const unknownQuery = [...query.keys()].filter((name) => !known.has(name)).map((name) => `query parameter ${name} is not in the description`);
+      const unknownQuery = [...query.keys()]
+        .filter((name) => !known.has(name))
+        .map((name) => `query parameter ${name} is not in the description`);
       const parameters = pointers.flatMap((pointer) => {
         const name = textAt(document, ...pointer, 'name') ?? '';
         const value = values.get(name);
-        if (value === undefined) return at(document, ...pointer, 'required') === true ? [`parameter ${name} is missing`] : [];
+        if (value === undefined)
+          return at(document, ...pointer, 'required') === true ? [`parameter ${name} is missing`] : [];
         const type = textAt(document, ...pointer, 'schema', 'type');
         return problems(`parameter ${name}`, [...pointer, 'schema'], type === 'integer' ? Number(value) : value);
       });

@@ -1,12 +1,12 @@
 /**
- * GitHub's REST API for comments of a pull request, with state, over HTTP.
- * Every request and every reply is held against GitHub's own OpenAPI description; what breaks it is collected in `violations`.
- * Also a program: `node __tests__/support/github-double.ts --port 8080 --log state.json`.
+ * GitHub's REST API for comments of a pull request, with state, over HTTP. Every request and every reply is held
+ * against GitHub's own OpenAPI description; what breaks it is collected in `violations`. Also a program: `node
+ * __tests__/support/github-double.ts --port 8080 --log state.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
-import { at, textAt } from '../../src/core/json.ts';
+import { at, textAt } from '../../src/lib/json.ts';
 import { type GithubContract, githubContract } from './github-contract.ts';
 
 export interface Account {
@@ -35,8 +35,8 @@ export interface SeedComment {
 }
 
 /**
- * How GraphQL's `viewer` is answered. `refused`: 200 with an error, as for a query that the token may not make; `forbidden`: 403;
- * `without-id`: only the login is known; `unavailable`: always 502.
+ * How GraphQL's `viewer` is answered. `refused`: 200 with an error, as for a query that the token may not make;
+ * `forbidden`: 403; `without-id`: only the login is known; `unavailable`: always 502.
  */
 export type ViewerMode = 'answered' | 'without-id' | 'refused' | 'forbidden' | 'unavailable';
 
@@ -151,19 +151,33 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
     const text = await readBody(request);
     const reply = replyTo({ request, method, path: pathname, query: searchParams, text });
     if (reply === undefined) return;
-    state.requests.push({ method, path: `${pathname}${searchParams.size === 0 ? '' : `?${searchParams}`}`, status: reply.status });
+    state.requests.push({
+      method,
+      path: `${pathname}${searchParams.size === 0 ? '' : `?${searchParams}`}`,
+      status: reply.status,
+    });
     const headers = { 'x-github-request-id': `DOUBLE:${state.requests.length}`, ...reply.headers };
-    const type = reply.raw === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json; charset=utf-8';
+    const type =
+      reply.raw === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw+json; charset=utf-8';
     const content = reply.raw ?? (reply.body === undefined ? undefined : JSON.stringify(reply.body));
     response.writeHead(reply.status, content === undefined ? headers : { ...headers, 'content-type': type });
     options.onAnswer?.(state);
     response.end(content);
   };
 
-  const replyTo = (raw: { request: IncomingMessage; method: string; path: string; query: URLSearchParams; text: string }): Reply | undefined => {
+  const replyTo = (raw: {
+    request: IncomingMessage;
+    method: string;
+    path: string;
+    query: URLSearchParams;
+    text: string;
+  }): Reply | undefined => {
     const { request, method, path, query, text } = raw;
     if (!request.headers['user-agent'])
-      return failure(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header');
+      return failure(
+        403,
+        'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
+      );
     const account = (options.accounts ?? ACCOUNTS)[bearer(request)];
     if (account === undefined) return failure(401, 'Bad credentials');
     if (path === '/graphql') return answerGraphql(text, account, options.viewer ?? 'answered', state);
@@ -179,7 +193,12 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
     const world = { state, contract, url, pullRequests: options.pullRequests, files: options.files ?? {} };
     const reply = withFault(call, faults, () => handle(call, world));
     if (reply === undefined || reply.raw !== undefined) return reply;
-    const broken = contract.responseProblems({ ...call, status: reply.status, responseBody: reply.body, responseHeaders: reply.headers ?? {} });
+    const broken = contract.responseProblems({
+      ...call,
+      status: reply.status,
+      responseBody: reply.body,
+      responseHeaders: reply.headers ?? {},
+    });
     state.violations.push(...broken.map((problem) => `answer ${reply.status} to ${method} ${path}: ${problem}`));
     return reply;
   };
@@ -205,7 +224,10 @@ function newState(options: GithubDoubleOptions): GithubState {
   const comments: StoredComment[] = [];
   // Ids are never given out twice, also after a deletion.
   let lastId = 1000;
-  const add = ({ body, login, type, userId }: SeedComment, pullRequest = options.pullRequests?.[0] ?? 'octo-org/shop#17'): StoredComment => {
+  const add = (
+    { body, login, type, userId }: SeedComment,
+    pullRequest = options.pullRequests?.[0] ?? 'octo-org/shop#17',
+  ): StoredComment => {
     lastId += 1;
     const now = new Date().toISOString();
     const known = userId ?? USER_IDS[login] ?? OTHER_USER_ID;
@@ -267,7 +289,11 @@ function withFault(call: Call, faults: Fault[], effect: () => Reply): Reply | un
 }
 
 function failure(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
-  return { status, headers, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+  return {
+    status,
+    headers,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  };
 }
 
 interface World {
@@ -286,7 +312,8 @@ function handle(call: Call, world: World): Reply {
 /** The one query of ours. GraphQL is not in GitHub's OpenAPI description, so the query itself is looked at here. */
 function answerGraphql(text: string, account: Account, mode: ViewerMode, { violations }: GithubState): Reply {
   const query = textAt(JSON.parse(text), 'query') ?? '';
-  if (query.replaceAll(/\s+/g, ' ') !== 'query { viewer { login databaseId } }') violations.push(`unexpected query: ${query}`);
+  if (query.replaceAll(/\s+/g, ' ') !== 'query { viewer { login databaseId } }')
+    violations.push(`unexpected query: ${query}`);
   const message = 'Resource not accessible by integration';
   switch (mode) {
     case 'forbidden':
@@ -298,16 +325,21 @@ function answerGraphql(text: string, account: Account, mode: ViewerMode, { viola
     case 'without-id':
       return { status: 200, body: { data: { viewer: { login: account.login, databaseId: null } } } };
     case 'answered':
-      return { status: 200, body: { data: { viewer: { login: account.login, databaseId: USER_IDS[account.login] ?? OTHER_USER_ID } } } };
+      return {
+        status: 200,
+        body: { data: { viewer: { login: account.login, databaseId: USER_IDS[account.login] ?? OTHER_USER_ID } } },
+      };
   }
 }
 
 /** A file as it is for who asks for the raw one; else, and for a folder, what the description has as an example. */
 function getContents({ pathParameters, query, accept, account }: Call, { contract, files }: World): Reply {
   const { owner = '', repo = '', path = '' } = pathParameters;
-  if (account.contents === false) return failure(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'contents=read' });
+  if (account.contents === false)
+    return failure(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'contents=read' });
   const name = (end: string) => `${owner}/${repo}/${path}${end}@${query.get('ref') ?? 'HEAD'}`;
-  if (Object.hasOwn(files, name('/'))) return { status: 200, body: contract.example('content-file-response-if-content-is-a-directory') };
+  if (Object.hasOwn(files, name('/')))
+    return { status: 200, body: contract.example('content-file-response-if-content-is-a-directory') };
   const content = files[name('')];
   if (content === undefined) return failure(404, 'Not Found');
   if (accept === 'application/vnd.github.raw+json') return { status: 200, raw: content };
@@ -323,16 +355,22 @@ function handleList(call: Call, world: World): Reply {
   const body = textAt(call.body, 'body') ?? '';
   const refusal = bodyRefusal(body);
   if (refusal !== undefined) return refusal;
-  const shown = showComment(world.state.add({ body, login: call.account.login, type: call.account.type }, pullRequest), world);
+  const shown = showComment(
+    world.state.add({ body, login: call.account.login, type: call.account.type }, pullRequest),
+    world,
+  );
   return { status: 201, body: shown, headers: { location: textAt(shown, 'url') ?? '' } };
 }
 
 function listPage({ query, path }: Call, world: World, pullRequest: string): Reply {
   const perPage = Math.min(Number(query.get('per_page') ?? 30), 100);
   const page = Math.max(1, Number(query.get('page') ?? 1));
-  const all = world.state.comments.filter((comment) => comment.pullRequest === pullRequest).toSorted((a, b) => a.id - b.id);
+  const all = world.state.comments
+    .filter((comment) => comment.pullRequest === pullRequest)
+    .toSorted((a, b) => a.id - b.id);
   const last = Math.max(1, Math.ceil(all.length / perPage));
-  const linkTo = (to: number, relation: string) => `<${world.url}${path}?per_page=${perPage}&page=${to}>; rel="${relation}"`;
+  const linkTo = (to: number, relation: string) =>
+    `<${world.url}${path}?per_page=${perPage}&page=${to}>; rel="${relation}"`;
   const links = [
     ...(page > 1 ? [linkTo(page - 1, 'prev'), linkTo(1, 'first')] : []),
     ...(page < last ? [linkTo(page + 1, 'next'), linkTo(last, 'last')] : []),
@@ -360,7 +398,9 @@ function handleOne({ method, pathParameters, body, account }: Call, world: World
 }
 
 function forbidden(): Reply {
-  return failure(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' });
+  return failure(403, 'Resource not accessible by integration', {
+    'x-accepted-github-permissions': 'issues=write; pull_requests=write',
+  });
 }
 
 function bodyRefusal(body: string): Reply | undefined {
@@ -405,14 +445,25 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 /** Runs until it is ended; the state is written after every request, so that a reader needs no protocol. */
 async function runAsProgram(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '0' }, log: { type: 'string' }, 'pull-request': { type: 'string', multiple: true } },
+    options: {
+      port: { type: 'string', default: '0' },
+      log: { type: 'string' },
+      'pull-request': { type: 'string', multiple: true },
+    },
   });
   const pullRequests = values['pull-request'];
   const save = (state: GithubState) => {
     if (values.log !== undefined)
-      writeFileSync(values.log, JSON.stringify({ comments: state.comments, requests: state.requests, violations: state.violations }, null, 2));
+      writeFileSync(
+        values.log,
+        JSON.stringify({ comments: state.comments, requests: state.requests, violations: state.violations }, null, 2),
+      );
   };
-  const double = await startGithubDouble({ port: Number(values.port), ...(pullRequests === undefined ? {} : { pullRequests }), onAnswer: save });
+  const double = await startGithubDouble({
+    port: Number(values.port),
+    ...(pullRequests === undefined ? {} : { pullRequests }),
+    onAnswer: save,
+  });
   save(double);
   console.log(`GITHUB_API_URL=${double.url}`);
 }

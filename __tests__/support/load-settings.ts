@@ -1,9 +1,10 @@
 /** Settings from inputs, with files that are texts or bytes. */
-import { InputError, type InputProblem } from '../../src/errors.ts';
-import { loadSettings } from '../../src/inputs/settings.ts';
+
+import { loadSettings } from '../../src/inputs/read-settings.ts';
+import type { Settings } from '../../src/inputs/settings.ts';
 import type { ConfigAtBase } from '../../src/inputs/sources.ts';
-import type { FileGate } from '../../src/io/input-files.ts';
-import type { Settings } from '../../src/settings.ts';
+import { InputError, type InputProblem } from '../../src/lib/errors.ts';
+import type { FileGate } from '../../src/system/input-files.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 

@@ -40,10 +40,13 @@ export async function startLoopbackProxy({ target, certificate, refuse }: ProxyO
   const tls =
     certificate === undefined
       ? undefined
-      : createTlsServer({ cert: certificate.certPem, key: certificate.keyPem, ALPNProtocols: ['http/1.1'] }, (inner) => {
-          const outer = keep(connect(target, '127.0.0.1'));
-          keep(inner).pipe(outer).pipe(inner);
-        });
+      : createTlsServer(
+          { cert: certificate.certPem, key: certificate.keyPem, ALPNProtocols: ['http/1.1'] },
+          (inner) => {
+            const outer = keep(connect(target, '127.0.0.1'));
+            keep(inner).pipe(outer).pipe(inner);
+          },
+        );
   const tunnelTo = tls === undefined ? target : await listen(tls);
 
   const proxy = createServer((request, response) => {
@@ -52,7 +55,13 @@ export async function startLoopbackProxy({ target, certificate, refuse }: ProxyO
     const { pathname, search, host } = new URL(request.url ?? '');
     const { 'proxy-authorization': _, ...headers } = request.headers;
     const onward = forward(
-      { host: '127.0.0.1', port: target, method: request.method, path: pathname + search, headers: { ...headers, host } },
+      {
+        host: '127.0.0.1',
+        port: target,
+        method: request.method,
+        path: pathname + search,
+        headers: { ...headers, host },
+      },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
@@ -77,12 +86,17 @@ export async function startLoopbackProxy({ target, certificate, refuse }: ProxyO
     [Symbol.asyncDispose]: async () => {
       for (const socket of sockets) socket.destroy();
       proxy.closeAllConnections();
-      await Promise.all([proxy, ...(tls === undefined ? [] : [tls])].map((server) => new Promise((done) => server.close(done))));
+      await Promise.all(
+        [proxy, ...(tls === undefined ? [] : [tls])].map((server) => new Promise((done) => server.close(done))),
+      );
     },
   };
 }
 
-async function listen(server: { listen(port: number, host: string, done: () => void): unknown; address(): unknown }): Promise<number> {
+async function listen(server: {
+  listen(port: number, host: string, done: () => void): unknown;
+  address(): unknown;
+}): Promise<number> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return (server.address() as AddressInfo).port;
 }

@@ -1,10 +1,13 @@
-/** Starts the bundles as GitHub's runner does: inputs from action.yml's defaults, file commands, state handed to post, and nothing else of ours around. */
+/**
+ * Starts the bundles as GitHub's runner does: inputs from action.yml's defaults, file commands, state handed to post,
+ * and nothing else of ours around.
+ */
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
-import { at, textAt } from '../../src/core/json.ts';
+import { at, textAt } from '../../src/lib/json.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -40,7 +43,8 @@ export async function fakeRunner(): Promise<FakeRunner> {
   const temp = join(directory, '_temp');
   const workspace = join(directory, 'workspace');
   await Promise.all([actionDir, temp, workspace].map((path) => mkdir(path)));
-  for (const name of ['action.yml', 'dist', 'k6', 'manifests']) await cp(join(ROOT, name), join(actionDir, name), { recursive: true });
+  for (const name of ['action.yml', 'dist', 'k6', 'manifests'])
+    await cp(join(ROOT, name), join(actionDir, name), { recursive: true });
   const defaults = await inputDefaults(actionDir);
   const step = (entry: string, env: Readonly<Record<string, string>>, cancelAfterMs?: number) =>
     runStep({ entry: join(actionDir, 'dist', entry, 'index.js'), temp, workspace, env, cancelAfterMs });
@@ -48,8 +52,10 @@ export async function fakeRunner(): Promise<FakeRunner> {
     temp,
     workspace,
     actionDir,
-    main: ({ inputs = {}, env = {}, cancelAfterMs }) => step('main', { ...inputVariables({ ...defaults, ...inputs }), ...env }, cancelAfterMs),
-    post: (state) => step('post', Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))),
+    main: ({ inputs = {}, env = {}, cancelAfterMs }) =>
+      step('main', { ...inputVariables({ ...defaults, ...inputs }), ...env }, cancelAfterMs),
+    post: (state) =>
+      step('post', Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))),
     [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
   };
 }
@@ -58,11 +64,15 @@ async function inputDefaults(actionDir: string): Promise<Record<string, string>>
   const inputs = Object(at(load(await readFile(join(actionDir, 'action.yml'), 'utf8')), 'inputs'));
   const value = (name: string) => textAt(inputs, name, 'default') ?? '';
   // An expression is resolved by the runner; the job's token is what a test hands in.
-  return Object.fromEntries(Object.keys(inputs).map((name) => [name, value(name).startsWith('${{') ? '' : value(name)]));
+  return Object.fromEntries(
+    Object.keys(inputs).map((name) => [name, value(name).startsWith('${{') ? '' : value(name)]),
+  );
 }
 
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
 }
 
 interface Step {
@@ -80,7 +90,9 @@ async function runStep(step: Step): Promise<StepResult> {
   const files = Object.fromEntries(FILE_COMMANDS.map((name) => [name, join(directory, name)]));
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
   const inherited = Object.fromEntries(
-    ['PATH', 'HOME', 'DOCKER_HOST', 'RUNNER_TOOL_CACHE'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+    ['PATH', 'HOME', 'DOCKER_HOST', 'RUNNER_TOOL_CACHE'].flatMap((name) =>
+      process.env[name] === undefined ? [] : [[name, process.env[name]]],
+    ),
   );
   const env = {
     ...inherited,
@@ -100,7 +112,8 @@ async function runStep(step: Step): Promise<StepResult> {
     stream.setEncoding('utf8').on('data', (text: string) => {
       log += text;
     });
-  const timer = step.cancelAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), step.cancelAfterMs);
+  const timer =
+    step.cancelAfterMs === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), step.cancelAfterMs);
   const exitCode = await new Promise<number>((settle) => child.once('close', (code) => settle(code ?? -1)));
   clearTimeout(timer);
   const read = (name: (typeof FILE_COMMANDS)[number]) => readFile(files[name] ?? '', 'utf8');
@@ -118,5 +131,7 @@ async function runStep(step: Step): Promise<StepResult> {
 
 /** The heredoc format of the runner's file commands. */
 function keyValues(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)].map((match) => [match[1] ?? '', match[3] ?? '']));
+  return Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)].map((match) => [match[1] ?? '', match[3] ?? '']),
+  );
 }

@@ -1,15 +1,21 @@
 /** Run records and reports for tests: a rich one that passes, and changes to it. */
 
-import { measured, notMeasured } from '../../src/core/measured.ts';
-import type { Distribution } from '../../src/core/percentiles.ts';
-import type { ThresholdResult } from '../../src/core/thresholds.ts';
-import type { ErrorGroup, LoadResult, LoadSettings, LoadStats, TargetStats } from '../../src/load/types.ts';
-import type { Report, ResourceUsage, RunRecord, UsageFigure, WorkloadUsage } from '../../src/types.ts';
+import { measured, notMeasured } from '../../src/lib/measured.ts';
+import type { Distribution } from '../../src/lib/percentiles.ts';
+import type { ErrorGroup, LoadResult, LoadStats, TargetStats } from '../../src/load/metrics/result.ts';
+import type { LoadSettings } from '../../src/load/plan/plan.ts';
+import type { RunRecord } from '../../src/record/record.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { ThresholdResult } from '../../src/thresholds/threshold.ts';
+import type { ResourceUsage, UsageFigure, WorkloadUsage } from '../../src/usage/usage.ts';
 
 /** 2026-05-04 12:30:00 UTC. */
 export const SAMPLE_START = Date.UTC(2026, 4, 4, 12, 30, 0);
 
-/** A latency distribution scaled from its median; percentiles with fewer than 10 samples beyond are marked, as the real ones. */
+/**
+ * A latency distribution scaled from its median; percentiles with fewer than 10 samples beyond are marked, as the real
+ * ones.
+ */
 export function sampleDistribution(count: number, medianMs: number): Distribution {
   const shape: readonly (readonly [number, number])[] = [
     [50, 1],
@@ -222,7 +228,12 @@ export function sampleRecord(change: Partial<RunRecord> = {}): RunRecord {
 }
 
 export const SAMPLE_THRESHOLDS: readonly ThresholdResult[] = [
-  { source: 'success >= 99%', status: 'pass', actual: '100%', message: '100% is 1 percentage point above the limit of 99%.' },
+  {
+    source: 'success >= 99%',
+    status: 'pass',
+    actual: '100%',
+    message: '100% is 1 percentage point above the limit of 99%.',
+  },
   { source: 'p95 < 200ms', status: 'pass', actual: '9.24 ms', message: '9.24 ms is 191 ms below the limit of 200 ms.' },
 ];
 
@@ -243,7 +254,13 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       url: 'https://github.com/octo-org/shop/actions/runs/7001',
     },
     environment: record.environment ?? null,
-    cluster: { kind: 'kind', name: 'klt-7001-1-abc', nodes: 3, nodeImage: 'kindest/node:v1.35.2', baseUrl: 'http://127.0.0.1:80' },
+    cluster: {
+      kind: 'kind',
+      name: 'klt-7001-1-abc',
+      nodes: 3,
+      nodeImage: 'kindest/node:v1.35.2',
+      baseUrl: 'http://127.0.0.1:80',
+    },
     tools: [
       { name: 'kind', version: '0.33.0', source: 'download' },
       { name: 'kubectl', version: '1.35.2', source: 'tool-cache' },
@@ -288,15 +305,34 @@ export function failedReport(): Report {
     ],
     load,
     thresholds: [
-      { source: 'success >= 99%', status: 'fail', actual: '95.5%', message: '95.5% is 3.5 percentage points below the limit of 99%.' },
-      { source: 'p95 < 200ms', status: 'pass', actual: '68.2 ms', message: '68.2 ms is 132 ms below the limit of 200 ms.' },
-      { source: 'p99.9 < 500ms', status: 'not-measurable', actual: null, message: '200 samples are too few for p99.9.' },
+      {
+        source: 'success >= 99%',
+        status: 'fail',
+        actual: '95.5%',
+        message: '95.5% is 3.5 percentage points below the limit of 99%.',
+      },
+      {
+        source: 'p95 < 200ms',
+        status: 'pass',
+        actual: '68.2 ms',
+        message: '68.2 ms is 132 ms below the limit of 200 ms.',
+      },
+      {
+        source: 'p99.9 < 500ms',
+        status: 'not-measurable',
+        actual: null,
+        message: '200 samples are too few for p99.9.',
+      },
     ],
     resources: measured({
       ...resources,
       workloads: resources.workloads.map((workload) =>
         workload.workload === 'bar'
-          ? { ...workload, restarts: measured(2), replicas: { desired: 2, running: measured({ avg: 1.6, min: 1, max: 2 }) } }
+          ? {
+              ...workload,
+              restarts: measured(2),
+              replicas: { desired: 2, running: measured({ avg: 1.6, min: 1, max: 2 }) },
+            }
           : workload,
       ),
     }),
@@ -306,7 +342,8 @@ export function failedReport(): Report {
 /** A report whose figures are not to be trusted. */
 export function invalidReport(): Report {
   const load = sampleLoad();
-  const reason = 'The machine was 96% busy while the load ran; above 90% the figures describe the machine and not the application.';
+  const reason =
+    'The machine was 96% busy while the load ran; above 90% the figures describe the machine and not the application.';
   return sampleReport({
     verdict: 'invalid',
     reasons: [reason],
@@ -322,18 +359,30 @@ export function errorReport(): Report {
     deployment: null,
     health: null,
     load: null,
-    thresholds: SAMPLE_THRESHOLDS.map(({ source }) => ({ source, status: 'not-measurable', actual: null, message: 'No load was measured.' })),
+    thresholds: SAMPLE_THRESHOLDS.map(({ source }) => ({
+      source,
+      status: 'not-measurable',
+      actual: null,
+      message: 'No load was measured.',
+    })),
     resources: notMeasured('The run ended before resources were read.'),
     phases: [
       { name: 'validate', status: 'passed', startedAt: SAMPLE_START, durationMs: 420, result: '2 checks, 1 warning' },
-      { name: 'cluster', status: 'failed', startedAt: SAMPLE_START + 420, durationMs: 8200, result: 'port 80 on 127.0.0.1 is in use' },
+      {
+        name: 'cluster',
+        status: 'failed',
+        startedAt: SAMPLE_START + 420,
+        durationMs: 8200,
+        result: 'port 80 on 127.0.0.1 is in use',
+      },
     ],
     error: {
       code: 'port-in-use',
       phase: 'cluster',
       message: 'kind could not make the cluster: port 80 on 127.0.0.1 is in use',
       hint: 'Set `http-port: auto`, or stop what listens on port 80.',
-      details: 'ERROR: failed to create cluster\ndriver failed programming external connectivity\nbind: address already in use',
+      details:
+        'ERROR: failed to create cluster\ndriver failed programming external connectivity\nbind: address already in use',
     },
   });
 }

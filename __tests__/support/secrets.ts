@@ -23,7 +23,13 @@ export const FORMS: Readonly<Record<string, string>> = {
 
 const KEY_LINES = ['MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj', 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRW', 'xyz12w=='];
 
-export const PRIVATE_KEY = ['-----BEGIN ', 'PRIVATE KEY-----\n', KEY_LINES.join('\n'), '\n-----END ', 'PRIVATE KEY-----'].join('');
+export const PRIVATE_KEY = [
+  '-----BEGIN ',
+  'PRIVATE KEY-----\n',
+  KEY_LINES.join('\n'),
+  '\n-----END ',
+  'PRIVATE KEY-----',
+].join('');
 
 /** What must not be seen of the key. */
 export const PRIVATE_KEY_PARTS: readonly string[] = KEY_LINES;

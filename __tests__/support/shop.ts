@@ -1,7 +1,9 @@
 /** An application of a user. */
 import { imageOverrides } from './cluster-env.ts';
 
-/** A shop of one Deployment; its image is the echo server, which image-overrides replaces where there is no registry. */
+/**
+ * A shop of one Deployment; its image is the echo server, which image-overrides replaces where there is no registry.
+ */
 export function shopManifests(): string {
   const image = Object.keys(imageOverrides()).find((name) => name.includes('http-echo')) ?? 'hashicorp/http-echo';
   const labels = { app: 'shop' };
@@ -28,7 +30,12 @@ export function shopManifests(): string {
         },
       },
     },
-    { apiVersion: 'v1', kind: 'Service', metadata: { name: 'shop' }, spec: { selector: labels, ports: [{ port: 80, targetPort: 5678 }] } },
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'shop' },
+      spec: { selector: labels, ports: [{ port: 80, targetPort: 5678 }] },
+    },
     {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'Ingress',
@@ -38,7 +45,9 @@ export function shopManifests(): string {
         rules: [
           {
             host: 'shop.localhost',
-            http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'shop', port: { number: 80 } } } }] },
+            http: {
+              paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'shop', port: { number: 80 } } } }],
+            },
           },
         ],
       },

@@ -3,8 +3,8 @@
  * returned. In a process of its own because @actions/github looks for a proxy once, when it is loaded.
  */
 import { readFileSync } from 'node:fs';
-import { upsertComment } from '../../src/io/github.ts';
-import { commentMarker, githubContext } from '../../src/io/github-context.ts';
+import { commentMarker, githubContext } from '../../src/github/context.ts';
+import { upsertComment } from '../../src/github/upsert-comment.ts';
 import { renderMarker } from '../../src/report/marker.ts';
 import { fakeIo } from './fake-io.ts';
 import { WRITE_TOKEN } from './github-double.ts';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { LoadPlan } from '../../src/load/types.ts';
+import type { LoadPlan } from '../../src/load/plan/plan.ts';
 
 const NODE = process.execPath;
 const AUTOCANNON = resolve(import.meta.dirname, '..', '..', 'node_modules', 'autocannon', 'autocannon.js');
@@ -54,7 +54,16 @@ export const WRK: Client = {
 export const HEY: Client = {
   name: 'hey',
   closed: (url, seconds) => ['hey', '-c', String(CONNECTIONS), '-z', `${seconds}s`, url],
-  paced: (url, seconds) => ['hey', '-c', String(CONNECTIONS), '-q', String(RATE / CONNECTIONS), '-z', `${seconds}s`, url],
+  paced: (url, seconds) => [
+    'hey',
+    '-c',
+    String(CONNECTIONS),
+    '-q',
+    String(RATE / CONNECTIONS),
+    '-z',
+    `${seconds}s`,
+    url,
+  ],
   read: (stdout) => {
     const seconds = (pattern: RegExp) => ms(`${first(stdout, pattern)}s`);
     return {
@@ -70,8 +79,11 @@ export const HEY: Client = {
 export const VEGETA: Client = {
   name: 'vegeta',
   closed: (url, seconds) =>
-    shell(`echo "GET ${url}" | vegeta attack -rate=0 -max-workers=${CONNECTIONS} -duration=${seconds}s | vegeta report -type=json`),
-  paced: (url, seconds) => shell(`echo "GET ${url}" | vegeta attack -rate=${RATE} -duration=${seconds}s | vegeta report -type=json`),
+    shell(
+      `echo "GET ${url}" | vegeta attack -rate=0 -max-workers=${CONNECTIONS} -duration=${seconds}s | vegeta report -type=json`,
+    ),
+  paced: (url, seconds) =>
+    shell(`echo "GET ${url}" | vegeta attack -rate=${RATE} -duration=${seconds}s | vegeta report -type=json`),
   read: (stdout) => {
     const { requests, latencies } = JSON.parse(stdout) as { requests: number; latencies: Record<string, number> };
     const value = (name: string) => (latencies[name] === undefined ? undefined : latencies[name] / 1e6);
@@ -81,7 +93,17 @@ export const VEGETA: Client = {
 
 export const AUTOCANNON_CLIENT: Client = {
   name: 'autocannon',
-  closed: (url, seconds) => [NODE, AUTOCANNON, '--connections', String(CONNECTIONS), '--duration', String(seconds), '--json', '--no-progress', url],
+  closed: (url, seconds) => [
+    NODE,
+    AUTOCANNON,
+    '--connections',
+    String(CONNECTIONS),
+    '--duration',
+    String(seconds),
+    '--json',
+    '--no-progress',
+    url,
+  ],
   paced: (url, seconds) => [
     NODE,
     AUTOCANNON,
@@ -96,15 +118,27 @@ export const AUTOCANNON_CLIENT: Client = {
     url,
   ],
   read: (stdout) => {
-    const { requests, latency } = JSON.parse(stdout) as { requests: { total: number }; latency: Record<string, number> };
-    return { requests: requests.total, p50: latency['p50'], p90: latency['p90'], p99: latency['p99'], max: latency['max'] };
+    const { requests, latency } = JSON.parse(stdout) as {
+      requests: { total: number };
+      latency: Record<string, number>;
+    };
+    return {
+      requests: requests.total,
+      p50: latency['p50'],
+      p90: latency['p90'],
+      p99: latency['p99'],
+      max: latency['max'],
+    };
   },
 };
 
 export const K6: Client = {
   name: 'k6',
   closed: (url, seconds, directory) =>
-    k6(directory, `export const options = { vus: ${CONNECTIONS}, duration: '${seconds}s' }; export default () => http.get('${url}');`),
+    k6(
+      directory,
+      `export const options = { vus: ${CONNECTIONS}, duration: '${seconds}s' }; export default () => http.get('${url}');`,
+    ),
   paced: (url, seconds, directory) =>
     k6(
       directory,
@@ -115,7 +149,13 @@ export const K6: Client = {
       string,
       Record<string, number>
     >;
-    return { requests: requests?.['count'] ?? 0, p50: latency?.['med'], p90: latency?.['p(90)'], p99: latency?.['p(99)'], max: latency?.['max'] };
+    return {
+      requests: requests?.['count'] ?? 0,
+      p50: latency?.['med'],
+      p90: latency?.['p(90)'],
+      p99: latency?.['p(99)'],
+      max: latency?.['max'],
+    };
   },
 };
 
@@ -142,8 +182,12 @@ export function oursCommand(
 }
 
 /** Runs a command; its output and the CPU time of it and its children, as the shell's `time` tells. */
-export async function timed(command: readonly string[]): Promise<{ readonly stdout: string; readonly cpuSeconds: number }> {
-  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', '--', ...command], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function timed(
+  command: readonly string[],
+): Promise<{ readonly stdout: string; readonly cpuSeconds: number }> {
+  const child = spawn('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', '--', ...command], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,13 +1,18 @@
 /** Our generator as a process of its own: `node ours.ts '{plan}'` prints `{result, rssBytes}` as JSON. */
+
+import type { LoadPlan } from '../../src/load/plan/plan.ts';
 import { runLoad } from '../../src/load/run.ts';
-import type { LoadPlan } from '../../src/load/types.ts';
 import { benchPlan } from './plan.ts';
 
 const {
   calibrate = false,
   watchMemory = false,
   ...given
-} = JSON.parse(process.argv[2] ?? '{}') as Partial<LoadPlan> & { url: string; calibrate?: boolean; watchMemory?: boolean };
+} = JSON.parse(process.argv[2] ?? '{}') as Partial<LoadPlan> & {
+  url: string;
+  calibrate?: boolean;
+  watchMemory?: boolean;
+};
 const memory: { readonly sent: number; readonly rssBytes: number }[] = [];
 const result = await runLoad(benchPlan(given), {
   signal: new AbortController().signal,

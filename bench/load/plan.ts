@@ -1,7 +1,7 @@
 /** A load plan against one URL, with what the benchmarks leave alone filled in. */
-import { checkPlan } from '../../src/load/plan/check-plan.ts';
+import { checkPlan } from '../../src/load/check-plan.ts';
 import { acceptedPlan, type CheckedPlan } from '../../src/load/plan/checked-plan.ts';
-import type { LoadPlan } from '../../src/load/types.ts';
+import type { LoadPlan } from '../../src/load/plan/plan.ts';
 
 export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url: string }): CheckedPlan {
   const { origin, host, pathname } = new URL(url);
@@ -21,7 +21,18 @@ export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url:
     allowedHosts: [],
     limits: { requests: 1e9, ratePerSecond: 1e6, durationMs: 3_600_000 },
     ...given,
-    targets: [{ name: 'nginx', origin, host, path: pathname, method: 'GET', headers: {}, weight: 1, expect: { status: [{ from: 200, to: 399 }] } }],
+    targets: [
+      {
+        name: 'nginx',
+        origin,
+        host,
+        path: pathname,
+        method: 'GET',
+        headers: {},
+        weight: 1,
+        expect: { status: [{ from: 200, to: 399 }] },
+      },
+    ],
   };
   return acceptedPlan(checkPlan(plan));
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isPortFree } from '../../src/clusters/validate-machine.ts';
+import { isPortFree } from '../../src/platforms/contract/validate-machine.ts';
 
 const PORT = 18_090;
 
@@ -20,7 +20,9 @@ export async function startServer(): Promise<BenchServer> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
   const config = join(directory, 'nginx.conf');
   writeFileSync(config, configuration(directory));
-  const child = spawn('nginx', ['-p', directory, '-c', config, '-e', join(directory, 'error.log')], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn('nginx', ['-p', directory, '-c', config, '-e', join(directory, 'error.log')], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   await started(child);
   const worker = workerOf(child);
   return {

@@ -1,6 +1,7 @@
 /**
- * What queueing theory says of a server that stands still for a while under a constant arrival rate: a deterministic queue, first come first served. A request
- * due while the server stands waits until it goes on, then for those before it; what the server itself takes is spread as it is when it is idle.
+ * What queueing theory says of a server that stands still for a while under a constant arrival rate: a deterministic
+ * queue, first come first served. A request due while the server stands waits until it goes on, then for those before
+ * it; what the server itself takes is spread as it is when it is idle.
  */
 
 export interface Stall {
@@ -16,7 +17,10 @@ export interface Percentiles {
   readonly max: number;
 }
 
-/** Latencies from the due time, by nearest rank. `baseMs` is the idle server's latency at a quantile (0..1), `serviceMs` what one request of a backlog takes. */
+/**
+ * Latencies from the due time, by nearest rank. `baseMs` is the idle server's latency at a quantile (0..1), `serviceMs`
+ * what one request of a backlog takes.
+ */
 export function stalledLatencies(options: {
   readonly ratePerSecond: number;
   readonly requests: number;

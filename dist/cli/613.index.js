@@ -25,16 +25,19 @@ function exitCodeOf(report, onInvalid) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4434);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
-/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4935);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8894);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5594);
-/* harmony import */ var _report_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5454);
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7079);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3961);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2456);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8791);
-/** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7238);
+/**
+ * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
+ * error, 130 cancelled.
+ */
 
 
 
@@ -44,20 +47,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const redactor = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
+const redactor = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)();
 async function main() {
-    const line = (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .D)(process.argv.slice(2));
+    const line = (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommandLine */ .D)(process.argv.slice(2));
     if (line.command === 'help')
-        return say((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)());
+        return say((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)());
     if (line.command === 'version')
-        return say(_report_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x);
+        return say(_lib_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x);
     return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d)(line, redactor);
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
     return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
 }
-// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the clean-up.
+// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the
+// clean-up.
 let isSilenced = false;
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
@@ -68,16 +72,16 @@ for (const stream of [process.stdout, process.stderr]) {
     });
 }
 if (process.env['GITHUB_ACTIONS'] === undefined)
-    (0,_io_log_js__WEBPACK_IMPORTED_MODULE_5__/* .muteRunnerCommands */ .OM)(process.stdout);
+    (0,_system_log_js__WEBPACK_IMPORTED_MODULE_5__/* .muteRunnerCommands */ .OM)(process.stdout);
 try {
     process.exitCode = await main();
 }
 catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-        (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .learnProblems */ .HP)(redactor, error.problems);
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+        (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .learnProblems */ .HP)(redactor, error.problems);
     // Through the log: what a damaged record or a file name holds must not move the cursor.
-    (0,_io_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .dg)(process.stderr, Date.now, false).error(redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)));
-    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.error;
+    (0,_system_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .dg)(process.stderr, Date.now, false).error(redactor.redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)));
+    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.error;
 }
 // Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.
 process.stdout.write('', () => process.exit());
@@ -87,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8791:
+/***/ 7238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,24 +106,24 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./.build/src/clusters/kind-teardown.js
-var kind_teardown = __webpack_require__(6130);
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __webpack_require__(6624);
-// EXTERNAL MODULE: ./.build/src/io/process.js
-var io_process = __webpack_require__(8341);
-;// CONCATENATED MODULE: ./.build/src/clusters/embedded-teardown.js
+// EXTERNAL MODULE: ./.build/src/platforms/kind/teardown-kind.js
+var teardown_kind = __webpack_require__(9790);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: ./.build/src/system/process.js
+var system_process = __webpack_require__(7416);
+;// CONCATENATED MODULE: ./.build/src/platforms/embedded/teardown-embedded.js
 /** Ending the embedded processes. */
 
 
 
 const ANSWER_DEADLINE_MS = 1_000;
 /**
- * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at their port then, or has their process id, is
- * somebody else's.
+ * Whether any of the processes still runs. They end by themselves when the run that owns them does; what answers at
+ * their port then, or has their process id, is somebody else's.
  */
 async function isRunning(cluster) {
-    return (await Promise.all(cluster.processes.map(async ({ pid, port }) => (0,io_process/* isAlive */._n)(pid) && (await answers(port))))).includes(true);
+    return (await Promise.all(cluster.processes.map(async ({ pid, port }) => (0,system_process/* isAlive */._n)(pid) && (await answers(port))))).includes(true);
 }
 /** Takes the lease away and waits until nobody answers any more. */
 async function endProcesses(cluster) {
@@ -145,11 +149,17 @@ async function answers(port) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
-;// CONCATENATED MODULE: ./.build/src/core/quantities.js
+;// CONCATENATED MODULE: ./.build/src/lib/quantities.js
 /** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
-const MILLISECONDS = { us: 0.001, µs: 0.001, ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
+const MILLISECONDS = {
+    us: 0.001,
+    µs: 0.001,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    min: 60_000,
+    h: 3_600_000,
+};
 const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
 /** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
 const NUMBER = '\\d+(?:\\.\\d+)?';
@@ -158,7 +168,10 @@ const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
 /** No quantity that means anything is longer. */
 const LONGEST = 64;
 const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
-/** `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by it, the others milliseconds. */
+/**
+ * `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by
+ * it, the others milliseconds.
+ */
 function parseDuration(text) {
     const match = text.length > LONGEST ? null : DURATION.exec(text.trim());
     const unit = MILLISECONDS[match?.[2] ?? ''];
@@ -188,12 +201,14 @@ function roundOff(value) {
     return Number(value.toPrecision(15));
 }
 
-// EXTERNAL MODULE: ./.build/src/io/environment.js
-var environment = __webpack_require__(1741);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
 var bounds = __webpack_require__(5365);
-// EXTERNAL MODULE: ./.build/src/core/defined.js
-var defined = __webpack_require__(6642);
+// EXTERNAL MODULE: ./.build/src/system/environment.js
+var environment = __webpack_require__(1976);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
 // EXTERNAL MODULE: ./.build/src/inputs/spec.js
 var spec = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
@@ -345,7 +360,7 @@ const seed = (value) => (value.length <= bounds/* LONGEST_SEED */.F5 ? value : u
 const version = (value) => bounded(value, LONGEST_WORD, /^v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/)?.[1];
 const parse_sha256 = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
 /** An http or https URL without the slash at its end. */
-const mirrorUrl = (value) => (parseUrl(value) === undefined ? undefined : (0,core_text/* withoutTrailing */.hT)(value, '/'));
+const mirrorUrl = (value) => parseUrl(value) === undefined ? undefined : (0,lib_text/* withoutTrailing */.hT)(value, '/');
 /** Scheme, host and port of a URL that has nothing else. */
 const originUrl = (value) => {
     const url = parseUrl(value);
@@ -357,7 +372,7 @@ function parseUrl(value) {
     return url === null || url.username !== '' || url.password !== '' ? undefined : url;
 }
 /** `auto` or a port. */
-const port = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, bounds/* HIGHEST_PORT */.bG)(value));
+const port = (value) => oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, bounds/* HIGHEST_PORT */.bG)(value);
 /** An image reference; loosely, as the registry has the last word. */
 const parse_image = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
 /** `IMAGE=REPLACEMENT`. */
@@ -374,15 +389,19 @@ const hostName = (value) => bounded(value, LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[
     .toLowerCase()
     .replace(/^\[|\]$/g, '');
 
-// EXTERNAL MODULE: ./.build/src/io/kubectl.js
-var kubectl = __webpack_require__(8010);
-// EXTERNAL MODULE: ./.build/src/io/safe-path.js
-var safe_path = __webpack_require__(2079);
-// EXTERNAL MODULE: ./.build/src/io/tool-search.js + 1 modules
-var tool_search = __webpack_require__(1934);
-// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
-var verified_programs = __webpack_require__(3702);
-;// CONCATENATED MODULE: ./.build/src/io/recorded-tools.js
+// EXTERNAL MODULE: ./.build/src/kubernetes/applied.js + 1 modules
+var applied = __webpack_require__(5638);
+// EXTERNAL MODULE: ./.build/src/kubernetes/kube-access.js
+var kube_access = __webpack_require__(5662);
+// EXTERNAL MODULE: ./.build/src/kubernetes/kubectl.js
+var kubectl = __webpack_require__(6498);
+// EXTERNAL MODULE: ./.build/src/system/safe-path.js
+var safe_path = __webpack_require__(394);
+// EXTERNAL MODULE: ./.build/src/system/verified-programs.js
+var verified_programs = __webpack_require__(8179);
+// EXTERNAL MODULE: ./.build/src/tools/tool-search.js + 1 modules
+var tool_search = __webpack_require__(3724);
+;// CONCATENATED MODULE: ./.build/src/tools/recorded-tools.js
 /**
  * Going on from a run record. Its paths are words in a file that somebody else may have written, so a program is not
  * started because a record names it: it must be one that we would have chosen ourselves.
@@ -412,7 +431,9 @@ async function verify(io, tool, wanted) {
     if (release.archivePath !== undefined && tool.path === (0,tool_search/* unpackedPath */.Pp)(io, tool.name)) {
         // Unpacked anew from the archive: what lies in the directory may be another one.
         const { tool: found, passedOver } = await (0,tool_search/* findTool */.SG)(io, wanted);
-        return found?.path === tool.path ? undefined : [`the archive that it came from is not there any more.`, ...passedOver].join(' ');
+        return found?.path === tool.path
+            ? undefined
+            : [`the archive that it came from is not there any more.`, ...passedOver].join(' ');
     }
     if (!(0,safe_path/* isProgram */.Vd)(tool.path))
         return 'there is no program of that name any more.';
@@ -437,11 +458,7 @@ function refusal({ name, version, path }, problem) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/applied.js + 1 modules
-var applied = __webpack_require__(3611);
-// EXTERNAL MODULE: ./.build/src/clusters/kube-access.js
-var kube_access = __webpack_require__(653);
-;// CONCATENATED MODULE: ./.build/src/clusters/existing-teardown.js
+;// CONCATENATED MODULE: ./.build/src/platforms/existing/teardown-existing.js
 /** Removing from an existing cluster just what the run brought there. */
 
 
@@ -468,8 +485,8 @@ async function deleteApplied(io, record) {
     const args = ['delete', '--ignore-not-found', '--wait=true', '-f', '-'];
     const result = await io.run((0,kubectl/* kubectlCommand */.s)((0,kube_access/* accessOf */.YK)(io, record), args, { stdin, deadlineMs: DELETE_DEADLINE_MS }));
     if (result.exitCode !== 0 && !(0,applied/* onlyUnknownKinds */._l)(result)) {
-        throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,io_process/* lastLine */.fM)(result)}`, {
-            details: (0,core_text/* toolOutput */.WT)(result.stderr),
+        throw new errors/* ActionError */.lZ('command-failed', `what was applied could not be deleted: ${(0,system_process/* lastLine */.fM)(result)}`, {
+            details: (0,lib_text/* toolOutput */.WT)(result.stderr),
             hint: `What it is stands in ${record.cluster.applied}. When the cluster answers again: kubectl delete --ignore-not-found -f ${record.cluster.applied}`,
         });
     }
@@ -480,7 +497,10 @@ function givenHash({ inputs }) {
     return sha256 === undefined ? {} : { sha256 };
 }
 
-;// CONCATENATED MODULE: ./.build/src/clusters/teardown.js
+;// CONCATENATED MODULE: ./.build/src/platforms/teardown.js
+/**
+ * Removing all that `up` and `deploy` made, on any platform. Apart from the platforms: post needs nothing else of them.
+ */
 
 
 
@@ -490,7 +510,7 @@ async function tearDown(io, record) {
     if (cluster === undefined)
         return;
     if (cluster.kind === 'kind')
-        return await (0,kind_teardown/* deleteKindCluster */.m)(io, cluster);
+        return await (0,teardown_kind/* deleteKindCluster */.m)(io, cluster);
     if (cluster.kind === 'existing')
         return await deleteApplied(io, record);
     return await endProcesses(cluster);
@@ -501,7 +521,10 @@ async function tearDown(io, record) {
 
 
 
-/** Removes cluster or processes, then the work directory. Idempotent. When the first fails the directory stays: it knows what is left. */
+/**
+ * Removes cluster or processes, then the work directory. Idempotent. When the first fails the directory stays: it knows
+ * what is left.
+ */
 async function cleanUp(io, record) {
     if (record !== undefined)
         await tearDown(io, record);
@@ -528,123 +551,10 @@ function manualRemoval({ cluster }, workDir) {
     return `docker rm --force --volumes $(${nodes}) && rm -r ${workDir}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/secrets.js
-var secrets = __webpack_require__(4434);
-// EXTERNAL MODULE: ./.build/src/io/input-files.js
-var input_files = __webpack_require__(5574);
-// EXTERNAL MODULE: ./.build/src/io/learn-kubeconfig.js
-var learn_kubeconfig = __webpack_require__(5108);
-// EXTERNAL MODULE: ./.build/src/io/log.js + 1 modules
-var io_log = __webpack_require__(5594);
-// EXTERNAL MODULE: ./.build/src/io/own-file.js
-var own_file = __webpack_require__(6375);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./.build/src/io/action-root.js
-var action_root = __webpack_require__(5829);
-;// CONCATENATED MODULE: ./.build/src/io/programs.js
-/**
- * What every command goes through before it is started: which file it is, whether that may run, and which environment
- * it gets.
- */
-
-
-
-
-/**
- * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
- * command without an environment gets what `environmentFor` has for the program.
- */
-function commandCompleter({ env, workDir, log }) {
-    const found = new Map();
-    let searched;
-    const path = () => {
-        if (searched !== undefined)
-            return searched;
-        searched = (0,safe_path/* safePath */.nG)(env);
-        if (searched.passedOver.length > 0)
-            log.debug(`of PATH is passed over: ${searched.passedOver.join('; ')}`);
-        return searched;
-    };
-    const resolve = (name) => {
-        const file = found.get(name) ?? (0,safe_path/* findProgram */.Kp)(name, path(), (0,safe_path/* workspaceOf */.B3)(env));
-        found.set(name, file);
-        return file;
-    };
-    return async (command) => {
-        (0,environment/* makeRunDirectories */.hh)(workDir);
-        const isPath = command.file.includes('/');
-        if (isPath)
-            await verified_programs/* verifiedPrograms */.G.check(command.file);
-        const surroundings = { env, workDir, path: path().entries.join(external_node_path_.delimiter) };
-        return {
-            ...command,
-            file: isPath ? command.file : resolve(command.file),
-            env: command.env ?? (0,environment/* environmentFor */.DD)((0,external_node_path_.basename)(command.file), surroundings),
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/io/redacting-log.js
-/** Every line goes through the redactor before the log gets it: before it is shortened, styled or escaped. */
-function redactingLog(log, redactor) {
-    const through = (write) => (line) => write(redactor.redact(line));
-    return {
-        group: through((title) => log.group(title)),
-        groupEnd: () => log.groupEnd(),
-        info: through((line) => log.info(line)),
-        notice: through((line) => log.notice(line)),
-        warning: through((line) => log.warning(line)),
-        error: through((line) => log.error(line)),
-        debug: through((line) => log.debug(line)),
-        live: through((line) => log.live(line)),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/io/real-io.js
-/** The real Io. */
-
-
-
-
-
-
-
-
-/** An Io that acts on the real world; `workDir` must exist and be private to the user. */
-function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile */.lr }) {
-    const complete = commandCompleter({ env: process.env, workDir, log });
-    return {
-        log: redactingLog(log, redactor),
-        redactor,
-        workDir,
-        signal,
-        files,
-        env: process.env,
-        manifestsDir: (0,action_root/* manifestsDir */.Cq)(),
-        now: Date.now,
-        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
-            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
-        }),
-        run: async (command) => (0,io_process/* run */.eF)(await complete(command), signal),
-        pipe: async (from, to) => (0,io_process/* pipe */.Fs)(await complete(from), await complete(to), signal),
-    };
-}
-/** A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP); the second signal ends the process at once. */
-function cancelSignal() {
-    const controller = new AbortController();
-    const onSignal = (name) => {
-        if (controller.signal.aborted)
-            process.exit(128 + external_node_os_.constants.signals[name]);
-        controller.abort(new errors/* ActionError */.lZ('cancelled', `cancelled by ${name}`));
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    process.on('SIGHUP', onSignal);
-    return controller.signal;
-}
-
+// EXTERNAL MODULE: ./.build/src/kubernetes/learn-kubeconfig.js
+var learn_kubeconfig = __webpack_require__(4556);
 ;// CONCATENATED MODULE: ./.build/src/phase.js
+/** Running one phase: its group in the log, its time, its result line, and what a failure of it means. */
 
 /** Runs a phase and journals it. Answers false when the run can't go on. */
 async function runPhase(context, phase) {
@@ -654,7 +564,12 @@ async function runPhase(context, phase) {
     try {
         const outcome = await phase.run(context);
         const skipped = 'skipped' in outcome;
-        await journal(context, { name: phase.name, status: skipped ? 'skipped' : 'passed', startedAt, result: skipped ? outcome.skipped : outcome.line }, skipped ? {} : outcome.part);
+        await journal(context, {
+            name: phase.name,
+            status: skipped ? 'skipped' : 'passed',
+            startedAt,
+            result: skipped ? outcome.skipped : outcome.line,
+        }, skipped ? {} : outcome.part);
         return true;
     }
     catch (thrown) {
@@ -674,9 +589,20 @@ async function fail(context, phase, startedAt, thrown) {
         context.io.log.info(error.details);
     if (error.code === 'internal' && error.cause instanceof Error)
         context.io.log.debug(error.cause.stack ?? '');
-    const entry = { name: phase.name, status: fatal ? 'failed' : 'soft-failed', startedAt, result: error.message };
+    const entry = {
+        name: phase.name,
+        status: fatal ? 'failed' : 'soft-failed',
+        startedAt,
+        result: error.message,
+    };
     const { code, message, hint, details } = error;
-    const recorded = { code, phase: phase.name, message, ...(hint === undefined ? {} : { hint }), ...(details === undefined ? {} : { details }) };
+    const recorded = {
+        code,
+        phase: phase.name,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(details === undefined ? {} : { details }),
+    };
     await journal(context, entry, fatal ? { error: recorded } : {});
     return !fatal;
 }
@@ -690,18 +616,18 @@ function resultLine(phase, entry) {
     return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
 }
 
-;// CONCATENATED MODULE: ./.build/src/clusters/platforms.js
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(800), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(800), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 9350))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 1493))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
 }
 
-// EXTERNAL MODULE: ./.build/src/core/units.js
-var units = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./.build/src/phases/check-health.js
 
 
@@ -716,7 +642,10 @@ async function checkHealth(context) {
 ;// CONCATENATED MODULE: ./.build/src/phases/create-cluster.js
 
 
-/** RunContext -> ClusterRecord. What is made is recorded before it is made; what an earlier attempt left half-made is removed first. */
+/**
+ * RunContext -> ClusterRecord. What is made is recorded before it is made; what an earlier attempt left half-made is
+ * removed first.
+ */
 async function createCluster(context) {
     const left = context.record.cluster;
     if (left !== undefined) {
@@ -727,7 +656,11 @@ async function createCluster(context) {
     const cluster = await (await platformFor(context.settings.cluster.kind)).up(context);
     for (const image of context.record.placedImages ?? [])
         context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);
-    const size = cluster.kind === 'kind' ? `${cluster.nodes.length} nodes` : cluster.kind === 'none' ? `${cluster.processes.length} processes` : 'connected';
+    const size = cluster.kind === 'kind'
+        ? `${cluster.nodes.length} nodes`
+        : cluster.kind === 'none'
+            ? `${cluster.processes.length} processes`
+            : 'connected';
     return { part: { cluster }, line: [cluster.name, size, cluster.baseUrl].filter(Boolean).join(', ') };
 }
 
@@ -736,11 +669,14 @@ async function createCluster(context) {
 /** ClusterRecord -> Deployment: everything is applied; whether it runs is for the health phase to prove. */
 async function deployApplication(context) {
     const deployment = await (await platformFor(context.settings.cluster.kind)).deploy(context);
-    return { part: { deployment }, line: `${deployment.overlay}: ${deployment.workloads.map((workload) => workload.name).join(', ')}` };
+    return {
+        part: { deployment },
+        line: `${deployment.overlay}: ${deployment.workloads.map((workload) => workload.name).join(', ')}`,
+    };
 }
 
-// EXTERNAL MODULE: ./.build/src/io/tools.js
-var io_tools = __webpack_require__(6891);
+// EXTERNAL MODULE: ./.build/src/tools/install-tool.js
+var install_tool = __webpack_require__(6987);
 ;// CONCATENATED MODULE: ./.build/src/phases/install-tools.js
 
 
@@ -748,19 +684,22 @@ var io_tools = __webpack_require__(6891);
 async function installTools(context) {
     const { settings, io } = context;
     const platformTools = await (await platformFor(settings.cluster.kind)).tools(context);
-    const tools = settings.load.engine === 'k6' ? [...platformTools, await (0,io_tools/* installTool */.G)(io, 'k6', settings.tools.k6)] : platformTools;
+    const tools = settings.load.engine === 'k6' ? [...platformTools, await (0,install_tool/* installTool */.G)(io, 'k6', settings.tools.k6)] : platformTools;
     if (tools.length === 0)
         return { skipped: 'none are needed' };
     return { part: { tools }, line: tools.map((tool) => `${tool.name} ${tool.version} (${tool.source})`).join(', ') };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/measured.js
-var measured = __webpack_require__(2263);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./.build/src/phases/measure-usage.js
 
 
 
-/** LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are missing. */
+/**
+ * LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are
+ * missing.
+ */
 async function measureUsage(context) {
     const { settings, record } = context;
     if (!settings.app.monitor) {
@@ -768,7 +707,9 @@ async function measureUsage(context) {
         return { skipped: 'monitoring is switched off' };
     }
     if (record.load === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', 'there was no load yet whose resources could be read.', { hint: 'Run `load` first.' });
+        throw new errors/* ActionError */.lZ('state-missing', 'there was no load yet whose resources could be read.', {
+            hint: 'Run `load` first.',
+        });
     try {
         const usage = await (await platformFor(settings.cluster.kind)).usage(context, {
             ...record.load.window,
@@ -782,10 +723,8 @@ async function measureUsage(context) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/clusters/load-plan.js + 1 modules
-var load_plan = __webpack_require__(4648);
-// EXTERNAL MODULE: ./.build/src/core/percentiles.js
-var core_percentiles = __webpack_require__(2939);
+// EXTERNAL MODULE: ./.build/src/lib/percentiles.js
+var lib_percentiles = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
 /** The live line of a running load. */
 
@@ -799,6 +738,8 @@ function progressLine(progress) {
     return `${PHASES[progress.phase]}  ${time}  ${counts}  ${(0,units/* formatRate */.CE)(progress.ratePerSecond)}${latency}`;
 }
 
+// EXTERNAL MODULE: ./.build/src/platforms/contract/load-plan.js + 1 modules
+var load_plan = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./.build/src/phases/run-load-test.js
 
 
@@ -811,7 +752,7 @@ async function runLoadTest(context) {
     io.log.info(`seed ${plan.seed}`);
     const load = await send(context, plan);
     const { total } = load;
-    const p95 = total.latency.kind === 'measured' ? (0,core_percentiles/* findPercentile */.dG)(total.latency.value, 95) : undefined;
+    const p95 = total.latency.kind === 'measured' ? (0,lib_percentiles/* findPercentile */.dG)(total.latency.value, 95) : undefined;
     return {
         part: { load },
         line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
@@ -821,13 +762,13 @@ async function send({ io, record }, plan) {
     const onProgress = (progress) => io.log.live(progressLine(progress));
     // Each engine is loaded when it is used.
     if (plan.engine === 'builtin') {
-        const { runLoad } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(514), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93));
+        const { runLoad } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(481), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93));
         return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
     }
     const k6 = (0,kube_access/* installedTool */.tH)(record, 'k6');
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
-    const { runK6 } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(514), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 2423));
+    const { runK6 } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(481), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 2423));
     return await runK6(io, plan, { k6, onProgress });
 }
 
@@ -850,6 +791,7 @@ async function validateMachine(context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/pipeline.js
+/** The run, top-down: each line is a phase, in the order in which they happen. */
 
 
 
@@ -868,10 +810,22 @@ const PIPELINE = [
         onFailure: 'fatal',
         produces: ['cluster', 'placedImages', 'applied'],
     },
-    { name: 'deploy', title: 'Deploy ingress, applications and monitoring', run: deployApplication, onFailure: 'fatal', produces: ['deployment'] },
+    {
+        name: 'deploy',
+        title: 'Deploy ingress, applications and monitoring',
+        run: deployApplication,
+        onFailure: 'fatal',
+        produces: ['deployment'],
+    },
     { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },
     { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal', produces: ['load'] },
-    { name: 'metrics', title: 'Read CPU, memory, network and replicas', run: measureUsage, onFailure: 'soft', produces: ['resources'] },
+    {
+        name: 'metrics',
+        title: 'Read CPU, memory, network and replicas',
+        run: measureUsage,
+        onFailure: 'soft',
+        produces: ['resources'],
+    },
 ];
 /** Runs the named phases in the pipeline's order. Stops at the first fatal failure, which is then in the record. */
 async function runPipeline(context, names) {
@@ -889,8 +843,8 @@ async function runPipeline(context, names) {
     }
 }
 /**
- * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but something that stands: it is forgotten by who
- * removes it.
+ * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
+ * something that stands: it is forgotten by who removes it.
  */
 async function forgetFrom(context, name) {
     const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));
@@ -899,7 +853,11 @@ async function forgetFrom(context, name) {
     await context.save({ phases });
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/threshold-metrics.js
+// EXTERNAL MODULE: ./.build/src/redaction/secrets.js
+var secrets = __webpack_require__(2456);
+// EXTERNAL MODULE: ./.build/src/lib/version.js
+var lib_version = __webpack_require__(7079);
+;// CONCATENATED MODULE: ./.build/src/thresholds/metrics.js
 const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
 const LOAD_FIGURES = {
     success: 'share',
@@ -956,7 +914,7 @@ function statisticText(statistic) {
     return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/threshold-units.js
+;// CONCATENATED MODULE: ./.build/src/thresholds/units.js
 /** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
 
 
@@ -971,7 +929,7 @@ const UNIT_EXAMPLES = {
     'bytes-per-second': 'a data rate with its unit, like 5MB/s',
 };
 /** No limit that means anything is longer. */
-const threshold_units_LONGEST = 64;
+const units_LONGEST = 64;
 const BYTES = {
     B: 1,
     kB: 1e3,
@@ -1012,7 +970,7 @@ function parseShare(text) {
     return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
 }
 function parseBytes(text) {
-    const match = text.length > threshold_units_LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
+    const match = text.length > units_LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
     const unit = match?.[2] ?? '';
     const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
     return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
@@ -1068,7 +1026,7 @@ function formatApart(value, limit, unit) {
     return formatDigits(value, unit, 17);
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/threshold-evaluate.js
+;// CONCATENATED MODULE: ./.build/src/thresholds/evaluate.js
 /** Holds thresholds against what was measured. */
 
 
@@ -1083,7 +1041,12 @@ function evaluate(threshold, load, resources) {
     const { source, metric, operator, limit, unit } = threshold;
     const figure = measure(metric, load, resources);
     if (figure.kind === 'not-measured')
-        return { source, status: 'not-measurable', actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
+        return {
+            source,
+            status: 'not-measurable',
+            actual: null,
+            message: `${metricText(metric)} can't be judged: ${figure.reason}`,
+        };
     const actual = formatApart(figure.value, limit, unit);
     const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
     if (holds(figure.value, operator, limit))
@@ -1091,7 +1054,7 @@ function evaluate(threshold, load, resources) {
     return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
 }
 function isPlural(metric) {
-    return metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure));
+    return (metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
 }
 function holds(value, operator, limit) {
     switch (operator) {
@@ -1112,7 +1075,9 @@ function missedBy(value, { source, limit, unit, operator }) {
     const allowed = limitAsWritten(source);
     if (value === limit)
         return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-    const distance = unit === 'share' ? `${pointsApart(value, limit)} percentage points` : formatApart(Math.abs(value - limit), value, unit);
+    const distance = unit === 'share'
+        ? `${pointsApart(value, limit)} percentage points`
+        : formatApart(Math.abs(value - limit), value, unit);
     const side = value > limit ? 'above' : 'below';
     if (unit === 'share' || limit === 0)
         return `${distance} ${side} the limit of ${allowed}`;
@@ -1130,7 +1095,7 @@ function pointsApart(value, limit) {
 }
 function measure(metric, load, resources) {
     if (metric.kind === 'usage' || metric.kind === 'usage-series')
-        return threshold_evaluate_measureUsage(metric, resources);
+        return evaluate_measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
         return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
@@ -1164,7 +1129,7 @@ function measureLatency(distribution, statistic) {
     const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
     if (statistic.kind !== 'percentile')
         return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,core_percentiles/* findPercentile */.dG)(distribution.value, statistic.percentile);
+    const found = (0,lib_percentiles/* findPercentile */.dG)(distribution.value, statistic.percentile);
     const name = statisticText(statistic);
     if (found === undefined)
         return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
@@ -1177,7 +1142,7 @@ function samplesFor(percentile) {
     // Rounded first: 100 - 99.9 is not quite 0.1.
     return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
 }
-function threshold_evaluate_measureUsage(metric, resources) {
+function evaluate_measureUsage(metric, resources) {
     if (resources.kind === 'not-measured')
         return (0,measured/* notMeasured */.q7)(`no resource figures were measured (${resources.reason})`);
     const { workloads } = resources.value;
@@ -1189,7 +1154,9 @@ function threshold_evaluate_measureUsage(metric, resources) {
 function usageFigure(workload, figure) {
     switch (figure) {
         case 'cpu_per_1000':
-            return workload.cpuSecondsPer1000.kind === 'measured' ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000) : workload.cpuSecondsPer1000;
+            return workload.cpuSecondsPer1000.kind === 'measured'
+                ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000)
+                : workload.cpuSecondsPer1000;
         case 'received':
             return workload.receivedPerSecond;
         case 'sent':
@@ -1211,10 +1178,11 @@ function usageSeries(workload, metric) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/certain-failures.js
+;// CONCATENATED MODULE: ./.build/src/thresholds/certain-failures.js
 /**
- * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers. Thresholds about failures that are missed
- * by these answers alone are missed for certain, and a broken application is not excused by a busy machine.
+ * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers.
+ * Thresholds about failures that are missed by these answers alone are missed for certain, and a broken application is
+ * not excused by a busy machine.
  */
 
 
@@ -1222,7 +1190,8 @@ function usageSeries(workload, metric) {
 const CERTAIN = ['dns', 'connect-refused', 'tls', 'parse', 'http-3xx', 'http-4xx', 'http-5xx'];
 /**
  * The sources of thresholds that are missed for certain.
- * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of time.
+ * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of
+ * time.
  */
 function missedForCertain(thresholds, load, judgesLatency) {
     const classes = judgesLatency ? CERTAIN : [...CERTAIN, 'assertion'];
@@ -1235,8 +1204,8 @@ function missedForCertain(thresholds, load, judgesLatency) {
     return judged.filter(({ status }) => status === 'fail').map(({ source }) => source);
 }
 /**
- * The threshold, if it is one that more failures can only bring nearer to its miss; else none. Of an exact number only that it is exceeded is certain: what is
- * still missing may be among the failures that are not.
+ * The threshold, if it is one that more failures can only bring nearer to its miss; else none. Of an exact number only
+ * that it is exceeded is certain: what is still missing may be among the failures that are not.
  */
 function asLimit(threshold) {
     const { metric, operator } = threshold;
@@ -1263,8 +1232,23 @@ function certainly(stats, classes) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
+/**
+ * The verdict and its reasons.
+ *
+ * - `error`: there are no figures, or the run broke off.
+ * - `invalid`: there are figures and they are not to be trusted, so thresholds are listed but judge nothing, save those
+ * that are missed for certain
+ *   (thresholds/certain-failures.ts): these are a `fail`.
+ * - `fail`: a threshold was missed, or could not be measured. One that was asked for and can't be measured must not
+ * pass in silence:
+ *   a gate that opens when its sensor is broken is no gate.
+ * - `pass`: everything asked for was measured and met.
+ */
 
-/** Judges a run; the first kind of trouble in the order error, invalid, fail decides. `certain`: sources of thresholds that are missed for certain. */
+/**
+ * Judges a run; the first kind of trouble in the order error, invalid, fail decides. `certain`: sources of thresholds
+ * that are missed for certain.
+ */
 function judge(load, thresholds, error, certain = []) {
     const broken = errorReasons(load, error);
     if (load === undefined || broken.length > 0)
@@ -1274,7 +1258,13 @@ function judge(load, thresholds, error, certain = []) {
         const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
         if (surely.length === 0)
             return { verdict: 'invalid', reasons: distrust };
-        return { verdict: 'fail', reasons: [...surely.map(missedText), ...distrust.map((reason) => `Other figures are not to be trusted: ${reason}`)] };
+        return {
+            verdict: 'fail',
+            reasons: [
+                ...surely.map(missedText),
+                ...distrust.map((reason) => `Other figures are not to be trusted: ${reason}`),
+            ],
+        };
     }
     const missed = failReasons(load, thresholds);
     return missed.length > 0 ? { verdict: 'fail', reasons: missed } : { verdict: 'pass', reasons: [] };
@@ -1315,8 +1305,6 @@ function sentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-// EXTERNAL MODULE: ./.build/src/report/version.js
-var report_version = __webpack_require__(5454);
 ;// CONCATENATED MODULE: ./.build/src/report/build.js
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
 
@@ -1325,7 +1313,10 @@ var report_version = __webpack_require__(5454);
 
 
 
-/** Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run, milliseconds since the epoch. */
+/**
+ * Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run,
+ * milliseconds since the epoch.
+ */
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
     const resources = record.resources ?? (0,measured/* notMeasured */.q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
@@ -1335,7 +1326,7 @@ function buildReport(record, settings, run, now) {
     const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
     return {
         schemaVersion: 1,
-        tool: { name: 'kind-loadtest-action', version: report_version/* VERSION */.x },
+        tool: { name: 'kind-loadtest-action', version: lib_version/* VERSION */.x },
         ...judge(load, thresholds, record.error, certain),
         run: reportRun(run, record.startedAt, now),
         environment: record.environment ?? null,
@@ -1351,12 +1342,27 @@ function buildReport(record, settings, run, now) {
     };
 }
 /** Words of our own, which tell what the rest of an object means. */
-const OWN_WORDS = new Set(['kind', 'status', 'class', 'verdict', 'code', 'how', 'model', 'arrival', 'group']);
+const OWN_WORDS = new Set([
+    'kind',
+    'status',
+    'class',
+    'verdict',
+    'code',
+    'how',
+    'model',
+    'arrival',
+    'group',
+]);
 /**
  * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
  */
 function publicReport(report, redactor) {
-    const redacted = { ...redactor.redactDeep(report, OWN_WORDS), schemaVersion: report.schemaVersion, tool: report.tool, run: report.run };
+    const redacted = {
+        ...redactor.redactDeep(report, OWN_WORDS),
+        schemaVersion: report.schemaVersion,
+        tool: report.tool,
+        run: report.run,
+    };
     return redacted;
 }
 /** Thresholds about resources wait for these where reading them is a step of its own. */
@@ -1366,12 +1372,19 @@ function judged(thresholds, load, resources, awaitsMetrics) {
         return results;
     return results.map((result, index) => {
         const kind = thresholds[index]?.metric.kind;
-        return kind === 'usage' || kind === 'usage-series' ? { ...result, status: 'pending', actual: null, message: AWAITED } : result;
+        return kind === 'usage' || kind === 'usage-series'
+            ? { ...result, status: 'pending', actual: null, message: AWAITED }
+            : result;
     });
 }
 const AWAITED = 'Resources are read by the next step, `metrics`.';
 function unmeasured(thresholds) {
-    return thresholds.map(({ source }) => ({ source, status: 'not-measurable', actual: null, message: 'No load was measured.' }));
+    return thresholds.map(({ source }) => ({
+        source,
+        status: 'not-measurable',
+        actual: null,
+        message: 'No load was measured.',
+    }));
 }
 function reportRun(run, startedAt, now) {
     return {
@@ -1386,9 +1399,18 @@ function reportCluster(cluster) {
     // Only our own clusters have a node list; of others the number of nodes is not known.
     if (kind !== 'kind')
         return { kind, name, baseUrl, nodes: null, nodeImage: null };
-    return { kind, name, baseUrl, nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length, nodeImage: cluster.nodeImage };
+    return {
+        kind,
+        name,
+        baseUrl,
+        nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length,
+        nodeImage: cluster.nodeImage,
+    };
 }
-/** The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out: reports are public. */
+/**
+ * The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out:
+ * reports are public.
+ */
 function withPublicPlan(load) {
     const { plan } = load;
     const settings = {
@@ -1421,8 +1443,8 @@ function withPublicPlan(load) {
 
 
 /**
- * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were given, which only their owner may see,
- * it does all of it again.
+ * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were
+ * given, which only their owner may see, it does all of it again.
  */
 function reproduceParts(report, given) {
     if (report.load === null)
@@ -1430,7 +1452,10 @@ function reproduceParts(report, given) {
     const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
     return inputs.length === 0
         ? undefined
-        : ['npm start --', ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`)];
+        : [
+            'npm start --',
+            ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`),
+        ];
 }
 /** What the command leaves out, for the reader who has to add it. */
 const REPRODUCE_NOTE = 'In a checkout of the action; add the other inputs of the workflow (targets, manifests, thresholds), which may hold secrets and are not shown.';
@@ -1478,16 +1503,23 @@ function durationText(ms) {
     return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
 }
 function warmupText({ requests, durationMs }) {
-    const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [durationText(durationMs)] : [])];
+    const parts = [
+        ...(requests > 0 ? [`${requests} requests`] : []),
+        ...(durationMs > 0 ? [durationText(durationMs)] : []),
+    ];
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
 /**
- * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line breaks too, needs what bash and zsh
- * have, and what comes out is one printable line.
+ * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line
+ * breaks too, needs what bash and zsh have, and what comes out is one printable line.
  */
 function quote(word) {
     if (UNPRINTABLE.test(word)) {
-        const escaped = word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll(UNPRINTABLE_ALL, escapeCharacter);
+        const escaped = word
+            .replaceAll('\\', '\\\\')
+            .replaceAll("'", "\\'")
+            .replaceAll('\n', '\\n')
+            .replaceAll(UNPRINTABLE_ALL, escapeCharacter);
         return `$'${escaped}'`;
     }
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
@@ -1510,8 +1542,139 @@ function describePlan(plan) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./.build/src/core/markdown.js
-/** GitHub-flavoured Markdown from foreign text: names, error messages and tool output can't change the document they are shown in. */
+// EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
+var secret_forms = __webpack_require__(4739);
+;// CONCATENATED MODULE: ./.build/src/report/figures.js
+/** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
+
+
+const PERCENTILE_COLUMNS = lib_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
+const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
+/** One row per target; then the total when there is more than one. */
+function loadRows(load, notes) {
+    const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
+    return load.targets.length === 1
+        ? rows
+        : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
+}
+/** From when to when a latency counts. */
+function latencyMeaning({ engine }) {
+    return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
+}
+function loadCells(stats, notes) {
+    const ok = stats.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
+    return [
+        (0,units/* formatCount */.B4)(stats.requests),
+        ok,
+        ...latencyCells(stats.latency, notes),
+        (0,units/* formatNumber */.ZV)(stats.throughputPerSecond),
+    ];
+}
+function latencyCells(latency, notes) {
+    if (latency.kind === 'not-measured')
+        return ['avg', ...lib_percentiles/* SHOWN_PERCENTILES */.TX, 'max'].map(() => notes.missing(latency.reason));
+    const { avgMs, maxMs } = latency.value;
+    return [
+        (0,units/* formatNumber */.ZV)(avgMs),
+        ...lib_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => percentileCell(latency.value, percentile, notes)),
+        (0,units/* formatNumber */.ZV)(maxMs),
+    ];
+}
+const ERROR_COLUMNS = ['requests', 'p50', 'max'];
+/**
+ * One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout
+ * later).
+ */
+function errorRows({ total }, notes) {
+    return total.errors.map(({ class: name, count, latency, examples }) => ({
+        name,
+        cells: [
+            (0,units/* formatCount */.B4)(count),
+            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,lib_percentiles/* findPercentile */.dG)(of, 50)?.valueMs ?? of.avgMs), notes),
+            figure(latency, ({ maxMs }) => (0,units/* formatNumber */.ZV)(maxMs), notes),
+        ],
+        examples,
+    }));
+}
+/** A percentile in milliseconds without the unit, marked when its samples are too few. */
+function percentileCell(distribution, percentile, notes) {
+    const found = (0,lib_percentiles/* findPercentile */.dG)(distribution, percentile);
+    if (found === undefined)
+        return notes.missing(`The engine does not report p${percentile}.`);
+    return found.tooFewSamples ? notes.few((0,units/* formatNumber */.ZV)(found.valueMs)) : (0,units/* formatNumber */.ZV)(found.valueMs);
+}
+/**
+ * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
+ * seconds per 1000 requests.
+ */
+function resourceRows(workloads, notes) {
+    return workloads.map((usage) => ({
+        name: usage.workload,
+        ...(usage.group === 'application' ? {} : { group: usage.group }),
+        cells: [
+            ...usageCells(usage.cpuCores, units/* formatNumber */.ZV, notes),
+            ...usageCells(usage.memoryBytes, units/* formatMegabytes */.VP, notes),
+            figure(usage.receivedPerSecond, units/* formatMegabytes */.VP, notes),
+            figure(usage.sentPerSecond, units/* formatMegabytes */.VP, notes),
+            replicasText(usage, notes),
+            figure(usage.cpuSecondsPer1000, units/* formatNumber */.ZV, notes),
+        ],
+    }));
+}
+function usageCells(usage, format, notes) {
+    return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
+}
+/** A figure, or `n/a` with its foot-note. */
+function figure(value, format, notes) {
+    return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
+}
+/** `2/2`; with the range when pods came or went: `1-2/2`. */
+function replicasText({ replicas }, notes) {
+    const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
+    return `${running}/${replicas.desired}`;
+}
+/** Names of workloads that restarted under load, with their count. */
+function restarts(workloads) {
+    return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
+}
+function thresholdRows(report) {
+    const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' };
+    const own = report.thresholds.map(({ source, status, actual, message }) => ({
+        source,
+        outcome: outcomes[status],
+        actual,
+        message,
+    }));
+    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
+        source: name,
+        outcome: passed ? outcomes.pass : outcomes.fail,
+        actual: null,
+        message,
+    }));
+    return [...own, ...engine];
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/generator.js
+/** What the generator knows of its own quality, in words. */
+
+/** One line: rates, how busy the machine was, what the instrument itself adds to a latency. */
+function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, floor, }) {
+    return [
+        `${(0,units/* formatRate */.CE)(offeredPerSecond)} offered, ${(0,units/* formatRate */.CE)(achievedPerSecond)} sent in time`,
+        hostCpuBusy.kind === 'measured'
+            ? `machine ${(0,units/* formatPercent */.l9)(Math.round(hostCpuBusy.value * 100) / 100)} busy`
+            : 'load of the machine not measured',
+        floor.kind === 'measured'
+            ? `the instrument adds ${(0,units/* formatMs */._V)(floor.value.p50Ms)} (p99 ${(0,units/* formatMs */._V)(floor.value.p99Ms)})`
+            : 'its own share of a latency not measured',
+    ].join('; ');
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/markdown-escape.js
+/**
+ * GitHub-flavoured Markdown from foreign text: names, error messages and tool output can't change the document they are
+ * shown in.
+ */
 
 /** Longest foreign text shown in one place. */
 const MAX_FOREIGN_CHARACTERS = 300;
@@ -1530,9 +1693,12 @@ const READ_PER_CHARACTER = 16;
 const LONGEST_RUN = 30;
 /** Longest address that is made a link. */
 const MAX_URL = 2048;
-/** Foreign text as one printable line: control and direction-changing characters are replaced, long text is cut with an ellipsis. */
+/**
+ * Foreign text as one printable line: control and direction-changing characters are replaced, long text is cut with an
+ * ellipsis.
+ */
 function oneLine(text, limit = MAX_FOREIGN_CHARACTERS) {
-    const line = (0,core_text/* withoutControlSequences */.Od)((0,core_text/* clip */.$Q)(text, limit * READ_PER_CHARACTER))
+    const line = (0,lib_text/* withoutControlSequences */.Od)((0,lib_text/* clip */.$Q)(text, limit * READ_PER_CHARACTER))
         .replaceAll(/\s+/g, ' ')
         .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd')
         .trim();
@@ -1541,7 +1707,13 @@ function oneLine(text, limit = MAX_FOREIGN_CHARACTERS) {
 }
 /** `oneLine` removes this from foreign text, so that where it stands it is ours. */
 const ZERO_WIDTH_SPACE = '\u200b';
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', [ZERO_WIDTH_SPACE]: '&#8203;' };
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    $: '&#36;',
+    [ZERO_WIDTH_SPACE]: '&#8203;',
+};
 /**
  * Where GitHub makes links and references of plain text; a zero-width space behind each of these breaks it. Wherever
  * they stand: what may come before them
@@ -1556,8 +1728,8 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', [ZERO_WID
  */
 const LINKED = /:(?=\/\/)|www(?=\.)|@|#(?=\d)|GH-(?=\d)|:(?=[a-z0-9_+-]+:)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 /**
- * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links, emoji, math)
- * is shown as it was written.
+ * Foreign text for running text and table cells. What GitHub would act on (markup, HTML, @mentions, #references, links,
+ * emoji, math) is shown as it was written.
  */
 function escapeText(text, limit) {
     return oneLine(text, limit)
@@ -1587,7 +1759,7 @@ function code(text, limit) {
  * is cut with an ellipsis.
  */
 function richText(text) {
-    return (0,core_text/* clip */.$Q)(text, MAX_SENTENCE)
+    return (0,lib_text/* clip */.$Q)(text, MAX_SENTENCE)
         .split(/`([^`]+)`/)
         .map((part, index) => (index % 2 === 1 ? code(part) : keepSpaces(part)))
         .join('');
@@ -1605,9 +1777,9 @@ function keepSpaces(text) {
  * with an ellipsis.
  */
 function codeBlock(lines, language = '') {
-    const cleaned = lines.map((line) => (0,core_text/* withoutControlSequences */.Od)(line)
+    const cleaned = lines.map((line) => (0,lib_text/* withoutControlSequences */.Od)(line)
         .replaceAll(/[^\P{Cc}\t]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')
-        .replaceAll(/`{31,}/g, (run) => (0,core_text/* clip */.$Q)(run, LONGEST_RUN)));
+        .replaceAll(/`{31,}/g, (run) => (0,lib_text/* clip */.$Q)(run, LONGEST_RUN)));
     const fence = '`'.repeat(Math.max(3, longestRun(cleaned.join('\n')) + 1));
     return [`${fence}${language}`, ...cleaned, fence].join('\n');
 }
@@ -1618,7 +1790,7 @@ function longestRun(text) {
     return longest;
 }
 /** A link to an http(s) address; any other address is shown as text. */
-function markdown_link(label, url) {
+function markdown_escape_link(label, url) {
     if (url.length > MAX_URL || !/^https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+$/.test(url))
         return escapeText(label);
     return `[${escapeText(label)}](${url})`;
@@ -1637,112 +1809,10 @@ function details(summary, content) {
     return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/secret-forms.js
-var secret_forms = __webpack_require__(5413);
-;// CONCATENATED MODULE: ./.build/src/report/figures.js
-/** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
-
-
-const PERCENTILE_COLUMNS = core_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
-const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
-/** One row per target; then the total when there is more than one. */
-function loadRows(load, notes) {
-    const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
-    return load.targets.length === 1 ? rows : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
-}
-/** From when to when a latency counts. */
-function latencyMeaning({ engine }) {
-    return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
-}
-function loadCells(stats, notes) {
-    const ok = stats.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
-    return [(0,units/* formatCount */.B4)(stats.requests), ok, ...latencyCells(stats.latency, notes), (0,units/* formatNumber */.ZV)(stats.throughputPerSecond)];
-}
-function latencyCells(latency, notes) {
-    if (latency.kind === 'not-measured')
-        return ['avg', ...core_percentiles/* SHOWN_PERCENTILES */.TX, 'max'].map(() => notes.missing(latency.reason));
-    const { avgMs, maxMs } = latency.value;
-    return [(0,units/* formatNumber */.ZV)(avgMs), ...core_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => percentileCell(latency.value, percentile, notes)), (0,units/* formatNumber */.ZV)(maxMs)];
-}
-const ERROR_COLUMNS = ['requests', 'p50', 'max'];
-/** One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout later). */
-function errorRows({ total }, notes) {
-    return total.errors.map(({ class: name, count, latency, examples }) => ({
-        name,
-        cells: [
-            (0,units/* formatCount */.B4)(count),
-            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,core_percentiles/* findPercentile */.dG)(of, 50)?.valueMs ?? of.avgMs), notes),
-            figure(latency, ({ maxMs }) => (0,units/* formatNumber */.ZV)(maxMs), notes),
-        ],
-        examples,
-    }));
-}
-/** A percentile in milliseconds without the unit, marked when its samples are too few. */
-function percentileCell(distribution, percentile, notes) {
-    const found = (0,core_percentiles/* findPercentile */.dG)(distribution, percentile);
-    if (found === undefined)
-        return notes.missing(`The engine does not report p${percentile}.`);
-    return found.tooFewSamples ? notes.few((0,units/* formatNumber */.ZV)(found.valueMs)) : (0,units/* formatNumber */.ZV)(found.valueMs);
-}
-/** Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU seconds per 1000 requests. */
-function resourceRows(workloads, notes) {
-    return workloads.map((usage) => ({
-        name: usage.workload,
-        ...(usage.group === 'application' ? {} : { group: usage.group }),
-        cells: [
-            ...usageCells(usage.cpuCores, units/* formatNumber */.ZV, notes),
-            ...usageCells(usage.memoryBytes, units/* formatMegabytes */.VP, notes),
-            figure(usage.receivedPerSecond, units/* formatMegabytes */.VP, notes),
-            figure(usage.sentPerSecond, units/* formatMegabytes */.VP, notes),
-            replicasText(usage, notes),
-            figure(usage.cpuSecondsPer1000, units/* formatNumber */.ZV, notes),
-        ],
-    }));
-}
-function usageCells(usage, format, notes) {
-    return [usage.avg, usage.min, usage.max].map((value) => figure(value, format, notes));
-}
-/** A figure, or `n/a` with its foot-note. */
-function figure(value, format, notes) {
-    return value.kind === 'measured' ? format(value.value) : notes.missing(value.reason);
-}
-/** `2/2`; with the range when pods came or went: `1-2/2`. */
-function replicasText({ replicas }, notes) {
-    const running = figure(replicas.running, ({ min, max }) => (min === max ? `${min}` : `${min}-${max}`), notes);
-    return `${running}/${replicas.desired}`;
-}
-/** Names of workloads that restarted under load, with their count. */
-function restarts(workloads) {
-    return workloads.flatMap(({ workload, restarts: count }) => (count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []));
-}
-function thresholdRows(report) {
-    const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' };
-    const own = report.thresholds.map(({ source, status, actual, message }) => ({ source, outcome: outcomes[status], actual, message }));
-    const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
-        source: name,
-        outcome: passed ? outcomes.pass : outcomes.fail,
-        actual: null,
-        message,
-    }));
-    return [...own, ...engine];
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/generator.js
-/** What the generator knows of its own quality, in words. */
-
-/** One line: rates, how busy the machine was, what the instrument itself adds to a latency. */
-function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, floor }) {
-    return [
-        `${(0,units/* formatRate */.CE)(offeredPerSecond)} offered, ${(0,units/* formatRate */.CE)(achievedPerSecond)} sent in time`,
-        hostCpuBusy.kind === 'measured' ? `machine ${(0,units/* formatPercent */.l9)(Math.round(hostCpuBusy.value * 100) / 100)} busy` : 'load of the machine not measured',
-        floor.kind === 'measured'
-            ? `the instrument adds ${(0,units/* formatMs */._V)(floor.value.p50Ms)} (p99 ${(0,units/* formatMs */._V)(floor.value.p99Ms)})`
-            : 'its own share of a latency not measured',
-    ].join('; ');
-}
-
 ;// CONCATENATED MODULE: ./.build/src/report/notes.js
-/** Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked. */
+/**
+ * Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked.
+ */
 /** Says what the star means; the same 10 as in the percentiles' `tooFewSamples`. */
 const FEW_SAMPLES = 'Fewer than 10 samples lie beyond this percentile: an indication, not fit to judge by.';
 /** Starts the foot-notes of one table. */
@@ -1767,7 +1837,10 @@ function startNotes(style) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/summary.js
-/** The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not escaped here. */
+/**
+ * The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not
+ * escaped here.
+ */
 
 
 
@@ -1798,12 +1871,16 @@ function latencyTexts({ total }) {
     const { latency } = total;
     if (latency.kind === 'not-measured')
         return ['latency not measured'];
-    const [median, p95] = [50, 95].map((wanted) => (0,core_percentiles/* findPercentile */.dG)(latency.value, wanted));
+    const [median, p95] = [50, 95].map((wanted) => (0,lib_percentiles/* findPercentile */.dG)(latency.value, wanted));
     return [
         ...(median === undefined ? [] : [`p50 ${(0,units/* formatMs */._V)(median.valueMs)}`]),
         ...(p95 === undefined
             ? []
-            : [p95.interval === undefined ? percentileText(p95) : `p95 ${(0,units/* formatMs */._V)(p95.valueMs)} (95% interval ${intervalText(p95.interval)})`]),
+            : [
+                p95.interval === undefined
+                    ? percentileText(p95)
+                    : `p95 ${(0,units/* formatMs */._V)(p95.valueMs)} (95% interval ${intervalText(p95.interval)})`,
+            ]),
     ];
 }
 /** `p95 12.3 ms (10.1–14.2)`, the brackets being the 95 % interval. */
@@ -1847,7 +1924,9 @@ const MIN_NAME = 8;
 const MOST_DETAILS = 40;
 /** Renders the report; colours only when asked. Ends with a line break. */
 function renderTerminal(report, options) {
-    const style = options.color ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_format, text) => text;
+    const style = options.color
+        ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false })
+        : (_format, text) => text;
     const sections = [
         ...(report.load === null ? [] : figureSections(report, report.load, { style, inputs: options.inputs })),
         verdictSection(report, style),
@@ -1861,13 +1940,22 @@ function terminalNotes() {
     return startNotes({ number: (n) => `[${n}]`, star: '*' });
 }
 function figureSections(report, load, { style, inputs }) {
-    return [...loadSections(load, style), resourceSection(report, style), thresholdSection(report, style), runSection(report, load, { style, inputs })];
+    return [
+        ...loadSections(load, style),
+        resourceSection(report, style),
+        thresholdSection(report, style),
+        runSection(report, load, { style, inputs }),
+    ];
 }
 function loadSections(load, style) {
     const notes = terminalNotes();
     const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
     return [
-        [style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`), ...table, ...noteLines(notes, style)],
+        [
+            style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
+            ...table,
+            ...noteLines(notes, style),
+        ],
         errorSection(load, style),
     ];
 }
@@ -1881,7 +1969,12 @@ function errorSection(load, style) {
         lines[index] ?? '',
         ...examples.map((example) => style('dim', cut(`    ${oneLine(example.target)}: ${oneLine(example.message)}`))),
     ]);
-    return [style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'), head, ...withExamples, ...noteLines(notes, style)];
+    return [
+        style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'),
+        head,
+        ...withExamples,
+        ...noteLines(notes, style),
+    ];
 }
 function resourceSection(report, style) {
     const title = style('bold', 'Resources  ');
@@ -1895,7 +1988,9 @@ function resourceSection(report, style) {
     return [
         title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
         ...table,
-        ...(restarted.length === 0 ? [] : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
+        ...(restarted.length === 0
+            ? []
+            : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
         ...noteLines(notes, style),
     ];
 }
@@ -1919,18 +2014,33 @@ function runSection(report, load, { style, inputs }) {
     ];
     const again = parts === undefined ? [] : commandLines('  again      ', parts);
     const masked = Object.values(inputs ?? {}).some((value) => value.includes(secret_forms/* MASK */.v));
-    const note = masked ? [style('dim', cut(`  ${secret_forms/* MASK */.v} stands for a secret: put yours in its place to run it again.`))] : [];
-    return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again, ...note];
+    const note = masked
+        ? [style('dim', cut(`  ${secret_forms/* MASK */.v} stands for a secret: put yours in its place to run it again.`))]
+        : [];
+    return [
+        style('bold', 'Run'),
+        ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)),
+        ...again,
+        ...note,
+    ];
 }
 function verdictSection(report, style) {
-    const colors = { pass: 'green', fail: 'red', invalid: 'yellow', error: 'red' };
+    const colors = {
+        pass: 'green',
+        fail: 'red',
+        invalid: 'yellow',
+        error: 'red',
+    };
     const { error } = report;
     const sentence = measuredSentence(report);
     const headline = `${report.verdict.toUpperCase()}  ${VERDICT_WORDS[report.verdict]} in ${(0,units/* formatDuration */.a3)(report.run.durationMs)}`;
     return [
         ...(error?.details === undefined
             ? []
-            : [...(0,core_text/* clipLines */.U_)(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', cut(`  | ${oneLine(line)}`))), '']),
+            : [
+                ...(0,lib_text/* clipLines */.U_)(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', cut(`  | ${oneLine(line)}`))),
+                '',
+            ]),
         ...report.reasons.flatMap((reason) => hanging('  - ', reason)),
         ...(error?.hint === undefined ? [] : wrap(error.hint, '    ')),
         ...(sentence === undefined ? [] : wrap(sentence, '  ')),
@@ -1959,7 +2069,10 @@ function noteLines(notes, style) {
 function wrap(text, indent) {
     return hanging(indent, text);
 }
-/** A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass the width. */
+/**
+ * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
+ * the width.
+ */
 function commandLines(head, parts) {
     const lines = [];
     for (const part of parts) {
@@ -1997,8 +2110,8 @@ function cut(line, width = WIDTH) {
     return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`;
 }
 
-// EXTERNAL MODULE: ./.build/src/io/safe-write.js
-var safe_write = __webpack_require__(7794);
+// EXTERNAL MODULE: ./.build/src/system/safe-write.js
+var safe_write = __webpack_require__(3638);
 ;// CONCATENATED MODULE: ./.build/src/report/fit.js
 /** Fitting a report into GitHub's limits: whole sections are left out by priority, and what was left out is said. */
 /** GitHub refuses comments above 65,536 characters; the rest is room for what its counting and ours may differ in. */
@@ -2006,9 +2119,9 @@ const fit_COMMENT_LIMIT = { size: 60_000, unit: 'characters' };
 /** The runner drops a step's summary whole when it is above 1 MiB; some room for what other code of the step adds. */
 const SUMMARY_LIMIT = { size: 1024 * 1024 - 16_384, unit: 'bytes' };
 /**
- * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is room for it.
- * Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a note says
- * how many. GitHub would refuse the whole.
+ * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is
+ * room for it. Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a
+ * note says how many. GitHub would refuse the whole.
  */
 function fit_fitToLimit(sections, limit) {
     const whole = join(sections, new Set(sections));
@@ -2018,7 +2131,9 @@ function fit_fitToLimit(sections, limit) {
     const required = join(sections, kept);
     if (sizeOf(required, limit.unit) > limit.size)
         return withShortened(sections, kept, limit);
-    const optional = sections.filter((section) => section.priority !== undefined).toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+    const optional = sections
+        .filter((section) => section.priority !== undefined)
+        .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
     for (const section of optional) {
         const room = sizeOf(join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
         if (room)
@@ -2049,7 +2164,9 @@ function withShortened(sections, kept, limit) {
 function join(sections, keep) {
     const kept = sections.filter((section) => keep.has(section)).map((section) => section.text);
     const titles = sections.filter((section) => !keep.has(section)).map((section) => section.title);
-    const notice = titles.length === 0 ? [] : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
+    const notice = titles.length === 0
+        ? []
+        : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
     return `${[...kept, ...notice].join('\n\n')}\n`;
 }
 function sizeOf(text, unit) {
@@ -2073,20 +2190,28 @@ function detailSections(report, surface) {
         ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
         ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
         ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
-        ...(environment === null ? [] : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
+        ...(environment === null
+            ? []
+            : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
         ...reproduceSections(report),
     ];
 }
 /** They hold the ends of logs, of containers too. */
-const DETAILS_ELSEWHERE = { title: "where the error's details are", text: "What was seen is in the workflow run's summary and log." };
+const DETAILS_ELSEWHERE = {
+    title: "where the error's details are",
+    text: "What was seen is in the workflow run's summary and log.",
+};
 function errorDetails(text) {
-    const lines = (0,core_text/* clipLines */.U_)(text.split('\n'), SHOWN_DETAILS);
+    const lines = (0,lib_text/* clipLines */.U_)(text.split('\n'), SHOWN_DETAILS);
     return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
 }
 function trustText({ total, generator, plan, warmup, engine }) {
     return details('How far to trust the figures', factsTable([
         ['load offered', `${describePlan(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
-        ['success, 95% interval', said(total.success, ({ interval }) => `${(0,units/* formatNumber */.ZV)(interval.low * 100)}–${(0,units/* formatNumber */.ZV)(interval.high * 100)}%`)],
+        [
+            'success, 95% interval',
+            said(total.success, ({ interval }) => `${(0,units/* formatNumber */.ZV)(interval.low * 100)}–${(0,units/* formatNumber */.ZV)(interval.high * 100)}%`),
+        ],
         ['latency, 95% intervals', said(total.latency, intervalsText)],
         ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)]]),
         ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
@@ -2137,8 +2262,15 @@ function environmentText({ cluster, tools, deployment, tool }, environment) {
         ...(cluster === null ? [] : [['cluster', clusterText(cluster)]]),
         ...(deployment === null
             ? []
-            : [['deployed', `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`]]),
-        ...(tools.length === 0 ? [] : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
+            : [
+                [
+                    'deployed',
+                    `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`,
+                ],
+            ]),
+        ...(tools.length === 0
+            ? []
+            : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')]]),
         ['action', tool.version],
         ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`]),
     ]));
@@ -2146,7 +2278,12 @@ function environmentText({ cluster, tools, deployment, tool }, environment) {
 function clusterText({ kind, name, nodes, nodeImage, baseUrl }) {
     if (kind === 'none')
         return `none: the applications ran as processes of the machine behind ${baseUrl}`;
-    return [`${kind} ${name}`, ...(nodes === null ? [] : [`${nodes} nodes`]), ...(nodeImage === null ? [] : [nodeImage]), `ingress at ${baseUrl}`].join(', ');
+    return [
+        `${kind} ${name}`,
+        ...(nodes === null ? [] : [`${nodes} nodes`]),
+        ...(nodeImage === null ? [] : [nodeImage]),
+        `ingress at ${baseUrl}`,
+    ].join(', ');
 }
 function reproduceSections(report) {
     const parts = reproduceParts(report);
@@ -2170,7 +2307,10 @@ function smallPrint(lines) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/markdown.js
-/** The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below and folded. */
+/**
+ * The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below
+ * and folded.
+ */
 
 
 
@@ -2202,7 +2342,12 @@ function sections(report, options, surface) {
         { title: 'verdict', text: verdictText(report) },
         ...(load === null
             ? []
-            : [{ title: 'load', priority: 90, text: loadText(load) }, ...errorSections(load), markdown_resourceSection(report), ...thresholdSections(report)]),
+            : [
+                { title: 'load', priority: 90, text: loadText(load) },
+                ...errorSections(load),
+                markdown_resourceSection(report),
+                ...thresholdSections(report),
+            ]),
         ...detailSections(report, surface),
         { title: 'links', text: linksText(report, options) },
     ];
@@ -2214,7 +2359,9 @@ function verdictText(report) {
     const listed = more > 0 ? [...reasons, `…and ${(0,units/* formatCount */.B4)(more)} more.`] : reasons;
     return [
         `## ${SYMBOLS[report.verdict]} ${VERDICT_WORDS[report.verdict]}`,
-        ...(listed.length === 0 ? [] : [listed.length === 1 ? `**${listed.join('')}**` : listed.map((reason) => `- ${reason}`).join('\n')]),
+        ...(listed.length === 0
+            ? []
+            : [listed.length === 1 ? `**${listed.join('')}**` : listed.map((reason) => `- ${reason}`).join('\n')]),
         ...(report.error?.hint === undefined ? [] : [richText(report.error.hint)]),
         ...(sentence === undefined ? [] : [escapeText(sentence)]),
     ].join('\n\n');
@@ -2230,7 +2377,9 @@ function loadText(load) {
     const table = markdownTable(columns('target', LOAD_COLUMNS), rows);
     const leftOut = left === 0
         ? []
-        : [`The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`];
+        : [
+            `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`,
+        ];
     return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...leftOut, ...noteTexts(notes)])}`;
 }
 /** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
@@ -2252,7 +2401,9 @@ function errorSections(load) {
     ]);
     const table = markdownTable([...columns('class', ERROR_COLUMNS), { title: 'examples', align: 'left' }], rows);
     const lead = 'Latency in ms of the failed requests; the table above includes them.';
-    return [{ title: 'errors', priority: 60, text: `### Errors\n\n${table}\n\n${smallPrint([lead, ...noteTexts(notes)])}` }];
+    return [
+        { title: 'errors', priority: 60, text: `### Errors\n\n${table}\n\n${smallPrint([lead, ...noteTexts(notes)])}` },
+    ];
 }
 function markdown_resourceSection(report) {
     const title = 'resources';
@@ -2264,9 +2415,18 @@ function markdown_resourceSection(report) {
         `${code(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
         ...merged(cells),
     ]);
-    const heads = ['CPU cores<br><sub>min–max</sub>', 'memory MB<br><sub>min–max</sub>', 'RX MB/s', 'TX MB/s', 'pods', 'CPU s/1k'].map((head) => head.replace(' ', '&nbsp;'));
+    const heads = [
+        'CPU cores<br><sub>min–max</sub>',
+        'memory MB<br><sub>min–max</sub>',
+        'RX MB/s',
+        'TX MB/s',
+        'pods',
+        'CPU s/1k',
+    ].map((head) => head.replace(' ', '&nbsp;'));
     const restarted = restarts(workloads);
-    const warning = restarted.length === 0 ? '' : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
+    const warning = restarted.length === 0
+        ? ''
+        : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
     const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
     return {
         title,
@@ -2274,7 +2434,10 @@ function markdown_resourceSection(report) {
         text: `### Resources\n\n${markdownTable(columns('workload', heads), rows)}${warning}\n\n${smallPrint([lead, ...noteTexts(notes)])}`,
     };
 }
-/** Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a comment. */
+/**
+ * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
+ * comment.
+ */
 function merged(cells) {
     const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
     return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];
@@ -2300,8 +2463,8 @@ function commitText(commit) {
 }
 function linksText({ run }, options) {
     const parts = [
-        ...(run.url === undefined ? [] : [markdown_link('workflow run', run.url)]),
-        ...(options.artifactUrl === undefined ? [] : [markdown_link('full report', options.artifactUrl)]),
+        ...(run.url === undefined ? [] : [markdown_escape_link('workflow run', run.url)]),
+        ...(options.artifactUrl === undefined ? [] : [markdown_escape_link('full report', options.artifactUrl)]),
         ...(run.commit === undefined ? [] : [`commit ${commitText(run.commit)}`]),
         (0,units/* formatMoment */.K9)(Date.parse(run.startedAt)),
     ];
@@ -2338,10 +2501,10 @@ async function writeReport(report, directory) {
 
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
 var addresses = __webpack_require__(8922);
+// EXTERNAL MODULE: ./.build/src/load/check-plan.js
+var check_plan = __webpack_require__(1094);
 // EXTERNAL MODULE: ./.build/src/load/k6/translate.js
 var translate = __webpack_require__(2146);
-// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
-var check_plan = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
 /** Settings that are right by themselves and do not go together. */
 
@@ -2408,7 +2571,7 @@ function checkThresholdTargets(reader, { thresholds, app, load }) {
     for (const { source, metric } of thresholds) {
         if (!('target' in metric) || metric.target === null || known.has(metric.target))
             continue;
-        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a target that does not exist; there are ${(0,core_text/* listed */.KE)(names)}`);
+        reader.conflict('thresholds', `${(0,lib_text/* clip */.$Q)(source, 200)} is about a target that does not exist; there are ${(0,lib_text/* listed */.KE)(names)}`);
     }
 }
 /** Of the bundled application it is known what will run; of other manifests only when they are rendered. */
@@ -2423,10 +2586,13 @@ function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
     for (const { source, metric } of thresholds) {
         if (!('workload' in metric) || known.includes(metric.workload))
             continue;
-        reader.conflict('thresholds', `${(0,core_text/* clip */.$Q)(source, 200)} is about a workload that does not exist; there are ${(0,core_text/* listed */.KE)(known)}`);
+        reader.conflict('thresholds', `${(0,lib_text/* clip */.$Q)(source, 200)} is about a workload that does not exist; there are ${(0,lib_text/* listed */.KE)(known)}`);
     }
 }
-/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
+/**
+ * The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where
+ * they are read.
+ */
 function checkLoad(reader, load) {
     refusePlan(reader, (0,check_plan/* settingsProblems */.K)(load));
 }
@@ -2440,7 +2606,7 @@ const STAND_IN_ORIGIN = 'http://127.0.0.1';
 
 // EXTERNAL MODULE: ./.build/src/load/plan/certificate.js
 var certificate = __webpack_require__(6977);
-;// CONCATENATED MODULE: ./.build/src/inputs/load.js
+;// CONCATENATED MODULE: ./.build/src/inputs/read-load.js
 /** Reads how the load is offered. */
 
 
@@ -2448,7 +2614,10 @@ var certificate = __webpack_require__(6977);
 
 
 
-/** The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming it is asking for it. */
+/**
+ * The settings of the generator. Load may go to the ingress of an existing cluster without being allowed apart: naming
+ * it is asking for it.
+ */
 function readLoad(reader, options, baseUrl) {
     const model = reader.value('model', oneOf('open', 'closed'));
     const durationMs = reader.optional('duration', positiveDuration);
@@ -2469,7 +2638,10 @@ function readLoad(reader, options, baseUrl) {
         warmup: reader.value('warmup', warmup),
         followRedirects: reader.value('follow-redirects', countWithin(0, bounds/* MOST_REDIRECTS */.y6)),
         tls: readTls(reader, options),
-        allowedHosts: [...reader.list('allowed-hosts', hostName), ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname])],
+        allowedHosts: [
+            ...reader.list('allowed-hosts', hostName),
+            ...(baseUrl === undefined ? [] : [new URL(baseUrl).hostname]),
+        ],
         limits: {
             requests: reader.value('max-requests', countWithin(1)),
             ratePerSecond: reader.value('max-rate', positiveRate),
@@ -2509,12 +2681,12 @@ function readTls(reader, options) {
     return { insecure };
 }
 
-// EXTERNAL MODULE: ./.build/src/inputs/sources.js
-var sources = __webpack_require__(9683);
 // EXTERNAL MODULE: ./.build/src/load/plan/check-target.js
 var check_target = __webpack_require__(8534);
-// EXTERNAL MODULE: ./.build/src/inputs/places.js
-var places = __webpack_require__(7746);
+// EXTERNAL MODULE: ./.build/src/yaml/located-yaml.js + 1 modules
+var located_yaml = __webpack_require__(8139);
+// EXTERNAL MODULE: ./.build/src/yaml/places.js
+var places = __webpack_require__(6771);
 ;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
 /** Reads what an answer must be: the `expect` of a target. */
 
@@ -2560,7 +2732,9 @@ function readStatus(place, problems) {
         problems.push((0,places/* problemOf */.Zw)(place, `it has ${place.value.length} status ranges, and at most ${bounds/* MOST_STATUS_RANGES */.uO} are allowed`));
         return undefined;
     }
-    const ranges = place.children().flatMap((element) => (0,places/* readText */.yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
+    const ranges = place
+        .children()
+        .flatMap((element) => (0,places/* readText */.yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
     if (place.children().length === 0)
         problems.push((0,places/* problemAt */.l4)(place, STATUS_ALLOWED));
     return ranges;
@@ -2580,15 +2754,15 @@ function parseStatus(text) {
     const [first = '', last = first, ...rest] = text.split('-');
     const from = parseCount(first);
     const to = parseCount(last);
-    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
+    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to
+        ? undefined
+        : { from, to };
 }
 function parseHeader(text) {
     const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
     return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
 }
 
-// EXTERNAL MODULE: ./.build/src/inputs/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(9273);
 // EXTERNAL MODULE: ./.build/src/load/plan/template.js
 var template = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
@@ -2687,7 +2861,7 @@ function parseJsonRows(content, budget = unlimited()) {
         const entries = Object.entries(row);
         checkShape(0, entries.length);
         spendValues(entries.length, budget);
-        return Object.fromEntries(entries.map(([column, value]) => [column, plainText(value, `${(0,core_text/* clip */.$Q)(column, 60)} of entry ${index + 1}`)]));
+        return Object.fromEntries(entries.map(([column, value]) => [column, plainText(value, `${(0,lib_text/* clip */.$Q)(column, 60)} of entry ${index + 1}`)]));
     });
 }
 /** Without the engine's message, which quotes what stands in the file. */
@@ -2722,7 +2896,7 @@ function parseCsvRows(content, budget = unlimited()) {
         return isKnown;
     });
     if (twice !== undefined)
-        throw new TypeError(`the column ${JSON.stringify((0,core_text/* clip */.$Q)(twice, 60))} is there twice`);
+        throw new TypeError(`the column ${JSON.stringify((0,lib_text/* clip */.$Q)(twice, 60))} is there twice`);
     return records.map((record, index) => {
         if (record.length !== header.length)
             throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
@@ -2768,7 +2942,19 @@ function parseCsv(content, budget) {
 
 
 /** Keys of a target, in the order of the documentation. */
-const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'];
+const KEYS = [
+    'name',
+    'url',
+    'host',
+    'path',
+    'method',
+    'headers',
+    'body',
+    'body-file',
+    'data',
+    'weight',
+    'expect',
+];
 const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${bounds/* LONGEST_TARGET_NAME */.PO} long`;
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
 function readTargetMapping(place, context) {
@@ -2849,11 +3035,11 @@ function readHeaders(place, problems) {
     });
     const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
     if (twice !== undefined)
-        problems.push((0,places/* problemAt */.l4)(place, `header ${(0,core_text/* clip */.$Q)(twice[0], 100)} once; capitals make no difference`));
+        problems.push((0,places/* problemAt */.l4)(place, `header ${(0,lib_text/* clip */.$Q)(twice[0], 100)} once; capitals make no difference`));
     return Object.fromEntries(headers);
 }
 
-;// CONCATENATED MODULE: ./.build/src/inputs/targets.js
+;// CONCATENATED MODULE: ./.build/src/inputs/read-targets.js
 /** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
 
 
@@ -2911,7 +3097,12 @@ function fromLines(given, context) {
     return lines.flatMap((line) => {
         const target = parseShort(line);
         if (target !== undefined)
-            return [{ target, note: (sentence) => context.problems.push({ name: given.name, allowed: `${(0,core_text/* clip */.$Q)(line, 100)}: ${sentence}` }) }];
+            return [
+                {
+                    target,
+                    note: (sentence) => context.problems.push({ name: given.name, allowed: `${(0,lib_text/* clip */.$Q)(line, 100)}: ${sentence}` }),
+                },
+            ];
         context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
         return [];
     });
@@ -2929,7 +3120,9 @@ function fromList(list, context) {
         const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
         if (target === undefined && place.text !== undefined)
             context.problems.push((0,places/* problemAt */.l4)(place, SHORT_FORM));
-        return target === undefined ? [] : [{ target, note: (sentence) => context.problems.push((0,places/* problemOf */.Zw)(place, sentence)) }];
+        return target === undefined
+            ? []
+            : [{ target, note: (sentence) => context.problems.push((0,places/* problemOf */.Zw)(place, sentence)) }];
     });
 }
 /** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
@@ -2938,9 +3131,14 @@ function parseShort(line) {
         return undefined;
     const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
     const location = parseUrlParts(address) ?? parseHostAndPath(address);
-    return location === undefined ? undefined : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
+    return location === undefined
+        ? undefined
+        : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
 }
-/** Names for those without one: the host's first label, with the path when several have the same. Then the generator's own check of each target. */
+/**
+ * Names for those without one: the host's first label, with the path when several have the same. Then the generator's
+ * own check of each target.
+ */
 function withNames(read, context) {
     const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
     const counts = Map.groupBy(labels, (label) => label);
@@ -2970,7 +3168,7 @@ function firstLabel(host) {
     return isAddress ? host : (host.split('.')[0] ?? host);
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/error-classes.js
+;// CONCATENATED MODULE: ./.build/src/lib/error-classes.js
 /** The classes of failed requests: one list of names, for recording, thresholds and report. */
 const ERROR_CLASSES = [
     'dns',
@@ -2991,9 +3189,9 @@ function isErrorClass(word) {
     return ERROR_CLASSES.some((name) => name === word);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/nearest.js
-var nearest = __webpack_require__(825);
-;// CONCATENATED MODULE: ./.build/src/core/threshold-parse.js
+// EXTERNAL MODULE: ./.build/src/lib/nearest.js
+var nearest = __webpack_require__(5785);
+;// CONCATENATED MODULE: ./.build/src/thresholds/parse.js
 /** Text -> threshold, or what would have been right and in which column. */
 
 
@@ -3010,7 +3208,9 @@ function parseThresholds(text) {
         const source = part.trim();
         if (source === '')
             continue;
-        const result = source.length > LONGEST_THRESHOLD ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`) : parseThreshold(source);
+        const result = source.length > LONGEST_THRESHOLD
+            ? flaw(LONGEST_THRESHOLD + 1, `at most ${LONGEST_THRESHOLD} characters`)
+            : parseThreshold(source);
         if ('metric' in result)
             thresholds.push(result);
         else
@@ -3077,7 +3277,7 @@ function latencyMetric(target, distribution, kind, written) {
     if (written === undefined)
         return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
     const statistic = parseStatistic(written.word);
-    const known = ['avg', 'min', 'max', ...core_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
+    const known = ['avg', 'min', 'max', ...lib_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
     return statistic === undefined || written.argument !== null
         ? flaw(written.column, `one of ${known.join(', ')}`)
         : { kind: 'latency', target, distribution, statistic };
@@ -3086,13 +3286,13 @@ function parseStatistic(word) {
     if (word === 'avg' || word === 'min' || word === 'max')
         return { kind: word };
     const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
-    return core_percentiles/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
+    return lib_percentiles/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
 }
 function errorsMetric(target, segment) {
     const name = segment.argument ?? '';
     if (isErrorClass(name))
         return { kind: 'errors', target, class: name };
-    const meant = (0,nearest/* nearest */.p)(name, ERROR_CLASSES);
+    const meant = (0,nearest/* nearest */.pA)(name, ERROR_CLASSES);
     const column = segment.column + 'errors('.length;
     return flaw(column, `${meant === undefined || name === '' ? 'errors of a class, one of' : `errors(${meant}), or another of`} ${ERROR_CLASSES.join(', ')}; all together are failures`);
 }
@@ -3107,7 +3307,9 @@ function usageMetric(segments) {
     if (argument === null || argument === '')
         return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
     if (!isSeries)
-        return second === undefined ? { kind: 'usage', workload: argument, figure: word } : flaw(second.column, `${word}(${argument}) by itself`);
+        return second === undefined
+            ? { kind: 'usage', workload: argument, figure: word }
+            : flaw(second.column, `${word}(${argument}) by itself`);
     const statistic = second?.word;
     if (statistic === 'avg' || statistic === 'min' || statistic === 'max')
         return { kind: 'usage-series', workload: argument, series: word, statistic };
@@ -3132,15 +3334,17 @@ function unknownMetric(segments) {
         'max',
     ];
     const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = (0,nearest/* nearest */.p)(unknown?.word ?? '', [...known, ...core_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
+    const meant = (0,nearest/* nearest */.pA)(unknown?.word ?? '', [...known, ...lib_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
     const column = unknown?.column ?? 1;
-    return flaw(column, meant === undefined || meant === unknown?.word ? `a metric, like ${EXAMPLES}` : `a known metric; did you mean ${meant}?`);
+    return flaw(column, meant === undefined || meant === unknown?.word
+        ? `a metric, like ${EXAMPLES}`
+        : `a known metric; did you mean ${meant}?`);
 }
 function flaw(column, message) {
     return { column, message };
 }
 
-;// CONCATENATED MODULE: ./.build/src/inputs/thresholds.js
+;// CONCATENATED MODULE: ./.build/src/inputs/read-thresholds.js
 /** Reads the thresholds input. */
 
 
@@ -3171,7 +3375,141 @@ function readThresholds(reader) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/src/inputs/settings.js
+;// CONCATENATED MODULE: ./.build/src/inputs/sources.js
+/** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
+
+
+
+
+
+/** Which config file is asked for, and in which version; an empty path is none. */
+function configOf(raw) {
+    return { path: raw['config']?.trim() ?? '', ref: raw['config-ref']?.trim().toLowerCase() || 'checkout' };
+}
+/** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
+function gatherInputs(raw, reading, problems) {
+    const given = new Map();
+    gatherConfig(raw, reading, given, problems);
+    for (const [name, text] of Object.entries(raw)) {
+        const input = (0,spec/* findInput */.cu)(name);
+        if (input === undefined)
+            problems.push(unknownName(name));
+        else if (text.trim() !== '')
+            given.set(input.name, { text, name, from: 'workflow' });
+    }
+    return given;
+}
+function gatherConfig(raw, reading, given, problems) {
+    const config = openConfig(raw, reading);
+    if (config === undefined)
+        return;
+    if (!('root' in config)) {
+        problems.push(config);
+        return;
+    }
+    const { root, label, mayGiveAll } = config;
+    if (root.value === null)
+        return;
+    if (!root.isMapping) {
+        problems.push({
+            name: 'config',
+            where: `${label}:1:1`,
+            allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"',
+        });
+        return;
+    }
+    for (const entry of root.children())
+        gatherEntry(entry, mayGiveAll, given, problems);
+}
+function openConfig(raw, { files, defaults, atBase }) {
+    const { path, ref } = configOf(raw);
+    if (ref === 'base') {
+        if (path === '')
+            return {
+                name: 'config-ref',
+                allowed: 'says where the config file is read from; name that file in config, or leave this out',
+            };
+        if (atBase === undefined)
+            throw new errors/* ActionError */.lZ('internal', 'the config file of the base commit was not fetched');
+        if ('problem' in atBase)
+            return { name: 'config', allowed: atBase.problem };
+        return parseConfig(atBase.content, { label: atBase.label, mayGiveAll: true });
+    }
+    // Another version than the one that was meant is never taken instead.
+    if (ref !== 'checkout')
+        return { name: 'config-ref', value: ref, allowed: 'checkout or base' };
+    if (path === '')
+        return undefined;
+    try {
+        return parseConfig(files.read(path, 'workflow', 'config'), { label: path, mayGiveAll: defaults === 'cli' });
+    }
+    catch (error) {
+        return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,errors/* describeError */.Uc)(error)})` };
+    }
+}
+function parseConfig(content, about) {
+    const root = (0,located_yaml/* readYaml */.gM)(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+    return (0,located_yaml/* isPlace */.Uj)(root) ? { ...about, root } : root;
+}
+function gatherEntry(entry, mayGiveAll, given, problems) {
+    const input = (0,spec/* findInput */.cu)(entry.name);
+    const place = (0,defined/* defined */.s)({ where: entry.where });
+    if (input === undefined) {
+        problems.push({ ...unknownName(entry.name), ...(0,defined/* defined */.s)({ where: entry.whereKey }) });
+        return;
+    }
+    const objection = objectionTo(input, mayGiveAll);
+    if (objection !== undefined) {
+        problems.push({ name: entry.name, allowed: objection, ...place });
+        return;
+    }
+    if (entry.value === null || entry.text === '')
+        return;
+    const base = { name: entry.name, from: entry.from, ...place };
+    if (entry.text !== undefined)
+        given.set(input.name, { ...base, text: entry.text });
+    else if (input.name === 'targets')
+        given.set(input.name, { ...base, text: (0,located_yaml/* beginningOf */.VI)(entry.value), place: entry });
+    else if (input.list === true)
+        given.set(input.name, { ...base, text: (0,located_yaml/* beginningOf */.VI)(entry.value), items: sources_elements(entry, problems) });
+    else
+        problems.push({
+            name: entry.name,
+            value: (0,located_yaml/* beginningOf */.VI)(entry.value),
+            allowed: `one value: ${input.allowed}`,
+            ...place,
+        });
+}
+/** Why an input can't stand in a file. */
+function objectionTo(input, mayGiveAll) {
+    if (input.secret === true)
+        return 'secrets do not belong in a file';
+    const files = (0,spec/* configFilesFor */.J6)(input);
+    if (files === 'none')
+        return "a config file can't name another one, or another version of it; give this in the workflow";
+    if (mayGiveAll || files === 'any')
+        return undefined;
+    return 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
+}
+/** List elements; a mapping's are written `key=value`. */
+function sources_elements(entry, problems) {
+    return entry.children().flatMap((element) => {
+        const key = entry.isMapping ? `${element.key}=` : '';
+        const place = (0,defined/* defined */.s)({ where: element.where });
+        if (element.text !== undefined)
+            return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
+        problems.push({ name: element.name, value: (0,located_yaml/* beginningOf */.VI)(element.value), allowed: 'a text', ...place });
+        return [];
+    });
+}
+function unknownName(name) {
+    return {
+        name,
+        allowed: (0,nearest/* unknownWord */.$5)('input', name, spec/* INPUTS */.mc.map((input) => input.name)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/read-settings.js
 /** Raw inputs and config file -> Settings, or every problem at once. */
 
 
@@ -3191,7 +3529,7 @@ function readThresholds(reader) {
  */
 function loadSettings(raw, options) {
     const problems = [];
-    const inputs = (0,sources/* gatherInputs */.ne)(raw, options, problems);
+    const inputs = gatherInputs(raw, options, problems);
     const reader = createReader(inputs, options.defaults, problems);
     const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
@@ -3283,6 +3621,10 @@ function probe(reader, name, allowed, look) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/run-context.js
+/**
+ * How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is
+ * kept.
+ */
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 function readSettings(raw, options) {
@@ -3309,7 +3651,7 @@ function isKept({ cluster }, verdict) {
     return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/violations.js
+;// CONCATENATED MODULE: ./.build/src/lib/violations.js
 /** What is wrong with data that was read back, in words. */
 const MOST = 3;
 const violations_LONGEST = 120;
@@ -3337,8 +3679,10 @@ function shortened(text) {
     return text.length > violations_LONGEST ? `${text.slice(0, violations_LONGEST)}…` : text;
 }
 
-// EXTERNAL MODULE: ./.build/src/io/within.js
-var within = __webpack_require__(7045);
+// EXTERNAL MODULE: ./.build/src/system/own-file.js
+var own_file = __webpack_require__(1348);
+// EXTERNAL MODULE: ./.build/src/system/within.js
+var within = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./.build/src/state.js
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
 
@@ -3430,13 +3774,124 @@ function newRecord(options) {
     return { version: 1, ...options, phases: [] };
 }
 
+// EXTERNAL MODULE: ./.build/src/system/input-files.js
+var input_files = __webpack_require__(2399);
+// EXTERNAL MODULE: ./.build/src/system/log.js + 1 modules
+var system_log = __webpack_require__(3745);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/src/system/action-root.js
+var action_root = __webpack_require__(3276);
+;// CONCATENATED MODULE: ./.build/src/system/programs.js
+/**
+ * What every command goes through before it is started: which file it is, whether that may run, and which environment
+ * it gets.
+ */
+
+
+
+
+/**
+ * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
+ * command without an environment gets what `environmentFor` has for the program.
+ */
+function commandCompleter({ env, workDir, log, }) {
+    const found = new Map();
+    let searched;
+    const path = () => {
+        if (searched !== undefined)
+            return searched;
+        searched = (0,safe_path/* safePath */.nG)(env);
+        if (searched.passedOver.length > 0)
+            log.debug(`of PATH is passed over: ${searched.passedOver.join('; ')}`);
+        return searched;
+    };
+    const resolve = (name) => {
+        const file = found.get(name) ?? (0,safe_path/* findProgram */.Kp)(name, path(), (0,safe_path/* workspaceOf */.B3)(env));
+        found.set(name, file);
+        return file;
+    };
+    return async (command) => {
+        (0,environment/* makeRunDirectories */.hh)(workDir);
+        const isPath = command.file.includes('/');
+        if (isPath)
+            await verified_programs/* verifiedPrograms */.G.check(command.file);
+        const surroundings = { env, workDir, path: path().entries.join(external_node_path_.delimiter) };
+        return {
+            ...command,
+            file: isPath ? command.file : resolve(command.file),
+            env: command.env ?? (0,environment/* environmentFor */.DD)((0,external_node_path_.basename)(command.file), surroundings),
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/system/redacting-log.js
+/** Every line goes through the redactor before the log gets it: before it is shortened, styled or escaped. */
+function redactingLog(log, redactor) {
+    const through = (write) => (line) => write(redactor.redact(line));
+    return {
+        group: through((title) => log.group(title)),
+        groupEnd: () => log.groupEnd(),
+        info: through((line) => log.info(line)),
+        notice: through((line) => log.notice(line)),
+        warning: through((line) => log.warning(line)),
+        error: through((line) => log.error(line)),
+        debug: through((line) => log.debug(line)),
+        live: through((line) => log.live(line)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/system/real-io.js
+/** The real Io. */
+
+
+
+
+
+
+
+
+/** An Io that acts on the real world; `workDir` must exist and be private to the user. */
+function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile */.lr }) {
+    const complete = commandCompleter({ env: process.env, workDir, log });
+    return {
+        log: redactingLog(log, redactor),
+        redactor,
+        workDir,
+        signal,
+        files,
+        env: process.env,
+        manifestsDir: (0,action_root/* manifestsDir */.Cq)(),
+        now: Date.now,
+        sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
+            throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
+        }),
+        run: async (command) => (0,system_process/* run */.eF)(await complete(command), signal),
+        pipe: async (from, to) => (0,system_process/* pipe */.Fs)(await complete(from), await complete(to), signal),
+    };
+}
+/**
+ * A signal that aborts on the runner's cancel ladder (SIGINT, then SIGTERM) and when the terminal is closed (SIGHUP);
+ * the second signal ends the process at once.
+ */
+function cancelSignal() {
+    const controller = new AbortController();
+    const onSignal = (name) => {
+        if (controller.signal.aborted)
+            process.exit(128 + external_node_os_.constants.signals[name]);
+        controller.abort(new errors/* ActionError */.lZ('cancelled', `cancelled by ${name}`));
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    process.on('SIGHUP', onSignal);
+    return controller.signal;
+}
+
 // EXTERNAL MODULE: ./.build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(7859);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/src/inputs/commands.js
-var commands = __webpack_require__(9247);
-;// CONCATENATED MODULE: ./.build/src/io/git-index.js
+;// CONCATENATED MODULE: ./.build/src/git/git-index.js
 /**
  * Reads which paths a git index lists, from its bytes (gitformat-index(5), versions 2 to 4). Git itself is not asked:
  * it goes by the configuration of the repository that it finds, which names programs (core.fsmonitor), and a checked-in
@@ -3515,7 +3970,10 @@ function compressedEntry(bytes, at, hashBytes, previous) {
     const end = nulAfter(bytes, start);
     if (cut > previous.length)
         throw new IndexError('an entry of it cuts off more than there is');
-    return { path: Buffer.concat([previous.subarray(0, previous.length - cut), bytes.subarray(start, end)]), next: end + 1 };
+    return {
+        path: Buffer.concat([previous.subarray(0, previous.length - cut), bytes.subarray(start, end)]),
+        next: end + 1,
+    };
 }
 /** The variable width number of pack files' offsets: seven bits in each byte, and one added for every further byte. */
 function offsetAt(bytes, at) {
@@ -3558,7 +4016,7 @@ function extensions(bytes, from, end, hashBytes) {
     return shared;
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/git-tracked.js
+;// CONCATENATED MODULE: ./.build/src/git/git-tracked.js
 /** Whether a directory came with a repository: whether git tracks it, or anything in it. */
 
 
@@ -3659,6 +4117,8 @@ async function indexBytes(file) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/commands.js
+var commands = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./.build/src/cli/work-directory.js
 /** The directory in which a run's record lives, used by one command at a time and never one of somebody else's. */
 
@@ -3692,7 +4152,9 @@ async function refuseForeign(directory) {
         return;
     const problem = wrongWith(stats) ?? (await trackedProblem(directory));
     if (problem !== undefined)
-        throw new errors/* ActionError */.lZ('state-missing', `${directory} ${problem.what}. Nothing in it was used.`, { hint: problem.hint });
+        throw new errors/* ActionError */.lZ('state-missing', `${directory} ${problem.what}. Nothing in it was used.`, {
+            hint: problem.hint,
+        });
 }
 const WRITABLE_BY_OTHERS = 0o022;
 function wrongWith(stats) {
@@ -3709,7 +4171,9 @@ async function trackedProblem(directory) {
     const untrack = `If it is your own run: git rm -r --cached ${directory}, and add it to .gitignore. Leftovers: docker ps --all --filter label=io.x-k8s.kind.cluster. ${OTHER_OUT}`;
     try {
         const tracked = await trackedBelow(directory);
-        return tracked === undefined ? undefined : { what: `came with the repository: git tracks ${tracked}`, hint: untrack };
+        return tracked === undefined
+            ? undefined
+            : { what: `came with the repository: git tracks ${tracked}`, hint: untrack };
     }
     catch (error) {
         return { what: `may have come with a repository, which can't be told: ${(0,errors/* describeError */.Uc)(error)}`, hint: OTHER_OUT };
@@ -3719,15 +4183,24 @@ async function statsOf(path) {
     return (0,external_node_fs_promises_.lstat)(path).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new errors/* ActionError */.lZ('state-missing', `${path} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
+        throw new errors/* ActionError */.lZ('state-missing', `${path} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, {
+            cause: error,
+            hint: OTHER_OUT,
+        });
     });
 }
-/** Whether anything of ours is there. @throws ActionError when what is there is not ours: it would be removed in the end. */
+/**
+ * Whether anything of ours is there. @throws ActionError when what is there is not ours: it would be removed in the
+ * end.
+ */
 async function hasWork(directory) {
     const entries = await (0,external_node_fs_promises_.readdir)(directory).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
+        throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be read: ${(0,errors/* describeError */.Uc)(error)}`, {
+            cause: error,
+            hint: OTHER_OUT,
+        });
     });
     if (entries === undefined)
         return false;
@@ -3738,7 +4211,8 @@ async function hasWork(directory) {
 }
 const OTHER_OUT = 'Name another directory with --out.';
 /**
- * Makes the directory and takes it until disposed. Two commands at once would remove each other's processes. @throws ActionError when it can't be made, or another command has it.
+ * Makes the directory and takes it until disposed. Two commands at once would remove each other's processes. @throws
+ * ActionError when it can't be made, or another command has it.
  */
 async function takeDirectory(directory) {
     makeDirectory(directory);
@@ -3756,7 +4230,7 @@ async function takeDirectory(directory) {
         }
         const owner = Number(await (0,external_node_fs_promises_.readFile)(lock, 'utf8').catch(() => ''));
         // An empty one is being written just now.
-        if (owner === 0 || (0,io_process/* isAlive */._n)(owner)) {
+        if (owner === 0 || (0,system_process/* isAlive */._n)(owner)) {
             throw new errors/* ActionError */.lZ('state-missing', `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${(0,external_node_path_.dirname)(directory)}.`, {
                 hint: `Wait until it ends, or name another directory with --out. If there is none any more, delete ${lock}.`,
             });
@@ -3773,9 +4247,14 @@ function makeDirectory(directory) {
     catch (error) {
         // It was not there a moment ago: a command that was started at the same time has made it.
         if ((0,errors/* isSystemError */.Or)(error, 'EEXIST')) {
-            throw new errors/* ActionError */.lZ('state-missing', `another command is using ${(0,external_node_path_.dirname)(directory)}.`, { hint: `Wait until it ends. ${OTHER_OUT}` });
+            throw new errors/* ActionError */.lZ('state-missing', `another command is using ${(0,external_node_path_.dirname)(directory)}.`, {
+                hint: `Wait until it ends. ${OTHER_OUT}`,
+            });
         }
-        throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be made: ${(0,errors/* describeError */.Uc)(error)}`, { cause: error, hint: OTHER_OUT });
+        throw new errors/* ActionError */.lZ('state-missing', `${directory} can't be made: ${(0,errors/* describeError */.Uc)(error)}`, {
+            cause: error,
+            hint: OTHER_OUT,
+        });
     }
 }
 /** One after the other: the recursive mkdir of Node 24 never ends below /proc. */
@@ -3884,7 +4363,7 @@ async function runCommand(line, redactor) {
     try {
         const outDir = (0,external_node_path_.resolve)(line.outDir);
         const workDir = (0,external_node_path_.join)(outDir, '.state');
-        const log = (0,io_log/* terminalLog */.dg)(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
+        const log = (0,system_log/* terminalLog */.dg)(process.stderr, Date.now, process.env['DEBUG'] !== undefined);
         const io = realIo({ log, redactor, workDir, signal: cancelSignal() });
         await refuseForeign(workDir);
         const isBegun = await hasWork(workDir);
@@ -3920,8 +4399,9 @@ async function runCommand(line, redactor) {
     }
 }
 /**
- * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. They notice that
- * within a tenth of a second; a command that begins anew can be faster, so it waits for them a little, unless their run goes on.
+ * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is
+ * killed. They notice that within a tenth of a second; a command that begins anew can be faster, so it waits for them a
+ * little, unless their run goes on.
  */
 async function standing(workDir, line) {
     const record = await loadRecord(workDir);
@@ -3940,7 +4420,7 @@ async function standing(workDir, line) {
 /** Whether the command that wrote this lease, which holds its process id, still runs. */
 async function hasStarter(lease) {
     const starter = await (0,own_file/* readOwnFile */.z)(lease);
-    return starter !== undefined && (0,io_process/* isAlive */._n)(Number(starter));
+    return starter !== undefined && (0,system_process/* isAlive */._n)(Number(starter));
 }
 const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
@@ -4076,1711 +4556,6 @@ function uncancelled(io) {
 
 /***/ }),
 
-/***/ 3611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _l: () => (/* binding */ onlyUnknownKinds),
-  WT: () => (/* binding */ readApplied),
-  RC: () => (/* binding */ recordApplied)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/kube-object.js
-var kube_object = __webpack_require__(1496);
-;// CONCATENATED MODULE: ./.build/src/core/applied-object.js
-/** The name of an object in a cluster: all that is kept of what was applied, and all that is asked to be deleted. */
-
-/** A DNS subdomain and a version; the core group has no more than the version. */
-const API_VERSION = /^([a-z0-9][a-z0-9.-]{0,252}\/)?[a-z0-9]{1,63}$/;
-const KIND = /^[A-Za-z][A-Za-z0-9]{0,62}$/;
-/** Of most kinds a DNS subdomain; of RBAC anything that can be a part of a path. */
-const NAME = /^[^/%\s\p{Cc}]{1,253}$/u;
-const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/**
- * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
- */
-function appliedObject(value) {
-    if (!(0,kube_object/* isKubeObject */.$e)(value))
-        return undefined;
-    const { apiVersion, kind, metadata } = value;
-    const [name = '', namespace = ''] = [(0,kube_object/* text */.Qq)(metadata?.name), (0,kube_object/* text */.Qq)(metadata?.namespace)];
-    const isNamed = API_VERSION.test(apiVersion) && KIND.test(kind) && kind !== 'List' && NAME.test(name);
-    if (!isNamed || (namespace !== '' && !NAMESPACE.test(namespace)))
-        return undefined;
-    return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) } };
-}
-
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __webpack_require__(2009);
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __webpack_require__(6624);
-// EXTERNAL MODULE: ./.build/src/io/kubectl.js
-var kubectl = __webpack_require__(8010);
-// EXTERNAL MODULE: ./.build/src/io/own-file.js
-var own_file = __webpack_require__(6375);
-// EXTERNAL MODULE: ./.build/src/io/process.js
-var process = __webpack_require__(8341);
-// EXTERNAL MODULE: ./.build/src/io/safe-write.js
-var safe_write = __webpack_require__(7794);
-;// CONCATENATED MODULE: ./.build/src/clusters/applied.js
-/** What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted. */
-
-
-
-
-
-
-
-
-
-const ASK_DEADLINE_MS = 60_000;
-/** kubectl's words for a kind that the cluster does not know, such as one whose definition is applied together with it. */
-const UNKNOWN_KIND = /no matches for kind|doesn't have a resource type/;
-/** Whether a command failed for nothing else: then it did what it could with all the others. */
-function onlyUnknownKinds({ stderr }) {
-    const errors = stderr.split('\n').filter((line) => /^error/i.test(line));
-    return errors.length > 0 && errors.every((line) => UNKNOWN_KIND.test(line));
-}
-/**
- * Adds to the list, by name, those of the manifests that the cluster does not have yet. Objects that are there already
- * are somebody's: they are updated, and stay; but for those of the list, which an earlier deploy of the same run
- * brought. @throws ActionError when the cluster can't be asked, or an object has no name.
- */
-async function recordApplied(io, access, manifests, { file, namespace }) {
-    const earlier = await readApplied(file);
-    const ours = new Set(earlier.map((manifest) => key(manifest, namespace)));
-    const fresh = manifests.filter((manifest) => !ours.has(key(manifest, namespace)));
-    const there = await existingKeys(io, access, fresh);
-    // An object of a kind without namespaces comes back without one, whatever the manifest says.
-    const isForeign = (manifest) => there.has(key(manifest, namespace)) || there.has(key(manifest, '', ''));
-    const added = fresh.filter((manifest) => !isForeign(manifest)).map(named);
-    await (0,safe_write/* safeWrite */.T)(file, JSON.stringify([...earlier, ...added]), 0o600);
-}
-/** What is needed to delete it. Without a name it could not be applied either. */
-function named(manifest) {
-    const object = appliedObject(manifest);
-    if (object !== undefined)
-        return object;
-    throw new errors/* ActionError */.lZ('manifests-invalid', `an object of the manifests has no usable apiVersion, kind or name: ${identity(manifest)}.`, {
-        hint: 'Give every object an apiVersion, a kind and a metadata.name.',
-    });
-}
-function identity(object) {
-    const parts = [(0,json/* textAt */.$6)(object, 'apiVersion'), (0,json/* textAt */.$6)(object, 'kind'), (0,json/* textAt */.$6)(object, 'metadata', 'name')];
-    return parts.map((part) => JSON.stringify(part?.slice(0, 80) ?? null)).join(', ');
-}
-/** The most objects that one run may have brought. */
-const MOST_OBJECTS = 10_000;
-/**
- * The list, in the order of applying; empty when nothing was applied yet. @throws ActionError when anything in it is
- * not what we write.
- */
-async function readApplied(file) {
-    let list;
-    try {
-        list = JSON.parse((await (0,own_file/* readOwnFile */.z)(file)) ?? '[]');
-    }
-    catch (error) {
-        throw unusable(file, (0,errors/* describeError */.Uc)(error), error);
-    }
-    if (!Array.isArray(list) || list.length > MOST_OBJECTS)
-        throw unusable(file, `it is no list of at most ${MOST_OBJECTS} objects`);
-    return list.map((entry, index) => {
-        const object = appliedObject(entry);
-        if (object === undefined)
-            throw unusable(file, `entry ${index} is no object with apiVersion, kind and name: ${identity(entry)}`);
-        return object;
-    });
-}
-function unusable(file, why, cause) {
-    return new errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be used: ${why}.`, {
-        cause,
-        hint: `Nothing was deleted. What the run brought has to be deleted by hand; then delete ${file}.`,
-    });
-}
-/** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
-async function existingKeys(io, access, manifests) {
-    const kinds = Map.groupBy(manifests, (manifest) => `${manifest.apiVersion} ${manifest.kind}`);
-    const found = await Promise.all([...kinds.values()].map((sameKind) => existing(io, access, sameKind)));
-    return new Set(found.flat().map((object) => key(object, '')));
-}
-async function existing(io, access, manifests) {
-    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
-    const args = ['get', '--ignore-not-found', '--output', 'json', '-f', '-'];
-    const result = await io.run((0,kubectl/* kubectlCommand */.s)(access, args, { stdin, deadlineMs: ASK_DEADLINE_MS }));
-    if (result.exitCode !== 0) {
-        if (onlyUnknownKinds(result))
-            return [];
-        throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${(0,process/* lastLine */.fM)(result)}`, {
-            details: (0,core_text/* toolOutput */.WT)(result.stderr),
-            hint: 'The user of the kubeconfig must be allowed to read the kinds of object that the manifests hold.',
-        });
-    }
-    if (result.stdout.trim() === '')
-        return [];
-    const found = JSON.parse(result.stdout);
-    const objects = (0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found];
-    if (objects.every(kube_object/* isKubeObject */.$e))
-        return objects;
-    throw new errors/* ActionError */.lZ('cluster-unreachable', 'kubectl read an object that has no apiVersion and kind, so what is there already is not known.');
-}
-/** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
-function key({ apiVersion, kind, metadata }, defaultNamespace, namespace) {
-    const group = apiVersion.split('/').slice(0, -1).join('/');
-    return JSON.stringify([group, kind, namespace ?? (0,kube_object/* text */.Qq)(metadata?.namespace) ?? defaultNamespace, (0,kube_object/* text */.Qq)(metadata?.name)]);
-}
-
-
-/***/ }),
-
-/***/ 6130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ deleteKindCluster)
-/* harmony export */ });
-/* unused harmony export CLUSTER_LABEL */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
-/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8341);
-/** Removing a kind cluster. */
-
-
-const DELETE_DEADLINE_MS = 120_000;
-/** kind puts it on every node. */
-const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
-/**
- * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
- * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
- * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
- * Idempotent.
- * @throws ActionError when containers are still there after three tries.
- */
-async function deleteKindCluster(io, cluster) {
-    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
-    for (let attempt = 1; attempt <= 3; attempt++) {
-        const left = await clusterContainers(io, cluster.name);
-        if (left.length === 0)
-            return;
-        await io.run({ file: 'docker', args: ['rm', '--force', '--volumes', '--', ...left], deadlineMs: DELETE_DEADLINE_MS });
-        await io.sleep(attempt * 500);
-    }
-    const left = await clusterContainers(io, cluster.name);
-    if (left.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
-            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
-        });
-    }
-}
-async function clusterContainers(io, name) {
-    const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
-    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
-    if (result.exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('docker-unreachable', `containers could not be listed: ${(0,_io_process_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(result)}`);
-    return result.stdout.split('\n').filter((id) => id !== '');
-}
-
-
-/***/ }),
-
-/***/ 653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ou: () => (/* binding */ toolPath),
-/* harmony export */   Sz: () => (/* binding */ environmentOfExisting),
-/* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   tH: () => (/* binding */ installedTool)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
-/* harmony import */ var _io_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _io_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2079);
-/** How a run reaches its cluster, by what its record says. */
-
-
-
-
-/** A tool that an earlier phase installed. */
-function installedTool(record, name) {
-    const tool = record.tools?.find((candidate) => candidate.name === name);
-    if (tool === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, { hint: 'Run `up` first: it finds or downloads the tools.' });
-    return tool;
-}
-/** Its path. */
-function toolPath(record, name) {
-    return installedTool(record, name).path;
-}
-/**
- * How kubectl and we reach the run's cluster. What kubectl gets of our environment is read anew each time: the record
- * holds names, and no values.
- */
-function accessOf(io, record) {
-    const cluster = record.cluster;
-    if (cluster === undefined || cluster.kind === 'none')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
-    const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
-    return cluster.kind === 'kind' ? access : { ...access, env: environmentOfExisting(io, cluster.environment ?? []) };
-}
-/** kubectl's environment in a cluster that is not ours. `names` are those that the workflow asks for. */
-function environmentOfExisting(io, names) {
-    return (0,_io_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .existingClusterEnvironment */ .bK)(names, { env: io.env, workDir: io.workDir, path: (0,_io_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safePath */ .nG)(io.env).entries.join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) });
-}
-
-
-/***/ }),
-
-/***/ 4648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ loadPlan)
-});
-
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __webpack_require__(6624);
-// EXTERNAL MODULE: ./.build/src/load/plan/check-plan.js
-var check_plan = __webpack_require__(4524);
-;// CONCATENATED MODULE: ./.build/src/load/plan/checked-plan.js
-/** What a check of a plan returns: a plan that may be run, or what is wrong and with which input. */
-
-/** The plan of a check. @throws ActionError `load-failed` with every problem, one a line. */
-function acceptedPlan(check) {
-    if (check.kind === 'checked')
-        return check.plan;
-    const lines = check.problems.map(({ input, sentence }) => `  - ${input}: ${sentence}`);
-    throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${lines.join('\n')}`);
-}
-
-;// CONCATENATED MODULE: ./.build/src/clusters/load-plan.js
-/** Settings and record -> the load that is put on what the run has made. */
-
-
-
-/** The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when there is nothing yet, or the plan can't be run. */
-function loadPlan({ settings, record }) {
-    if (record.cluster !== undefined && record.deployment === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
-    const baseUrl = record.cluster?.baseUrl ?? '';
-    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
-    if (targets.some((target) => target.origin === ''))
-        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', { hint: 'Run `up` and `deploy` first.' });
-    return acceptedPlan((0,check_plan/* checkPlan */.G)({ ...settings.load, targets }));
-}
-
-
-/***/ }),
-
-/***/ 6642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
-/* harmony export */ });
-/** Optional fields are left out and never undefined (`exactOptionalPropertyTypes`). */
-/** Those of the fields that have a value. */
-function defined(fields) {
-    const present = { ...fields };
-    for (const key in present)
-        if (present[key] === undefined)
-            delete present[key];
-    return present;
-}
-
-
-/***/ }),
-
-/***/ 2009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-/** Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is something else. */
-/** The value at a path, or undefined. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = Reflect.get(current, key);
-    }
-    return current;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' ? found : undefined;
-}
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' ? found : undefined;
-}
-/** The list at a path; a missing one is empty, as in the Kubernetes API. */
-function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-/** The mapping of texts at a path (labels, selectors); a missing one is empty. */
-function textsAt(value, ...path) {
-    const found = at(value, ...path);
-    if (typeof found !== 'object' || found === null)
-        return {};
-    return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
-}
-
-
-/***/ }),
-
-/***/ 1496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ isKubeObject),
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U4: () => (/* binding */ isSeen),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/** The text, or undefined for anything else. */
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** The number, or undefined for anything else. */
-function number(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-/** The number, or 0 where there is none: the API leaves out zeros. */
-function count(value) {
-    return number(value) ?? 0;
-}
-/** The list without its nulls; anything else is an empty one, as a missing list is in the API. */
-function list(value) {
-    return Array.isArray(value) ? value.filter((item) => item !== null) : [];
-}
-/** Whether a value can be read as an object of the API: any object can, since nothing in it is trusted. */
-function isSeen(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Whether a value is an object that names its type. */
-function isKubeObject(value) {
-    return isSeen(value) && typeof value.apiVersion === 'string' && typeof value.kind === 'string';
-}
-/** The items of an API server's list, or what the body is instead. */
-function readList(body, apiVersion, kind) {
-    if (!isKubeObject(body) || !('items' in body) || !Array.isArray(body.items))
-        return 'no list';
-    if (body.apiVersion !== apiVersion || body.kind !== kind)
-        return `no ${kind} of ${apiVersion}`;
-    const items = body.items;
-    const unnamed = items.findIndex((item) => !isListed(item));
-    return items.every((isListed)) ? items : `a ${kind} whose item ${unnamed} has no name`;
-}
-function isListed(value) {
-    return isSeen(value) && typeof value.metadata?.name === 'string';
-}
-
-
-/***/ }),
-
-/***/ 2263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   q7: () => (/* binding */ notMeasured),
-/* harmony export */   xe: () => (/* binding */ mapMeasured)
-/* harmony export */ });
-/** Wraps a figure that was measured. */
-function measured(value) {
-    return { kind: 'measured', value };
-}
-/** A figure made of another; what is missing stays missing. */
-function mapMeasured(figure, convert) {
-    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
-}
-/** Says why a figure is missing, as a sentence a reader of the report understands. */
-function notMeasured(reason) {
-    return { kind: 'not-measured', reason };
-}
-
-
-/***/ }),
-
-/***/ 825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** Finds what the user probably meant. */
-/** No name of ours is longer: longer words are near to none, and comparing them would take time without end. */
-const LONGEST_WORD = 64;
-/**
- * The known word nearest to a mistyped one, or undefined when none is near. Takes time linear in the number of known
- * words.
- */
-function nearest(word, known) {
-    if (word.length > LONGEST_WORD)
-        return undefined;
-    // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
-    const most = Math.max(1, Math.floor(word.length / 3));
-    let best = { name: undefined, distance: most + 0.5 };
-    for (const name of known) {
-        if (name.length > LONGEST_WORD || Math.abs(name.length - word.length) > most)
-            continue;
-        const distance = editDistance(word.toLowerCase(), name.toLowerCase());
-        if (distance < best.distance)
-            best = { name, distance };
-    }
-    return best.name;
-}
-/** Insertions, deletions, replacements and swaps of neighbours between two words (Damerau-Levenshtein, optimal string alignment). */
-function editDistance(left, right) {
-    const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
-    const cell = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= left.length; row += 1) {
-        rows.push([row]);
-        for (let column = 1; column <= right.length; column += 1) {
-            const same = left[row - 1] === right[column - 1];
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            const edits = [cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1)];
-            rows[row]?.push(Math.min(...edits, swapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return cell(left.length, right.length);
-}
-
-
-/***/ }),
-
-/***/ 2939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TX: () => (/* binding */ SHOWN_PERCENTILES),
-/* harmony export */   dG: () => (/* binding */ findPercentile),
-/* harmony export */   fy: () => (/* binding */ PERCENTILES)
-/* harmony export */ });
-/** The percentiles of a distribution: what is computed, and what a threshold may be about. */
-const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
-/** Those that have a column in tables and an output of their own. */
-const SHOWN_PERCENTILES = [50, 90, 95, 99];
-/** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
-function findPercentile({ percentiles }, wanted) {
-    return percentiles.find(({ percentile }) => percentile === wanted);
-}
-
-
-/***/ }),
-
-/***/ 7393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lY: () => (/* binding */ createRedactor)
-});
-
-// UNUSED EXPORTS: MOST_VALUES, SHORTEST_VALUE
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __webpack_require__(6624);
-;// CONCATENATED MODULE: ./.build/src/core/encodings.js
-/** How a value looks where it was encoded on its way: in a header, a URL, a JSON answer, a page. */
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** As Go writes them. */
-const HTML_NUMBERS = { ...HTML, '"': '&#34;' };
-/** As Handlebars and Jinja write them. */
-const HTML_HEX = { ...HTML, "'": '&#x27;' };
-/**
- * The value and its encoded forms: base64 and base64url, with and without padding, also from within a longer text;
- * percent-encoding of a URL's parts and of a form; JSON, once and twice; HTML. An empty value has none.
- */
-function encodingsOf(value) {
-    const whole = value.toWellFormed();
-    const json = JSON.stringify(whole).slice(1, -1);
-    const all = [
-        whole,
-        whole.replaceAll(/\s+/g, ' '),
-        ...base64(whole),
-        ...percent(whole),
-        ...[json, ascii(json), json.replaceAll('/', '\\/'), goJson(json)].flatMap((once) => [once, JSON.stringify(once).slice(1, -1)]),
-        ...[HTML, HTML_NUMBERS, HTML_HEX].map((entities) => html(whole, entities)),
-    ];
-    return new Set(all.filter((form) => form !== ''));
-}
-function base64(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const padded = bytes.toString('base64');
-    // Three bytes are four characters: within a longer text the value begins at one of three places, and what it shares
-    // with its neighbours is not known.
-    const within = [0, 1, 2].map((before) => {
-        const shifted = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        return shifted.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-    });
-    return [padded, padded.replace(/=+$/, ''), ...within].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-function percent(value) {
-    const forms = [encodeURIComponent(value), encodeURI(value), new URLSearchParams([['', value]]).toString().slice(1)];
-    return forms.flatMap((form) => [form, form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
-}
-/** JSON of those who write ASCII only. */
-function ascii(json) {
-    return json.replaceAll(/[^ -~]/g, unicodeEscape);
-}
-/** Go's encoder escapes what HTML would act on. */
-function goJson(json) {
-    return json.replaceAll(/[<>&]/g, unicodeEscape);
-}
-function unicodeEscape(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function html(value, entities) {
-    return value.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-;// CONCATENATED MODULE: ./.build/src/core/known-values.js
-/**
- * Finds known texts in a text, in one pass whose cost grows with the text and hardly with the number of known texts.
- */
-/** Characters that choose a candidate. Known texts are at least this long. */
-const HEAD = 4;
-const HEADS = 1 << 16;
-/** What ends a text that was shortened before it came here; the end of a known text may be missing in front of it. */
-const CUT_MARKS = ['…', '...'];
-/** A set of known texts and what is shown in their place. */
-class KnownValues {
-    #mask;
-    #shown = new Map();
-    /**
-     * By UTF-16 code units, with the longest other one that each begins with (-1 for none), and a table of the first
-     * characters of all.
-     */
-    #sorted = [];
-    #prefixes = new Int32Array(0);
-    #heads = new Uint8Array(HEADS);
-    #longest = 0;
-    #isSorted = true;
-    /** `mask` is shown for what is only a part of a known text, and for texts that overlap. */
-    constructor(mask) {
-        this.#mask = mask;
-    }
-    /** Adds a text of at least 4 characters. The first one to be added decides what is shown. */
-    add(value, shown) {
-        if (this.#shown.has(value))
-            return;
-        this.#shown.set(value, shown);
-        this.#isSorted = false;
-    }
-    /**
-     * Replaces every known text, the longest where several begin at one place, and all of what several together cover.
-     */
-    replace(text) {
-        if (this.#shown.size === 0 || text.length < HEAD)
-            return text;
-        this.#sort();
-        const cuts = new CutMarks(text);
-        let written = '';
-        let copied = 0;
-        let start = -1;
-        let end = -1;
-        let shown = '';
-        const flush = () => {
-            if (start < 0)
-                return;
-            written += text.slice(copied, start) + shown;
-            copied = end;
-        };
-        let head = 0;
-        for (let index = 0; index < HEAD - 1; index++)
-            head = nextHead(head, text.charCodeAt(index));
-        for (let index = 0; index + HEAD <= text.length; index++) {
-            head = nextHead(head, text.charCodeAt(index + HEAD - 1));
-            if (this.#heads[head] === 0)
-                continue;
-            const match = this.#matchAt(text, index, cuts);
-            if (match === undefined)
-                continue;
-            if (start < 0 || index > end) {
-                flush();
-                start = index;
-                ({ end, shown } = match);
-            }
-            else if (match.end > end) {
-                end = match.end;
-                shown = this.#mask;
-            }
-        }
-        flush();
-        return copied === 0 && start < 0 ? text : written + text.slice(copied);
-    }
-    #matchAt(text, index, cuts) {
-        // What is in order between a text and its beginning begins with it too, so that following the prefixes finds the
-        // longest.
-        let at = this.#firstAbove(text.slice(index, index + this.#longest)) - 1;
-        while (at >= 0) {
-            const value = this.#sorted[at] ?? '';
-            if (text.startsWith(value, index))
-                return { end: index + value.length, shown: this.#shown.get(value) ?? this.#mask };
-            at = this.#prefixes[at] ?? -1;
-        }
-        const end = cuts.nextFrom(index + HEAD);
-        if (end === undefined || end - index > this.#longest)
-            return undefined;
-        const beginning = text.slice(index, end);
-        const next = this.#sorted[this.#firstAbove(beginning)];
-        return next?.startsWith(beginning) === true ? { end, shown: this.#mask } : undefined;
-    }
-    /** Where the first text above the given one is. */
-    #firstAbove(text) {
-        let low = 0;
-        let high = this.#sorted.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.#sorted[middle] ?? '') > text)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
-    #sort() {
-        if (this.#isSorted)
-            return;
-        this.#isSorted = true;
-        const sorted = [...this.#shown.keys()].sort();
-        const prefixes = new Int32Array(sorted.length).fill(-1);
-        const open = [];
-        for (const [index, value] of sorted.entries()) {
-            while (open.length > 0 && !value.startsWith(sorted[open.at(-1) ?? 0] ?? ''))
-                open.pop();
-            prefixes[index] = open.at(-1) ?? -1;
-            open.push(index);
-            this.#longest = Math.max(this.#longest, value.length);
-            let head = 0;
-            for (let at = 0; at < HEAD; at++)
-                head = nextHead(head, value.charCodeAt(at));
-            this.#heads[head] = 1;
-        }
-        this.#sorted = sorted;
-        this.#prefixes = prefixes;
-    }
-}
-/** Takes up one more character; a character leaves after `HEAD` steps of four bits. */
-function nextHead(head, character) {
-    return ((head << 4) ^ character) & (HEADS - 1);
-}
-/** The places of marks, each looked for once as long as the questions go forward. */
-class CutMarks {
-    #text;
-    #next = CUT_MARKS.map(() => -1);
-    constructor(text) {
-        this.#text = text;
-    }
-    nextFrom(index) {
-        for (const [which, mark] of CUT_MARKS.entries()) {
-            if ((this.#next[which] ?? 0) >= index)
-                continue;
-            const found = this.#text.indexOf(mark, index);
-            this.#next[which] = found === -1 ? Number.POSITIVE_INFINITY : found;
-        }
-        const nearest = Math.min(...this.#next);
-        return Number.isFinite(nearest) ? nearest : undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/core/secret-forms.js
-var secret_forms = __webpack_require__(5413);
-;// CONCATENATED MODULE: ./.build/src/core/redact.js
-/**
- * Takes secrets out of texts before anybody reads them: known values in all their encodings, and what looks like a
- * secret. Pure.
- */
-
-
-
-
-
-/**
- * Shorter values are not looked for: they stand in figures and words by chance. Where an address shows them they are
- * masked all the same.
- */
-const SHORTEST_VALUE = 6;
-/** Lines of a value of several lines are looked for one by one from this length on. */
-const SHORTEST_LINE = 8;
-/** Most values that are known; each is held in some ten encodings. */
-const MOST_VALUES = 20_000;
-/** `announce` gets every value that is added, a line at a time: for a runner that masks too. */
-function createRedactor(options = {}) {
-    const known = new KnownValues(secret_forms/* MASK */.v);
-    const values = new Set();
-    const addLine = (value, { isOneOfMany = false }) => {
-        if (isCommon(value) || values.has(value))
-            return;
-        if (values.size === MOST_VALUES) {
-            throw new errors/* ActionError */.lZ('input', `there are more than ${MOST_VALUES} secret values, and not all of them could be kept out of logs and reports.`, {
-                hint: 'Give fewer rows of data to headers, queries and bodies with secrets; a load repeats its rows.',
-            });
-        }
-        values.add(value);
-        for (const form of encodingsOf(value))
-            if (form.length >= SHORTEST_VALUE)
-                known.add(form, secret_forms/* MASK */.v);
-        if (!isOneOfMany && !/[\r\n]/.test(value))
-            options.announce?.(value);
-    };
-    const redact = (text) => {
-        if (text.length < SHORTEST_VALUE)
-            return text;
-        // They would be taken out where the text is shown, and put together what they part.
-        const plain = text.includes('\u001b') || text.includes('\u009b') ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
-        return (0,secret_forms/* redactForms */.$)(known.replace(plain));
-    };
-    return {
-        add: (value, given = {}) => {
-            for (const piece of piecesOf(value))
-                addLine(piece, given);
-        },
-        rename: (name, shown) => known.add(name, shown),
-        redact,
-        redactDeep: (value, keep = new Set()) => deep(value, { redact, keep }),
-    };
-}
-function piecesOf(value) {
-    const whole = value.trim();
-    const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
-    if (lines.length === 1)
-        return lines;
-    // The first and last lines of a key are those of every key.
-    return [whole, ...lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))];
-}
-/**
- * Words of every report, and usual values of fields that may hold secrets. A secret that is one of them, or a part of
- * one, can't be told from it.
- */
-const COMMON_WORDS = [
-    'anonymous',
-    'application/json',
-    'assertion',
-    'builtin',
-    'connect-refused',
-    'connect-timeout',
-    'constant',
-    'default',
-    'disabled',
-    'download',
-    'enabled',
-    'existing',
-    'ingress',
-    'kind-loadtest-action',
-    'kubernetes',
-    'localhost',
-    'measured',
-    'monitoring',
-    'not-measurable',
-    'not-measured',
-    'passed',
-    'pending',
-    'poisson',
-    'present',
-    'production',
-    'prometheus',
-    'skipped',
-    'soft-failed',
-    'streamed',
-    'thresholds',
-    'tool-cache',
-    'undefined',
-    'warning',
-];
-/** Numbers, dates and versions of up to ten characters are as good as figures. */
-const FIGURE = /^[\d.,:/+-]{1,10}$/;
-function isCommon(value) {
-    if (value.length < SHORTEST_VALUE || FIGURE.test(value))
-        return true;
-    const word = value.toLowerCase();
-    return COMMON_WORDS.some((common) => common.includes(word));
-}
-function deep(value, walk) {
-    if (typeof value === 'string')
-        return walk.redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => deep(item, walk));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk.keep.has(key) ? inner : deep(inner, walk)]));
-}
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactForms),
-/* harmony export */   v: () => (/* binding */ MASK)
-/* harmony export */ });
-/**
- * Secrets that nobody named, told by their form: tokens with a prefix of their maker, JSON web tokens, private keys,
- * credentials in URLs, headers and JSON. No expression looks at a character more often than a fixed number of times:
- * texts come from the application, and may be long.
- */
-/** What is shown in place of a secret. */
-const MASK = '***';
-/** Where a token may begin: not within a word, but behind an escape that ends in a letter (`\n`, `\u0022`, `%20`). */
-const EDGE = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))`;
-/** A text in quotes, which may be escaped once or more, up to the quote that ends it or to the end. */
-const QUOTED = String.raw `"(?:[^"\\]|\\.)*|\\{1,8}"(?:[^"\\]|\\(?!\\{0,8}"))*|'[^'\r\n]*`;
-/** A quote, escaped at most three times over. */
-const QUOTE = String.raw `\\{0,8}["']`;
-const SPACE = '(?:[ \\t]{0,4})';
-/**
- * GitHub (ghp_, gho_, ghu_, ghs_, ghr_, github_pat_), AWS access keys, Google, Slack, npm, GitLab, Stripe, SendGrid.
- * Lengths are below those in use, so that the beginning of one that was cut is taken too.
- */
-const TOKENS = [
-    String.raw `gh[oprsu]_[\w-]{10,}(?:\.[\w-]+){0,2}`,
-    String.raw `github_pat_\w{10,}`,
-    'A(?:KI|SI)A[A-Z0-9]{12,}',
-    String.raw `AIza[\w-]{20,}`,
-    String.raw `xox[a-z]-[\w-]{8,}`,
-    'npm_[A-Za-z0-9]{20,}',
-    String.raw `glpat-[\w-]{10,}`,
-    String.raw `[rs]k_live_\w{8,}`,
-    String.raw `SG\.[\w-]{10,}\.[\w-]{4,}`,
-];
-/**
- * Header fields with credentials, as they stand in a message, a JSON object or a log. Behind a dot they name a setting,
- * and what follows is a sentence on it.
- */
-const HEADER_FIELDS = String.raw `(?<!\.(?:proxy-|set-)?)(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|x-auth-token)`;
-/** Fields of JSON objects; in plain text words like these are followed by sentences. */
-const JSON_FIELDS = [
-    'client[-_]?key[-_]?data',
-    '(?:access|refresh|id|auth|session)[-_]?token',
-    'token',
-    'passw(?:or)?d',
-    '(?:client[-_]?)?secret',
-    'api[-_]?key',
-    'private[-_]?key',
-].join('|');
-const FORMS = [
-    { hint: /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/, pattern: /^[\s\S]*$/, replace: redactPrivateKeys },
-    {
-        hint: /gh[oprsu]_|github_pat_|A(?:KI|SI)A|AIza|xox[a-z]-|npm_|glpat-|k_live_|SG\./,
-        pattern: new RegExp(`${EDGE}(?:${TOKENS.join('|')})`, 'g'),
-        replace: () => MASK,
-    },
-    {
-        hint: /eyJ/,
-        // Two of its three parts will do: the end may be cut off.
-        pattern: /(?:(?<![\w-])|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))eyJ[\w-]{4,}\.[\w-]{4,}(?:\.[\w-]*){0,3}/g,
-        replace: () => MASK,
-    },
-    // `docker-pullable://image@sha256:…` names no user.
-    { hint: /:\/\//, pattern: /:\/\/[^\s/?#"'<>`\\]*@(?!sha256:)/g, replace: () => `://${MASK}@` },
-    {
-        hint: /authorization|cookie|x-api-key|x-auth-token/i,
-        pattern: new RegExp(String.raw `(${HEADER_FIELDS}(?:${QUOTE})?${SPACE}(?:[:=]|%3A)${SPACE}\[?)(${QUOTED}|digest [^\r\n]+|[^\s"'\\<\[][^\r\n"'\\<]*)`, 'gi'),
-        replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,
-    },
-    {
-        hint: /bearer|basic/i,
-        pattern: new RegExp(String.raw `${EDGE}(bearer|basic)((?:[ \t]{1,4}|%20|\+))([\w.~+/-]{8,}={0,2})`, 'gi'),
-        replace: (match, scheme = '', space = '', value = '') => (isCredential(scheme, value) ? `${scheme}${space}${MASK}` : match),
-    },
-    {
-        hint: /token|passw|secret|key/i,
-        pattern: new RegExp(`(${QUOTE}(?:${JSON_FIELDS})${QUOTE}${SPACE}:${SPACE})(${QUOTED})`, 'gi'),
-        replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,
-    },
-    { hint: /client-key-data/, pattern: /(client-key-data:[ \t]{1,4})[\w+/=-]+/g, replace: (_match, name = '') => `${name}${MASK}` },
-    {
-        hint: /\?[^\s=&?]+=/,
-        pattern: /\?(?=[^\s=&?#"'<>]{1,100}=)(?:[^\s#"'<>`\\]|\\u0026)+/g,
-        replace: (query) => query
-            .replaceAll(/([?&;][^=&;?]*=)(?:(?!&|\\u0026)[\s\S])*/g, `$1${MASK}`)
-            .replaceAll(/(\\u0026[^=&\\]*=)(?:(?!&|\\u0026)[\s\S])*/g, `$1${MASK}`),
-    },
-];
-/**
- * The text with a mask in place of what looks like a secret. In addresses the value of every query parameter is masked.
- */
-function redactForms(text) {
-    let redacted = text;
-    for (const { hint, pattern, replace } of FORMS)
-        if (hint.test(redacted))
-            redacted = redacted.replace(pattern, replace);
-    return redacted;
-}
-/** Keeps the quotes that a value begins with. */
-function maskQuoted(value) {
-    return `${/^\\*["']/.exec(value)?.[0] ?? ''}${MASK}`;
-}
-/**
- * Prose about a scheme is none: what follows `Basic` is a user and a password, what follows `Bearer` no word of a
- * sentence about it.
- */
-function isCredential(scheme, value) {
-    if (scheme.toLowerCase() === 'basic')
-        return Buffer.from(value, 'base64').includes(':');
-    return !/^(?:authentication|authorization|challenges?|credentials?)\b/i.test(value);
-}
-const KEY_MARK = /-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}/g;
-/** Lines of a key, with what logs put around them; the last one may be short. */
-const KEY_LINE = /^[\s|"']*[A-Za-z0-9+/*]{16,}={0,2}["',\s]*$/;
-const LAST_KEY_LINE = /^[\s|"']*[A-Za-z0-9+/*]+={0,2}["',\s]*$/;
-/**
- * Whole keys; also one whose end was cut off, up to the end of the text, and one whose beginning was, as far back as
- * there are lines of it.
- */
-function redactPrivateKeys(text) {
-    let written = '';
-    let copied = 0;
-    let begun;
-    for (const mark of text.matchAll(KEY_MARK)) {
-        if (mark[1] === 'BEGIN')
-            begun ??= mark.index;
-        else {
-            const before = begun === undefined ? withoutKeyLines(text.slice(copied, mark.index)) : text.slice(copied, begun);
-            written += `${before}${MASK}`;
-            copied = mark.index + mark[0].length;
-            begun = undefined;
-        }
-    }
-    return begun === undefined ? written + text.slice(copied) : `${written}${text.slice(copied, begun)}${MASK}`;
-}
-/** A text that ends where a key ends, without the key's lines. */
-function withoutKeyLines(text) {
-    // Lines and what ends them in turn; the last one is what stands before the mark on its line.
-    const parts = text.split(/(\r?\n|\\r\\n|\\n)/);
-    let first = parts.length - 1;
-    while (first >= 2 && (first === parts.length - 1 ? LAST_KEY_LINE : KEY_LINE).test(parts[first - 2] ?? ''))
-        first -= 2;
-    return first === parts.length - 1 ? text : parts.slice(0, first).join('');
-}
-
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HP: () => (/* binding */ learnProblems),
-/* harmony export */   hs: () => (/* binding */ learnTargets),
-/* harmony export */   yt: () => (/* binding */ learnText)
-/* harmony export */ });
-/* unused harmony export isSecretName */
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5413);
-
-const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
-/** Stands for a template in a text whose braces have a meaning of their own. */
-const HOLE = '\ue000';
-const TEMPLATES = /\{\{[^{}]*\}\}/g;
-const TEMPLATE = /\{\{[^{}]*\}\}|\ue000/;
-/** A value ends its line; keys in base64 are the longest of them. */
-const LONGEST_VALUE = 8_192;
-const MOST_FOUND = 500;
-const ROW = /\{\{\s*row\.([^{}]+?)\s*\}\}/g;
-/** Whether a header, field or column of that name holds a credential. */
-function isSecretName(name) {
-    // Authorities are public: kubeconfigs hold them, and HTTP/2 has a field of that name.
-    return SECRET_NAME.test(name.replaceAll(/authorit(?:y|ies)/gi, ''));
-}
-/**
- * Makes the secrets of targets known: what their headers, addresses and bodies hold, and the rows that fill them in.
- */
-function learnTargets(redactor, targets) {
-    for (const target of targets) {
-        const { headers, path, body = '', expect } = target;
-        const expected = expect.header === undefined ? [] : [[expect.header.name, expect.header.value]];
-        for (const [name, value] of [...Object.entries(headers), ...expected]) {
-            for (const secret of fieldSecrets(name, value))
-                redactor.add(secret);
-        }
-        for (const secret of querySecrets(path))
-            redactor.add(secret);
-        learnText(redactor, body);
-        for (const secret of rowSecrets(target))
-            redactor.add(secret, { isOneOfMany: true });
-    }
-    renameTargets(redactor, targets);
-}
-/**
- * Makes the secrets of a text known that may be a kubeconfig, a list of targets or a body, in YAML or JSON, also a
- * damaged one. Looks at the first 500 fields and addresses, so that what a large text holds by chance does not fill the
- * memory.
- */
-function learnText(redactor, text) {
-    // Their braces would pass for the ends of values.
-    const plain = text.replaceAll(TEMPLATES, HOLE);
-    for (const { 0: before, 1: name = '', index } of found(plain, /(?<![\w-])([\w-]+)["']?[ \t]*:[ \t]*/g, isSecretName)) {
-        const start = index + before.length;
-        const rest = plain.slice(start, start + LONGEST_VALUE).split(/[\r\n]/, 1)[0] ?? '';
-        for (const value of valuesOf(rest))
-            for (const secret of fieldSecrets(name, value))
-                redactor.add(secret);
-    }
-    for (const [, user = ''] of found(plain, /:\/\/([^\s/?#"'<>`\\]{1,4096})@/g))
-        for (const secret of userSecrets(user))
-            redactor.add(secret);
-    for (const [query] of found(plain, /\?[^\s"'#,}\]=?]{1,200}=[^\s"'#,}\]?]{1,4096}/g))
-        for (const secret of querySecrets(query))
-            redactor.add(secret);
-}
-function* found(text, pattern, isWanted = () => true) {
-    let count = 0;
-    for (const match of text.matchAll(pattern)) {
-        if (!isWanted(match[1] ?? ''))
-            continue;
-        yield match;
-        count += 1;
-        if (count === MOST_FOUND)
-            return;
-    }
-}
-/** Makes known what was given for inputs and fields that are wrong, as far as it is a secret: the error quotes it. */
-function learnProblems(redactor, problems) {
-    for (const { name, value = '' } of problems) {
-        learnText(redactor, value);
-        const field = name.split('.').at(-1) ?? name;
-        if (!isSecretName(field))
-            continue;
-        // A long value was cut at the mark.
-        const whole = value.replace(/…$/, '');
-        for (const given of [whole, ...valuesOf(whole)])
-            for (const secret of fieldSecrets(field, given))
-                redactor.add(secret);
-    }
-}
-/** The secrets in a field's value; templates part it, and what they write is not known here. */
-function fieldSecrets(name, value) {
-    if (!isSecretName(name))
-        return [];
-    const [first = '', ...others] = value.split(TEMPLATE);
-    // The scheme alone, where a template writes the credentials.
-    const parts = others.length > 0 && /^\s*[\w-]+\s+$/.test(first) ? others : [first, ...others];
-    return parts.flatMap((part) => [
-        part,
-        ...(/auth/i.test(name) ? schemeSecrets(part) : []),
-        ...(/cookie/i.test(name) ? cookieSecrets(part) : []),
-        ...(/-data$/i.test(name) ? [Buffer.from(part, 'base64').toString('utf8')] : []),
-    ]);
-}
-/** `Bearer TOKEN`, `Basic BASE64`: what follows the scheme, and the user and password in it. */
-function schemeSecrets(value) {
-    const [, scheme = '', credentials = ''] = /^\s*([A-Za-z][\w-]*)\s+(\S.*)$/s.exec(value) ?? [];
-    if (scheme.toLowerCase() !== 'basic')
-        return [credentials];
-    const decoded = Buffer.from(credentials, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    return colon === -1 ? [credentials] : [credentials, decoded, decoded.slice(colon + 1)];
-}
-function cookieSecrets(value) {
-    return value.split(/;\s*/).map((pair) => pair.slice(pair.indexOf('=') + 1));
-}
-/** The values of a path's query, as they stand there and decoded; of one without names, all of it. */
-function querySecrets(path) {
-    const start = path.indexOf('?');
-    if (start === -1)
-        return [];
-    return path
-        .slice(start + 1)
-        .split('&')
-        .map((pair) => pair.slice(pair.indexOf('=') + 1))
-        .flatMap((value) => value.split(TEMPLATE))
-        .flatMap((value) => [value, decodeQuery(value)]);
-}
-function decodeQuery(value) {
-    return new URLSearchParams(`v=${value.replaceAll('&', '%26')}`).get('v') ?? '';
-}
-/** `user:password` before an address. */
-function userSecrets(user) {
-    const colon = user.indexOf(':');
-    return [
-        user,
-        decodeQuery(user.replaceAll('+', '%2B')),
-        ...(colon === -1 ? [] : [user.slice(colon + 1), decodeQuery(user.slice(colon + 1).replaceAll('+', '%2B'))]),
-    ];
-}
-/**
- * The values of rows that end up in a secret place: by the template that takes them, or by the name of their column.
- */
-function rowSecrets({ headers, path, body = '', rows = [] }) {
-    const secretTexts = [
-        ...Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : [])),
-        path.slice(path.indexOf('?') + 1 || path.length),
-    ];
-    const texts = [...Object.values(headers), path, body].join('\n');
-    const columns = new Set([...columnsOf(secretTexts.join('\n')), ...columnsOf(texts).filter(isSecretName)]);
-    return new Set(rows.flatMap((row) => [...columns].map((column) => row[column] ?? '')));
-}
-function columnsOf(text) {
-    return [...text.matchAll(ROW)].map((match) => match[1] ?? '');
-}
-/**
- * What may be a field's value at the beginning of the rest of its line: in quotes, all of it, or, in YAML's flow style,
- * up to the next mark.
- */
-function valuesOf(rest) {
-    const [, quoted] = /^\[?\s*("(?:[^"\\]|\\.)*"|'[^']*')/.exec(rest) ?? [];
-    if (quoted === undefined)
-        return [rest, rest.split(' #')[0] ?? '', rest.replace(/^[\s[{]+/, '').split(/[,}\]]/)[0] ?? ''];
-    return [quoted.slice(1, -1), ...(quoted.startsWith('"') ? [parsed(quoted)] : [])];
-}
-function parsed(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        // An escape of YAML that JSON has not: the text between the quotes is known already.
-        return '';
-    }
-}
-/**
- * A target without a name is called by its path, query and all, with other marks in it and cut at some length. It is
- * shown with the query's place only, and with a number where several would be called the same.
- */
-function renameTargets(redactor, targets) {
-    const used = new Map();
-    for (const { name, path } of targets) {
-        const question = path.indexOf('?');
-        const slash = name.indexOf('/');
-        if (question === -1 || slash === -1)
-            continue;
-        const inName = (text) => text.replaceAll(/[^\w.:/-]+/g, '-');
-        const visible = inName(path.slice(0, question));
-        const fromPath = name.slice(slash);
-        if (fromPath.length <= visible.length || !inName(path).startsWith(fromPath))
-            continue;
-        const shown = `${name.slice(0, slash)}${visible}?${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK */ .v}`;
-        const count = (used.get(shown) ?? 0) + 1;
-        used.set(shown, count);
-        redactor.rename(name, count === 1 ? shown : `${shown}#${count}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   CN: () => (/* binding */ clipWithCount),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Od: () => (/* binding */ withoutControlSequences),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   U_: () => (/* binding */ clipLines),
-/* harmony export */   WT: () => (/* binding */ toolOutput),
-/* harmony export */   hT: () => (/* binding */ withoutTrailing),
-/* harmony export */   uB: () => (/* binding */ QUOTED_CHARACTERS)
-/* harmony export */ });
-/**
- * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
- * Everything here takes time linear in its
- * input, and is meant to be applied before any regular expression sees the text.
- */
-/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
-const QUOTED_CHARACTERS = 200;
-/** Names listed in one sentence. */
-const LISTED = 20;
-/**
- * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
- * cut in two.
- */
-function clip(text, limit) {
-    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
-}
-/**
- * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
- * of `limit`.
- */
-function clipWithCount(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = head(text, limit);
-    return `${kept}… (${text.length - kept.length} more characters)`;
-}
-/** Up to `length` code units, one less when a surrogate pair would be cut. */
-function head(text, length) {
-    const last = text.charCodeAt(length - 1);
-    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
-}
-/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
-function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
-    const kept = [];
-    let room = characters;
-    for (const line of lines.slice(0, most)) {
-        const short = clip(line, width);
-        room -= short.length + 1;
-        if (room < 0)
-            break;
-        kept.push(short);
-    }
-    const left = lines.length - kept.length;
-    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
-}
-/** kubectl's own words in an error's details. */
-const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
-/**
- * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
- */
-function toolOutput(text) {
-    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
-}
-/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
-function listed(names, most = LISTED) {
-    const shown = names.slice(0, most).map((name) => clip(name, 100));
-    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
-}
-/**
- * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
- * says what was written.
- */
-function escapeControls(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/**
- * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
- * end.)
- */
-function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
- * terminator; two-character escapes. No part
- * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
- * own stripVTControlCharacters is not.
- */
-const CONTROL_SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
-/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
-function withoutControlSequences(text) {
-    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
-}
-
-
-/***/ }),
-
-/***/ 8443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RK: () => (/* binding */ DEFAULT_NODE_IMAGE),
-  iX: () => (/* binding */ DEFAULT_VERSIONS),
-  aR: () => (/* binding */ knownTool),
-  pm: () => (/* binding */ releaseSite)
-});
-
-;// CONCATENATED MODULE: ./.build/src/core/node-images.js
-/** Generated by scripts/pins.ts; do not edit. Index digests of kindest/node by Kubernetes version. */
-const NODE_IMAGES = {
-    '1.37.0': 'sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5',
-    '1.36.4': 'sha256:099e049362a1526b2db71494e1947aae99bd16290d7c895f2b7ea312e3cbfaed',
-    '1.36.1': 'sha256:3489c7674813ba5d8b1a9977baea8a6e553784dab7b84759d1014dbd78f7ebd5',
-    '1.35.8': 'sha256:07b2536e30b803ed61d1677a79df6115f798ce64c80f9e22f6ed45afd09323c0',
-    '1.35.5': 'sha256:ce977ae6d65918d0b58a5f8b5e940429c2ce42fa3a5619ec2bbc60b949c0ac95',
-    '1.35.0': 'sha256:452d707d4862f52530247495d180205e029056831160e22870e37e3f6c1ac31f',
-    '1.34.11': 'sha256:44e222ee2132dab25ff87301682f89eb82c7880ea3a1bf543bfe9708fd08d67d',
-    '1.34.8': 'sha256:02722c2dedddcfc00febf5d27fbeb9b7b2c14294c82109ff4a85d89ac9ba3256',
-    '1.34.3': 'sha256:08497ee19eace7b4b5348db5c6a1591d7752b164530a36f855cb0f2bdcbadd48',
-    '1.34.0': 'sha256:7416a61b42b1662ca6ca89f02028ac133a309a2a30ba309614e8ec94d976dc5a',
-    '1.33.12': 'sha256:3f5c8443c620245e4d355cfe09e96a91ead32ceaa569d3f1ca9edf0cb2fe2ff4',
-    '1.33.7': 'sha256:d26ef333bdb2cbe9862a0f7c3803ecc7b4303d8cea8e814b481b09949d353040',
-    '1.33.4': 'sha256:25a6018e48dfcaee478f4a59af81157a437f15e6e140bf103f85a2e7cd0cbbf2',
-};
-
-;// CONCATENATED MODULE: ./.build/src/core/tool-hashes.js
-/** Generated by scripts/pins.ts; do not edit. SHA-256 of release files for Linux: tool, version, architecture. */
-const TOOL_HASHES = {
-    kind: {
-        '0.33.0': {
-            amd64: 'aee6151561422756b764a4ae28e7f44cda5af5a9eead3cc9985112b1de8d8e0d',
-            arm64: '20022bee6cfcd5086cb7234d218e3454e6090022f2a8f55d1fa7fcf42c3867a2',
-        },
-        '0.32.0': {
-            amd64: '50030de23cf40a18505f20426f6a8506bedf13c6e509244bd1fa9463721b0f54',
-            arm64: 'b92cd615e97585de8ddade28ed5cd7feb4248d717c233eea5b03c37298900f5d',
-        },
-        '0.31.0': {
-            amd64: 'eb244cbafcc157dff60cf68693c14c9a75c4e6e6fedaf9cd71c58117cb93e3fa',
-            arm64: '8e1014e87c34901cc422a1445866835d1e666f2a61301c27e722bdeab5a1f7e4',
-        },
-        '0.30.0': {
-            amd64: '517ab7fc89ddeed5fa65abf71530d90648d9638ef0c4cde22c2c11f8097b8889',
-            arm64: '7ea2de9d2d190022ed4a8a4e3ac0636c8a455e460b9a13ccf19f15d07f4f00eb',
-        },
-    },
-    kubectl: {
-        '1.37.1': {
-            amd64: '65691ff77eb6fa44c908b77a1082c9f092c3b9733b5cefabec0d1104890e21a8',
-            arm64: 'ff749f4b78d9c4f1ec87307df9b50119ed819e2094aa9810cb9acffc3286c8c7',
-        },
-        '1.37.0': {
-            amd64: '6129359f4e1f3848a5572ccb0b26cf28b8ca08cef38c95a765b2f64a2c961a2f',
-            arm64: '922df28df248cc00a9e025f947704f1d1482de64ece54cfe57e61f19eaf1eef3',
-        },
-        '1.36.4': {
-            amd64: '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
-            arm64: '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
-        },
-        '1.36.3': {
-            amd64: 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
-            arm64: '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
-        },
-        '1.36.2': {
-            amd64: '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
-            arm64: 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
-        },
-        '1.36.1': {
-            amd64: '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
-            arm64: '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
-        },
-        '1.36.0': {
-            amd64: '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
-            arm64: '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
-        },
-        '1.35.8': {
-            amd64: '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
-            arm64: 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
-        },
-        '1.35.7': {
-            amd64: '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
-            arm64: '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
-        },
-        '1.35.6': {
-            amd64: '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
-            arm64: 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
-        },
-        '1.35.5': {
-            amd64: '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
-            arm64: 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
-        },
-        '1.35.4': {
-            amd64: 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
-            arm64: '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
-        },
-        '1.35.3': {
-            amd64: 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
-            arm64: '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
-        },
-        '1.35.2': {
-            amd64: '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
-            arm64: 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
-        },
-        '1.35.1': {
-            amd64: '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
-            arm64: '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
-        },
-        '1.35.0': {
-            amd64: 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
-            arm64: '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
-        },
-        '1.34.11': {
-            amd64: '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
-            arm64: '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
-        },
-        '1.34.10': {
-            amd64: '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
-            arm64: '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
-        },
-        '1.34.9': {
-            amd64: '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
-            arm64: '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
-        },
-        '1.34.8': {
-            amd64: 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
-            arm64: '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
-        },
-        '1.34.3': {
-            amd64: 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
-            arm64: '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
-        },
-    },
-    k6: {
-        '2.3.0': {
-            amd64: '39c3117b6af817592dcd0ce4242105c0a7af10948c2a425306f0be8f7a8a8ab1',
-            arm64: '5ca3433e8201da72a284aaa241a1bb5fb47f4abb4e384d39410ddd8062f49b90',
-        },
-        '2.2.0': {
-            amd64: 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d',
-            arm64: '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c',
-        },
-        '2.1.0': {
-            amd64: '295d961ebfca306f295f1133068dcd403a8171c87f387928f5f30b0fbcff858a',
-            arm64: '191fa8d89512a4e5083f3fabcb4c3828af9f5b9eee016de8443f6473c029ffb5',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/core/tool-downloads.js
-
-
-/** What is appended to the base URL, which is the release site's own or a mirror with the same layout. */
-const RELEASES = {
-    kind: {
-        baseUrl: 'https://github.com/kubernetes-sigs/kind/releases/download',
-        file: (version, architecture) => `v${version}/kind-linux-${architecture}`,
-    },
-    kubectl: {
-        baseUrl: 'https://dl.k8s.io/release',
-        file: (version, architecture) => `v${version}/bin/linux/${architecture}/kubectl`,
-    },
-    k6: {
-        baseUrl: 'https://github.com/grafana/k6/releases/download',
-        file: (version, architecture) => `v${version}/k6-v${version}-linux-${architecture}.tar.gz`,
-    },
-};
-/** The version of each tool that is used unless the user asks for another. */
-const DEFAULT_VERSIONS = { kind: '0.33.0', kubectl: '1.36.4', k6: '2.3.0' };
-/** The Kubernetes version of the default kind version's nodes. */
-const DEFAULT_KUBERNETES = '1.36.4';
-/** Node image for the default kind version, pinned by digest. */
-const DEFAULT_NODE_IMAGE = `kindest/node:v${DEFAULT_KUBERNETES}@${NODE_IMAGES[DEFAULT_KUBERNETES]}`;
-/** The release site that a mirror takes the place of. */
-function releaseSite(tool) {
-    return RELEASES[tool].baseUrl;
-}
-/** Where to get a tool. `baseUrl` is a mirror with the layout of the release site. */
-function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl) {
-    const known = TOOL_HASHES[tool];
-    const hashes = Object.hasOwn(known, version) ? known[version] : undefined;
-    return {
-        url: `${baseUrl.replace(/\/+$/, '')}/${RELEASES[tool].file(version, architecture)}`,
-        ...(hashes === undefined ? {} : { sha256: hashes[architecture] }),
-        ...(tool === 'k6' ? { archivePath: `k6-v${version}-linux-${architecture}/k6` } : {}),
-        knownVersions: Object.keys(known),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   K9: () => (/* binding */ formatMoment),
-/* harmony export */   So: () => (/* binding */ formatCounted),
-/* harmony export */   VP: () => (/* binding */ formatMegabytes),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says. */
-/** Made when it is used: the first one costs some ten milliseconds. */
-const thousands = () => (thousandsFormat ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }));
-let thousandsFormat;
-/** A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five decimals. */
-function formatNumber(value) {
-    const size = Math.abs(value);
-    if (size >= 99.95)
-        return thousands().format(value);
-    if (size >= 9.995)
-        return value.toFixed(1);
-    if (size >= 0.9995)
-        return value.toFixed(2);
-    if (size === 0)
-        return '0';
-    if (size >= 0.001)
-        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
-    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
-}
-/** A whole number: 12,345. */
-function formatCount(value) {
-    return thousands().format(value);
-}
-/** A count and its noun: `1 request`, `2 requests`. */
-function formatCounted(value, noun) {
-    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-/** Milliseconds with their unit: `12.3 ms`. */
-function formatMs(ms) {
-    return `${formatNumber(ms)} ms`;
-}
-/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-/**
- * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
- * one failure among 100,000 is 99.999%, not 100%.
- */
-function formatPercent(share) {
-    if (share <= 0)
-        return '0%';
-    if (share >= 1)
-        return '100%';
-    const percent = share * 100;
-    for (const digits of [1, 2, 3, 4, 5]) {
-        const text = percent.toFixed(digits);
-        if (Number(text) > 0 && Number(text) < 100)
-            return `${trimZeros(text)}%`;
-    }
-    return share < 0.5 ? '<0.00001%' : '>99.99999%';
-}
-function trimZeros(text) {
-    return text.replace(/\.?0+$/, '');
-}
-/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
-function formatMegabytes(bytes) {
-    return formatNumber(bytes / 1e6);
-}
-/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
-    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
-}
-/** A rate with its unit: `19.8/s`. */
-function formatRate(perSecond) {
-    return `${formatNumber(perSecond)}/s`;
-}
-/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
-function formatMoment(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 6624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   Or: () => (/* binding */ isSystemError),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/** Errors for the user: what failed, what was seen, what to do next. */
-
-/**
- * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
- * count of what is missing.
- */
-const LONGEST_MESSAGE = 2_000;
-/** The same for its details. */
-const LONGEST_DETAILS = 16 * 1024;
-/** Bad inputs that are told one by one. */
-const MOST_PROBLEMS = 50;
-/** Longest name of a bad input, and longest sentence about it. */
-const LONGEST_NAME = 200;
-const LONGEST_SENTENCE = 1_000;
-/** A failure that the user can act on. The message says what failed and what was seen. */
-class ActionError extends Error {
-    code;
-    hint;
-    details;
-    constructor(code, message, options = {}) {
-        super((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'ActionError';
-        this.code = code;
-        this.hint = options.hint;
-        this.details = options.details === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(options.details, LONGEST_DETAILS);
-    }
-}
-/** All bad inputs of a run at once, so that the user fixes them in one go. */
-class InputError extends ActionError {
-    problems;
-    constructor(problems) {
-        const lines = problemLines(problems).map((line) => `  - ${line}`);
-        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
-            longestMessage: LONGEST_DETAILS,
-        });
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-    /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
-    withoutValues() {
-        return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
-    }
-}
-/** One line for each of the first problems, and one that says how many more there are. */
-function problemLines(problems) {
-    const more = problems.length - MOST_PROBLEMS;
-    return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
-}
-/**
- * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
- * escaped.
- */
-function describeProblem(problem) {
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(`${problem.where === undefined ? '' : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.where, LONGEST_NAME)}: `}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.name, LONGEST_NAME)}`);
-    const allowed = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
-    if (problem.value === undefined)
-        return `${name}: ${allowed}`;
-    return `${name}: got ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.value, _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_CHARACTERS */ .uB)))}; use ${allowed}`;
-}
-/** The message of anything that was thrown, with its hint when it has one. */
-function describeError(error) {
-    if (error instanceof ActionError)
-        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
-function toActionError(error) {
-    if (error instanceof ActionError)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new ActionError('internal', `unexpected failure: ${message}`, {
-        cause: error,
-        hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
-    });
-}
-/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
-function isSystemError(error, ...codes) {
-    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
-
-
-/***/ }),
-
 /***/ 4935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5788,9 +4563,9 @@ function isSystemError(error, ...codes) {
 /* harmony export */   D: () => (/* binding */ parseCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5785);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9247);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9683);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6454);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6454);
 /** Arguments of the command line -> command and raw inputs. */
 
 
@@ -5800,7 +4575,7 @@ function isSystemError(error, ...codes) {
 const MOST_ARGUMENTS = 1_000;
 const LONGEST_GROUP = 1_000;
 /** Inputs that are options here. */
-const INPUT_OPTIONS = new Map(_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.flatMap((input) => (input.surfaces === 'both' ? [[input.name, input]] : [])));
+const INPUT_OPTIONS = new Map(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.flatMap((input) => input.surfaces === 'both' ? [[input.name, input]] : []));
 const PARSE_OPTIONS = Object.fromEntries([
     ...[...INPUT_OPTIONS.keys()].map((name) => [name, { type: 'string' }]),
     ['out', { type: 'string' }],
@@ -5839,7 +4614,10 @@ function parseCommandLine(argv) {
  */
 function boundedArguments(argv, problems) {
     if (argv.length > MOST_ARGUMENTS)
-        problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });
+        problems.push({
+            name: 'argument',
+            allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed`,
+        });
     return argv.slice(0, MOST_ARGUMENTS).filter((word) => {
         const isLong = word.length > LONGEST_GROUP && word.startsWith('-') && !word.startsWith('--');
         if (isLong)
@@ -5852,20 +4630,26 @@ function commandOf(word, problems) {
         return 'run';
     if (isCommand(word))
         return word;
-    problems.push({ name: word, allowed: (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)('command', word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo)) });
+    problems.push({ name: word, allowed: (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownWord */ .$5)('command', word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo)) });
     return 'run';
 }
 function isCommand(word) {
     return Object.hasOwn(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo, word);
 }
 /**
- * Splits the arguments. An option takes the next word as its value even when that begins with one dash (`--workers -1`),
- * but not when it is an option itself: then the value is missing.
+ * Splits the arguments. An option takes the next word as its value even when that begins with one dash (`--workers
+ * -1`), but not when it is an option itself: then the value is missing.
  */
 function tokensOf(argv) {
     const tokens = [];
     let unknownAt = -1;
-    for (const token of (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options: PARSE_OPTIONS, strict: false, tokens: true, allowPositionals: true }).tokens) {
+    for (const token of (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...argv],
+        options: PARSE_OPTIONS,
+        strict: false,
+        tokens: true,
+        allowPositionals: true,
+    }).tokens) {
         if (token.kind === 'positional') {
             // The word after an unknown option is most likely its value, and no problem of its own.
             if (token.index !== unknownAt + 1 || unknownAt === -1 || isCommand(token.value))
@@ -5903,7 +4687,7 @@ function takeOption({ written, name, value }, inputs, flags, problems) {
         problems.push({ name: written, allowed: unknownOption(name) });
 }
 function unknownOption(name) {
-    return (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)('option', name, [...INPUT_OPTIONS.keys(), ...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw)]).replace(/mean (\S+)\?$/, 'mean --$1?');
+    return (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownWord */ .$5)('option', name, [...INPUT_OPTIONS.keys(), ...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw)]).replace(/mean (\S+)\?$/, 'mean --$1?');
 }
 function isBoolean(input) {
     return input.placeholder === 'true|false';
@@ -5936,7 +4720,10 @@ const COMMANDS = {
 };
 /** Options that belong to the command line alone. */
 const OPTIONS = {
-    out: { placeholder: 'DIR', description: 'Directory for the reports and for what a later command needs to know (default: ./loadtest-report).' },
+    out: {
+        placeholder: 'DIR',
+        description: 'Directory for the reports and for what a later command needs to know (default: ./loadtest-report).',
+    },
     resume: { placeholder: undefined, description: 'Goes on after the last phase that was finished.' },
     help: { placeholder: undefined, description: 'Shows this text.' },
     version: { placeholder: undefined, description: 'Shows the version.' },
@@ -6011,501 +4798,6 @@ function wrap(text, indent) {
 
 /***/ }),
 
-/***/ 9273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VI: () => (/* binding */ beginningOf),
-  Uj: () => (/* binding */ isPlace),
-  gM: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
-;// CONCATENATED MODULE: ./.build/src/inputs/yaml-limits.js
-/**
- * How large a YAML document may be, seen from its events before any value is built: a few lines of aliases can stand
- * for more than any memory holds, and what
- * is nested too deep ends in an overflow of the stack. One pass, linear in the number of events.
- */
-
-/** Longest document, in UTF-16 code units. Bodies of megabytes belong in a file of their own. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** The same with aliases written out: each text counts as often as it is meant. */
-const MOST_EXPANDED = 4 * MOST_CHARACTERS;
-/** Hundreds of targets with all their keys are some thousands. */
-const MOST_NODES = 100_000;
-/** Keys of one mapping. */
-const MOST_KEYS = 10_000;
-/** Collections within collections, aliases written out. js-yaml itself takes no more than this without aliases. */
-const MOST_LEVELS = 100;
-const UNKNOWN = { characters: 0, nodes: 1, levels: 0 };
-/** Why a document is refused; undefined when its size is fine. Aliases without an anchor are left to js-yaml. */
-function sizeProblem(source, events) {
-    const open = [];
-    let anchors = new Map();
-    const nameOf = ({ anchorStart, anchorEnd }) => anchorStart === -1 ? undefined : source.slice(anchorStart, anchorEnd);
-    const add = (size) => {
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return undefined;
-        parent.children += 1;
-        const isKey = parent.isMapping && parent.children % 2 === 1;
-        parent.nodes += isKey ? 0 : size.nodes;
-        parent.characters += size.characters;
-        parent.levels = Math.max(parent.levels, size.levels + 1);
-        if (parent.nodes > MOST_NODES)
-            return `it holds more than ${MOST_NODES} values, aliases written out`;
-        if (parent.characters > MOST_EXPANDED)
-            return `it holds more than ${MOST_EXPANDED} characters, aliases written out`;
-        // Of what is open, the document and the parent itself are no levels around the parent.
-        if (parent.levels + open.length - 2 > MOST_LEVELS)
-            return `it has more than ${MOST_LEVELS} levels of lists and mappings, aliases written out`;
-        return parent.isMapping && parent.children > 2 * MOST_KEYS ? `one of its mappings has more than ${MOST_KEYS} keys` : undefined;
-    };
-    for (const event of events) {
-        let problem;
-        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            anchors = new Map();
-            open.push({ isMapping: false, anchor: undefined, characters: 0, nodes: 0, levels: 0, children: 0 });
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
-            const anchor = nameOf(event);
-            if (anchor !== undefined)
-                anchors.set(anchor, 'open');
-            open.push({ isMapping: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, anchor, characters: 0, nodes: 1, levels: 1, children: 0 });
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            const closed = open.pop();
-            if (closed === undefined)
-                continue;
-            if (closed.anchor !== undefined)
-                anchors.set(closed.anchor, closed);
-            problem = add(closed);
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-            const anchor = nameOf(event);
-            const scalar = { characters: event.valueEnd - event.valueStart, nodes: 1, levels: 0 };
-            if (anchor !== undefined)
-                anchors.set(anchor, scalar);
-            problem = add(scalar);
-        }
-        else {
-            const meant = anchors.get(nameOf(event) ?? '');
-            problem = meant === 'open' ? 'an alias stands in the very collection that it means' : add(meant ?? UNKNOWN);
-        }
-        if (problem !== undefined)
-            return problem;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/located-yaml.js
-/** YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too, as YAML includes it. */
-
-
-
-/** Longest name of a place, in code units. */
-const LONGEST_NAME = 200;
-/**
- * Reads a text as one YAML document.
- * @returns the root, or the problem that made it unreadable. An empty text is null.
- */
-function readYaml(source, options) {
-    const name = options.name === '' ? 'config' : options.name;
-    const refusal = (allowed) => ({ name, allowed, ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }) });
-    if (source.length > MOST_CHARACTERS)
-        return refusal(`it is longer than ${MOST_CHARACTERS} characters; keep bodies and rows in files of their own`);
-    try {
-        const events = isBlank(source) ? [] : (0,js_yaml/* parseEvents */.PH)(source, {});
-        const excess = sizeProblem(source, events);
-        if (excess !== undefined)
-            return refusal(excess);
-        const value = events.length === 0 ? null : (0,js_yaml.load)(source);
-        const mark = value === null ? undefined : markNodes(source, events);
-        return placeIn({ lines: lineTable(source), ...options }, { value, mark, near: mark }, { name: options.name, key: '' });
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        const { mark } = error;
-        const where = mark === undefined || options.file === undefined ? {} : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
-        const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
-        return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
-    }
-}
-/** Tells the two answers of `readYaml` apart. */
-function isPlace(result) {
-    return 'children' in result;
-}
-function isBlank(source) {
-    return source.split('\n').every((line) => {
-        const content = line.trimStart();
-        return content === '' || content.startsWith('#');
-    });
-}
-/** The beginning of a value as JSON, for a message: all of it may be megabytes, and of an alias' many times that. */
-function beginningOf(value) {
-    return JSON.stringify(Array.isArray(value) ? value.slice(0, 10).map(outline) : outline(value));
-}
-function outline(value) {
-    if (typeof value === 'string')
-        return (0,core_text/* clip */.$Q)(value, core_text/* QUOTED_CHARACTERS */.uB);
-    return typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : value;
-}
-function placeIn(document, { value, mark, near }, { name, key }) {
-    const whereIs = (offset) => (document.file === undefined ? undefined : `${document.file}:${document.lines(offset)}`);
-    const child = (step) => {
-        const inner = mark?.within.get(step);
-        return placeIn(document, { value: own(value, step), mark: inner, near: inner ?? near }, { name: childName(name, step), key: String(step) });
-    };
-    return {
-        value,
-        from: document.from,
-        name,
-        key,
-        // Computed when they are asked for, which is for a problem as a rule.
-        get where() {
-            return whereIs(near?.offset ?? 0);
-        },
-        get whereKey() {
-            return whereIs(near?.keyOffset ?? near?.offset ?? 0);
-        },
-        text: isScalar(value) ? (mark?.text ?? String(value)) : undefined,
-        isMapping: isMapping(value),
-        child,
-        children: () => Array.isArray(value) ? value.map((_, index) => child(index)) : isMapping(value) ? Object.keys(value).map((step) => child(step)) : [],
-    };
-}
-/** Long keys are cut: names are for messages, and grow with every level. */
-function childName(parent, key) {
-    if (typeof key === 'number')
-        return `${parent}[${key + 1}]`;
-    const short = (0,core_text/* clip */.$Q)(key, LONGEST_NAME);
-    return (0,core_text/* clip */.$Q)(parent === '' ? short : `${parent}.${short}`, LONGEST_NAME);
-}
-function own(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
-}
-/** Finds the line of an offset by halving; the table is made when it is first needed. */
-function lineTable(source) {
-    let starts;
-    return (offset) => {
-        if (starts === undefined) {
-            starts = [0];
-            for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1))
-                starts.push(end + 1);
-        }
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
-    };
-}
-/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
-function markNodes(source, events) {
-    const open = [];
-    let root;
-    let keyOffset = 0;
-    for (const event of events) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            open.pop();
-            continue;
-        }
-        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            open.push({ mark: undefined, kind: 'document', next: 0, key: undefined });
-            continue;
-        }
-        const parent = open.at(-1);
-        if (parent === undefined)
-            return root;
-        if (parent.kind === 'mapping' && parent.key === undefined) {
-            // A key. Keys that are collections are refused by js-yaml when it builds the value.
-            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
-            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
-            continue;
-        }
-        const mark = markOf(source, event, { keyOffset, isKeyed: parent.kind === 'mapping' });
-        if (parent.mark === undefined)
-            root = mark;
-        else
-            parent.mark.within.set(stepWithin(parent), mark);
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
-            open.push({ mark, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
-        }
-    }
-    return root;
-}
-function markOf(source, event, { keyOffset, isKeyed }) {
-    const key = isKeyed ? { keyOffset } : {};
-    const within = new Map();
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-        return { offset: event.valueStart === -1 ? keyOffset : startOf(event), text: (0,js_yaml/* getScalarValue */.KE)(source, event), within, ...key };
-    }
-    return { offset: event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart - 1 : event.start, within, ...key };
-}
-/** Where a scalar begins, its opening quote included. */
-function startOf({ style, valueStart }) {
-    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
-}
-/** The key or index of the value that comes next. */
-function stepWithin(parent) {
-    if (parent.kind === 'list') {
-        parent.next += 1;
-        return parent.next - 1;
-    }
-    const key = parent.key ?? '';
-    parent.key = undefined;
-    return key;
-}
-
-
-/***/ }),
-
-/***/ 7746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   _T: () => (/* binding */ readFileAt),
-/* harmony export */   l4: () => (/* binding */ problemAt),
-/* harmony export */   vh: () => (/* binding */ readMapping),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6642);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
-/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9273);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
-/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
-
-
-
-
-
-/** What is wrong at a place: the value is quoted unless it is missing or long. */
-function problemAt(place, allowed) {
-    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .beginningOf */ .VI)(place.value));
-    return {
-        name: place.name,
-        allowed,
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ value: value === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, 80), where: place.where }),
-    };
-}
-/** What is wrong at a place, as a sentence that stands by itself. */
-function problemOf(place, sentence) {
-    return { name: place.name, allowed: sentence, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ where: place.where }) };
-}
-/** Problems after which no more suggestions are made. */
-const SUGGESTED = 1_000;
-/** The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are problems. */
-function readMapping(place, keys, problems) {
-    if (!place.isMapping) {
-        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
-        return undefined;
-    }
-    const fields = {};
-    for (const entry of place.children()) {
-        const key = keys.find((known) => known === entry.key);
-        if (key === undefined) {
-            problems.push({
-                name: entry.name,
-                // A suggestion for each of thousands would only take time: nobody is shown more than some dozens.
-                allowed: problems.length < SUGGESTED ? (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownWord */ .$5)('key', entry.key, keys) : 'there is no such key',
-                ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ where: entry.whereKey }),
-            });
-        }
-        else if (entry.value !== null)
-            fields[key] = entry;
-    }
-    return fields;
-}
-/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
-function readText(place, allowed, parse, problems) {
-    if (place === undefined)
-        return undefined;
-    const value = place.text === undefined ? undefined : parse(place.text.trim());
-    if (value === undefined)
-        problems.push(problemAt(place, allowed));
-    return value;
-}
-/** The content of the file that a value names. */
-function readFileAt(place, kind, allowed, context) {
-    if (place.text === undefined) {
-        context.problems.push(problemAt(place, allowed));
-        return undefined;
-    }
-    try {
-        return context.files.read(place.text, place.from, kind);
-    }
-    catch (error) {
-        context.problems.push(problemAt(place, `${allowed} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)})`));
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ unknownWord),
-/* harmony export */   ne: () => (/* binding */ gatherInputs)
-/* harmony export */ });
-/* unused harmony export configOf */
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6642);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(825);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
-/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6454);
-/** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
-
-
-
-
-
-/** Which config file is asked for, and in which version; an empty path is none. */
-function configOf(raw) {
-    return { path: raw['config']?.trim() ?? '', ref: raw['config-ref']?.trim().toLowerCase() || 'checkout' };
-}
-/** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-function gatherInputs(raw, reading, problems) {
-    const given = new Map();
-    gatherConfig(raw, reading, given, problems);
-    for (const [name, text] of Object.entries(raw)) {
-        const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(name);
-        if (input === undefined)
-            problems.push(unknownName(name));
-        else if (text.trim() !== '')
-            given.set(input.name, { text, name, from: 'workflow' });
-    }
-    return given;
-}
-function gatherConfig(raw, reading, given, problems) {
-    const config = openConfig(raw, reading);
-    if (config === undefined)
-        return;
-    if (!('root' in config)) {
-        problems.push(config);
-        return;
-    }
-    const { root, label, mayGiveAll } = config;
-    if (root.value === null)
-        return;
-    if (!root.isMapping) {
-        problems.push({ name: 'config', where: `${label}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
-        return;
-    }
-    for (const entry of root.children())
-        gatherEntry(entry, mayGiveAll, given, problems);
-}
-function openConfig(raw, { files, defaults, atBase }) {
-    const { path, ref } = configOf(raw);
-    if (ref === 'base') {
-        if (path === '')
-            return { name: 'config-ref', allowed: 'says where the config file is read from; name that file in config, or leave this out' };
-        if (atBase === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('internal', 'the config file of the base commit was not fetched');
-        if ('problem' in atBase)
-            return { name: 'config', allowed: atBase.problem };
-        return parseConfig(atBase.content, { label: atBase.label, mayGiveAll: true });
-    }
-    // Another version than the one that was meant is never taken instead.
-    if (ref !== 'checkout')
-        return { name: 'config-ref', value: ref, allowed: 'checkout or base' };
-    if (path === '')
-        return undefined;
-    try {
-        return parseConfig(files.read(path, 'workflow', 'config'), { label: path, mayGiveAll: defaults === 'cli' });
-    }
-    catch (error) {
-        return { name: 'config', value: path, allowed: `the path of a readable YAML file (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})` };
-    }
-}
-function parseConfig(content, about) {
-    const root = (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(content.toString('utf8'), { name: '', from: 'file', file: about.label });
-    return (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .Uj)(root) ? { ...about, root } : root;
-}
-function gatherEntry(entry, mayGiveAll, given, problems) {
-    const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .findInput */ .cu)(entry.name);
-    const place = (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: entry.where });
-    if (input === undefined) {
-        problems.push({ ...unknownName(entry.name), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: entry.whereKey }) });
-        return;
-    }
-    const objection = objectionTo(input, mayGiveAll);
-    if (objection !== undefined) {
-        problems.push({ name: entry.name, allowed: objection, ...place });
-        return;
-    }
-    if (entry.value === null || entry.text === '')
-        return;
-    const base = { name: entry.name, from: entry.from, ...place };
-    if (entry.text !== undefined)
-        given.set(input.name, { ...base, text: entry.text });
-    else if (input.name === 'targets')
-        given.set(input.name, { ...base, text: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(entry.value), place: entry });
-    else if (input.list === true)
-        given.set(input.name, { ...base, text: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(entry.value), items: elements(entry, problems) });
-    else
-        problems.push({ name: entry.name, value: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(entry.value), allowed: `one value: ${input.allowed}`, ...place });
-}
-/** Why an input can't stand in a file. */
-function objectionTo(input, mayGiveAll) {
-    if (input.secret === true)
-        return 'secrets do not belong in a file';
-    const files = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .configFilesFor */ .J6)(input);
-    if (files === 'none')
-        return "a config file can't name another one, or another version of it; give this in the workflow";
-    if (mayGiveAll || files === 'any')
-        return undefined;
-    return 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
-}
-/** List elements; a mapping's are written `key=value`. */
-function elements(entry, problems) {
-    return entry.children().flatMap((element) => {
-        const key = entry.isMapping ? `${element.key}=` : '';
-        const place = (0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: element.where });
-        if (element.text !== undefined)
-            return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
-        problems.push({ name: element.name, value: (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningOf */ .VI)(element.value), allowed: 'a text', ...place });
-        return [];
-    });
-}
-function unknownName(name) {
-    return {
-        name,
-        allowed: unknownWord('input', name, _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.map((input) => input.name)),
-    };
-}
-/** Says that a word is not known and which known one was probably meant. */
-function unknownWord(kind, word, known) {
-    const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, known);
-    if (meant !== undefined)
-        return `there is no such ${kind}; did you mean ${meant}?`;
-    return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
-}
-
-
-/***/ }),
-
 /***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6519,9 +4811,12 @@ function unknownWord(kind, word, known) {
 /* harmony export */   m3: () => (/* binding */ MOST_WORKERS),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var _core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8443);
 /* harmony import */ var _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
-/** Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this table. */
+/* harmony import */ var _tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
+/**
+ * Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this
+ * table.
+ */
 
 
 /** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
@@ -6529,7 +4824,16 @@ const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
 const MOST_WORKERS = 20;
 /** Groups in the order of the documentation. */
-const GROUPS = ['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors'];
+const GROUPS = [
+    'Load',
+    'Targets',
+    'Verdict',
+    'Application',
+    'Cluster',
+    'Reporting',
+    'Safety limits',
+    'Tools and mirrors',
+];
 const BOOLEAN = { allowed: 'true or false', placeholder: 'true|false' };
 const DURATION = 'a duration with its unit, like 500ms, 2s, 1m or 1h';
 const SHA256 = { allowed: 'a SHA-256 checksum: 64 hexadecimal digits', placeholder: 'SHA256' };
@@ -6802,7 +5106,7 @@ const INPUTS = [
         group: 'Cluster',
         description: 'kind: node image, which determines the Kubernetes version. The default is pinned by digest and belongs to the default `kind-version`.',
         allowed: 'an image reference, best with its digest',
-        default: _core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NODE_IMAGE */ .RK,
+        default: _tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NODE_IMAGE */ .RK,
         surfaces: 'both',
         placeholder: 'IMAGE',
     },
@@ -6968,8 +5272,8 @@ function toolInputs(tool, purpose) {
             name: `${tool}-version`,
             group: 'Tools and mirrors',
             description: `Version of ${tool}, which ${purpose}. An installed one is used if it has the checksum of the release; otherwise the release is downloaded and its checksum verified.`,
-            allowed: `a version in full, like ${_core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool]}`,
-            default: _core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool],
+            allowed: `a version in full, like ${_tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool]}`,
+            default: _tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_VERSIONS */ .iX[tool],
             surfaces: 'both',
             placeholder: 'VERSION',
         },
@@ -6986,7 +5290,7 @@ function toolInputs(tool, purpose) {
         {
             name: `${tool}-base-url`,
             group: 'Tools and mirrors',
-            description: `Mirror to download ${tool} from, with the layout of the release site (${(0,_core_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseSite */ .pm)(tool)}), which is the default.`,
+            description: `Mirror to download ${tool} from, with the layout of the release site (${(0,_tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseSite */ .pm)(tool)}), which is the default.`,
             allowed: URL_ALLOWED,
             default: '',
             surfaces: 'both',
@@ -6998,7 +5302,2924 @@ function toolInputs(tool, purpose) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 5638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _l: () => (/* binding */ onlyUnknownKinds),
+  WT: () => (/* binding */ readApplied),
+  RC: () => (/* binding */ recordApplied)
+});
+
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: ./.build/src/lib/json.js
+var json = __webpack_require__(1433);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: ./.build/src/system/own-file.js
+var own_file = __webpack_require__(1348);
+// EXTERNAL MODULE: ./.build/src/system/process.js
+var process = __webpack_require__(7416);
+// EXTERNAL MODULE: ./.build/src/system/safe-write.js
+var safe_write = __webpack_require__(3638);
+// EXTERNAL MODULE: ./.build/src/kubernetes/kubectl.js
+var kubectl = __webpack_require__(6498);
+// EXTERNAL MODULE: ./.build/src/kubernetes/objects/kube-object.js
+var kube_object = __webpack_require__(6432);
+;// CONCATENATED MODULE: ./.build/src/kubernetes/objects/applied-object.js
+/** The name of an object in a cluster: all that is kept of what was applied, and all that is asked to be deleted. */
+
+/** A DNS subdomain and a version; the core group has no more than the version. */
+const API_VERSION = /^([a-z0-9][a-z0-9.-]{0,252}\/)?[a-z0-9]{1,63}$/;
+const KIND = /^[A-Za-z][A-Za-z0-9]{0,62}$/;
+/** Of most kinds a DNS subdomain; of RBAC anything that can be a part of a path. */
+const NAME = /^[^/%\s\p{Cc}]{1,253}$/u;
+const NAMESPACE = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/**
+ * The name of a manifest's object; undefined when it is not one that Kubernetes would take. A list of objects is none.
+ */
+function appliedObject(value) {
+    if (!(0,kube_object/* isKubeObject */.$e)(value))
+        return undefined;
+    const { apiVersion, kind, metadata } = value;
+    const [name = '', namespace = ''] = [(0,kube_object/* text */.Qq)(metadata?.name), (0,kube_object/* text */.Qq)(metadata?.namespace)];
+    const isNamed = API_VERSION.test(apiVersion) && KIND.test(kind) && kind !== 'List' && NAME.test(name);
+    if (!isNamed || (namespace !== '' && !NAMESPACE.test(namespace)))
+        return undefined;
+    return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }) } };
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/applied.js
+/**
+ * What we applied to a cluster that is not ours, written down before it is applied: in the end just this is deleted.
+ */
+
+
+
+
+
+
+
+
+
+const ASK_DEADLINE_MS = 60_000;
+/**
+ * kubectl's words for a kind that the cluster does not know, such as one whose definition is applied together with it.
+ */
+const UNKNOWN_KIND = /no matches for kind|doesn't have a resource type/;
+/** Whether a command failed for nothing else: then it did what it could with all the others. */
+function onlyUnknownKinds({ stderr }) {
+    const errors = stderr.split('\n').filter((line) => /^error/i.test(line));
+    return errors.length > 0 && errors.every((line) => UNKNOWN_KIND.test(line));
+}
+/**
+ * Adds to the list, by name, those of the manifests that the cluster does not have yet. Objects that are there already
+ * are somebody's: they are updated, and stay; but for those of the list, which an earlier deploy of the same run
+ * brought. @throws ActionError when the cluster can't be asked, or an object has no name.
+ */
+async function recordApplied(io, access, manifests, { file, namespace }) {
+    const earlier = await readApplied(file);
+    const ours = new Set(earlier.map((manifest) => key(manifest, namespace)));
+    const fresh = manifests.filter((manifest) => !ours.has(key(manifest, namespace)));
+    const there = await existingKeys(io, access, fresh);
+    // An object of a kind without namespaces comes back without one, whatever the manifest says.
+    const isForeign = (manifest) => there.has(key(manifest, namespace)) || there.has(key(manifest, '', ''));
+    const added = fresh.filter((manifest) => !isForeign(manifest)).map(named);
+    await (0,safe_write/* safeWrite */.T)(file, JSON.stringify([...earlier, ...added]), 0o600);
+}
+/** What is needed to delete it. Without a name it could not be applied either. */
+function named(manifest) {
+    const object = appliedObject(manifest);
+    if (object !== undefined)
+        return object;
+    throw new errors/* ActionError */.lZ('manifests-invalid', `an object of the manifests has no usable apiVersion, kind or name: ${identity(manifest)}.`, {
+        hint: 'Give every object an apiVersion, a kind and a metadata.name.',
+    });
+}
+function identity(object) {
+    const parts = [(0,json/* textAt */.$6)(object, 'apiVersion'), (0,json/* textAt */.$6)(object, 'kind'), (0,json/* textAt */.$6)(object, 'metadata', 'name')];
+    return parts.map((part) => JSON.stringify(part?.slice(0, 80) ?? null)).join(', ');
+}
+/** The most objects that one run may have brought. */
+const MOST_OBJECTS = 10_000;
+/**
+ * The list, in the order of applying; empty when nothing was applied yet. @throws ActionError when anything in it is
+ * not what we write.
+ */
+async function readApplied(file) {
+    let list;
+    try {
+        list = JSON.parse((await (0,own_file/* readOwnFile */.z)(file)) ?? '[]');
+    }
+    catch (error) {
+        throw unusable(file, (0,errors/* describeError */.Uc)(error), error);
+    }
+    if (!Array.isArray(list) || list.length > MOST_OBJECTS)
+        throw unusable(file, `it is no list of at most ${MOST_OBJECTS} objects`);
+    return list.map((entry, index) => {
+        const object = appliedObject(entry);
+        if (object === undefined)
+            throw unusable(file, `entry ${index} is no object with apiVersion, kind and name: ${identity(entry)}`);
+        return object;
+    });
+}
+function unusable(file, why, cause) {
+    return new errors/* ActionError */.lZ('state-missing', `the list of what was applied can't be used: ${why}.`, {
+        cause,
+        hint: `Nothing was deleted. What the run brought has to be deleted by hand; then delete ${file}.`,
+    });
+}
+/** Asked kind by kind, so that a kind which the cluster does not know hides none of the others. */
+async function existingKeys(io, access, manifests) {
+    const kinds = Map.groupBy(manifests, (manifest) => `${manifest.apiVersion} ${manifest.kind}`);
+    const found = await Promise.all([...kinds.values()].map((sameKind) => existing(io, access, sameKind)));
+    return new Set(found.flat().map((object) => key(object, '')));
+}
+async function existing(io, access, manifests) {
+    const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });
+    const args = ['get', '--ignore-not-found', '--output', 'json', '-f', '-'];
+    const result = await io.run((0,kubectl/* kubectlCommand */.s)(access, args, { stdin, deadlineMs: ASK_DEADLINE_MS }));
+    if (result.exitCode !== 0) {
+        if (onlyUnknownKinds(result))
+            return [];
+        throw new errors/* ActionError */.lZ('cluster-unreachable', `the cluster could not be asked for what is there already: ${(0,process/* lastLine */.fM)(result)}`, {
+            details: (0,lib_text/* toolOutput */.WT)(result.stderr),
+            hint: 'The user of the kubeconfig must be allowed to read the kinds of object that the manifests hold.',
+        });
+    }
+    if (result.stdout.trim() === '')
+        return [];
+    const found = JSON.parse(result.stdout);
+    const objects = (0,json/* textAt */.$6)(found, 'kind') === 'List' ? (0,json/* listAt */.gT)(found, 'items') : [found];
+    if (objects.every(kube_object/* isKubeObject */.$e))
+        return objects;
+    throw new errors/* ActionError */.lZ('cluster-unreachable', 'kubectl read an object that has no apiVersion and kind, so what is there already is not known.');
+}
+/** An object's identity. The version of its API is no part of it: a server answers in the one that it was asked in. */
+function key({ apiVersion, kind, metadata }, defaultNamespace, namespace) {
+    const group = apiVersion.split('/').slice(0, -1).join('/');
+    return JSON.stringify([
+        group,
+        kind,
+        namespace ?? (0,kube_object/* text */.Qq)(metadata?.namespace) ?? defaultNamespace,
+        (0,kube_object/* text */.Qq)(metadata?.name),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 5662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ toolPath),
+/* harmony export */   Sz: () => (/* binding */ environmentOfExisting),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   tH: () => (/* binding */ installedTool)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
+/* harmony import */ var _system_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1976);
+/* harmony import */ var _system_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(394);
+/** How a run reaches its cluster, by what its record says. */
+
+
+
+
+/** A tool that an earlier phase installed. */
+function installedTool(record, name) {
+    const tool = record.tools?.find((candidate) => candidate.name === name);
+    if (tool === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', `${name} is not installed yet.`, {
+            hint: 'Run `up` first: it finds or downloads the tools.',
+        });
+    return tool;
+}
+/** Its path. */
+function toolPath(record, name) {
+    return installedTool(record, name).path;
+}
+/**
+ * How kubectl and we reach the run's cluster. What kubectl gets of our environment is read anew each time: the record
+ * holds names, and no values.
+ */
+function accessOf(io, record) {
+    const cluster = record.cluster;
+    if (cluster === undefined || cluster.kind === 'none')
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('state-missing', 'there is no cluster yet.', { hint: 'Run `up` first.' });
+    const access = { kubectl: toolPath(record, 'kubectl'), kubeconfig: cluster.kubeconfig };
+    return cluster.kind === 'kind' ? access : { ...access, env: environmentOfExisting(io, cluster.environment ?? []) };
+}
+/** kubectl's environment in a cluster that is not ours. `names` are those that the workflow asks for. */
+function environmentOfExisting(io, names) {
+    return (0,_system_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .existingClusterEnvironment */ .bK)(names, {
+        env: io.env,
+        workDir: io.workDir,
+        path: (0,_system_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safePath */ .nG)(io.env).entries.join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+    });
+}
+
+
+/***/ }),
+
+/***/ 6498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ kubectlCommand)
+/* harmony export */ });
+/** kubectl as a command for a cluster. */
+function kubectlCommand(access, args, rest) {
+    const env = access.env === undefined ? {} : { env: access.env };
+    return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 4556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ learnRecord),
+/* harmony export */   o: () => (/* binding */ learnKubeconfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2456);
+/** Keys and tokens of a kubeconfig are secrets of the run. */
+
+
+
+/** Makes the secrets of a kubeconfig known; there may be none yet, or none any more. */
+async function learnKubeconfig(redactor, path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .learnText */ .yt)(redactor, text);
+}
+/**
+ * Makes known what an earlier process of the run knew: the secrets in its inputs and in the cluster's kubeconfig. What
+ * can't be learned is told, and holds up nothing: removing what the run has made must go on.
+ */
+async function learnRecord({ log, redactor }, record) {
+    const cluster = record?.cluster;
+    try {
+        for (const input of Object.values(record?.inputs ?? {}))
+            (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .learnText */ .yt)(redactor, input);
+        if (cluster !== undefined && cluster.kind !== 'none')
+            await learnKubeconfig(redactor, cluster.kubeconfig);
+    }
+    catch (error) {
+        log.warning(`Not every secret of the run is known here, and can be masked: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ isKubeObject),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U4: () => (/* binding */ isSeen),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** The text, or undefined for anything else. */
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The number, or undefined for anything else. */
+function number(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+/** The number, or 0 where there is none: the API leaves out zeros. */
+function count(value) {
+    return number(value) ?? 0;
+}
+/** The list without its nulls; anything else is an empty one, as a missing list is in the API. */
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => item !== null) : [];
+}
+/** Whether a value can be read as an object of the API: any object can, since nothing in it is trusted. */
+function isSeen(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value is an object that names its type. */
+function isKubeObject(value) {
+    return isSeen(value) && typeof value.apiVersion === 'string' && typeof value.kind === 'string';
+}
+/** The items of an API server's list, or what the body is instead. */
+function readList(body, apiVersion, kind) {
+    if (!isKubeObject(body) || !('items' in body) || !Array.isArray(body.items))
+        return 'no list';
+    if (body.apiVersion !== apiVersion || body.kind !== kind)
+        return `no ${kind} of ${apiVersion}`;
+    const items = body.items;
+    const unnamed = items.findIndex((item) => !isListed(item));
+    return items.every((isListed)) ? items : `a ${kind} whose item ${unnamed} has no name`;
+}
+function isListed(value) {
+    return isSeen(value) && typeof value.metadata?.name === 'string';
+}
+
+
+/***/ }),
+
+/***/ 1602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** Optional fields are left out and never undefined (`exactOptionalPropertyTypes`). */
+/** Those of the fields that have a value. */
+function defined(fields) {
+    const present = { ...fields };
+    for (const key in present)
+        if (present[key] === undefined)
+            delete present[key];
+    return present;
+}
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   Or: () => (/* binding */ isSystemError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/** Errors for the user: what failed, what was seen, what to do next. */
+
+/**
+ * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
+ * count of what is missing.
+ */
+const LONGEST_MESSAGE = 2_000;
+/** The same for its details. */
+const LONGEST_DETAILS = 16 * 1024;
+/** Bad inputs that are told one by one. */
+const MOST_PROBLEMS = 50;
+/** Longest name of a bad input, and longest sentence about it. */
+const LONGEST_NAME = 200;
+const LONGEST_SENTENCE = 1_000;
+/** A failure that the user can act on. The message says what failed and what was seen. */
+class ActionError extends Error {
+    code;
+    hint;
+    details;
+    constructor(code, message, options = {}) {
+        super((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.hint = options.hint;
+        this.details = options.details === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(options.details, LONGEST_DETAILS);
+    }
+}
+/** All bad inputs of a run at once, so that the user fixes them in one go. */
+class InputError extends ActionError {
+    problems;
+    constructor(problems) {
+        const lines = problemLines(problems).map((line) => `  - ${line}`);
+        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
+            longestMessage: LONGEST_DETAILS,
+        });
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+    /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
+    withoutValues() {
+        return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
+    }
+}
+/** One line for each of the first problems, and one that says how many more there are. */
+function problemLines(problems) {
+    const more = problems.length - MOST_PROBLEMS;
+    return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+/**
+ * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
+ * escaped.
+ */
+function describeProblem(problem) {
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(`${problem.where === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.where, LONGEST_NAME)}: `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.name, LONGEST_NAME)}`);
+    const allowed = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
+    if (problem.value === undefined)
+        return `${name}: ${allowed}`;
+    return `${name}: got ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.value, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_CHARACTERS */ .uB)))}; use ${allowed}`;
+}
+/** The message of anything that was thrown, with its hint when it has one. */
+function describeError(error) {
+    if (error instanceof ActionError)
+        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
+function toActionError(error) {
+    if (error instanceof ActionError)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new ActionError('internal', `unexpected failure: ${message}`, {
+        cause: error,
+        hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
+    });
+}
+/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
+function isSystemError(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+
+/***/ }),
+
+/***/ 1433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/**
+ * Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is
+ * something else.
+ */
+/** The value at a path, or undefined. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = Reflect.get(current, key);
+    }
+    return current;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' ? found : undefined;
+}
+/** The list at a path; a missing one is empty, as in the Kubernetes API. */
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** The mapping of texts at a path (labels, selectors); a missing one is empty. */
+function textsAt(value, ...path) {
+    const found = at(value, ...path);
+    if (typeof found !== 'object' || found === null)
+        return {};
+    return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   q7: () => (/* binding */ notMeasured),
+/* harmony export */   xe: () => (/* binding */ mapMeasured)
+/* harmony export */ });
+/** Wraps a figure that was measured. */
+function measured(value) {
+    return { kind: 'measured', value };
+}
+/** A figure made of another; what is missing stays missing. */
+function mapMeasured(figure, convert) {
+    return figure.kind === 'measured' ? measured(convert(figure.value)) : figure;
+}
+/** Says why a figure is missing, as a sentence a reader of the report understands. */
+function notMeasured(reason) {
+    return { kind: 'not-measured', reason };
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** Finds what the user probably meant. */
+/** No name of ours is longer: longer words are near to none, and comparing them would take time without end. */
+const LONGEST_WORD = 64;
+/**
+ * The known word nearest to a mistyped one, or undefined when none is near. Takes time linear in the number of known
+ * words.
+ */
+function nearest(word, known) {
+    if (word.length > LONGEST_WORD)
+        return undefined;
+    // A third of the word may be wrong: enough for real typing errors, too little for unrelated words.
+    const most = Math.max(1, Math.floor(word.length / 3));
+    let best = {
+        name: undefined,
+        distance: most + 0.5,
+    };
+    for (const name of known) {
+        if (name.length > LONGEST_WORD || Math.abs(name.length - word.length) > most)
+            continue;
+        const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+        if (distance < best.distance)
+            best = { name, distance };
+    }
+    return best.name;
+}
+/**
+ * Insertions, deletions, replacements and swaps of neighbours between two words (Damerau-Levenshtein, optimal string
+ * alignment).
+ */
+function editDistance(left, right) {
+    const rows = [Array.from({ length: right.length + 1 }, (_, column) => column)];
+    const cell = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+    for (let row = 1; row <= left.length; row += 1) {
+        rows.push([row]);
+        for (let column = 1; column <= right.length; column += 1) {
+            const same = left[row - 1] === right[column - 1];
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            const edits = [cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + (same ? 0 : 1)];
+            rows[row]?.push(Math.min(...edits, swapped ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+        }
+    }
+    return cell(left.length, right.length);
+}
+/** Says that a word is not known and which known one was probably meant. */
+function unknownWord(kind, word, known) {
+    const meant = nearest(word, known);
+    if (meant !== undefined)
+        return `there is no such ${kind}; did you mean ${meant}?`;
+    return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 7387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ SHOWN_PERCENTILES),
+/* harmony export */   dG: () => (/* binding */ findPercentile),
+/* harmony export */   fy: () => (/* binding */ PERCENTILES)
+/* harmony export */ });
+/** The percentiles of a distribution: what is computed, and what a threshold may be about. */
+const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
+/** Those that have a column in tables and an output of their own. */
+const SHOWN_PERCENTILES = [50, 90, 95, 99];
+/** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
+function findPercentile({ percentiles }, wanted) {
+    return percentiles.find(({ percentile }) => percentile === wanted);
+}
+
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CN: () => (/* binding */ clipWithCount),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Od: () => (/* binding */ withoutControlSequences),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   U_: () => (/* binding */ clipLines),
+/* harmony export */   WT: () => (/* binding */ toolOutput),
+/* harmony export */   hT: () => (/* binding */ withoutTrailing),
+/* harmony export */   uB: () => (/* binding */ QUOTED_CHARACTERS)
+/* harmony export */ });
+/**
+ * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
+ * Everything here takes time linear in its
+ * input, and is meant to be applied before any regular expression sees the text.
+ */
+/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
+const QUOTED_CHARACTERS = 200;
+/** Names listed in one sentence. */
+const LISTED = 20;
+/**
+ * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
+ * cut in two.
+ */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
+}
+/**
+ * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
+ * of `limit`.
+ */
+function clipWithCount(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = head(text, limit);
+    return `${kept}… (${text.length - kept.length} more characters)`;
+}
+/** Up to `length` code units, one less when a surrogate pair would be cut. */
+function head(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
+function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
+    const kept = [];
+    let room = characters;
+    for (const line of lines.slice(0, most)) {
+        const short = clip(line, width);
+        room -= short.length + 1;
+        if (room < 0)
+            break;
+        kept.push(short);
+    }
+    const left = lines.length - kept.length;
+    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
+}
+/** kubectl's own words in an error's details. */
+const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
+/**
+ * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
+ */
+function toolOutput(text) {
+    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
+}
+/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
+function listed(names, most = LISTED) {
+    const shown = names.slice(0, most).map((name) => clip(name, 100));
+    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
+}
+/**
+ * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
+ * says what was written.
+ */
+function escapeControls(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/**
+ * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
+ * end.)
+ */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
+ * terminator; two-character escapes. No part
+ * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
+ * own stripVTControlCharacters is not.
+ */
+const CONTROL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
+/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
+function withoutControlSequences(text) {
+    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 7432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   So: () => (/* binding */ formatCounted),
+/* harmony export */   VP: () => (/* binding */ formatMegabytes),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/**
+ * Figures as text: one fixed locale, three significant digits, and never a rounding that changes what a figure says.
+ */
+/** Made when it is used: the first one costs some ten milliseconds. */
+const thousands = () => (thousandsFormat ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }));
+let thousandsFormat;
+/**
+ * A figure with three significant digits; whole part never shortened: 0.0123, 1.23, 12.3, 1,234. Below 0.001 five
+ * decimals.
+ */
+function formatNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 99.95)
+        return thousands().format(value);
+    if (size >= 9.995)
+        return value.toFixed(1);
+    if (size >= 0.9995)
+        return value.toFixed(2);
+    if (size === 0)
+        return '0';
+    if (size >= 0.001)
+        return Number(value.toPrecision(3)).toFixed(size >= 0.09995 ? 3 : size >= 0.009995 ? 4 : 5);
+    return size < 0.000005 ? (value < 0 ? '>-0.00001' : '<0.00001') : value.toFixed(5);
+}
+/** A whole number: 12,345. */
+function formatCount(value) {
+    return thousands().format(value);
+}
+/** A count and its noun: `1 request`, `2 requests`. */
+function formatCounted(value, noun) {
+    return `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** Milliseconds with their unit: `12.3 ms`. */
+function formatMs(ms) {
+    return `${formatNumber(ms)} ms`;
+}
+/** A length of time for a reader: `350 ms`, `14.2 s`, `2 min 05 s`, `1 h 02 min`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+/**
+ * A share (0..1) in percent. Rounded towards the middle, so that 100% means all and 0% means none:
+ * one failure among 100,000 is 99.999%, not 100%.
+ */
+function formatPercent(share) {
+    if (share <= 0)
+        return '0%';
+    if (share >= 1)
+        return '100%';
+    const percent = share * 100;
+    for (const digits of [1, 2, 3, 4, 5]) {
+        const text = percent.toFixed(digits);
+        if (Number(text) > 0 && Number(text) < 100)
+            return `${trimZeros(text)}%`;
+    }
+    return share < 0.5 ? '<0.00001%' : '>99.99999%';
+}
+function trimZeros(text) {
+    return text.replace(/\.?0+$/, '');
+}
+/** Megabytes (10^6 bytes) without the unit, for a column that names it. */
+function formatMegabytes(bytes) {
+    return formatNumber(bytes / 1e6);
+}
+/** Bytes with a decimal unit: `512 B`, `1.50 kB`, `16.8 GB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+    return power === 0 ? `${formatCount(bytes)} B` : `${formatNumber(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+/** A rate with its unit: `19.8/s`. */
+function formatRate(perSecond) {
+    return `${formatNumber(perSecond)}/s`;
+}
+/** A moment as UTC to the second: `2026-05-04 12:30:05 UTC`. */
+function formatMoment(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version that reports carry; equal to package.json's, which a test holds. */
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 1094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkPlan),
+/* harmony export */   K: () => (/* binding */ settingsProblems)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7432);
+/* harmony import */ var _k6_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
+/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
+/* harmony import */ var _plan_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6977);
+/* harmony import */ var _plan_check_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
+/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2841);
+/* harmony import */ var _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3527);
+/**
+ * Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is
+ * allowed. Pure.
+ */
+
+
+
+
+
+
+
+
+/** The plan as one that can be run, or every problem of it. Made once, where the targets' origins are known. */
+function checkPlan(plan) {
+    const problems = [...settingsProblems(plan), ...planTargetProblems(plan)];
+    // Where a plan can be sent at all is asked first: an origin that is no URL can't be translated.
+    if (problems.length === 0 && plan.engine === 'k6' && plan.script === undefined)
+        problems.push(...(0,_k6_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translationProblems */ .M)(plan));
+    return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'checked', plan: plan };
+}
+/** What is wrong with a plan whatever its targets: known before there is anything to put load on. */
+function settingsProblems(plan) {
+    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
+    // What the whole of it would amount to says nothing while its parts make no sense.
+    return settings.length > 0 ? settings : limitProblems(plan);
+}
+function amountProblems(plan) {
+    const { requests, durationMs } = plan;
+    return [
+        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER)
+            ? []
+            : [got('requests', requests, 'a whole number above 0')]),
+        ...(durationMs === undefined || isAbove(durationMs, 0)
+            ? []
+            : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
+        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
+    ];
+}
+function openProblems({ stages, ratePerSecond, requests, durationMs }) {
+    if (stages.length > _plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STAGES */ .Qj)
+        return [problem('stages', `there are ${stages.length}, and at most ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STAGES */ .Qj} are allowed`)];
+    const problems = stages.flatMap((stage, index) => [
+        ...(isAtLeast(stage.ratePerSecond, 0)
+            ? []
+            : [
+                problem('stages', `rate of stage ${index + 1}: ${gotOf(stage.ratePerSecond, 'a number of requests per second, 0 or more')}`),
+            ]),
+        ...(isAtLeast(stage.durationMs, 0)
+            ? []
+            : [
+                problem('stages', `duration of stage ${index + 1}: ${gotOf(`${stage.durationMs} ms`, 'a length of time, 0 or more')}`),
+            ]),
+    ]);
+    if (stages.length === 0) {
+        if (!isAbove(ratePerSecond, 0))
+            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
+        if (requests === undefined && durationMs === undefined)
+            problems.push(problem('requests', 'neither they nor duration nor stages are given, so the load would never end; give one of them'));
+        return problems;
+    }
+    if (!isAtLeast(ratePerSecond, 0))
+        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
+    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
+    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
+    if (problems.length === 0 && isSilent)
+        problems.push(problem('stages', 'no request would ever be due; give at least one stage with a rate and a duration above 0'));
+    return problems;
+}
+function closedProblems({ stages, requests, durationMs }) {
+    return [
+        ...(stages.length === 0
+            ? []
+            : [
+                problem('stages', 'they change the rate of the open model, and the closed model has none; leave them out or use the open model'),
+            ]),
+        ...(requests !== undefined || durationMs !== undefined
+            ? []
+            : [problem('requests', 'neither they nor a duration are given, so the load would never end; give one of them')]),
+    ];
+}
+function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
+    const caProblem = tls.caPem === undefined ? undefined : (0,_plan_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateProblem */ .V)(tls.caPem);
+    return [
+        ...(isWhole(connections, 1, _plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_CONNECTIONS */ .on)
+            ? []
+            : [got('connections', connections, `a whole number from 1 to ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_CONNECTIONS */ .on}`)]),
+        ...(isAbove(timeoutMs, 0) && timeoutMs <= _plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMEOUT_MS */ .ux
+            ? []
+            : [got('timeout', `${timeoutMs} ms`, `a length of time above 0, up to ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMEOUT_MS */ .ux / 60_000} minutes`)]),
+        ...(isWhole(followRedirects, 0, _plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_REDIRECTS */ .y6)
+            ? []
+            : [got('follow-redirects', followRedirects, `a whole number from 0 to ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_REDIRECTS */ .y6}`)]),
+        ...(caProblem === undefined ? [] : [problem('ca-file', `the CA is to be in PEM form, but ${caProblem}`)]),
+    ];
+}
+function warmUpProblems({ warmup, limits }) {
+    return [
+        ...(isWhole(warmup.requests, 0, limits.requests)
+            ? []
+            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} requests`)]),
+        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
+            ? []
+            : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
+    ];
+}
+function limitProblems(plan) {
+    const { limits } = plan;
+    const requests = plan.model === 'open' ? (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
+    const lengthMs = plan.model === 'open' ? (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
+    const rate = plan.model === 'open' ? (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .peakRate */ .ai)(plan) : 0;
+    const warmUp = (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_7__/* .warmUpRequests */ .f_)(plan);
+    return [
+        ...(warmUp <= limits.requests
+            ? []
+            : [
+                problem('warmup', `it holds ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warmUp)} requests, and at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`),
+            ]),
+        ...(requests <= limits.requests
+            ? []
+            : [
+                problem('requests', `the plan holds ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)}, and at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`),
+            ]),
+        ...(lengthMs <= limits.durationMs
+            ? []
+            : [
+                problem('duration', `the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`),
+            ]),
+        ...(rate <= limits.ratePerSecond
+            ? []
+            : [problem('rate', `the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`)]),
+    ];
+}
+function planTargetProblems({ targets, allowedHosts }) {
+    if (targets.length === 0)
+        return [problem('targets', 'there are none; give at least one')];
+    if (targets.length > _plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TARGETS */ .TE)
+        return [problem('targets', `there are ${targets.length}, and at most ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TARGETS */ .TE} are allowed`)];
+    const seen = new Set();
+    const repeated = new Set();
+    for (const { name } of targets)
+        (seen.has(name) ? repeated : seen).add(name);
+    return [
+        ...[...repeated].map((name) => problem('targets', `the name ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100))} is given twice; results are told apart by it`)),
+        ...targets.flatMap((target) => (0,_plan_check_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetProblems */ .K)(target, allowedHosts).map((phrase) => problem('targets', `target ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(target.name, 100)}: ${phrase}`))),
+    ];
+}
+function problem(input, sentence) {
+    return { input, sentence };
+}
+function got(input, value, allowed) {
+    return problem(input, gotOf(value, allowed));
+}
+function gotOf(value, allowed) {
+    return `got ${value}; use ${allowed}`;
+}
+function isWhole(value, from, to) {
+    return Number.isInteger(value) && value >= from && value <= to;
+}
+function isAtLeast(value, least) {
+    return Number.isFinite(value) && value >= least;
+}
+function isAbove(value, bound) {
+    return Number.isFinite(value) && value > bound;
+}
+
+
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wX: () => (/* binding */ compileTargets),
+  XG: () => (/* binding */ requestSequence),
+  oV: () => (/* binding */ sampleRequest)
+});
+
+// EXTERNAL MODULE: ./.build/src/load/http/request.js
+var request = __webpack_require__(3584);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
+/**
+ * Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for
+ * another.
+ */
+
+/**
+ * The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name.
+ */
+function randomStream(seed, name) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
+    let a = digest.readInt32LE(0);
+    let b = digest.readInt32LE(4);
+    let c = digest.readInt32LE(8);
+    let counter = 1;
+    const bits = () => {
+        const result = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + result;
+        c |= 0;
+        return result >>> 0;
+    };
+    // The reference implementation discards the first draws, until the state is well mixed.
+    for (let round = 0; round < 15; round += 1)
+        bits();
+    return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+// EXTERNAL MODULE: ./.build/src/load/plan/template.js
+var template = __webpack_require__(5750);
+;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
+/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
+ * encoded once for all. */
+
+
+
+/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
+const WARM_UP_COUNTER = 1_000_000_000;
+/** And those of checks from here. */
+const CHECK_COUNTER = 2_000_000_000;
+/**
+ * Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up
+ * changes nothing after it.
+ */
+function requestSequence(plan, targets, purpose) {
+    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
+    const counters = targets.map(() => 0);
+    const scope = {
+        random: randomStream(plan.seed, `${purpose}/templates`),
+        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
+        row: {},
+    };
+    return {
+        next() {
+            const target = targets[choose()];
+            if (target === undefined)
+                throw new RangeError('a load plan needs at least one target');
+            scope.counter += 1;
+            if (target.rows.length > 0) {
+                const turn = counters[target.index] ?? 0;
+                counters[target.index] = turn + 1;
+                scope.row = target.rows[turn % target.rows.length] ?? {};
+            }
+            return { target, request: target.write(scope) };
+        },
+    };
+}
+/** A request of the target like those of the load, and none of them. */
+function sampleRequest(plan, target) {
+    const random = randomStream(plan.seed, 'checks/templates');
+    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
+}
+/** Compiles the plan's targets. */
+function compileTargets(plan) {
+    return plan.targets.map((target, index) => ({
+        index,
+        name: target.name,
+        origin: target.origin,
+        host: target.host,
+        expect: target.expect,
+        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        write: requestWriter(target, plan.keepAlive),
+        rows: target.rows ?? [],
+    }));
+}
+function requestWriter(target, keepAlive) {
+    const path = (0,template/* compileTemplate */.Gq)(target.path);
+    const headers = Object.entries(target.headers).map(([name, value]) => [
+        name,
+        (0,template/* compileTemplate */.Gq)(value),
+    ]);
+    const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.Gq)(target.body);
+    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
+    const write = (scope) => (0,request/* encodeRequest */.k)({
+        path: render(path, scope),
+        method: target.method,
+        host: target.host,
+        headers: headers.map(([name, value]) => [name, render(value, scope)]),
+        body: body === undefined ? bytes : render(body, scope),
+        keepAlive,
+    });
+    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
+    if (!isFixed)
+        return write;
+    const random = randomStream('', 'no template draws from it');
+    const prebuilt = write({ random, counter: 0, row: {} });
+    return () => prebuilt;
+}
+function render(template, scope) {
+    return typeof template === 'string' ? template : template(scope);
+}
+function weightedChoice(plan, random) {
+    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    const upTo = plan.targets.map(({ weight }) => {
+        sum += weight;
+        return sum / total;
+    });
+    const last = upTo.length - 1;
+    return () => {
+        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+        const draw = random.next();
+        const index = upTo.findIndex((limit) => draw < limit);
+        return index === -1 ? last : index;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ encodeRequest)
+/* harmony export */ });
+/**
+ * An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before
+ * anything is sent.
+ */
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
+function encodeRequest(parts) {
+    const { body } = parts;
+    if (body === undefined) {
+        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+    }
+    const content = typeof body === 'string' ? Buffer.from(body) : body;
+    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+    return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+function headText({ method, path, host, headers, keepAlive }, framing) {
+    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+    for (const [name, value] of headers)
+        text += `${name}: ${value}\r\n`;
+    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
+
+/***/ }),
+
+/***/ 3167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ SHORTEST_CLOSED_MS),
+/* harmony export */   VJ: () => (/* binding */ timedScenarios),
+/* harmony export */   l0: () => (/* binding */ MEASURED),
+/* harmony export */   ot: () => (/* binding */ WARM_UP)
+/* harmony export */ });
+/* unused harmony export openStages */
+/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
+/* harmony import */ var _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3527);
+/**
+ * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said
+ * here. Pure.
+ *
+ * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter
+ * than a second. It starts the n-th request when n of them have been due, so the schedule lasts half a request longer
+ * than ours; and k6 ends it on time even when it is late itself, so it goes on a little after that. Our script sends
+ * nothing for what comes due then, and drops of it don't count.
+ */
+
+
+/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
+const TIME_UNIT_MINUTES = 1000;
+/**
+ * A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready.
+ */
+const SHORTEST_WARM_UP_MS = 1000;
+/** Between warm-up and measurement: the last warm-up requests come to their end. */
+const PAUSE_MS = 500;
+/** How late k6 may be with the last request. */
+const LATE_MS = 50;
+/** k6 accepts nothing shorter where it counts time and not requests. */
+const SHORTEST_CLOSED_MS = 1000;
+/** The names of the scenarios; samples carry them as a tag. */
+const WARM_UP = 'warm_up';
+const MEASURED = 'measured';
+function timedScenarios(plan) {
+    const warmUp = warmUpScenario(plan);
+    const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
+    const measured = { startTime: ms(startMs), gracefulStop: ms(plan.timeoutMs + 1000) };
+    const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
+    return {
+        scenarios: {
+            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, gracefulStop: ms(PAUSE_MS) } }),
+            [MEASURED]: { ...scenario, ...measured },
+        },
+        startMs,
+        lengthMs,
+        dueUntilMs,
+        limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
+    };
+}
+function openScenario(plan) {
+    const stages = openStages(plan);
+    const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
+    return {
+        scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
+        lengthMs: (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedLengthMs */ .py)(plan),
+        dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
+        requests: Math.min(Math.floor((0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedRequests */ .F5)(plan) + 0.5), plan.limits.requests),
+    };
+}
+/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
+function openStages(settings) {
+    const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
+    const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
+    const lastRate = given.at(-1)?.ratePerSecond ?? 0;
+    const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
+    const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
+    const endMs = (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedLengthMs */ .py)({
+        ...rest,
+        stages,
+        ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
+        ...(requests === undefined ? {} : { requests: requests + 0.5 }),
+    });
+    return cutStages(ratePerSecond, stages, endMs);
+}
+function cutStages(fromRate, stages, endMs) {
+    const [stage, ...later] = stages;
+    if (stage === undefined || endMs <= 0)
+        return [];
+    if (stage.durationMs <= endMs)
+        return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
+    const share = endMs / stage.durationMs;
+    return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
+}
+function arrivalRate({ connections }, startRate, stages) {
+    return {
+        executor: 'ramping-arrival-rate',
+        startRate: wholeRate(startRate),
+        timeUnit: `${TIME_UNIT_MINUTES}m`,
+        stages: stages.map(({ ratePerSecond, durationMs }) => ({
+            target: wholeRate(ratePerSecond),
+            duration: ms(durationMs),
+        })),
+        preAllocatedVUs: connections,
+        maxVUs: connections,
+    };
+}
+function closedScenario(plan) {
+    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
+    const maxMs = plan.durationMs ?? plan.limits.durationMs;
+    return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
+}
+function sharedIterations({ connections }, iterations, maxMs) {
+    return {
+        executor: 'shared-iterations',
+        vus: Math.min(connections, iterations),
+        iterations,
+        maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)),
+    };
+}
+function warmUpScenario(plan) {
+    const { durationMs } = plan.warmup;
+    const requests = (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpRequests */ .f_)(plan);
+    if (requests === 0)
+        return undefined;
+    if (plan.model === 'closed') {
+        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_WARM_UP_MS */ ["in"];
+        return { scenario: sharedIterations(plan, requests, lengthMs), lengthMs, requests };
+    }
+    const lengthMs = Math.max(SHORTEST_WARM_UP_MS, (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpSpreadMs */ .Qq)(plan, requests));
+    const ratePerSecond = ((requests + 0.5) * 1000) / lengthMs;
+    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests };
+}
+function wholeRate(ratePerSecond) {
+    return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
+}
+/** A Go duration, to the microsecond. */
+function ms(durationMs) {
+    return `${Math.round(durationMs * 1000)}us`;
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ translationProblems),
+/* harmony export */   T: () => (/* binding */ translate)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
+/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
+/* harmony import */ var _plan_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
+/** Our plan as what k6/plan.js reads, or why k6 can't run it without a script of the user's. Pure. */
+
+
+
+
+
+/**
+ * Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start.
+ */
+const MOST_DRAWS = 250_000;
+const INSTEAD = 'give k6 a script of your own (script), or use the builtin engine';
+/** Why k6 can't run the plan; empty when it can. */
+function translationProblems({ model, durationMs, followRedirects, targets }) {
+    const problems = [];
+    if (model === 'closed' && durationMs !== undefined && durationMs < _schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI) {
+        const sentence = `got ${durationMs} ms; k6 runs its closed model for ${_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI / 1000} s at least`;
+        problems.push({ input: 'duration', sentence });
+    }
+    if (followRedirects > 0) {
+        const sentence = `got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`;
+        problems.push({ input: 'follow-redirects', sentence });
+    }
+    const varying = targets.filter((target) => !isFixed(target)).map(varyingProblem);
+    const unreachable = targets.filter((target) => addressOf(target) === undefined).map(unreachableProblem);
+    return [...problems, ...varying, ...unreachable];
+}
+/** Whether each request of the target is like the others. */
+function isFixed({ path, headers, body = '', rows = [] }) {
+    return rows.length === 0 && [path, body, ...Object.values(headers)].every((text) => (0,_plan_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTemplates */ .Yy)(text) === text);
+}
+/**
+ * The plan as data. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same
+ * order.
+ */
+function translate(plan) {
+    const timed = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .timedScenarios */ .VJ)(plan);
+    const document = {
+        options: optionsOf(plan, timed),
+        limits: { [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: timed.limits.warmUp, [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: timed.limits.measured },
+        timeoutMs: plan.timeoutMs,
+        targets: plan.targets.map((target) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
+    };
+    const order = {
+        [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: draw(plan, 'warm-up', timed.limits.warmUp),
+        [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: draw(plan, 'measuring', timed.limits.measured),
+    };
+    return {
+        ...timed,
+        files: [
+            ['plan.json', JSON.stringify(document)],
+            ['order.json', JSON.stringify(order)],
+        ],
+    };
+}
+function optionsOf(plan, { scenarios }) {
+    return {
+        scenarios,
+        hosts: Object.fromEntries(plan.targets.flatMap((target) => addressOf(target)?.resolved ?? [])),
+        insecureSkipTLSVerify: plan.tls.insecure,
+        noConnectionReuse: !plan.keepAlive,
+        discardResponseBodies: true,
+        // Every further tag is repeated in a dozen lines per request.
+        systemTags: ['scenario'],
+    };
+}
+/** The index of each request's target. */
+function draw(plan, purpose, limit) {
+    const sequence = (0,_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestSequence */ .XG)(plan, (0,_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTargets */ .wX)(plan), purpose);
+    return Array.from({ length: Math.min(limit, MOST_DRAWS) }, () => sequence.next().target.index);
+}
+/**
+ * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host,
+ * and a table leads it to the origin. Undefined when the origin is a name, which the table can't lead to.
+ */
+function addressOf(target) {
+    const origin = new URL(target.origin);
+    const address = loopbackAddress(origin.hostname) ?? ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
+    if (origin.protocol === 'http:') {
+        return {
+            url: origin.origin,
+            resolved: address === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]],
+        };
+    }
+    const { hostname } = new URL(`https://${target.host}`);
+    const port = origin.port === '' ? '443' : origin.port;
+    if (address === undefined && hostname !== origin.hostname)
+        return undefined;
+    const resolved = address === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) > 0
+        ? []
+        : [[`${hostname}:${port}`, withPort(address, port)]];
+    return { url: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
+}
+/** Not every resolver knows .localhost. */
+function loopbackAddress(hostname) {
+    return (0,_plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .cW)(hostname) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) === 0 ? '127.0.0.1' : undefined;
+}
+function withPort(address, port) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
+}
+function bare(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+function varyingProblem({ name }) {
+    return { input: 'engine', sentence: `target ${name}: k6 fills in no templates and no rows of data; ${INSTEAD}` };
+}
+function unreachableProblem({ name, host, origin }) {
+    const sentence = `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
+    return { input: 'engine', sentence };
+}
+
+
+/***/ }),
+
+/***/ 8922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ hostProblem),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   hC: () => (/* binding */ FORBIDDEN_ADDRESS),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* unused harmony export FORBIDDEN_NETWORKS */
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/**
+ * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or
+ * not: a pull request must not be able to turn the load test into a request to the runner's credentials endpoint. Names
+ * are checked again when they are resolved, on every connection, so that DNS can't lead there later.
+ */
+
+
+/** Code of the error with which a connection to a forbidden address is refused. */
+const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
+const FORBIDDEN_NAMES = [
+    'metadata',
+    'metadata.google.internal',
+    'metadata.goog',
+    'instance-data',
+    'instance-data.ec2.internal',
+];
+/**
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6
+ * carries it: NAT64 (RFC 6052, RFC 8215), IPv4-compatible addresses, 6to4. BlockList itself sees through
+ * ::ffff:a.b.c.d.
+ */
+const FORBIDDEN = [
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+    ['fd00:ec2::23', 128, 'ipv6'],
+    ['fd20:ce::254', 128, 'ipv6'],
+    ['fd00:42::42', 128, 'ipv6'],
+    ['100.100.100.200', 32, 'ipv4'],
+    ['168.63.129.16', 32, 'ipv4'],
+    ['192.0.0.192', 32, 'ipv4'],
+    ['64:ff9b::a9fe:0', 112, 'ipv6'],
+    ['64:ff9b:1::', 48, 'ipv6'],
+    ['::a9fe:0', 112, 'ipv6'],
+    ['2002:a9fe::', 32, 'ipv6'],
+];
+const forbidden = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const [network, prefix, family] of FORBIDDEN)
+    forbidden.addSubnet(network, prefix, family);
+/** The networks to which no load may ever go, as `address/prefix`. */
+const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
+function hostProblem(host, allowedHosts) {
+    const name = plainHost(host);
+    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
+        return 'is a link-local or metadata address, to which no load is ever sent';
+    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
+        return undefined;
+    return 'is neither loopback nor among allowed-hosts';
+}
+/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
+function isLoopbackHost(host) {
+    const name = plainHost(host);
+    return isLocalName(name) || isIn(loopback, name);
+}
+/**
+ * The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to
+ * this machine.
+ */
+const guardedLookup = (hostname, options, callback) => {
+    const name = plainHost(hostname);
+    const addresses = [
+        { address: '127.0.0.1', family: 4 },
+        { address: '::1', family: 6 },
+    ];
+    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
+    if (name.endsWith('.localhost')) {
+        if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, '127.0.0.1', 4);
+        return;
+    }
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const wrong = error === null
+            ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address)))
+            : undefined;
+        const first = found?.[0];
+        if (error !== null)
+            callback(error, [], 0);
+        else if (wrong !== undefined)
+            callback(forbiddenError(hostname, wrong.address), [], 0);
+        else if (options.all === true)
+            callback(null, found);
+        else if (first !== undefined)
+            callback(null, first.address, first.family);
+        else
+            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
+    });
+};
+function forbiddenError(hostname, address) {
+    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
+}
+function isForbiddenAddress(address) {
+    return isIn(forbidden, address);
+}
+function isIn(list, address) {
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
+    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+function isLocalName(name) {
+    return name === 'localhost' || name.endsWith('.localhost');
+}
+/** Lower case, without brackets, zone and the root's dot. */
+function plainHost(host) {
+    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
+    const [name = ''] = bare.toLowerCase().split('%', 1);
+    return name.endsWith('.') ? name.slice(0, -1) : name;
+}
+
+
+/***/ }),
+
+/***/ 5365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ LONGEST_HEADER),
+/* harmony export */   F5: () => (/* binding */ LONGEST_SEED),
+/* harmony export */   Md: () => (/* binding */ LONGEST_HOST),
+/* harmony export */   PO: () => (/* binding */ LONGEST_TARGET_NAME),
+/* harmony export */   Qj: () => (/* binding */ MOST_STAGES),
+/* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
+/* harmony export */   _H: () => (/* binding */ KEPT_BODY_BYTES),
+/* harmony export */   b2: () => (/* binding */ MOST_HEADERS),
+/* harmony export */   bG: () => (/* binding */ HIGHEST_PORT),
+/* harmony export */   fN: () => (/* binding */ LONGEST_PATH),
+/* harmony export */   lf: () => (/* binding */ LONGEST_HEADER_NAME),
+/* harmony export */   on: () => (/* binding */ MOST_CONNECTIONS),
+/* harmony export */   uO: () => (/* binding */ MOST_STATUS_RANGES),
+/* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS),
+/* harmony export */   y6: () => (/* binding */ MOST_REDIRECTS),
+/* harmony export */   z: () => (/* binding */ LONGEST_METHOD)
+/* harmony export */ });
+/** Bounds of a load plan: what inputs accept, what help texts say and what checks refuse. Sizes in characters. */
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+const MOST_STAGES = 1_000;
+/** More than these are no test of anything, and each of them is asked before the load. */
+const MOST_TARGETS = 1_000;
+const LONGEST_SEED = 200;
+const LONGEST_TARGET_NAME = 63;
+const HIGHEST_PORT = 65_535;
+/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
+const LONGEST_HOST = 261;
+/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
+const LONGEST_PATH = 8 * 1024;
+const LONGEST_HEADER = 8 * 1024;
+const LONGEST_HEADER_NAME = 256;
+const LONGEST_METHOD = 32;
+const MOST_HEADERS = 100;
+const MOST_STATUS_RANGES = 100;
+/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
+const KEPT_BODY_BYTES = 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 6977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ certificateProblem)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every
+ * request would fail for it.
+ */
+
+/** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
+function certificateProblem(pem) {
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        return 'no certificate was found in it';
+    try {
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        return undefined;
+    }
+    catch (error) {
+        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ targetProblems)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5750);
+/**
+ * Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be
+ * met. Pure.
+ */
+
+
+
+
+const NO_PORT = `is not between 1 and ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG}`;
+/** RFC 9110 section 5.6.2. */
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What may follow the slash of a path: nothing that would end the request line. */
+const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+/** These say how the message is framed or where it goes, which is the generator's business. */
+const OWN_HEADERS = [
+    'host',
+    'connection',
+    'content-length',
+    'transfer-encoding',
+    'keep-alive',
+    'upgrade',
+    'expect',
+    'te',
+    'trailer',
+];
+/** What is wrong with the target, one phrase each: the caller says at which target, and where that was given. */
+function targetProblems(target, allowedHosts) {
+    return [
+        ...originProblems(target.origin, allowedHosts),
+        ...hostProblems(target.host),
+        ...(target.method.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_METHOD */ .z && TOKEN.test(target.method)
+            ? []
+            : [`method ${quoted(target.method)} is no HTTP method`]),
+        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
+        ...pathProblems(target),
+        ...headerProblems(target),
+        ...textProblems('body', target.body ?? '', target),
+        ...expectationProblems(target.expect),
+    ];
+}
+function hostProblems(host) {
+    const match = host.length > _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HOST */ .Md ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
+    if (match === null)
+        return [`host ${quoted(host)} is no host name`];
+    const port = match[1];
+    return port !== undefined && (Number(port) < 1 || Number(port) > _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG)
+        ? [`port ${port} of ${host} ${NO_PORT}`]
+        : [];
+}
+/** The beginning of a text, as it would stand in a source. */
+function quoted(text) {
+    return JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100));
+}
+function originProblems(origin, allowedHosts) {
+    const url = origin.length > _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_PATH */ .fN ? null : URL.parse(origin);
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+        return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
+    if (url.username !== '' || url.password !== '')
+        return ['origin holds a user name or password; send an authorization header instead'];
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return [`origin ${quoted(origin)} holds more than scheme, address and port`];
+    if (url.port === '0')
+        return [`port 0 of ${url.hostname} ${NO_PORT}`];
+    const problem = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostProblem */ .Q8)(url.hostname, allowedHosts);
+    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
+}
+function pathProblems(target) {
+    const { path } = target;
+    if (path.length > _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_PATH */ .fN)
+        return [`path ${quoted(path)} is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_PATH */ .fN} characters`];
+    const fixed = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTemplates */ .Yy)(path);
+    return [
+        ...(path.startsWith('/') ? [] : [`path ${quoted(path)} does not start with a slash`]),
+        ...(PATH_TEXT.test(fixed)
+            ? []
+            : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
+        ...textProblems('path', path, target),
+        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
+    ];
+}
+function headerProblems(target) {
+    const headers = Object.entries(target.headers);
+    if (headers.length > _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_HEADERS */ .b2)
+        return [`${headers.length} headers are more than the ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_HEADERS */ .b2} that a target may have`];
+    return headers.flatMap(([name, value]) => [
+        ...(name.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER_NAME */ .lf && TOKEN.test(name)
+            ? []
+            : [`header name ${quoted(name)} is not allowed in HTTP`]),
+        ...(OWN_HEADERS.includes(name.toLowerCase())
+            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
+            : []),
+        ...headerValueProblems(`header ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100)}`, value, target),
+    ]);
+}
+function headerValueProblems(where, value, target) {
+    if (value.length > _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER */ .B7)
+        return [`${where} is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER */ .B7} characters`];
+    return [
+        ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
+        ...textProblems(where, value, target),
+        ...rowProblems(where, value, target, (text) => !isHeaderText(text)),
+    ];
+}
+/** Field values are Latin-1 without control characters. */
+function isHeaderText(value) {
+    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
+}
+function textProblems(where, text, { rows }) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, rows ?? []).map((problem) => `${where}: ${problem}`);
+}
+/** Row values are put into a path or header as they are. */
+function rowProblems(where, text, { rows }, isWrong) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(text).flatMap((column) => {
+        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
+        return index === -1
+            ? []
+            : [`${where}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60)} of row ${index + 1} holds a character that is not allowed there`];
+    });
+}
+function expectedHeaderProblems({ name, value }) {
+    const isName = name.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER_NAME */ .lf && TOKEN.test(name) && name === name.toLowerCase();
+    return [
+        ...(isName ? [] : [`expected header ${quoted(name)} is no header name in lower case`]),
+        ...(value.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER */ .B7
+            ? []
+            : [`the value of the expected header is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER */ .B7} characters`]),
+    ];
+}
+function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains, }) {
+    return [
+        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
+        ...(status.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_STATUS_RANGES */ .uO
+            ? []
+            : [`${status.length} status ranges are more than the ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_STATUS_RANGES */ .uO} that may be expected`]),
+        ...status
+            .slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_STATUS_RANGES */ .uO)
+            .flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
+            ? []
+            : [`status ${from}-${to} is no range of HTTP status codes`]),
+        ...(header === undefined ? [] : expectedHeaderProblems(header)),
+        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H
+            ? []
+            : [`an expected body is longer than the ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes of an answer that are looked at`]),
+        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
+            ? []
+            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ expectedRequests),
+/* harmony export */   ai: () => (/* binding */ peakRate),
+/* harmony export */   py: () => (/* binding */ expectedLengthMs)
+/* harmony export */ });
+/* unused harmony export openArrivals */
+/**
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow
+ * service can't slow the load down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ */
+/**
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the
+ * cumulative rate (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and
+ * mapping them back is exact. Constant arrivals are the whole numbers in that scale: the first is due at once.
+ */
+function openArrivals(settings, random) {
+    const { segments } = rateSegments(settings);
+    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
+    const poisson = settings.arrival === 'poisson';
+    let drawn = 0;
+    let position = 0;
+    let index = 0;
+    return {
+        next() {
+            if (drawn >= limit)
+                return Number.POSITIVE_INFINITY;
+            position = poisson ? position - Math.log(random.next()) : drawn;
+            drawn += 1;
+            let segment = segments[index];
+            while (segment !== undefined && position >= segment.countBefore + segment.count) {
+                index += 1;
+                segment = segments[index];
+            }
+            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
+        },
+    };
+}
+/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
+function expectedLengthMs(settings) {
+    const { segments, lengthMs } = rateSegments(settings);
+    const { requests } = settings;
+    if (requests === undefined)
+        return lengthMs;
+    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
+    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
+}
+/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
+function expectedRequests(settings) {
+    const last = rateSegments(settings).segments.at(-1);
+    const offered = last === undefined ? 0 : last.countBefore + last.count;
+    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
+}
+/** The highest rate that the open model reaches, per second. */
+function peakRate(settings) {
+    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
+}
+/**
+ * The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no
+ * length is a jump.
+ */
+function rateSegments(settings) {
+    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
+    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
+    const segments = [];
+    let startMs = 0;
+    let countBefore = 0;
+    let fromRate = settings.ratePerSecond / 1000;
+    for (const stage of stages) {
+        const toRate = stage.ratePerSecond / 1000;
+        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
+        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
+        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
+        if (count > 0)
+            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
+        startMs += length;
+        countBefore += count;
+        fromRate = toRate;
+    }
+    return { segments, lengthMs: startMs };
+}
+/**
+ * The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in
+ * its stable form.
+ */
+function timeWithin(segment, count) {
+    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
+    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
+    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
+    return segment.startMs + Math.min(elapsed, segment.durationMs);
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ compileTemplate),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Yy: () => (/* binding */ withoutTemplates),
+/* harmony export */   bi: () => (/* binding */ templateProblems)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/**
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and
+ * {{row.column}}. Compiled once; a text without templates costs nothing per request.
+ */
+
+/** Braces alone may be part of a text; these words behind them are not. */
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
+/** Templates in one text. */
+const MOST_TEMPLATES = 1_000;
+/**
+ * Finds the templates of a text in one pass: two braces, anything but braces, two braces. Every character is looked at
+ * once.
+ */
+function parseTemplates(text) {
+    const placeholders = [];
+    let unclosed;
+    let start = text.indexOf('{{');
+    while (start !== -1) {
+        const brace = nextBrace(text, start + 2);
+        const inside = text.slice(start + 2, brace).trim();
+        const isClosed = text.startsWith('}}', brace);
+        if (isClosed)
+            placeholders.push({ start, end: brace + 2, inside });
+        else {
+            const word = KNOWN.find((known) => inside.startsWith(known));
+            if (word !== undefined)
+                unclosed ??= `{{${word}`;
+        }
+        // Of three braces in a row the last two may begin a template.
+        const from = isClosed ? brace + 2 : brace === start + 2 ? start + 1 : brace;
+        start = text.indexOf('{{', from);
+    }
+    return { placeholders, unclosed };
+}
+/** Position of the next brace, or the text's length. */
+function nextBrace(text, from) {
+    let at = from;
+    while (at < text.length && text[at] !== '{' && text[at] !== '}')
+        at += 1;
+    return at;
+}
+/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
+function compileTemplate(text) {
+    const { placeholders } = parseTemplates(text);
+    if (placeholders.length === 0)
+        return text;
+    const parts = [];
+    let end = 0;
+    for (const placeholder of placeholders) {
+        if (placeholder.start > end)
+            parts.push(text.slice(end, placeholder.start));
+        parts.push(compilePlaceholder(placeholder.inside));
+        end = placeholder.end;
+    }
+    if (end < text.length)
+        parts.push(text.slice(end));
+    return (scope) => {
+        let written = '';
+        for (const part of parts)
+            written += typeof part === 'string' ? part : part(scope);
+        return written;
+    };
+}
+/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
+function templateProblems(text, rows) {
+    const { placeholders, unclosed } = parseTemplates(text);
+    const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
+    if (placeholders.length > MOST_TEMPLATES)
+        return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
+    const distinct = new Set(placeholders.map(({ inside }) => inside));
+    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
+}
+/** The text without its templates: what is sent of it as it stands. */
+function withoutTemplates(text) {
+    let end = 0;
+    let fixed = '';
+    for (const placeholder of parseTemplates(text).placeholders) {
+        fixed += text.slice(end, placeholder.start);
+        end = placeholder.end;
+    }
+    return fixed + text.slice(end);
+}
+/** The columns of its rows that a text draws from, each once. */
+function columnsOf(text) {
+    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
+    return [...new Set(columns)];
+}
+function placeholderProblem(inside, rows) {
+    const written = `{{${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(inside, 60)}}}`;
+    if (inside === 'uuid' || inside === 'counter')
+        return undefined;
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        if (range.from > range.to)
+            return `${written} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+    if (rows.length === 0)
+        return `${written} needs rows, and the target has none`;
+    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
+    return lacking === -1
+        ? undefined
+        : `${written}: row ${lacking + 1} has no column ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60))}`;
+}
+function compilePlaceholder(inside) {
+    if (inside === 'uuid')
+        return ({ random }) => uuid(random);
+    if (inside === 'counter')
+        return ({ counter }) => String(counter);
+    const range = randomRange(inside);
+    if (range !== undefined) {
+        const { from, to } = range;
+        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
+    }
+    const column = rowColumn(inside);
+    if (column === undefined)
+        throw new TypeError(`unknown template {{${inside}}}`);
+    return ({ row }) => row[column] ?? '';
+}
+/** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
+const LONGEST_RANGE = 64;
+function randomRange(inside) {
+    const match = inside.length > LONGEST_RANGE ? null : /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
+    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
+}
+function rowColumn(inside) {
+    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n')
+        ? inside.slice('row.'.length)
+        : undefined;
+}
+/** A version 4 UUID (RFC 9562) from the stream. */
+function uuid(random) {
+    const first = hex(random.bits());
+    const second = hex(random.bits());
+    const third = hex(random.bits());
+    const fourth = hex(random.bits());
+    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
+    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
+}
+function hex(bits) {
+    return bits.toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
+/***/ 3527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ warmUpSpreadMs),
+/* harmony export */   f_: () => (/* binding */ warmUpRequests),
+/* harmony export */   "in": () => (/* binding */ LONGEST_WARM_UP_MS)
+/* harmony export */ });
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
+
+/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
+const LONGEST_WARM_UP_MS = 3000;
+/**
+ * Requests of the warm-up, which is given by number, duration or both; 0 for none. In the closed model a duration ends
+ * it, and this is the most.
+ */
+function warmUpRequests(plan) {
+    const { requests, durationMs } = plan.warmup;
+    if (plan.model === 'closed')
+        return durationMs > 0 ? plan.limits.requests : requests;
+    return Math.max(requests, Math.ceil((warmUpRate(plan) * durationMs) / 1000));
+}
+/** Over how long the open model spreads so many requests of its warm-up. */
+function warmUpSpreadMs(plan, requests) {
+    return Math.max(plan.warmup.durationMs, Math.min(LONGEST_WARM_UP_MS, (requests * 1000) / warmUpRate(plan)));
+}
+/** Per second. Stages may start from a rate of zero. */
+function warmUpRate(plan) {
+    return plan.ratePerSecond > 0 ? plan.ratePerSecond : (0,_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .peakRate */ .ai)(plan);
+}
+
+
+/***/ }),
+
+/***/ 3917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ loadPlan)
+});
+
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: ./.build/src/load/check-plan.js
+var check_plan = __webpack_require__(1094);
+;// CONCATENATED MODULE: ./.build/src/load/plan/checked-plan.js
+/** What a check of a plan returns: a plan that may be run, or what is wrong and with which input. */
+
+/** The plan of a check. @throws ActionError `load-failed` with every problem, one a line. */
+function acceptedPlan(check) {
+    if (check.kind === 'checked')
+        return check.plan;
+    const lines = check.problems.map(({ input, sentence }) => `  - ${input}: ${sentence}`);
+    throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${lines.join('\n')}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/platforms/contract/load-plan.js
+/** Settings and record -> the load that is put on what the run has made. */
+
+
+
+/**
+ * The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when
+ * there is nothing yet, or the plan can't be run.
+ */
+function loadPlan({ settings, record }) {
+    if (record.cluster !== undefined && record.deployment === undefined)
+        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
+    const baseUrl = record.cluster?.baseUrl ?? '';
+    const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
+    if (targets.some((target) => target.origin === ''))
+        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', {
+            hint: 'Run `up` and `deploy` first.',
+        });
+    return acceptedPlan((0,check_plan/* checkPlan */.G)({ ...settings.load, targets }));
+}
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ deleteKindCluster)
+/* harmony export */ });
+/* unused harmony export CLUSTER_LABEL */
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
+/** Removing a kind cluster. */
+
+
+const DELETE_DEADLINE_MS = 120_000;
+/** kind puts it on every node. */
+const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+/**
+ * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
+ * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
+ * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
+ * Idempotent.
+ * @throws ActionError when containers are still there after three tries.
+ */
+async function deleteKindCluster(io, cluster) {
+    // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        const left = await clusterContainers(io, cluster.name);
+        if (left.length === 0)
+            return;
+        await io.run({
+            file: 'docker',
+            args: ['rm', '--force', '--volumes', '--', ...left],
+            deadlineMs: DELETE_DEADLINE_MS,
+        });
+        await io.sleep(attempt * 500);
+    }
+    const left = await clusterContainers(io, cluster.name);
+    if (left.length > 0) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('command-failed', `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`, {
+            hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
+        });
+    }
+}
+async function clusterContainers(io, name) {
+    const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
+    const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
+    if (result.exitCode !== 0)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('docker-unreachable', `containers could not be listed: ${(0,_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(result)}`);
+    return result.stdout.split('\n').filter((id) => id !== '');
+}
+
+
+/***/ }),
+
+/***/ 3961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: MOST_VALUES, SHORTEST_VALUE
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./.build/src/lib/encodings.js
+/** How a value looks where it was encoded on its way: in a header, a URL, a JSON answer, a page. */
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** As Go writes them. */
+const HTML_NUMBERS = { ...HTML, '"': '&#34;' };
+/** As Handlebars and Jinja write them. */
+const HTML_HEX = { ...HTML, "'": '&#x27;' };
+/**
+ * The value and its encoded forms: base64 and base64url, with and without padding, also from within a longer text;
+ * percent-encoding of a URL's parts and of a form; JSON, once and twice; HTML. An empty value has none.
+ */
+function encodingsOf(value) {
+    const whole = value.toWellFormed();
+    const json = JSON.stringify(whole).slice(1, -1);
+    const all = [
+        whole,
+        whole.replaceAll(/\s+/g, ' '),
+        ...base64(whole),
+        ...percent(whole),
+        ...[json, ascii(json), json.replaceAll('/', '\\/'), goJson(json)].flatMap((once) => [
+            once,
+            JSON.stringify(once).slice(1, -1),
+        ]),
+        ...[HTML, HTML_NUMBERS, HTML_HEX].map((entities) => html(whole, entities)),
+    ];
+    return new Set(all.filter((form) => form !== ''));
+}
+function base64(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const padded = bytes.toString('base64');
+    // Three bytes are four characters: within a longer text the value begins at one of three places, and what it shares
+    // with its neighbours is not known.
+    const within = [0, 1, 2].map((before) => {
+        const shifted = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        return shifted.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+    });
+    return [padded, padded.replace(/=+$/, ''), ...within].flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+    ]);
+}
+function percent(value) {
+    const forms = [encodeURIComponent(value), encodeURI(value), new URLSearchParams([['', value]]).toString().slice(1)];
+    return forms.flatMap((form) => [form, form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+}
+/** JSON of those who write ASCII only. */
+function ascii(json) {
+    return json.replaceAll(/[^ -~]/g, unicodeEscape);
+}
+/** Go's encoder escapes what HTML would act on. */
+function goJson(json) {
+    return json.replaceAll(/[<>&]/g, unicodeEscape);
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function html(value, entities) {
+    return value.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+;// CONCATENATED MODULE: ./.build/src/redaction/known-values.js
+/**
+ * Finds known texts in a text, in one pass whose cost grows with the text and hardly with the number of known texts.
+ */
+/** Characters that choose a candidate. Known texts are at least this long. */
+const HEAD = 4;
+const HEADS = 1 << 16;
+/** What ends a text that was shortened before it came here; the end of a known text may be missing in front of it. */
+const CUT_MARKS = ['…', '...'];
+/** A set of known texts and what is shown in their place. */
+class KnownValues {
+    #mask;
+    #shown = new Map();
+    /**
+     * By UTF-16 code units, with the longest other one that each begins with (-1 for none), and a table of the first
+     * characters of all.
+     */
+    #sorted = [];
+    #prefixes = new Int32Array(0);
+    #heads = new Uint8Array(HEADS);
+    #longest = 0;
+    #isSorted = true;
+    /** `mask` is shown for what is only a part of a known text, and for texts that overlap. */
+    constructor(mask) {
+        this.#mask = mask;
+    }
+    /** Adds a text of at least 4 characters. The first one to be added decides what is shown. */
+    add(value, shown) {
+        if (this.#shown.has(value))
+            return;
+        this.#shown.set(value, shown);
+        this.#isSorted = false;
+    }
+    /**
+     * Replaces every known text, the longest where several begin at one place, and all of what several together cover.
+     */
+    replace(text) {
+        if (this.#shown.size === 0 || text.length < HEAD)
+            return text;
+        this.#sort();
+        const cuts = new CutMarks(text);
+        let written = '';
+        let copied = 0;
+        let start = -1;
+        let end = -1;
+        let shown = '';
+        const flush = () => {
+            if (start < 0)
+                return;
+            written += text.slice(copied, start) + shown;
+            copied = end;
+        };
+        let head = 0;
+        for (let index = 0; index < HEAD - 1; index++)
+            head = nextHead(head, text.charCodeAt(index));
+        for (let index = 0; index + HEAD <= text.length; index++) {
+            head = nextHead(head, text.charCodeAt(index + HEAD - 1));
+            if (this.#heads[head] === 0)
+                continue;
+            const match = this.#matchAt(text, index, cuts);
+            if (match === undefined)
+                continue;
+            if (start < 0 || index > end) {
+                flush();
+                start = index;
+                ({ end, shown } = match);
+            }
+            else if (match.end > end) {
+                end = match.end;
+                shown = this.#mask;
+            }
+        }
+        flush();
+        return copied === 0 && start < 0 ? text : written + text.slice(copied);
+    }
+    #matchAt(text, index, cuts) {
+        // What is in order between a text and its beginning begins with it too, so that following the prefixes finds the
+        // longest.
+        let at = this.#firstAbove(text.slice(index, index + this.#longest)) - 1;
+        while (at >= 0) {
+            const value = this.#sorted[at] ?? '';
+            if (text.startsWith(value, index))
+                return { end: index + value.length, shown: this.#shown.get(value) ?? this.#mask };
+            at = this.#prefixes[at] ?? -1;
+        }
+        const end = cuts.nextFrom(index + HEAD);
+        if (end === undefined || end - index > this.#longest)
+            return undefined;
+        const beginning = text.slice(index, end);
+        const next = this.#sorted[this.#firstAbove(beginning)];
+        return next?.startsWith(beginning) === true ? { end, shown: this.#mask } : undefined;
+    }
+    /** Where the first text above the given one is. */
+    #firstAbove(text) {
+        let low = 0;
+        let high = this.#sorted.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#sorted[middle] ?? '') > text)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+    #sort() {
+        if (this.#isSorted)
+            return;
+        this.#isSorted = true;
+        const sorted = [...this.#shown.keys()].sort();
+        const prefixes = new Int32Array(sorted.length).fill(-1);
+        const open = [];
+        for (const [index, value] of sorted.entries()) {
+            while (open.length > 0 && !value.startsWith(sorted[open.at(-1) ?? 0] ?? ''))
+                open.pop();
+            prefixes[index] = open.at(-1) ?? -1;
+            open.push(index);
+            this.#longest = Math.max(this.#longest, value.length);
+            let head = 0;
+            for (let at = 0; at < HEAD; at++)
+                head = nextHead(head, value.charCodeAt(at));
+            this.#heads[head] = 1;
+        }
+        this.#sorted = sorted;
+        this.#prefixes = prefixes;
+    }
+}
+/** Takes up one more character; a character leaves after `HEAD` steps of four bits. */
+function nextHead(head, character) {
+    return ((head << 4) ^ character) & (HEADS - 1);
+}
+/** The places of marks, each looked for once as long as the questions go forward. */
+class CutMarks {
+    #text;
+    #next = CUT_MARKS.map(() => -1);
+    constructor(text) {
+        this.#text = text;
+    }
+    nextFrom(index) {
+        for (const [which, mark] of CUT_MARKS.entries()) {
+            if ((this.#next[which] ?? 0) >= index)
+                continue;
+            const found = this.#text.indexOf(mark, index);
+            this.#next[which] = found === -1 ? Number.POSITIVE_INFINITY : found;
+        }
+        const nearest = Math.min(...this.#next);
+        return Number.isFinite(nearest) ? nearest : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
+var secret_forms = __webpack_require__(4739);
+;// CONCATENATED MODULE: ./.build/src/redaction/redact.js
+/**
+ * Takes secrets out of texts before anybody reads them: known values in all their encodings, and what looks like a
+ * secret. Pure.
+ */
+
+
+
+
+
+/**
+ * Shorter values are not looked for: they stand in figures and words by chance. Where an address shows them they are
+ * masked all the same.
+ */
+const SHORTEST_VALUE = 6;
+/** Lines of a value of several lines are looked for one by one from this length on. */
+const SHORTEST_LINE = 8;
+/** Most values that are known; each is held in some ten encodings. */
+const MOST_VALUES = 20_000;
+/** `announce` gets every value that is added, a line at a time: for a runner that masks too. */
+function createRedactor(options = {}) {
+    const known = new KnownValues(secret_forms/* MASK */.v);
+    const values = new Set();
+    const addLine = (value, { isOneOfMany = false }) => {
+        if (isCommon(value) || values.has(value))
+            return;
+        if (values.size === MOST_VALUES) {
+            throw new errors/* ActionError */.lZ('input', `there are more than ${MOST_VALUES} secret values, and not all of them could be kept out of logs and reports.`, {
+                hint: 'Give fewer rows of data to headers, queries and bodies with secrets; a load repeats its rows.',
+            });
+        }
+        values.add(value);
+        for (const form of encodingsOf(value))
+            if (form.length >= SHORTEST_VALUE)
+                known.add(form, secret_forms/* MASK */.v);
+        if (!isOneOfMany && !/[\r\n]/.test(value))
+            options.announce?.(value);
+    };
+    const redact = (text) => {
+        if (text.length < SHORTEST_VALUE)
+            return text;
+        // They would be taken out where the text is shown, and put together what they part.
+        const plain = text.includes('\u001b') || text.includes('\u009b') ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
+        return (0,secret_forms/* redactForms */.$)(known.replace(plain));
+    };
+    return {
+        add: (value, given = {}) => {
+            for (const piece of piecesOf(value))
+                addLine(piece, given);
+        },
+        rename: (name, shown) => known.add(name, shown),
+        redact,
+        redactDeep: (value, keep = new Set()) => deep(value, { redact, keep }),
+    };
+}
+function piecesOf(value) {
+    const whole = value.trim();
+    const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
+    if (lines.length === 1)
+        return lines;
+    // The first and last lines of a key are those of every key.
+    return [whole, ...lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))];
+}
+/**
+ * Words of every report, and usual values of fields that may hold secrets. A secret that is one of them, or a part of
+ * one, can't be told from it.
+ */
+const COMMON_WORDS = [
+    'anonymous',
+    'application/json',
+    'assertion',
+    'builtin',
+    'connect-refused',
+    'connect-timeout',
+    'constant',
+    'default',
+    'disabled',
+    'download',
+    'enabled',
+    'existing',
+    'ingress',
+    'kind-loadtest-action',
+    'kubernetes',
+    'localhost',
+    'measured',
+    'monitoring',
+    'not-measurable',
+    'not-measured',
+    'passed',
+    'pending',
+    'poisson',
+    'present',
+    'production',
+    'prometheus',
+    'skipped',
+    'soft-failed',
+    'streamed',
+    'thresholds',
+    'tool-cache',
+    'undefined',
+    'warning',
+];
+/** Numbers, dates and versions of up to ten characters are as good as figures. */
+const FIGURE = /^[\d.,:/+-]{1,10}$/;
+function isCommon(value) {
+    if (value.length < SHORTEST_VALUE || FIGURE.test(value))
+        return true;
+    const word = value.toLowerCase();
+    return COMMON_WORDS.some((common) => common.includes(word));
+}
+function deep(value, walk) {
+    if (typeof value === 'string')
+        return walk.redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, walk));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk.keep.has(key) ? inner : deep(inner, walk)]));
+}
+
+
+/***/ }),
+
+/***/ 4739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactForms),
+/* harmony export */   v: () => (/* binding */ MASK)
+/* harmony export */ });
+/**
+ * Secrets that nobody named, told by their form: tokens with a prefix of their maker, JSON web tokens, private keys,
+ * credentials in URLs, headers and JSON. No expression looks at a character more often than a fixed number of times:
+ * texts come from the application, and may be long.
+ */
+/** What is shown in place of a secret. */
+const MASK = '***';
+/** Where a token may begin: not within a word, but behind an escape that ends in a letter (`\n`, `\u0022`, `%20`). */
+const EDGE = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))`;
+/** A text in quotes, which may be escaped once or more, up to the quote that ends it or to the end. */
+const QUOTED = String.raw `"(?:[^"\\]|\\.)*|\\{1,8}"(?:[^"\\]|\\(?!\\{0,8}"))*|'[^'\r\n]*`;
+/** A quote, escaped at most three times over. */
+const QUOTE = String.raw `\\{0,8}["']`;
+const SPACE = '(?:[ \\t]{0,4})';
+/**
+ * GitHub (ghp_, gho_, ghu_, ghs_, ghr_, github_pat_), AWS access keys, Google, Slack, npm, GitLab, Stripe, SendGrid.
+ * Lengths are below those in use, so that the beginning of one that was cut is taken too.
+ */
+const TOKENS = [
+    String.raw `gh[oprsu]_[\w-]{10,}(?:\.[\w-]+){0,2}`,
+    String.raw `github_pat_\w{10,}`,
+    'A(?:KI|SI)A[A-Z0-9]{12,}',
+    String.raw `AIza[\w-]{20,}`,
+    String.raw `xox[a-z]-[\w-]{8,}`,
+    'npm_[A-Za-z0-9]{20,}',
+    String.raw `glpat-[\w-]{10,}`,
+    String.raw `[rs]k_live_\w{8,}`,
+    String.raw `SG\.[\w-]{10,}\.[\w-]{4,}`,
+];
+/**
+ * Header fields with credentials, as they stand in a message, a JSON object or a log. Behind a dot they name a setting,
+ * and what follows is a sentence on it.
+ */
+const HEADER_FIELDS = String.raw `(?<!\.(?:proxy-|set-)?)(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|x-auth-token)`;
+/** Fields of JSON objects; in plain text words like these are followed by sentences. */
+const JSON_FIELDS = [
+    'client[-_]?key[-_]?data',
+    '(?:access|refresh|id|auth|session)[-_]?token',
+    'token',
+    'passw(?:or)?d',
+    '(?:client[-_]?)?secret',
+    'api[-_]?key',
+    'private[-_]?key',
+].join('|');
+const FORMS = [
+    { hint: /-----(?:BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY/, pattern: /^[\s\S]*$/, replace: redactPrivateKeys },
+    {
+        hint: /gh[oprsu]_|github_pat_|A(?:KI|SI)A|AIza|xox[a-z]-|npm_|glpat-|k_live_|SG\./,
+        pattern: new RegExp(`${EDGE}(?:${TOKENS.join('|')})`, 'g'),
+        replace: () => MASK,
+    },
+    {
+        hint: /eyJ/,
+        // Two of its three parts will do: the end may be cut off.
+        pattern: /(?:(?<![\w-])|(?<=\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}))eyJ[\w-]{4,}\.[\w-]{4,}(?:\.[\w-]*){0,3}/g,
+        replace: () => MASK,
+    },
+    // `docker-pullable://image@sha256:…` names no user.
+    { hint: /:\/\//, pattern: /:\/\/[^\s/?#"'<>`\\]*@(?!sha256:)/g, replace: () => `://${MASK}@` },
+    {
+        hint: /authorization|cookie|x-api-key|x-auth-token/i,
+        pattern: new RegExp(String.raw `(${HEADER_FIELDS}(?:${QUOTE})?${SPACE}(?:[:=]|%3A)${SPACE}\[?)(${QUOTED}|digest [^\r\n]+|[^\s"'\\<\[][^\r\n"'\\<]*)`, 'gi'),
+        replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,
+    },
+    {
+        hint: /bearer|basic/i,
+        pattern: new RegExp(String.raw `${EDGE}(bearer|basic)((?:[ \t]{1,4}|%20|\+))([\w.~+/-]{8,}={0,2})`, 'gi'),
+        replace: (match, scheme = '', space = '', value = '') => isCredential(scheme, value) ? `${scheme}${space}${MASK}` : match,
+    },
+    {
+        hint: /token|passw|secret|key/i,
+        pattern: new RegExp(`(${QUOTE}(?:${JSON_FIELDS})${QUOTE}${SPACE}:${SPACE})(${QUOTED})`, 'gi'),
+        replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,
+    },
+    {
+        hint: /client-key-data/,
+        pattern: /(client-key-data:[ \t]{1,4})[\w+/=-]+/g,
+        replace: (_match, name = '') => `${name}${MASK}`,
+    },
+    {
+        hint: /\?[^\s=&?]+=/,
+        pattern: /\?(?=[^\s=&?#"'<>]{1,100}=)(?:[^\s#"'<>`\\]|\\u0026)+/g,
+        replace: (query) => query
+            .replaceAll(/([?&;][^=&;?]*=)(?:(?!&|\\u0026)[\s\S])*/g, `$1${MASK}`)
+            .replaceAll(/(\\u0026[^=&\\]*=)(?:(?!&|\\u0026)[\s\S])*/g, `$1${MASK}`),
+    },
+];
+/**
+ * The text with a mask in place of what looks like a secret. In addresses the value of every query parameter is masked.
+ */
+function redactForms(text) {
+    let redacted = text;
+    for (const { hint, pattern, replace } of FORMS)
+        if (hint.test(redacted))
+            redacted = redacted.replace(pattern, replace);
+    return redacted;
+}
+/** Keeps the quotes that a value begins with. */
+function maskQuoted(value) {
+    return `${/^\\*["']/.exec(value)?.[0] ?? ''}${MASK}`;
+}
+/**
+ * Prose about a scheme is none: what follows `Basic` is a user and a password, what follows `Bearer` no word of a
+ * sentence about it.
+ */
+function isCredential(scheme, value) {
+    if (scheme.toLowerCase() === 'basic')
+        return Buffer.from(value, 'base64').includes(':');
+    return !/^(?:authentication|authorization|challenges?|credentials?)\b/i.test(value);
+}
+const KEY_MARK = /-----(BEGIN|END) [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}/g;
+/** Lines of a key, with what logs put around them; the last one may be short. */
+const KEY_LINE = /^[\s|"']*[A-Za-z0-9+/*]{16,}={0,2}["',\s]*$/;
+const LAST_KEY_LINE = /^[\s|"']*[A-Za-z0-9+/*]+={0,2}["',\s]*$/;
+/**
+ * Whole keys; also one whose end was cut off, up to the end of the text, and one whose beginning was, as far back as
+ * there are lines of it.
+ */
+function redactPrivateKeys(text) {
+    let written = '';
+    let copied = 0;
+    let begun;
+    for (const mark of text.matchAll(KEY_MARK)) {
+        if (mark[1] === 'BEGIN')
+            begun ??= mark.index;
+        else {
+            const before = begun === undefined ? withoutKeyLines(text.slice(copied, mark.index)) : text.slice(copied, begun);
+            written += `${before}${MASK}`;
+            copied = mark.index + mark[0].length;
+            begun = undefined;
+        }
+    }
+    return begun === undefined ? written + text.slice(copied) : `${written}${text.slice(copied, begun)}${MASK}`;
+}
+/** A text that ends where a key ends, without the key's lines. */
+function withoutKeyLines(text) {
+    // Lines and what ends them in turn; the last one is what stands before the mark on its line.
+    const parts = text.split(/(\r?\n|\\r\\n|\\n)/);
+    let first = parts.length - 1;
+    while (first >= 2 && (first === parts.length - 1 ? LAST_KEY_LINE : KEY_LINE).test(parts[first - 2] ?? ''))
+        first -= 2;
+    return first === parts.length - 1 ? text : parts.slice(0, first).join('');
+}
+
+
+/***/ }),
+
+/***/ 2456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ learnProblems),
+/* harmony export */   hs: () => (/* binding */ learnTargets),
+/* harmony export */   yt: () => (/* binding */ learnText)
+/* harmony export */ });
+/* unused harmony export isSecretName */
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4739);
+
+const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
+/** Stands for a template in a text whose braces have a meaning of their own. */
+const HOLE = '\ue000';
+const TEMPLATES = /\{\{[^{}]*\}\}/g;
+const TEMPLATE = /\{\{[^{}]*\}\}|\ue000/;
+/** A value ends its line; keys in base64 are the longest of them. */
+const LONGEST_VALUE = 8_192;
+const MOST_FOUND = 500;
+const ROW = /\{\{\s*row\.([^{}]+?)\s*\}\}/g;
+/** Whether a header, field or column of that name holds a credential. */
+function isSecretName(name) {
+    // Authorities are public: kubeconfigs hold them, and HTTP/2 has a field of that name.
+    return SECRET_NAME.test(name.replaceAll(/authorit(?:y|ies)/gi, ''));
+}
+/**
+ * Makes the secrets of targets known: what their headers, addresses and bodies hold, and the rows that fill them in.
+ */
+function learnTargets(redactor, targets) {
+    for (const target of targets) {
+        const { headers, path, body = '', expect } = target;
+        const expected = expect.header === undefined ? [] : [[expect.header.name, expect.header.value]];
+        for (const [name, value] of [...Object.entries(headers), ...expected]) {
+            for (const secret of fieldSecrets(name, value))
+                redactor.add(secret);
+        }
+        for (const secret of querySecrets(path))
+            redactor.add(secret);
+        learnText(redactor, body);
+        for (const secret of rowSecrets(target))
+            redactor.add(secret, { isOneOfMany: true });
+    }
+    renameTargets(redactor, targets);
+}
+/**
+ * Makes the secrets of a text known that may be a kubeconfig, a list of targets or a body, in YAML or JSON, also a
+ * damaged one. Looks at the first 500 fields and addresses, so that what a large text holds by chance does not fill the
+ * memory.
+ */
+function learnText(redactor, text) {
+    // Their braces would pass for the ends of values.
+    const plain = text.replaceAll(TEMPLATES, HOLE);
+    for (const { 0: before, 1: name = '', index } of found(plain, /(?<![\w-])([\w-]+)["']?[ \t]*:[ \t]*/g, isSecretName)) {
+        const start = index + before.length;
+        const rest = plain.slice(start, start + LONGEST_VALUE).split(/[\r\n]/, 1)[0] ?? '';
+        for (const value of valuesOf(rest))
+            for (const secret of fieldSecrets(name, value))
+                redactor.add(secret);
+    }
+    for (const [, user = ''] of found(plain, /:\/\/([^\s/?#"'<>`\\]{1,4096})@/g))
+        for (const secret of userSecrets(user))
+            redactor.add(secret);
+    for (const [query] of found(plain, /\?[^\s"'#,}\]=?]{1,200}=[^\s"'#,}\]?]{1,4096}/g))
+        for (const secret of querySecrets(query))
+            redactor.add(secret);
+}
+function* found(text, pattern, isWanted = () => true) {
+    let count = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (!isWanted(match[1] ?? ''))
+            continue;
+        yield match;
+        count += 1;
+        if (count === MOST_FOUND)
+            return;
+    }
+}
+/** Makes known what was given for inputs and fields that are wrong, as far as it is a secret: the error quotes it. */
+function learnProblems(redactor, problems) {
+    for (const { name, value = '' } of problems) {
+        learnText(redactor, value);
+        const field = name.split('.').at(-1) ?? name;
+        if (!isSecretName(field))
+            continue;
+        // A long value was cut at the mark.
+        const whole = value.replace(/…$/, '');
+        for (const given of [whole, ...valuesOf(whole)])
+            for (const secret of fieldSecrets(field, given))
+                redactor.add(secret);
+    }
+}
+/** The secrets in a field's value; templates part it, and what they write is not known here. */
+function fieldSecrets(name, value) {
+    if (!isSecretName(name))
+        return [];
+    const [first = '', ...others] = value.split(TEMPLATE);
+    // The scheme alone, where a template writes the credentials.
+    const parts = others.length > 0 && /^\s*[\w-]+\s+$/.test(first) ? others : [first, ...others];
+    return parts.flatMap((part) => [
+        part,
+        ...(/auth/i.test(name) ? schemeSecrets(part) : []),
+        ...(/cookie/i.test(name) ? cookieSecrets(part) : []),
+        ...(/-data$/i.test(name) ? [Buffer.from(part, 'base64').toString('utf8')] : []),
+    ]);
+}
+/** `Bearer TOKEN`, `Basic BASE64`: what follows the scheme, and the user and password in it. */
+function schemeSecrets(value) {
+    const [, scheme = '', credentials = ''] = /^\s*([A-Za-z][\w-]*)\s+(\S.*)$/s.exec(value) ?? [];
+    if (scheme.toLowerCase() !== 'basic')
+        return [credentials];
+    const decoded = Buffer.from(credentials, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    return colon === -1 ? [credentials] : [credentials, decoded, decoded.slice(colon + 1)];
+}
+function cookieSecrets(value) {
+    return value.split(/;\s*/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+}
+/** The values of a path's query, as they stand there and decoded; of one without names, all of it. */
+function querySecrets(path) {
+    const start = path.indexOf('?');
+    if (start === -1)
+        return [];
+    return path
+        .slice(start + 1)
+        .split('&')
+        .map((pair) => pair.slice(pair.indexOf('=') + 1))
+        .flatMap((value) => value.split(TEMPLATE))
+        .flatMap((value) => [value, decodeQuery(value)]);
+}
+function decodeQuery(value) {
+    return new URLSearchParams(`v=${value.replaceAll('&', '%26')}`).get('v') ?? '';
+}
+/** `user:password` before an address. */
+function userSecrets(user) {
+    const colon = user.indexOf(':');
+    return [
+        user,
+        decodeQuery(user.replaceAll('+', '%2B')),
+        ...(colon === -1 ? [] : [user.slice(colon + 1), decodeQuery(user.slice(colon + 1).replaceAll('+', '%2B'))]),
+    ];
+}
+/**
+ * The values of rows that end up in a secret place: by the template that takes them, or by the name of their column.
+ */
+function rowSecrets({ headers, path, body = '', rows = [] }) {
+    const secretTexts = [
+        ...Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : [])),
+        path.slice(path.indexOf('?') + 1 || path.length),
+    ];
+    const texts = [...Object.values(headers), path, body].join('\n');
+    const columns = new Set([...columnsOf(secretTexts.join('\n')), ...columnsOf(texts).filter(isSecretName)]);
+    return new Set(rows.flatMap((row) => [...columns].map((column) => row[column] ?? '')));
+}
+function columnsOf(text) {
+    return [...text.matchAll(ROW)].map((match) => match[1] ?? '');
+}
+/**
+ * What may be a field's value at the beginning of the rest of its line: in quotes, all of it, or, in YAML's flow style,
+ * up to the next mark.
+ */
+function valuesOf(rest) {
+    const [, quoted] = /^\[?\s*("(?:[^"\\]|\\.)*"|'[^']*')/.exec(rest) ?? [];
+    if (quoted === undefined)
+        return [rest, rest.split(' #')[0] ?? '', rest.replace(/^[\s[{]+/, '').split(/[,}\]]/)[0] ?? ''];
+    return [quoted.slice(1, -1), ...(quoted.startsWith('"') ? [parsed(quoted)] : [])];
+}
+function parsed(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        // An escape of YAML that JSON has not: the text between the quotes is known already.
+        return '';
+    }
+}
+/**
+ * A target without a name is called by its path, query and all, with other marks in it and cut at some length. It is
+ * shown with the query's place only, and with a number where several would be called the same.
+ */
+function renameTargets(redactor, targets) {
+    const used = new Map();
+    for (const { name, path } of targets) {
+        const question = path.indexOf('?');
+        const slash = name.indexOf('/');
+        if (question === -1 || slash === -1)
+            continue;
+        const inName = (text) => text.replaceAll(/[^\w.:/-]+/g, '-');
+        const visible = inName(path.slice(0, question));
+        const fromPath = name.slice(slash);
+        if (fromPath.length <= visible.length || !inName(path).startsWith(fromPath))
+            continue;
+        const shown = `${name.slice(0, slash)}${visible}?${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK */ .v}`;
+        const count = (used.get(shown) ?? 0) + 1;
+        used.set(shown, count);
+        redactor.rename(name, count === 1 ? shown : `${shown}#${count}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7008,11 +8229,14 @@ function toolInputs(tool, purpose) {
 /* harmony export */ });
 /* unused harmony export schemaFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/** The one place that knows where our own files lie: next to the sources while developing, next to the bundles in dist/. */
+/**
+ * The one place that knows where our own files lie: next to the sources while developing, next to the bundles in dist/.
+ */
 
 const here = import.meta.filename;
 const fromSource = here.endsWith('.ts');
-// Bundled, this module is dist/<entry>/index.js; from source it is src/io/action-root.ts: the root is two folders up either way.
+// Bundled, this module is dist/<entry>/index.js; from source it is src/system/action-root.ts: the root is two folders
+// up either way.
 const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here)));
 /** Where the bundled manifests are. */
 function manifestsDir() {
@@ -7022,7 +8246,10 @@ function manifestsDir() {
 function planScript() {
     return [root, 'k6', 'plan.js'].join('/');
 }
-/** The script of another entry, to be started as a process or a worker of its own. Entries are bundles of their own: a `new URL(…)` would make ncc copy the file unbundled. */
+/**
+ * The script of another entry, to be started as a process or a worker of its own. Entries are bundles of their own: a
+ * `new URL(…)` would make ncc copy the file unbundled.
+ */
 function entryFile(name) {
     return fromSource ? [root, 'src', `${name}.ts`].join('/') : [root, 'dist', name, 'index.js'].join('/');
 }
@@ -7034,7 +8261,7 @@ function schemaFile() {
 
 /***/ }),
 
-/***/ 1741:
+/***/ 1976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7055,7 +8282,15 @@ function schemaFile() {
 
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
 /** How the engine is reached; XDG_RUNTIME_DIR is where a rootless one has its socket. */
-const ENGINE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY', 'DOCKER_API_VERSION', 'DOCKER_CONFIG', 'XDG_RUNTIME_DIR'];
+const ENGINE = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CERT_PATH',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_API_VERSION',
+    'DOCKER_CONFIG',
+    'XDG_RUNTIME_DIR',
+];
 /** Program -> names that it gets from our environment. What is not in the table gets none. */
 const PASSED = {
     docker: [...ENGINE, ...PROXIES],
@@ -7091,7 +8326,14 @@ function engineConfig(env) {
 function existingClusterEnvironment(names, { env, workDir, path }) {
     const { home, temp, empty } = runDirectories(workDir);
     const asked = picked(env, names.filter(mayBePassed));
-    return { ...asked, ...picked(env, EXISTING_CLUSTER), PATH: path || empty, HOME: env['HOME'] ?? home, TMPDIR: temp, LANG: 'C.UTF-8' };
+    return {
+        ...asked,
+        ...picked(env, EXISTING_CLUSTER),
+        PATH: path || empty,
+        HOME: env['HOME'] ?? home,
+        TMPDIR: temp,
+        LANG: 'C.UTF-8',
+    };
 }
 /** For asking a program for its version: it needs nothing. */
 function probeEnvironment(workDir) {
@@ -7110,7 +8352,7 @@ function picked(env, names) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 2399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7120,13 +8362,13 @@ function picked(env, names) {
 /* unused harmony export jobFiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3591);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7045);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
 /**
- * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts, manifests.
- * What is in such a file can end up at the application, in the cluster or in a report, and on a pull request all of
- * these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no name
- * reaches what holds credentials: with /proc/self/environ the author would have the job's token.
+ * The one gate for every file that a run reads by a name: configuration, bodies, rows, certificates, scripts,
+ * manifests. What is in such a file can end up at the application, in the cluster or in a report, and on a pull request
+ * all of these are the author's. So a name that a file of the checkout gives reaches files of the checkout only, and no
+ * name reaches what holds credentials: with /proc/self/environ the author would have the job's token.
  */
 
 
@@ -7166,7 +8408,9 @@ function gateOf(realPathOf) {
         },
     };
 }
-/** Behind a link `..` means one file to the system and another one to who only looks at the text, as other programs may. */
+/**
+ * Behind a link `..` means one file to the system and another one to who only looks at the text, as other programs may.
+ */
 function twofoldProblem(path, absolute, real) {
     if (realpathSync.native(absolute) === real)
         return undefined;
@@ -7212,65 +8456,7 @@ function leadsThrough(workspace, absolute) {
 
 /***/ }),
 
-/***/ 8010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ kubectlCommand)
-/* harmony export */ });
-/** kubectl as a command for a cluster. */
-function kubectlCommand(access, args, rest) {
-    const env = access.env === undefined ? {} : { env: access.env };
-    return { file: access.kubectl, args: ['--kubeconfig', access.kubeconfig, ...args], ...env, ...rest };
-}
-
-
-/***/ }),
-
-/***/ 5108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ learnRecord),
-/* harmony export */   o: () => (/* binding */ learnKubeconfig)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4434);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
-/** Keys and tokens of a kubeconfig are secrets of the run. */
-
-
-
-/** Makes the secrets of a kubeconfig known; there may be none yet, or none any more. */
-async function learnKubeconfig(redactor, path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
-    (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .learnText */ .yt)(redactor, text);
-}
-/**
- * Makes known what an earlier process of the run knew: the secrets in its inputs and in the cluster's kubeconfig. What
- * can't be learned is told, and holds up nothing: removing what the run has made must go on.
- */
-async function learnRecord({ log, redactor }, record) {
-    const cluster = record?.cluster;
-    try {
-        for (const input of Object.values(record?.inputs ?? {}))
-            (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .learnText */ .yt)(redactor, input);
-        if (cluster !== undefined && cluster.kind !== 'none')
-            await learnKubeconfig(redactor, cluster.kubeconfig);
-    }
-    catch (error) {
-        log.warning(`Not every secret of the run is known here, and can be masked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5594:
+/***/ 3745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7284,13 +8470,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./.build/src/io/workflow-commands.js
+;// CONCATENATED MODULE: ./.build/src/system/workflow-commands.js
 /**
  * What a step says to GitHub's runner: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
  * As @actions/core has it, and held against that package by a test. The package itself brings an HTTP client along,
@@ -7361,7 +8547,7 @@ function writeFileCommand(variable, name, value) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./.build/src/io/log.js
+;// CONCATENATED MODULE: ./.build/src/system/log.js
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
 
 
@@ -7369,8 +8555,9 @@ function writeFileCommand(variable, name, value) {
 /** In a log that is kept, a running phase says where it is no more often than this. */
 const QUIET_LIVE_MS = 10_000;
 /**
- * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
- * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
+ * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines
+ * at more characters than we do, and passes over more of them before a command (.NET takes U+0085 for white space), so
+ * that no control character may stay.
  */
 function defuse(line) {
     return withoutControlSequences(line)
@@ -7381,7 +8568,10 @@ function defuse(line) {
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the report's stream. */
+/**
+ * Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the
+ * report's stream.
+ */
 function muteRunnerCommands(stream) {
     const write = stream.write.bind(stream);
     const filtered = (text, ...rest) => typeof text === 'string' && text.startsWith('::debug::') ? true : Reflect.apply(write, stream, [text, ...rest]);
@@ -7408,7 +8598,9 @@ function actionsLog(now) {
         },
     };
 }
-/** The log of a terminal or a pipe. Reports go to stdout, everything else to stderr, so that output can be redirected. */
+/**
+ * The log of a terminal or a pipe. Reports go to stdout, everything else to stderr, so that output can be redirected.
+ */
 function terminalLog(stream, now, debug) {
     const interactive = stream.isTTY === true;
     let liveShown = false;
@@ -7423,9 +8615,9 @@ function terminalLog(stream, now, debug) {
         stream.write(`${text}\n`);
     };
     // Lines may hold what containers and tools wrote: none of it may move the cursor.
-    const plain = (line) => (0,core_text/* withoutControlSequences */.Od)(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
+    const plain = (line) => (0,lib_text/* withoutControlSequences */.Od)(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
     const write = (line) => show(plain(line));
-    const style = (format, text) => (interactive ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text);
+    const style = (format, text) => interactive ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text;
     return {
         group: () => undefined,
         groupEnd: clear,
@@ -7454,7 +8646,7 @@ function terminalLog(stream, now, debug) {
 
 /***/ }),
 
-/***/ 6375:
+/***/ 1348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7463,7 +8655,7 @@ function terminalLog(stream, now, debug) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7541,7 +8733,7 @@ async function readOwnFile(path) {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
             if (error.code === 'ENOENT')
                 return undefined;
-            throw new Error(error.code === 'ELOOP' ? `${path} is a link` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error), { cause: error });
+            throw new Error(error.code === 'ELOOP' ? `${path} is a link` : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error), { cause: error });
         });
         if (file === undefined)
             return undefined;
@@ -7570,7 +8762,7 @@ async function readOwnFile(path) {
 
 /***/ }),
 
-/***/ 8341:
+/***/ 7416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7585,7 +8777,7 @@ async function readOwnFile(path) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6624);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
 /**
  * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
  * running when the job is cancelled.
@@ -7596,7 +8788,9 @@ async function readOwnFile(path) {
 
 /** Most output that is kept of a process. */
 const KEPT_OUTPUT = 32 * 1024 * 1024;
-/** Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write. */
+/**
+ * Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write.
+ */
 const LONGEST_LINE = 4 * 1024 * 1024;
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
@@ -7622,7 +8816,8 @@ async function pipe(from, to, signal) {
     const source = start(from, both, 'ignore', 'stream');
     if (source.process.stdout && sink.process.stdin) {
         const stopReading = () => source.process.stdout?.destroy();
-        // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without an error then.
+        // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without
+        // an error then.
         sink.process.stdin.on('error', stopReading).on('close', stopReading);
         source.process.stdout.pipe(sink.process.stdin);
     }
@@ -7679,16 +8874,16 @@ async function collect(child, command, signal, stdout) {
 }
 function endedError(why, command, result) {
     if (why === 'cancelled')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('cancelled', `cancelled while ${command.file} was running`);
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('cancelled', `cancelled while ${command.file} was running`);
     const details = tail(result.stderr || result.stdout);
     if (why === 'deadline')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('deadline', `${describeCommand(command)} did not end within ${command.deadlineMs / 1000} s`, { details });
     if (why === 'memory') {
         const most = `${Math.round((command.mostMemoryBytes ?? 0) / 1024 / 1024)} MiB`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${describeCommand(command)} took more than ${most} of memory, and was ended.`, { details });
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${describeCommand(command)} took more than ${most} of memory, and was ended.`, { details });
     }
     const most = `${KEPT_OUTPUT / 1024 / 1024} MiB`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${describeCommand(command)} printed more than ${most}, and was ended: a part of it would say something else.`, {
         details,
         hint: 'Find out what makes its output that long: it is a list or an object of thousands of times the usual size.',
     });
@@ -7708,14 +8903,14 @@ function residentBytes(pid) {
         return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'ENOENT', 'ESRCH'))
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'ENOENT', 'ESRCH'))
             return undefined;
         throw error;
     }
 }
 function exitOf(child, command) {
     return new Promise((resolve, reject) => {
-        child.once('error', (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
+        child.once('error', (cause) => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('command-failed', `${command.file} could not be started: ${cause.message}`, { cause })));
         child.once('close', (code) => resolve(code ?? -1));
     });
 }
@@ -7741,7 +8936,7 @@ function signalGroup(child, signal) {
     }
     catch (error) {
         // Already gone: what we wanted.
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'ESRCH'))
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'ESRCH'))
             throw error;
     }
 }
@@ -7812,14 +9007,14 @@ function isAlive(pid) {
     }
     catch (error) {
         // EPERM: it lives, and belongs to somebody else.
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'EPERM');
+        return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, 'EPERM');
     }
 }
 
 
 /***/ }),
 
-/***/ 3591:
+/***/ 7616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7828,8 +9023,8 @@ function isAlive(pid) {
 /* harmony export */ });
 /* unused harmony exports FILE_LIMITS, refuseTooLarge */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5288);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
 /**
  * Reads files that somebody else may have written: regular ones of a bounded size, without following a link and
  * without waiting. A named pipe would hold a run up for ever, a device has no end, and a huge file takes all memory.
@@ -7873,8 +9068,8 @@ function refuseTooLarge(bytes, shown, kind) {
     const { bytes: most, remedy } = FILE_LIMITS[kind];
     if (bytes <= most)
         return;
-    const limit = `${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(most)} (${most / MIB} MiB)`;
-    throw new Error(`${shown} has ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
+    const limit = `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(most)} (${most / MIB} MiB)`;
+    throw new Error(`${shown} has ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(bytes)} bytes, and at most ${limit} are read; ${remedy}`);
 }
 /** What something on disk is, with its article. */
 function whatIs(stats) {
@@ -7916,7 +9111,7 @@ function openedPath(descriptor) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error, 'ENOENT'))
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error, 'ENOENT'))
             return undefined;
         throw error;
     }
@@ -7937,7 +9132,7 @@ function readWhole(descriptor, size, shown) {
 
 /***/ }),
 
-/***/ 2079:
+/***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7950,8 +9145,8 @@ function readWhole(descriptor, size, shown) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
-/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7045);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
 /**
  * Where programs are looked for: those entries of PATH into which neither a pull request nor another user can put a
  * program.
@@ -8033,7 +9228,7 @@ function findProgram(name, path, workspace) {
     }
     const searched = path.entries.length === 0 ? 'no directory of PATH may be searched' : `it is not in ${path.entries.join(', ')}`;
     const others = passedOver.length === 0 ? '' : ` Passed over: ${passedOver.join('; ')}.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${name} was not found: ${searched}.${others}`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${name} was not found: ${searched}.${others}`, {
         hint: `Install ${name} into a directory that only its owner may write to and that is outside of the workspace, and put that directory on PATH.`,
     });
 }
@@ -8076,7 +9271,7 @@ function realPath(path) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 3638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8191,350 +9386,7 @@ async function freshDirectory(path) {
 
 /***/ }),
 
-/***/ 1934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wZ: () => (/* binding */ cachedName),
-  SG: () => (/* binding */ findTool),
-  $f: () => (/* binding */ findToolAt),
-  He: () => (/* binding */ ownCache),
-  l1: () => (/* binding */ unpack),
-  Pp: () => (/* binding */ unpackedPath),
-  c5: () => (/* binding */ wantedTool)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./.build/src/core/tar.js
-/** Reading one file of a tar archive, so that no `tar` has to be started for it. */
-const BLOCK = 512;
-/**
- * Where the fields of a header are: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html, "ustar
- * Interchange Format".
- */
-const NAME = [0, 100];
-const SIZE = [124, 136];
-const TYPE = 156;
-const MAGIC = [257, 263];
-/** Only there when the magic is the standard's own; GNU's format has other things in its place. */
-const PREFIX = [345, 500];
-/**
- * The content of a regular file, by its full name; undefined when the archive has none of that name, or is cut off
- * before it.
- */
-function tarMember(archive, name) {
-    for (let offset = 0; offset + BLOCK <= archive.length;) {
-        const header = archive.subarray(offset, offset + BLOCK);
-        const size = Number.parseInt(field(header, SIZE).trim() || '0', 8);
-        const start = offset + BLOCK;
-        if (!Number.isSafeInteger(size) || size < 0 || start + size > archive.length)
-            return undefined;
-        const prefix = field(header, MAGIC) === 'ustar' ? field(header, PREFIX) : '';
-        const type = header[TYPE];
-        const isFile = type === 0 || type === '0'.charCodeAt(0);
-        if (isFile && (prefix === '' ? '' : `${prefix}/`) + field(header, NAME) === name)
-            return archive.subarray(start, start + size);
-        offset = start + Math.ceil(size / BLOCK) * BLOCK;
-    }
-    return undefined;
-}
-function field(header, [from, to]) {
-    const bytes = header.subarray(from, to);
-    const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
-}
-
-// EXTERNAL MODULE: ./.build/src/core/tool-downloads.js + 2 modules
-var tool_downloads = __webpack_require__(8443);
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __webpack_require__(6624);
-// EXTERNAL MODULE: ./.build/src/io/environment.js
-var environment = __webpack_require__(1741);
-// EXTERNAL MODULE: ./.build/src/io/safe-path.js
-var safe_path = __webpack_require__(2079);
-// EXTERNAL MODULE: ./.build/src/io/verified-programs.js
-var verified_programs = __webpack_require__(3702);
-;// CONCATENATED MODULE: ./.build/src/io/tool-search.js
-/**
- * kind, kubectl and k6 that are on the machine already: where they are looked for, and which of them are what they are
- * said to be.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-const VERSION_COMMANDS = {
-    kind: ['version'],
-    kubectl: ['version', '--client'],
-    k6: ['version'],
-};
-/** The release archive as it is kept in the tool cache. */
-const ARCHIVE = 'release.tar.gz';
-/** k6 2 unpacks to 80 MB. */
-const LARGEST_UNPACKED = 1024 * 1024 * 1024;
-function wantedTool(name, { version, sha256, baseUrl }) {
-    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
-    return { name, version, given: sha256?.toLowerCase(), release: (0,tool_downloads/* knownTool */.aR)(name, version, architecture, baseUrl) };
-}
-/** The tool cache first, then PATH. What is accepted is registered as verified, and so may be started. */
-async function findTool(io, wanted) {
-    const passedOver = [];
-    const passOver = (sentence) => {
-        passedOver.push(sentence);
-        io.log.info(sentence);
-    };
-    const archived = await fromCachedArchive(io, wanted, passOver);
-    if (archived !== undefined)
-        return { tool: archived, passedOver };
-    for (const candidate of candidates(io, wanted)) {
-        const tool = await judge(io, wanted, candidate, passOver);
-        if (tool !== undefined)
-            return { tool, passedOver };
-    }
-    return { tool: undefined, passedOver };
-}
-/** Accepts a program at one place, if the search would look there. */
-async function findToolAt(io, wanted, path) {
-    const passedOver = [];
-    const candidate = candidates(io, wanted).find((each) => each.path === path);
-    if (candidate === undefined)
-        return { tool: undefined, passedOver: [`${path} is in no place where programs are looked for.`] };
-    const tool = await judge(io, wanted, candidate, (sentence) => passedOver.push(sentence));
-    return { tool, passedOver };
-}
-/** On a laptop downloads are kept where other programs keep theirs. */
-function ownCache(io) {
-    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
-}
-/** Where the tool cache has a tool; undefined when it has not, or not all of it. */
-function cacheDirectory(io, { name, version }) {
-    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A
-    // mark beside it says that it is whole.
-    const directory = (0,external_node_path_.join)(io.env['RUNNER_TOOL_CACHE'] ?? ownCache(io), name, version, process.arch);
-    return (0,external_node_fs_.existsSync)(`${directory}.complete`) ? directory : undefined;
-}
-function candidates(io, wanted) {
-    const cached = cacheDirectory(io, wanted);
-    const onPath = (0,safe_path/* safePath */.nG)(io.env).entries.map((directory) => ({ path: (0,external_node_path_.join)(directory, wanted.name), source: 'path' }));
-    const all = cached === undefined ? onPath : [{ path: (0,external_node_path_.join)(cached, wanted.name), source: 'tool-cache' }, ...onPath];
-    return all.filter(({ path }) => (0,safe_path/* isProgram */.Vd)(path));
-}
-/** The tool when the program is the right one; else `passOver` is told why it is not. */
-async function judge(io, wanted, { path, source }, passOver) {
-    const { name, version, given, release } = wanted;
-    const workspace = (0,safe_path/* workspaceOf */.B3)(io.env);
-    // Tool caches are writable by others on hosted runners: there the hash decides.
-    const problem = source === 'path' ? (0,safe_path/* programProblem */.cI)(path, workspace) : (0,safe_path/* isInWorkspace */.P_)(path, workspace) ? 'it is inside the workspace' : undefined;
-    if (problem !== undefined) {
-        passOver(`${path} is passed over: ${problem}.`);
-        return undefined;
-    }
-    const file = await (0,verified_programs/* hashFile */.D)(path);
-    const tool = { name, version, path, source, sha256: file.sha256 };
-    const ofRelease = release.archivePath === undefined ? release.sha256 : undefined;
-    if (file.sha256 === ofRelease || file.sha256 === given) {
-        verified_programs/* verifiedPrograms */.G.add(path, file);
-        return tool;
-    }
-    if (release.sha256 !== undefined || given !== undefined) {
-        passOver(`${path} is passed over: its SHA-256 is ${file.sha256}, and ${expectation(wanted)}.`);
-        return undefined;
-    }
-    verified_programs/* verifiedPrograms */.G.add(path, file);
-    if (await hasVersion(io, wanted, path)) {
-        io.log.info(`${path} is used as it is: the SHA-256 of ${name} ${version} is not known here, and could not be compared. It is ${file.sha256}.`);
-        return tool;
-    }
-    verified_programs/* verifiedPrograms */.G.remove(path);
-    return undefined;
-}
-function expectation({ name, version, given, release }) {
-    const known = [
-        ...(release.sha256 === undefined
-            ? []
-            : [`that of ${name} ${version}${release.archivePath === undefined ? '' : "'s archive"} is ${release.sha256}`]),
-        ...(given === undefined ? [] : [`${name}-sha256 is ${given}`]),
-    ];
-    return known.join(', ');
-}
-/** Asks a program that nothing is known about. One of another version is nothing to tell of. */
-async function hasVersion(io, { name, version }, path) {
-    const asked = await io.run({ file: path, args: VERSION_COMMANDS[name], env: (0,environment/* probeEnvironment */.KL)(io.workDir), deadlineMs: 15_000 });
-    if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout))
-        return true;
-    io.log.debug(`${path} is another version: ${asked.stdout.trim()}`);
-    return false;
-}
-/** A release that is an archive is kept as it came, since that is what our table has the hash of. */
-async function fromCachedArchive(io, wanted, passOver) {
-    const directory = cacheDirectory(io, wanted);
-    if (directory === undefined || wanted.release.archivePath === undefined)
-        return undefined;
-    const archive = (0,external_node_path_.join)(directory, ARCHIVE);
-    if (!(0,external_node_fs_.existsSync)(archive))
-        return undefined;
-    const content = await (0,promises_.readFile)(archive);
-    const sha256 = (0,external_node_crypto_.hash)('sha256', content);
-    if (sha256 === (wanted.release.sha256 ?? wanted.given))
-        return await unpack(io, wanted, content, { archive, source: 'tool-cache' });
-    passOver(`${archive} is passed over: its SHA-256 is ${sha256}, and ${expectation(wanted)}.`);
-    return undefined;
-}
-/** Name of the archive's file, for those that put it into the tool cache. */
-function cachedName({ name, release }) {
-    return release.archivePath === undefined ? name : ARCHIVE;
-}
-/** The program out of an archive that was compared, into the run's own directory: nobody else has put it there. */
-async function unpack(io, { name, version, release }, content, from) {
-    const member = release.archivePath ?? name;
-    const program = await unpacked(content, member).catch((cause) => {
-        throw new errors/* ActionError */.lZ('tool-unavailable', `${from.archive} can't be unpacked: ${(0,errors/* describeError */.Uc)(cause)}`, { cause, hint: 'Use another version.' });
-    });
-    const path = unpackedPath(io, name);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-    await (0,promises_.rm)(path, { force: true });
-    await (0,promises_.writeFile)(path, program, { mode: 0o700, flag: 'wx' });
-    const file = await (0,verified_programs/* hashFile */.D)(path);
-    if (file.sha256 !== (0,external_node_crypto_.hash)('sha256', program)) {
-        throw new errors/* ActionError */.lZ('tool-checksum', `${path} is not what was written there.`, { hint: 'See who else writes to the directory of the run.' });
-    }
-    verified_programs/* verifiedPrograms */.G.add(path, file);
-    return { name, version, path, source: from.source, sha256: file.sha256 };
-}
-/** Where programs of archives are unpacked to. */
-function unpackedPath(io, name) {
-    return (0,external_node_path_.join)(io.workDir, 'tools', name);
-}
-async function unpacked(content, member) {
-    const program = tarMember(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(content, { maxOutputLength: LARGEST_UNPACKED }), member);
-    if (program === undefined)
-        throw new Error(`there is no file ${member} in it`);
-    return program;
-}
-
-
-/***/ }),
-
-/***/ 6891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ installTool)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
-/* harmony import */ var _tool_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1934);
-/* harmony import */ var _verified_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3702);
-/**
- * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
- * against the SHA-256 in our source.
- */
-
-
-
-
-
-/**
- * Finds or installs a tool. It may be started then, as long as its file stays what it is.
- * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
- */
-async function installTool(io, name, request) {
-    const wanted = (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedTool */ .c5)(name, request);
-    const { tool, passedOver } = await (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findTool */ .SG)(io, wanted);
-    return tool ?? (await download(io, wanted, passedOver));
-}
-async function download(io, wanted, passedOver) {
-    const { name, version, release } = wanted;
-    const sha256 = downloadHash(wanted, passedOver);
-    // Where tool-cache looks for them.
-    process.env['RUNNER_TOOL_CACHE'] ??= (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_3__/* .ownCache */ .He)(io);
-    process.env['RUNNER_TEMP'] ??= (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'downloads');
-    const file = await downloadFile(wanted, passedOver);
-    await compare(file, sha256, `what ${release.url} delivered`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o755);
-    const { cacheFile } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
-    const directory = await cacheFile(file, (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedName */ .wZ)(wanted), name, version);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedName */ .wZ)(wanted));
-    // The copy is what runs, now and in later jobs.
-    const stamped = await compare(path, sha256, path);
-    if (release.archivePath === undefined) {
-        _verified_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifiedPrograms */ .G.add(path, stamped);
-        return { name, version, path, source: 'download', sha256 };
-    }
-    return await (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l1)(io, wanted, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), { archive: path, source: 'download' });
-}
-/**
- * What a download must be. In the tool cache it would serve every later job of the machine as that version, so for a
- * known one nothing else counts.
- */
-function downloadHash({ name, version, given, release }, passedOver) {
-    if (release.sha256 !== undefined && given !== undefined && release.sha256 !== given) {
-        const message = `${name}-sha256 is not the SHA-256 of ${name} ${version}'s download, which is ${release.sha256}, and no installed ${name} has it.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${message}${told(passedOver)}`, {
-            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source. For a build of your own, install it in the tool cache or on PATH.`,
-        });
-    }
-    const sha256 = release.sha256 ?? given;
-    if (sha256 !== undefined)
-        return sha256;
-    const known = release.knownVersions.join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-unavailable', `${name} ${version} is not among the versions whose SHA-256 we know (${known}).${told(passedOver)}`, {
-        hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
-    });
-}
-async function downloadFile({ name, release }, passedOver) {
-    try {
-        const { downloadTool } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
-        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
-        return await downloadTool(release.url);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}${told(passedOver)}`, {
-            cause,
-            hint: passedOver.length === 0
-                ? `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`
-                : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
-        });
-    }
-}
-function told(passedOver) {
-    return passedOver.map((sentence) => `\n${sentence}`).join('');
-}
-async function compare(file, expected, what) {
-    const actual = await (0,_verified_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .hashFile */ .D)(file);
-    if (actual.sha256 === expected)
-        return actual;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${what} has SHA-256 ${actual.sha256}, expected ${expected}. It was not used.`, {
-        hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3702:
+/***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8543,7 +9395,7 @@ async function compare(file, expected, what) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -8632,7 +9484,10 @@ async function hashFile(path) {
         }
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `the SHA-256 of ${path} can't be told: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, { cause, hint: AGAIN });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `the SHA-256 of ${path} can't be told: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}`, {
+            cause,
+            hint: AGAIN,
+        });
     }
 }
 const AGAIN = 'See who changes this file, put the right program there, and start the run again.';
@@ -8649,7 +9504,7 @@ const verifiedPrograms = {
     async check(path) {
         const known = verified.get(path);
         if (known === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was not started: nobody looked at its SHA-256.`, {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was not started: nobody looked at its SHA-256.`, {
                 hint: 'This is a defect of the action. Please report it with the log of the run.',
             });
         }
@@ -8658,7 +9513,7 @@ const verifiedPrograms = {
             return;
         const now = await hashFile(path);
         if (now.sha256 !== known.sha256) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was changed during the run, and was not started: its SHA-256 is ${now.sha256}, and was ${known.sha256}.`, { hint: AGAIN });
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${path} was changed during the run, and was not started: its SHA-256 is ${now.sha256}, and was ${known.sha256}.`, { hint: AGAIN });
         }
         verified.set(path, now);
     },
@@ -8670,7 +9525,7 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 
 /***/ }),
 
-/***/ 7045:
+/***/ 1478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8680,12 +9535,15 @@ function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
 /** Whether a path is in a folder: by its text, for real paths, or with links followed. */
 
 
 
-/** The way from a folder to a path in it, empty for the folder itself; undefined when the path is not in it. Both are real paths. */
+/**
+ * The way from a folder to a path in it, empty for the folder itself; undefined when the path is not in it. Both are
+ * real paths.
+ */
 function wayWithin(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? way : undefined;
@@ -8715,7 +9573,7 @@ async function realPathOf(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
     }
     catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, 'ENOENT'))
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, 'ENOENT'))
             return undefined;
     }
     // Written to, it would make a file wherever it points.
@@ -8729,1242 +9587,936 @@ async function realPathOf(path) {
 
 /***/ }),
 
-/***/ 6509:
+/***/ 6987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ KeptBody),
-/* harmony export */   _: () => (/* binding */ KEPT_BODY_BYTES)
+/* harmony export */   G: () => (/* binding */ installTool)
 /* harmony export */ });
-/** The body of an answer that something is expected of, as far as it is kept. */
-/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
-const KEPT_BODY_BYTES = 1024 * 1024;
-const NOTHING = Buffer.alloc(0);
-class KeptBody {
-    /** One for all pieces: a server may send a byte at a time, and a buffer for each takes a hundred times that. */
-    #buffer = NOTHING;
-    #bytes = 0;
-    #isWhole = true;
-    /** Copies, since the buffer is used again. */
-    add(buffer, start, end) {
-        const length = Math.min(end - start, KEPT_BODY_BYTES - this.#bytes);
-        if (length < end - start)
-            this.#isWhole = false;
-        if (length === 0)
-            return;
-        const wanted = this.#bytes + length;
-        if (wanted > this.#buffer.length)
-            this.#grow(Math.min(KEPT_BODY_BYTES, Math.max(wanted, 2 * this.#buffer.length)));
-        buffer.copy(this.#buffer, this.#bytes, start, start + length);
-        this.#bytes = wanted;
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
+/* harmony import */ var _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8179);
+/* harmony import */ var _tool_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
+/**
+ * kind, kubectl and k6: one that is on the machine and is what it is said to be, else a download that is checked
+ * against the SHA-256 in our source.
+ */
+
+
+
+
+
+/**
+ * Finds or installs a tool. It may be started then, as long as its file stays what it is.
+ * @throws ActionError tool-unavailable (unknown version without SHA-256, download failed) or tool-checksum.
+ */
+async function installTool(io, name, request) {
+    const wanted = (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedTool */ .c5)(name, request);
+    const { tool, passedOver } = await (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .findTool */ .SG)(io, wanted);
+    return tool ?? (await download(io, wanted, passedOver));
+}
+async function download(io, wanted, passedOver) {
+    const { name, version, release } = wanted;
+    const sha256 = downloadHash(wanted, passedOver);
+    // Where tool-cache looks for them.
+    process.env['RUNNER_TOOL_CACHE'] ??= (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .ownCache */ .He)(io);
+    process.env['RUNNER_TEMP'] ??= (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'downloads');
+    const file = await downloadFile(wanted, passedOver);
+    await compare(file, sha256, `what ${release.url} delivered`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o755);
+    const { cacheFile } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
+    const directory = await cacheFile(file, (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .cachedName */ .wZ)(wanted), name, version);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .cachedName */ .wZ)(wanted));
+    // The copy is what runs, now and in later jobs.
+    const stamped = await compare(path, sha256, path);
+    if (release.archivePath === undefined) {
+        _system_verified_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifiedPrograms */ .G.add(path, stamped);
+        return { name, version, path, source: 'download', sha256 };
     }
-    /** Nothing was cut off. */
-    get isWhole() {
-        return this.#isWhole;
+    return await (0,_tool_search_js__WEBPACK_IMPORTED_MODULE_4__/* .unpack */ .l1)(io, wanted, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), { archive: path, source: 'download' });
+}
+/**
+ * What a download must be. In the tool cache it would serve every later job of the machine as that version, so for a
+ * known one nothing else counts.
+ */
+function downloadHash({ name, version, given, release }, passedOver) {
+    if (release.sha256 !== undefined && given !== undefined && release.sha256 !== given) {
+        const message = `${name}-sha256 is not the SHA-256 of ${name} ${version}'s download, which is ${release.sha256}, and no installed ${name} has it.`;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${message}${told(passedOver)}`, {
+            hint: `Leave ${name}-sha256 out: the checksum of this version is in our source. For a build of your own, install it in the tool cache or on PATH.`,
+        });
     }
-    text() {
-        return this.#buffer.toString('utf8', 0, this.#bytes);
+    const sha256 = release.sha256 ?? given;
+    if (sha256 !== undefined)
+        return sha256;
+    const known = release.knownVersions.join(', ');
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-unavailable', `${name} ${version} is not among the versions whose SHA-256 we know (${known}).${told(passedOver)}`, {
+        hint: `Use one of these, or give its published checksum as ${name}-sha256.`,
+    });
+}
+async function downloadFile({ name, release }, passedOver) {
+    try {
+        const { downloadTool } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
+        // tool-cache retries connection failures and 5xx three times, with 10 to 20 s between.
+        return await downloadTool(release.url);
     }
-    /** Makes room for the next answer. */
-    clear() {
-        if (this.#bytes === 0)
-            return;
-        this.#buffer = NOTHING;
-        this.#bytes = 0;
-        this.#isWhole = true;
+    catch (cause) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-unavailable', `${name} could not be downloaded from ${release.url}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(cause)}${told(passedOver)}`, {
+            cause,
+            hint: passedOver.length === 0
+                ? `Install it on the machine beforehand, or name a mirror with ${name}-base-url.`
+                : `Install the release on the machine, name a mirror with ${name}-base-url, or, for a build that you trust, give its hash as ${name}-sha256.`,
+        });
     }
-    #grow(size) {
-        const larger = Buffer.allocUnsafe(size);
-        this.#buffer.copy(larger, 0, 0, this.#bytes);
-        this.#buffer = larger;
-    }
+}
+function told(passedOver) {
+    return passedOver.map((sentence) => `\n${sentence}`).join('');
+}
+async function compare(file, expected, what) {
+    const actual = await (0,_system_verified_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .hashFile */ .D)(file);
+    if (actual.sha256 === expected)
+        return actual;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-checksum', `${what} has SHA-256 ${actual.sha256}, expected ${expected}. It was not used.`, {
+        hint: 'Do not ignore this: the file may have been tampered with. Compare with the checksum that the project publishes.',
+    });
 }
 
 
 /***/ }),
 
-/***/ 6295:
+/***/ 6343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wX: () => (/* binding */ compileTargets),
-  XG: () => (/* binding */ requestSequence),
-  oV: () => (/* binding */ sampleRequest)
+  RK: () => (/* binding */ DEFAULT_NODE_IMAGE),
+  iX: () => (/* binding */ DEFAULT_VERSIONS),
+  aR: () => (/* binding */ knownTool),
+  pm: () => (/* binding */ releaseSite)
 });
 
-// EXTERNAL MODULE: ./.build/src/load/http/request.js
-var request = __webpack_require__(3584);
+;// CONCATENATED MODULE: ./.build/src/tools/node-images.js
+/** Generated by scripts/pins.ts; do not edit. Index digests of kindest/node by Kubernetes version. */
+const NODE_IMAGES = {
+    '1.37.0': 'sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5',
+    '1.36.4': 'sha256:099e049362a1526b2db71494e1947aae99bd16290d7c895f2b7ea312e3cbfaed',
+    '1.36.1': 'sha256:3489c7674813ba5d8b1a9977baea8a6e553784dab7b84759d1014dbd78f7ebd5',
+    '1.35.8': 'sha256:07b2536e30b803ed61d1677a79df6115f798ce64c80f9e22f6ed45afd09323c0',
+    '1.35.5': 'sha256:ce977ae6d65918d0b58a5f8b5e940429c2ce42fa3a5619ec2bbc60b949c0ac95',
+    '1.35.0': 'sha256:452d707d4862f52530247495d180205e029056831160e22870e37e3f6c1ac31f',
+    '1.34.11': 'sha256:44e222ee2132dab25ff87301682f89eb82c7880ea3a1bf543bfe9708fd08d67d',
+    '1.34.8': 'sha256:02722c2dedddcfc00febf5d27fbeb9b7b2c14294c82109ff4a85d89ac9ba3256',
+    '1.34.3': 'sha256:08497ee19eace7b4b5348db5c6a1591d7752b164530a36f855cb0f2bdcbadd48',
+    '1.34.0': 'sha256:7416a61b42b1662ca6ca89f02028ac133a309a2a30ba309614e8ec94d976dc5a',
+    '1.33.12': 'sha256:3f5c8443c620245e4d355cfe09e96a91ead32ceaa569d3f1ca9edf0cb2fe2ff4',
+    '1.33.7': 'sha256:d26ef333bdb2cbe9862a0f7c3803ecc7b4303d8cea8e814b481b09949d353040',
+    '1.33.4': 'sha256:25a6018e48dfcaee478f4a59af81157a437f15e6e140bf103f85a2e7cd0cbbf2',
+};
+
+;// CONCATENATED MODULE: ./.build/src/tools/tool-hashes.js
+/** Generated by scripts/pins.ts; do not edit. SHA-256 of release files for Linux: tool, version, architecture. */
+const TOOL_HASHES = {
+    kind: {
+        '0.33.0': {
+            amd64: 'aee6151561422756b764a4ae28e7f44cda5af5a9eead3cc9985112b1de8d8e0d',
+            arm64: '20022bee6cfcd5086cb7234d218e3454e6090022f2a8f55d1fa7fcf42c3867a2',
+        },
+        '0.32.0': {
+            amd64: '50030de23cf40a18505f20426f6a8506bedf13c6e509244bd1fa9463721b0f54',
+            arm64: 'b92cd615e97585de8ddade28ed5cd7feb4248d717c233eea5b03c37298900f5d',
+        },
+        '0.31.0': {
+            amd64: 'eb244cbafcc157dff60cf68693c14c9a75c4e6e6fedaf9cd71c58117cb93e3fa',
+            arm64: '8e1014e87c34901cc422a1445866835d1e666f2a61301c27e722bdeab5a1f7e4',
+        },
+        '0.30.0': {
+            amd64: '517ab7fc89ddeed5fa65abf71530d90648d9638ef0c4cde22c2c11f8097b8889',
+            arm64: '7ea2de9d2d190022ed4a8a4e3ac0636c8a455e460b9a13ccf19f15d07f4f00eb',
+        },
+    },
+    kubectl: {
+        '1.37.1': {
+            amd64: '65691ff77eb6fa44c908b77a1082c9f092c3b9733b5cefabec0d1104890e21a8',
+            arm64: 'ff749f4b78d9c4f1ec87307df9b50119ed819e2094aa9810cb9acffc3286c8c7',
+        },
+        '1.37.0': {
+            amd64: '6129359f4e1f3848a5572ccb0b26cf28b8ca08cef38c95a765b2f64a2c961a2f',
+            arm64: '922df28df248cc00a9e025f947704f1d1482de64ece54cfe57e61f19eaf1eef3',
+        },
+        '1.36.4': {
+            amd64: '8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a',
+            arm64: '0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb',
+        },
+        '1.36.3': {
+            amd64: 'ebbd080e7c2e275093b55915722043257eb24004363e20acb3c4d71919f88336',
+            arm64: '3d86f24401c41ae5a46ac50eef8865fe891d3647d324a0836f6c63757a126e62',
+        },
+        '1.36.2': {
+            amd64: '1e9045ec32bea85da43de85f0065358529ea7c7a152eca78154fba5b58c27d82',
+            arm64: 'c957eb8c4bea27a3bb35b269edd9082e27f027f7b76b20b5bf4afebc726c6d3e',
+        },
+        '1.36.1': {
+            amd64: '629d3f410e09bf49b64ae7079f7f0bda1191efed311f7d37fdbab0ad5b0ec2b7',
+            arm64: '59f7ee8e477fae658447607dc3c8790ac17a1b016c01c622c12070e969e2d4e7',
+        },
+        '1.36.0': {
+            amd64: '123d8c8844f46b1244c547fffb3c17180c0c26dac9890589fe7e67763298748e',
+            arm64: '9f9d9c44a7b5264515ac9da5991584e2395bd50662e651132337e7b4d0c56f8f',
+        },
+        '1.35.8': {
+            amd64: '874d5e72dbb819f43cff16bcd1e4f8bac5b7f2361fe1e55049b0a6c676fb0cbf',
+            arm64: 'cc749967b62f4422260bc9c0aa7a7c55f45175ae38cb8d95767b5d2b7e04c1fd',
+        },
+        '1.35.7': {
+            amd64: '12e97f9d23a9f6cbb87b89becd6bd291e1a858a3379a4e11e2c822c4c1530052',
+            arm64: '5103d45b8881434d417694057b8ccb5ae79fd310a5c5c13e403c5e62e15909be',
+        },
+        '1.35.6': {
+            amd64: '5d11e2ba01ea68ffd053f56e27738e2b4330013ee67f7e46c6da6c585d3c9926',
+            arm64: 'c0f97f31c9ddc22d4951d543a1a7125a9af4b31e895ad4aa99899c4ba2a6ff0b',
+        },
+        '1.35.5': {
+            amd64: '90f75ea6ecc9ea5633262e1c0b83a40560003b30fc94a04cb099404fcef0c224',
+            arm64: 'ac69e06fd6860d69786692f5af1c3a1208ed54f8366a4d97ab15c172e99765ee',
+        },
+        '1.35.4': {
+            amd64: 'b529430df69a688fd61b64ad2299edb5fd71cb58be2a4779dba624c7d3510efd',
+            arm64: '6a5a4cc4e396d7626a7a693a3044b51c75520f81db30fe6816c2554e53be336f',
+        },
+        '1.35.3': {
+            amd64: 'fd31c7d7129260e608f6faf92d5984c3267ad0b5ead3bced2fe125686e286ad6',
+            arm64: '6f0cd088a82dde5d5807122056069e2fac4ed447cc518efc055547ae46525f14',
+        },
+        '1.35.2': {
+            amd64: '924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277',
+            arm64: 'cd859449f54ad2cb05b491c490c13bb836cdd0886ae013c0aed3dd67ff747467',
+        },
+        '1.35.1': {
+            amd64: '36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207',
+            arm64: '706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82',
+        },
+        '1.35.0': {
+            amd64: 'a2e984a18a0c063279d692533031c1eff93a262afcc0afdc517375432d060989',
+            arm64: '58f82f9fe796c375c5c4b8439850b0f3f4d401a52434052f2df46035a8789e25',
+        },
+        '1.34.11': {
+            amd64: '8efbb9435132a190920eb65a47a8c1ecf755ad85ab57a600c9bedbab460bb7a8',
+            arm64: '5b045a4712674c88a56fd98eef4285689738b7fbe8735e1b9ee3509521af5cb4',
+        },
+        '1.34.10': {
+            amd64: '95bd70842bd11a524d24acd5b68726899e3488e153e45e2b4ae846545beda050',
+            arm64: '52d3aeefea32fdfa3671ccd636be5da463ddfd0a2fc09d7bcbaedcff4c76cad5',
+        },
+        '1.34.9': {
+            amd64: '73bb6f5063caadae1e73a39de018d8ad21755984bea35358484db817859e7634',
+            arm64: '63317b16a5264af47169b54dafd1878fed29031ebc8367960dd3b88484334e04',
+        },
+        '1.34.8': {
+            amd64: 'f6249132865c13abe3c9dd5038f5da65849cb86eee1608c001831504e481aa8c',
+            arm64: '4c9fe1f717738950c638c38056130a8db5075e6413ae36d8687221a240cdf88b',
+        },
+        '1.34.3': {
+            amd64: 'ab60ca5f0fd60c1eb81b52909e67060e3ba0bd27e55a8ac147cbc2172ff14212',
+            arm64: '46913a7aa0327f6cc2e1cc2775d53c4a2af5e52f7fd8dacbfbfd098e757f19e9',
+        },
+    },
+    k6: {
+        '2.3.0': {
+            amd64: '39c3117b6af817592dcd0ce4242105c0a7af10948c2a425306f0be8f7a8a8ab1',
+            arm64: '5ca3433e8201da72a284aaa241a1bb5fb47f4abb4e384d39410ddd8062f49b90',
+        },
+        '2.2.0': {
+            amd64: 'b5a8003c86f35f5cd5ceef1490312c48e587696c94d998cefc6d7b3b4cb1597d',
+            arm64: '4ecd64cadcc792402d16293836115480419c4447c032858f564852d98f1bf54c',
+        },
+        '2.1.0': {
+            amd64: '295d961ebfca306f295f1133068dcd403a8171c87f387928f5f30b0fbcff858a',
+            arm64: '191fa8d89512a4e5083f3fabcb4c3828af9f5b9eee016de8443f6473c029ffb5',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/tools/tool-downloads.js
+
+
+/** What is appended to the base URL, which is the release site's own or a mirror with the same layout. */
+const RELEASES = {
+    kind: {
+        baseUrl: 'https://github.com/kubernetes-sigs/kind/releases/download',
+        file: (version, architecture) => `v${version}/kind-linux-${architecture}`,
+    },
+    kubectl: {
+        baseUrl: 'https://dl.k8s.io/release',
+        file: (version, architecture) => `v${version}/bin/linux/${architecture}/kubectl`,
+    },
+    k6: {
+        baseUrl: 'https://github.com/grafana/k6/releases/download',
+        file: (version, architecture) => `v${version}/k6-v${version}-linux-${architecture}.tar.gz`,
+    },
+};
+/** The version of each tool that is used unless the user asks for another. */
+const DEFAULT_VERSIONS = { kind: '0.33.0', kubectl: '1.36.4', k6: '2.3.0' };
+/** The Kubernetes version of the default kind version's nodes. */
+const DEFAULT_KUBERNETES = '1.36.4';
+/** Node image for the default kind version, pinned by digest. */
+const DEFAULT_NODE_IMAGE = `kindest/node:v${DEFAULT_KUBERNETES}@${NODE_IMAGES[DEFAULT_KUBERNETES]}`;
+/** The release site that a mirror takes the place of. */
+function releaseSite(tool) {
+    return RELEASES[tool].baseUrl;
+}
+/** Where to get a tool. `baseUrl` is a mirror with the layout of the release site. */
+function knownTool(tool, version, architecture, baseUrl = RELEASES[tool].baseUrl) {
+    const known = TOOL_HASHES[tool];
+    const hashes = Object.hasOwn(known, version) ? known[version] : undefined;
+    return {
+        url: `${baseUrl.replace(/\/+$/, '')}/${RELEASES[tool].file(version, architecture)}`,
+        ...(hashes === undefined ? {} : { sha256: hashes[architecture] }),
+        ...(tool === 'k6' ? { archivePath: `k6-v${version}-linux-${architecture}/k6` } : {}),
+        knownVersions: Object.keys(known),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wZ: () => (/* binding */ cachedName),
+  SG: () => (/* binding */ findTool),
+  $f: () => (/* binding */ findToolAt),
+  He: () => (/* binding */ ownCache),
+  l1: () => (/* binding */ unpack),
+  Pp: () => (/* binding */ unpackedPath),
+  c5: () => (/* binding */ wantedTool)
+});
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
-/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
-
-/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
-function randomStream(seed, name) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
-    let a = digest.readInt32LE(0);
-    let b = digest.readInt32LE(4);
-    let c = digest.readInt32LE(8);
-    let counter = 1;
-    const bits = () => {
-        const result = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + result;
-        c |= 0;
-        return result >>> 0;
-    };
-    // The reference implementation discards the first draws, until the state is well mixed.
-    for (let round = 0; round < 15; round += 1)
-        bits();
-    return { bits, next: () => (bits() + 0.5) / 4294967296 };
-}
-
-// EXTERNAL MODULE: ./.build/src/load/plan/template.js
-var template = __webpack_require__(5750);
-;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
- * encoded once for all. */
-
-
-
-/** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
-const WARM_UP_COUNTER = 1_000_000_000;
-/** And those of checks from here. */
-const CHECK_COUNTER = 2_000_000_000;
-/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
-function requestSequence(plan, targets, purpose) {
-    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
-    const counters = targets.map(() => 0);
-    const scope = {
-        random: randomStream(plan.seed, `${purpose}/templates`),
-        counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
-        row: {},
-    };
-    return {
-        next() {
-            const target = targets[choose()];
-            if (target === undefined)
-                throw new RangeError('a load plan needs at least one target');
-            scope.counter += 1;
-            if (target.rows.length > 0) {
-                const turn = counters[target.index] ?? 0;
-                counters[target.index] = turn + 1;
-                scope.row = target.rows[turn % target.rows.length] ?? {};
-            }
-            return { target, request: target.write(scope) };
-        },
-    };
-}
-/** A request of the target like those of the load, and none of them. */
-function sampleRequest(plan, target) {
-    const random = randomStream(plan.seed, 'checks/templates');
-    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
-}
-/** Compiles the plan's targets. */
-function compileTargets(plan) {
-    return plan.targets.map((target, index) => ({
-        index,
-        name: target.name,
-        origin: target.origin,
-        host: target.host,
-        expect: target.expect,
-        keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
-        write: requestWriter(target, plan.keepAlive),
-        rows: target.rows ?? [],
-    }));
-}
-function requestWriter(target, keepAlive) {
-    const path = (0,template/* compileTemplate */.Gq)(target.path);
-    const headers = Object.entries(target.headers).map(([name, value]) => [name, (0,template/* compileTemplate */.Gq)(value)]);
-    const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.Gq)(target.body);
-    const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
-    const write = (scope) => (0,request/* encodeRequest */.k)({
-        path: render(path, scope),
-        method: target.method,
-        host: target.host,
-        headers: headers.map(([name, value]) => [name, render(value, scope)]),
-        body: body === undefined ? bytes : render(body, scope),
-        keepAlive,
-    });
-    const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
-    if (!isFixed)
-        return write;
-    const random = randomStream('', 'no template draws from it');
-    const prebuilt = write({ random, counter: 0, row: {} });
-    return () => prebuilt;
-}
-function render(template, scope) {
-    return typeof template === 'string' ? template : template(scope);
-}
-function weightedChoice(plan, random) {
-    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
-    let sum = 0;
-    const upTo = plan.targets.map(({ weight }) => {
-        sum += weight;
-        return sum / total;
-    });
-    const last = upTo.length - 1;
-    return () => {
-        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
-        const draw = random.next();
-        const index = upTo.findIndex((limit) => draw < limit);
-        return index === -1 ? last : index;
-    };
-}
-
-
-/***/ }),
-
-/***/ 3584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ encodeRequest)
-/* harmony export */ });
-/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
-/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
-const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
-function encodeRequest(parts) {
-    const { body } = parts;
-    if (body === undefined) {
-        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
-        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
-    }
-    const content = typeof body === 'string' ? Buffer.from(body) : body;
-    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
-    return { ...parts, bytes: Buffer.concat([head, content]) };
-}
-function headText({ method, path, host, headers, keepAlive }, framing) {
-    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
-    for (const [name, value] of headers)
-        text += `${name}: ${value}\r\n`;
-    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
-}
-
-
-/***/ }),
-
-/***/ 3167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NI: () => (/* binding */ SHORTEST_CLOSED_MS),
-/* harmony export */   VJ: () => (/* binding */ timedScenarios),
-/* harmony export */   l0: () => (/* binding */ MEASURED),
-/* harmony export */   ot: () => (/* binding */ WARM_UP)
-/* harmony export */ });
-/* unused harmony export openStages */
-/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
-/* harmony import */ var _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3527);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+;// CONCATENATED MODULE: ./.build/src/lib/tar.js
+/** Reading one file of a tar archive, so that no `tar` has to be started for it. */
+const BLOCK = 512;
 /**
- * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
- *
- * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
- * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
- * itself, so it goes on a little after that. Our script sends nothing for what comes due then, and drops of it don't count.
+ * Where the fields of a header are: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html, "ustar
+ * Interchange Format".
+ */
+const NAME = [0, 100];
+const SIZE = [124, 136];
+const TYPE = 156;
+const MAGIC = [257, 263];
+/** Only there when the magic is the standard's own; GNU's format has other things in its place. */
+const PREFIX = [345, 500];
+/**
+ * The content of a regular file, by its full name; undefined when the archive has none of that name, or is cut off
+ * before it.
+ */
+function tarMember(archive, name) {
+    for (let offset = 0; offset + BLOCK <= archive.length;) {
+        const header = archive.subarray(offset, offset + BLOCK);
+        const size = Number.parseInt(field(header, SIZE).trim() || '0', 8);
+        const start = offset + BLOCK;
+        if (!Number.isSafeInteger(size) || size < 0 || start + size > archive.length)
+            return undefined;
+        const prefix = field(header, MAGIC) === 'ustar' ? field(header, PREFIX) : '';
+        const type = header[TYPE];
+        const isFile = type === 0 || type === '0'.charCodeAt(0);
+        if (isFile && (prefix === '' ? '' : `${prefix}/`) + field(header, NAME) === name)
+            return archive.subarray(start, start + size);
+        offset = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    return undefined;
+}
+function field(header, [from, to]) {
+    const bytes = header.subarray(from, to);
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
+}
+
+// EXTERNAL MODULE: ./.build/src/system/environment.js
+var environment = __webpack_require__(1976);
+// EXTERNAL MODULE: ./.build/src/system/safe-path.js
+var safe_path = __webpack_require__(394);
+// EXTERNAL MODULE: ./.build/src/system/verified-programs.js
+var verified_programs = __webpack_require__(8179);
+// EXTERNAL MODULE: ./.build/src/tools/tool-downloads.js + 2 modules
+var tool_downloads = __webpack_require__(6343);
+;// CONCATENATED MODULE: ./.build/src/tools/tool-search.js
+/**
+ * kind, kubectl and k6 that are on the machine already: where they are looked for, and which of them are what they are
+ * said to be.
  */
 
 
-/** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
-const TIME_UNIT_MINUTES = 1000;
-/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
-const SHORTEST_WARM_UP_MS = 1000;
-/** Between warm-up and measurement: the last warm-up requests come to their end. */
-const PAUSE_MS = 500;
-/** How late k6 may be with the last request. */
-const LATE_MS = 50;
-/** k6 accepts nothing shorter where it counts time and not requests. */
-const SHORTEST_CLOSED_MS = 1000;
-/** The names of the scenarios; samples carry them as a tag. */
-const WARM_UP = 'warm_up';
-const MEASURED = 'measured';
-function timedScenarios(plan) {
-    const warmUp = warmUpScenario(plan);
-    const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
-    const measured = { startTime: ms(startMs), gracefulStop: ms(plan.timeoutMs + 1000) };
-    const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
-    return {
-        scenarios: {
-            ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, gracefulStop: ms(PAUSE_MS) } }),
-            [MEASURED]: { ...scenario, ...measured },
-        },
-        startMs,
-        lengthMs,
-        dueUntilMs,
-        limits: { warmUp: warmUp?.requests ?? 0, measured: requests },
-    };
-}
-function openScenario(plan) {
-    const stages = openStages(plan);
-    const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
-    return {
-        scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
-        lengthMs: (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedLengthMs */ .py)(plan),
-        dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
-        requests: Math.min(Math.floor((0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedRequests */ .F5)(plan) + 0.5), plan.limits.requests),
-    };
-}
-/** The plan's stages, half a request longer, or cut half a request after the last one of a number of requests. */
-function openStages(settings) {
-    const { ratePerSecond, durationMs = Number.POSITIVE_INFINITY, requests } = settings;
-    const given = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond, durationMs }];
-    const lastRate = given.at(-1)?.ratePerSecond ?? 0;
-    const stages = lastRate > 0 ? [...given, { ratePerSecond: lastRate, durationMs: 500 / lastRate }] : given;
-    const { durationMs: _durationMs, requests: _requests, ...rest } = settings;
-    const endMs = (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedLengthMs */ .py)({
-        ...rest,
-        stages,
-        ...(settings.stages.length > 0 && settings.durationMs !== undefined ? { durationMs } : {}),
-        ...(requests === undefined ? {} : { requests: requests + 0.5 }),
-    });
-    return cutStages(ratePerSecond, stages, endMs);
-}
-function cutStages(fromRate, stages, endMs) {
-    const [stage, ...later] = stages;
-    if (stage === undefined || endMs <= 0)
-        return [];
-    if (stage.durationMs <= endMs)
-        return [stage, ...cutStages(stage.ratePerSecond, later, endMs - stage.durationMs)];
-    const share = endMs / stage.durationMs;
-    return [{ ratePerSecond: fromRate + (stage.ratePerSecond - fromRate) * share, durationMs: endMs }];
-}
-function arrivalRate({ connections }, startRate, stages) {
-    return {
-        executor: 'ramping-arrival-rate',
-        startRate: wholeRate(startRate),
-        timeUnit: `${TIME_UNIT_MINUTES}m`,
-        stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
-        preAllocatedVUs: connections,
-        maxVUs: connections,
-    };
-}
-function closedScenario(plan) {
-    const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
-    const maxMs = plan.durationMs ?? plan.limits.durationMs;
-    return { scenario: sharedIterations(plan, requests, maxMs), lengthMs: plan.durationMs, dueUntilMs: maxMs, requests };
-}
-function sharedIterations({ connections }, iterations, maxMs) {
-    return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
-}
-function warmUpScenario(plan) {
-    const { durationMs } = plan.warmup;
-    const requests = (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpRequests */ .f_)(plan);
-    if (requests === 0)
-        return undefined;
-    if (plan.model === 'closed') {
-        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_WARM_UP_MS */ ["in"];
-        return { scenario: sharedIterations(plan, requests, lengthMs), lengthMs, requests };
-    }
-    const lengthMs = Math.max(SHORTEST_WARM_UP_MS, (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpSpreadMs */ .Qq)(plan, requests));
-    const ratePerSecond = ((requests + 0.5) * 1000) / lengthMs;
-    return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests };
-}
-function wholeRate(ratePerSecond) {
-    return Math.round(ratePerSecond * 60 * TIME_UNIT_MINUTES);
-}
-/** A Go duration, to the microsecond. */
-function ms(durationMs) {
-    return `${Math.round(durationMs * 1000)}us`;
-}
-
-
-/***/ }),
-
-/***/ 2146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ translationProblems),
-/* harmony export */   T: () => (/* binding */ translate)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
-/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
-/* harmony import */ var _plan_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
-/** Our plan as what k6/plan.js reads, or why k6 can't run it without a script of the user's. Pure. */
 
 
 
 
 
-/** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
-const MOST_DRAWS = 250_000;
-const INSTEAD = 'give k6 a script of your own (script), or use the builtin engine';
-/** Why k6 can't run the plan; empty when it can. */
-function translationProblems({ model, durationMs, followRedirects, targets }) {
-    const problems = [];
-    if (model === 'closed' && durationMs !== undefined && durationMs < _schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI) {
-        const sentence = `got ${durationMs} ms; k6 runs its closed model for ${_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI / 1000} s at least`;
-        problems.push({ input: 'duration', sentence });
-    }
-    if (followRedirects > 0) {
-        const sentence = `got ${followRedirects}; k6 would follow them to hosts that are no targets. Use 0, ${INSTEAD}`;
-        problems.push({ input: 'follow-redirects', sentence });
-    }
-    const varying = targets.filter((target) => !isFixed(target)).map(varyingProblem);
-    const unreachable = targets.filter((target) => addressOf(target) === undefined).map(unreachableProblem);
-    return [...problems, ...varying, ...unreachable];
-}
-/** Whether each request of the target is like the others. */
-function isFixed({ path, headers, body = '', rows = [] }) {
-    return rows.length === 0 && [path, body, ...Object.values(headers)].every((text) => (0,_plan_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTemplates */ .Yy)(text) === text);
-}
-/**
- * The plan as data. Targets are drawn by the builtin engine's own sequence: both engines ask the same ones in the same
- * order.
- */
-function translate(plan) {
-    const timed = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .timedScenarios */ .VJ)(plan);
-    const document = {
-        options: optionsOf(plan, timed),
-        limits: { [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: timed.limits.warmUp, [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: timed.limits.measured },
-        timeoutMs: plan.timeoutMs,
-        targets: plan.targets.map((target) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
-    };
-    const order = { [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: draw(plan, 'warm-up', timed.limits.warmUp), [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: draw(plan, 'measuring', timed.limits.measured) };
-    return {
-        ...timed,
-        files: [
-            ['plan.json', JSON.stringify(document)],
-            ['order.json', JSON.stringify(order)],
-        ],
-    };
-}
-function optionsOf(plan, { scenarios }) {
-    return {
-        scenarios,
-        hosts: Object.fromEntries(plan.targets.flatMap((target) => addressOf(target)?.resolved ?? [])),
-        insecureSkipTLSVerify: plan.tls.insecure,
-        noConnectionReuse: !plan.keepAlive,
-        discardResponseBodies: true,
-        // Every further tag is repeated in a dozen lines per request.
-        systemTags: ['scenario'],
-    };
-}
-/** The index of each request's target. */
-function draw(plan, purpose, limit) {
-    const sequence = (0,_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestSequence */ .XG)(plan, (0,_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTargets */ .wX)(plan), purpose);
-    return Array.from({ length: Math.min(limit, MOST_DRAWS) }, () => sequence.next().target.index);
-}
-/**
- * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
- * Undefined when the origin is a name, which the table can't lead to.
- */
-function addressOf(target) {
-    const origin = new URL(target.origin);
-    const address = loopbackAddress(origin.hostname) ?? ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
-    if (origin.protocol === 'http:') {
-        return { url: origin.origin, resolved: address === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]] };
-    }
-    const { hostname } = new URL(`https://${target.host}`);
-    const port = origin.port === '' ? '443' : origin.port;
-    if (address === undefined && hostname !== origin.hostname)
-        return undefined;
-    const resolved = address === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) > 0 ? [] : [[`${hostname}:${port}`, withPort(address, port)]];
-    return { url: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
-}
-/** Not every resolver knows .localhost. */
-function loopbackAddress(hostname) {
-    return (0,_plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .cW)(hostname) && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare(hostname)) === 0 ? '127.0.0.1' : undefined;
-}
-function withPort(address, port) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
-}
-function bare(hostname) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-function varyingProblem({ name }) {
-    return { input: 'engine', sentence: `target ${name}: k6 fills in no templates and no rows of data; ${INSTEAD}` };
-}
-function unreachableProblem({ name, host, origin }) {
-    const sentence = `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
-    return { input: 'engine', sentence };
-}
 
 
-/***/ }),
-
-/***/ 8922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q8: () => (/* binding */ hostProblem),
-/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
-/* harmony export */   hC: () => (/* binding */ FORBIDDEN_ADDRESS),
-/* harmony export */   rN: () => (/* binding */ guardedLookup)
-/* harmony export */ });
-/* unused harmony export FORBIDDEN_NETWORKS */
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/**
- * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
- * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
- * on every connection, so that DNS can't lead there later.
- */
 
 
-/** Code of the error with which a connection to a forbidden address is refused. */
-const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
-const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
-/**
- * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
- * IPv4-compatible addresses, 6to4.
- * BlockList itself sees through ::ffff:a.b.c.d.
- */
-const FORBIDDEN = [
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-    ['fd00:ec2::23', 128, 'ipv6'],
-    ['fd20:ce::254', 128, 'ipv6'],
-    ['fd00:42::42', 128, 'ipv6'],
-    ['100.100.100.200', 32, 'ipv4'],
-    ['168.63.129.16', 32, 'ipv4'],
-    ['192.0.0.192', 32, 'ipv4'],
-    ['64:ff9b::a9fe:0', 112, 'ipv6'],
-    ['64:ff9b:1::', 48, 'ipv6'],
-    ['::a9fe:0', 112, 'ipv6'],
-    ['2002:a9fe::', 32, 'ipv6'],
-];
-const forbidden = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-for (const [network, prefix, family] of FORBIDDEN)
-    forbidden.addSubnet(network, prefix, family);
-/** The networks to which no load may ever go, as `address/prefix`. */
-const FORBIDDEN_NETWORKS = FORBIDDEN.map(([network, prefix]) => `${network}/${prefix}`);
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-/** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
-function hostProblem(host, allowedHosts) {
-    const name = plainHost(host);
-    if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
-        return 'is a link-local or metadata address, to which no load is ever sent';
-    if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name))
-        return undefined;
-    return 'is neither loopback nor among allowed-hosts';
-}
-/** Whether the host is this machine: localhost, a name below .localhost (RFC 6761), or a loopback address. */
-function isLoopbackHost(host) {
-    const name = plainHost(host);
-    return isLocalName(name) || isIn(loopback, name);
-}
-/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
-const guardedLookup = (hostname, options, callback) => {
-    const name = plainHost(hostname);
-    const addresses = [
-        { address: '127.0.0.1', family: 4 },
-        { address: '::1', family: 6 },
-    ];
-    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
-    if (name.endsWith('.localhost')) {
-        if (options.all === true)
-            callback(null, addresses);
-        else
-            callback(null, '127.0.0.1', 4);
-        return;
-    }
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
-        const first = found?.[0];
-        if (error !== null)
-            callback(error, [], 0);
-        else if (wrong !== undefined)
-            callback(forbiddenError(hostname, wrong.address), [], 0);
-        else if (options.all === true)
-            callback(null, found);
-        else if (first !== undefined)
-            callback(null, first.address, first.family);
-        else
-            callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), [], 0);
-    });
+
+const VERSION_COMMANDS = {
+    kind: ['version'],
+    kubectl: ['version', '--client'],
+    k6: ['version'],
 };
-function forbiddenError(hostname, address) {
-    return Object.assign(new Error(`${hostname} leads to ${address}, where no load may go`), { code: FORBIDDEN_ADDRESS });
+/** The release archive as it is kept in the tool cache. */
+const ARCHIVE = 'release.tar.gz';
+/** k6 2 unpacks to 80 MB. */
+const LARGEST_UNPACKED = 1024 * 1024 * 1024;
+function wantedTool(name, { version, sha256, baseUrl }) {
+    const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
+    return { name, version, given: sha256?.toLowerCase(), release: (0,tool_downloads/* knownTool */.aR)(name, version, architecture, baseUrl) };
 }
-function isForbiddenAddress(address) {
-    return isIn(forbidden, address);
+/** The tool cache first, then PATH. What is accepted is registered as verified, and so may be started. */
+async function findTool(io, wanted) {
+    const passedOver = [];
+    const passOver = (sentence) => {
+        passedOver.push(sentence);
+        io.log.info(sentence);
+    };
+    const archived = await fromCachedArchive(io, wanted, passOver);
+    if (archived !== undefined)
+        return { tool: archived, passedOver };
+    for (const candidate of candidates(io, wanted)) {
+        const tool = await judge(io, wanted, candidate, passOver);
+        if (tool !== undefined)
+            return { tool, passedOver };
+    }
+    return { tool: undefined, passedOver };
 }
-function isIn(list, address) {
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
-    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+/** Accepts a program at one place, if the search would look there. */
+async function findToolAt(io, wanted, path) {
+    const passedOver = [];
+    const candidate = candidates(io, wanted).find((each) => each.path === path);
+    if (candidate === undefined)
+        return { tool: undefined, passedOver: [`${path} is in no place where programs are looked for.`] };
+    const tool = await judge(io, wanted, candidate, (sentence) => passedOver.push(sentence));
+    return { tool, passedOver };
 }
-function isLocalName(name) {
-    return name === 'localhost' || name.endsWith('.localhost');
+/** On a laptop downloads are kept where other programs keep theirs. */
+function ownCache(io) {
+    return (0,external_node_path_.join)(io.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(io.env['HOME'] ?? io.workDir, '.cache'), 'kind-loadtest', 'tools');
 }
-/** Lower case, without brackets, zone and the root's dot. */
-function plainHost(host) {
-    const bare = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host;
-    const [name = ''] = bare.toLowerCase().split('%', 1);
-    return name.endsWith('.') ? name.slice(0, -1) : name;
+/** Where the tool cache has a tool; undefined when it has not, or not all of it. */
+function cacheDirectory(io, { name, version }) {
+    // What tool-cache's own `find` does for a version in full; that one prints commands for a runner, also on a laptop. A
+    // mark beside it says that it is whole.
+    const directory = (0,external_node_path_.join)(io.env['RUNNER_TOOL_CACHE'] ?? ownCache(io), name, version, process.arch);
+    return (0,external_node_fs_.existsSync)(`${directory}.complete`) ? directory : undefined;
 }
-
-
-/***/ }),
-
-/***/ 5365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ LONGEST_HEADER),
-/* harmony export */   F5: () => (/* binding */ LONGEST_SEED),
-/* harmony export */   Md: () => (/* binding */ LONGEST_HOST),
-/* harmony export */   PO: () => (/* binding */ LONGEST_TARGET_NAME),
-/* harmony export */   Qj: () => (/* binding */ MOST_STAGES),
-/* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
-/* harmony export */   b2: () => (/* binding */ MOST_HEADERS),
-/* harmony export */   bG: () => (/* binding */ HIGHEST_PORT),
-/* harmony export */   fN: () => (/* binding */ LONGEST_PATH),
-/* harmony export */   lf: () => (/* binding */ LONGEST_HEADER_NAME),
-/* harmony export */   on: () => (/* binding */ MOST_CONNECTIONS),
-/* harmony export */   uO: () => (/* binding */ MOST_STATUS_RANGES),
-/* harmony export */   ux: () => (/* binding */ LONGEST_TIMEOUT_MS),
-/* harmony export */   y6: () => (/* binding */ MOST_REDIRECTS),
-/* harmony export */   z: () => (/* binding */ LONGEST_METHOD)
-/* harmony export */ });
-/** Bounds of a load plan: what inputs accept, what help texts say and what checks refuse. Sizes in characters. */
-const MOST_CONNECTIONS = 10_000;
-const LONGEST_TIMEOUT_MS = 600_000;
-const MOST_REDIRECTS = 20;
-const MOST_STAGES = 1_000;
-/** More than these are no test of anything, and each of them is asked before the load. */
-const MOST_TARGETS = 1_000;
-const LONGEST_SEED = 200;
-const LONGEST_TARGET_NAME = 63;
-const HIGHEST_PORT = 65_535;
-/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
-const LONGEST_HOST = 261;
-/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
-const LONGEST_PATH = 8 * 1024;
-const LONGEST_HEADER = 8 * 1024;
-const LONGEST_HEADER_NAME = 256;
-const LONGEST_METHOD = 32;
-const MOST_HEADERS = 100;
-const MOST_STATUS_RANGES = 100;
-
-
-/***/ }),
-
-/***/ 6977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ certificateProblem)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
-
-/** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
-function certificateProblem(pem) {
-    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        return 'no certificate was found in it';
-    try {
-        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+function candidates(io, wanted) {
+    const cached = cacheDirectory(io, wanted);
+    const onPath = (0,safe_path/* safePath */.nG)(io.env).entries.map((directory) => ({ path: (0,external_node_path_.join)(directory, wanted.name), source: 'path' }));
+    const all = cached === undefined ? onPath : [{ path: (0,external_node_path_.join)(cached, wanted.name), source: 'tool-cache' }, ...onPath];
+    return all.filter(({ path }) => (0,safe_path/* isProgram */.Vd)(path));
+}
+/** The tool when the program is the right one; else `passOver` is told why it is not. */
+async function judge(io, wanted, { path, source }, passOver) {
+    const { name, version, given, release } = wanted;
+    const workspace = (0,safe_path/* workspaceOf */.B3)(io.env);
+    // Tool caches are writable by others on hosted runners: there the hash decides.
+    const problem = source === 'path'
+        ? (0,safe_path/* programProblem */.cI)(path, workspace)
+        : (0,safe_path/* isInWorkspace */.P_)(path, workspace)
+            ? 'it is inside the workspace'
+            : undefined;
+    if (problem !== undefined) {
+        passOver(`${path} is passed over: ${problem}.`);
         return undefined;
+    }
+    const file = await (0,verified_programs/* hashFile */.D)(path);
+    const tool = { name, version, path, source, sha256: file.sha256 };
+    const ofRelease = release.archivePath === undefined ? release.sha256 : undefined;
+    if (file.sha256 === ofRelease || file.sha256 === given) {
+        verified_programs/* verifiedPrograms */.G.add(path, file);
+        return tool;
+    }
+    if (release.sha256 !== undefined || given !== undefined) {
+        passOver(`${path} is passed over: its SHA-256 is ${file.sha256}, and ${expectation(wanted)}.`);
+        return undefined;
+    }
+    verified_programs/* verifiedPrograms */.G.add(path, file);
+    if (await hasVersion(io, wanted, path)) {
+        io.log.info(`${path} is used as it is: the SHA-256 of ${name} ${version} is not known here, and could not be compared. It is ${file.sha256}.`);
+        return tool;
+    }
+    verified_programs/* verifiedPrograms */.G.remove(path);
+    return undefined;
+}
+function expectation({ name, version, given, release }) {
+    const known = [
+        ...(release.sha256 === undefined
+            ? []
+            : [`that of ${name} ${version}${release.archivePath === undefined ? '' : "'s archive"} is ${release.sha256}`]),
+        ...(given === undefined ? [] : [`${name}-sha256 is ${given}`]),
+    ];
+    return known.join(', ');
+}
+/** Asks a program that nothing is known about. One of another version is nothing to tell of. */
+async function hasVersion(io, { name, version }, path) {
+    const asked = await io.run({
+        file: path,
+        args: VERSION_COMMANDS[name],
+        env: (0,environment/* probeEnvironment */.KL)(io.workDir),
+        deadlineMs: 15_000,
+    });
+    if (new RegExp(`v${version.replaceAll('.', '\\.')}(?![\\w.])`).test(asked.stdout))
+        return true;
+    io.log.debug(`${path} is another version: ${asked.stdout.trim()}`);
+    return false;
+}
+/** A release that is an archive is kept as it came, since that is what our table has the hash of. */
+async function fromCachedArchive(io, wanted, passOver) {
+    const directory = cacheDirectory(io, wanted);
+    if (directory === undefined || wanted.release.archivePath === undefined)
+        return undefined;
+    const archive = (0,external_node_path_.join)(directory, ARCHIVE);
+    if (!(0,external_node_fs_.existsSync)(archive))
+        return undefined;
+    const content = await (0,promises_.readFile)(archive);
+    const sha256 = (0,external_node_crypto_.hash)('sha256', content);
+    if (sha256 === (wanted.release.sha256 ?? wanted.given))
+        return await unpack(io, wanted, content, { archive, source: 'tool-cache' });
+    passOver(`${archive} is passed over: its SHA-256 is ${sha256}, and ${expectation(wanted)}.`);
+    return undefined;
+}
+/** Name of the archive's file, for those that put it into the tool cache. */
+function cachedName({ name, release }) {
+    return release.archivePath === undefined ? name : ARCHIVE;
+}
+/** The program out of an archive that was compared, into the run's own directory: nobody else has put it there. */
+async function unpack(io, { name, version, release }, content, from) {
+    const member = release.archivePath ?? name;
+    const program = await unpacked(content, member).catch((cause) => {
+        throw new errors/* ActionError */.lZ('tool-unavailable', `${from.archive} can't be unpacked: ${(0,errors/* describeError */.Uc)(cause)}`, {
+            cause,
+            hint: 'Use another version.',
+        });
+    });
+    const path = unpackedPath(io, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,promises_.rm)(path, { force: true });
+    await (0,promises_.writeFile)(path, program, { mode: 0o700, flag: 'wx' });
+    const file = await (0,verified_programs/* hashFile */.D)(path);
+    if (file.sha256 !== (0,external_node_crypto_.hash)('sha256', program)) {
+        throw new errors/* ActionError */.lZ('tool-checksum', `${path} is not what was written there.`, {
+            hint: 'See who else writes to the directory of the run.',
+        });
+    }
+    verified_programs/* verifiedPrograms */.G.add(path, file);
+    return { name, version, path, source: from.source, sha256: file.sha256 };
+}
+/** Where programs of archives are unpacked to. */
+function unpackedPath(io, name) {
+    return (0,external_node_path_.join)(io.workDir, 'tools', name);
+}
+async function unpacked(content, member) {
+    const program = tarMember(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(content, { maxOutputLength: LARGEST_UNPACKED }), member);
+    if (program === undefined)
+        throw new Error(`there is no file ${member} in it`);
+    return program;
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* binding */ beginningOf),
+  Uj: () => (/* binding */ isPlace),
+  gM: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+;// CONCATENATED MODULE: ./.build/src/yaml/yaml-limits.js
+/**
+ * How large a YAML document may be, seen from its events before any value is built: a few lines of aliases can stand
+ * for more than any memory holds, and what
+ * is nested too deep ends in an overflow of the stack. One pass, linear in the number of events.
+ */
+
+/** Longest document, in UTF-16 code units. Bodies of megabytes belong in a file of their own. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** The same with aliases written out: each text counts as often as it is meant. */
+const MOST_EXPANDED = 4 * MOST_CHARACTERS;
+/** Hundreds of targets with all their keys are some thousands. */
+const MOST_NODES = 100_000;
+/** Keys of one mapping. */
+const MOST_KEYS = 10_000;
+/** Collections within collections, aliases written out. js-yaml itself takes no more than this without aliases. */
+const MOST_LEVELS = 100;
+const UNKNOWN = { characters: 0, nodes: 1, levels: 0 };
+/** Why a document is refused; undefined when its size is fine. Aliases without an anchor are left to js-yaml. */
+function sizeProblem(source, events) {
+    const open = [];
+    let anchors = new Map();
+    const nameOf = ({ anchorStart, anchorEnd, }) => (anchorStart === -1 ? undefined : source.slice(anchorStart, anchorEnd));
+    const add = (size) => {
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return undefined;
+        parent.children += 1;
+        const isKey = parent.isMapping && parent.children % 2 === 1;
+        parent.nodes += isKey ? 0 : size.nodes;
+        parent.characters += size.characters;
+        parent.levels = Math.max(parent.levels, size.levels + 1);
+        if (parent.nodes > MOST_NODES)
+            return `it holds more than ${MOST_NODES} values, aliases written out`;
+        if (parent.characters > MOST_EXPANDED)
+            return `it holds more than ${MOST_EXPANDED} characters, aliases written out`;
+        // Of what is open, the document and the parent itself are no levels around the parent.
+        if (parent.levels + open.length - 2 > MOST_LEVELS)
+            return `it has more than ${MOST_LEVELS} levels of lists and mappings, aliases written out`;
+        return parent.isMapping && parent.children > 2 * MOST_KEYS
+            ? `one of its mappings has more than ${MOST_KEYS} keys`
+            : undefined;
+    };
+    for (const event of events) {
+        let problem;
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            anchors = new Map();
+            open.push({ isMapping: false, anchor: undefined, characters: 0, nodes: 0, levels: 0, children: 0 });
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
+            const anchor = nameOf(event);
+            if (anchor !== undefined)
+                anchors.set(anchor, 'open');
+            open.push({
+                isMapping: event.type === js_yaml/* EVENT_ID */.hy.MAPPING,
+                anchor,
+                characters: 0,
+                nodes: 1,
+                levels: 1,
+                children: 0,
+            });
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            const closed = open.pop();
+            if (closed === undefined)
+                continue;
+            if (closed.anchor !== undefined)
+                anchors.set(closed.anchor, closed);
+            problem = add(closed);
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+            const anchor = nameOf(event);
+            const scalar = { characters: event.valueEnd - event.valueStart, nodes: 1, levels: 0 };
+            if (anchor !== undefined)
+                anchors.set(anchor, scalar);
+            problem = add(scalar);
+        }
+        else {
+            const meant = anchors.get(nameOf(event) ?? '');
+            problem = meant === 'open' ? 'an alias stands in the very collection that it means' : add(meant ?? UNKNOWN);
+        }
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/src/yaml/located-yaml.js
+/**
+ * YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too,
+ * as YAML includes it.
+ */
+
+
+
+/** Longest name of a place, in code units. */
+const LONGEST_NAME = 200;
+/**
+ * Reads a text as one YAML document.
+ * @returns the root, or the problem that made it unreadable. An empty text is null.
+ */
+function readYaml(source, options) {
+    const name = options.name === '' ? 'config' : options.name;
+    const refusal = (allowed) => ({
+        name,
+        allowed,
+        ...(options.file === undefined ? {} : { where: `${options.file}:1:1` }),
+    });
+    if (source.length > MOST_CHARACTERS)
+        return refusal(`it is longer than ${MOST_CHARACTERS} characters; keep bodies and rows in files of their own`);
+    try {
+        const events = isBlank(source) ? [] : (0,js_yaml/* parseEvents */.PH)(source, {});
+        const excess = sizeProblem(source, events);
+        if (excess !== undefined)
+            return refusal(excess);
+        const value = events.length === 0 ? null : (0,js_yaml.load)(source);
+        const mark = value === null ? undefined : markNodes(source, events);
+        return placeIn({ lines: lineTable(source), ...options }, { value, mark, near: mark }, { name: options.name, key: '' });
     }
     catch (error) {
-        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        const { mark } = error;
+        const where = mark === undefined || options.file === undefined
+            ? {}
+            : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
+        const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
+        return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
     }
 }
-
-
-/***/ }),
-
-/***/ 4524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ checkPlan),
-/* harmony export */   K: () => (/* binding */ settingsProblems)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5288);
-/* harmony import */ var _k6_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6977);
-/* harmony import */ var _check_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2841);
-/* harmony import */ var _warm_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3527);
-/**
- * Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is
- * allowed. Pure.
- */
-
-
-
-
-
-
-
-
-/** The plan as one that can be run, or every problem of it. Made once, where the targets' origins are known. */
-function checkPlan(plan) {
-    const problems = [...settingsProblems(plan), ...planTargetProblems(plan)];
-    // Where a plan can be sent at all is asked first: an origin that is no URL can't be translated.
-    if (problems.length === 0 && plan.engine === 'k6' && plan.script === undefined)
-        problems.push(...(0,_k6_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .translationProblems */ .M)(plan));
-    return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'checked', plan: plan };
+/** Tells the two answers of `readYaml` apart. */
+function isPlace(result) {
+    return 'children' in result;
 }
-/** What is wrong with a plan whatever its targets: known before there is anything to put load on. */
-function settingsProblems(plan) {
-    const settings = [...amountProblems(plan), ...connectionProblems(plan), ...warmUpProblems(plan)];
-    // What the whole of it would amount to says nothing while its parts make no sense.
-    return settings.length > 0 ? settings : limitProblems(plan);
-}
-function amountProblems(plan) {
-    const { requests, durationMs } = plan;
-    return [
-        ...(requests === undefined || isWhole(requests, 1, Number.MAX_SAFE_INTEGER) ? [] : [got('requests', requests, 'a whole number above 0')]),
-        ...(durationMs === undefined || isAbove(durationMs, 0) ? [] : [got('duration', `${durationMs} ms`, 'a length of time above 0')]),
-        ...(plan.model === 'open' ? openProblems(plan) : closedProblems(plan)),
-    ];
-}
-function openProblems({ stages, ratePerSecond, requests, durationMs }) {
-    if (stages.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STAGES */ .Qj)
-        return [problem('stages', `there are ${stages.length}, and at most ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STAGES */ .Qj} are allowed`)];
-    const problems = stages.flatMap((stage, index) => [
-        ...(isAtLeast(stage.ratePerSecond, 0)
-            ? []
-            : [problem('stages', `rate of stage ${index + 1}: ${gotOf(stage.ratePerSecond, 'a number of requests per second, 0 or more')}`)]),
-        ...(isAtLeast(stage.durationMs, 0)
-            ? []
-            : [problem('stages', `duration of stage ${index + 1}: ${gotOf(`${stage.durationMs} ms`, 'a length of time, 0 or more')}`)]),
-    ]);
-    if (stages.length === 0) {
-        if (!isAbove(ratePerSecond, 0))
-            problems.push(got('rate', ratePerSecond, 'a number of requests per second above 0'));
-        if (requests === undefined && durationMs === undefined)
-            problems.push(problem('requests', 'neither they nor duration nor stages are given, so the load would never end; give one of them'));
-        return problems;
-    }
-    if (!isAtLeast(ratePerSecond, 0))
-        problems.push(got('rate', ratePerSecond, 'a number of requests per second, 0 or more, from which the first stage starts'));
-    const rates = [ratePerSecond, ...stages.map((stage) => stage.ratePerSecond)];
-    const isSilent = stages.every((stage, index) => stage.durationMs === 0 || (rates[index] === 0 && stage.ratePerSecond === 0));
-    if (problems.length === 0 && isSilent)
-        problems.push(problem('stages', 'no request would ever be due; give at least one stage with a rate and a duration above 0'));
-    return problems;
-}
-function closedProblems({ stages, requests, durationMs }) {
-    return [
-        ...(stages.length === 0
-            ? []
-            : [problem('stages', 'they change the rate of the open model, and the closed model has none; leave them out or use the open model')]),
-        ...(requests !== undefined || durationMs !== undefined
-            ? []
-            : [problem('requests', 'neither they nor a duration are given, so the load would never end; give one of them')]),
-    ];
-}
-function connectionProblems({ connections, timeoutMs, followRedirects, tls }) {
-    const caProblem = tls.caPem === undefined ? undefined : (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateProblem */ .V)(tls.caPem);
-    return [
-        ...(isWhole(connections, 1, _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_CONNECTIONS */ .on) ? [] : [got('connections', connections, `a whole number from 1 to ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_CONNECTIONS */ .on}`)]),
-        ...(isAbove(timeoutMs, 0) && timeoutMs <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMEOUT_MS */ .ux
-            ? []
-            : [got('timeout', `${timeoutMs} ms`, `a length of time above 0, up to ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TIMEOUT_MS */ .ux / 60_000} minutes`)]),
-        ...(isWhole(followRedirects, 0, _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_REDIRECTS */ .y6) ? [] : [got('follow-redirects', followRedirects, `a whole number from 0 to ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_REDIRECTS */ .y6}`)]),
-        ...(caProblem === undefined ? [] : [problem('ca-file', `the CA is to be in PEM form, but ${caProblem}`)]),
-    ];
-}
-function warmUpProblems({ warmup, limits }) {
-    return [
-        ...(isWhole(warmup.requests, 0, limits.requests)
-            ? []
-            : [got('warmup', `${warmup.requests} requests`, `0 to ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} requests`)]),
-        ...(isAtLeast(warmup.durationMs, 0) && warmup.durationMs <= limits.durationMs
-            ? []
-            : [got('warmup', `${warmup.durationMs / 1000} s`, `a length of time from 0 to ${limits.durationMs / 1000} s`)]),
-    ];
-}
-function limitProblems(plan) {
-    const { limits } = plan;
-    const requests = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
-    const lengthMs = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
-    const rate = plan.model === 'open' ? (0,_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .peakRate */ .ai)(plan) : 0;
-    const warmUp = (0,_warm_up_js__WEBPACK_IMPORTED_MODULE_7__/* .warmUpRequests */ .f_)(plan);
-    return [
-        ...(warmUp <= limits.requests
-            ? []
-            : [problem('warmup', `it holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warmUp)} requests, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`)]),
-        ...(requests <= limits.requests
-            ? []
-            : [problem('requests', `the plan holds ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(requests)}, and at most ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(limits.requests)} are allowed (max-requests)`)]),
-        ...(lengthMs <= limits.durationMs
-            ? []
-            : [problem('duration', `the plan takes ${lengthMs / 1000} s, and at most ${limits.durationMs / 1000} s are allowed (max-duration)`)]),
-        ...(rate <= limits.ratePerSecond
-            ? []
-            : [problem('rate', `the plan reaches ${rate}/s, and at most ${limits.ratePerSecond}/s are allowed (max-rate)`)]),
-    ];
-}
-function planTargetProblems({ targets, allowedHosts }) {
-    if (targets.length === 0)
-        return [problem('targets', 'there are none; give at least one')];
-    if (targets.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TARGETS */ .TE)
-        return [problem('targets', `there are ${targets.length}, and at most ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_TARGETS */ .TE} are allowed`)];
-    const seen = new Set();
-    const repeated = new Set();
-    for (const { name } of targets)
-        (seen.has(name) ? repeated : seen).add(name);
-    return [
-        ...[...repeated].map((name) => problem('targets', `the name ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100))} is given twice; results are told apart by it`)),
-        ...targets.flatMap((target) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetProblems */ .K)(target, allowedHosts).map((phrase) => problem('targets', `target ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(target.name, 100)}: ${phrase}`))),
-    ];
-}
-function problem(input, sentence) {
-    return { input, sentence };
-}
-function got(input, value, allowed) {
-    return problem(input, gotOf(value, allowed));
-}
-function gotOf(value, allowed) {
-    return `got ${value}; use ${allowed}`;
-}
-function isWhole(value, from, to) {
-    return Number.isInteger(value) && value >= from && value <= to;
-}
-function isAtLeast(value, least) {
-    return Number.isFinite(value) && value >= least;
-}
-function isAbove(value, bound) {
-    return Number.isFinite(value) && value > bound;
-}
-
-
-/***/ }),
-
-/***/ 8534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ targetProblems)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/* harmony import */ var _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6509);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
-/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
-
-
-
-
-
-const NO_PORT = `is not between 1 and ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG}`;
-/** RFC 9110 section 5.6.2. */
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** What may follow the slash of a path: nothing that would end the request line. */
-const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-/** These say how the message is framed or where it goes, which is the generator's business. */
-const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
-/** What is wrong with the target, one phrase each: the caller says at which target, and where that was given. */
-function targetProblems(target, allowedHosts) {
-    return [
-        ...originProblems(target.origin, allowedHosts),
-        ...hostProblems(target.host),
-        ...(target.method.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_METHOD */ .z && TOKEN.test(target.method) ? [] : [`method ${quoted(target.method)} is no HTTP method`]),
-        ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
-        ...pathProblems(target),
-        ...headerProblems(target),
-        ...textProblems('body', target.body ?? '', target),
-        ...expectationProblems(target.expect),
-    ];
-}
-function hostProblems(host) {
-    const match = host.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HOST */ .Md ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
-    if (match === null)
-        return [`host ${quoted(host)} is no host name`];
-    const port = match[1];
-    return port !== undefined && (Number(port) < 1 || Number(port) > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG) ? [`port ${port} of ${host} ${NO_PORT}`] : [];
-}
-/** The beginning of a text, as it would stand in a source. */
-function quoted(text) {
-    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100));
-}
-function originProblems(origin, allowedHosts) {
-    const url = origin.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_PATH */ .fN ? null : URL.parse(origin);
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-        return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
-    if (url.username !== '' || url.password !== '')
-        return ['origin holds a user name or password; send an authorization header instead'];
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return [`origin ${quoted(origin)} holds more than scheme, address and port`];
-    if (url.port === '0')
-        return [`port 0 of ${url.hostname} ${NO_PORT}`];
-    const problem = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .hostProblem */ .Q8)(url.hostname, allowedHosts);
-    return problem === undefined ? [] : [`${url.hostname} ${problem}`];
-}
-function pathProblems(target) {
-    const { path } = target;
-    if (path.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_PATH */ .fN)
-        return [`path ${quoted(path)} is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_PATH */ .fN} characters`];
-    const fixed = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTemplates */ .Yy)(path);
-    return [
-        ...(path.startsWith('/') ? [] : [`path ${quoted(path)} does not start with a slash`]),
-        ...(PATH_TEXT.test(fixed) ? [] : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
-        ...textProblems('path', path, target),
-        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
-    ];
-}
-function headerProblems(target) {
-    const headers = Object.entries(target.headers);
-    if (headers.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_HEADERS */ .b2)
-        return [`${headers.length} headers are more than the ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_HEADERS */ .b2} that a target may have`];
-    return headers.flatMap(([name, value]) => [
-        ...(name.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER_NAME */ .lf && TOKEN.test(name) ? [] : [`header name ${quoted(name)} is not allowed in HTTP`]),
-        ...(OWN_HEADERS.includes(name.toLowerCase())
-            ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
-            : []),
-        ...headerValueProblems(`header ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100)}`, value, target),
-    ]);
-}
-function headerValueProblems(where, value, target) {
-    if (value.length > _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7)
-        return [`${where} is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7} characters`];
-    return [
-        ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
-        ...textProblems(where, value, target),
-        ...rowProblems(where, value, target, (text) => !isHeaderText(text)),
-    ];
-}
-/** Field values are Latin-1 without control characters. */
-function isHeaderText(value) {
-    return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
-}
-function textProblems(where, text, { rows }) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .templateProblems */ .bi)(text, rows ?? []).map((problem) => `${where}: ${problem}`);
-}
-/** Row values are put into a path or header as they are. */
-function rowProblems(where, text, { rows }, isWrong) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(text).flatMap((column) => {
-        const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
-        return index === -1 ? [] : [`${where}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60)} of row ${index + 1} holds a character that is not allowed there`];
+function isBlank(source) {
+    return source.split('\n').every((line) => {
+        const content = line.trimStart();
+        return content === '' || content.startsWith('#');
     });
 }
-function expectedHeaderProblems({ name, value }) {
-    const isName = name.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER_NAME */ .lf && TOKEN.test(name) && name === name.toLowerCase();
-    return [
-        ...(isName ? [] : [`expected header ${quoted(name)} is no header name in lower case`]),
-        ...(value.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7 ? [] : [`the value of the expected header is longer than ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_HEADER */ .B7} characters`]),
-    ];
+/** The beginning of a value as JSON, for a message: all of it may be megabytes, and of an alias' many times that. */
+function beginningOf(value) {
+    return JSON.stringify(Array.isArray(value) ? value.slice(0, 10).map(outline) : outline(value));
 }
-function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }) {
-    return [
-        ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-        ...(status.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STATUS_RANGES */ .uO ? [] : [`${status.length} status ranges are more than the ${_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STATUS_RANGES */ .uO} that may be expected`]),
-        ...status
-            .slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_STATUS_RANGES */ .uO)
-            .flatMap(({ from, to }) => Number.isInteger(from) && Number.isInteger(to) && from >= 100 && from <= to && to <= 599
-            ? []
-            : [`status ${from}-${to} is no range of HTTP status codes`]),
-        ...(header === undefined ? [] : expectedHeaderProblems(header)),
-        ...[bodyEquals, bodyContains].flatMap((text) => Buffer.byteLength(text ?? '') <= _generator_kept_body_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_BODY_BYTES */ ._
-            ? []
-            : [`an expected body is longer than the ${_generator_kept_body_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_BODY_BYTES */ ._} bytes of an answer that are looked at`]),
-        ...(maxLatencyMs === undefined || (Number.isFinite(maxLatencyMs) && maxLatencyMs > 0)
-            ? []
-            : [`expected latency ${maxLatencyMs} ms is not above 0`]),
-    ];
+function outline(value) {
+    if (typeof value === 'string')
+        return (0,lib_text/* clip */.$Q)(value, lib_text/* QUOTED_CHARACTERS */.uB);
+    return typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : value;
 }
-
-
-/***/ }),
-
-/***/ 2841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ expectedRequests),
-/* harmony export */   ai: () => (/* binding */ peakRate),
-/* harmony export */   py: () => (/* binding */ expectedLengthMs)
-/* harmony export */ });
-/* unused harmony export openArrivals */
-/**
- * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
- * down. It is drawn lazily: ten million arrivals take no more memory than ten.
- */
-/**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
- */
-function openArrivals(settings, random) {
-    const { segments } = rateSegments(settings);
-    const limit = settings.requests ?? Number.POSITIVE_INFINITY;
-    const poisson = settings.arrival === 'poisson';
-    let drawn = 0;
-    let position = 0;
-    let index = 0;
+function placeIn(document, { value, mark, near }, { name, key }) {
+    const whereIs = (offset) => document.file === undefined ? undefined : `${document.file}:${document.lines(offset)}`;
+    const child = (step) => {
+        const inner = mark?.within.get(step);
+        return placeIn(document, { value: own(value, step), mark: inner, near: inner ?? near }, { name: childName(name, step), key: String(step) });
+    };
     return {
-        next() {
-            if (drawn >= limit)
-                return Number.POSITIVE_INFINITY;
-            position = poisson ? position - Math.log(random.next()) : drawn;
-            drawn += 1;
-            let segment = segments[index];
-            while (segment !== undefined && position >= segment.countBefore + segment.count) {
-                index += 1;
-                segment = segments[index];
-            }
-            return segment === undefined ? Number.POSITIVE_INFINITY : timeWithin(segment, position - segment.countBefore);
+        value,
+        from: document.from,
+        name,
+        key,
+        // Computed when they are asked for, which is for a problem as a rule.
+        get where() {
+            return whereIs(near?.offset ?? 0);
         },
+        get whereKey() {
+            return whereIs(near?.keyOffset ?? near?.offset ?? 0);
+        },
+        text: isScalar(value) ? (mark?.text ?? String(value)) : undefined,
+        isMapping: isMapping(value),
+        child,
+        children: () => Array.isArray(value)
+            ? value.map((_, index) => child(index))
+            : isMapping(value)
+                ? Object.keys(value).map((step) => child(step))
+                : [],
     };
 }
-/** Length of the open model's schedule: known for durations and stages, expected for a number of requests. */
-function expectedLengthMs(settings) {
-    const { segments, lengthMs } = rateSegments(settings);
-    const { requests } = settings;
-    if (requests === undefined)
-        return lengthMs;
-    const segment = segments.find(({ countBefore, count }) => requests < countBefore + count);
-    return segment === undefined ? lengthMs : timeWithin(segment, requests - segment.countBefore);
+/** Long keys are cut: names are for messages, and grow with every level. */
+function childName(parent, key) {
+    if (typeof key === 'number')
+        return `${parent}[${key + 1}]`;
+    const short = (0,lib_text/* clip */.$Q)(key, LONGEST_NAME);
+    return (0,lib_text/* clip */.$Q)(parent === '' ? short : `${parent}.${short}`, LONGEST_NAME);
 }
-/** How many requests the open model's schedule holds, on average; Infinity when nothing bounds it. */
-function expectedRequests(settings) {
-    const last = rateSegments(settings).segments.at(-1);
-    const offered = last === undefined ? 0 : last.countBefore + last.count;
-    return Math.min(offered, settings.requests ?? Number.POSITIVE_INFINITY);
+function own(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
-/** The highest rate that the open model reaches, per second. */
-function peakRate(settings) {
-    return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
-function rateSegments(settings) {
-    const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
-    const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
-    const segments = [];
-    let startMs = 0;
-    let countBefore = 0;
-    let fromRate = settings.ratePerSecond / 1000;
-    for (const stage of stages) {
-        const toRate = stage.ratePerSecond / 1000;
-        const length = Math.max(0, Math.min(stage.durationMs, durationMs - startMs));
-        const reached = length === stage.durationMs ? toRate : fromRate + ((toRate - fromRate) * length) / stage.durationMs;
-        const count = length === 0 ? 0 : ((fromRate + reached) / 2) * length;
-        if (count > 0)
-            segments.push({ startMs, durationMs: length, fromRate, toRate: reached, countBefore, count });
-        startMs += length;
-        countBefore += count;
-        fromRate = toRate;
-    }
-    return { segments, lengthMs: startMs };
+function isScalar(value) {
+    return (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint');
 }
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
-function timeWithin(segment, count) {
-    const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
-    const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
-    const elapsed = count === 0 ? 0 : (2 * count) / (segment.fromRate + root);
-    return segment.startMs + Math.min(elapsed, segment.durationMs);
-}
-
-
-/***/ }),
-
-/***/ 5750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ compileTemplate),
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   Yy: () => (/* binding */ withoutTemplates),
-/* harmony export */   bi: () => (/* binding */ templateProblems)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/**
- * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and {{row.column}}. Compiled once; a
- * text without templates costs nothing per request.
- */
-
-/** Braces alone may be part of a text; these words behind them are not. */
-const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
-/** Templates in one text. */
-const MOST_TEMPLATES = 1_000;
-/**
- * Finds the templates of a text in one pass: two braces, anything but braces, two braces. Every character is looked at
- * once.
- */
-function parseTemplates(text) {
-    const placeholders = [];
-    let unclosed;
-    let start = text.indexOf('{{');
-    while (start !== -1) {
-        const brace = nextBrace(text, start + 2);
-        const inside = text.slice(start + 2, brace).trim();
-        const isClosed = text.startsWith('}}', brace);
-        if (isClosed)
-            placeholders.push({ start, end: brace + 2, inside });
-        else {
-            const word = KNOWN.find((known) => inside.startsWith(known));
-            if (word !== undefined)
-                unclosed ??= `{{${word}`;
+/** Finds the line of an offset by halving; the table is made when it is first needed. */
+function lineTable(source) {
+    let starts;
+    return (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1))
+                starts.push(end + 1);
         }
-        // Of three braces in a row the last two may begin a template.
-        const from = isClosed ? brace + 2 : brace === start + 2 ? start + 1 : brace;
-        start = text.indexOf('{{', from);
-    }
-    return { placeholders, unclosed };
-}
-/** Position of the next brace, or the text's length. */
-function nextBrace(text, from) {
-    let at = from;
-    while (at < text.length && text[at] !== '{' && text[at] !== '}')
-        at += 1;
-    return at;
-}
-/** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text) {
-    const { placeholders } = parseTemplates(text);
-    if (placeholders.length === 0)
-        return text;
-    const parts = [];
-    let end = 0;
-    for (const placeholder of placeholders) {
-        if (placeholder.start > end)
-            parts.push(text.slice(end, placeholder.start));
-        parts.push(compilePlaceholder(placeholder.inside));
-        end = placeholder.end;
-    }
-    if (end < text.length)
-        parts.push(text.slice(end));
-    return (scope) => {
-        let written = '';
-        for (const part of parts)
-            written += typeof part === 'string' ? part : part(scope);
-        return written;
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
     };
 }
-/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
-function templateProblems(text, rows) {
-    const { placeholders, unclosed } = parseTemplates(text);
-    const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
-    if (placeholders.length > MOST_TEMPLATES)
-        return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
-    const distinct = new Set(placeholders.map(({ inside }) => inside));
-    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
-}
-/** The text without its templates: what is sent of it as it stands. */
-function withoutTemplates(text) {
-    let end = 0;
-    let fixed = '';
-    for (const placeholder of parseTemplates(text).placeholders) {
-        fixed += text.slice(end, placeholder.start);
-        end = placeholder.end;
+/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
+function markNodes(source, events) {
+    const open = [];
+    let root;
+    let keyOffset = 0;
+    for (const event of events) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
+            open.pop();
+            continue;
+        }
+        if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
+            open.push({ mark: undefined, kind: 'document', next: 0, key: undefined });
+            continue;
+        }
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return root;
+        if (parent.kind === 'mapping' && parent.key === undefined) {
+            // A key. Keys that are collections are refused by js-yaml when it builds the value.
+            parent.key = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(source, event) : '';
+            keyOffset = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? startOf(event) : keyOffset;
+            continue;
+        }
+        const mark = markOf(source, event, { keyOffset, isKeyed: parent.kind === 'mapping' });
+        if (parent.mark === undefined)
+            root = mark;
+        else
+            parent.mark.within.set(stepWithin(parent), mark);
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
+            open.push({ mark, kind: event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
+        }
     }
-    return fixed + text.slice(end);
+    return root;
 }
-/** The columns of its rows that a text draws from, each once. */
-function columnsOf(text) {
-    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
-    return [...new Set(columns)];
-}
-function placeholderProblem(inside, rows) {
-    const written = `{{${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(inside, 60)}}}`;
-    if (inside === 'uuid' || inside === 'counter')
-        return undefined;
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        if (range.from > range.to)
-            return `${written} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
+function markOf(source, event, { keyOffset, isKeyed }) {
+    const key = isKeyed ? { keyOffset } : {};
+    const within = new Map();
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+        return {
+            offset: event.valueStart === -1 ? keyOffset : startOf(event),
+            text: (0,js_yaml/* getScalarValue */.KE)(source, event),
+            within,
+            ...key,
+        };
     }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
-    if (rows.length === 0)
-        return `${written} needs rows, and the target has none`;
-    const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-    return lacking === -1 ? undefined : `${written}: row ${lacking + 1} has no column ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60))}`;
+    return { offset: event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart - 1 : event.start, within, ...key };
 }
-function compilePlaceholder(inside) {
-    if (inside === 'uuid')
-        return ({ random }) => uuid(random);
-    if (inside === 'counter')
-        return ({ counter }) => String(counter);
-    const range = randomRange(inside);
-    if (range !== undefined) {
-        const { from, to } = range;
-        return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
+/** Where a scalar begins, its opening quote included. */
+function startOf({ style, valueStart }) {
+    return style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
+}
+/** The key or index of the value that comes next. */
+function stepWithin(parent) {
+    if (parent.kind === 'list') {
+        parent.next += 1;
+        return parent.next - 1;
     }
-    const column = rowColumn(inside);
-    if (column === undefined)
-        throw new TypeError(`unknown template {{${inside}}}`);
-    return ({ row }) => row[column] ?? '';
-}
-/** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
-const LONGEST_RANGE = 64;
-function randomRange(inside) {
-    const match = inside.length > LONGEST_RANGE ? null : /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
-    return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
-}
-function rowColumn(inside) {
-    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n') ? inside.slice('row.'.length) : undefined;
-}
-/** A version 4 UUID (RFC 9562) from the stream. */
-function uuid(random) {
-    const first = hex(random.bits());
-    const second = hex(random.bits());
-    const third = hex(random.bits());
-    const fourth = hex(random.bits());
-    const variant = ((Number.parseInt(third.slice(0, 1), 16) & 3) | 8).toString(16);
-    return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-${variant}${third.slice(1, 4)}-${third.slice(4)}${fourth}`;
-}
-function hex(bits) {
-    return bits.toString(16).padStart(8, '0');
+    const key = parent.key ?? '';
+    parent.key = undefined;
+    return key;
 }
 
 
 /***/ }),
 
-/***/ 3527:
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ warmUpSpreadMs),
-/* harmony export */   f_: () => (/* binding */ warmUpRequests),
-/* harmony export */   "in": () => (/* binding */ LONGEST_WARM_UP_MS)
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   vh: () => (/* binding */ readMapping),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1602);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5785);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
+/** Reads values out of a YAML structure and notes what is wrong with them at their place. */
 
-/** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
-const LONGEST_WARM_UP_MS = 3000;
+
+
+
+
+/** What is wrong at a place: the value is quoted unless it is missing or long. */
+function problemAt(place, allowed) {
+    const value = place.text ?? (place.value === undefined || place.isMapping ? undefined : (0,_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .beginningOf */ .VI)(place.value));
+    return {
+        name: place.name,
+        allowed,
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ value: value === undefined ? undefined : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, 80), where: place.where }),
+    };
+}
+/** What is wrong at a place, as a sentence that stands by itself. */
+function problemOf(place, sentence) {
+    return { name: place.name, allowed: sentence, ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: place.where }) };
+}
+/** Problems after which no more suggestions are made. */
+const SUGGESTED = 1_000;
 /**
- * Requests of the warm-up, which is given by number, duration or both; 0 for none. In the closed model a duration ends
- * it, and this is the most.
+ * The entries of a mapping by key, empty ones left out; undefined when it is no mapping. Keys that are not known are
+ * problems.
  */
-function warmUpRequests(plan) {
-    const { requests, durationMs } = plan.warmup;
-    if (plan.model === 'closed')
-        return durationMs > 0 ? plan.limits.requests : requests;
-    return Math.max(requests, Math.ceil((warmUpRate(plan) * durationMs) / 1000));
+function readMapping(place, keys, problems) {
+    if (!place.isMapping) {
+        problems.push(problemAt(place, `a mapping with the keys ${keys.join(', ')}`));
+        return undefined;
+    }
+    const fields = {};
+    for (const entry of place.children()) {
+        const key = keys.find((known) => known === entry.key);
+        if (key === undefined) {
+            problems.push({
+                name: entry.name,
+                // A suggestion for each of thousands would only take time: nobody is shown more than some dozens.
+                allowed: problems.length < SUGGESTED ? (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownWord */ .$5)('key', entry.key, keys) : 'there is no such key',
+                ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ where: entry.whereKey }),
+            });
+        }
+        else if (entry.value !== null)
+            fields[key] = entry;
+    }
+    return fields;
 }
-/** Over how long the open model spreads so many requests of its warm-up. */
-function warmUpSpreadMs(plan, requests) {
-    return Math.max(plan.warmup.durationMs, Math.min(LONGEST_WARM_UP_MS, (requests * 1000) / warmUpRate(plan)));
+/** A value that is one text; undefined when it is missing or, with a problem, not allowed. */
+function readText(place, allowed, parse, problems) {
+    if (place === undefined)
+        return undefined;
+    const value = place.text === undefined ? undefined : parse(place.text.trim());
+    if (value === undefined)
+        problems.push(problemAt(place, allowed));
+    return value;
 }
-/** Per second. Stages may start from a rate of zero. */
-function warmUpRate(plan) {
-    return plan.ratePerSecond > 0 ? plan.ratePerSecond : (0,_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .peakRate */ .ai)(plan);
+/** The content of the file that a value names. */
+function readFileAt(place, kind, allowed, context) {
+    if (place.text === undefined) {
+        context.problems.push(problemAt(place, allowed));
+        return undefined;
+    }
+    try {
+        return context.files.read(place.text, place.from, kind);
+    }
+    catch (error) {
+        context.problems.push(problemAt(place, `${allowed} (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})`));
+        return undefined;
+    }
 }
-
-
-/***/ }),
-
-/***/ 5454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version that reports carry; equal to package.json's, which a test holds. */
-const VERSION = '1.0.0';
 
 
 /***/ })

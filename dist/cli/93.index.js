@@ -13,20 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./.build/src/core/measured.js
-var measured = __webpack_require__(2263);
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __webpack_require__(6624);
-// EXTERNAL MODULE: ./.build/src/io/action-root.js
-var action_root = __webpack_require__(5829);
-// EXTERNAL MODULE: ./.build/src/report/version.js
-var version = __webpack_require__(5454);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(9767);
+// EXTERNAL MODULE: ./.build/src/lib/version.js
+var version = __webpack_require__(7079);
+// EXTERNAL MODULE: ./.build/src/system/action-root.js
+var action_root = __webpack_require__(3276);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/null-server.js
-/** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
+/**
+ * A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests
+ * without a body.
+ */
 
 
 const END_OF_HEAD = '\r\n\r\n';
@@ -66,10 +69,10 @@ async function startNullServer() {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/load/host-load.js
-var host_load = __webpack_require__(6185);
-// EXTERNAL MODULE: ./.build/src/load/result.js + 2 modules
-var result = __webpack_require__(5701);
+// EXTERNAL MODULE: ./.build/src/load/metrics/host-load.js
+var host_load = __webpack_require__(5219);
+// EXTERNAL MODULE: ./.build/src/load/metrics/load-result.js + 2 modules
+var load_result = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./.build/src/load/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -123,7 +126,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** Runs a load plan in a thread of its own: the caller's thread may talk to Kubernetes or write logs without making a request late. */
+/**
+ * Runs a load plan in a thread of its own: the caller's thread may talk to Kubernetes or write logs without making a
+ * request late.
+ */
 
 
 
@@ -132,7 +138,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short of CPU. */
+/**
+ * Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short
+ * of CPU.
+ */
 const HEAP = { maxYoungGenerationSizeMb: 16 };
 /** After a cancel the thread answers within a few milliseconds; one that does not by then is ended. */
 const CANCEL_DEADLINE_MS = 800;
@@ -148,7 +157,7 @@ async function runLoad(plan, options) {
         const nullServer = __addDisposableResource(env_1, options.calibrate ? await startNullServer() : undefined, true);
         const { measurement, host } = await runThread({ plan, nullServerOrigin: nullServer?.origin }, options);
         const { snapshot, warmup, cpuSeconds, floor, isCancelled } = measurement;
-        return (0,result/* loadResult */.A)({
+        return (0,load_result/* loadResult */.A)({
             engine: { name: 'builtin', version: version/* VERSION */.x },
             plan,
             snapshot: { ...snapshot, evidence: { ...snapshot.evidence, host } },
@@ -171,7 +180,13 @@ async function runLoad(plan, options) {
 }
 async function runThread(order, { signal, onProgress }) {
     // The thread needs nothing of the job's environment: the plan says it all.
-    const worker = new external_node_worker_threads_.Worker((0,action_root/* entryFile */.$B)('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [], resourceLimits: HEAP });
+    const worker = new external_node_worker_threads_.Worker((0,action_root/* entryFile */.$B)('load-worker'), {
+        workerData: order,
+        name: 'load generator',
+        env: {},
+        execArgv: [],
+        resourceLimits: HEAP,
+    });
     const answered = Promise.withResolvers();
     let watch;
     let deadline;

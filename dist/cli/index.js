@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2053:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -320,14 +320,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/** Entry of the command line. It looks at Node's version first: an older one fails in the middle of what is imported, with a message that helps nobody. */
+/**
+ * Entry of the command line. It looks at Node's version first: an older one fails in the middle of what is imported,
+ * with a message that helps nobody.
+ */
 const OLDEST_NODE = 24;
 const major = Number(process.versions.node.split('.')[0]);
 if (major < OLDEST_NODE) {
     process.stderr.write(`error: Node ${OLDEST_NODE} is needed, and this is ${process.versions.node}. \`npm start\` in the checkout brings its own.\n`);
     process.exit(4);
 }
-// Paths are relative to where the user is; with \`npm start --prefix DIR\` npm goes to DIR and leaves word of where it came from.
+// Paths are relative to where the user is; with \`npm start --prefix DIR\` npm goes to DIR and leaves word of where it
+// came from.
 if (process.env['npm_lifecycle_event'] === 'start' && process.env['INIT_CWD'] !== undefined)
     process.chdir(process.env['INIT_CWD']);
 await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));

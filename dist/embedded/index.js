@@ -12,11 +12,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
-/* harmony import */ var _embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(944);
-/* harmony import */ var _embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6);
-/* harmony import */ var _embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(391);
-/* harmony import */ var _embedded_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
+/* harmony import */ var _platforms_embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(686);
+/* harmony import */ var _platforms_embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(933);
+/* harmony import */ var _platforms_embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(327);
+/* harmony import */ var _platforms_embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(290);
+/* harmony import */ var _platforms_embedded_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(333);
 /** Entry of the embedded platform's processes: `node embedded ROLE '{json}'`. */
 
 
@@ -24,14 +24,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const [role, json = '{}'] = process.argv.slice(2);
-const options = (0,_embedded_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEmbeddedOptions */ .w)(json);
-(0,_embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .keepLease */ .y)(options);
+const options = (0,_platforms_embedded_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEmbeddedOptions */ .w)(json);
+(0,_platforms_embedded_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .keepLease */ .y)(options);
 if (role === 'echo')
-    await (0,_embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .runEcho */ .l)(options);
+    await (0,_platforms_embedded_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .runEcho */ .l)(options);
 else if (role === 'gateway')
-    await (0,_embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .runGateway */ .E)(options);
+    await (0,_platforms_embedded_gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .runGateway */ .E)(options);
 else if (role === 'monitor')
-    await (0,_embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__/* .runMonitor */ .a)(options);
+    await (0,_platforms_embedded_monitor_js__WEBPACK_IMPORTED_MODULE_3__/* .runMonitor */ .a)(options);
 else
     throw new Error(`unknown role ${role}`);
 
@@ -40,14 +40,200 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 93:
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lZ: () => (/* binding */ ActionError),
+  Or: () => (/* binding */ isSystemError)
+});
+
+// UNUSED EXPORTS: InputError, describeError, describeProblem, toActionError
+
+;// CONCATENATED MODULE: ./.build/src/lib/text.js
+/**
+ * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
+ * Everything here takes time linear in its
+ * input, and is meant to be applied before any regular expression sees the text.
+ */
+/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
+const QUOTED_CHARACTERS = 200;
+/** Names listed in one sentence. */
+const LISTED = 20;
+/**
+ * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
+ * cut in two.
+ */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
+}
+/**
+ * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
+ * of `limit`.
+ */
+function clipWithCount(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = head(text, limit);
+    return `${kept}… (${text.length - kept.length} more characters)`;
+}
+/** Up to `length` code units, one less when a surrogate pair would be cut. */
+function head(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
+function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
+    const kept = [];
+    let room = characters;
+    for (const line of lines.slice(0, most)) {
+        const short = clip(line, width);
+        room -= short.length + 1;
+        if (room < 0)
+            break;
+        kept.push(short);
+    }
+    const left = lines.length - kept.length;
+    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
+}
+/** kubectl's own words in an error's details. */
+const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
+/**
+ * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
+ */
+function toolOutput(text) {
+    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
+}
+/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
+function listed(names, most = LISTED) {
+    const shown = names.slice(0, most).map((name) => clip(name, 100));
+    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
+}
+/**
+ * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
+ * says what was written.
+ */
+function escapeControls(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/**
+ * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
+ * end.)
+ */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
+ * terminator; two-character escapes. No part
+ * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
+ * own stripVTControlCharacters is not.
+ */
+const CONTROL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
+/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
+function withoutControlSequences(text) {
+    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
+}
+
+;// CONCATENATED MODULE: ./.build/src/lib/errors.js
+/** Errors for the user: what failed, what was seen, what to do next. */
+
+/**
+ * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
+ * count of what is missing.
+ */
+const LONGEST_MESSAGE = 2_000;
+/** The same for its details. */
+const LONGEST_DETAILS = 16 * 1024;
+/** Bad inputs that are told one by one. */
+const MOST_PROBLEMS = 50;
+/** Longest name of a bad input, and longest sentence about it. */
+const LONGEST_NAME = 200;
+const LONGEST_SENTENCE = 1_000;
+/** A failure that the user can act on. The message says what failed and what was seen. */
+class ActionError extends Error {
+    code;
+    hint;
+    details;
+    constructor(code, message, options = {}) {
+        super(clipWithCount(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.hint = options.hint;
+        this.details = options.details === undefined ? undefined : clipWithCount(options.details, LONGEST_DETAILS);
+    }
+}
+/** All bad inputs of a run at once, so that the user fixes them in one go. */
+class InputError extends ActionError {
+    problems;
+    constructor(problems) {
+        const lines = problemLines(problems).map((line) => `  - ${line}`);
+        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
+            longestMessage: LONGEST_DETAILS,
+        });
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+    /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
+    withoutValues() {
+        return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
+    }
+}
+/** One line for each of the first problems, and one that says how many more there are. */
+function problemLines(problems) {
+    const more = problems.length - MOST_PROBLEMS;
+    return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+/**
+ * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
+ * escaped.
+ */
+function describeProblem(problem) {
+    const name = escapeControls(`${problem.where === undefined ? '' : `${clip(problem.where, LONGEST_NAME)}: `}${clip(problem.name, LONGEST_NAME)}`);
+    const allowed = escapeControls(clip(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
+    if (problem.value === undefined)
+        return `${name}: ${allowed}`;
+    return `${name}: got ${escapeControls(JSON.stringify(clip(problem.value, QUOTED_CHARACTERS)))}; use ${allowed}`;
+}
+/** The message of anything that was thrown, with its hint when it has one. */
+function describeError(error) {
+    if (error instanceof ActionError)
+        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
+function toActionError(error) {
+    if (error instanceof ActionError)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new ActionError('internal', `unexpected failure: ${message}`, {
+        cause: error,
+        hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
+    });
+}
+/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
+function isSystemError(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+
+/***/ }),
+
+/***/ 686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runEcho)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(327);
 /** An echo service: answers every request with its text, like the one in the cluster. */
 
 
@@ -64,15 +250,18 @@ function runEcho(options) {
 
 /***/ }),
 
-/***/ 944:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGateway)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6);
-/** Stands where the ingress stands in a cluster: one port, routed by the Host header, connections to the services kept alive. */
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(327);
+/**
+ * Stands where the ingress stands in a cluster: one port, routed by the Host header, connections to the services kept
+ * alive.
+ */
 
 
 function runGateway(options) {
@@ -113,7 +302,7 @@ function fail(outgoing, error) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -125,13 +314,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./.build/src/errors.js + 1 modules
-var errors = __nccwpck_require__(169);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js + 1 modules
+var errors = __nccwpck_require__(735);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./.build/src/io/process.js
+;// CONCATENATED MODULE: ./.build/src/system/process.js
 /**
  * Child processes: argument vectors only, just the environment that they are given, a deadline, and nothing left
  * running when the job is cancelled.
@@ -142,7 +331,9 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
 
 /** Most output that is kept of a process. */
 const KEPT_OUTPUT = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/** Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write. */
+/**
+ * Of a longer line, in UTF-16 code units, its listener gets the beginning: no text can hold what a program may write.
+ */
 const LONGEST_LINE = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /** Between asking a process to end and making it. */
 const GRACE_MS = 3_000;
@@ -168,7 +359,8 @@ async function pipe(from, to, signal) {
     const source = start(from, both, 'ignore', 'stream');
     if (source.process.stdout && sink.process.stdin) {
         const stopReading = () => source.process.stdout?.destroy();
-        // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without an error then.
+        // A sink that ended takes nothing more; the source learns of it through its closed pipe. Node closes stdin without
+        // an error then.
         sink.process.stdin.on('error', stopReading).on('close', stopReading);
         source.process.stdout.pipe(sink.process.stdin);
     }
@@ -362,10 +554,10 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/embedded/lease.js
+;// CONCATENATED MODULE: ./.build/src/platforms/embedded/lease.js
 /**
- * How embedded processes end: by themselves, when their lease file or their owner is gone. No process id is ever signalled, so a stale record can't hit
- * a stranger, and a killed run leaves nothing behind.
+ * How embedded processes end: by themselves, when their lease file or their owner is gone. No process id is ever
+ * signalled, so a stale record can't hit a stranger, and a killed run leaves nothing behind.
  */
 
 
@@ -399,7 +591,7 @@ function listenAndTell(server, ready) {
 
 /***/ }),
 
-/***/ 391:
+/***/ 290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -414,12 +606,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
-// EXTERNAL MODULE: ./.build/src/errors.js + 1 modules
-var errors = __nccwpck_require__(169);
-// EXTERNAL MODULE: ./.build/src/embedded/lease.js + 4 modules
-var lease = __nccwpck_require__(6);
-;// CONCATENATED MODULE: ./.build/src/embedded/monitor.js
-/** Stands where Prometheus stands in a cluster: reads /proc of the services at a steady pace and keeps the samples. `GET /` answers all of them. */
+// EXTERNAL MODULE: ./.build/src/lib/errors.js + 1 modules
+var errors = __nccwpck_require__(735);
+// EXTERNAL MODULE: ./.build/src/platforms/embedded/lease.js + 4 modules
+var lease = __nccwpck_require__(327);
+;// CONCATENATED MODULE: ./.build/src/platforms/embedded/monitor.js
+/**
+ * Stands where Prometheus stands in a cluster: reads /proc of the services at a steady pace and keeps the samples. `GET
+ * /` answers all of them.
+ */
 
 
 
@@ -449,10 +644,15 @@ async function runMonitor(options) {
 async function readProcess(pid) {
     try {
         const [tasks, status] = await Promise.all([(0,promises_namespaceObject.readdir)(`/proc/${pid}/task`), (0,promises_namespaceObject.readFile)(`/proc/${pid}/status`, 'utf8')]);
-        // schedstat counts nanoseconds; /proc/PID/stat only ticks of 10 ms, too coarse for a service that answers in 50 microseconds.
+        // schedstat counts nanoseconds; /proc/PID/stat only ticks of 10 ms, too coarse for a service that answers in 50
+        // microseconds.
         const times = await Promise.all(tasks.map((task) => (0,promises_namespaceObject.readFile)(`/proc/${pid}/task/${task}/schedstat`, 'utf8')));
         const cpuSeconds = times.reduce((sum, text) => sum + Number(text.split(' ')[0]), 0) / 1e9;
-        return { at: Date.now(), cpuSeconds, memoryBytes: Number(status.match(/^VmRSS:\s+(\d+)/m)?.[1] ?? Number.NaN) * 1024 };
+        return {
+            at: Date.now(),
+            cpuSeconds,
+            memoryBytes: Number(status.match(/^VmRSS:\s+(\d+)/m)?.[1] ?? Number.NaN) * 1024,
+        };
     }
     catch (error) {
         if ((0,errors/* isSystemError */.Or)(error, 'ENOENT', 'ESRCH'))
@@ -464,7 +664,7 @@ async function readProcess(pid) {
 
 /***/ }),
 
-/***/ 24:
+/***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -473,8 +673,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ parseEmbeddedOptions)
 });
 
-;// CONCATENATED MODULE: ./.build/src/core/json.js
-/** Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is something else. */
+;// CONCATENATED MODULE: ./.build/src/lib/json.js
+/**
+ * Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is
+ * something else.
+ */
 /** The value at a path, or undefined. */
 function at(value, ...path) {
     let current = value;
@@ -506,7 +709,7 @@ function textsAt(value, ...path) {
     return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
 }
 
-;// CONCATENATED MODULE: ./.build/src/embedded/options.js
+;// CONCATENATED MODULE: ./.build/src/platforms/embedded/options.js
 /** What an embedded process is told when it is started. */
 
 function parseEmbeddedOptions(json) {
@@ -518,194 +721,8 @@ function parseEmbeddedOptions(json) {
         owner: numberAt(given, 'owner') ?? null,
         text: textAt(given, 'text') ?? '',
         routes: textsAt(given, 'routes'),
-        watched: Object.fromEntries(Object.keys(Object(watched)).flatMap((name) => (numberAt(watched, name) === undefined ? [] : [[name, numberAt(watched, name) ?? 0]]))),
+        watched: Object.fromEntries(Object.keys(Object(watched)).flatMap((name) => numberAt(watched, name) === undefined ? [] : [[name, numberAt(watched, name) ?? 0]])),
     };
-}
-
-
-/***/ }),
-
-/***/ 169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lZ: () => (/* binding */ ActionError),
-  Or: () => (/* binding */ isSystemError)
-});
-
-// UNUSED EXPORTS: InputError, describeError, describeProblem, toActionError
-
-;// CONCATENATED MODULE: ./.build/src/core/text.js
-/**
- * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
- * Everything here takes time linear in its
- * input, and is meant to be applied before any regular expression sees the text.
- */
-/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
-const QUOTED_CHARACTERS = 200;
-/** Names listed in one sentence. */
-const LISTED = 20;
-/**
- * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
- * cut in two.
- */
-function clip(text, limit) {
-    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
-}
-/**
- * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
- * of `limit`.
- */
-function clipWithCount(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = head(text, limit);
-    return `${kept}… (${text.length - kept.length} more characters)`;
-}
-/** Up to `length` code units, one less when a surrogate pair would be cut. */
-function head(text, length) {
-    const last = text.charCodeAt(length - 1);
-    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
-}
-/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
-function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
-    const kept = [];
-    let room = characters;
-    for (const line of lines.slice(0, most)) {
-        const short = clip(line, width);
-        room -= short.length + 1;
-        if (room < 0)
-            break;
-        kept.push(short);
-    }
-    const left = lines.length - kept.length;
-    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
-}
-/** kubectl's own words in an error's details. */
-const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
-/**
- * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
- */
-function toolOutput(text) {
-    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
-}
-/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
-function listed(names, most = LISTED) {
-    const shown = names.slice(0, most).map((name) => clip(name, 100));
-    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
-}
-/**
- * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
- * says what was written.
- */
-function escapeControls(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/**
- * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
- * end.)
- */
-function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
- * terminator; two-character escapes. No part
- * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
- * own stripVTControlCharacters is not.
- */
-const CONTROL_SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
-/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
-function withoutControlSequences(text) {
-    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
-}
-
-;// CONCATENATED MODULE: ./.build/src/errors.js
-/** Errors for the user: what failed, what was seen, what to do next. */
-
-/**
- * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
- * count of what is missing.
- */
-const LONGEST_MESSAGE = 2_000;
-/** The same for its details. */
-const LONGEST_DETAILS = 16 * 1024;
-/** Bad inputs that are told one by one. */
-const MOST_PROBLEMS = 50;
-/** Longest name of a bad input, and longest sentence about it. */
-const LONGEST_NAME = 200;
-const LONGEST_SENTENCE = 1_000;
-/** A failure that the user can act on. The message says what failed and what was seen. */
-class ActionError extends Error {
-    code;
-    hint;
-    details;
-    constructor(code, message, options = {}) {
-        super(clipWithCount(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'ActionError';
-        this.code = code;
-        this.hint = options.hint;
-        this.details = options.details === undefined ? undefined : clipWithCount(options.details, LONGEST_DETAILS);
-    }
-}
-/** All bad inputs of a run at once, so that the user fixes them in one go. */
-class InputError extends ActionError {
-    problems;
-    constructor(problems) {
-        const lines = problemLines(problems).map((line) => `  - ${line}`);
-        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
-            longestMessage: LONGEST_DETAILS,
-        });
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-    /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
-    withoutValues() {
-        return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
-    }
-}
-/** One line for each of the first problems, and one that says how many more there are. */
-function problemLines(problems) {
-    const more = problems.length - MOST_PROBLEMS;
-    return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
-}
-/**
- * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
- * escaped.
- */
-function describeProblem(problem) {
-    const name = escapeControls(`${problem.where === undefined ? '' : `${clip(problem.where, LONGEST_NAME)}: `}${clip(problem.name, LONGEST_NAME)}`);
-    const allowed = escapeControls(clip(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
-    if (problem.value === undefined)
-        return `${name}: ${allowed}`;
-    return `${name}: got ${escapeControls(JSON.stringify(clip(problem.value, QUOTED_CHARACTERS)))}; use ${allowed}`;
-}
-/** The message of anything that was thrown, with its hint when it has one. */
-function describeError(error) {
-    if (error instanceof ActionError)
-        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
-function toActionError(error) {
-    if (error instanceof ActionError)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new ActionError('internal', `unexpected failure: ${message}`, {
-        cause: error,
-        hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
-    });
-}
-/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
-function isSystemError(error, ...codes) {
-    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 

@@ -9657,7 +9657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
 /** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData. */
 
 
@@ -9680,7 +9680,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 577:
+/***/ 264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9689,7 +9689,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ measureLoad)
 });
 
-;// CONCATENATED MODULE: ./.build/src/core/measured.js
+;// CONCATENATED MODULE: ./.build/src/lib/measured.js
 /** Wraps a figure that was measured. */
 function measured(value) {
     return { kind: 'measured', value };
@@ -9709,7 +9709,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var JsHistogram_encoding = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/JsHistogramFactory.js
 var JsHistogramFactory = __nccwpck_require__(801);
-;// CONCATENATED MODULE: ./.build/src/core/percentiles.js
+;// CONCATENATED MODULE: ./.build/src/lib/percentiles.js
 /** The percentiles of a distribution: what is computed, and what a threshold may be about. */
 const PERCENTILES = [50, 75, 90, 95, 99, 99.9];
 /** Those that have a column in tables and an output of their own. */
@@ -9719,12 +9719,13 @@ function percentiles_findPercentile({ percentiles }, wanted) {
     return percentiles.find(({ percentile }) => percentile === wanted);
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/statistics.js
+;// CONCATENATED MODULE: ./.build/src/lib/statistics.js
 /**
  * What a sample says about the truth: intervals for shares and for percentiles. Pure.
  *
- * A percentile is the nearest-rank one everywhere: the smallest sample that at least p percent of the samples do not exceed, i.e. the
- * sample of rank ceil(n * p / 100). It is always a value that was measured, never one interpolated between two.
+ * A percentile is the nearest-rank one everywhere: the smallest sample that at least p percent of the samples do not
+ * exceed, i.e. the sample of rank ceil(n * p / 100). It is always a value that was measured, never one interpolated
+ * between two.
  */
 /** Two-sided 95 % quantile of the standard normal distribution. */
 const Z95 = 1.959963984540054;
@@ -9735,8 +9736,8 @@ const SAMPLES_BEYOND = 10;
 /** Ranks come from products of decimals (0.999 * 10000); this much is rounding noise. */
 const NOISE = 1e-9;
 /**
- * Wilson's 95 % score interval of a share. Unlike the textbook normal interval it stays within 0..1 and has a width at 0 and at 1.
- * E. B. Wilson, JASA 22 (1927) 209-212. `total` must be above 0.
+ * Wilson's 95 % score interval of a share. Unlike the textbook normal interval it stays within 0..1 and has a width at
+ * 0 and at 1. E. B. Wilson, JASA 22 (1927) 209-212. `total` must be above 0.
  */
 function statistics_wilsonInterval(successes, total) {
     const share = successes / total;
@@ -9744,20 +9745,26 @@ function statistics_wilsonInterval(successes, total) {
     const centre = (share + z2 / (2 * total)) / (1 + z2 / total);
     const half = (Z95 / (1 + z2 / total)) * Math.sqrt((share * (1 - share)) / total + z2 / (4 * total * total));
     // At the ends the formula is exact in real numbers only.
-    return { low: successes === 0 ? 0 : Math.max(0, centre - half), high: successes === total ? 1 : Math.min(1, centre + half) };
+    return {
+        low: successes === 0 ? 0 : Math.max(0, centre - half),
+        high: successes === total ? 1 : Math.min(1, centre + half),
+    };
 }
 /** The rank (1..n) of a nearest-rank percentile; `percentile` in percent, `n` at least 1. */
 function nearestRank(n, percentile) {
     return Math.min(n, Math.max(1, Math.ceil((n * percentile) / 100 - NOISE)));
 }
-/** Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests. */
+/**
+ * Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests.
+ */
 function hasTooFewSamples(n, percentile) {
     return (n * (100 - percentile)) / 100 + NOISE < SAMPLES_BEYOND;
 }
 /**
- * The ranks between which the true percentile lies with 95 % confidence, whatever the distribution: the number of samples below it is
- * binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5 %. Exact for every n: the sums run over the
- * neighbourhood of the mean only, a few standard deviations wide. (H. A. David, H. N. Nagaraja, Order Statistics, section 7.1.)
+ * The ranks between which the true percentile lies with 95 % confidence, whatever the distribution: the number of
+ * samples below it is binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5
+ * %. Exact for every n: the sums run over the neighbourhood of the mean only, a few standard deviations wide. (H. A.
+ * David, H. N. Nagaraja, Order Statistics, section 7.1.)
  */
 function percentileRanks(n, percentile) {
     if (n < 1)
@@ -9777,7 +9784,10 @@ function percentileRanks(n, percentile) {
     }
     return { low, high };
 }
-/** The probabilities of Binomial(n, p) from `first` on, leaving out ends that weigh nothing. Built from the mode outwards, so nothing underflows. */
+/**
+ * The probabilities of Binomial(n, p) from `first` on, leaving out ends that weigh nothing. Built from the mode
+ * outwards, so nothing underflows.
+ */
 function binomialBulk(n, p) {
     const mode = Math.min(n, Math.floor((n + 1) * p));
     const up = [1];
@@ -9810,7 +9820,9 @@ function binomialBulk(n, p) {
 const Int32Histogram = (0,JsHistogramFactory.constructorFromBucketSize)(32);
 /** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
 const UNITS_PER_MS = 10_000;
-/** Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word. */
+/**
+ * Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word.
+ */
 const COMPRESSED_V2 = 0x1c849304;
 const WORD_SIZE_BITS = 0xf0;
 /** An encoded histogram of three digits over the largest range that we record is below this. */
@@ -9820,7 +9832,10 @@ const MOST_DECODED_BYTES = 4_000_000;
 const LARGEST_VALUE = 2 ** 44;
 /** The histogram of no samples. */
 const EMPTY = { count: 0, sum: 0, min: 0, max: 0, histogram: '' };
-/** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
+/**
+ * Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with
+ * the largest value.
+ */
 class histogram_DurationHistogram {
     #counts;
     #sum = 0;
@@ -9872,11 +9887,18 @@ class histogram_DurationHistogram {
     encode() {
         if (this.count === 0)
             return EMPTY;
-        // The text holds the range as well, which depends on how the histogram grew: the same samples are to give the same text.
+        // The text holds the range as well, which depends on how the histogram grew: the same samples are to give the same
+        // text.
         const highest = Math.max(2, this.#counts.highestEquivalentValue(this.#max));
         const counts = new Int32Histogram(1, highest, this.#counts.numberOfSignificantValueDigits);
         counts.add(this.#counts);
-        return { count: this.count, sum: this.#sum, min: this.#min, max: this.#max, histogram: counts.encodeIntoCompressedBase64() };
+        return {
+            count: this.count,
+            sum: this.#sum,
+            min: this.#min,
+            max: this.#max,
+            histogram: counts.encodeIntoCompressedBase64(),
+        };
     }
     /** Null without samples. */
     toSparse() {
@@ -9929,7 +9951,10 @@ class histogram_DurationHistogram {
         const [lowMs = null, valueMs = null] = low === undefined ? [] : this.valuesAtRanks([low, nearestRank(count, percentile)]);
         return { valueMs: valueMs ?? this.maxMs, lowMs };
     }
-    /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
+    /**
+     * Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there
+     * be none.
+     */
     distribution(nothing) {
         if (this.count === 0)
             return notMeasured(nothing);
@@ -9947,12 +9972,19 @@ class histogram_DurationHistogram {
         const tooFewSamples = hasTooFewSamples(this.count, percentile);
         if (low === undefined || high === undefined)
             return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
-        return { percentile, valueMs: this.#valueAtRank(rank), interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) }, tooFewSamples };
+        return {
+            percentile,
+            valueMs: this.#valueAtRank(rank),
+            interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) },
+            tooFewSamples,
+        };
     }
     #valueAtRank(rank) {
         return this.valuesAtRanks([rank])[0] ?? this.maxMs;
     }
-    /** A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes. */
+    /**
+     * A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes.
+     */
     #valueAt(index) {
         const value = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index));
         return Math.min(this.#max, Math.max(this.#min, value)) / UNITS_PER_MS;
@@ -10023,7 +10055,10 @@ class SecondSeries {
     }
     snapshot() {
         this.#close();
-        const rows = this.#rows.map(({ latency, ...counts }) => ({ ...counts, latency: latency === null ? EMPTY : histogramOf(latency).encode() }));
+        const rows = this.#rows.map(({ latency, ...counts }) => ({
+            ...counts,
+            latency: latency === null ? EMPTY : histogramOf(latency).encode(),
+        }));
         return { widthSeconds: this.#widthSeconds, rows };
     }
     #indexOf(elapsedMs) {
@@ -10108,15 +10143,18 @@ function pairs(rows) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/metrics/snapshot.js
 /**
- * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of integers,
- * an extreme or a set, so merging gives the same whatever the order and the grouping.
+ * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of
+ * integers, an extreme or a set, so merging gives the same whatever the order and the grouping.
  */
 
 
 
 /** Of failed requests of one class. */
 const MOST_EXAMPLES = 3;
-/** Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are not ours. */
+/**
+ * Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are
+ * not ours.
+ */
 function mergeSnapshots(snapshots) {
     const [first, ...others] = snapshots;
     if (first === undefined)
@@ -10137,7 +10175,9 @@ function mergeTwo(one, other) {
 }
 function mergeTargets(targets) {
     const byKey = Map.groupBy(targets, ({ target, host, arm }) => JSON.stringify([target, host, arm]));
-    return [...byKey.entries()].sort(([left], [right]) => compare(left, right)).map(([, same]) => same.reduce(addTargets));
+    return [...byKey.entries()]
+        .sort(([left], [right]) => compare(left, right))
+        .map(([, same]) => same.reduce(addTargets));
 }
 /** One target's counts and distributions with those of another; the name is that of the first. */
 function addTargets(one, other) {
@@ -10292,7 +10332,12 @@ class TargetRecording {
             service: this.#service.encode(),
             lateness: this.#lateness.encode(),
             errors: [...this.#errors]
-                .map(([errorClass, { count, latency, examples }]) => ({ class: errorClass, count, latency: latency.encode(), examples }))
+                .map(([errorClass, { count, latency, examples }]) => ({
+                class: errorClass,
+                count,
+                latency: latency.encode(),
+                examples,
+            }))
                 .sort((left, right) => (left.class < right.class ? -1 : 1)),
         };
     }
@@ -10314,9 +10359,14 @@ class TargetRecording {
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
-/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
+/**
+ * Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for
+ * another.
+ */
 
-/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
+/**
+ * The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name.
+ */
 function random_randomStream(seed, name) {
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${name}\0${seed}`).digest();
     let a = digest.readInt32LE(0);
@@ -10340,13 +10390,13 @@ function random_randomStream(seed, name) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/schedule.js
 /**
- * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
- * down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow
+ * service can't slow the load down. It is drawn lazily: ten million arrivals take no more memory than ten.
  */
 /**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the
+ * cumulative rate (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and
+ * mapping them back is exact. Constant arrivals are the whole numbers in that scale: the first is due at once.
  */
 function openArrivals(settings, random) {
     const { segments } = rateSegments(settings);
@@ -10389,7 +10439,10 @@ function expectedRequests(settings) {
 function peakRate(settings) {
     return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
 }
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
+/**
+ * The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no
+ * length is a jump.
+ */
 function rateSegments(settings) {
     const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
     const stages = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
@@ -10410,7 +10463,10 @@ function rateSegments(settings) {
     }
     return { segments, lengthMs: startMs };
 }
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
+/**
+ * The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in
+ * its stable form.
+ */
 function timeWithin(segment, count) {
     const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
     const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));
@@ -10429,13 +10485,20 @@ function summarize({ window, targets, series }, untold = {}) {
     const windowMs = window.endedAt - window.startedAt;
     return {
         total: statsOf(targets, windowMs, untold),
-        targets: targets.flatMap((target) => target.target === null ? [] : [{ name: target.target, host: target.host, ...statsOf([target], windowMs, untold) }]),
+        targets: targets.flatMap((target) => target.target === null
+            ? []
+            : [{ name: target.target, host: target.host, ...statsOf([target], windowMs, untold) }]),
         seconds: secondsOf(series, windowMs),
     };
 }
 function statsOf(targets, windowMs, untold) {
     const sum = (count) => targets.reduce((total, target) => total + count(target), 0);
-    const [requests, ok, notSent, answered] = [sum((one) => one.requests), sum((one) => one.ok), sum((one) => one.notSent), sum((one) => one.answered)];
+    const [requests, ok, notSent, answered] = [
+        sum((one) => one.requests),
+        sum((one) => one.ok),
+        sum((one) => one.notSent),
+        sum((one) => one.answered),
+    ];
     const okLatencies = targets.map(({ okLatency }) => okLatency);
     const errorLatencies = targets.flatMap(({ errors }) => errors.map(({ latency }) => latency));
     return {
@@ -10444,7 +10507,9 @@ function statsOf(targets, windowMs, untold) {
         ok,
         failures: requests - ok,
         notSent,
-        success: requests === 0 ? notMeasured('no request came due') : measured({ rate: ok / requests, interval: statistics_wilsonInterval(ok, requests) }),
+        success: requests === 0
+            ? notMeasured('no request came due')
+            : measured({ rate: ok / requests, interval: statistics_wilsonInterval(ok, requests) }),
         throughputPerSecond: windowMs > 0 ? (answered * 1000) / windowMs : 0,
         latency: joined([...okLatencies, ...errorLatencies]).distribution('no request was answered or timed out'),
         okLatency: joined(okLatencies).distribution('no request was ok'),
@@ -10496,7 +10561,10 @@ function secondOf(row, second) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
-/** What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are classified. */
+/**
+ * What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are
+ * classified.
+ */
 /** The server's bytes are not HTTP/1.1. */
 class ResponseError extends Error {
     code = 'HTTP_PARSE';
@@ -10508,8 +10576,9 @@ class ClosedError extends Error {
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
 /**
- * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test differ in nothing that anybody asks for, so
- * only what frames the message is looked at, and other fields are searched when they are wanted.
+ * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test
+ * differ in nothing that anybody asks for, so only what frames the message is looked at, and other fields are searched
+ * when they are wanted.
  */
 
 const CR = 0x0d;
@@ -10539,11 +10608,13 @@ class ResponseHead {
     isChunked = false;
     /** The server keeps the connection open after this answer. */
     keepsAlive = true;
-    /** How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1). */
+    /**
+     * How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1).
+     */
     idleSeconds;
     /**
-     * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like `values`, what it says holds until the
-     * buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+     * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like
+     * `values`, what it says holds until the buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
      */
     read(buffer, start, end) {
         this.#buffer = buffer;
@@ -10556,13 +10627,14 @@ class ResponseHead {
         this.#fieldsAt = this.#readStatusLine(start);
         for (let at = this.#fieldsAt; at < end;)
             at = this.#readField(at);
-        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section
+        // 6.1).
         if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
             this.keepsAlive = false;
     }
     /**
-     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
-     * protocol may never send an empty line.
+     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't
+     * become one: a server that speaks another protocol may never send an empty line.
      */
     check(begun, newAt, length) {
         this.#buffer = begun;
@@ -10721,9 +10793,10 @@ function wholeNumber(buffer, start, end) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/http/response-parser.js
 /**
- * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives. Nothing is kept of a body: its bytes are
- * handed on where they lie. An own parser because the generator's CPU is missing in the service beside it: with it and plain sockets a request costs a
- * quarter of what it cost through a general HTTP client (docs/DESIGN.md).
+ * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives.
+ * Nothing is kept of a body: its bytes are handed on where they lie. An own parser because the generator's CPU is
+ * missing in the service beside it: with it and plain sockets a request costs a quarter of what it cost through a
+ * general HTTP client (docs/DESIGN.md).
  */
 
 
@@ -10768,8 +10841,9 @@ class ResponseParser {
         return this.#state === 'idle';
     }
     /**
-     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that sends more than it was asked for can't
-     * be believed about the next answer. @throws ResponseError when it is not HTTP.
+     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that
+     * sends more than it was asked for can't be believed about the next answer. @throws ResponseError when it is not
+     * HTTP.
      */
     read(buffer, length) {
         let at = 0;
@@ -10948,7 +11022,10 @@ class ResponseParser {
         this.#state = 'idle';
     }
 }
-/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
+/**
+ * Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end`
+ * is from before.
+ */
 function endOfHead(buffer, from, end) {
     const found = buffer.indexOf(END_OF_HEAD, from);
     return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
@@ -10963,7 +11040,10 @@ function hexDigit(byte) {
 ;// CONCATENATED MODULE: ./.build/src/load/http/connection.js
 
 
-/** A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a second less to rule a race out. */
+/**
+ * A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a
+ * second less to rule a race out.
+ */
 const MOST_IDLE_MS = 4_000;
 const IDLE_MARGIN_MS = 1_000;
 class HttpConnection {
@@ -11044,7 +11124,10 @@ class HttpConnection {
         else
             this.#end();
     }
-    /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+    /**
+     * A server that answers before it has read the request's body may never read the rest, behind which the next request
+     * would queue.
+     */
     #isUnread() {
         return this.#request?.body !== undefined && this.#socket.writableLength > 0;
     }
@@ -11088,7 +11171,7 @@ class HttpConnection {
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./.build/src/core/defined.js
+;// CONCATENATED MODULE: ./.build/src/lib/defined.js
 /** Optional fields are left out and never undefined (`exactOptionalPropertyTypes`). */
 /** Those of the fields that have a value. */
 function defined_defined(fields) {
@@ -11103,19 +11186,25 @@ function defined_defined(fields) {
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: ./.build/src/load/plan/addresses.js
 /**
- * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
- * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
- * on every connection, so that DNS can't lead there later.
+ * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or
+ * not: a pull request must not be able to turn the load test into a request to the runner's credentials endpoint. Names
+ * are checked again when they are resolved, on every connection, so that DNS can't lead there later.
  */
 
 
 /** Code of the error with which a connection to a forbidden address is refused. */
 const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
-const FORBIDDEN_NAMES = (/* unused pure expression or super */ null && (['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal']));
+const FORBIDDEN_NAMES = (/* unused pure expression or super */ null && ([
+    'metadata',
+    'metadata.google.internal',
+    'metadata.goog',
+    'instance-data',
+    'instance-data.ec2.internal',
+]));
 /**
- * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
- * IPv4-compatible addresses, 6to4.
- * BlockList itself sees through ::ffff:a.b.c.d.
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6
+ * carries it: NAT64 (RFC 6052, RFC 8215), IPv4-compatible addresses, 6to4. BlockList itself sees through
+ * ::ffff:a.b.c.d.
  */
 const FORBIDDEN = [
     ['169.254.0.0', 16, 'ipv4'],
@@ -11154,7 +11243,10 @@ function isLoopbackHost(host) {
     const name = plainHost(host);
     return isLocalName(name) || isIn(loopback, name);
 }
-/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
+/**
+ * The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to
+ * this machine.
+ */
 const guardedLookup = (hostname, options, callback) => {
     const name = plainHost(hostname);
     const addresses = [
@@ -11170,7 +11262,9 @@ const guardedLookup = (hostname, options, callback) => {
         return;
     }
     (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const wrong = error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
+        const wrong = error === null
+            ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address)))
+            : undefined;
         const first = found?.[0];
         if (error !== null)
             callback(error, [], 0);
@@ -11211,20 +11305,21 @@ function plainHost(host) {
 
 
 /**
- * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
- * more of it than one.
+ * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and
+ * ten thousand connections need no more of it than one.
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
 /** Node takes no less. */
 const SHORTEST_ATTEMPT_MS = 10;
 /**
- * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
- * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see
+ * addresses.ts). Over TLS the host is the server name that is asked for and that the certificate must be for; sessions
+ * are not resumed: each new connection stands for a new client.
  *
- * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
- * connections costs would be missing in the figures.
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up
+ * after 250 ms, and what a full queue of connections costs would be missing in the figures.
  */
-function connectTo({ tls, timeoutMs }) {
+function connectTo({ tls, timeoutMs, }) {
     const secureContext = (0,external_node_tls_namespaceObject.createSecureContext)(defined_defined({ ca: tls.caPem }));
     return (origin, host) => {
         const url = new URL(origin);
@@ -11269,8 +11364,8 @@ function opened(socket, event, listener) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/connections.js
 /**
- * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which request waits, for how long and what
- * its wait counts as is decided by the generator.
+ * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which
+ * request waits, for how long and what its wait counts as is decided by the generator.
  */
 
 
@@ -11337,7 +11432,10 @@ function openOffer(arrivals, startMs, lengthMs) {
         isOver: (nowMs) => nextMs === Number.POSITIVE_INFINITY && nowMs >= endMs,
     };
 }
-/** The closed model: a request on each connection, the next one as soon as it is answered, until there were enough or the time is up. */
+/**
+ * The closed model: a request on each connection, the next one as soon as it is answered, until there were enough or
+ * the time is up.
+ */
 function closedOffer(bounds, startMs, lengthMs) {
     const endMs = startMs + lengthMs;
     let left = bounds.requests;
@@ -11359,7 +11457,7 @@ function closedOffer(bounds, startMs, lengthMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/text.js
+;// CONCATENATED MODULE: ./.build/src/lib/text.js
 /**
  * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
  * Everything here takes time linear in its
@@ -11494,7 +11592,10 @@ function messageOf(error) {
         return messageOf(error.errors[0]);
     return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
-/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
+/**
+ * The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure
+ * of the protocol.
+ */
 function statusClass(status) {
     if (status >= 500)
         return 'http-5xx';
@@ -11524,10 +11625,83 @@ function codeOf(error) {
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
-/** The body of an answer that something is expected of, as far as it is kept. */
+;// CONCATENATED MODULE: ./.build/src/load/plan/bounds.js
+/** Bounds of a load plan: what inputs accept, what help texts say and what checks refuse. Sizes in characters. */
+const MOST_CONNECTIONS = 10_000;
+const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REDIRECTS = 20;
+const MOST_STAGES = 1_000;
+/** More than these are no test of anything, and each of them is asked before the load. */
+const MOST_TARGETS = 1_000;
+const LONGEST_SEED = 200;
+const LONGEST_TARGET_NAME = 63;
+const HIGHEST_PORT = 65_535;
+/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
+const LONGEST_HOST = 261;
+/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
+const LONGEST_PATH = 8 * 1024;
+const LONGEST_HEADER = (/* unused pure expression or super */ null && (8 * 1024));
+const LONGEST_HEADER_NAME = 256;
+const LONGEST_METHOD = 32;
+const MOST_HEADERS = 100;
+const MOST_STATUS_RANGES = 100;
 /** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
+/** Holds a response against what was expected of it. */
+
+
+
+/** What the status line and headers already tell; null when they are as expected. */
+function checkHead(expect, status, headers) {
+    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
+        return { class: statusClass(status), message: `HTTP ${status}` };
+    const { header } = expect;
+    if (header === undefined)
+        return null;
+    const values = headers.values(header.name);
+    if (values.includes(header.value))
+        return null;
+    const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
+    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
+}
+/** What the body tells; null when it is as expected. */
+function checkBody(expect, kept) {
+    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
+        return null;
+    const body = kept.text();
+    const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
+    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+        return {
+            class: 'assertion',
+            message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`),
+        };
+    }
+    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+        return {
+            class: 'assertion',
+            message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`),
+        };
+    }
+    return null;
+}
+/** Whether the response came soon enough. */
+function checkLatency(expect, latencyMs) {
+    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
+        return null;
+    return {
+        class: 'assertion',
+        message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms`,
+    };
+}
+function quote(text) {
+    return JSON.stringify(text_clip(text, 61));
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
+/** The body of an answer that something is expected of, as far as it is kept. */
+
 const kept_body_NOTHING = Buffer.alloc(0);
 class KeptBody {
     /** One for all pieces: a server may send a byte at a time, and a buffer for each takes a hundred times that. */
@@ -11569,50 +11743,11 @@ class KeptBody {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
-/** Holds a response against what was expected of it. */
-
-
-
-/** What the status line and headers already tell; null when they are as expected. */
-function checkHead(expect, status, headers) {
-    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
-        return { class: statusClass(status), message: `HTTP ${status}` };
-    const { header } = expect;
-    if (header === undefined)
-        return null;
-    const values = headers.values(header.name);
-    if (values.includes(header.value))
-        return null;
-    const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
-    return { class: 'assertion', message: shorten(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
-}
-/** What the body tells; null when it is as expected. */
-function checkBody(expect, kept) {
-    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
-        return null;
-    const body = kept.text();
-    const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
-    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
-        return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
-    }
-    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
-    }
-    return null;
-}
-/** Whether the response came soon enough. */
-function checkLatency(expect, latencyMs) {
-    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
-        return null;
-    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
-}
-function quote(text) {
-    return JSON.stringify(text_clip(text, 61));
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/http/request.js
-/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+/**
+ * An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before
+ * anything is sent.
+ */
 /** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
 const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
 /** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
@@ -11633,29 +11768,11 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
     return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/plan/bounds.js
-/** Bounds of a load plan: what inputs accept, what help texts say and what checks refuse. Sizes in characters. */
-const MOST_CONNECTIONS = 10_000;
-const LONGEST_TIMEOUT_MS = 600_000;
-const MOST_REDIRECTS = 20;
-const MOST_STAGES = 1_000;
-/** More than these are no test of anything, and each of them is asked before the load. */
-const MOST_TARGETS = 1_000;
-const LONGEST_SEED = 200;
-const LONGEST_TARGET_NAME = 63;
-const HIGHEST_PORT = 65_535;
-/** A DNS name has at most 253 characters (RFC 1035); with brackets and a port. */
-const LONGEST_HOST = 261;
-/** Servers refuse longer request lines and fields: NGINX at 8 KiB each by default. */
-const LONGEST_PATH = 8 * 1024;
-const LONGEST_HEADER = (/* unused pure expression or super */ null && (8 * 1024));
-const LONGEST_HEADER_NAME = 256;
-const LONGEST_METHOD = 32;
-const MOST_HEADERS = 100;
-const MOST_STATUS_RANGES = 100;
-
 ;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
-/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
+/**
+ * Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load
+ * anywhere else.
+ */
 
 
 
@@ -11676,14 +11793,23 @@ function redirectedRequest(from, targets) {
         };
     const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
     if (url === null)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(text_clip(location, 100))}, which is not a URL`) };
+        return {
+            class: 'http-3xx',
+            message: shorten(`HTTP ${status} redirects to ${JSON.stringify(text_clip(location, 100))}, which is not a URL`),
+        };
     const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
+    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not
+    // say.
     const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
         known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
     if (next === undefined)
-        return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
-    const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+        return {
+            class: 'http-3xx',
+            message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`),
+        };
+    const headers = next.host === target.host
+        ? request.headers
+        : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
     const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
     return { target: next, request: encodeRequest(follow(moved, status)) };
 }
@@ -11692,7 +11818,12 @@ function follow(request, status) {
     const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
     if (!becomesGet)
         return request;
-    return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
+    return {
+        ...request,
+        method: 'GET',
+        body: undefined,
+        headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')),
+    };
 }
 function schemeOf(origin) {
     return origin.slice(0, origin.indexOf(':') + 1);
@@ -11706,7 +11837,10 @@ function hostOf(scheme, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/flight.js
-/** One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the hot path allocates next to nothing. */
+/**
+ * One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the
+ * hot path allocates next to nothing.
+ */
 
 
 
@@ -11845,17 +11979,24 @@ class FlightLine {
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/pacer.js
 /**
- * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then more finely. Spinning for the
- * last stretch would take the CPU from the service under test, so while no answer can arrive the thread sleeps instead.
+ * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then
+ * more finely. Spinning for the last stretch would take the CPU from the service under test, so while no answer can
+ * arrive the thread sleeps instead.
  */
 /** A timer may fire this much after its time: one millisecond of granularity, and some for waking up. */
 const TIMER_SLACK_MS = 1.2;
 /** Shorter sleeps are not worth their system call. */
 const SHORTEST_SLEEP_MS = 0.2;
-/** How long before its time a sleep ends: the kernel's timer slack, and a turn of the event loop to read what arrived meanwhile. */
+/**
+ * How long before its time a sleep ends: the kernel's timer slack, and a turn of the event loop to read what arrived
+ * meanwhile.
+ */
 const SLEEP_MARGIN_MS = 0.15;
 const asleep = new Int32Array(new SharedArrayBuffer(4));
-/** Calls `wake` at about `waitMs` from now, or a little before it. `isQuiet`: no answer is outstanding. Call the result to forget it. */
+/**
+ * Calls `wake` at about `waitMs` from now, or a little before it. `isQuiet`: no answer is outstanding. Call the result
+ * to forget it.
+ */
 function wakeBefore(waitMs, isQuiet, wake) {
     if (waitMs >= 1 + TIMER_SLACK_MS) {
         const timer = setTimeout(wake, Math.floor(waitMs - TIMER_SLACK_MS));
@@ -11869,8 +12010,9 @@ function wakeBefore(waitMs, isQuiet, wake) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/phase.js
 /**
- * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model: each request is due at a fixed
- * moment, and waits for a connection when all are busy. Closed model: as many requests as connections are under way, each followed by the next.
+ * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model:
+ * each request is due at a fixed moment, and waits for a connection when all are busy. Closed model: as many requests
+ * as connections are under way, each followed by the next.
  */
 
 
@@ -11880,9 +12022,15 @@ function wakeBefore(waitMs, isQuiet, wake) {
 
 /** After this many sends the event loop gets a turn to read answers. */
 const MOST_SENDS_PER_TURN = 32;
-/** A deadline may be noticed this much later, so that the timer for it can't make a send late. It counts as if noticed at once. */
+/**
+ * A deadline may be noticed this much later, so that the timer for it can't make a send late. It counts as if noticed
+ * at once.
+ */
 const DEADLINE_SLACK_MS = 3;
-/** Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped uncounted. */
+/**
+ * Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped
+ * uncounted.
+ */
 function runPhase(options) {
     return new Promise((resolve) => new Phase(options, resolve).start());
 }
@@ -11950,7 +12098,8 @@ class Phase {
         if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY)
             return;
         this.#isArmed = true;
-        // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for it.
+        // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for
+        // it.
         if (sendMs <= otherMs + DEADLINE_SLACK_MS) {
             this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
         }
@@ -11959,7 +12108,10 @@ class Phase {
             this.#forgetWake = () => clearTimeout(timer);
         }
     }
-    /** Sends what may be sent now. An error can end a request while it is being sent; that must not send the next from within. */
+    /**
+     * Sends what may be sent now. An error can end a request while it is being sent; that must not send the next from
+     * within.
+     */
     #send() {
         if (this.#isSending || this.#isOver)
             return;
@@ -12033,7 +12185,9 @@ class Phase {
             this.#release(flight, nowMs);
             return;
         }
-        const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight, nowMs) : flight.failure;
+        const failure = flight.location !== undefined && this.#options.followRedirects > 0
+            ? this.#redirect(flight, nowMs)
+            : flight.failure;
         if (failure === 'followed')
             return;
         this.#settle(flight, 'answered', failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs), nowMs);
@@ -12046,7 +12200,10 @@ class Phase {
         if (location === undefined || connection === null)
             return flight.failure;
         if (flight.redirects >= followRedirects)
-            return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
+            return {
+                class: 'http-3xx',
+                message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed`,
+            };
         const next = redirectedRequest({ target, request, status, location }, targets);
         if ('class' in next)
             return next;
@@ -12132,8 +12289,8 @@ class Phase {
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
 /**
- * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and {{row.column}}. Compiled once; a
- * text without templates costs nothing per request.
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and
+ * {{row.column}}. Compiled once; a text without templates costs nothing per request.
  */
 
 /** Braces alone may be part of a text; these words behind them are not. */
@@ -12234,7 +12391,9 @@ function placeholderProblem(inside, rows) {
     if (rows.length === 0)
         return `${written} needs rows, and the target has none`;
     const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-    return lacking === -1 ? undefined : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
+    return lacking === -1
+        ? undefined
+        : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
 }
 function compilePlaceholder(inside) {
     if (inside === 'uuid')
@@ -12258,7 +12417,9 @@ function randomRange(inside) {
     return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
 }
 function rowColumn(inside) {
-    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n') ? inside.slice('row.'.length) : undefined;
+    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n')
+        ? inside.slice('row.'.length)
+        : undefined;
 }
 /** A version 4 UUID (RFC 9562) from the stream. */
 function uuid(random) {
@@ -12283,7 +12444,10 @@ function hex(bits) {
 const WARM_UP_COUNTER = 1_000_000_000;
 /** And those of checks from here. */
 const CHECK_COUNTER = 2_000_000_000;
-/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
+/**
+ * Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up
+ * changes nothing after it.
+ */
 function requestSequence(plan, targets, purpose) {
     const choose = weightedChoice(plan, random_randomStream(plan.seed, `${purpose}/targets`));
     const counters = targets.map(() => 0);
@@ -12327,7 +12491,10 @@ function compileTargets(plan) {
 }
 function requestWriter(target, keepAlive) {
     const path = compileTemplate(target.path);
-    const headers = Object.entries(target.headers).map(([name, value]) => [name, compileTemplate(value)]);
+    const headers = Object.entries(target.headers).map(([name, value]) => [
+        name,
+        compileTemplate(value),
+    ]);
     const body = target.body === undefined ? undefined : compileTemplate(target.body);
     const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => encodeRequest({
@@ -12418,8 +12585,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 /**
- * Measures the instrument: the generator against a server that does nothing, in the same process tree. What it finds is the floor below which no
- * latency can be seen. It also warms the generator's own code up, which in its first second would send requests tens of milliseconds late.
+ * Measures the instrument: the generator against a server that does nothing, in the same process tree. What it finds is
+ * the floor below which no latency can be seen. It also warms the generator's own code up, which in its first second
+ * would send requests tens of milliseconds late.
  */
 
 
@@ -12431,7 +12599,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together two thirds of a second. */
+/**
+ * As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again.
+ * Together two thirds of a second.
+ */
 const WARM_UP_MS = 250;
 const FULL_SPEED_MS = 150;
 const GENTLE_WARM_UP_MS = 50;
@@ -12459,7 +12630,12 @@ async function calibrate(origin, signal) {
         const fast = await atFullSpeed(FULL_SPEED_MS);
         await gently(GENTLE_WARM_UP_MS);
         const gentle = await gently(GENTLE_MS);
-        const { latency } = summarize({ ...gentle.snapshot(), version: 1, window: { startedAt: 0, endedAt: GENTLE_MS }, evidence: {} }).total;
+        const { latency } = summarize({
+            ...gentle.snapshot(),
+            version: 1,
+            window: { startedAt: 0, endedAt: GENTLE_MS },
+            evidence: {},
+        }).total;
         if (signal.aborted)
             return notMeasured('the run was cancelled during the calibration');
         if (latency.kind === 'not-measured' || gentle.failed > 0)
@@ -12501,15 +12677,20 @@ function calibrationPlan(origin) {
         followRedirects: 0,
         tls: { insecure: false },
         allowedHosts: [],
-        limits: { requests: Number.POSITIVE_INFINITY, ratePerSecond: Number.POSITIVE_INFINITY, durationMs: Number.POSITIVE_INFINITY },
+        limits: {
+            requests: Number.POSITIVE_INFINITY,
+            ratePerSecond: Number.POSITIVE_INFINITY,
+            durationMs: Number.POSITIVE_INFINITY,
+        },
         targets: [target],
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/validity.js
+;// CONCATENATED MODULE: ./.build/src/load/metrics/validity.js
 /**
- * Whether the generator may be believed. The limits are few and each figure is held against its limit at the cautious end of its 95 % interval: of 200
- * requests, one hiccup of the machine is already beyond the p99, and it takes six late ones before that p99 is surely above the limit.
+ * Whether the generator may be believed. The limits are few and each figure is held against its limit at the cautious
+ * end of its 95 % interval: of 200 requests, one hiccup of the machine is already beyond the p99, and it takes six late
+ * ones before that p99 is surely above the limit.
  */
 
 
@@ -12531,8 +12712,8 @@ const PRESSURE_SHARE_LIMIT = 0.1;
 const FEWEST_PRESSED_SECONDS = 2;
 const NOT_SENT_LIMIT = 0.001;
 /**
- * Why the figures are not to be trusted, each a full sentence with the figure and the limit; empty when they are. A check is made where its evidence is
- * there.
+ * Why the figures are not to be trusted, each a full sentence with the figure and the limit; empty when they are. A
+ * check is made where its evidence is there.
  */
 function invalidReasons(validity) {
     const { schedule, loop, host } = validity.evidence;
@@ -12617,14 +12798,17 @@ function isSurelyAbove(figure, limitMs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/loop-delay.js
-/** How long the generator's event loop was busy with something else when it should have turned: what every answer may have waited to be read. */
+/**
+ * How long the generator's event loop was busy with something else when it should have turned: what every answer may
+ * have waited to be read.
+ */
 
 
 /** A timer of this period is watched; it costs a hundred wake-ups a second. */
 const PERIOD_MS = 10;
 /**
- * Starts watching; the result is asked once, at the end. Of the timer's firings a standstill is only one, however long it is, so the time that long delays took
- * is counted as well. (`monitorEventLoopDelay` tells the firings only.)
+ * Starts watching; the result is asked once, at the end. Of the timer's firings a standstill is only one, however long
+ * it is, so the time that long delays took is counted as well. (`monitorEventLoopDelay` tells the firings only.)
  */
 function watchLoopDelay() {
     const delays = new histogram_DurationHistogram(2);
@@ -12666,7 +12850,9 @@ class ScheduleWatch {
         this.#due += 1;
         this.#pacing.record(lateMs);
     }
-    /** A request got its connection. `scheduleEndMs` is when the last request is due; Infinity while that is not known. */
+    /**
+     * A request got its connection. `scheduleEndMs` is when the last request is due; Infinity while that is not known.
+     */
     sent(nowMs, scheduleEndMs) {
         this.sentSoFar += 1;
         if (nowMs <= scheduleEndMs + END_TOLERANCE_MS)
@@ -12674,7 +12860,12 @@ class ScheduleWatch {
     }
     /** In the closed model requests are due when they can be sent: nothing is late. */
     evidence(model, lengthMs) {
-        return { due: this.#due, sentInTime: this.#sentInTime, lengthMs, pacing: model === 'open' ? this.#pacing.encode() : EMPTY };
+        return {
+            due: this.#due,
+            sentInTime: this.#sentInTime,
+            lengthMs,
+            pacing: model === 'open' ? this.#pacing.encode() : EMPTY,
+        };
     }
 }
 
@@ -12702,12 +12893,15 @@ function warmUpRate(plan) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/warm-up.js
-/** What is sent before anything counts: it opens the connections and runs the service's and the generator's code a few times. */
+/**
+ * What is sent before anything counts: it opens the connections and runs the service's and the generator's code a few
+ * times.
+ */
 
 
 /**
- * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far as there are connections,
- * come at once to open these, the others evenly spaced. Undefined when there is none.
+ * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far
+ * as there are connections, come at once to open these, the others evenly spaced. Undefined when there is none.
  */
 function warmUpOffer(plan, startMs) {
     const { durationMs } = plan.warmup;
@@ -12804,7 +12998,10 @@ var measure_disposeResources = (undefined && undefined.__disposeResources) || (f
 const PROGRESS_EVERY_MS = 250;
 /** Between warm-up and measurement, so that what the warm-up left to do (garbage, timers) is done. */
 const PAUSE_MS = 20;
-/** Runs the order. What happens meanwhile is told to `tell`; the answer covers what was measured until the signal, if it came. */
+/**
+ * Runs the order. What happens meanwhile is told to `tell`; the answer covers what was measured until the signal, if it
+ * came.
+ */
 async function measureLoad(order, signal, tell) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -12835,7 +13032,11 @@ async function warmUp(plan, groups, signal, tell) {
     const requests = requestSequence(plan, targets, 'warm-up');
     const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
     await withProgress(tell, counted('warm-up', undefined, recorder, schedule), phase);
-    return { requests: recorder.ok + recorder.failed, failures: recorder.failed, durationMs: performance.now() - startMs };
+    return {
+        requests: recorder.ok + recorder.failed,
+        failures: recorder.failed,
+        durationMs: performance.now() - startMs,
+    };
 }
 async function measure(plan, groups, signal, tell) {
     const targets = compileTargets(plan);
@@ -12857,7 +13058,8 @@ async function measure(plan, groups, signal, tell) {
     // Before the figures are computed, which holds the event loop up as well.
     const delay = loopDelay();
     const windowMs = endMs - startMs;
-    // Cancelled before its end, or a closed model, which has none of its own. A single request at the start has no length to divide by.
+    // Cancelled before its end, or a closed model, which has none of its own. A single request at the start has no length
+    // to divide by.
     const scheduleMs = Math.min(offer.scheduleEndMs(), endMs) - startMs;
     const evidence = { schedule: schedule.evidence(plan.model, scheduleMs > 0 ? scheduleMs : windowMs), loop: delay };
     return {

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   Xj: () => (/* binding */ checkHead),
 /* harmony export */   ll: () => (/* binding */ checkBody)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /* harmony import */ var _metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8885);
-/* harmony import */ var _kept_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6509);
+/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5365);
 /** Holds a response against what was expected of it. */
 
 
@@ -35,12 +35,18 @@ function checkBody(expect, kept) {
     if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
         return null;
     const body = kept.text();
-    const beyond = kept.isWhole ? '' : `, and more than the ${_kept_body_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._} bytes that are looked at`;
+    const beyond = kept.isWhole ? '' : `, and more than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at`;
     if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
-        return { class: 'assertion', message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
+        return {
+            class: 'assertion',
+            message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`),
+        };
     }
     if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-        return { class: 'assertion', message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
+        return {
+            class: 'assertion',
+            message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`),
+        };
     }
     return null;
 }
@@ -48,10 +54,13 @@ function checkBody(expect, kept) {
 function checkLatency(expect, latencyMs) {
     if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
         return null;
-    return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
+    return {
+        class: 'assertion',
+        message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms`,
+    };
 }
 function quote(text) {
-    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 61));
+    return JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 61));
 }
 
 
@@ -68,16 +77,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./.build/src/core/measured.js
-var measured = __webpack_require__(2263);
-// EXTERNAL MODULE: ./.build/src/core/units.js
-var units = __webpack_require__(5288);
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __webpack_require__(6624);
-// EXTERNAL MODULE: ./.build/src/load/host-load.js
-var host_load = __webpack_require__(6185);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(9767);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/src/load/metrics/host-load.js
+var host_load = __webpack_require__(5219);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/child-cpu.js
-/** CPU time of the processes that we have waited for: read before and after a command, the difference is that of the command. */
+/**
+ * CPU time of the processes that we have waited for: read before and after a command, the difference is that of the
+ * command.
+ */
 
 
 /** Linux counts in hundredths of a second towards programs, whatever the kernel's own clock is. */
@@ -87,24 +99,30 @@ async function childCpuSeconds() {
     const stat = await (0,promises_.readFile)('/proc/self/stat', 'utf8').catch(() => undefined);
     return stat === undefined ? undefined : parseChildCpu(stat);
 }
-/** cutime and cstime, the 16th and 17th field of /proc/self/stat; the second one, the program's name in brackets, may hold anything. */
+/**
+ * cutime and cstime, the 16th and 17th field of /proc/self/stat; the second one, the program's name in brackets, may
+ * hold anything.
+ */
 function parseChildCpu(stat) {
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const ticks = Number(fields[13]) + Number(fields[14]);
     return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : undefined;
 }
 function cpuBetween(before, after) {
-    return before === undefined || after === undefined ? (0,measured/* notMeasured */.q7)('this system has no /proc/self/stat') : (0,measured/* measured */.jh)(after - before);
+    return before === undefined || after === undefined
+        ? (0,measured/* notMeasured */.q7)('this system has no /proc/self/stat')
+        : (0,measured/* measured */.jh)(after - before);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/json.js
-var json = __webpack_require__(2009);
+// EXTERNAL MODULE: ./.build/src/lib/json.js
+var json = __webpack_require__(1433);
 // EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
 var error_class = __webpack_require__(8885);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/log.js
 /**
- * What k6 writes to its log and summary and takes for no failure, though its user would. The log holds what a script writes, as much as it likes: it is
- * read by looking for fixed texts, which takes time in proportion to its length. Pure.
+ * What k6 writes to its log and summary and takes for no failure, though its user would. The log holds what a script
+ * writes, as much as it likes: it is read by looking for fixed texts, which takes time in proportion to its length.
+ * Pure.
  */
 
 
@@ -175,7 +193,10 @@ function unescaped(text) {
 /** Sentences on iterations that threw and checks that failed: neither fails a run of k6 by itself. */
 function silentFailures(summary, log) {
     const thrown = thrownIn(log);
-    const [fails = 0, passes = 0] = [(0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'fails'), (0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'passes')];
+    const [fails = 0, passes = 0] = [
+        (0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'fails'),
+        (0,json/* numberAt */.tk)(summary, 'metrics', 'checks', 'passes'),
+    ];
     return [
         ...(thrown.count === 0
             ? []
@@ -213,11 +234,14 @@ var external_node_net_ = __webpack_require__(7030);
 /** Networks as arithmetic: what is left of all addresses when some are taken out. Pure. */
 
 const BITS = { 4: 32, 6: 128 };
-/** ::ffff:0:0/96, where IPv6 carries IPv4 addresses (RFC 4291 section 2.5.5.2). Go takes such an address for the IPv4 one. */
+/**
+ * ::ffff:0:0/96, where IPv6 carries IPv4 addresses (RFC 4291 section 2.5.5.2). Go takes such an address for the IPv4
+ * one.
+ */
 const MAPPED = { from: 0xffff00000000n, prefix: 96 };
 /**
- * The networks that together hold every IPv4 and IPv6 address outside of `allowed`, as few as possible. Both sides are written `address/prefix`; an address
- * alone is a network of one. Throws a RangeError for what is no network.
+ * The networks that together hold every IPv4 and IPv6 address outside of `allowed`, as few as possible. Both sides are
+ * written `address/prefix`; an address alone is a network of one. Throws a RangeError for what is no network.
  */
 function networksExcept(allowed) {
     const kept = allowed.map(parseNetwork);
@@ -277,22 +301,23 @@ function format({ family, from, prefix }) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/reach.js
 /**
- * Where k6 may connect to: loopback, and the addresses of the allowed hosts. A script is a program, so that is enforced around it: with k6's own
- * `--blacklist-ip`, which its dialer holds against every address after names, its `hosts` option and redirects are settled, and which on the command line
- * stands above what the script says (getConsolidatedConfig in k6's internal/cmd/config.go).
+ * Where k6 may connect to: loopback, and the addresses of the allowed hosts. A script is a program, so that is enforced
+ * around it: with k6's own `--blacklist-ip`, which its dialer holds against every address after names, its `hosts`
+ * option and redirects are settled, and which on the command line stands above what the script says
+ * (getConsolidatedConfig in k6's internal/cmd/config.go).
  */
 
 
 
 const LOOPBACK = ['127.0.0.0/8', '::1/128'];
 /**
- * Where nothing can ever listen: port 0 stands for "any" when one is opened. k6 loads modules with a client of its own, which goes around its dialer; told
- * that this is its proxy, it reaches nobody.
+ * Where nothing can ever listen: port 0 stands for "any" when one is opened. k6 loads modules with a client of its own,
+ * which goes around its dialer; told that this is its proxy, it reaches nobody.
  */
 const NO_PROXY_SERVER = 'http://127.0.0.1:0';
 /**
- * Resolves the allowed hosts, once and before the start. Throws an ActionError (`input`) when one leads where no load may go. One that can't be resolved is
- * a warning: k6 won't reach it either.
+ * Resolves the allowed hosts, once and before the start. Throws an ActionError (`input`) when one leads where no load
+ * may go. One that can't be resolved is a warning: k6 won't reach it either.
  */
 async function reachOf(log, allowedHosts, loopback) {
     const addresses = await Promise.all(allowedHosts.map((host) => addressesOf(log, host)));
@@ -339,7 +364,10 @@ function lookupAll(host) {
 const EVIDENCE = { lines: 20, characters: 400 };
 const OTHER_FILE = "k6 reads the files of the script's folder and below it, and no others: put what the script imports or opens there.";
 const CLOSED = NO_PROXY_SERVER.slice('http://'.length);
-/** The error of a k6 that did not run. `messages` are those of its log, as plain text; `first` is the first of its errors. */
+/**
+ * The error of a k6 that did not run. `messages` are those of its log, as plain text; `first` is the first of its
+ * errors.
+ */
 function failedToRun(exitCode, messages, first) {
     const details = evidence(messages);
     const imported = refusedImport(messages);
@@ -390,14 +418,17 @@ function evidence(lines) {
     return last.map((line) => (line.length <= characters ? line : `${line.slice(0, characters - 1)}…`)).join('\n');
 }
 
-// EXTERNAL MODULE: ./.build/src/io/action-root.js
-var action_root = __webpack_require__(5829);
+// EXTERNAL MODULE: ./.build/src/system/action-root.js
+var action_root = __webpack_require__(3276);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/src/core/defined.js
-var defined = __webpack_require__(6642);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/environment.js
-/** The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to find its targets. */
+/**
+ * The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to
+ * find its targets.
+ */
 
 
 
@@ -432,11 +463,14 @@ function scriptEnvironment({ targets }) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/limits.js
 /**
- * Holds a script to max-requests and max-rate while it runs. k6 knows no such limits that a script could not lift, so what it reports is counted. Requests
- * that are under way when a limit is passed have been sent by then.
+ * Holds a script to max-requests and max-rate while it runs. k6 knows no such limits that a script could not lift, so
+ * what it reports is counted. Requests that are under way when a limit is passed have been sent by then.
  */
 
-/** One sample each for something sent: HTTP requests, WebSocket connections and messages, gRPC calls, streams and messages. */
+/**
+ * One sample each for something sent: HTTP requests, WebSocket connections and messages, gRPC calls, streams and
+ * messages.
+ */
 const SENT = new Set([
     'http_reqs',
     'ws_sessions',
@@ -452,7 +486,10 @@ const INSTANT = new Set(['ws_sessions', 'ws_msgs_sent', 'grpc_streams', 'grpc_st
 const LIMITED_METRICS = new Set([...SENT, ...TIMED]);
 /** What a second may hold beyond max-rate: k6 wakes its VUs a few milliseconds early or late, and makes up for it. */
 const RATE_TOLERANCE = { share: 0.1, requests: 10 };
-/** k6's own limit (`--rps`), above the one that ends a run: it only bounds what is sent until then, and delays nobody who keeps to max-rate. */
+/**
+ * k6's own limit (`--rps`), above the one that ends a run: it only bounds what is sent until then, and delays nobody
+ * who keeps to max-rate.
+ */
 const RPS_FACTOR = 1.5;
 const WINDOW_MS = 1000;
 const BIN_MS = 100;
@@ -532,13 +569,17 @@ class LimitWatch {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/archive.js
 /**
- * A k6 archive: with one, k6 reads files from the archive and none from the disk. The format is a tar file (lib/archive.go in k6, which promises to go on
- * reading old ones): `metadata.json`, the main script as `data`, and files below `file/`. Pure.
+ * A k6 archive: with one, k6 reads files from the archive and none from the disk. The format is a tar file
+ * (lib/archive.go in k6, which promises to go on reading old ones): `metadata.json`, the main script as `data`, and
+ * files below `file/`. Pure.
  */
 /** Where the script's folder is, as the script sees it. */
 const FOLDER = 'script';
 const BLOCK = 512;
-/** What fits into the name of a ustar header; longer ones, and those that are not ASCII, get a header of their own (POSIX.1-2001, pax). */
+/**
+ * What fits into the name of a ustar header; longer ones, and those that are not ASCII, get a header of their own
+ * (POSIX.1-2001, pax).
+ */
 const SHORT_NAME = /^[\x20-\x7e]{1,100}$/;
 function k6Archive(main, files) {
     const metadata = {
@@ -606,9 +647,9 @@ function metricOf(line) {
     return end === -1 ? undefined : line.slice(BEGINNING.length, end);
 }
 /**
- * The sample in a line; undefined for other lines (k6 also prints log lines, summaries and what scripts print) and for metrics that are not wanted,
- * which is the most of them and found out before anything is parsed. A script can add values of its own to k6's metrics: one that is no count and no time is
- * passed over.
+ * The sample in a line; undefined for other lines (k6 also prints log lines, summaries and what scripts print) and for
+ * metrics that are not wanted, which is the most of them and found out before anything is parsed. A script can add
+ * values of its own to k6's metrics: one that is no count and no time is passed over.
  */
 function parsePoint(line, wanted) {
     const beginning = metricOf(line);
@@ -618,9 +659,19 @@ function parsePoint(line, wanted) {
     const metric = (0,json/* textAt */.$6)(envelope, 'metric');
     const value = (0,json/* numberAt */.tk)(envelope, 'data', 'value');
     const atMs = Date.parse((0,json/* textAt */.$6)(envelope, 'data', 'time') ?? '');
-    if ((0,json/* textAt */.$6)(envelope, 'type') !== 'Point' || metric === undefined || !wanted.has(metric) || !isPlausible(metric, value) || Number.isNaN(atMs))
+    if ((0,json/* textAt */.$6)(envelope, 'type') !== 'Point' ||
+        metric === undefined ||
+        !wanted.has(metric) ||
+        !isPlausible(metric, value) ||
+        Number.isNaN(atMs))
         return undefined;
-    return { metric, atMs, value, tags: (0,json/* textsAt */.i1)(envelope, 'data', 'tags'), metadata: (0,json/* textsAt */.i1)(envelope, 'data', 'metadata') };
+    return {
+        metric,
+        atMs,
+        value,
+        tags: (0,json/* textsAt */.i1)(envelope, 'data', 'tags'),
+        metadata: (0,json/* textsAt */.i1)(envelope, 'data', 'metadata'),
+    };
 }
 function isPlausible(metric, value) {
     return value !== undefined && value >= 0 && (metric === START_METRIC ? Number.isFinite(value) : value <= LONGEST_MS);
@@ -637,9 +688,10 @@ function parseJson(line) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/script-archive.js
 /**
- * A user's script as an archive that k6 runs. In an archive k6 does not look for the script's options, so it is asked for them first, with the script in an
- * archive too. The second archive's main script passes on what the script exports, but for `handleSummary`: k6 writes the files that it names, wherever they
- * are, and among those could be the action itself. It has one of ours in its place.
+ * A user's script as an archive that k6 runs. In an archive k6 does not look for the script's options, so it is asked
+ * for them first, with the script in an archive too. The second archive's main script passes on what the script
+ * exports, but for `handleSummary`: k6 writes the files that it names, wherever they are, and among those could be the
+ * action itself. It has one of ours in its place.
  */
 
 
@@ -655,12 +707,15 @@ const LOADING_DEADLINE_MS = 60_000;
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 const NEVER_EXPORTED = new Set(['handleSummary']);
 /**
- * k6 adds the name of its summary to the object that this returns, among the script's code, and then writes the files that the object names. Without a
- * prototype there is nothing on the way at which the script could learn of the object and add names of its own; k6's own object has Object.prototype, whose
- * prototype k6 lets a script replace. The literal calls nothing that a script could have replaced.
+ * k6 adds the name of its summary to the object that this returns, among the script's code, and then writes the files
+ * that the object names. Without a prototype there is nothing on the way at which the script could learn of the object
+ * and add names of its own; k6's own object has Object.prototype, whose prototype k6 lets a script replace. The literal
+ * calls nothing that a script could have replaced.
  */
 const OWN_SUMMARY = 'export function handleSummary() { return { __proto__: null }; }';
-/** Writes the archive of a script. Throws an ActionError (`load-failed`) in k6's words when the script can't be loaded. */
+/**
+ * Writes the archive of a script. Throws an ActionError (`load-failed`) in k6's words when the script can't be loaded.
+ */
 async function scriptArchive(io, start, script) {
     const name = entryName(script);
     const k6Version = start.k6.version;
@@ -677,8 +732,19 @@ console.log('${mark}' + JSON.stringify({ names: Object.keys(script), options: sc
 export default function () {}
 `;
     const archive = await folder.write('loading.tar', k6Archive({ name, source, options: {}, k6Version: k6.version }, script.files));
-    const args = ['inspect', '--no-color', '--log-format', 'json', '--config', folder.config, '--include-system-env-vars', archive];
-    const result = await io.run({ file: k6.path, args, env, cwd: folder.path, deadlineMs: LOADING_DEADLINE_MS }).catch((error) => {
+    const args = [
+        'inspect',
+        '--no-color',
+        '--log-format',
+        'json',
+        '--config',
+        folder.config,
+        '--include-system-env-vars',
+        archive,
+    ];
+    const result = await io
+        .run({ file: k6.path, args, env, cwd: folder.path, deadlineMs: LOADING_DEADLINE_MS })
+        .catch((error) => {
         if (!(error instanceof errors/* ActionError */.lZ) || error.code !== 'deadline')
             throw error;
         throw new errors/* ActionError */.lZ('load-failed', `The k6 script was not loaded within ${LOADING_DEADLINE_MS / 1000} s.`, {
@@ -723,14 +789,14 @@ function importOf(name) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/src/io/input-files.js
-var input_files = __webpack_require__(5574);
-// EXTERNAL MODULE: ./.build/src/io/within.js
-var within = __webpack_require__(7045);
+// EXTERNAL MODULE: ./.build/src/system/input-files.js
+var input_files = __webpack_require__(2399);
+// EXTERNAL MODULE: ./.build/src/system/within.js
+var within = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/script-files.js
 /**
- * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a script reads it can send to the
- * application.
+ * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a
+ * script reads it can send to the application.
  */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -798,8 +864,9 @@ const MOST_FILES = 10_000;
 /** actions/checkout leaves its token in .git/config. */
 const PRIVATE = /(^|\/)\.git(\/|$)/;
 /**
- * Reads the folder of the script and what is below it: regular files, and links to such files within the folder. Left out are .git, the runner's own files,
- * and those of this run. Throws an ActionError (`input`) when a link leads out of the folder, or there is too much of it.
+ * Reads the folder of the script and what is below it: regular files, and links to such files within the folder. Left
+ * out are .git, the runner's own files, and those of this run. Throws an ActionError (`input`) when a link leads out of
+ * the folder, or there is too much of it.
  */
 async function readScriptFolder(script, places) {
     try {
@@ -848,7 +915,10 @@ async function* walk(folder, isPrivate, root = folder) {
         }
     }
 }
-/** The file that a link leads to; undefined for a directory of the folder, which is read where it is, and for a link to nothing. */
+/**
+ * The file that a link leads to; undefined for a directory of the folder, which is read where it is, and for a link to
+ * nothing.
+ */
 async function linked(path, root, isPrivate) {
     const real = await (0,promises_.realpath)(path).catch(() => undefined);
     if (real === undefined)
@@ -919,7 +989,11 @@ async function prepareJob(io, plan, folder, { k6, loopback }) {
     const common = { env, cwd: folder.path, summary: folder.summary };
     if (plan.script === undefined)
         return { ...common, ...(await planParts(plan, folder, run)) };
-    const files = await readScriptFolder(plan.script, { temp: io.env['RUNNER_TEMP'], workDir: io.workDir, gate: io.files });
+    const files = await readScriptFolder(plan.script, {
+        temp: io.env['RUNNER_TEMP'],
+        workDir: io.workDir,
+        gate: io.files,
+    });
     const { path, rps } = await scriptArchive(io, { k6, env, folder }, files);
     return { ...common, ...scriptParts(plan, run(['--rps', String(rpsLimit(plan.limits.ratePerSecond, rps))], path)) };
 }
@@ -935,14 +1009,24 @@ async function planParts(plan, folder, run) {
     const deadlineMs = startMs + (lengthMs ?? plan.limits.durationMs) + plan.timeoutMs + DEADLINE_MARGIN_MS;
     const overtime = (requests) => `k6 was ended after ${seconds(deadlineMs)}, before the plan was done. What it had measured by then (${(0,units/* formatCounted */.So)(requests, 'request')}) is not reported.`;
     // The plan itself is held to max-requests before it is run, and its warm-up apart from it.
-    return { args: run([], script), startMs, lengthMs, deadlineMs, mostRequests: plan.limits.requests + limits.warmUp, overtime };
+    return {
+        args: run([], script),
+        startMs,
+        lengthMs,
+        deadlineMs,
+        mostRequests: plan.limits.requests + limits.warmUp,
+        overtime,
+    };
 }
 function seconds(ms) {
     return `${(0,units/* formatCount */.B4)(ms / 1000)} s`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/k6/lines.js
-/** The lines that k6 writes, as far as they are fit to be read: what a script makes k6 write must not bring down the action. */
+/**
+ * The lines that k6 writes, as far as they are fit to be read: what a script makes k6 write must not bring down the
+ * action.
+ */
 
 
 /** A request's samples take less than a kilobyte; a script may tag them with as much as it likes. */
@@ -985,8 +1069,8 @@ const OTHER = { name: 'other', host: 'other hosts' };
 /** A script that tags each request differently must not fill the report. */
 const MOST_TARGETS = 50;
 /**
- * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its URL: host and path, the host,
- * or the origin when one target only has it. k6 does not tell the Host header.
+ * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its
+ * URL: host and path, the host, or the origin when one target only has it. k6 does not tell the Host header.
  */
 function attribution(targets) {
     const byName = new Map(targets.map((target) => [target.name, target]));
@@ -997,7 +1081,9 @@ function attribution(targets) {
             return named;
         const tag = told === undefined ? undefined : brief(told);
         if (tag !== undefined)
-            return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host } : OTHER;
+            return known.has(tag) || known.size < MOST_TARGETS
+                ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host }
+                : OTHER;
         return byUrl(targets, tags['url']) ?? OTHER;
     };
 }
@@ -1020,7 +1106,10 @@ function hostOf(text) {
 
 /** More of an error's text is not looked at. */
 const LONGEST_TEXT = 10_000;
-/** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
+/**
+ * https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable
+ * bodies.
+ */
 const BY_CODE = {
     1050: 'timeout',
     1201: 'reset',
@@ -1033,11 +1122,16 @@ const BY_HUNDRED = { 11: 'dns', 13: 'tls', 16: 'parse', 17: 'parse' };
 const BLACKLISTED = 1110;
 /** What Go says of a request that it took to the proxy where nothing listens. */
 const CLOSED_PROXY = `proxyconnect tcp: dial tcp ${NO_PROXY_SERVER.slice('http://'.length)}`;
-/** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
+/**
+ * The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts.
+ */
 function failureOfCode(code, told) {
     const text = told.slice(0, LONGEST_TEXT);
     if (code === BLACKLISTED || text.includes(CLOSED_PROXY))
-        return { class: 'dns', message: (0,error_class/* shorten */.ml)(`not sent: the host is neither loopback nor among allowed-hosts (k6: ${text})`) };
+        return {
+            class: 'dns',
+            message: (0,error_class/* shorten */.ml)(`not sent: the host is neither loopback nor among allowed-hosts (k6: ${text})`),
+        };
     const known = BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
     return { class: known ?? classOfText(text), message: (0,error_class/* shorten */.ml)(text === '' ? `k6 error ${code}` : text) };
 }
@@ -1064,7 +1158,10 @@ function endingOf(failure) {
 // EXTERNAL MODULE: ./.build/src/load/k6/schedule.js
 var schedule = __webpack_require__(3167);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/readers.js
-/** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
+/**
+ * What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of
+ * built-in ones.
+ */
 
 
 
@@ -1110,7 +1207,11 @@ function planReader(plan, recording, watch) {
 }
 /** Holds what the script saw against the target's expectations, by the rules of the builtin engine. */
 function planOutcome({ timeoutMs }, { expect }, { value, metadata }) {
-    const [code, status, serviceMs] = [Number(metadata['code'] ?? '0'), Number(metadata['status'] ?? '0'), Number(metadata['serviceMs'])];
+    const [code, status, serviceMs] = [
+        Number(metadata['code'] ?? '0'),
+        Number(metadata['status'] ?? '0'),
+        Number(metadata['serviceMs']),
+    ];
     if (!isAnswered(code, status))
         return unfinished(failureOfCode(code, metadata['error'] ?? ''), value, serviceMs, timeoutMs);
     const { header, body } = metadata;
@@ -1122,7 +1223,10 @@ function planOutcome({ timeoutMs }, { expect }, { value, metadata }) {
 function unexpectedBody(expect, body) {
     if (body === undefined)
         return null;
-    return (0,expectation/* checkBody */.ll)(expect, { text: () => body, isWhole: true }) ?? { class: 'assertion', message: 'body went on after what was expected' };
+    return ((0,expectation/* checkBody */.ll)(expect, { text: () => body, isWhole: true }) ?? {
+        class: 'assertion',
+        message: 'body went on after what was expected',
+    });
 }
 /** k6 tells no times of a connection that did not come about; what waited in vain waited for the timeout. */
 function unfinished(failure, latencyMs, serviceMs, timeoutMs) {
@@ -1130,8 +1234,18 @@ function unfinished(failure, latencyMs, serviceMs, timeoutMs) {
     const waitedMs = ending === 'expired' ? Math.max(latencyMs, timeoutMs) : latencyMs;
     return { ending, failure, latencyMs: waitedMs, serviceMs: serviceMs > 0 ? serviceMs : Number.NaN };
 }
-const SCRIPT_METRICS = new Set(['http_reqs', 'http_req_duration', 'http_req_blocked', 'http_req_failed', DROPPED, ...LIMITED_METRICS]);
-/** The reader for a script of the user's, held to its limits by `watch`. k6 writes a request's samples one after the other, beginning with http_reqs. */
+const SCRIPT_METRICS = new Set([
+    'http_reqs',
+    'http_req_duration',
+    'http_req_blocked',
+    'http_req_failed',
+    DROPPED,
+    ...LIMITED_METRICS,
+]);
+/**
+ * The reader for a script of the user's, held to its limits by `watch`. k6 writes a request's samples one after the
+ * other, beginning with http_reqs.
+ */
 function scriptReader(plan, recording, watch) {
     const attribute = attribution(plan.targets);
     let pending;
@@ -1170,7 +1284,8 @@ function settleScript({ point, durationMs, blockedMs, isFailed }, attribute, rec
     const { tags, atMs } = point;
     const code = Number(tags['error_code'] ?? '0');
     const status = Number(tags['status'] ?? '0');
-    // Scripts that set no response callback have no http_req_failed; k6's own idea of success is then a request that came to its end.
+    // Scripts that set no response callback have no http_req_failed; k6's own idea of success is then a request that came
+    // to its end.
     const failed = isFailed ?? code !== 0;
     if (isAroundTheLoad(tags)) {
         recording.warmedUp(!failed);
@@ -1178,7 +1293,9 @@ function settleScript({ point, durationMs, blockedMs, isFailed }, attribute, rec
     }
     const latencyMs = blockedMs + durationMs;
     const target = attribute(tags, recording.targetNames);
-    const outcome = failed ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs) : answered(null, latencyMs, durationMs);
+    const outcome = failed
+        ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs)
+        : answered(null, latencyMs, durationMs);
     recording.settled({ target, endedAt: atMs, ...outcome });
 }
 /** Requests of `setup` and `teardown`. Groups of a script may have the same names, but they run in a scenario. */
@@ -1297,7 +1414,12 @@ class TargetRecording {
             service: this.#service.encode(),
             lateness: this.#lateness.encode(),
             errors: [...this.#errors]
-                .map(([errorClass, { count, latency, examples }]) => ({ class: errorClass, count, latency: latency.encode(), examples }))
+                .map(([errorClass, { count, latency, examples }]) => ({
+                class: errorClass,
+                count,
+                latency: latency.encode(),
+                examples,
+            }))
                 .sort((left, right) => (left.class < right.class ? -1 : 1)),
         };
     }
@@ -1359,10 +1481,22 @@ class K6Recording {
         const endedAtMs = this.#elapsed(endedAt, endedAt - latencyMs);
         const sentAtMs = Math.max(0, endedAt - latencyMs - (this.#startedAt ?? endedAt));
         this.sent += 1;
-        const result = { ending, failure, latencyMs, serviceMs, latenessMs: Number.NaN, sentAtMs, endedAtMs, bytes: Number.NaN };
+        const result = {
+            ending,
+            failure,
+            latencyMs,
+            serviceMs,
+            latenessMs: Number.NaN,
+            sentAtMs,
+            endedAtMs,
+            bytes: Number.NaN,
+        };
         this.#recorder.record(this.#numberOf(target), result);
     }
-    /** Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is one only. */
+    /**
+     * Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is
+     * one only.
+     */
     givenUp(told, atMs) {
         const count = Math.min(Math.floor(told), MOST_GIVEN_UP - this.notSent);
         const endedAtMs = this.#elapsed(atMs, atMs);
@@ -1385,7 +1519,10 @@ class K6Recording {
         const endedAt = Math.max(this.#lastAt, startedAt + lengthMs);
         return { version: 1, window: { startedAt, endedAt }, ...this.#recorder.snapshot(), evidence: { host } };
     }
-    /** Time since the start, which is `fromMs` when nothing was heard before. Samples of different VUs may be a little out of order. */
+    /**
+     * Time since the start, which is `fromMs` when nothing was heard before. Samples of different VUs may be a little out
+     * of order.
+     */
     #elapsed(atMs, fromMs) {
         this.#startedAt ??= fromMs;
         this.#lastAt = Math.max(this.#lastAt, atMs);
@@ -1408,8 +1545,8 @@ const recording_DROPPED = {
     bytes: Number.NaN,
 };
 
-// EXTERNAL MODULE: ./.build/src/load/result.js + 2 modules
-var result = __webpack_require__(5701);
+// EXTERNAL MODULE: ./.build/src/load/metrics/load-result.js + 2 modules
+var load_result = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/result.js
 /** The result of a k6 run. Pure. */
 
@@ -1421,7 +1558,7 @@ const UNTOLD = {
     loopDelay: 'k6 does not tell how late it reads answers',
 };
 function k6Result(plan, snapshot, { version, scheduleMs, ...run }) {
-    return (0,result/* loadResult */.A)({
+    return (0,load_result/* loadResult */.A)({
         ...run,
         engine: { name: 'k6', version },
         // k6 knows no random arrivals.
@@ -1465,8 +1602,8 @@ async function makeRunFolder(parent) {
 
 
 /**
- * The thresholds in `--summary-export`'s document, where true means crossed. Newer formats of that document leave them out: then those of which the log
- * says that they were crossed.
+ * The thresholds in `--summary-export`'s document, where true means crossed. Newer formats of that document leave them
+ * out: then those of which the log says that they were crossed.
  */
 function engineThresholds(summary, log) {
     const metrics = Object.entries(mapping((0,json.at)(summary, 'metrics')));
@@ -1481,18 +1618,26 @@ function bounded(thresholds) {
         return thresholds;
     const [failed, kept] = [thresholds.filter(({ passed }) => !passed), thresholds.filter(({ passed }) => passed)];
     const left = thresholds.length - MOST_THRESHOLDS;
-    const more = { name: `${left} more`, passed: failed.length <= MOST_THRESHOLDS, message: `Only ${MOST_THRESHOLDS} thresholds are listed.` };
+    const more = {
+        name: `${left} more`,
+        passed: failed.length <= MOST_THRESHOLDS,
+        message: `Only ${MOST_THRESHOLDS} thresholds are listed.`,
+    };
     return [...[...failed, ...kept].slice(0, MOST_THRESHOLDS), more];
 }
 /** Trends of a connection's making, which are zero for each request on one that stands. */
 const OFTEN_ZERO = /^http_req_(blocked|connecting|tls_handshaking|looking_up|sending|receiving)\b/;
-/** Whether a metric had no samples, as one with a mistyped tag: k6 says zero of it, and takes its thresholds for kept. */
+/**
+ * Whether a metric had no samples, as one with a mistyped tag: k6 says zero of it, and takes its thresholds for kept.
+ */
 function isEmpty(metric, entry) {
     const [passes, fails] = [(0,json/* numberAt */.tk)(entry, 'passes'), (0,json/* numberAt */.tk)(entry, 'fails')];
     if (passes !== undefined && fails !== undefined)
         return passes + fails === 0;
     const isTrend = (0,json/* numberAt */.tk)(entry, 'med') !== undefined || (0,json/* numberAt */.tk)(entry, 'p(95)') !== undefined;
-    return isTrend && !OFTEN_ZERO.test(metric) && Object.values(mapping(entry)).every((value) => typeof value !== 'number' || value === 0);
+    return (isTrend &&
+        !OFTEN_ZERO.test(metric) &&
+        Object.values(mapping(entry)).every((value) => typeof value !== 'number' || value === 0));
 }
 function outcome(metric, expression, entry, crossed) {
     if (!crossed && isEmpty(metric, entry))
@@ -1501,9 +1646,15 @@ function outcome(metric, expression, entry, crossed) {
             passed: false,
             message: 'The metric had no samples, so there is nothing that it could be held against.',
         };
-    const seen = Object.entries(mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.slice(0, LONGEST_STATISTIC).replaceAll(' ', '').startsWith(statistic(name)) ? [value] : []);
+    const seen = Object.entries(mapping(entry)).flatMap(([name, value]) => typeof value === 'number' && expression.slice(0, LONGEST_STATISTIC).replaceAll(' ', '').startsWith(statistic(name))
+        ? [value]
+        : []);
     const was = seen[0] === undefined ? '' : ` It was ${Number(seen[0].toPrecision(4))}.`;
-    return { name: nameOf(metric, expression), passed: !crossed, message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}` };
+    return {
+        name: nameOf(metric, expression),
+        passed: !crossed,
+        message: `${crossed ? 'k6 saw it crossed.' : 'k6 saw it kept.'}${was}`,
+    };
 }
 function nameOf(metric, expression) {
     return brief(`${metric}: ${expression}`);
@@ -1598,14 +1749,18 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 const PROGRESS_EVERY_MS = 250;
-/** https://grafana.com/docs/k6/latest/using-k6/thresholds/ and k6's errext/exitcodes: not a broken run, but a judgement about one. */
+/**
+ * https://grafana.com/docs/k6/latest/using-k6/thresholds/ and k6's errext/exitcodes: not a broken run, but a judgement
+ * about one.
+ */
 const THRESHOLDS_CROSSED = 99;
 const MARKED_AS_FAILED = 110;
 /** A summary has a few hundred bytes for each metric and threshold. */
 const MOST_SUMMARY_BYTES = 16 * 1024 * 1024;
 /**
- * Sends the load with k6. Throws an ActionError: `input` for a script that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
- * limit, `deadline` when it did not end, `cancelled` when nothing was measured before the cancel; after one, the result covers what was measured until then.
+ * Sends the load with k6. Throws an ActionError: `input` for a script that k6 can't run, `load-failed` when k6 ended
+ * with an error or was ended for passing a limit, `deadline` when it did not end, `cancelled` when nothing was measured
+ * before the cancel; after one, the result covers what was measured until then.
  */
 async function runK6(io, plan, { k6, onProgress, loopback = LOOPBACK }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1653,7 +1808,10 @@ function hearing(plan, job, recording, onProgress) {
     });
     return { reader, lines, recording, watch, onProgress, end };
 }
-/** Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was measured. */
+/**
+ * Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was
+ * measured.
+ */
 async function watched(io, job, { reader, lines, recording, watch, onProgress, end }, k6) {
     let machine;
     const tell = () => {
@@ -1680,7 +1838,10 @@ async function watched(io, job, { reader, lines, recording, watch, onProgress, e
         if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
         if (error.code === 'deadline')
-            throw new errors/* ActionError */.lZ('deadline', job.overtime(watch.sent), { cause: error, details: evidence((error.details ?? '').split('\n')) });
+            throw new errors/* ActionError */.lZ('deadline', job.overtime(watch.sent), {
+                cause: error,
+                details: evidence((error.details ?? '').split('\n')),
+            });
         if (error.code !== 'cancelled' || recording.sent === 0)
             throw error;
         return { result: undefined, host: await seen(machine) };
@@ -1710,7 +1871,16 @@ function progressOf(io, { lengthMs }, recording) {
     }
     const elapsedMs = Math.max(0, io.now() - startedAt);
     const ratePerSecond = elapsedMs > 0 ? (sent * 1000) / elapsedMs : 0;
-    return { phase: 'measuring', elapsedMs, totalMs: lengthMs, sent, ok, failed, ratePerSecond, p95Ms: recording.p95SoFar() };
+    return {
+        phase: 'measuring',
+        elapsedMs,
+        totalMs: lengthMs,
+        sent,
+        ok,
+        failed,
+        ratePerSecond,
+        p95Ms: recording.p95SoFar(),
+    };
 }
 function checkExit({ exitCode, stderr }) {
     if (exitCode === 0 || exitCode === THRESHOLDS_CROSSED || exitCode === MARKED_AS_FAILED)
@@ -1721,7 +1891,14 @@ function thresholdsOf(summary, { exitCode, stderr }) {
     const thresholds = engineThresholds(summary, stderr);
     const failed = thresholds.some(({ passed }) => !passed);
     if (exitCode === THRESHOLDS_CROSSED && !failed) {
-        return [...thresholds, { name: 'thresholds', passed: false, message: 'k6 ended with exit code 99, which means that a threshold was crossed.' }];
+        return [
+            ...thresholds,
+            {
+                name: 'thresholds',
+                passed: false,
+                message: 'k6 ended with exit code 99, which means that a threshold was crossed.',
+            },
+        ];
     }
     if (exitCode !== MARKED_AS_FAILED)
         return thresholds;
@@ -1763,7 +1940,7 @@ async function readSummary(file) {
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* unused harmony export failureOf */
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
 
 
@@ -1809,7 +1986,10 @@ function messageOf(error) {
         return messageOf(error.errors[0]);
     return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
-/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
+/**
+ * The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure
+ * of the protocol.
+ */
 function statusClass(status) {
     if (status >= 500)
         return 'http-5xx';
@@ -1819,7 +1999,7 @@ function statusClass(status) {
 }
 /** One line, not longer than a table cell bears. */
 function shorten(text) {
-    const line = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 16 * LONGEST_MESSAGE)
+    const line = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 16 * LONGEST_MESSAGE)
         .replace(/\s+/g, ' ')
         .trim();
     return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;

@@ -78,7 +78,253 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 393:
+/***/ 440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ isSystemError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony exports InputError, describeProblem, toActionError */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(184);
+/** Errors for the user: what failed, what was seen, what to do next. */
+
+/**
+ * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
+ * count of what is missing.
+ */
+const LONGEST_MESSAGE = 2_000;
+/** The same for its details. */
+const LONGEST_DETAILS = 16 * 1024;
+/** Bad inputs that are told one by one. */
+const MOST_PROBLEMS = 50;
+/** Longest name of a bad input, and longest sentence about it. */
+const LONGEST_NAME = 200;
+const LONGEST_SENTENCE = 1_000;
+/** A failure that the user can act on. The message says what failed and what was seen. */
+class ActionError extends Error {
+    code;
+    hint;
+    details;
+    constructor(code, message, options = {}) {
+        super((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.hint = options.hint;
+        this.details = options.details === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(options.details, LONGEST_DETAILS);
+    }
+}
+/** All bad inputs of a run at once, so that the user fixes them in one go. */
+class InputError extends ActionError {
+    problems;
+    constructor(problems) {
+        const lines = problemLines(problems).map((line) => `  - ${line}`);
+        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
+            longestMessage: LONGEST_DETAILS,
+        });
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+    /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
+    withoutValues() {
+        return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
+    }
+}
+/** One line for each of the first problems, and one that says how many more there are. */
+function problemLines(problems) {
+    const more = problems.length - MOST_PROBLEMS;
+    return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
+}
+/**
+ * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
+ * escaped.
+ */
+function describeProblem(problem) {
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(`${problem.where === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.where, LONGEST_NAME)}: `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.name, LONGEST_NAME)}`);
+    const allowed = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
+    if (problem.value === undefined)
+        return `${name}: ${allowed}`;
+    return `${name}: got ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.value, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_CHARACTERS */ .uB)))}; use ${allowed}`;
+}
+/** The message of anything that was thrown, with its hint when it has one. */
+function describeError(error) {
+    if (error instanceof ActionError)
+        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    return error instanceof Error ? error.message : String(error);
+}
+/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
+function toActionError(error) {
+    if (error instanceof ActionError)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new ActionError('internal', `unexpected failure: ${message}`, {
+        cause: error,
+        hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
+    });
+}
+/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
+function isSystemError(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+
+/***/ }),
+
+/***/ 184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CN: () => (/* binding */ clipWithCount),
+/* harmony export */   Od: () => (/* binding */ withoutControlSequences),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   WT: () => (/* binding */ toolOutput),
+/* harmony export */   uB: () => (/* binding */ QUOTED_CHARACTERS)
+/* harmony export */ });
+/* unused harmony exports clipLines, listed, withoutTrailing */
+/**
+ * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
+ * Everything here takes time linear in its
+ * input, and is meant to be applied before any regular expression sees the text.
+ */
+/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
+const QUOTED_CHARACTERS = 200;
+/** Names listed in one sentence. */
+const LISTED = 20;
+/**
+ * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
+ * cut in two.
+ */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
+}
+/**
+ * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
+ * of `limit`.
+ */
+function clipWithCount(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = head(text, limit);
+    return `${kept}… (${text.length - kept.length} more characters)`;
+}
+/** Up to `length` code units, one less when a surrogate pair would be cut. */
+function head(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
+function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
+    const kept = [];
+    let room = characters;
+    for (const line of lines.slice(0, most)) {
+        const short = clip(line, width);
+        room -= short.length + 1;
+        if (room < 0)
+            break;
+        kept.push(short);
+    }
+    const left = lines.length - kept.length;
+    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
+}
+/** kubectl's own words in an error's details. */
+const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
+/**
+ * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
+ */
+function toolOutput(text) {
+    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
+}
+/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
+function listed(names, most = LISTED) {
+    const shown = names.slice(0, most).map((name) => clip(name, 100));
+    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
+}
+/**
+ * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
+ * says what was written.
+ */
+function escapeControls(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/**
+ * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
+ * end.)
+ */
+function withoutTrailing(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
+ * terminator; two-character escapes. No part
+ * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
+ * own stripVTControlCharacters is not.
+ */
+const CONTROL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
+/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
+function withoutControlSequences(text) {
+    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(440);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(961);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(987);
+/* harmony import */ var _system_redacting_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(621);
+/* harmony import */ var _system_run_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(414);
+/* harmony import */ var _system_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(571);
+/** The action's post step: removes what main made, also when main was killed. Never turns a green job red. */
+
+
+
+
+
+
+
+const redactor = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)({ announce: _system_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq });
+// All that is said goes through it: what was read back may hold secrets, or the runner's commands.
+const log = (0,_system_redacting_log_js__WEBPACK_IMPORTED_MODULE_6__/* .redactingLog */ .K)((0,_system_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._D)(Date.now), redactor);
+async function post() {
+    const workDir = (0,_system_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)('workDir');
+    if (workDir === '')
+        return;
+    // Gone when this step runs a second time.
+    if (!(await (0,_system_run_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunDirectory */ .p)(workDir, process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)())))
+        return;
+    if ((0,_system_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)('keep') === 'true') {
+        log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
+        return;
+    }
+    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
+    await cleanUpRun(workDir, { log, redactor });
+}
+try {
+    await post();
+}
+catch (error) {
+    log.warning(`Cleaning up failed: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+}
+process.exit(0);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91,9 +337,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(975);
-// EXTERNAL MODULE: ./.build/src/errors.js
-var errors = __nccwpck_require__(624);
-;// CONCATENATED MODULE: ./.build/src/core/encodings.js
+;// CONCATENATED MODULE: ./.build/src/lib/encodings.js
 /** How a value looks where it was encoded on its way: in a header, a URL, a JSON answer, a page. */
 const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** As Go writes them. */
@@ -112,7 +356,10 @@ function encodingsOf(value) {
         whole.replaceAll(/\s+/g, ' '),
         ...base64(whole),
         ...percent(whole),
-        ...[json, ascii(json), json.replaceAll('/', '\\/'), goJson(json)].flatMap((once) => [once, JSON.stringify(once).slice(1, -1)]),
+        ...[json, ascii(json), json.replaceAll('/', '\\/'), goJson(json)].flatMap((once) => [
+            once,
+            JSON.stringify(once).slice(1, -1),
+        ]),
         ...[HTML, HTML_NUMBERS, HTML_HEX].map((entities) => html(whole, entities)),
     ];
     return new Set(all.filter((form) => form !== ''));
@@ -126,7 +373,10 @@ function base64(value) {
         const shifted = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
         return shifted.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
     });
-    return [padded, padded.replace(/=+$/, ''), ...within].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+    return [padded, padded.replace(/=+$/, ''), ...within].flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+    ]);
 }
 function percent(value) {
     const forms = [encodeURIComponent(value), encodeURI(value), new URLSearchParams([['', value]]).toString().slice(1)];
@@ -147,7 +397,9 @@ function html(value, entities) {
     return value.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-;// CONCATENATED MODULE: ./.build/src/core/known-values.js
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __nccwpck_require__(440);
+;// CONCATENATED MODULE: ./.build/src/redaction/known-values.js
 /**
  * Finds known texts in a text, in one pass whose cost grows with the text and hardly with the number of known texts.
  */
@@ -297,9 +549,9 @@ class CutMarks {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/core/secret-forms.js
-var secret_forms = __nccwpck_require__(413);
-;// CONCATENATED MODULE: ./.build/src/core/redact.js
+// EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
+var secret_forms = __nccwpck_require__(739);
+;// CONCATENATED MODULE: ./.build/src/redaction/redact.js
 /**
  * Takes secrets out of texts before anybody reads them: known values in all their encodings, and what looks like a
  * secret. Pure.
@@ -422,7 +674,7 @@ function deep(value, walk) {
 
 /***/ }),
 
-/***/ 413:
+/***/ 739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -496,14 +748,18 @@ const FORMS = [
     {
         hint: /bearer|basic/i,
         pattern: new RegExp(String.raw `${EDGE}(bearer|basic)((?:[ \t]{1,4}|%20|\+))([\w.~+/-]{8,}={0,2})`, 'gi'),
-        replace: (match, scheme = '', space = '', value = '') => (isCredential(scheme, value) ? `${scheme}${space}${MASK}` : match),
+        replace: (match, scheme = '', space = '', value = '') => isCredential(scheme, value) ? `${scheme}${space}${MASK}` : match,
     },
     {
         hint: /token|passw|secret|key/i,
         pattern: new RegExp(`(${QUOTE}(?:${JSON_FIELDS})${QUOTE}${SPACE}:${SPACE})(${QUOTED})`, 'gi'),
         replace: (_match, name = '', value = '') => `${name}${maskQuoted(value)}`,
     },
-    { hint: /client-key-data/, pattern: /(client-key-data:[ \t]{1,4})[\w+/=-]+/g, replace: (_match, name = '') => `${name}${MASK}` },
+    {
+        hint: /client-key-data/,
+        pattern: /(client-key-data:[ \t]{1,4})[\w+/=-]+/g,
+        replace: (_match, name = '') => `${name}${MASK}`,
+    },
     {
         hint: /\?[^\s=&?]+=/,
         pattern: /\?(?=[^\s=&?#"'<>]{1,100}=)(?:[^\s#"'<>`\\]|\\u0026)+/g,
@@ -572,204 +828,7 @@ function withoutKeyLines(text) {
 
 /***/ }),
 
-/***/ 112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   CN: () => (/* binding */ clipWithCount),
-/* harmony export */   Od: () => (/* binding */ withoutControlSequences),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   WT: () => (/* binding */ toolOutput),
-/* harmony export */   uB: () => (/* binding */ QUOTED_CHARACTERS)
-/* harmony export */ });
-/* unused harmony exports clipLines, listed, withoutTrailing */
-/**
- * Foreign text made small: what pull requests, tools, clusters and servers say has no length that can be relied on.
- * Everything here takes time linear in its
- * input, and is meant to be applied before any regular expression sees the text.
- */
-/** Longest value of the user's that is quoted back in a problem, in characters (UTF-16 code units). */
-const QUOTED_CHARACTERS = 200;
-/** Names listed in one sentence. */
-const LISTED = 20;
-/**
- * The beginning of a text, at most `limit` code units long; a text that was cut ends with an ellipsis. No character is
- * cut in two.
- */
-function clip(text, limit) {
-    return text.length <= limit ? text : `${head(text, limit - 1)}…`;
-}
-/**
- * The beginning of a text and, when something is missing, how much: `abc… (97 more characters)`. The note comes on top
- * of `limit`.
- */
-function clipWithCount(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = head(text, limit);
-    return `${kept}… (${text.length - kept.length} more characters)`;
-}
-/** Up to `length` code units, one less when a surrogate pair would be cut. */
-function head(text, length) {
-    const last = text.charCodeAt(length - 1);
-    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
-}
-/** The first lines, long ones cut; when some are missing, one more line says how many: `… (12 more lines)`. */
-function clipLines(lines, { lines: most, width, characters = Number.POSITIVE_INFINITY }) {
-    const kept = [];
-    let room = characters;
-    for (const line of lines.slice(0, most)) {
-        const short = clip(line, width);
-        room -= short.length + 1;
-        if (room < 0)
-            break;
-        kept.push(short);
-    }
-    const left = lines.length - kept.length;
-    return left === 0 ? kept : [...kept, `… (${left} more ${left === 1 ? 'line' : 'lines'})`];
-}
-/** kubectl's own words in an error's details. */
-const TOOL_OUTPUT = { lines: 20, width: 500, characters: 8 * 1024 };
-/**
- * The beginning of what a tool printed, as evidence below an error. Its last line is in the error's message as a rule.
- */
-function toolOutput(text) {
-    return clipLines(text.trimEnd().split('\n'), TOOL_OUTPUT).join('\n');
-}
-/** Names in one sentence, with a count of those that are too many: `a, b and 3 more`. */
-function listed(names, most = LISTED) {
-    const shown = names.slice(0, most).map((name) => clip(name, 100));
-    return names.length <= most ? shown.join(', ') : `${shown.join(', ')} and ${names.length - most} more`;
-}
-/**
- * Control, direction-changing and other invisible characters as escapes (`\u001b`), so that a message is one line that
- * says what was written.
- */
-function escapeControls(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/**
- * The text without the given character at its end. (`/x+$/` takes quadratic time on long runs that are not at the
- * end.)
- */
-function withoutTrailing(text, character) {
-    let end = text.length;
-    while (end > 0 && text[end - 1] === character)
-        end -= 1;
-    return text.slice(0, end);
-}
-/**
- * Control sequences of terminals (ECMA-48): CSI with parameters, intermediates and a final byte; OSC up to its
- * terminator; two-character escapes. No part
- * runs past the next escape character, and no two neighbouring parts match the same character: linear, which Node's
- * own stripVTControlCharacters is not.
- */
-const CONTROL_SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009b-\u009d]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-OQ-Z\\^-~]/g;
-/** The text as a terminal would show it, without colours and cursor movements. Lone control characters stay. */
-function withoutControlSequences(text) {
-    return text.includes('\u001b') || /[\u009b\u009d]/.test(text) ? text.replaceAll(CONTROL_SEQUENCE, '') : text;
-}
-
-
-/***/ }),
-
-/***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ isSystemError),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* unused harmony exports InputError, describeProblem, toActionError */
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
-/** Errors for the user: what failed, what was seen, what to do next. */
-
-/**
- * Longest message of an error in UTF-16 code units: it may quote what tools and servers said. Longer ones end with a
- * count of what is missing.
- */
-const LONGEST_MESSAGE = 2_000;
-/** The same for its details. */
-const LONGEST_DETAILS = 16 * 1024;
-/** Bad inputs that are told one by one. */
-const MOST_PROBLEMS = 50;
-/** Longest name of a bad input, and longest sentence about it. */
-const LONGEST_NAME = 200;
-const LONGEST_SENTENCE = 1_000;
-/** A failure that the user can act on. The message says what failed and what was seen. */
-class ActionError extends Error {
-    code;
-    hint;
-    details;
-    constructor(code, message, options = {}) {
-        super((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(message, options.longestMessage ?? LONGEST_MESSAGE), options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'ActionError';
-        this.code = code;
-        this.hint = options.hint;
-        this.details = options.details === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipWithCount */ .CN)(options.details, LONGEST_DETAILS);
-    }
-}
-/** All bad inputs of a run at once, so that the user fixes them in one go. */
-class InputError extends ActionError {
-    problems;
-    constructor(problems) {
-        const lines = problemLines(problems).map((line) => `  - ${line}`);
-        super('input', `${problems.length} ${problems.length === 1 ? 'input is' : 'inputs are'} not right:\n${lines.join('\n')}`, {
-            longestMessage: LONGEST_DETAILS,
-        });
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-    /** The problems without what was given, one a line: for places that others than the workflow's owner can read. */
-    withoutValues() {
-        return problemLines(this.problems.map(({ value: _value, ...problem }) => problem)).join('\n');
-    }
-}
-/** One line for each of the first problems, and one that says how many more there are. */
-function problemLines(problems) {
-    const more = problems.length - MOST_PROBLEMS;
-    return [...problems.slice(0, MOST_PROBLEMS).map(describeProblem), ...(more > 0 ? [`… and ${more} more`] : [])];
-}
-/**
- * One line for one bad input: `rate: got "abc"; use a number…`. Its parts are cut, and control characters are shown
- * escaped.
- */
-function describeProblem(problem) {
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(`${problem.where === undefined ? '' : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.where, LONGEST_NAME)}: `}${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.name, LONGEST_NAME)}`);
-    const allowed = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.allowed, LONGEST_SENTENCE).replaceAll('\n', ' '));
-    if (problem.value === undefined)
-        return `${name}: ${allowed}`;
-    return `${name}: got ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.value, _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_CHARACTERS */ .uB)))}; use ${allowed}`;
-}
-/** The message of anything that was thrown, with its hint when it has one. */
-function describeError(error) {
-    if (error instanceof ActionError)
-        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
-}
-/** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
-function toActionError(error) {
-    if (error instanceof ActionError)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new ActionError('internal', `unexpected failure: ${message}`, {
-        cause: error,
-        hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
-    });
-}
-/** Whether this is an error of the operating system with one of these codes, e.g. ENOENT. */
-function isSystemError(error, ...codes) {
-    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
-
-
-/***/ }),
-
-/***/ 562:
+/***/ 987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -777,8 +836,8 @@ function isSystemError(error, ...codes) {
 /* harmony export */ });
 /* unused harmony exports defuse, muteRunnerCommands, terminalLog */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(112);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(246);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(571);
 /** Where lines go: workflow commands in the action, the terminal on a laptop. */
 
 
@@ -786,11 +845,12 @@ function isSystemError(error, ...codes) {
 /** In a log that is kept, a running phase says where it is no more often than this. */
 const QUIET_LIVE_MS = 10_000;
 /**
- * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines at more characters than we do, and
- * passes over more of them before a command (.NET takes U+0085 for white space), so that no control character may stay.
+ * Lines from tools may hold `::commands::` for the runner; a zero-width space takes their power. The runner ends lines
+ * at more characters than we do, and passes over more of them before a command (.NET takes U+0085 for white space), so
+ * that no control character may stay.
  */
 function defuse(line) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutControlSequences */ .Od)(line)
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutControlSequences */ .Od)(line)
         .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
         .replaceAll(CONTROL, '\ufffd')
         .replaceAll(/^([^\p{L}\p{N}\p{P}\p{S}\n]*):(?=:)/gmu, '$1:\u200b')
@@ -798,7 +858,10 @@ function defuse(line) {
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the report's stream. */
+/**
+ * Drops what the tool-cache package tells a runner through stdout, for where there is none: on a laptop that is the
+ * report's stream.
+ */
 function muteRunnerCommands(stream) {
     const write = stream.write.bind(stream);
     const filtered = (text, ...rest) => typeof text === 'string' && text.startsWith('::debug::') ? true : Reflect.apply(write, stream, [text, ...rest]);
@@ -825,7 +888,9 @@ function actionsLog(now) {
         },
     };
 }
-/** The log of a terminal or a pipe. Reports go to stdout, everything else to stderr, so that output can be redirected. */
+/**
+ * The log of a terminal or a pipe. Reports go to stdout, everything else to stderr, so that output can be redirected.
+ */
 function terminalLog(stream, now, debug) {
     const interactive = stream.isTTY === true;
     let liveShown = false;
@@ -842,7 +907,7 @@ function terminalLog(stream, now, debug) {
     // Lines may hold what containers and tools wrote: none of it may move the cursor.
     const plain = (line) => withoutControlSequences(line).replaceAll('\r', '').replaceAll(CONTROL, '\ufffd');
     const write = (line) => show(plain(line));
-    const style = (format, text) => (interactive ? styleText(format, text, { validateStream: false }) : text);
+    const style = (format, text) => interactive ? styleText(format, text, { validateStream: false }) : text;
     return {
         group: () => undefined,
         groupEnd: clear,
@@ -871,7 +936,7 @@ function terminalLog(stream, now, debug) {
 
 /***/ }),
 
-/***/ 375:
+/***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -880,7 +945,7 @@ function terminalLog(stream, now, debug) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(624);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -958,7 +1023,7 @@ async function readOwnFile(path) {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
             if (error.code === 'ENOENT')
                 return undefined;
-            throw new Error(error.code === 'ELOOP' ? `${path} is a link` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error), { cause: error });
+            throw new Error(error.code === 'ELOOP' ? `${path} is a link` : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error), { cause: error });
         });
         if (file === undefined)
             return undefined;
@@ -987,7 +1052,7 @@ async function readOwnFile(path) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1011,7 +1076,7 @@ function redactingLog(log, redactor) {
 
 /***/ }),
 
-/***/ 535:
+/***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1020,8 +1085,8 @@ function redactingLog(log, redactor) {
 /* unused harmony export makeRunDirectory */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(624);
-/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(375);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(348);
 /** The action's directory of a run: main makes it, and post, which removes it, makes sure that it is the one. */
 
 
@@ -1040,12 +1105,12 @@ async function makeRunDirectory(temp) {
  * @throws ActionError when the path is none that it can have made
  */
 async function isRunDirectory(path, temp) {
-    const problem = await problemWith(path, temp).catch((error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error));
+    const problem = await problemWith(path, temp).catch((error) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error));
     if (problem === undefined)
         return true;
     if (problem === GONE)
         return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${JSON.stringify(path)} ${problem}: this action did not make it, and nothing was removed.`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('state-missing', `${JSON.stringify(path)} ${problem}: this action did not make it, and nothing was removed.`, {
         hint: 'Another step may have changed the state of this one. Leftovers: docker ps --all --filter label=io.x-k8s.kind.cluster',
     });
 }
@@ -1072,7 +1137,7 @@ async function problemWith(path, temp) {
 
 /***/ }),
 
-/***/ 246:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1156,55 +1221,6 @@ function writeFileCommand(variable, name, value) {
     return true;
 }
 
-
-/***/ }),
-
-/***/ 553:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(393);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(624);
-/* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(562);
-/* harmony import */ var _io_redacting_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(764);
-/* harmony import */ var _io_run_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(535);
-/* harmony import */ var _io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(246);
-/** The action's post step: removes what main made, also when main was killed. Never turns a green job red. */
-
-
-
-
-
-
-
-const redactor = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)({ announce: _io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq });
-// All that is said goes through it: what was read back may hold secrets, or the runner's commands.
-const log = (0,_io_redacting_log_js__WEBPACK_IMPORTED_MODULE_6__/* .redactingLog */ .K)((0,_io_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._D)(Date.now), redactor);
-async function post() {
-    const workDir = (0,_io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)('workDir');
-    if (workDir === '')
-        return;
-    // Gone when this step runs a second time.
-    if (!(await (0,_io_run_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunDirectory */ .p)(workDir, process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)())))
-        return;
-    if ((0,_io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .getState */ .Gu)('keep') === 'true') {
-        log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
-        return;
-    }
-    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
-    await cleanUpRun(workDir, { log, redactor });
-}
-try {
-    await post();
-}
-catch (error) {
-    log.warning(`Cleaning up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
-}
-process.exit(0);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

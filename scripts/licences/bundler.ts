@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { at, listAt, numberAt, textAt } from '../../src/core/json.ts';
+import { at, listAt, numberAt, textAt } from '../../src/lib/json.ts';
 
 const NODE_MODULES = resolve(import.meta.dirname, '..', '..', 'node_modules');
 const NCC = join(NODE_MODULES, '@vercel', 'ncc');
@@ -47,7 +47,8 @@ export function bundle({ root, entry, out }: BundleRequest): readonly BundledPac
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const foreign = readdirSync(out).filter((name) => name !== 'package.json' && !name.endsWith('.js'));
-    if (foreign.length > 0) throw new Error(`ncc copied files into ${out} whose licence nobody has looked at: ${foreign.join(', ')}`);
+    if (foreign.length > 0)
+      throw new Error(`ncc copied files into ${out} whose licence nobody has looked at: ${foreign.join(', ')}`);
     return packagesOf(JSON.parse(readFileSync(statistics, 'utf8')), root);
   } finally {
     rmSync(directory, { recursive: true });
@@ -60,7 +61,10 @@ export function bundle({ root, entry, out }: BundleRequest): readonly BundledPac
  */
 export function packagesOf(statistics: unknown, root: string): readonly BundledPackage[] {
   if ((numberAt(statistics, 'filteredModules') ?? 0) > 0) throw new Error("the bundler's statistics leave modules out");
-  const packages = new Map<string, { readonly identity: Omit<BundledPackage, 'modules'>; readonly modules: Set<string> }>();
+  const packages = new Map<
+    string,
+    { readonly identity: Omit<BundledPackage, 'modules'>; readonly modules: Set<string> }
+  >();
   // The frame around the modules is the bundler's own, and in no list of modules.
   packages.set(NCC, { identity: { ...identityOf(NCC), directory: NCC }, modules: new Set(['webpack/bootstrap']) });
   for (const module of inBundle(listAt(statistics, 'modules'))) {

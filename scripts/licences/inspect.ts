@@ -21,7 +21,10 @@ const SIGNS = [
  * What has to be read by a person before the notices can be right; empty when there is nothing. `reviewed` is what was
  * read already.
  */
-export function uninspected(packages: readonly BundledPackage[], reviewed: Readonly<Record<string, Reviewed>> = REVIEWED): readonly string[] {
+export function uninspected(
+  packages: readonly BundledPackage[],
+  reviewed: Readonly<Record<string, Reviewed>> = REVIEWED,
+): readonly string[] {
   return packages.flatMap((bundled) => {
     const known = reviewed[bundled.name];
     const { name, version } = bundled;
@@ -30,7 +33,8 @@ export function uninspected(packages: readonly BundledPackage[], reviewed: Reado
         `${name} ${version}: its foreign code was last looked at in ${known.version}; read it again and bring scripts/licences/vendored.ts up to date`,
       ];
     return [...strangeModules(bundled, known), ...strangeFiles(bundled, known)].map(
-      (path) => `${name} ${version}: ${path} may hold code of somebody else; read it, and enter what it is in scripts/licences/vendored.ts`,
+      (path) =>
+        `${name} ${version}: ${path} may hold code of somebody else; read it, and enter what it is in scripts/licences/vendored.ts`,
     );
   });
 }
@@ -45,7 +49,9 @@ function strangeModules({ directory, modules }: BundledPackage, known: Reviewed 
 
 /** Licences beside modules, below the package's own. */
 function strangeFiles({ directory, modules }: BundledPackage, known: Reviewed | undefined): readonly string[] {
-  const folders = new Set(modules.flatMap((path) => path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))));
+  const folders = new Set(
+    modules.flatMap((path) => path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))),
+  );
   return (
     [...folders]
       // The parts of the bundler's runtime have names like files, and are none.

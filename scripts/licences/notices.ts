@@ -1,7 +1,7 @@
 /** The file with the licences of everything in the bundles: made from the packages, written, and read again. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textAt } from '../../src/core/json.ts';
+import { textAt } from '../../src/lib/json.ts';
 import { type BundledPackage, compare } from './bundler.ts';
 import { REVIEWED, type VendoredPart } from './vendored.ts';
 
@@ -57,14 +57,22 @@ export function noticesOfPackage(bundled: BundledPackage): readonly Omit<Notice,
   const parts = (REVIEWED[name]?.parts ?? []).filter((part) => modules.some((path) => part.modules.test(path)));
   return [
     { name, version, licence, text: ownText(directory, licence, manifest) },
-    ...parts.map((part) => ({ name: part.name, version: `in ${name} ${version}`, licence: part.licence, text: partText(directory, part) })),
+    ...parts.map((part) => ({
+      name: part.name,
+      version: `in ${name} ${version}`,
+      licence: part.licence,
+      text: partText(directory, part),
+    })),
   ];
 }
 
 /** Names of the files in a folder that hold licences or notices, sorted. */
 export function licenceFiles(directory: string): readonly string[] {
   return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(?:licen[cs]e|notice|copying|copyright|third[-_]?party)(?:[-_.].*)?$/i.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && /^(?:licen[cs]e|notice|copying|copyright|third[-_]?party)(?:[-_.].*)?$/i.test(entry.name),
+    )
     .map(({ name }) => name)
     .filter((name) => !/\.(?:[cm]?[jt]s|json|map)$/i.test(name))
     .sort();
@@ -100,7 +108,8 @@ function read(path: string): string {
 /** The file. */
 export function renderNotices(notices: readonly Notice[]): string {
   const entries = notices.map((notice) => {
-    if (notice.text.includes(RULE)) throw new Error(`the notice of ${idOf(notice)} holds the line that separates notices`);
+    if (notice.text.includes(RULE))
+      throw new Error(`the notice of ${idOf(notice)} holds the line that separates notices`);
     return `${RULE}\n${idOf(notice)}\nLicence: ${notice.licence}\nBundles: ${notice.bundles.join(', ')}\n\n${notice.text}\n`;
   });
   return [`${HEADER}\n`, ...entries].join('\n');
@@ -114,7 +123,8 @@ export function parseNotices(file: string): readonly Notice[] {
   const [, ...entries] = file.split(`${RULE}\n`);
   return entries.map((entry) => {
     // A name holds spaces for none of the packages, and for none of what we named ourselves.
-    const [, name, version, licence, bundles, text] = /^(\S+) ([^\n]+)\nLicence: ([^\n]+)\nBundles: ([^\n]+)\n\n(.*)$/s.exec(entry) ?? [];
+    const [, name, version, licence, bundles, text] =
+      /^(\S+) ([^\n]+)\nLicence: ([^\n]+)\nBundles: ([^\n]+)\n\n(.*)$/s.exec(entry) ?? [];
     if (name === undefined || version === undefined || licence === undefined || bundles === undefined)
       throw new Error(`not an entry of notices: ${entry.slice(0, 100)}`);
     return { name, version, licence, bundles: bundles.split(', '), text: (text ?? '').trim() };

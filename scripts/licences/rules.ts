@@ -24,14 +24,20 @@ export function licenceProblems(contents: Contents, notices: readonly Notice[]):
   const noticed = new Map(notices.map((notice) => [idOf(notice), notice]));
   return [
     ...Object.entries(contents).flatMap(([bundle, ids]) => [
-      ...ids.filter((id) => !noticed.get(id)?.bundles.includes(bundle)).map((id) => `${id} is in the bundle ${bundle} and has no notice there`),
-      ...severalVersions(ids).map((versions) => `the bundle ${bundle} holds more than one version of a package: ${versions.join(', ')}`),
+      ...ids
+        .filter((id) => !noticed.get(id)?.bundles.includes(bundle))
+        .map((id) => `${id} is in the bundle ${bundle} and has no notice there`),
+      ...severalVersions(ids).map(
+        (versions) => `the bundle ${bundle} holds more than one version of a package: ${versions.join(', ')}`,
+      ),
     ]),
     ...notices.flatMap((notice) => [
       ...notice.bundles
         .filter((bundle) => !contents[bundle]?.includes(idOf(notice)))
         .map((bundle) => `${idOf(notice)} has a notice for the bundle ${bundle}, which does not hold it`),
-      ...(isAllowed(notice.licence) ? [] : [`${idOf(notice)} has the licence ${notice.licence}, which is not among those that we may bundle`]),
+      ...(isAllowed(notice.licence)
+        ? []
+        : [`${idOf(notice)} has the licence ${notice.licence}, which is not among those that we may bundle`]),
       ...(notice.text === '' ? [`the notice of ${idOf(notice)} is empty`] : []),
     ]),
   ];
@@ -43,11 +49,15 @@ export function licenceProblems(contents: Contents, notices: readonly Notice[]):
  */
 export function isAllowed(licence: string): boolean {
   const expression = /^\((.*)\)$/.exec(licence)?.[1] ?? licence;
-  return expression.split(' OR ').some((option) => option.split(' AND ').every((identifier) => ALLOWED.has(identifier)));
+  return expression
+    .split(' OR ')
+    .some((option) => option.split(' AND ').every((identifier) => ALLOWED.has(identifier)));
 }
 
 function severalVersions(ids: readonly string[]): readonly (readonly string[])[] {
   // What is inside of packages has no version of its own.
   const packages = ids.filter((id) => !id.includes(' in '));
-  return [...Map.groupBy(packages, (id) => id.slice(0, id.indexOf(' '))).values()].filter((versions) => versions.length > 1);
+  return [...Map.groupBy(packages, (id) => id.slice(0, id.indexOf(' '))).values()].filter(
+    (versions) => versions.length > 1,
+  );
 }

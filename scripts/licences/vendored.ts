@@ -26,7 +26,8 @@ export interface Reviewed {
   readonly own?: RegExp;
 }
 
-const NODE = 'Copyright Node.js contributors. All rights reserved.\nCopyright Joyent, Inc. and other Node contributors. All rights reserved.';
+const NODE =
+  'Copyright Node.js contributors. All rights reserved.\nCopyright Joyent, Inc. and other Node contributors. All rights reserved.';
 
 /** By the name of the package around it. */
 export const REVIEWED: Readonly<Record<string, Reviewed>> = {
@@ -47,7 +48,14 @@ export const REVIEWED: Readonly<Record<string, Reviewed>> = {
   },
   '@vercel/ncc': {
     version: '0.45.0',
-    parts: [{ name: 'webpack', licence: 'MIT', modules: /^webpack\//, copyright: 'Copyright JS Foundation and other contributors' }],
+    parts: [
+      {
+        name: 'webpack',
+        licence: 'MIT',
+        modules: /^webpack\//,
+        copyright: 'Copyright JS Foundation and other contributors',
+      },
+    ],
   },
   'content-type': { version: '3.1.1', parts: [], own: /^dist\/index\.js$/ },
   'hdr-histogram-js': {
@@ -57,7 +65,8 @@ export const REVIEWED: Readonly<Record<string, Reviewed>> = {
         name: 'HdrHistogram',
         licence: 'CC0-1.0',
         modules: /^dist\//,
-        copyright: 'Written by Gil Tene and released to the public domain, as explained at http://creativecommons.org/publicdomain/zero/1.0/',
+        copyright:
+          'Written by Gil Tene and released to the public domain, as explained at http://creativecommons.org/publicdomain/zero/1.0/',
       },
     ],
   },

@@ -1,5 +1,5 @@
 /** What the command line answers to the shell. */
-import type { Report } from '../types.ts';
+import type { Report } from '../report/report.ts';
 
 export const EXIT = { pass: 0, fail: 1, input: 2, invalid: 3, error: 4, cancelled: 130 } as const;
 

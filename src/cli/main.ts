@@ -1,12 +1,15 @@
-/** The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4 error, 130 cancelled. */
+/**
+ * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
+ * error, 130 cancelled.
+ */
 
-import { createRedactor } from '../core/redact.ts';
-import { learnProblems } from '../core/secrets.ts';
-import { describeError, InputError } from '../errors.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
 import { helpText } from '../inputs/help.ts';
-import { muteRunnerCommands, terminalLog } from '../io/log.ts';
-import { VERSION } from '../report/version.ts';
+import { describeError, InputError } from '../lib/errors.ts';
+import { VERSION } from '../lib/version.ts';
+import { createRedactor } from '../redaction/redact.ts';
+import { learnProblems } from '../redaction/secrets.ts';
+import { muteRunnerCommands, terminalLog } from '../system/log.ts';
 import { EXIT } from './exit-codes.ts';
 import { runCommand } from './run-command.ts';
 
@@ -24,7 +27,8 @@ function say(text: string): number {
   return EXIT.pass;
 }
 
-// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the clean-up.
+// Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the
+// clean-up.
 let isSilenced = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,29 +2,30 @@
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { cleanUp, keptNotice, removedNotice } from '../cleanup.ts';
-import { isRunning } from '../clusters/embedded-teardown.ts';
-import type { RunContext } from '../clusters/platform.ts';
-import type { Redactor } from '../core/redact.ts';
-import { learnTargets } from '../core/secrets.ts';
-import { ActionError, describeError, InputError } from '../errors.ts';
 import type { CommandLine } from '../inputs/command-line.ts';
-import { anyFile } from '../io/input-files.ts';
-import type { Io } from '../io/io.ts';
-import { learnRecord } from '../io/learn-kubeconfig.ts';
-import { terminalLog } from '../io/log.ts';
-import { readOwnFile } from '../io/own-file.ts';
-import { isAlive } from '../io/process.ts';
-import { cancelSignal, realIo } from '../io/real-io.ts';
-import { verifyRecordedTools } from '../io/recorded-tools.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { learnRecord } from '../kubernetes/learn-kubeconfig.ts';
+import { ActionError, describeError, InputError } from '../lib/errors.ts';
 import { type PhaseName, PIPELINE, runPipeline } from '../pipeline.ts';
+import type { RunContext } from '../platforms/contract/platform.ts';
+import { isRunning } from '../platforms/embedded/teardown-embedded.ts';
+import type { RunRecord } from '../record/record.ts';
+import type { Redactor } from '../redaction/redact.ts';
+import { learnTargets } from '../redaction/secrets.ts';
 import { buildReport, type PublicReport, publicReport } from '../report/build.ts';
+import type { Verdict } from '../report/report.ts';
 import { quote } from '../report/reproduce.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import { isKept, readSettings, runContext } from '../run-context.ts';
-import type { Settings } from '../settings.ts';
 import { loadRecord, newRecord, runStore } from '../state.ts';
-import type { RunRecord, Verdict } from '../types.ts';
+import { anyFile } from '../system/input-files.ts';
+import type { Io } from '../system/io.ts';
+import { terminalLog } from '../system/log.ts';
+import { readOwnFile } from '../system/own-file.ts';
+import { isAlive } from '../system/process.ts';
+import { cancelSignal, realIo } from '../system/real-io.ts';
+import { verifyRecordedTools } from '../tools/recorded-tools.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { hasWork, refuseForeign, takeDirectory } from './work-directory.ts';
 
@@ -64,9 +65,13 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   const settings = settingsOf(line, record, outDir);
   learnTargets(redactor, settings.app.targets);
   if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
-    throw new ActionError('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
-      hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
-    });
+    throw new ActionError(
+      'state-missing',
+      `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`,
+      {
+        hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
+      },
+    );
   }
   await using _taken = await takeDirectory(workDir);
   const store = runStore(workDir, record);
@@ -78,8 +83,9 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
 }
 
 /**
- * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is killed. They notice that
- * within a tenth of a second; a command that begins anew can be faster, so it waits for them a little, unless their run goes on.
+ * The record of an earlier command, without embedded processes that ended by themselves, as they do when their run is
+ * killed. They notice that within a tenth of a second; a command that begins anew can be faster, so it waits for them a
+ * little, unless their run goes on.
  */
 async function standing(workDir: string, line: CommandLine): Promise<RunRecord | undefined> {
   const record = await loadRecord(workDir);

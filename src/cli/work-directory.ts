@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, type Stats } from 'node:fs';
 import { lstat, open, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ActionError, describeError, isSystemError } from '../errors.ts';
+import { trackedBelow } from '../git/git-tracked.ts';
 import { DEFAULT_OUT_DIR } from '../inputs/commands.ts';
-import { trackedBelow } from '../io/git-tracked.ts';
-import { isOurs } from '../io/own-file.ts';
-import { isAlive } from '../io/process.ts';
+import { ActionError, describeError, isSystemError } from '../lib/errors.ts';
+import { isOurs } from '../system/own-file.ts';
+import { isAlive } from '../system/process.ts';
 
 const LOCK = 'lock';
 /** What a run that was ended before its first record may have left. */
@@ -30,7 +30,10 @@ export async function refuseForeign(directory: string): Promise<void> {
   const stats = await statsOf(directory);
   if (stats === undefined) return;
   const problem = wrongWith(stats) ?? (await trackedProblem(directory));
-  if (problem !== undefined) throw new ActionError('state-missing', `${directory} ${problem.what}. Nothing in it was used.`, { hint: problem.hint });
+  if (problem !== undefined)
+    throw new ActionError('state-missing', `${directory} ${problem.what}. Nothing in it was used.`, {
+      hint: problem.hint,
+    });
 }
 
 interface Problem {
@@ -42,7 +45,8 @@ interface Problem {
 const WRITABLE_BY_OTHERS = 0o022;
 
 function wrongWith(stats: Stats): Problem | undefined {
-  if (!stats.isDirectory()) return { what: 'is a link or a file, where a directory of ours should be', hint: `Delete it. ${OTHER_OUT}` };
+  if (!stats.isDirectory())
+    return { what: 'is a link or a file, where a directory of ours should be', hint: `Delete it. ${OTHER_OUT}` };
   if (!isOurs(stats)) {
     return { what: `belongs to another user (${stats.uid})`, hint: `Use the user that made it. ${OTHER_OUT}` };
   }
@@ -54,7 +58,9 @@ async function trackedProblem(directory: string): Promise<Problem | undefined> {
   const untrack = `If it is your own run: git rm -r --cached ${directory}, and add it to .gitignore. Leftovers: docker ps --all --filter label=io.x-k8s.kind.cluster. ${OTHER_OUT}`;
   try {
     const tracked = await trackedBelow(directory);
-    return tracked === undefined ? undefined : { what: `came with the repository: git tracks ${tracked}`, hint: untrack };
+    return tracked === undefined
+      ? undefined
+      : { what: `came with the repository: git tracks ${tracked}`, hint: untrack };
   } catch (error) {
     return { what: `may have come with a repository, which can't be told: ${describeError(error)}`, hint: OTHER_OUT };
   }
@@ -63,26 +69,40 @@ async function trackedProblem(directory: string): Promise<Problem | undefined> {
 async function statsOf(path: string): Promise<Stats | undefined> {
   return lstat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new ActionError('state-missing', `${path} can't be read: ${describeError(error)}`, { cause: error, hint: OTHER_OUT });
+    throw new ActionError('state-missing', `${path} can't be read: ${describeError(error)}`, {
+      cause: error,
+      hint: OTHER_OUT,
+    });
   });
 }
 
-/** Whether anything of ours is there. @throws ActionError when what is there is not ours: it would be removed in the end. */
+/**
+ * Whether anything of ours is there. @throws ActionError when what is there is not ours: it would be removed in the
+ * end.
+ */
 export async function hasWork(directory: string): Promise<boolean> {
   const entries = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new ActionError('state-missing', `${directory} can't be read: ${describeError(error)}`, { cause: error, hint: OTHER_OUT });
+    throw new ActionError('state-missing', `${directory} can't be read: ${describeError(error)}`, {
+      cause: error,
+      hint: OTHER_OUT,
+    });
   });
   if (entries === undefined) return false;
   const foreign = entries.includes(RECORD) ? [] : entries.filter((entry) => !LEFTOVERS.includes(entry));
   if (foreign.length === 0) return true;
-  throw new ActionError('state-missing', `${directory} holds files that are not of a run: ${foreign.slice(0, 3).join(', ')}.`, { hint: OTHER_OUT });
+  throw new ActionError(
+    'state-missing',
+    `${directory} holds files that are not of a run: ${foreign.slice(0, 3).join(', ')}.`,
+    { hint: OTHER_OUT },
+  );
 }
 
 const OTHER_OUT = 'Name another directory with --out.';
 
 /**
- * Makes the directory and takes it until disposed. Two commands at once would remove each other's processes. @throws ActionError when it can't be made, or another command has it.
+ * Makes the directory and takes it until disposed. Two commands at once would remove each other's processes. @throws
+ * ActionError when it can't be made, or another command has it.
  */
 export async function takeDirectory(directory: string): Promise<AsyncDisposable> {
   makeDirectory(directory);
@@ -99,9 +119,13 @@ export async function takeDirectory(directory: string): Promise<AsyncDisposable>
     const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
     // An empty one is being written just now.
     if (owner === 0 || isAlive(owner)) {
-      throw new ActionError('state-missing', `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${dirname(directory)}.`, {
-        hint: `Wait until it ends, or name another directory with --out. If there is none any more, delete ${lock}.`,
-      });
+      throw new ActionError(
+        'state-missing',
+        `another command${owner === 0 ? '' : ` (process ${owner})`} is using ${dirname(directory)}.`,
+        {
+          hint: `Wait until it ends, or name another directory with --out. If there is none any more, delete ${lock}.`,
+        },
+      );
     }
     await rm(lock, { force: true });
   }
@@ -114,9 +138,14 @@ function makeDirectory(directory: string): void {
   } catch (error) {
     // It was not there a moment ago: a command that was started at the same time has made it.
     if (isSystemError(error, 'EEXIST')) {
-      throw new ActionError('state-missing', `another command is using ${dirname(directory)}.`, { hint: `Wait until it ends. ${OTHER_OUT}` });
+      throw new ActionError('state-missing', `another command is using ${dirname(directory)}.`, {
+        hint: `Wait until it ends. ${OTHER_OUT}`,
+      });
     }
-    throw new ActionError('state-missing', `${directory} can't be made: ${describeError(error)}`, { cause: error, hint: OTHER_OUT });
+    throw new ActionError('state-missing', `${directory} can't be made: ${describeError(error)}`, {
+      cause: error,
+      hint: OTHER_OUT,
+    });
   }
 }
 

@@ -1,8 +1,8 @@
 /** Arguments of the command line -> command and raw inputs. */
 import { parseArgs } from 'node:util';
-import type { InputProblem } from '../errors.ts';
+import type { InputProblem } from '../lib/errors.ts';
+import { unknownWord } from '../lib/nearest.ts';
 import { COMMANDS, type CommandName, DEFAULT_OUT_DIR, OPTIONS } from './commands.ts';
-import { unknownWord } from './sources.ts';
 import { INPUTS, type InputSpec } from './spec.ts';
 
 export interface CommandLine {
@@ -23,7 +23,9 @@ const LONGEST_GROUP = 1_000;
 
 /** Inputs that are options here. */
 const INPUT_OPTIONS: ReadonlyMap<string, InputSpec> = new Map(
-  INPUTS.flatMap((input: InputSpec): (readonly [string, InputSpec])[] => (input.surfaces === 'both' ? [[input.name, input]] : [])),
+  INPUTS.flatMap((input: InputSpec): (readonly [string, InputSpec])[] =>
+    input.surfaces === 'both' ? [[input.name, input]] : [],
+  ),
 );
 
 const PARSE_OPTIONS = Object.fromEntries<{ readonly type: 'string' | 'boolean'; readonly short?: string }>([
@@ -50,7 +52,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   }
   const [word, ...extra] = words;
   const command = commandOf(word, problems);
-  for (const value of extra) problems.push({ name: 'argument', value, allowed: 'one command, and options that begin with --' });
+  for (const value of extra)
+    problems.push({ name: 'argument', value, allowed: 'one command, and options that begin with --' });
   return {
     command: flags.has('help') ? 'help' : flags.has('version') ? 'version' : command,
     inputs: Object.fromEntries(inputs),
@@ -67,7 +70,10 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
  */
 function boundedArguments(argv: readonly string[], problems: InputProblem[]): readonly string[] {
   if (argv.length > MOST_ARGUMENTS)
-    problems.push({ name: 'argument', allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed` });
+    problems.push({
+      name: 'argument',
+      allowed: `there are ${argv.length} arguments, and at most ${MOST_ARGUMENTS} are allowed`,
+    });
   return argv.slice(0, MOST_ARGUMENTS).filter((word) => {
     const isLong = word.length > LONGEST_GROUP && word.startsWith('-') && !word.startsWith('--');
     if (isLong) problems.push({ name: 'argument', value: word, allowed: 'options that begin with --' });
@@ -87,16 +93,23 @@ function isCommand(word: string): word is CommandName {
 }
 
 /**
- * Splits the arguments. An option takes the next word as its value even when that begins with one dash (`--workers -1`),
- * but not when it is an option itself: then the value is missing.
+ * Splits the arguments. An option takes the next word as its value even when that begins with one dash (`--workers
+ * -1`), but not when it is an option itself: then the value is missing.
  */
 function tokensOf(argv: readonly string[]): readonly Token[] {
   const tokens: Token[] = [];
   let unknownAt = -1;
-  for (const token of parseArgs({ args: [...argv], options: PARSE_OPTIONS, strict: false, tokens: true, allowPositionals: true }).tokens) {
+  for (const token of parseArgs({
+    args: [...argv],
+    options: PARSE_OPTIONS,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  }).tokens) {
     if (token.kind === 'positional') {
       // The word after an unknown option is most likely its value, and no problem of its own.
-      if (token.index !== unknownAt + 1 || unknownAt === -1 || isCommand(token.value)) tokens.push({ kind: 'word', value: token.value });
+      if (token.index !== unknownAt + 1 || unknownAt === -1 || isCommand(token.value))
+        tokens.push({ kind: 'word', value: token.value });
     } else if (token.kind === 'option') {
       const { name, rawName: written, value, index } = token;
       if (value !== undefined && token.inlineValue === false && value.startsWith('--')) {
@@ -122,13 +135,17 @@ function takeOption(
     if (text === undefined) problems.push({ name: written, allowed: `needs a value: ${input.allowed}` });
     else inputs.set(name, input.list === true && inputs.has(name) ? `${inputs.get(name)}\n${text}` : text);
   } else if (negated !== undefined && isBoolean(negated) && value === undefined) inputs.set(negated.name, 'false');
-  else if (name === 'out' && (value ?? '') === '') problems.push({ name: written, allowed: 'needs a value: the path of a directory' });
+  else if (name === 'out' && (value ?? '') === '')
+    problems.push({ name: written, allowed: 'needs a value: the path of a directory' });
   else if (Object.hasOwn(OPTIONS, name)) flags.set(name, value ?? '');
   else problems.push({ name: written, allowed: unknownOption(name) });
 }
 
 function unknownOption(name: string): string {
-  return unknownWord('option', name, [...INPUT_OPTIONS.keys(), ...Object.keys(OPTIONS)]).replace(/mean (\S+)\?$/, 'mean --$1?');
+  return unknownWord('option', name, [...INPUT_OPTIONS.keys(), ...Object.keys(OPTIONS)]).replace(
+    /mean (\S+)\?$/,
+    'mean --$1?',
+  );
 }
 
 function isBoolean(input: InputSpec): boolean {

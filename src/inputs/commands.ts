@@ -18,7 +18,10 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** Options that belong to the command line alone. */
 export const OPTIONS = {
-  out: { placeholder: 'DIR', description: 'Directory for the reports and for what a later command needs to know (default: ./loadtest-report).' },
+  out: {
+    placeholder: 'DIR',
+    description: 'Directory for the reports and for what a later command needs to know (default: ./loadtest-report).',
+  },
   resume: { placeholder: undefined, description: 'Goes on after the last phase that was finished.' },
   help: { placeholder: undefined, description: 'Shows this text.' },
   version: { placeholder: undefined, description: 'Shows the version.' },

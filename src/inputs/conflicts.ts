@@ -1,11 +1,11 @@
 /** Settings that are right by themselves and do not go together. */
-import { clip, listed } from '../core/text.ts';
+import { clip, listed } from '../lib/text.ts';
+import { settingsProblems } from '../load/check-plan.ts';
 import { translationProblems } from '../load/k6/translate.ts';
-import { settingsProblems } from '../load/plan/check-plan.ts';
 import type { PlanProblem } from '../load/plan/checked-plan.ts';
-import type { LoadSettings } from '../load/types.ts';
-import type { Settings } from '../settings.ts';
+import type { LoadSettings } from '../load/plan/plan.ts';
 import type { Reader } from './reader.ts';
+import type { Settings } from './settings.ts';
 
 export function checkTogether(reader: Reader, settings: Settings): void {
   checkCluster(reader, settings);
@@ -20,7 +20,10 @@ export function checkTogether(reader: Reader, settings: Settings): void {
 function checkCluster(reader: Reader, { cluster }: Settings): void {
   if (cluster.kind === 'existing') {
     if (!reader.isGiven('base-url'))
-      reader.conflict('base-url', 'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080');
+      reader.conflict(
+        'base-url',
+        'is needed for cluster: existing; say where its ingress answers, like http://127.0.0.1:8080',
+      );
     return;
   }
   for (const name of ['kubeconfig', 'context', 'kubectl-environment', 'base-url'] as const) {
@@ -31,14 +34,21 @@ function checkCluster(reader: Reader, { cluster }: Settings): void {
 function checkApplication(reader: Reader, { cluster, app }: Settings): void {
   if (app.manifests === undefined) {
     if (app.ingress === 'none' && cluster.kind === 'kind') {
-      reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
+      reader.conflict(
+        'ingress',
+        'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx',
+      );
     }
     return;
   }
   if (cluster.kind === 'none') reader.conflict('manifests', 'need a cluster; use cluster: kind or existing');
   if (reader.isGiven('overlay'))
-    reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
-  if (!reader.isGiven('targets')) reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
+    reader.conflict(
+      'overlay',
+      'is a variant of the bundled application and says nothing about manifests of your own; leave it out',
+    );
+  if (!reader.isGiven('targets'))
+    reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
 }
 
 function checkModel(reader: Reader, load: LoadSettings): void {
@@ -48,12 +58,16 @@ function checkModel(reader: Reader, load: LoadSettings): void {
   if (load.model === 'open') return;
   for (const name of ['rate', 'arrival'] as const) {
     if (reader.isGiven(name))
-      reader.conflict(name, 'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open');
+      reader.conflict(
+        name,
+        'is for the open model; in the closed one the connections set the pace. Leave it out, or use model: open',
+      );
   }
 }
 
 function checkEngine(reader: Reader, { load, app }: Settings): void {
-  if (load.script !== undefined && load.engine !== 'k6') reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+  if (load.script !== undefined && load.engine !== 'k6')
+    reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
   if (load.script !== undefined || load.engine !== 'k6') return;
   const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
   refusePlan(reader, translationProblems({ ...load, targets }));
@@ -65,7 +79,10 @@ function checkThresholdTargets(reader: Reader, { thresholds, app, load }: Settin
   const known = new Set(names);
   for (const { source, metric } of thresholds) {
     if (!('target' in metric) || metric.target === null || known.has(metric.target)) continue;
-    reader.conflict('thresholds', `${clip(source, 200)} is about a target that does not exist; there are ${listed(names)}`);
+    reader.conflict(
+      'thresholds',
+      `${clip(source, 200)} is about a target that does not exist; there are ${listed(names)}`,
+    );
   }
 }
 
@@ -78,11 +95,17 @@ function checkThresholdWorkloads(reader: Reader, { thresholds, app, cluster }: S
   if (app.ingress !== 'nginx' && app.ingress !== 'none') return;
   for (const { source, metric } of thresholds) {
     if (!('workload' in metric) || known.includes(metric.workload)) continue;
-    reader.conflict('thresholds', `${clip(source, 200)} is about a workload that does not exist; there are ${listed(known)}`);
+    reader.conflict(
+      'thresholds',
+      `${clip(source, 200)} is about a workload that does not exist; there are ${listed(known)}`,
+    );
   }
 }
 
-/** The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where they are read. */
+/**
+ * The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where
+ * they are read.
+ */
 function checkLoad(reader: Reader, load: LoadSettings): void {
   refusePlan(reader, settingsProblems(load));
 }

@@ -1,11 +1,11 @@
 /** Reads what an answer must be: the `expect` of a target. */
-import { defined } from '../core/defined.ts';
-import { parseCount, parseDuration } from '../core/quantities.ts';
-import type { InputProblem } from '../errors.ts';
+import { defined } from '../lib/defined.ts';
+import type { InputProblem } from '../lib/errors.ts';
+import { parseCount, parseDuration } from '../lib/quantities.ts';
 import { LONGEST_HEADER, LONGEST_HEADER_NAME, MOST_STATUS_RANGES } from '../load/plan/bounds.ts';
-import type { Expectation } from '../load/types.ts';
-import type { Place } from './located-yaml.ts';
-import { problemAt, problemOf, readMapping, readText } from './places.ts';
+import type { Expectation } from '../load/plan/plan.ts';
+import type { Place } from '../yaml/located-yaml.ts';
+import { problemAt, problemOf, readMapping, readText } from '../yaml/places.ts';
 import { splitList } from './reader.ts';
 
 type StatusRanges = Expectation['status'];
@@ -27,7 +27,12 @@ export function readExpectation(place: Place | undefined, problems: InputProblem
   const status = readStatus(fields.status, problems);
   const bodyContains = verbatim(fields['body-contains'], problems);
   const bodyEquals = verbatim(fields['body-equals'], problems);
-  const header = readText(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
+  const header = readText(
+    fields.header,
+    "a header and its value, like 'content-type: application/json'",
+    parseHeader,
+    problems,
+  );
   const maxLatencyMs = readText(
     fields['max-latency'],
     'a duration above 0 with its unit, like 200ms',
@@ -50,10 +55,14 @@ function readStatus(place: Place | undefined, problems: InputProblem[]): StatusR
   if (place === undefined) return undefined;
   if (!Array.isArray(place.value)) return readText(place, STATUS_ALLOWED, parseStatusList, problems);
   if (place.value.length > MOST_STATUS_RANGES) {
-    problems.push(problemOf(place, `it has ${place.value.length} status ranges, and at most ${MOST_STATUS_RANGES} are allowed`));
+    problems.push(
+      problemOf(place, `it has ${place.value.length} status ranges, and at most ${MOST_STATUS_RANGES} are allowed`),
+    );
     return undefined;
   }
-  const ranges = place.children().flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
+  const ranges = place
+    .children()
+    .flatMap((element) => readText(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
   if (place.children().length === 0) problems.push(problemAt(place, STATUS_ALLOWED));
   return ranges;
 }
@@ -72,7 +81,9 @@ function parseStatus(text: string): StatusRanges[number] | undefined {
   const [first = '', last = first, ...rest] = text.split('-');
   const from = parseCount(first);
   const to = parseCount(last);
-  return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to ? undefined : { from, to };
+  return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to
+    ? undefined
+    : { from, to };
 }
 
 function parseHeader(text: string): { readonly name: string; readonly value: string } | undefined {

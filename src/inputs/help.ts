@@ -16,12 +16,17 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 
 /** Help for the command line, at most 100 columns wide. */
 export function helpText(): string {
-  const commands = Object.entries(COMMANDS).map(([name, description]) => `  ${name.padEnd(COMMAND_COLUMN - 2)}${description}`);
+  const commands = Object.entries(COMMANDS).map(
+    ([name, description]) => `  ${name.padEnd(COMMAND_COLUMN - 2)}${description}`,
+  );
   const options = Object.entries(OPTIONS).map(([name, { placeholder, description }]) =>
     entry(placeholder === undefined ? name : `${name} ${placeholder}`, description),
   );
   const groups = GROUPS.map((group) =>
-    section(group, INPUTS.filter((input: InputSpec) => input.group === group && input.surfaces === 'both').map(inputEntry)),
+    section(
+      group,
+      INPUTS.filter((input: InputSpec) => input.group === group && input.surfaces === 'both').map(inputEntry),
+    ),
   );
   return [
     'Usage: npm start -- [COMMAND] [OPTIONS]      or: node dist/cli/index.js [COMMAND] [OPTIONS]\n',

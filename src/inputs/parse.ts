@@ -1,9 +1,9 @@
 /** Readers of single texts: a value, or undefined for a text that is not allowed. */
-import { parseCount, parseDuration, parseRate } from '../core/quantities.ts';
-import { withoutTrailing } from '../core/text.ts';
-import { mayBePassed } from '../io/environment.ts';
+import { parseCount, parseDuration, parseRate } from '../lib/quantities.ts';
+import { withoutTrailing } from '../lib/text.ts';
 import { HIGHEST_PORT, LONGEST_SEED } from '../load/plan/bounds.ts';
-import type { Stage } from '../load/types.ts';
+import type { Stage } from '../load/plan/plan.ts';
+import { mayBePassed } from '../system/environment.ts';
 import type { Parse } from './reader.ts';
 import { splitList } from './reader.ts';
 
@@ -90,7 +90,8 @@ export const version: Parse<string> = (value) => bounded(value, LONGEST_WORD, /^
 export const sha256: Parse<string> = (value) => bounded(value, LONGEST_WORD, /^[0-9a-f]{64}$/i)?.[0].toLowerCase();
 
 /** An http or https URL without the slash at its end. */
-export const mirrorUrl: Parse<string> = (value) => (parseUrl(value) === undefined ? undefined : withoutTrailing(value, '/'));
+export const mirrorUrl: Parse<string> = (value) =>
+  parseUrl(value) === undefined ? undefined : withoutTrailing(value, '/');
 
 /** Scheme, host and port of a URL that has nothing else. */
 export const originUrl: Parse<string> = (value) => {
@@ -105,10 +106,12 @@ export function parseUrl(value: string): URL | undefined {
 }
 
 /** `auto` or a port. */
-export const port: Parse<number | 'auto'> = (value) => (oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, HIGHEST_PORT)(value));
+export const port: Parse<number | 'auto'> = (value) =>
+  oneOf('auto')(value) === 'auto' ? 'auto' : countWithin(1, HIGHEST_PORT)(value);
 
 /** An image reference; loosely, as the registry has the last word. */
-export const image: Parse<string> = (value) => bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
+export const image: Parse<string> = (value) =>
+  bounded(value, LONGEST_IMAGE, /^[a-z0-9][\w.:/-]*(@sha256:[0-9a-f]{64})?$/i)?.[0];
 
 /** `IMAGE=REPLACEMENT`. */
 export const imagePair: Parse<readonly [string, string]> = (value) => {
@@ -122,6 +125,10 @@ export const variableName: Parse<string> = (value) => (mayBePassed(value) ? valu
 
 /** A host name or IP address without port, in lower case. */
 export const hostName: Parse<string> = (value) =>
-  bounded(value, LONGEST_HOST, /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i)?.[0]
+  bounded(
+    value,
+    LONGEST_HOST,
+    /^([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?)$/i,
+  )?.[0]
     .toLowerCase()
     .replace(/^\[|\]$/g, '');

@@ -1,7 +1,7 @@
 /** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
-import { defined } from '../core/defined.ts';
-import type { InputProblem } from '../errors.ts';
-import type { Origin } from '../io/input-files.ts';
+import { defined } from '../lib/defined.ts';
+import type { InputProblem } from '../lib/errors.ts';
+import type { Origin } from '../system/input-files.ts';
 import type { Given, GivenInputs, GivenText } from './sources.ts';
 import { defaultOf, findInput, type InputName } from './spec.ts';
 
@@ -57,7 +57,10 @@ export function createReader(inputs: GivenInputs, surface: 'action' | 'cli', pro
     conflict: (name, sentence) => {
       problems.push({ name, allowed: sentence, ...defined({ where: inputs.get(name)?.where }) });
     },
-    refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
+    refuse: (name, allowed) =>
+      problems.push(
+        notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed),
+      ),
   };
 }
 

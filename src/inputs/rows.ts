@@ -1,8 +1,9 @@
 /** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
-import { clip } from '../core/text.ts';
-import { describeError } from '../errors.ts';
-import type { Place } from './located-yaml.ts';
-import { problemAt, problemOf, readFileAt } from './places.ts';
+
+import { describeError } from '../lib/errors.ts';
+import { clip } from '../lib/text.ts';
+import type { Place } from '../yaml/located-yaml.ts';
+import { problemAt, problemOf, readFileAt } from '../yaml/places.ts';
 import type { FileBudget, TargetReading } from './target-context.ts';
 
 export type Row = Readonly<Record<string, string>>;
@@ -32,11 +33,20 @@ export function readRows(place: Place | undefined, context: TargetReading): read
  * The content of a file of a target's, as long as all of them together are within the budget; else undefined and a
  * problem.
  */
-export function spend(place: Place, content: Buffer | undefined, { budget, problems }: TargetReading): Buffer | undefined {
+export function spend(
+  place: Place,
+  content: Buffer | undefined,
+  { budget, problems }: TargetReading,
+): Buffer | undefined {
   if (content === undefined) return undefined;
   budget.bytes -= content.length;
   if (budget.bytes >= 0) return content;
-  problems.push(problemOf(place, 'the files that targets name hold more than 256 MiB together, one that is named twice counted twice'));
+  problems.push(
+    problemOf(
+      place,
+      'the files that targets name hold more than 256 MiB together, one that is named twice counted twice',
+    ),
+  );
   return undefined;
 }
 
@@ -57,11 +67,14 @@ export function parseJsonRows(content: string, budget: Pick<FileBudget, 'values'
   if (!Array.isArray(list)) throw new TypeError('it is not a list');
   checkShape(list.length, 0);
   return list.map((row: unknown, index) => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new TypeError(`entry ${index + 1} is not an object`);
+    if (typeof row !== 'object' || row === null || Array.isArray(row))
+      throw new TypeError(`entry ${index + 1} is not an object`);
     const entries = Object.entries(row);
     checkShape(0, entries.length);
     spendValues(entries.length, budget);
-    return Object.fromEntries(entries.map(([column, value]) => [column, plainText(value, `${clip(column, 60)} of entry ${index + 1}`)]));
+    return Object.fromEntries(
+      entries.map(([column, value]) => [column, plainText(value, `${clip(column, 60)} of entry ${index + 1}`)]),
+    );
   });
 }
 
@@ -99,7 +112,8 @@ export function parseCsvRows(content: string, budget: Pick<FileBudget, 'values'>
   });
   if (twice !== undefined) throw new TypeError(`the column ${JSON.stringify(clip(twice, 60))} is there twice`);
   return records.map((record, index) => {
-    if (record.length !== header.length) throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
+    if (record.length !== header.length)
+      throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
     return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
   });
 }
@@ -112,7 +126,8 @@ function parseCsv(content: string, budget: Pick<FileBudget, 'values'>): readonly
   while (field.lastIndex < content.length) {
     const at = field.lastIndex;
     const match = field.exec(content);
-    if (match === null) throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
+    if (match === null)
+      throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
     const [, text = '', end] = match;
     record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
     if (end === ',' && field.lastIndex === content.length) record.push('');

@@ -1,122 +1,62 @@
-/** Raw inputs and config file -> Settings, or every problem at once. */
-import { defined } from '../core/defined.ts';
-import { describeError, InputError } from '../errors.ts';
-import type { FileGate, Origin } from '../io/input-files.ts';
-import { hostProblem } from '../load/plan/addresses.ts';
-import type { AppSettings, ClusterSettings, Settings, ToolRequest, ToolSettings } from '../settings.ts';
-import { checkTogether } from './conflicts.ts';
-import { type LoadReading, readLoad } from './load.ts';
-import * as parse from './parse.ts';
-import { createReader, type Reader } from './reader.ts';
-import { type ConfigAtBase, gatherInputs } from './sources.ts';
-import { type InputName, MOST_WORKERS } from './spec.ts';
-import type { TargetContext } from './target-context.ts';
-import { BUNDLED_TARGETS, readTargets } from './targets.ts';
-import { readThresholds } from './thresholds.ts';
-
-export interface SettingsOptions extends LoadReading {
-  /** Whose defaults count. */
-  readonly defaults: 'action' | 'cli';
-  /** Directory for the reports; no input, because the action has its own place for them. */
-  readonly outDir: string;
-  /** The config file of the base commit, for `config-ref: base`. */
-  readonly atBase?: ConfigAtBase | undefined;
-}
-
 /**
- * Reads the settings of a run.
- * @param raw inputs by name; an empty text is an input that was not given, an unknown name is a problem.
- * @throws InputError with every problem of inputs, config file and targets, and of how they go together.
+ * What the user asked for, parsed once from inputs and config file. The GitHub token is not among it: it travels apart
+ * (see github/).
  */
-export function loadSettings(raw: Readonly<Record<string, string>>, options: SettingsOptions): Settings {
-  const problems: InputError['problems'][number][] = [];
-  const inputs = gatherInputs(raw, options, problems);
-  const reader = createReader(inputs, options.defaults, problems);
-  const cluster = readCluster(reader, options.files);
-  const load = readLoad(reader, options, cluster.baseUrl);
-  const settings: Settings = {
-    cluster,
-    tools: readTools(reader),
-    app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
-    load,
-    thresholds: readThresholds(reader),
-    report: {
-      comment: reader.value('comment', parse.boolean),
-      outDir: options.outDir,
-      onInvalid: reader.value('on-invalid', parse.oneOf('fail', 'warn')),
-    },
-  };
-  // Used before the settings are read (main.ts), where everything but `true` means no; what is neither is refused here.
-  reader.value('dangerously-run-pull-request-code-with-my-token', parse.boolean);
-  checkTogether(reader, settings);
-  if (problems.length > 0) throw new InputError(problems);
-  return settings;
+
+import type { LoadSettings, Target } from '../load/plan/plan.ts';
+import type { Origin } from '../system/input-files.ts';
+import type { Threshold } from '../thresholds/threshold.ts';
+import type { ToolSettings } from '../tools/request.ts';
+
+export interface ClusterSettings {
+  readonly kind: 'kind' | 'existing' | 'none';
+  /** Worker nodes besides the one control plane. */
+  readonly workers: number;
+  /** Node image reference; the default is pinned by digest and belongs to the default kind version. */
+  readonly nodeImage: string;
+  /** Host port of the ingress on 127.0.0.1; `auto` is 80 when it is free, else a free one. */
+  readonly httpPort: number | 'auto';
+  /** For `existing`: kubeconfig file and context; undefined means kubectl's own default. */
+  readonly kubeconfig?: string;
+  readonly context?: string;
+  /** For `existing`: names of variables that kubectl gets besides its own. */
+  readonly kubectlEnvironment: readonly string[];
+  /** For `existing`: where the ingress answers, e.g. http://127.0.0.1:8080. */
+  readonly baseUrl?: string;
+  readonly keep: 'true' | 'false' | 'on-failure';
 }
 
-function readCluster(reader: Reader, files: FileGate): ClusterSettings {
-  const kubeconfig = reader.optional('kubeconfig', parse.text);
-  // kubectl reads it later.
-  probe(reader, 'kubeconfig', 'the path of a readable kubeconfig file', (path, from) => files.read(path, from, 'kubeconfig'));
-  const context = reader.optional('context', parse.text);
-  const baseUrl = readBaseUrl(reader);
-  return {
-    kind: reader.value('cluster', parse.oneOf('kind', 'existing', 'none')),
-    workers: reader.value('workers', parse.countWithin(0, MOST_WORKERS)),
-    nodeImage: reader.value('node-image', parse.image),
-    httpPort: reader.value('http-port', parse.port),
-    kubectlEnvironment: reader.list('kubectl-environment', parse.variableName),
-    keep: reader.value('keep-cluster', parse.oneOf('true', 'false', 'on-failure')),
-    ...defined({ kubeconfig, context, baseUrl }),
-  };
+export interface AppSettings {
+  /** Folder with a kustomization, folder or file of manifests; undefined is the bundled echo application. */
+  readonly manifests?: string;
+  readonly overlay: 'base' | 'production';
+  /** Images of the local engine that the application's pods need besides those named in the manifests. */
+  readonly images: readonly string[];
+  /** Reference in a manifest -> reference to use in its place. */
+  readonly imageOverrides: Readonly<Record<string, string>>;
+  /** `nginx` is the bundled controller, `none` expects one in the manifests; else a path to manifests. */
+  readonly ingress: string;
+  /** Who gave the paths in `manifests` and `ingress`: what they reach depends on it (see system/input-files). */
+  readonly origins: Readonly<Record<'manifests' | 'ingress', Origin>>;
+  /** Whether Prometheus is installed and resource figures are read. */
+  readonly monitor: boolean;
+  readonly targets: readonly Target[];
 }
 
-/** Naming a host is asking for it, but for those that are never allowed. */
-function readBaseUrl(reader: Reader): string | undefined {
-  const baseUrl = reader.optional('base-url', parse.originUrl);
-  if (baseUrl === undefined) return undefined;
-  const { hostname } = new URL(baseUrl);
-  const problem = hostProblem(hostname, [hostname]);
-  if (problem === undefined) return baseUrl;
-  reader.refuse('base-url', `another address: ${hostname} ${problem}`);
-  return undefined;
+export interface ReportSettings {
+  /** Whether a comment is written on the pull request. */
+  readonly comment: boolean;
+  /** Directory for report.json and report.md. */
+  readonly outDir: string;
+  /** What an `invalid` verdict does to the job. */
+  readonly onInvalid: 'fail' | 'warn';
 }
 
-function readTools(reader: Reader): ToolSettings {
-  return { kind: readTool(reader, 'kind'), kubectl: readTool(reader, 'kubectl'), k6: readTool(reader, 'k6') };
-}
-
-function readTool(reader: Reader, tool: keyof ToolSettings): ToolRequest {
-  const sha256 = reader.optional(`${tool}-sha256`, parse.sha256);
-  const baseUrl = reader.optional(`${tool}-base-url`, parse.mirrorUrl);
-  return { version: reader.value(`${tool}-version`, parse.version), ...defined({ sha256, baseUrl }) };
-}
-
-function readApp(reader: Reader, context: TargetContext): AppSettings {
-  const manifests = reader.optional('manifests', parse.text);
-  const ingress = reader.value('ingress', parse.text);
-  // Seen now, and not when a cluster has been made for it.
-  probe(reader, 'manifests', 'the path of a folder or file that exists', context.files.resolve);
-  if (ingress !== 'nginx' && ingress !== 'none') probe(reader, 'ingress', 'nginx, none, or the path of manifests that exist', context.files.resolve);
-  const targets = reader.given('targets');
-  return {
-    overlay: reader.value('overlay', parse.oneOf('base', 'production')),
-    images: reader.list('images', parse.image),
-    imageOverrides: Object.fromEntries(reader.list('image-overrides', parse.imagePair)),
-    ingress,
-    origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
-    monitor: reader.value('monitor', parse.boolean),
-    targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
-    ...defined({ manifests }),
-  };
-}
-
-/** Notes that the file or folder which an input names can't be used. */
-function probe(reader: Reader, name: InputName, allowed: string, look: (path: string, from: Origin) => unknown): void {
-  const given = reader.given(name);
-  if (given === undefined) return;
-  try {
-    look(given.text.trim(), given.from);
-  } catch (error) {
-    reader.refuse(name, `${allowed} (${describeError(error)})`);
-  }
+export interface Settings {
+  readonly cluster: ClusterSettings;
+  readonly tools: ToolSettings;
+  readonly app: AppSettings;
+  readonly load: LoadSettings;
+  readonly thresholds: readonly Threshold[];
+  readonly report: ReportSettings;
 }

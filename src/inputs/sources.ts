@@ -1,9 +1,9 @@
 /** Brings the inputs and the config file together: which value counts for each input, and where it stands. */
-import { defined } from '../core/defined.ts';
-import { nearest } from '../core/nearest.ts';
-import { ActionError, describeError, type InputProblem } from '../errors.ts';
-import type { FileGate, Origin } from '../io/input-files.ts';
-import { beginningOf, isPlace, type Place, readYaml } from './located-yaml.ts';
+import { defined } from '../lib/defined.ts';
+import { ActionError, describeError, type InputProblem } from '../lib/errors.ts';
+import { unknownWord } from '../lib/nearest.ts';
+import type { FileGate, Origin } from '../system/input-files.ts';
+import { beginningOf, isPlace, type Place, readYaml } from '../yaml/located-yaml.ts';
 import { configFilesFor, findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
 
 /** One value as the user wrote it. */
@@ -25,7 +25,10 @@ export interface Given extends GivenText {
 
 export type GivenInputs = ReadonlyMap<InputName, Given>;
 
-/** How a config file is read, and for whom: on the command line it is the user's own, in the action it may be a pull request's. */
+/**
+ * How a config file is read, and for whom: on the command line it is the user's own, in the action it may be a pull
+ * request's.
+ */
 export interface FileReading {
   readonly files: FileGate;
   readonly defaults: 'action' | 'cli';
@@ -42,7 +45,11 @@ export function configOf(raw: Readonly<Record<string, string>>): { readonly path
 }
 
 /** An input with an empty text counts as not given, as GitHub passes every input that a workflow leaves out. */
-export function gatherInputs(raw: Readonly<Record<string, string>>, reading: FileReading, problems: InputProblem[]): GivenInputs {
+export function gatherInputs(
+  raw: Readonly<Record<string, string>>,
+  reading: FileReading,
+  problems: InputProblem[],
+): GivenInputs {
   const given = new Map<InputName, Given>();
   gatherConfig(raw, reading, given, problems);
   for (const [name, text] of Object.entries(raw)) {
@@ -53,7 +60,12 @@ export function gatherInputs(raw: Readonly<Record<string, string>>, reading: Fil
   return given;
 }
 
-function gatherConfig(raw: Readonly<Record<string, string>>, reading: FileReading, given: Map<InputName, Given>, problems: InputProblem[]): void {
+function gatherConfig(
+  raw: Readonly<Record<string, string>>,
+  reading: FileReading,
+  given: Map<InputName, Given>,
+  problems: InputProblem[],
+): void {
   const config = openConfig(raw, reading);
   if (config === undefined) return;
   if (!('root' in config)) {
@@ -63,7 +75,11 @@ function gatherConfig(raw: Readonly<Record<string, string>>, reading: FileReadin
   const { root, label, mayGiveAll } = config;
   if (root.value === null) return;
   if (!root.isMapping) {
-    problems.push({ name: 'config', where: `${label}:1:1`, allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"' });
+    problems.push({
+      name: 'config',
+      where: `${label}:1:1`,
+      allowed: 'the file must be a mapping of inputs to values, like "rate: 50/s"',
+    });
     return;
   }
   for (const entry of root.children()) gatherEntry(entry, mayGiveAll, given, problems);
@@ -77,10 +93,17 @@ interface OpenConfig {
   readonly mayGiveAll: boolean;
 }
 
-function openConfig(raw: Readonly<Record<string, string>>, { files, defaults, atBase }: FileReading): OpenConfig | InputProblem | undefined {
+function openConfig(
+  raw: Readonly<Record<string, string>>,
+  { files, defaults, atBase }: FileReading,
+): OpenConfig | InputProblem | undefined {
   const { path, ref } = configOf(raw);
   if (ref === 'base') {
-    if (path === '') return { name: 'config-ref', allowed: 'says where the config file is read from; name that file in config, or leave this out' };
+    if (path === '')
+      return {
+        name: 'config-ref',
+        allowed: 'says where the config file is read from; name that file in config, or leave this out',
+      };
     if (atBase === undefined) throw new ActionError('internal', 'the config file of the base commit was not fetched');
     if ('problem' in atBase) return { name: 'config', allowed: atBase.problem };
     return parseConfig(atBase.content, { label: atBase.label, mayGiveAll: true });
@@ -116,15 +139,23 @@ function gatherEntry(entry: Place, mayGiveAll: boolean, given: Map<InputName, Gi
   const base = { name: entry.name, from: entry.from, ...place };
   if (entry.text !== undefined) given.set(input.name, { ...base, text: entry.text });
   else if (input.name === 'targets') given.set(input.name, { ...base, text: beginningOf(entry.value), place: entry });
-  else if (input.list === true) given.set(input.name, { ...base, text: beginningOf(entry.value), items: elements(entry, problems) });
-  else problems.push({ name: entry.name, value: beginningOf(entry.value), allowed: `one value: ${input.allowed}`, ...place });
+  else if (input.list === true)
+    given.set(input.name, { ...base, text: beginningOf(entry.value), items: elements(entry, problems) });
+  else
+    problems.push({
+      name: entry.name,
+      value: beginningOf(entry.value),
+      allowed: `one value: ${input.allowed}`,
+      ...place,
+    });
 }
 
 /** Why an input can't stand in a file. */
 function objectionTo(input: InputSpec, mayGiveAll: boolean): string | undefined {
   if (input.secret === true) return 'secrets do not belong in a file';
   const files = configFilesFor(input);
-  if (files === 'none') return "a config file can't name another one, or another version of it; give this in the workflow";
+  if (files === 'none')
+    return "a config file can't name another one, or another version of it; give this in the workflow";
   if (mayGiveAll || files === 'any') return undefined;
   return 'give it in the workflow, or set config-ref: base there; this file comes with the checkout, which a pull request can change';
 }
@@ -134,7 +165,8 @@ function elements(entry: Place, problems: InputProblem[]): readonly GivenText[] 
   return entry.children().flatMap((element) => {
     const key = entry.isMapping ? `${element.key}=` : '';
     const place = defined({ where: element.where });
-    if (element.text !== undefined) return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
+    if (element.text !== undefined)
+      return [{ text: `${key}${element.text}`, name: entry.name, from: element.from, ...place }];
     problems.push({ name: element.name, value: beginningOf(element.value), allowed: 'a text', ...place });
     return [];
   });
@@ -149,11 +181,4 @@ function unknownName(name: string): InputProblem {
       INPUTS.map((input) => input.name),
     ),
   };
-}
-
-/** Says that a word is not known and which known one was probably meant. */
-export function unknownWord(kind: string, word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
-  if (meant !== undefined) return `there is no such ${kind}; did you mean ${meant}?`;
-  return `there is no such ${kind}${known.length > 20 ? '' : `; there are ${known.join(', ')}`}`;
 }

@@ -1,6 +1,16 @@
-/** Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this table. */
-import { DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, releaseSite } from '../core/tool-downloads.ts';
-import { HIGHEST_PORT, LONGEST_SEED, LONGEST_TIMEOUT_MS, MOST_CONNECTIONS, MOST_REDIRECTS } from '../load/plan/bounds.ts';
+/**
+ * Every input, once: action.yml, docs/inputs.md, the command line's help and the reading of settings come from this
+ * table.
+ */
+
+import {
+  HIGHEST_PORT,
+  LONGEST_SEED,
+  LONGEST_TIMEOUT_MS,
+  MOST_CONNECTIONS,
+  MOST_REDIRECTS,
+} from '../load/plan/bounds.ts';
+import { DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, releaseSite } from '../tools/tool-downloads.ts';
 
 /** Measured requests when neither a number nor a time is given: ten seconds at the default rate. */
 export const DEFAULT_REQUESTS = 200;
@@ -8,7 +18,16 @@ export const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
 export const MOST_WORKERS = 20;
 
 /** Groups in the order of the documentation. */
-export const GROUPS = ['Load', 'Targets', 'Verdict', 'Application', 'Cluster', 'Reporting', 'Safety limits', 'Tools and mirrors'] as const;
+export const GROUPS = [
+  'Load',
+  'Targets',
+  'Verdict',
+  'Application',
+  'Cluster',
+  'Reporting',
+  'Safety limits',
+  'Tools and mirrors',
+] as const;
 
 export interface InputSpec {
   /** Name in action.yml, in the config file, and with `--` before it on the command line. */
@@ -28,9 +47,9 @@ export interface InputSpec {
   /** Never printed, and not taken from a config file. */
   readonly secret?: true;
   /**
-   * In the action the config file of a checkout may give it, too, although that file is the pull request's: it says what the application is, or how it is
-   * loaded within the limits. Without this flag an input is the workflow's alone: which program runs, where load goes and how far, what is judged, kept and
-   * published.
+   * In the action the config file of a checkout may give it, too, although that file is the pull request's: it says
+   * what the application is, or how it is loaded within the limits. Without this flag an input is the workflow's alone:
+   * which program runs, where load goes and how far, what is judged, kept and published.
    */
   readonly fileMayGive?: true;
   /** What stands for the value in the help. */
@@ -101,7 +120,8 @@ export const INPUTS = [
     name: 'arrival',
     group: 'Load',
     fileMayGive: true,
-    description: 'Open model: `poisson` leaves random gaps between requests, like real traffic; `constant` leaves equal gaps.',
+    description:
+      'Open model: `poisson` leaves random gaps between requests, like real traffic; `constant` leaves equal gaps.',
     allowed: 'poisson or constant',
     default: 'poisson',
     surfaces: 'both',
@@ -261,7 +281,8 @@ export const INPUTS = [
   {
     name: 'images',
     group: 'Application',
-    description: 'Further local images to copy to the nodes, one per line or separated by commas, besides those that the manifests name.',
+    description:
+      'Further local images to copy to the nodes, one per line or separated by commas, besides those that the manifests name.',
     allowed: 'image references, like my-app:dev',
     default: '',
     surfaces: 'both',
@@ -331,7 +352,8 @@ export const INPUTS = [
   {
     name: 'http-port',
     group: 'Cluster',
-    description: 'kind: port of the ingress on 127.0.0.1. `auto` is 80 if free, otherwise any free port; the output `base-url` says which.',
+    description:
+      'kind: port of the ingress on 127.0.0.1. `auto` is 80 if free, otherwise any free port; the output `base-url` says which.',
     allowed: `auto, or a port from 1 to ${HIGHEST_PORT}`,
     default: 'auto',
     surfaces: 'both',
@@ -388,7 +410,8 @@ export const INPUTS = [
   {
     name: 'comment',
     group: 'Reporting',
-    description: 'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
+    description:
+      'Whether to write the result as a comment on the pull request, which later runs edit. Needs `pull-requests: write`.',
     ...BOOLEAN,
     default: 'true',
     commandLineDefault: 'false',

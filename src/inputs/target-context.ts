@@ -1,7 +1,7 @@
 /** What the readers of targets share. */
-import type { InputProblem } from '../errors.ts';
-import type { FileGate } from '../io/input-files.ts';
-import type { Target } from '../load/types.ts';
+import type { InputProblem } from '../lib/errors.ts';
+import type { Target } from '../load/plan/plan.ts';
+import type { FileGate } from '../system/input-files.ts';
 
 /** What the readers of targets need besides the text. */
 export interface TargetContext {

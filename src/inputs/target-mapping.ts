@@ -1,19 +1,31 @@
 /** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
 import { isUtf8 } from 'node:buffer';
-import { defined } from '../core/defined.ts';
-import { parseDecimal } from '../core/quantities.ts';
-import { clip } from '../core/text.ts';
-import type { InputProblem } from '../errors.ts';
+import { defined } from '../lib/defined.ts';
+import type { InputProblem } from '../lib/errors.ts';
+import { parseDecimal } from '../lib/quantities.ts';
+import { clip } from '../lib/text.ts';
 import { LONGEST_METHOD, LONGEST_TARGET_NAME, MOST_HEADERS } from '../load/plan/bounds.ts';
+import type { Place } from '../yaml/located-yaml.ts';
+import { problemAt, problemOf, readFileAt, readMapping, readText } from '../yaml/places.ts';
 import { readExpectation } from './expectation.ts';
-import type { Place } from './located-yaml.ts';
-import { problemAt, problemOf, readFileAt, readMapping, readText } from './places.ts';
 import { readRows, spend } from './rows.ts';
 import { isHost, isPath, parseUrlParts, type TargetAddress } from './target-address.ts';
 import type { TargetReading, Unnamed } from './target-context.ts';
 
 /** Keys of a target, in the order of the documentation. */
-const KEYS = ['name', 'url', 'host', 'path', 'method', 'headers', 'body', 'body-file', 'data', 'weight', 'expect'] as const;
+const KEYS = [
+  'name',
+  'url',
+  'host',
+  'path',
+  'method',
+  'headers',
+  'body',
+  'body-file',
+  'data',
+  'weight',
+  'expect',
+] as const;
 
 const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${LONGEST_TARGET_NAME} long`;
 
@@ -26,7 +38,12 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
   if (fields === undefined) return undefined;
   const address = readAddress(place, fields, problems);
   const name = readText(fields.name, NAME_ALLOWED, matching(/^[A-Za-z0-9][\w.:/-]*$/, LONGEST_TARGET_NAME), problems);
-  const method = readText(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/, LONGEST_METHOD), problems);
+  const method = readText(
+    fields.method,
+    'an HTTP method in capitals, like GET or POST',
+    matching(/^[A-Z]+$/, LONGEST_METHOD),
+    problems,
+  );
   const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
   const headers = readHeaders(fields.headers, problems);
   const content = readBody(fields, context);
@@ -50,16 +67,28 @@ function matching(pattern: RegExp, longest: number): (text: string) => string | 
 }
 
 function readAddress(place: Place, fields: Fields, problems: InputProblem[]): TargetAddress | undefined {
-  const url = readText(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
+  const url = readText(
+    fields.url,
+    'a URL that begins with http:// or https://, without user, spaces and #',
+    parseUrlParts,
+    problems,
+  );
   const host = readText(
     fields.host,
     'a host, like foo.localhost, with or without a port',
     (text) => (isHost(text) ? text.toLowerCase() : undefined),
     problems,
   );
-  const path = readText(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
-  if (fields.url === undefined && fields.host === undefined) problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
-  if (fields.path !== undefined && url !== undefined && url.path !== '/') problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
+  const path = readText(
+    fields.path,
+    'a path that begins with / and has no spaces and no #',
+    (text) => (isPath(text) ? text : undefined),
+    problems,
+  );
+  if (fields.url === undefined && fields.host === undefined)
+    problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
+  if (fields.path !== undefined && url !== undefined && url.path !== '/')
+    problems.push(problemAt(fields.path, 'a path here or in url, not in both'));
   const reached = host ?? url?.host;
   if (reached === undefined) return undefined;
   return { ...defined({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
@@ -94,6 +123,7 @@ function readHeaders(place: Place | undefined, problems: InputProblem[]): Readon
     return [];
   });
   const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
-  if (twice !== undefined) problems.push(problemAt(place, `header ${clip(twice[0], 100)} once; capitals make no difference`));
+  if (twice !== undefined)
+    problems.push(problemAt(place, `header ${clip(twice[0], 100)} once; capitals make no difference`));
   return Object.fromEntries(headers);
 }

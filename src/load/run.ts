@@ -1,17 +1,23 @@
-/** Runs a load plan in a thread of its own: the caller's thread may talk to Kubernetes or write logs without making a request late. */
+/**
+ * Runs a load plan in a thread of its own: the caller's thread may talk to Kubernetes or write logs without making a
+ * request late.
+ */
 import { Worker } from 'node:worker_threads';
-import { measured, notMeasured } from '../core/measured.ts';
-import { ActionError } from '../errors.ts';
-import { entryFile } from '../io/action-root.ts';
-import { VERSION } from '../report/version.ts';
+import { ActionError } from '../lib/errors.ts';
+import { measured, notMeasured } from '../lib/measured.ts';
+import { VERSION } from '../lib/version.ts';
+import { entryFile } from '../system/action-root.ts';
+import type { LoadAnswer, LoadCommand, LoadOrder, Measurement } from './generator/messages.ts';
 import { startNullServer } from './generator/null-server.ts';
-import { type HostLoad, type HostLoadWatch, watchHostLoad } from './host-load.ts';
-import type { LoadAnswer, LoadCommand, LoadOrder, Measurement } from './messages.ts';
+import { type HostLoad, type HostLoadWatch, watchHostLoad } from './metrics/host-load.ts';
+import { loadResult } from './metrics/load-result.ts';
+import type { LoadProgress, LoadResult } from './metrics/result.ts';
 import type { CheckedPlan } from './plan/checked-plan.ts';
-import { loadResult } from './result.ts';
-import type { LoadProgress, LoadResult } from './types.ts';
 
-/** Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short of CPU. */
+/**
+ * Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short
+ * of CPU.
+ */
 const HEAP = { maxYoungGenerationSizeMb: 16 };
 /** After a cancel the thread answers within a few milliseconds; one that does not by then is ended. */
 const CANCEL_DEADLINE_MS = 800;
@@ -51,14 +57,23 @@ async function runThread(
   { signal, onProgress }: RunLoadOptions,
 ): Promise<{ readonly measurement: Measurement; readonly host: HostLoad }> {
   // The thread needs nothing of the job's environment: the plan says it all.
-  const worker = new Worker(entryFile('load-worker'), { workerData: order, name: 'load generator', env: {}, execArgv: [], resourceLimits: HEAP });
+  const worker = new Worker(entryFile('load-worker'), {
+    workerData: order,
+    name: 'load generator',
+    env: {},
+    execArgv: [],
+    resourceLimits: HEAP,
+  });
   const answered = Promise.withResolvers<Measurement>();
   let watch: Promise<HostLoadWatch> | undefined;
   let deadline: NodeJS.Timeout | undefined;
   const cancel = (): void => {
     const command: LoadCommand = { kind: 'cancel' };
     worker.postMessage(command);
-    deadline = setTimeout(() => answered.reject(cancelled('and its thread did not answer any more')), CANCEL_DEADLINE_MS);
+    deadline = setTimeout(
+      () => answered.reject(cancelled('and its thread did not answer any more')),
+      CANCEL_DEADLINE_MS,
+    );
   };
   worker.on('message', (answer: LoadAnswer) => {
     if (answer.kind === 'progress') onProgress(answer.progress);
@@ -66,7 +81,9 @@ async function runThread(
     else answered.resolve(answer.measurement);
   });
   worker.on('error', (error) => answered.reject(broken(error)));
-  worker.on('exit', (code) => answered.reject(broken(new Error(`its thread ended with code ${code} before it had a result`))));
+  worker.on('exit', (code) =>
+    answered.reject(broken(new Error(`its thread ended with code ${code} before it had a result`))),
+  );
   signal.addEventListener('abort', cancel, { once: true });
   // It may have come while the null server was starting.
   if (signal.aborted) cancel();

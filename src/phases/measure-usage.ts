@@ -1,10 +1,13 @@
-import type { RunContext } from '../clusters/platform.ts';
-import { platformFor } from '../clusters/platforms.ts';
-import { measured, notMeasured } from '../core/measured.ts';
-import { ActionError, describeError } from '../errors.ts';
+import { ActionError, describeError } from '../lib/errors.ts';
+import { measured, notMeasured } from '../lib/measured.ts';
 import type { PhaseOutcome } from '../phase.ts';
+import type { RunContext } from '../platforms/contract/platform.ts';
+import { platformFor } from '../platforms/platforms.ts';
 
-/** LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are missing. */
+/**
+ * LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are
+ * missing.
+ */
 export async function measureUsage(context: RunContext): Promise<PhaseOutcome | { readonly skipped: string }> {
   const { settings, record } = context;
   if (!settings.app.monitor) {
@@ -12,7 +15,9 @@ export async function measureUsage(context: RunContext): Promise<PhaseOutcome | 
     return { skipped: 'monitoring is switched off' };
   }
   if (record.load === undefined)
-    throw new ActionError('state-missing', 'there was no load yet whose resources could be read.', { hint: 'Run `load` first.' });
+    throw new ActionError('state-missing', 'there was no load yet whose resources could be read.', {
+      hint: 'Run `load` first.',
+    });
   try {
     const usage = await (await platformFor(settings.cluster.kind)).usage(context, {
       ...record.load.window,

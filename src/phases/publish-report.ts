@@ -1,13 +1,14 @@
 /** Report -> files, job summary, comment. Each on its own: one that fails hides neither the others nor the verdict. */
-import { describeError } from '../errors.ts';
-import { upsertComment } from '../io/github.ts';
-import { commentMarker, type GithubContext } from '../io/github-context.ts';
-import type { Io } from '../io/io.ts';
+
+import { commentMarker, type GithubContext } from '../github/context.ts';
+import { upsertComment } from '../github/upsert-comment.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { describeError } from '../lib/errors.ts';
 import type { PublicReport } from '../report/build.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
-import type { Settings } from '../settings.ts';
+import type { Io } from '../system/io.ts';
 
 export interface Publication {
   readonly report: PublicReport;
@@ -17,13 +18,22 @@ export interface Publication {
 }
 
 /** Publishes everywhere; answers where, with empty texts for what could not be. */
-export async function publishReport(io: Io, publication: Publication): Promise<{ readonly reportJson: string; readonly commentUrl: string }> {
+export async function publishReport(
+  io: Io,
+  publication: Publication,
+): Promise<{ readonly reportJson: string; readonly commentUrl: string }> {
   const { report, settings } = publication;
   io.log.info(renderTerminal(report, { color: false }));
-  const reportJson = await softly(io, 'The report could not be written', async () => (await writeReport(report, settings.report.outDir)).json);
+  const reportJson = await softly(
+    io,
+    'The report could not be written',
+    async () => (await writeReport(report, settings.report.outDir)).json,
+  );
   await softly(io, 'The job summary could not be written', () => writeSummary(io, report));
   const commentUrl =
-    settings.report.comment && !io.signal.aborted ? await softly(io, 'The comment could not be written', () => comment(io, publication)) : '';
+    settings.report.comment && !io.signal.aborted
+      ? await softly(io, 'The comment could not be written', () => comment(io, publication))
+      : '';
   return { reportJson, commentUrl };
 }
 

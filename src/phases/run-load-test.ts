@@ -1,11 +1,11 @@
-import { installedTool } from '../clusters/kube-access.ts';
-import { loadPlan } from '../clusters/load-plan.ts';
-import type { RunContext } from '../clusters/platform.ts';
-import { findPercentile } from '../core/percentiles.ts';
+import { installedTool } from '../kubernetes/kube-access.ts';
+import { findPercentile } from '../lib/percentiles.ts';
+import type { LoadProgress, LoadResult } from '../load/metrics/result.ts';
 import type { CheckedPlan } from '../load/plan/checked-plan.ts';
 import { progressLine } from '../load/progress.ts';
-import type { LoadProgress, LoadResult } from '../load/types.ts';
 import type { PhaseOutcome } from '../phase.ts';
+import { loadPlan } from '../platforms/contract/load-plan.ts';
+import type { RunContext } from '../platforms/contract/platform.ts';
 
 /** Targets and LoadSettings -> LoadResult. */
 export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
@@ -30,7 +30,9 @@ async function send({ io, record }: RunContext, plan: CheckedPlan): Promise<Load
   }
   const k6 = installedTool(record, 'k6');
   if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
-    io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
+    io.log.notice(
+      'k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.',
+    );
   const { runK6 } = await import('../load/k6/run.ts');
   return await runK6(io, plan, { k6, onProgress });
 }

@@ -1,6 +1,6 @@
-import type { RunContext } from '../clusters/platform.ts';
-import { platformFor } from '../clusters/platforms.ts';
 import type { PhaseOutcome } from '../phase.ts';
+import type { RunContext } from '../platforms/contract/platform.ts';
+import { platformFor } from '../platforms/platforms.ts';
 
 /** RunContext -> Environment. Refuses what can't work, each problem with its fix. */
 export async function validateMachine(context: RunContext): Promise<PhaseOutcome> {

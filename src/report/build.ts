@@ -1,16 +1,18 @@
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
 
-import { missedForCertain } from '../core/certain-failures.ts';
-import { defined } from '../core/defined.ts';
-import { notMeasured } from '../core/measured.ts';
-import type { Redactor } from '../core/redact.ts';
-import { evaluateThresholds } from '../core/threshold-evaluate.ts';
-import type { Threshold, ThresholdResult } from '../core/thresholds.ts';
-import type { LoadResult, LoadSettings } from '../load/types.ts';
-import type { Settings } from '../settings.ts';
-import type { ClusterRecord, Report, RunRecord } from '../types.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { defined } from '../lib/defined.ts';
+import { notMeasured } from '../lib/measured.ts';
+import { VERSION } from '../lib/version.ts';
+import type { LoadResult } from '../load/metrics/result.ts';
+import type { LoadSettings } from '../load/plan/plan.ts';
+import type { ClusterRecord, RunRecord } from '../record/record.ts';
+import type { Redactor } from '../redaction/redact.ts';
+import { missedForCertain } from '../thresholds/certain-failures.ts';
+import { evaluateThresholds } from '../thresholds/evaluate.ts';
+import type { Threshold, ThresholdResult } from '../thresholds/threshold.ts';
+import type { Report } from './report.ts';
 import { judge } from './verdict.ts';
-import { VERSION } from './version.ts';
 
 /** Where the run belongs. */
 export interface ReportRun {
@@ -23,12 +25,17 @@ export interface ReportRun {
   readonly awaitsMetrics?: boolean;
 }
 
-/** Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run, milliseconds since the epoch. */
+/**
+ * Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run,
+ * milliseconds since the epoch.
+ */
 export function buildReport(record: RunRecord, settings: Settings | undefined, run: ReportRun, now: number): Report {
   const load = record.load === undefined ? undefined : withPublicPlan(record.load);
-  const resources = record.resources ?? notMeasured(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
+  const resources =
+    record.resources ?? notMeasured(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
   const asked = settings?.thresholds ?? [];
-  const thresholds = load === undefined ? unmeasured(asked) : judged(asked, load, resources, run.awaitsMetrics === true);
+  const thresholds =
+    load === undefined ? unmeasured(asked) : judged(asked, load, resources, run.awaitsMetrics === true);
   const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
   const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
   return {
@@ -54,13 +61,28 @@ declare const isPublic: unique symbol;
 export type PublicReport = Report & { readonly [isPublic]: true };
 
 /** Words of our own, which tell what the rest of an object means. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['kind', 'status', 'class', 'verdict', 'code', 'how', 'model', 'arrival', 'group']);
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'kind',
+  'status',
+  'class',
+  'verdict',
+  'code',
+  'how',
+  'model',
+  'arrival',
+  'group',
+]);
 
 /**
  * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
  */
 export function publicReport(report: Report, redactor: Redactor): PublicReport {
-  const redacted = { ...redactor.redactDeep(report, OWN_WORDS), schemaVersion: report.schemaVersion, tool: report.tool, run: report.run };
+  const redacted = {
+    ...redactor.redactDeep(report, OWN_WORDS),
+    schemaVersion: report.schemaVersion,
+    tool: report.tool,
+    run: report.run,
+  };
   return redacted as Report as PublicReport;
 }
 
@@ -75,14 +97,21 @@ function judged(
   if (!awaitsMetrics) return results;
   return results.map((result, index) => {
     const kind = thresholds[index]?.metric.kind;
-    return kind === 'usage' || kind === 'usage-series' ? { ...result, status: 'pending', actual: null, message: AWAITED } : result;
+    return kind === 'usage' || kind === 'usage-series'
+      ? { ...result, status: 'pending', actual: null, message: AWAITED }
+      : result;
   });
 }
 
 const AWAITED = 'Resources are read by the next step, `metrics`.';
 
 function unmeasured(thresholds: readonly Threshold[]): readonly ThresholdResult[] {
-  return thresholds.map(({ source }) => ({ source, status: 'not-measurable', actual: null, message: 'No load was measured.' }));
+  return thresholds.map(({ source }) => ({
+    source,
+    status: 'not-measurable',
+    actual: null,
+    message: 'No load was measured.',
+  }));
 }
 
 function reportRun(run: ReportRun, startedAt: number, now: number): Report['run'] {
@@ -98,10 +127,19 @@ function reportCluster(cluster: ClusterRecord): NonNullable<Report['cluster']> {
   const { kind, name, baseUrl } = cluster;
   // Only our own clusters have a node list; of others the number of nodes is not known.
   if (kind !== 'kind') return { kind, name, baseUrl, nodes: null, nodeImage: null };
-  return { kind, name, baseUrl, nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length, nodeImage: cluster.nodeImage };
+  return {
+    kind,
+    name,
+    baseUrl,
+    nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length,
+    nodeImage: cluster.nodeImage,
+  };
 }
 
-/** The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out: reports are public. */
+/**
+ * The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out:
+ * reports are public.
+ */
 function withPublicPlan(load: LoadResult): LoadResult {
   const { plan } = load;
   const settings: Required<Omit<LoadSettings, 'script' | 'requests' | 'durationMs'>> = {

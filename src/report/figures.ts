@@ -1,12 +1,13 @@
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
-import type { Measured } from '../core/measured.ts';
-import type { Distribution } from '../core/percentiles.ts';
-import { findPercentile, SHOWN_PERCENTILES } from '../core/percentiles.ts';
-import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../core/units.ts';
-import type { ErrorGroup, LoadResult, LoadStats } from '../load/types.ts';
-import type { Report, UsageFigure, WorkloadUsage } from '../types.ts';
+import type { Measured } from '../lib/measured.ts';
+import type { Distribution } from '../lib/percentiles.ts';
+import { findPercentile, SHOWN_PERCENTILES } from '../lib/percentiles.ts';
+import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../lib/units.ts';
+import type { ErrorGroup, LoadResult, LoadStats } from '../load/metrics/result.ts';
+import type { UsageFigure, WorkloadUsage } from '../usage/usage.ts';
 import type { Notes } from './notes.ts';
+import type { Report } from './report.ts';
 
 /** A row: the (foreign, not yet escaped) name, then one text per column. */
 export interface FigureRow {
@@ -24,7 +25,9 @@ export const LOAD_COLUMNS: readonly string[] = ['requests', 'ok', 'avg', ...PERC
 /** One row per target; then the total when there is more than one. */
 export function loadRows(load: LoadResult, notes: Notes): readonly FigureRow[] {
   const rows = load.targets.map((target) => ({ name: target.name, cells: loadCells(target, notes) }));
-  return load.targets.length === 1 ? rows : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
+  return load.targets.length === 1
+    ? rows
+    : [...rows, { name: 'total', total: true, cells: loadCells(load.total, notes) }];
 }
 
 /** From when to when a latency counts. */
@@ -33,19 +36,33 @@ export function latencyMeaning({ engine }: LoadResult): string {
 }
 
 function loadCells(stats: LoadStats, notes: Notes): readonly string[] {
-  const ok = stats.success.kind === 'measured' ? formatPercent(stats.success.value.rate) : notes.missing(stats.success.reason);
-  return [formatCount(stats.requests), ok, ...latencyCells(stats.latency, notes), formatNumber(stats.throughputPerSecond)];
+  const ok =
+    stats.success.kind === 'measured' ? formatPercent(stats.success.value.rate) : notes.missing(stats.success.reason);
+  return [
+    formatCount(stats.requests),
+    ok,
+    ...latencyCells(stats.latency, notes),
+    formatNumber(stats.throughputPerSecond),
+  ];
 }
 
 function latencyCells(latency: Measured<Distribution>, notes: Notes): readonly string[] {
-  if (latency.kind === 'not-measured') return ['avg', ...SHOWN_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
+  if (latency.kind === 'not-measured')
+    return ['avg', ...SHOWN_PERCENTILES, 'max'].map(() => notes.missing(latency.reason));
   const { avgMs, maxMs } = latency.value;
-  return [formatNumber(avgMs), ...SHOWN_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)), formatNumber(maxMs)];
+  return [
+    formatNumber(avgMs),
+    ...SHOWN_PERCENTILES.map((percentile) => percentileCell(latency.value, percentile, notes)),
+    formatNumber(maxMs),
+  ];
 }
 
 export const ERROR_COLUMNS = ['requests', 'p50', 'max'] as const;
 
-/** One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout later). */
+/**
+ * One row per error class: how many, and after which time they came (a refusal comes quicker than an answer, a timeout
+ * later).
+ */
 export function errorRows({ total }: LoadResult, notes: Notes): readonly (FigureRow & Pick<ErrorGroup, 'examples'>)[] {
   return total.errors.map(({ class: name, count, latency, examples }) => ({
     name,
@@ -65,7 +82,10 @@ export function percentileCell(distribution: Distribution, percentile: number, n
   return found.tooFewSamples ? notes.few(formatNumber(found.valueMs)) : formatNumber(found.valueMs);
 }
 
-/** Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU seconds per 1000 requests. */
+/**
+ * Columns: CPU avg, min, max (cores); memory avg, min, max (MB); network RX, TX (MB/s); pods running/desired; CPU
+ * seconds per 1000 requests.
+ */
 export function resourceRows(workloads: readonly WorkloadUsage[], notes: Notes): readonly FigureRow[] {
   return workloads.map((usage) => ({
     name: usage.workload,
@@ -98,7 +118,9 @@ function replicasText({ replicas }: WorkloadUsage, notes: Notes): string {
 
 /** Names of workloads that restarted under load, with their count. */
 export function restarts(workloads: readonly WorkloadUsage[]): readonly string[] {
-  return workloads.flatMap(({ workload, restarts: count }) => (count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []));
+  return workloads.flatMap(({ workload, restarts: count }) =>
+    count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : [],
+  );
 }
 
 /** A threshold as every surface shows it; the engine's own thresholds come last. */
@@ -111,7 +133,12 @@ export interface ThresholdRow {
 
 export function thresholdRows(report: Report): readonly ThresholdRow[] {
   const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' } as const;
-  const own = report.thresholds.map(({ source, status, actual, message }) => ({ source, outcome: outcomes[status], actual, message }));
+  const own = report.thresholds.map(({ source, status, actual, message }) => ({
+    source,
+    outcome: outcomes[status],
+    actual,
+    message,
+  }));
   const engine = (report.load?.engineThresholds ?? []).map(({ name, passed, message }) => ({
     source: name,
     outcome: passed ? outcomes.pass : outcomes.fail,

@@ -20,9 +20,9 @@ export const COMMENT_LIMIT: SizeLimit = { size: 60_000, unit: 'characters' };
 export const SUMMARY_LIMIT: SizeLimit = { size: 1024 * 1024 - 16_384, unit: 'bytes' };
 
 /**
- * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is room for it.
- * Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a note says
- * how many. GitHub would refuse the whole.
+ * Joins sections in their order. When they don't fit together, each is taken, the most important first, if there is
+ * room for it. Of those that can't be left out the longest loses lines at its end when they don't fit by themselves; a
+ * note says how many. GitHub would refuse the whole.
  */
 export function fitToLimit(sections: readonly Section[], limit: SizeLimit): string {
   const whole = join(sections, new Set(sections));
@@ -30,7 +30,9 @@ export function fitToLimit(sections: readonly Section[], limit: SizeLimit): stri
   const kept = new Set(sections.filter((section) => section.priority === undefined));
   const required = join(sections, kept);
   if (sizeOf(required, limit.unit) > limit.size) return withShortened(sections, kept, limit);
-  const optional = sections.filter((section) => section.priority !== undefined).toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+  const optional = sections
+    .filter((section) => section.priority !== undefined)
+    .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
   for (const section of optional) {
     const room = sizeOf(join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
     if (room) kept.add(section);
@@ -60,7 +62,10 @@ function withShortened(sections: readonly Section[], kept: ReadonlySet<Section>,
 function join(sections: readonly Section[], keep: ReadonlySet<Section>): string {
   const kept = sections.filter((section) => keep.has(section)).map((section) => section.text);
   const titles = sections.filter((section) => !keep.has(section)).map((section) => section.title);
-  const notice = titles.length === 0 ? [] : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
+  const notice =
+    titles.length === 0
+      ? []
+      : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
   return `${[...kept, ...notice].join('\n\n')}\n`;
 }
 

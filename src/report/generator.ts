@@ -1,12 +1,19 @@
 /** What the generator knows of its own quality, in words. */
-import { formatMs, formatPercent, formatRate } from '../core/units.ts';
-import type { GeneratorHealth } from '../load/types.ts';
+import { formatMs, formatPercent, formatRate } from '../lib/units.ts';
+import type { GeneratorHealth } from '../load/metrics/result.ts';
 
 /** One line: rates, how busy the machine was, what the instrument itself adds to a latency. */
-export function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, floor }: GeneratorHealth): string {
+export function describeGenerator({
+  offeredPerSecond,
+  achievedPerSecond,
+  hostCpuBusy,
+  floor,
+}: GeneratorHealth): string {
   return [
     `${formatRate(offeredPerSecond)} offered, ${formatRate(achievedPerSecond)} sent in time`,
-    hostCpuBusy.kind === 'measured' ? `machine ${formatPercent(Math.round(hostCpuBusy.value * 100) / 100)} busy` : 'load of the machine not measured',
+    hostCpuBusy.kind === 'measured'
+      ? `machine ${formatPercent(Math.round(hostCpuBusy.value * 100) / 100)} busy`
+      : 'load of the machine not measured',
     floor.kind === 'measured'
       ? `the instrument adds ${formatMs(floor.value.p50Ms)} (p99 ${formatMs(floor.value.p99Ms)})`
       : 'its own share of a latency not measured',

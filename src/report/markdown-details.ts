@@ -1,14 +1,15 @@
 /** The folded sections of the Markdown report: what a reader looks up after the verdict. */
 
-import { code, codeBlock, details, escapeText, markdownTable, richText } from '../core/markdown.ts';
-import type { Measured } from '../core/measured.ts';
-import type { Distribution } from '../core/percentiles.ts';
-import { clipLines } from '../core/text.ts';
-import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../core/units.ts';
-import type { LoadResult } from '../load/types.ts';
-import type { Environment, Report } from '../types.ts';
+import type { Measured } from '../lib/measured.ts';
+import type { Distribution } from '../lib/percentiles.ts';
+import { clipLines } from '../lib/text.ts';
+import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber } from '../lib/units.ts';
+import type { LoadResult } from '../load/metrics/result.ts';
+import type { Environment } from '../record/record.ts';
 import type { Section } from './fit.ts';
 import { describeGenerator } from './generator.ts';
+import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
+import type { Report } from './report.ts';
 import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
 import { percentileText } from './summary.ts';
 
@@ -24,13 +25,18 @@ export function detailSections(report: Report, surface: Surface): readonly Secti
     ...(error?.details === undefined ? [] : [surface === 'comment' ? DETAILS_ELSEWHERE : errorDetails(error.details)]),
     ...(load === null ? [] : [{ title: 'how far to trust the figures', priority: 40, text: trustText(load) }]),
     ...(phases.length === 0 ? [] : [{ title: 'phases', priority: 30, text: phasesText(report) }]),
-    ...(environment === null ? [] : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
+    ...(environment === null
+      ? []
+      : [{ title: 'environment', priority: 20, text: environmentText(report, environment) }]),
     ...reproduceSections(report),
   ];
 }
 
 /** They hold the ends of logs, of containers too. */
-const DETAILS_ELSEWHERE: Section = { title: "where the error's details are", text: "What was seen is in the workflow run's summary and log." };
+const DETAILS_ELSEWHERE: Section = {
+  title: "where the error's details are",
+  text: "What was seen is in the workflow run's summary and log.",
+};
 
 function errorDetails(text: string): Section {
   const lines = clipLines(text.split('\n'), SHOWN_DETAILS);
@@ -42,7 +48,13 @@ function trustText({ total, generator, plan, warmup, engine }: LoadResult): stri
     'How far to trust the figures',
     factsTable([
       ['load offered', `${describePlan(plan)}; ${formatCounted(warmup.requests, 'warm-up request')} not counted`],
-      ['success, 95% interval', said(total.success, ({ interval }) => `${formatNumber(interval.low * 100)}–${formatNumber(interval.high * 100)}%`)],
+      [
+        'success, 95% interval',
+        said(
+          total.success,
+          ({ interval }) => `${formatNumber(interval.low * 100)}–${formatNumber(interval.high * 100)}%`,
+        ),
+      ],
       ['latency, 95% intervals', said(total.latency, intervalsText)],
       ...(total.errors.length === 0 ? [] : [['latency of ok requests', said(total.okLatency, intervalsText)] as const]),
       ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
@@ -108,19 +120,31 @@ function environmentText({ cluster, tools, deployment, tool }: Report, environme
       ...(cluster === null ? [] : [['cluster', clusterText(cluster)] as const]),
       ...(deployment === null
         ? []
-        : [['deployed', `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`] as const]),
-      ...(tools.length === 0 ? [] : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')] as const]),
+        : [
+            [
+              'deployed',
+              `${deployment.workloads.map(({ name }) => name).join(', ')} (overlay ${deployment.overlay})`,
+            ] as const,
+          ]),
+      ...(tools.length === 0
+        ? []
+        : [['tools', tools.map(({ name, version, source }) => `${name} ${version} (${source})`).join(', ')] as const]),
       ['action', tool.version],
-      ...warnings.map(({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`] as const),
+      ...warnings.map(
+        ({ name, seen, advice }) => [`warning: ${name}`, advice === undefined ? seen : `${seen}. ${advice}`] as const,
+      ),
     ]),
   );
 }
 
 function clusterText({ kind, name, nodes, nodeImage, baseUrl }: NonNullable<Report['cluster']>): string {
   if (kind === 'none') return `none: the applications ran as processes of the machine behind ${baseUrl}`;
-  return [`${kind} ${name}`, ...(nodes === null ? [] : [`${nodes} nodes`]), ...(nodeImage === null ? [] : [nodeImage]), `ingress at ${baseUrl}`].join(
-    ', ',
-  );
+  return [
+    `${kind} ${name}`,
+    ...(nodes === null ? [] : [`${nodes} nodes`]),
+    ...(nodeImage === null ? [] : [nodeImage]),
+    `ingress at ${baseUrl}`,
+  ].join(', ');
 }
 
 function reproduceSections(report: Report): readonly Section[] {

@@ -1,5 +1,5 @@
 /** Foot-notes as Markdown. */
-import { escapeText } from '../core/markdown.ts';
+import { escapeText } from './markdown-escape.ts';
 import type { NoteStyle, Notes } from './notes.ts';
 
 export const MARKDOWN_NOTES: NoteStyle = { number: (n) => `<sup>${n}</sup>`, star: '\\*' };

@@ -1,14 +1,27 @@
-/** The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below and folded. */
-import { code, escapeText, link, type MarkdownColumn, markdownTable, richText } from '../core/markdown.ts';
-import { formatCount, formatMoment } from '../core/units.ts';
-import type { LoadResult } from '../load/types.ts';
-import type { Report, Verdict } from '../types.ts';
-import { ERROR_COLUMNS, errorRows, LOAD_COLUMNS, latencyMeaning, loadRows, resourceRows, restarts, thresholdRows } from './figures.ts';
+/**
+ * The report for the pull request's comment and the job summary: read in ten seconds at the top, everything else below
+ * and folded.
+ */
+
+import { formatCount, formatMoment } from '../lib/units.ts';
+import type { LoadResult } from '../load/metrics/result.ts';
+import {
+  ERROR_COLUMNS,
+  errorRows,
+  LOAD_COLUMNS,
+  latencyMeaning,
+  loadRows,
+  resourceRows,
+  restarts,
+  thresholdRows,
+} from './figures.ts';
 import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts';
 import { detailSections, type Surface } from './markdown-details.ts';
+import { code, escapeText, link, type MarkdownColumn, markdownTable, richText } from './markdown-escape.ts';
 import { MARKDOWN_NOTES, noteTexts, smallPrint } from './markdown-notes.ts';
 import { type CommentMarker, renderMarker } from './marker.ts';
 import { startNotes } from './notes.ts';
+import type { Report, Verdict } from './report.ts';
 import { measuredSentence, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
 
 const SYMBOLS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', invalid: '⚠️', error: '⛔' };
@@ -28,7 +41,10 @@ export interface MarkdownOptions {
  * containers and tools wrote to their logs.
  */
 export function renderComment(report: Report, marker: CommentMarker, options: MarkdownOptions = {}): string {
-  return fitToLimit([{ title: 'marker', text: renderMarker(marker) }, ...sections(report, options, 'comment')], COMMENT_LIMIT);
+  return fitToLimit(
+    [{ title: 'marker', text: renderMarker(marker) }, ...sections(report, options, 'comment')],
+    COMMENT_LIMIT,
+  );
 }
 
 /** The job summary, within the runner's limit; also the content of report.md. */
@@ -42,7 +58,12 @@ function sections(report: Report, options: MarkdownOptions, surface: Surface): r
     { title: 'verdict', text: verdictText(report) },
     ...(load === null
       ? []
-      : [{ title: 'load', priority: 90, text: loadText(load) }, ...errorSections(load), resourceSection(report), ...thresholdSections(report)]),
+      : [
+          { title: 'load', priority: 90, text: loadText(load) },
+          ...errorSections(load),
+          resourceSection(report),
+          ...thresholdSections(report),
+        ]),
     ...detailSections(report, surface),
     { title: 'links', text: linksText(report, options) },
   ];
@@ -55,7 +76,9 @@ function verdictText(report: Report): string {
   const listed = more > 0 ? [...reasons, `…and ${formatCount(more)} more.`] : reasons;
   return [
     `## ${SYMBOLS[report.verdict]} ${VERDICT_WORDS[report.verdict]}`,
-    ...(listed.length === 0 ? [] : [listed.length === 1 ? `**${listed.join('')}**` : listed.map((reason) => `- ${reason}`).join('\n')]),
+    ...(listed.length === 0
+      ? []
+      : [listed.length === 1 ? `**${listed.join('')}**` : listed.map((reason) => `- ${reason}`).join('\n')]),
     ...(report.error?.hint === undefined ? [] : [richText(report.error.hint)]),
     ...(sentence === undefined ? [] : [escapeText(sentence)]),
   ].join('\n\n');
@@ -76,7 +99,9 @@ function loadText(load: LoadResult): string {
   const leftOut =
     left === 0
       ? []
-      : [`The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${formatCount(left)} as well.`];
+      : [
+          `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${formatCount(left)} as well.`,
+        ];
   return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...leftOut, ...noteTexts(notes)])}`;
 }
 
@@ -84,7 +109,9 @@ function loadText(load: LoadResult): string {
 function worstTargets({ targets }: LoadResult): LoadResult['targets'] {
   if (targets.length <= MAX_TARGETS) return targets;
   const maxMs = ({ latency }: LoadResult['targets'][number]) => (latency.kind === 'measured' ? latency.value.maxMs : 0);
-  const worst = new Set(targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS));
+  const worst = new Set(
+    targets.toSorted((a, b) => b.failures - a.failures || maxMs(b) - maxMs(a)).slice(0, MAX_TARGETS),
+  );
   return targets.filter((target) => worst.has(target));
 }
 
@@ -98,7 +125,9 @@ function errorSections(load: LoadResult): readonly Section[] {
   ]);
   const table = markdownTable([...columns('class', ERROR_COLUMNS), { title: 'examples', align: 'left' }], rows);
   const lead = 'Latency in ms of the failed requests; the table above includes them.';
-  return [{ title: 'errors', priority: 60, text: `### Errors\n\n${table}\n\n${smallPrint([lead, ...noteTexts(notes)])}` }];
+  return [
+    { title: 'errors', priority: 60, text: `### Errors\n\n${table}\n\n${smallPrint([lead, ...noteTexts(notes)])}` },
+  ];
 }
 
 function resourceSection(report: Report): Section {
@@ -111,11 +140,19 @@ function resourceSection(report: Report): Section {
     `${code(name, 60)}${group === undefined ? '' : ` <sub>${group}</sub>`}`,
     ...merged(cells),
   ]);
-  const heads = ['CPU cores<br><sub>min–max</sub>', 'memory MB<br><sub>min–max</sub>', 'RX MB/s', 'TX MB/s', 'pods', 'CPU s/1k'].map((head) =>
-    head.replace(' ', '&nbsp;'),
-  );
+  const heads = [
+    'CPU cores<br><sub>min–max</sub>',
+    'memory MB<br><sub>min–max</sub>',
+    'RX MB/s',
+    'TX MB/s',
+    'pods',
+    'CPU s/1k',
+  ].map((head) => head.replace(' ', '&nbsp;'));
   const restarted = restarts(workloads);
-  const warning = restarted.length === 0 ? '' : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
+  const warning =
+    restarted.length === 0
+      ? ''
+      : `\n\n**Containers restarted under load:** ${restarted.map((text) => escapeText(text)).join(', ')}.`;
   const lead = `Averages over the load window; pods running/desired; CPU seconds per 1000 requests of the whole load. From ${source === 'proc' ? 'the processes in /proc' : 'Prometheus'}.`;
   return {
     title,
@@ -124,7 +161,10 @@ function resourceSection(report: Report): Section {
   };
 }
 
-/** Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a comment. */
+/**
+ * Ten figures in six columns, minimum and maximum below the average and kept on one line, so that the table fits a
+ * comment.
+ */
 function merged(cells: readonly string[]): readonly string[] {
   const [cpu = '', cpuMin = '', cpuMax = '', memory = '', memoryMin = '', memoryMax = '', ...others] = cells;
   return [`${cpu}${range(cpuMin, cpuMax)}`, `${memory}${range(memoryMin, memoryMax)}`, ...others];

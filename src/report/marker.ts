@@ -1,5 +1,5 @@
 /** The hidden first line of our comment: which workflow and job it belongs to and which run wrote it. */
-import { numberAt, textAt } from '../core/json.ts';
+import { numberAt, textAt } from '../lib/json.ts';
 
 /** Of the first line, in characters: comments are foreign, and ours has a few hundred. */
 const LINE_LIMIT = 4096;
@@ -26,7 +26,10 @@ export function renderMarker({ key, runId, attempt, sha }: CommentMarker): strin
   return `${PREFIX}${json}${SUFFIX}`;
 }
 
-/** The marker on the first line of a comment; undefined when it has none that we can read. It says nothing about who wrote it. */
+/**
+ * The marker on the first line of a comment; undefined when it has none that we can read. It says nothing about who
+ * wrote it.
+ */
 export function parseMarker(body: string): CommentMarker | undefined {
   const first = body.slice(0, LINE_LIMIT).split(/\r?\n/, 1)[0]?.trim() ?? '';
   if (!first.startsWith(PREFIX) || !first.endsWith(SUFFIX)) return undefined;
@@ -43,11 +46,21 @@ function toMarker(value: unknown): CommentMarker | undefined {
   const runId = textAt(value, 'run');
   const sha = textAt(value, 'sha');
   const attempt = numberAt(value, 'attempt');
-  if (key === undefined || runId === undefined || sha === undefined || !Number.isSafeInteger(attempt) || attempt === undefined) return undefined;
+  if (
+    key === undefined ||
+    runId === undefined ||
+    sha === undefined ||
+    !Number.isSafeInteger(attempt) ||
+    attempt === undefined
+  )
+    return undefined;
   return { key, runId, attempt, sha };
 }
 
-/** Whether `a` was written by a later run than `b`, or by a later attempt of the same run. Run ids grow with time on GitHub. */
+/**
+ * Whether `a` was written by a later run than `b`, or by a later attempt of the same run. Run ids grow with time on
+ * GitHub.
+ */
 export function isNewer(a: CommentMarker, b: CommentMarker): boolean {
   const order = compareIds(a.runId, b.runId);
   return order > 0 || (order === 0 && a.attempt > b.attempt);

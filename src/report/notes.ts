@@ -1,4 +1,6 @@
-/** Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked. */
+/**
+ * Foot-notes of a table: a figure that is missing says why, once per reason, and a figure of too few samples is marked.
+ */
 
 export interface NoteStyle {
   /** Mark of foot-note n, appended to `n/a`. */

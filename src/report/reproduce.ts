@@ -1,19 +1,28 @@
 /** The command that runs the same load again on a laptop. */
-import { formatNumber } from '../core/units.ts';
+
 import { findInput, type InputName } from '../inputs/spec.ts';
-import type { LoadSettings } from '../load/types.ts';
-import type { Report } from '../types.ts';
+import { formatNumber } from '../lib/units.ts';
+import type { LoadSettings } from '../load/plan/plan.ts';
+import type { Report } from './report.ts';
 
 /**
- * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were given, which only their owner may see,
- * it does all of it again.
+ * The parts of the command line, each not to be broken; undefined when nothing was sent. With the inputs that were
+ * given, which only their owner may see, it does all of it again.
  */
-export function reproduceParts(report: Report, given?: Readonly<Record<string, string>>): readonly string[] | undefined {
+export function reproduceParts(
+  report: Report,
+  given?: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
   if (report.load === null) return undefined;
-  const inputs = Object.entries(given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed });
+  const inputs = Object.entries(
+    given === undefined ? reproduceInputs(report) : { ...given, seed: report.load.plan.seed },
+  );
   return inputs.length === 0
     ? undefined
-    : ['npm start --', ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`)];
+    : [
+        'npm start --',
+        ...inputs.map(([name, value]) => `--${name}${value.startsWith('-') ? '=' : ' '}${quote(value)}`),
+      ];
 }
 
 /** What the command leaves out, for the reader who has to add it. */
@@ -66,17 +75,24 @@ function durationText(ms: number): string {
 }
 
 function warmupText({ requests, durationMs }: LoadSettings['warmup']): string {
-  const parts = [...(requests > 0 ? [`${requests} requests`] : []), ...(durationMs > 0 ? [durationText(durationMs)] : [])];
+  const parts = [
+    ...(requests > 0 ? [`${requests} requests`] : []),
+    ...(durationMs > 0 ? [durationText(durationMs)] : []),
+  ];
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
 /**
- * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line breaks too, needs what bash and zsh
- * have, and what comes out is one printable line.
+ * Quoting for a shell, POSIX where it can be: the seed is any text, and readers paste this. What is not printable, line
+ * breaks too, needs what bash and zsh have, and what comes out is one printable line.
  */
 export function quote(word: string): string {
   if (UNPRINTABLE.test(word)) {
-    const escaped = word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll(UNPRINTABLE_ALL, escapeCharacter);
+    const escaped = word
+      .replaceAll('\\', '\\\\')
+      .replaceAll("'", "\\'")
+      .replaceAll('\n', '\\n')
+      .replaceAll(UNPRINTABLE_ALL, escapeCharacter);
     return `$'${escaped}'`;
   }
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

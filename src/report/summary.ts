@@ -1,12 +1,15 @@
-/** The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not escaped here. */
+/**
+ * The report in words: the heading and the sentence that a reviewer reads first. Plain text; foreign parts are not
+ * escaped here.
+ */
 
-import type { Percentile } from '../core/percentiles.ts';
-import { findPercentile } from '../core/percentiles.ts';
-import type { Interval } from '../core/statistics.ts';
-import { formatCount, formatCounted, formatMs, formatNumber, formatPercent, formatRate } from '../core/units.ts';
-import type { LoadResult } from '../load/types.ts';
-import type { Report, Verdict } from '../types.ts';
+import type { Percentile } from '../lib/percentiles.ts';
+import { findPercentile } from '../lib/percentiles.ts';
+import type { Interval } from '../lib/statistics.ts';
+import { formatCount, formatCounted, formatMs, formatNumber, formatPercent, formatRate } from '../lib/units.ts';
+import type { LoadResult } from '../load/metrics/result.ts';
 import { thresholdRows } from './figures.ts';
+import type { Report, Verdict } from './report.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'Load test passed',
@@ -41,7 +44,11 @@ function latencyTexts({ total }: LoadResult): readonly string[] {
     ...(median === undefined ? [] : [`p50 ${formatMs(median.valueMs)}`]),
     ...(p95 === undefined
       ? []
-      : [p95.interval === undefined ? percentileText(p95) : `p95 ${formatMs(p95.valueMs)} (95% interval ${intervalText(p95.interval)})`]),
+      : [
+          p95.interval === undefined
+            ? percentileText(p95)
+            : `p95 ${formatMs(p95.valueMs)} (95% interval ${intervalText(p95.interval)})`,
+        ]),
   ];
 }
 

@@ -1,11 +1,10 @@
 /** The report for a terminal or a plain log, at most 100 columns wide, the verdict last. */
 import { styleText } from 'node:util';
-import { oneLine } from '../core/markdown.ts';
-import { MASK } from '../core/secret-forms.ts';
-import { clipLines } from '../core/text.ts';
-import { formatDuration } from '../core/units.ts';
-import type { LoadResult } from '../load/types.ts';
-import type { Report, ResourceUsage, Verdict } from '../types.ts';
+import { clipLines } from '../lib/text.ts';
+import { formatDuration } from '../lib/units.ts';
+import type { LoadResult } from '../load/metrics/result.ts';
+import { MASK } from '../redaction/secret-forms.ts';
+import type { ResourceUsage } from '../usage/usage.ts';
 import {
   ERROR_COLUMNS,
   errorRows,
@@ -18,7 +17,9 @@ import {
   thresholdRows,
 } from './figures.ts';
 import { describeGenerator } from './generator.ts';
+import { oneLine } from './markdown-escape.ts';
 import { type Notes, startNotes } from './notes.ts';
+import type { Report, Verdict } from './report.ts';
 import { describePlan, reproduceParts } from './reproduce.ts';
 import { measuredSentence, thresholdsTitle, VERDICT_WORDS } from './summary.ts';
 
@@ -40,7 +41,9 @@ export interface TerminalOptions {
 
 /** Renders the report; colours only when asked. Ends with a line break. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const style: Style = options.color ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text;
+  const style: Style = options.color
+    ? (format, text) => styleText(format, text, { validateStream: false })
+    : (_format, text) => text;
   const sections = [
     ...(report.load === null ? [] : figureSections(report, report.load, { style, inputs: options.inputs })),
     verdictSection(report, style),
@@ -60,14 +63,23 @@ function figureSections(
   load: LoadResult,
   { style, inputs }: { readonly style: Style; readonly inputs: TerminalOptions['inputs'] },
 ): readonly (readonly string[])[] {
-  return [...loadSections(load, style), resourceSection(report, style), thresholdSection(report, style), runSection(report, load, { style, inputs })];
+  return [
+    ...loadSections(load, style),
+    resourceSection(report, style),
+    thresholdSection(report, style),
+    runSection(report, load, { style, inputs }),
+  ];
 }
 
 function loadSections(load: LoadResult, style: Style): readonly (readonly string[])[] {
   const notes = terminalNotes();
   const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
   return [
-    [style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`), ...table, ...noteLines(notes, style)],
+    [
+      style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
+      ...table,
+      ...noteLines(notes, style),
+    ],
     errorSection(load, style),
   ];
 }
@@ -81,12 +93,18 @@ function errorSection(load: LoadResult, style: Style): readonly string[] {
     lines[index] ?? '',
     ...examples.map((example) => style('dim', cut(`    ${oneLine(example.target)}: ${oneLine(example.message)}`))),
   ]);
-  return [style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'), head, ...withExamples, ...noteLines(notes, style)];
+  return [
+    style('bold', 'Errors  ') + style('dim', '(latency in ms of the failed requests)'),
+    head,
+    ...withExamples,
+    ...noteLines(notes, style),
+  ];
 }
 
 function resourceSection(report: Report, style: Style): readonly string[] {
   const title = style('bold', 'Resources  ');
-  if (report.resources.kind === 'not-measured') return [title + style('dim', 'not measured'), ...wrap(report.resources.reason, '  ')];
+  if (report.resources.kind === 'not-measured')
+    return [title + style('dim', 'not measured'), ...wrap(report.resources.reason, '  ')];
   const usage: ResourceUsage = report.resources.value;
   const notes = terminalNotes();
   const columns = ['workload', 'CPU avg', 'min', 'max', 'MB avg', 'min', 'max', 'RX', 'TX', 'pods', 's/1k req'];
@@ -95,7 +113,9 @@ function resourceSection(report: Report, style: Style): readonly string[] {
   return [
     title + style('dim', '(CPU in cores, and in seconds per 1000 requests of the whole load; network in MB/s)'),
     ...table,
-    ...(restarted.length === 0 ? [] : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
+    ...(restarted.length === 0
+      ? []
+      : [style('yellow', cut(`  restarts: ${restarted.map((text) => oneLine(text)).join(', ')}`))]),
     ...noteLines(notes, style),
   ];
 }
@@ -124,19 +144,36 @@ function runSection(
   ];
   const again = parts === undefined ? [] : commandLines('  again      ', parts);
   const masked = Object.values(inputs ?? {}).some((value) => value.includes(MASK));
-  const note = masked ? [style('dim', cut(`  ${MASK} stands for a secret: put yours in its place to run it again.`))] : [];
-  return [style('bold', 'Run'), ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)), ...again, ...note];
+  const note = masked
+    ? [style('dim', cut(`  ${MASK} stands for a secret: put yours in its place to run it again.`))]
+    : [];
+  return [
+    style('bold', 'Run'),
+    ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)),
+    ...again,
+    ...note,
+  ];
 }
 
 function verdictSection(report: Report, style: Style): readonly string[] {
-  const colors: Readonly<Record<Verdict, 'green' | 'red' | 'yellow'>> = { pass: 'green', fail: 'red', invalid: 'yellow', error: 'red' };
+  const colors: Readonly<Record<Verdict, 'green' | 'red' | 'yellow'>> = {
+    pass: 'green',
+    fail: 'red',
+    invalid: 'yellow',
+    error: 'red',
+  };
   const { error } = report;
   const sentence = measuredSentence(report);
   const headline = `${report.verdict.toUpperCase()}  ${VERDICT_WORDS[report.verdict]} in ${formatDuration(report.run.durationMs)}`;
   return [
     ...(error?.details === undefined
       ? []
-      : [...clipLines(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) => style('dim', cut(`  | ${oneLine(line)}`))), '']),
+      : [
+          ...clipLines(error.details.split('\n'), { lines: MOST_DETAILS, width: 500 }).map((line) =>
+            style('dim', cut(`  | ${oneLine(line)}`)),
+          ),
+          '',
+        ]),
     ...report.reasons.flatMap((reason) => hanging('  - ', reason)),
     ...(error?.hint === undefined ? [] : wrap(error.hint, '    ')),
     ...(sentence === undefined ? [] : wrap(sentence, '  ')),
@@ -151,7 +188,10 @@ function alignedTable(columns: readonly string[], rows: readonly FigureRow[]): r
   const room = WIDTH - 2 - figures.reduce((sum, [title = '']) => sum + title.length + 2, 0);
   const names = [nameTitle, ...rows.map((row) => oneLine(row.name))];
   const nameWidth = Math.max(MIN_NAME, Math.min(room, Math.max(...names.map((name) => [...name].length))));
-  return names.map((name, index) => `  ${oneLine(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`);
+  return names.map(
+    (name, index) =>
+      `  ${oneLine(name, nameWidth).padEnd(nameWidth)}${figures.map((column) => `  ${column[index] ?? ''}`).join('')}`,
+  );
 }
 
 /** Cells of one width; where some are starred the others get a space, so that the digits stay in line. */
@@ -170,7 +210,10 @@ function wrap(text: string, indent: string): readonly string[] {
   return hanging(indent, text);
 }
 
-/** A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass the width. */
+/**
+ * A command that can be pasted as it stands: broken between options only, with a backslash. One long option may pass
+ * the width.
+ */
 function commandLines(head: string, parts: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
@@ -178,7 +221,9 @@ function commandLines(head: string, parts: readonly string[]): readonly string[]
     if (last === undefined || head.length + last.length + 1 + part.length + 2 > WIDTH) lines.push(part);
     else lines[lines.length - 1] = `${last} ${part}`;
   }
-  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`);
+  return lines.map(
+    (line, index) => `${index === 0 ? head : ' '.repeat(head.length)}${line}${index === lines.length - 1 ? '' : ' \\'}`,
+  );
 }
 
 /** Wraps at words; the first line starts with the head, the others are indented by its width. */

@@ -2,16 +2,20 @@
  * The verdict and its reasons.
  *
  * - `error`: there are no figures, or the run broke off.
- * - `invalid`: there are figures and they are not to be trusted, so thresholds are listed but judge nothing, save those that are missed for certain
- *   (core/certain-failures.ts): these are a `fail`.
- * - `fail`: a threshold was missed, or could not be measured. One that was asked for and can't be measured must not pass in silence:
+ * - `invalid`: there are figures and they are not to be trusted, so thresholds are listed but judge nothing, save those
+ * that are missed for certain
+ *   (thresholds/certain-failures.ts): these are a `fail`.
+ * - `fail`: a threshold was missed, or could not be measured. One that was asked for and can't be measured must not
+ * pass in silence:
  *   a gate that opens when its sensor is broken is no gate.
  * - `pass`: everything asked for was measured and met.
  */
-import type { ThresholdResult } from '../core/thresholds.ts';
-import { formatCount, formatCounted } from '../core/units.ts';
-import type { LoadResult } from '../load/types.ts';
-import type { RunError, Verdict } from '../types.ts';
+
+import { formatCount, formatCounted } from '../lib/units.ts';
+import type { LoadResult } from '../load/metrics/result.ts';
+import type { RunError } from '../record/record.ts';
+import type { ThresholdResult } from '../thresholds/threshold.ts';
+import type { Verdict } from './report.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -19,7 +23,10 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
-/** Judges a run; the first kind of trouble in the order error, invalid, fail decides. `certain`: sources of thresholds that are missed for certain. */
+/**
+ * Judges a run; the first kind of trouble in the order error, invalid, fail decides. `certain`: sources of thresholds
+ * that are missed for certain.
+ */
 export function judge(
   load: LoadResult | undefined,
   thresholds: readonly ThresholdResult[],
@@ -32,7 +39,13 @@ export function judge(
   if (distrust.length > 0) {
     const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
     if (surely.length === 0) return { verdict: 'invalid', reasons: distrust };
-    return { verdict: 'fail', reasons: [...surely.map(missedText), ...distrust.map((reason) => `Other figures are not to be trusted: ${reason}`)] };
+    return {
+      verdict: 'fail',
+      reasons: [
+        ...surely.map(missedText),
+        ...distrust.map((reason) => `Other figures are not to be trusted: ${reason}`),
+      ],
+    };
   }
   const missed = failReasons(load, thresholds);
   return missed.length > 0 ? { verdict: 'fail', reasons: missed } : { verdict: 'pass', reasons: [] };
@@ -46,7 +59,8 @@ function errorReasons(load: LoadResult | undefined, error: RunError | undefined)
 function invalidReasons(load: LoadResult): readonly string[] {
   const reasons = load.generator.invalid.map(sentence);
   if (load.cancelled) reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
-  if (load.total.requests === 0) reasons.push('No request came due in the measured window, so there is nothing to judge.');
+  if (load.total.requests === 0)
+    reasons.push('No request came due in the measured window, so there is nothing to judge.');
   return reasons;
 }
 

@@ -1,8 +1,8 @@
 /** The report as files. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ActionError, describeError } from '../errors.ts';
-import { safeWrite } from '../io/safe-write.ts';
+import { ActionError, describeError } from '../lib/errors.ts';
+import { safeWrite } from '../system/safe-write.ts';
 import type { PublicReport } from './build.ts';
 import { renderSummary } from './markdown.ts';
 
@@ -10,7 +10,10 @@ import { renderSummary } from './markdown.ts';
  * Writes report.json and report.md, in place of any link of that name; returns their paths. @throws ActionError when
  * that fails.
  */
-export async function writeReport(report: PublicReport, directory: string): Promise<{ readonly json: string; readonly markdown: string }> {
+export async function writeReport(
+  report: PublicReport,
+  directory: string,
+): Promise<{ readonly json: string; readonly markdown: string }> {
   const json = join(directory, 'report.json');
   const markdown = join(directory, 'report.md');
   try {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody, checkHead, checkLatency } from '../../../src/load/generator/expectation.ts';
-import type { Expectation } from '../../../src/load/types.ts';
+import type { Expectation } from '../../../src/load/plan/plan.ts';
 
-const headers = (fields: Readonly<Record<string, readonly string[]>>) => ({ values: (name: string) => fields[name] ?? [] });
+const headers = (fields: Readonly<Record<string, readonly string[]>>) => ({
+  values: (name: string) => fields[name] ?? [],
+});
 const success: Expectation = { status: [{ from: 200, to: 399 }] };
 
 describe('checkHead', () => {
@@ -13,7 +15,10 @@ describe('checkHead', () => {
 
   it('names the status that was not expected', () => {
     expect(checkHead(success, 404, headers({}))).toEqual({ class: 'http-4xx', message: 'HTTP 404' });
-    expect(checkHead({ status: [{ from: 404, to: 404 }] }, 200, headers({}))).toEqual({ class: 'assertion', message: 'HTTP 200' });
+    expect(checkHead({ status: [{ from: 404, to: 404 }] }, 200, headers({}))).toEqual({
+      class: 'assertion',
+      message: 'HTTP 200',
+    });
   });
 
   it('accepts a 404 that was asked for', () => {
@@ -35,7 +40,9 @@ describe('checkHead', () => {
     const expectation = { ...success, header: { name: 'x-cache', value: 'HIT' } };
     expect(checkHead(expectation, 200, headers({ 'x-cache': ['HIT'] }))).toBeNull();
     expect(checkHead(expectation, 200, headers({ 'x-cache': ['MISS', 'HIT'] }))).toBeNull();
-    expect(checkHead(expectation, 200, headers({ 'x-cache': ['MISS'] }))?.message).toBe('header x-cache was to be "HIT" and it was "MISS"');
+    expect(checkHead(expectation, 200, headers({ 'x-cache': ['MISS'] }))?.message).toBe(
+      'header x-cache was to be "HIT" and it was "MISS"',
+    );
     expect(checkHead(expectation, 200, headers({}))?.message).toContain('it was missing');
   });
 });
@@ -47,14 +54,18 @@ describe('checkBody', () => {
   it('says of a body that was cut off that more of it was not looked at', () => {
     expect(checkBody({ ...success, bodyContains: 'oo' }, cut)).toBeNull();
     for (const expect_ of [{ bodyContains: 'bar' }, { bodyEquals: 'foo' }])
-      expect(checkBody({ ...success, ...expect_ }, cut)?.message).toMatch(/more than the 1048576 bytes that are looked at$/);
+      expect(checkBody({ ...success, ...expect_ }, cut)?.message).toMatch(
+        /more than the 1048576 bytes that are looked at$/,
+      );
   });
 
   it('compares and searches', () => {
     expect(checkBody({ ...success, bodyEquals: 'foo' }, whole('foo'))).toBeNull();
     expect(checkBody({ ...success, bodyEquals: 'foo' }, whole('foo\n'))?.class).toBe('assertion');
     expect(checkBody({ ...success, bodyContains: 'oo' }, whole('foo'))).toBeNull();
-    expect(checkBody({ ...success, bodyContains: 'bar' }, whole('foo'))?.message).toBe('body was to contain "bar" and was "foo"');
+    expect(checkBody({ ...success, bodyContains: 'bar' }, whole('foo'))?.message).toBe(
+      'body was to contain "bar" and was "foo"',
+    );
   });
 
   it('quotes the beginning of a long body only', () => {
@@ -66,7 +77,10 @@ describe('checkLatency', () => {
   it('fails what came later than allowed', () => {
     const expectation = { ...success, maxLatencyMs: 100 };
     expect(checkLatency(expectation, 100)).toBeNull();
-    expect(checkLatency(expectation, 100.5)).toEqual({ class: 'assertion', message: 'answered after 100.5 ms, later than 100 ms' });
+    expect(checkLatency(expectation, 100.5)).toEqual({
+      class: 'assertion',
+      message: 'answered after 100.5 ms, later than 100 ms',
+    });
     expect(checkLatency(success, 1e9)).toBeNull();
   });
 });

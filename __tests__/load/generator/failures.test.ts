@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { join } from 'node:path';
 import { createServer as createRawTlsServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
-import type { LoadStats } from '../../../src/load/types.ts';
+import type { LoadStats } from '../../../src/load/metrics/result.ts';
 import { selfSigned } from '../certificate.ts';
 import {
   closedPort,
@@ -54,7 +54,12 @@ it('a server that accepts nothing for a while is waited for, also when its name 
 
 it('what this machine has no socket for was not sent, and spoils the run instead of the service', async () => {
   await using server = await serveHttp(() => undefined);
-  const plan = loadPlan([loadTarget(server.origin)], { requests: 100, ratePerSecond: 1000, connections: 100, timeoutMs: 500 });
+  const plan = loadPlan([loadTarget(server.origin)], {
+    requests: 100,
+    ratePerSecond: 1000,
+    connections: 100,
+    timeoutMs: 500,
+  });
   const support = join(import.meta.dirname, '..', 'support.ts');
   const script = `
     const { measureHere } = await import(${JSON.stringify(support)});
@@ -62,7 +67,16 @@ it('what this machine has no socket for was not sent, and spoils the run instead
     console.log(JSON.stringify(recorded.total));
     process.exit();`;
   // Node itself has some 20 files open.
-  const limited = ['-c', 'ulimit -n 60 && exec "$@"', 'sh', process.execPath, '--input-type=module', '-e', script, JSON.stringify(plan)];
+  const limited = [
+    '-c',
+    'ulimit -n 60 && exec "$@"',
+    'sh',
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    script,
+    JSON.stringify(plan),
+  ];
   const total: LoadStats = JSON.parse(
     await new Promise<string>((done, failed) => {
       execFile('sh', limited, (error, stdout) => (error === null ? done(stdout) : failed(error)));
@@ -86,7 +100,9 @@ describe('a failing request is counted by class:', () => {
   });
 
   it('with examples that differ', async () => {
-    await using server = await serveHttp((request, response) => void response.writeHead(Number(request.url?.slice(1))).end());
+    await using server = await serveHttp(
+      (request, response) => void response.writeHead(Number(request.url?.slice(1))).end(),
+    );
     const rows = ['500', '500', '500', '503', '500'].map((status) => ({ status }));
     const total = await totalOf(loadTarget(server.origin, { path: '/{{row.status}}', rows }));
     expect(total.errors).toMatchObject([{ count: 10, examples: [{ message: 'HTTP 500' }, { message: 'HTTP 503' }] }]);
@@ -98,7 +114,9 @@ describe('a failing request is counted by class:', () => {
   });
 
   it('reset, when the answer breaks off', async () => {
-    await using server = await serveSockets((socket) => socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf')));
+    await using server = await serveSockets((socket) =>
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf')),
+    );
     expect(classes(await totalOf(loadTarget(server.origin)))).toEqual([['reset', 10]]);
   });
 
@@ -128,7 +146,9 @@ describe('a failing request is counted by class:', () => {
   });
 
   it('parse', async () => {
-    await using server = await serveSockets((socket) => socket.once('data', () => socket.end('220 mail.example.test ESMTP\r\n')));
+    await using server = await serveSockets((socket) =>
+      socket.once('data', () => socket.end('220 mail.example.test ESMTP\r\n')),
+    );
     expect(classes(await totalOf(loadTarget(server.origin)))).toEqual([['parse', 10]]);
   });
 
@@ -137,7 +157,10 @@ describe('a failing request is counted by class:', () => {
       response.statusCode = Number(request.url?.slice(1));
       response.end();
     });
-    const target = loadTarget(server.origin, { path: '/{{row.status}}', rows: ['200', '302', '404', '500', '503'].map((status) => ({ status })) });
+    const target = loadTarget(server.origin, {
+      path: '/{{row.status}}',
+      rows: ['200', '302', '404', '500', '503'].map((status) => ({ status })),
+    });
     const total = await totalOf({ ...target, expect: { status: [{ from: 200, to: 299 }] } });
     expect(new Map(classes(total))).toEqual(
       new Map([
@@ -151,7 +174,9 @@ describe('a failing request is counted by class:', () => {
   });
 
   it('assertion: body, header and latency', async () => {
-    await using server = await serveHttp((_request, response) => void setTimeout(() => response.end('hello from foo'), 15));
+    await using server = await serveHttp(
+      (_request, response) => void setTimeout(() => response.end('hello from foo'), 15),
+    );
     const status = [{ from: 200, to: 200 }];
     for (const [broken, fine] of [
       [{ bodyContains: 'bar' }, { bodyContains: 'foo' }],
@@ -159,10 +184,15 @@ describe('a failing request is counted by class:', () => {
       [{ header: { name: 'x-version', value: '2' } }, { header: { name: 'transfer-encoding', value: 'chunked' } }],
       [{ maxLatencyMs: 5 }, { maxLatencyMs: 4000 }],
     ]) {
-      expect(classes(await totalOf(loadTarget(server.origin, { expect: { status, ...broken } })))).toEqual([['assertion', 10]]);
+      expect(classes(await totalOf(loadTarget(server.origin, { expect: { status, ...broken } })))).toEqual([
+        ['assertion', 10],
+      ]);
       const chunked = await totalOf(
         loadTarget(server.origin, {
-          expect: { status, ...(fine?.header === undefined ? fine : { header: { name: 'connection', value: 'keep-alive' } }) },
+          expect: {
+            status,
+            ...(fine?.header === undefined ? fine : { header: { name: 'connection', value: 'keep-alive' } }),
+          },
         }),
       );
       expect(classes(chunked)).toEqual([]);
@@ -201,7 +231,10 @@ describe('TLS', () => {
 
   it('is refused for a certificate nobody vouched for, and not with its CA or when insecure', async () => {
     await using server = await listen(
-      createTlsServer({ cert: certificate.certPem, key: certificate.keyPem }, (_request, response) => void response.end('ok')),
+      createTlsServer(
+        { cert: certificate.certPem, key: certificate.keyPem },
+        (_request, response) => void response.end('ok'),
+      ),
     );
     const target = loadTarget(server.origin.replace('http:', 'https:'));
     expect(classes(await totalOf(target))).toEqual([['tls', 10]]);
@@ -226,7 +259,10 @@ describe('TLS', () => {
 
   it('holds the certificate against a host that is an address too', async () => {
     await using server = await listen(
-      createTlsServer({ cert: certificate.certPem, key: certificate.keyPem }, (_request, response) => void response.end('ok')),
+      createTlsServer(
+        { cert: certificate.certPem, key: certificate.keyPem },
+        (_request, response) => void response.end('ok'),
+      ),
     );
     const origin = server.origin.replace('http://127.0.0.1', 'https://foo.localhost');
     const tls = { insecure: false, caPem: certificate.certPem };

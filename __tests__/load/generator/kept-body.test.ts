@@ -1,6 +1,7 @@
 /** What is kept of a body, however it arrives. */
 import { describe, expect, it } from 'vitest';
-import { KEPT_BODY_BYTES, KeptBody } from '../../../src/load/generator/kept-body.ts';
+import { KeptBody } from '../../../src/load/generator/kept-body.ts';
+import { KEPT_BODY_BYTES } from '../../../src/load/plan/bounds.ts';
 
 describe('KeptBody', () => {
   it('keeps pieces in their order, also after the buffer that they came in was used again', () => {

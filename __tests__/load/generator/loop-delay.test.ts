@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { watchLoopDelay } from '../../../src/load/generator/loop-delay.ts';
-import { boundedP99 } from '../../../src/load/validity.ts';
+import { boundedP99 } from '../../../src/load/metrics/validity.ts';
 
 function standStill(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

@@ -10,10 +10,20 @@ import { closedPort, loadPlan, loadTarget, measuredValue, measureHere, percentil
 describe('the open model', () => {
   it('sends every request of the plan and gives each target its share', async () => {
     await using server = await serveHttp((_request, response) => void response.end('ok'));
-    const targets = [loadTarget(server.origin, { name: 'foo' }), loadTarget(server.origin, { name: 'bar', host: 'bar.localhost' })];
-    const { recorded } = await measureHere(loadPlan(targets, { arrival: 'poisson', requests: 200, ratePerSecond: 1000 }));
+    const targets = [
+      loadTarget(server.origin, { name: 'foo' }),
+      loadTarget(server.origin, { name: 'bar', host: 'bar.localhost' }),
+    ];
+    const { recorded } = await measureHere(
+      loadPlan(targets, { arrival: 'poisson', requests: 200, ratePerSecond: 1000 }),
+    );
     const { total } = recorded;
-    expect({ requests: total.requests, ok: total.ok, failures: total.failures, bytes: measuredValue(total.bytesReceived) }).toEqual({
+    expect({
+      requests: total.requests,
+      ok: total.ok,
+      failures: total.failures,
+      bytes: measuredValue(total.bytesReceived),
+    }).toEqual({
       requests: 200,
       ok: 200,
       failures: 0,
@@ -39,7 +49,10 @@ describe('the open model', () => {
       response.end();
     });
     const target = { path: '/{{uuid}}' };
-    const targets = [loadTarget(server.origin, target), loadTarget(server.origin, { ...target, name: 'bar', host: 'bar.localhost' })];
+    const targets = [
+      loadTarget(server.origin, target),
+      loadTarget(server.origin, { ...target, name: 'bar', host: 'bar.localhost' }),
+    ];
     const sequence = async (seed: string): Promise<readonly string[]> => {
       seen.length = 0;
       // Few at a time, so that the server sees them in the order in which they were sent.
@@ -60,7 +73,11 @@ describe('the open model', () => {
         response.end();
       });
     });
-    const target = loadTarget(server.origin, { method: 'POST', headers: { 'x-id': 'n{{counter}}' }, body: 'grüße {{counter}}' });
+    const target = loadTarget(server.origin, {
+      method: 'POST',
+      headers: { 'x-id': 'n{{counter}}' },
+      body: 'grüße {{counter}}',
+    });
     const { recorded } = await measureHere(loadPlan([target], { requests: 1 }));
     expect(recorded.total.ok).toBe(1);
     expect(seen).toBe('POST foo.localhost n1 9 grüße 1');
@@ -80,8 +97,11 @@ describe('the open model', () => {
 
   it('lets requests wait when there are too few connections, and their wait counts', async () => {
     await using server = await serveHttp((_request, response) => void setTimeout(() => response.end(), 50));
-    // A connection answers 20 a second at most, and 40 a second are due: the n-th request waits 25 ms longer than the one before.
-    const { recorded } = await measureHere(loadPlan([loadTarget(server.origin)], { requests: 20, ratePerSecond: 40, connections: 1 }));
+    // A connection answers 20 a second at most, and 40 a second are due: the n-th request waits 25 ms longer than the
+    // one before.
+    const { recorded } = await measureHere(
+      loadPlan([loadTarget(server.origin)], { requests: 20, ratePerSecond: 40, connections: 1 }),
+    );
     const { total, schedule } = recorded;
     expect(total.ok).toBe(20);
     expect(server.connections).toBe(1);
@@ -94,21 +114,31 @@ describe('the open model', () => {
 
   it('counts what never got a connection as not sent, with the time it waited', async () => {
     await using server = await serveHttp(() => undefined);
-    const plan = loadPlan([loadTarget(server.origin)], { requests: 400, ratePerSecond: 10_000, connections: 2, timeoutMs: 100 });
+    const plan = loadPlan([loadTarget(server.origin)], {
+      requests: 400,
+      ratePerSecond: 10_000,
+      connections: 2,
+      timeoutMs: 100,
+    });
     const { total } = (await measureHere(plan)).recorded;
     expect(total.requests).toBe(400);
     expect(total.failures).toBe(400);
     expect(total.notSent).toBeGreaterThan(100);
     expect(total.sent + total.notSent).toBe(400);
     expect(total.errors.find((group) => group.class === 'not-sent')?.count).toBe(total.notSent);
-    expect(measuredValue(total.latency)).toMatchObject({ count: 400, minMs: expect.closeTo(100, 5), maxMs: expect.closeTo(100, 5) });
+    expect(measuredValue(total.latency)).toMatchObject({
+      count: 400,
+      minMs: expect.closeTo(100, 5),
+      maxMs: expect.closeTo(100, 5),
+    });
   });
 
   it('ends also when its end passes between two looks at the clock', async () => {
     const now = performance.now.bind(performance);
     const startMs = now();
     const endMs = startMs + 20;
-    // Just before the end for three looks, then behind it: once a turn's last look was before, nothing may be left to wake up for.
+    // Just before the end for three looks, then behind it: once a turn's last look was before, nothing may be left to
+    // wake up for.
     let looks = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
       if (now() < endMs - 1 || looks >= 4) return now();
@@ -147,7 +177,9 @@ describe('a deadline', () => {
   it('passes whether or not the generator looked in time: what comes after it is a timeout', async () => {
     await using server = await serveHttp((_request, response) => void setTimeout(() => response.end(), 101));
     // At this rate a deadline waits for the next send, and the answer may come between the two.
-    const { total } = (await measureHere(loadPlan([loadTarget(server.origin)], { requests: 80, ratePerSecond: 400, timeoutMs: 100 }))).recorded;
+    const { total } = (
+      await measureHere(loadPlan([loadTarget(server.origin)], { requests: 80, ratePerSecond: 400, timeoutMs: 100 }))
+    ).recorded;
     expect(total.errors).toMatchObject([{ class: 'timeout', count: 80 }]);
     expect(measuredValue(total.latency).maxMs).toBeCloseTo(100, 5);
   });
@@ -165,7 +197,9 @@ describe('the closed model', () => {
         response.end();
       }, 5);
     });
-    const { recorded, pacingP99 } = await measureHere(loadPlan([loadTarget(server.origin)], { model: 'closed', requests: 101, connections: 4 }));
+    const { recorded, pacingP99 } = await measureHere(
+      loadPlan([loadTarget(server.origin)], { model: 'closed', requests: 101, connections: 4 }),
+    );
     expect(recorded.total).toMatchObject({ requests: 101, ok: 101 });
     expect(most).toBe(4);
     expect(server.connections).toBe(4);
@@ -174,7 +208,9 @@ describe('the closed model', () => {
 
   it('lasts as long as its duration', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
-    const { window, recorded } = await measureHere(loadPlan([loadTarget(server.origin)], { model: 'closed', durationMs: 200, connections: 2 }));
+    const { window, recorded } = await measureHere(
+      loadPlan([loadTarget(server.origin)], { model: 'closed', durationMs: 200, connections: 2 }),
+    );
     expect(recorded.total.ok).toBeGreaterThan(0);
     expect(window.endedAt - window.startedAt).toBeGreaterThanOrEqual(199);
   });
@@ -182,7 +218,9 @@ describe('the closed model', () => {
   it('keeps the cap on requests that a duration alone does not', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
     const limits = { requests: 30, ratePerSecond: 1, durationMs: 60_000 };
-    const { recorded } = await measureHere(loadPlan([loadTarget(server.origin)], { model: 'closed', durationMs: 20_000, connections: 2, limits }));
+    const { recorded } = await measureHere(
+      loadPlan([loadTarget(server.origin)], { model: 'closed', durationMs: 20_000, connections: 2, limits }),
+    );
     expect(recorded.total.requests).toBe(30);
   });
 
@@ -190,7 +228,9 @@ describe('the closed model', () => {
     await using server = await serveHttp(() => undefined);
     for (const connections of [1, 10]) {
       const changes = { model: 'closed', connections, timeoutMs: 60 } as const;
-      const { recorded } = await measureHere(loadPlan([loadTarget(server.origin)], { ...changes, requests: 3 * connections }));
+      const { recorded } = await measureHere(
+        loadPlan([loadTarget(server.origin)], { ...changes, requests: 3 * connections }),
+      );
       expect(recorded.total.errors).toMatchObject([{ class: 'timeout', count: 3 * connections }]);
       const timed = await measureHere(loadPlan([loadTarget(server.origin)], { ...changes, durationMs: 200 }));
       expect(timed.recorded.total.ok).toBe(0);
@@ -236,7 +276,10 @@ describe('redirects', () => {
       if (request.url === '/end') response.end('there');
       else response.writeHead(302, { location: request.url === '/start' ? '/middle' : '/end' }).end();
     });
-    const target = loadTarget(server.origin, { path: '/start', expect: { status: [{ from: 200, to: 200 }], bodyEquals: 'there' } });
+    const target = loadTarget(server.origin, {
+      path: '/start',
+      expect: { status: [{ from: 200, to: 200 }], bodyEquals: 'there' },
+    });
     const run = async (followRedirects: number): Promise<readonly [number, string | undefined]> => {
       const { total } = (await measureHere(loadPlan([target], { requests: 5, followRedirects }))).recorded;
       return [total.ok, total.errors[0]?.class];
@@ -254,14 +297,19 @@ describe('redirects', () => {
       if (request.url === '/b') response.end();
       else response.writeHead(302, { location }).end();
     });
-    const targets = [loadTarget(server.origin), loadTarget(server.origin, { name: 'bar', host: 'bar.localhost', path: '/b', weight: 1e-9 })];
+    const targets = [
+      loadTarget(server.origin),
+      loadTarget(server.origin, { name: 'bar', host: 'bar.localhost', path: '/b', weight: 1e-9 }),
+    ];
     const { total } = (await measureHere(loadPlan(targets, { requests: 1, followRedirects: 3 }))).recorded;
     expect(total.ok).toBe(1);
     expect(seen).toEqual(['foo.localhost/', 'bar.localhost/a', 'bar.localhost/b']);
   });
 
   it('are only those that say where to go: a 304 is none', async () => {
-    await using server = await serveHttp((_request, response) => void response.writeHead(304, { location: '/elsewhere' }).end());
+    await using server = await serveHttp(
+      (_request, response) => void response.writeHead(304, { location: '/elsewhere' }).end(),
+    );
     const target = loadTarget(server.origin, { expect: { status: [{ from: 304, to: 304 }] } });
     const { total } = (await measureHere(loadPlan([target], { requests: 3, followRedirects: 3 }))).recorded;
     expect(total.ok).toBe(3);
@@ -275,7 +323,11 @@ describe('the warm-up', () => {
       served += 1;
       response.end();
     });
-    const plan = loadPlan([loadTarget(server.origin)], { requests: 10, warmup: { requests: 20, durationMs: 0 }, connections: 5 });
+    const plan = loadPlan([loadTarget(server.origin)], {
+      requests: 10,
+      warmup: { requests: 20, durationMs: 0 },
+      connections: 5,
+    });
     const { warmup, recorded } = await measureHere(plan);
     expect(warmup).toMatchObject({ requests: 20, failures: 0 });
     expect(recorded.total.requests).toBe(10);
@@ -285,7 +337,11 @@ describe('the warm-up', () => {
 
   it('reports its failures, and lasts for its duration', async () => {
     await using server = await serveHttp((_request, response) => void response.writeHead(503).end());
-    const plan = loadPlan([loadTarget(server.origin)], { requests: 1, ratePerSecond: 100, warmup: { requests: 0, durationMs: 200 } });
+    const plan = loadPlan([loadTarget(server.origin)], {
+      requests: 1,
+      ratePerSecond: 100,
+      warmup: { requests: 0, durationMs: 200 },
+    });
     const { warmup } = await measureHere(plan);
     expect(warmup).toMatchObject({ requests: 20, failures: 20 });
     expect(warmup.durationMs).toBeGreaterThanOrEqual(199);
@@ -294,7 +350,11 @@ describe('the warm-up', () => {
   it('warms up for stages that start from nothing too', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
     const stages = [{ ratePerSecond: 100, durationMs: 100 }];
-    const plan = loadPlan([loadTarget(server.origin)], { ratePerSecond: 0, stages, warmup: { requests: 4, durationMs: 0 } });
+    const plan = loadPlan([loadTarget(server.origin)], {
+      ratePerSecond: 0,
+      stages,
+      warmup: { requests: 4, durationMs: 0 },
+    });
     const { warmup, recorded } = await measureHere(plan);
     expect(warmup).toMatchObject({ requests: 4, failures: 0 });
     expect(recorded.total.ok).toBe(5);
@@ -324,7 +384,10 @@ describe('a cancel', () => {
     const cancel = new AbortController();
     setTimeout(() => cancel.abort(), 150);
     const startedAt = performance.now();
-    const plan = loadPlan([loadTarget(server.origin, { path: '/{{counter}}' })], { requests: 5_000, ratePerSecond: 100 });
+    const plan = loadPlan([loadTarget(server.origin, { path: '/{{counter}}' })], {
+      requests: 5_000,
+      ratePerSecond: 100,
+    });
     const { isCancelled, recorded } = await measureHere(plan, cancel.signal);
     expect(performance.now() - startedAt).toBeLessThan(1000);
     expect(isCancelled).toBe(true);
@@ -333,7 +396,10 @@ describe('a cancel', () => {
 
   it('before the measurement leaves nothing measured', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
-    const { isCancelled, recorded } = await measureHere(loadPlan([loadTarget(server.origin)], { requests: 10 }), AbortSignal.abort());
+    const { isCancelled, recorded } = await measureHere(
+      loadPlan([loadTarget(server.origin)], { requests: 10 }),
+      AbortSignal.abort(),
+    );
     expect(isCancelled).toBe(true);
     expect(recorded.total.requests).toBe(0);
     expect(recorded.total.success.kind).toBe('not-measured');

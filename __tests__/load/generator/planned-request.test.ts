@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
-import type { LoadPlan } from '../../../src/load/types.ts';
+import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { loadPlan, loadTarget } from '../support.ts';
 
 const origin = 'http://127.0.0.1:1';
@@ -20,7 +20,13 @@ function firstRequests(
 describe('requestSequence', () => {
   const targets = [
     loadTarget(origin, { name: 'foo', host: 'foo.localhost', path: '/{{uuid}}', weight: 3 }),
-    loadTarget(origin, { name: 'bar', host: 'bar.localhost', path: '/{{randomInt 1 100}}', body: '{{counter}}', weight: 1 }),
+    loadTarget(origin, {
+      name: 'bar',
+      host: 'bar.localhost',
+      path: '/{{randomInt 1 100}}',
+      body: '{{counter}}',
+      weight: 1,
+    }),
   ];
 
   it('is the same for the same seed and plan', () => {
@@ -37,7 +43,10 @@ describe('requestSequence', () => {
   });
 
   it('takes templates from a stream of their own: another path leaves the choice of targets alone', () => {
-    const plain = [loadTarget(origin, { name: 'foo', weight: 3 }), loadTarget(origin, { name: 'bar', host: 'bar.localhost', weight: 1 })];
+    const plain = [
+      loadTarget(origin, { name: 'foo', weight: 3 }),
+      loadTarget(origin, { name: 'bar', host: 'bar.localhost', weight: 1 }),
+    ];
     const hostsOf = (plan: LoadPlan): readonly string[] => firstRequests(plan, 300).map(({ host }) => host);
     expect(hostsOf(loadPlan(plain))).toEqual(hostsOf(loadPlan(targets)));
   });

@@ -10,7 +10,9 @@ const HEADERS = [
   ['content-type', 'text/plain'],
   ['x-id', '7'],
 ] as const;
-const targets = compileTargets(loadPlan([loadTarget(origin), loadTarget(origin, { name: 'bar', host: 'bar.localhost' })]));
+const targets = compileTargets(
+  loadPlan([loadTarget(origin), loadTarget(origin, { name: 'bar', host: 'bar.localhost' })]),
+);
 
 function redirected(status: number, location: string, method = 'GET'): ReturnType<typeof redirectedRequest> {
   const [target] = targets;
@@ -48,14 +50,31 @@ describe('redirectedRequest', () => {
 
   it('looks at the port, too', () => {
     const ports = compileTargets(
-      loadPlan([81, 82].map((port) => loadTarget(`http://127.0.0.1:${port}`, { name: String(port), host: `foo.localhost:${port}` }))),
+      loadPlan(
+        [81, 82].map((port) =>
+          loadTarget(`http://127.0.0.1:${port}`, { name: String(port), host: `foo.localhost:${port}` }),
+        ),
+      ),
     );
     const [first] = ports;
     if (first === undefined) throw new Error('no target');
-    const request = encodeRequest({ path: '/', method: 'GET', host: first.host, headers: [], body: undefined, keepAlive: true });
+    const request = encodeRequest({
+      path: '/',
+      method: 'GET',
+      host: first.host,
+      headers: [],
+      body: undefined,
+      keepAlive: true,
+    });
     const leadsTo = (location: string) => redirectedRequest({ target: first, request, status: 302, location }, ports);
-    expect(leadsTo('http://foo.localhost:82/a')).toMatchObject({ target: { name: '82' }, request: { host: 'foo.localhost:82', path: '/a' } });
-    expect(leadsTo('http://foo.localhost/a')).toMatchObject({ class: 'http-3xx', message: expect.stringContaining('no target of the plan') });
+    expect(leadsTo('http://foo.localhost:82/a')).toMatchObject({
+      target: { name: '82' },
+      request: { host: 'foo.localhost:82', path: '/a' },
+    });
+    expect(leadsTo('http://foo.localhost/a')).toMatchObject({
+      class: 'http-3xx',
+      message: expect.stringContaining('no target of the plan'),
+    });
     // The ingress' own port is not in the Host field.
     expect(redirected(302, 'http://bar.localhost:8080/a')).toMatchObject({ target: { name: 'bar' } });
     expect(redirected(302, 'http://bar.localhost:9090/a')).toMatchObject({ class: 'http-3xx' });
@@ -67,11 +86,15 @@ describe('redirectedRequest', () => {
       message: 'HTTP 302 redirects to http://evil.test, which is no target of the plan',
     });
     expect(redirected(302, 'https://foo.localhost/')).toMatchObject({ class: 'http-3xx' });
-    expect(redirected(302, 'http://[')).toMatchObject({ class: 'http-3xx', message: expect.stringContaining('is not a URL') });
+    expect(redirected(302, 'http://[')).toMatchObject({
+      class: 'http-3xx',
+      message: expect.stringContaining('is not a URL'),
+    });
   });
 
   it('repeats a POST after 307 and 308, and turns it into a GET after 301, 302 and 303', () => {
-    for (const status of [307, 308]) expect(followed(status, '/new', 'POST').request).toMatchObject({ method: 'POST', body: 'body' });
+    for (const status of [307, 308])
+      expect(followed(status, '/new', 'POST').request).toMatchObject({ method: 'POST', body: 'body' });
     for (const status of [301, 302, 303]) {
       const { method, body, headers, bytes } = followed(status, '/new', 'POST').request;
       expect({ method, body, headers }).toEqual({ method: 'GET', body: undefined, headers: [HEADERS[0], HEADERS[2]] });

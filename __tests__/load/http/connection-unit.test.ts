@@ -39,10 +39,24 @@ function played() {
   };
   const send = (body?: string) =>
     connection.send(
-      encodeRequest({ method: body === undefined ? 'GET' : 'POST', path: '/', host: 'a', headers: [], body, keepAlive: true }),
+      encodeRequest({
+        method: body === undefined ? 'GET' : 'POST',
+        path: '/',
+        host: 'a',
+        headers: [],
+        body,
+        keepAlive: true,
+      }),
       handler,
     );
-  return { socket, heard, connection, send, open: () => listener?.onOpen(), answer: () => listener?.onRead(ANSWER, ANSWER.length) };
+  return {
+    socket,
+    heard,
+    connection,
+    send,
+    open: () => listener?.onOpen(),
+    answer: () => listener?.onRead(ANSWER, ANSWER.length),
+  };
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));

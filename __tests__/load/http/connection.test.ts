@@ -4,9 +4,19 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import type { LoadPlan, LoadStats } from '../../../src/load/types.ts';
+import type { LoadStats } from '../../../src/load/metrics/result.ts';
+import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { selfSigned } from '../certificate.ts';
-import { listen, loadPlan, loadTarget, measuredValue, measureHere, type PlanTarget, serveHttp, serveSockets } from '../support.ts';
+import {
+  listen,
+  loadPlan,
+  loadTarget,
+  measuredValue,
+  measureHere,
+  type PlanTarget,
+  serveHttp,
+  serveSockets,
+} from '../support.ts';
 
 const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n';
 
@@ -18,7 +28,8 @@ async function tenOf(target: PlanTarget, changes: Partial<LoadPlan> = {}): Promi
 
 /** Answers every request with the same bytes. */
 function always(answer: string | ((socket: Socket) => void)): (socket: Socket) => void {
-  return (socket) => socket.on('data', () => (typeof answer === 'string' ? socket.write(answer, 'latin1') : answer(socket)));
+  return (socket) =>
+    socket.on('data', () => (typeof answer === 'string' ? socket.write(answer, 'latin1') : answer(socket)));
 }
 
 describe('a connection is kept', () => {
@@ -92,7 +103,9 @@ describe('a new connection is made, and nothing fails,', () => {
       { ratePerSecond: 100, durationMs: 0 },
       { ratePerSecond: 100, durationMs: 100 },
     ];
-    const { total } = (await measureHere(loadPlan([loadTarget(server.origin)], { connections: 1, ratePerSecond: 100, stages }))).recorded;
+    const { total } = (
+      await measureHere(loadPlan([loadTarget(server.origin)], { connections: 1, ratePerSecond: 100, stages }))
+    ).recorded;
     expect(total).toMatchObject({ ok: 20, errors: [] });
     expect(server.connections).toBe(2);
   });
@@ -104,7 +117,10 @@ describe('a new connection is made, and nothing fails,', () => {
         socket.write('HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n');
       });
     });
-    const total = await tenOf(loadTarget(server.origin, { method: 'POST', body: 'x'.repeat(8_000_000) }), { requests: 4, timeoutMs: 2000 });
+    const total = await tenOf(loadTarget(server.origin, { method: 'POST', body: 'x'.repeat(8_000_000) }), {
+      requests: 4,
+      timeoutMs: 2000,
+    });
     expect(total.errors).toMatchObject([{ class: 'http-4xx', count: 4 }]);
     expect(server.connections).toBe(4);
   });
@@ -117,7 +133,10 @@ describe('a new connection is made, and nothing fails,', () => {
   });
 
   it('when the server closed the old one while it was idle, or wrote to it unasked', async () => {
-    for (const spoil of [(socket: Socket) => socket.end(), (socket: Socket) => socket.write('HTTP/1.1 408 Request Timeout\r\n\r\n')]) {
+    for (const spoil of [
+      (socket: Socket) => socket.end(),
+      (socket: Socket) => socket.write('HTTP/1.1 408 Request Timeout\r\n\r\n'),
+    ]) {
       await using server = await serveSockets(
         always((socket) => {
           socket.write(`${OK}\r\nok`);
@@ -139,7 +158,9 @@ describe('an answer', () => {
         socket.end('HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
       });
     });
-    const total = await tenOf(loadTarget(server.origin, { method: 'POST', body: 'x'.repeat(5_000_000) }), { requests: 3 });
+    const total = await tenOf(loadTarget(server.origin, { method: 'POST', body: 'x'.repeat(5_000_000) }), {
+      requests: 3,
+    });
     expect(total.errors.map(({ class: errorClass, count }) => [errorClass, count])).toEqual([['http-4xx', 3]]);
   });
 
@@ -152,7 +173,9 @@ describe('an answer', () => {
   });
 
   it('that breaks off in a chunk is a reset, and one that is no HTTP a parse error', async () => {
-    await using broken = await serveSockets(always((socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhe')));
+    await using broken = await serveSockets(
+      always((socket) => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhe')),
+    );
     expect((await tenOf(loadTarget(broken.origin))).errors).toMatchObject([{ class: 'reset', count: 10 }]);
     await using foreign = await serveSockets(always('SSH-2.0-server\r\n'));
     const [error] = (await tenOf(loadTarget(foreign.origin))).errors;

@@ -43,14 +43,22 @@ const ok = { status: 200, keepsAlive: true, unread: 0 };
 const WELL_FORMED: readonly (readonly [name: string, text: string, expected: Seen, method?: string])[] = [
   ['with a length', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello', { ...ok, body: 'hello' }],
   ['with an empty body', 'HTTP/1.1 200 OK\r\ncontent-length:0\r\n\r\n', { ...ok, body: '' }],
-  ['with a length that is said twice', 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\nCONTENT-LENGTH: \t2 \r\n\r\nok', { ...ok, body: 'ok' }],
+  [
+    'with a length that is said twice',
+    'HTTP/1.1 200 OK\r\ncontent-length: 2\r\nCONTENT-LENGTH: \t2 \r\n\r\nok',
+    { ...ok, body: 'ok' },
+  ],
   [
     'in chunks, with extensions and a trailer',
     'HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, Chunked\r\n\r\n5;name="a;b"\r\nhello\r\n00A \r\n, world!!!\r\n0\r\nx-sum: 1\r\nx-more: 2\r\n\r\n',
     { ...ok, body: 'hello, world!!!' },
   ],
   ['of no chunk but the last', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n', { ...ok, body: '' }],
-  ['up to the end of the connection', 'HTTP/1.1 200 OK\r\n\r\nall of it', { ...ok, body: 'all of it', keepsAlive: false }],
+  [
+    'up to the end of the connection',
+    'HTTP/1.1 200 OK\r\n\r\nall of it',
+    { ...ok, body: 'all of it', keepsAlive: false },
+  ],
   [
     'in an encoding that only the end of the connection ends',
     'HTTP/1.1 200 OK\r\ntransfer-encoding: gzip\r\n\r\nzipped',
@@ -66,14 +74,26 @@ const WELL_FORMED: readonly (readonly [name: string, text: string, expected: See
   ],
   ['without a reason', 'HTTP/1.1 200\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok' }],
   ['without fields', 'HTTP/1.1 204 \r\n\r\n', { ...ok, status: 204, body: '' }],
-  ['that closes', 'HTTP/1.1 200 OK\r\nConnection: Upgrade, Close\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok', keepsAlive: false }],
+  [
+    'that closes',
+    'HTTP/1.1 200 OK\r\nConnection: Upgrade, Close\r\ncontent-length: 2\r\n\r\nok',
+    { ...ok, body: 'ok', keepsAlive: false },
+  ],
   [
     'that closes, whatever else it says',
     'HTTP/1.1 200 OK\r\nConnection: close\r\nConnection: keep-alive\r\ncontent-length: 2\r\n\r\nok',
     { ...ok, body: 'ok', keepsAlive: false },
   ],
-  ['with a long header', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(3000)}\r\ncontent-length: 2\r\n\r\nok`, { ...ok, body: 'ok' }],
-  ['that keeps alive', 'HTTP/1.1 200 OK\r\nConnection: keep-alive\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok' }],
+  [
+    'with a long header',
+    `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(3000)}\r\ncontent-length: 2\r\n\r\nok`,
+    { ...ok, body: 'ok' },
+  ],
+  [
+    'that keeps alive',
+    'HTTP/1.1 200 OK\r\nConnection: keep-alive\r\ncontent-length: 2\r\n\r\nok',
+    { ...ok, body: 'ok' },
+  ],
   ['of HTTP/1.0', 'HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\nok', { ...ok, body: 'ok', keepsAlive: false }],
   [
     'of HTTP/1.0 that keeps alive',
@@ -100,7 +120,11 @@ const WELL_FORMED: readonly (readonly [name: string, text: string, expected: See
     'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked ,\r\n\r\n2\r\nok\r\n0\r\n\r\n',
     { ...ok, body: 'ok' },
   ],
-  ['that says more than was asked for', 'HTTP/1.1 204 No Content\r\n\r\nmore', { ...ok, status: 204, body: '', unread: 4 }],
+  [
+    'that says more than was asked for',
+    'HTTP/1.1 204 No Content\r\n\r\nmore',
+    { ...ok, status: 204, body: '', unread: 4 },
+  ],
 ];
 
 function split(text: string, random: RandomStream): readonly string[] {
@@ -122,14 +146,16 @@ describe.each(WELL_FORMED.map(([name, text, expected, method]) => ({ name, text,
 
     it('is read byte by byte, and cut in two anywhere', () => {
       expect(parse([...text], method)).toEqual(expected);
-      for (let at = 1; at < text.length; at += 1) expect(parse([text.slice(0, at), text.slice(at)], method)).toEqual(expected);
+      for (let at = 1; at < text.length; at += 1)
+        expect(parse([text.slice(0, at), text.slice(at)], method)).toEqual(expected);
     });
 
     it('is not complete before its last byte', () => {
       const whole = text.slice(0, text.length - expected.unread);
       // A body that only the connection ends is over whenever that is.
       const lasts = !/length|chunked|HTTP.1.. (204|304)/i.test(text);
-      if (!lasts) for (let at = 0; at < whole.length; at += 1) expect(parse([whole.slice(0, at)], method)).toBe('incomplete');
+      if (!lasts)
+        for (let at = 0; at < whole.length; at += 1) expect(parse([whole.slice(0, at)], method)).toBe('incomplete');
     });
   },
 );
@@ -153,16 +179,40 @@ describe('what is no HTTP/1.1 is refused', () => {
     ['a bare line feed', 'HTTP/1.1 200 OK\r\nx: y\nz: w\r\n\r\n', 'without a carriage return'],
     ['a bare carriage return', 'HTTP/1.1 200 OK\r\nx: y\rz: w\r\n\r\n', 'has a carriage return in it'],
     ['a length that is no number', 'HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n', 'content-length is "-1"'],
-    ['a length beyond all measure', 'HTTP/1.1 200 OK\r\ncontent-length: 99999999999999999\r\n\r\n', 'content-length is'],
+    [
+      'a length beyond all measure',
+      'HTTP/1.1 200 OK\r\ncontent-length: 99999999999999999\r\n\r\n',
+      'content-length is',
+    ],
     ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n', 'content-length is "2"'],
-    ['a length and chunks', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n', 'both a length and a transfer coding'],
+    [
+      'a length and chunks',
+      'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n',
+      'both a length and a transfer coding',
+    ],
     ['another protocol after a switch', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 'switches protocols'],
     ['a chunk without a size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n\r\n', 'no proper size'],
-    ['a chunk of an endless size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nffffffffffffffff\r\n', 'no proper size'],
-    ['a chunk longer than its size', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nabc\r\n', 'longer than its size'],
+    [
+      'a chunk of an endless size',
+      'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nffffffffffffffff\r\n',
+      'no proper size',
+    ],
+    [
+      'a chunk longer than its size',
+      'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nabc\r\n',
+      'longer than its size',
+    ],
     ['a header without end', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(70_000)}`, 'header is longer than 65536 bytes'],
-    ['an extension without end', `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;${'y'.repeat(17_000)}`, 'size line is longer than'],
-    ['a trailer without end', `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\nx: ${'y'.repeat(66_000)}`, 'trailer is longer than'],
+    [
+      'an extension without end',
+      `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;${'y'.repeat(17_000)}`,
+      'size line is longer than',
+    ],
+    [
+      'a trailer without end',
+      `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\nx: ${'y'.repeat(66_000)}`,
+      'trailer is longer than',
+    ],
   ])('%s', (_name, text, message) => {
     expect(() => parse([text])).toThrow(ResponseError);
     expect(() => parse([text])).toThrow(message);
@@ -174,8 +224,12 @@ describe('fields', () => {
   it('are found by name, one value for each line, whatever their case', () => {
     const parser = new ResponseParser();
     const found: unknown[] = [];
-    const text = 'HTTP/1.1 200 OK\r\nSet-Cookie: a\r\nX-A:  1 \t\r\nset-cookie:\r\nSET-COOKIE:c\r\ncontent-length: 0\r\n\r\n';
-    parser.begin('GET', { onHead: (head) => found.push(head.values('set-cookie'), head.values('x-a'), head.values('x')), onBody: () => undefined });
+    const text =
+      'HTTP/1.1 200 OK\r\nSet-Cookie: a\r\nX-A:  1 \t\r\nset-cookie:\r\nSET-COOKIE:c\r\ncontent-length: 0\r\n\r\n';
+    parser.begin('GET', {
+      onHead: (head) => found.push(head.values('set-cookie'), head.values('x-a'), head.values('x')),
+      onBody: () => undefined,
+    });
     parser.read(Buffer.from(text), text.length);
     expect(found).toEqual([['a', '', 'c'], ['1'], []]);
   });
@@ -208,7 +262,9 @@ describe('fields', () => {
 function randomResponse(random: RandomStream): string {
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random.next() * of.length)] as T;
   const status = pick([200, 201, 204, 301, 304, 404, 500, 503]);
-  const body = Buffer.from(Array.from({ length: Math.floor(random.next() * 60) }, () => random.bits() & 0xff)).toString('latin1');
+  const body = Buffer.from(Array.from({ length: Math.floor(random.next() * 60) }, () => random.bits() & 0xff)).toString(
+    'latin1',
+  );
   const fields = Array.from(
     { length: Math.floor(random.next() * 4) },
     (_, index) => `X-${'n'.repeat(random.bits() % 20)}${index}: ${'v'.repeat(random.bits() % 50)}\r\n`,
@@ -220,7 +276,9 @@ function randomResponse(random: RandomStream): string {
     case 'length':
       return `${interim}${head}Content-Length: ${body.length}\r\n\r\n${body}`;
     case 'chunked': {
-      const chunks = split(body, random).map((chunk) => `${chunk.length.toString(16)}${pick(['', ';a=b'])}\r\n${chunk}\r\n`);
+      const chunks = split(body, random).map(
+        (chunk) => `${chunk.length.toString(16)}${pick(['', ';a=b'])}\r\n${chunk}\r\n`,
+      );
       return `${interim}${head}Transfer-Encoding: chunked\r\n\r\n${chunks.join('')}0\r\n${pick(['', 'x-sum: 1\r\n'])}\r\n`;
     }
     default:

@@ -1,15 +1,25 @@
-/** What k6 writes and a script's folder holds is somebody else's: bounds on it, and the arithmetic of the networks. Needs no k6. */
+/**
+ * What k6 writes and a script's folder holds is somebody else's: bounds on it, and the arithmetic of the networks.
+ * Needs no k6.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { ActionError } from '../../../src/errors.ts';
-import { anyFile } from '../../../src/io/input-files.ts';
-import type { Command } from '../../../src/io/io.ts';
+import { ActionError } from '../../../src/lib/errors.ts';
 import { k6Archive } from '../../../src/load/k6/archive.ts';
 import { attribution } from '../../../src/load/k6/attribution.ts';
 import { failedToRun } from '../../../src/load/k6/ended.ts';
@@ -28,6 +38,8 @@ import { OWN_SUMMARY } from '../../../src/load/k6/script-archive.ts';
 import { readScriptFolder } from '../../../src/load/k6/script-files.ts';
 import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
 import { FORBIDDEN_NETWORKS } from '../../../src/load/plan/addresses.ts';
+import { anyFile } from '../../../src/system/input-files.ts';
+import type { Command } from '../../../src/system/io.ts';
 import { fakeIo } from '../../support/fake-io.ts';
 import { checked, loadPlan, loadTarget } from '../support.ts';
 import { ScriptFolder } from './support.ts';
@@ -51,8 +63,26 @@ describe('networksExcept', () => {
   it('agrees with a BlockList at the edges of what is allowed', () => {
     const allowed = ['127.0.0.0/8', '::1/128', '203.0.113.9', '2001:db8::42', '198.51.100.0/30'];
     const blocked = blockListOf(networksExcept(allowed));
-    const inside = ['127.0.0.0', '127.255.255.255', '::1', '203.0.113.9', '2001:db8::42', '198.51.100.0', '198.51.100.3'];
-    const outside = ['126.255.255.255', '128.0.0.0', '::', '::2', '203.0.113.8', '203.0.113.10', '2001:db8::41', '2001:db8::43', '198.51.100.4'];
+    const inside = [
+      '127.0.0.0',
+      '127.255.255.255',
+      '::1',
+      '203.0.113.9',
+      '2001:db8::42',
+      '198.51.100.0',
+      '198.51.100.3',
+    ];
+    const outside = [
+      '126.255.255.255',
+      '128.0.0.0',
+      '::',
+      '::2',
+      '203.0.113.8',
+      '203.0.113.10',
+      '2001:db8::41',
+      '2001:db8::43',
+      '198.51.100.4',
+    ];
     expect(inside.filter((address) => isIn(blocked, address))).toEqual([]);
     expect(outside.filter((address) => !isIn(blocked, address))).toEqual([]);
     for (const network of FORBIDDEN_NETWORKS) expect(isIn(blocked, network.split('/')[0] ?? '')).toBe(true);
@@ -100,18 +130,31 @@ describe('reachOf', () => {
 describe('LimitWatch', () => {
   const at = (atMs: number, metric = 'http_req_duration', value = 0) => ({ metric, atMs, value });
 
-  function watching(limits: { readonly requests: number; readonly ratePerSecond: number }): { readonly watch: LimitWatch; readonly said: string[] } {
+  function watching(limits: { readonly requests: number; readonly ratePerSecond: number }): {
+    readonly watch: LimitWatch;
+    readonly said: string[];
+  } {
     const said: string[] = [];
     return { watch: new LimitWatch(limits, (sentence) => void said.push(sentence)), said };
   }
 
   it('counts whatever was sent, and speaks once', () => {
     const { watch, said } = watching({ requests: 5, ratePerSecond: 1000 });
-    for (const metric of ['http_reqs', 'ws_sessions', 'ws_msgs_sent', 'grpc_req_duration', 'grpc_streams', 'iterations']) watch.see(at(0, metric));
+    for (const metric of [
+      'http_reqs',
+      'ws_sessions',
+      'ws_msgs_sent',
+      'grpc_req_duration',
+      'grpc_streams',
+      'iterations',
+    ])
+      watch.see(at(0, metric));
     expect(said).toEqual([]);
     watch.see(at(0, 'http_reqs'));
     watch.see(at(0, 'http_reqs'));
-    expect(said).toEqual(['k6 sent more requests than max-requests allows: 6 were reported when it was ended, and at most 5 are allowed.']);
+    expect(said).toEqual([
+      'k6 sent more requests than max-requests allows: 6 were reported when it was ended, and at most 5 are allowed.',
+    ]);
   });
 
   it('looks at any second, wherever it begins, with a tenth and ten requests of tolerance', () => {
@@ -142,7 +185,8 @@ describe('LimitWatch', () => {
     const { watch, said } = watching({ requests: 2, ratePerSecond: 1 });
     const target = loadTarget('http://127.0.0.1:9');
     const reader = planReader(loadPlan([target], { requests: 2 }), new K6Recording([target]), watch);
-    for (const scenario of ['warm_up', 'measured', 'measured']) reader.line(sample('plan_request', 1, { target: 'foo', scenario }));
+    for (const scenario of ['warm_up', 'measured', 'measured'])
+      reader.line(sample('plan_request', 1, { target: 'foo', scenario }));
     expect(said).toHaveLength(1);
   });
 });
@@ -180,9 +224,10 @@ describe('a k6 that does not end', () => {
     try {
       const limits = { requests: 100, ratePerSecond: 200, durationMs: 3_600_000 };
       const plan = loadPlan([loadTarget('http://127.0.0.1:9')], { engine: 'k6', limits, ...changes(folder.script) });
-      const failure = await runK6(io, checked(plan), { k6: { path: 'k6', version: '2.3.0' }, onProgress: () => undefined }).catch(
-        (error: unknown) => error,
-      );
+      const failure = await runK6(io, checked(plan), {
+        k6: { path: 'k6', version: '2.3.0' },
+        onProgress: () => undefined,
+      }).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code: 'deadline', message: expect.stringMatching(message) });
       expect(String((failure as ActionError).details).length).toBeLessThan(500);
       if (deadlineMs !== undefined) expect(commands.at(-1)?.deadlineMs).toBe(deadlineMs);
@@ -210,7 +255,8 @@ describe('BoundedLines', () => {
       },
     });
     const long = 'x'.repeat(LONGEST_LINE);
-    for (const line of ['short', `{"metric":"http_reqs","x":"${long}"}`, `{"x":"${long}"}`, long, `${long}x`]) lines.take(line);
+    for (const line of ['short', `{"metric":"http_reqs","x":"${long}"}`, `{"x":"${long}"}`, long, `${long}x`])
+      lines.take(line);
     expect(read).toEqual(['short', 'xxxxxxxxxx']);
     expect(metrics).toEqual(['http_reqs', undefined]);
     expect(lines.dropped).toBe(2);
@@ -236,12 +282,16 @@ describe('what a script makes k6 say', () => {
     const wanted = new Set(['http_req_duration']);
     for (const value of ['-1', '1e999', '1e300', '"1"', 'null'])
       expect(
-        parsePoint(`{"metric":"http_req_duration","type":"Point","data":{"time":"2026-01-01T00:00:00Z","value":${value}}}`, wanted),
+        parsePoint(
+          `{"metric":"http_req_duration","type":"Point","data":{"time":"2026-01-01T00:00:00Z","value":${value}}}`,
+          wanted,
+        ),
       ).toBeUndefined();
   });
 
   it('can’t hide a request behind a tag that is named like k6’s own field', () => {
-    const line = '{"type":"Point","data":{"time":"2026-01-01T00:00:00Z","value":1,"tags":{"metric":"vus"}},"metric":"http_reqs"}';
+    const line =
+      '{"type":"Point","data":{"time":"2026-01-01T00:00:00Z","value":1,"tags":{"metric":"vus"}},"metric":"http_reqs"}';
     expect(parsePoint(line, new Set(['http_reqs']))).toMatchObject({ metric: 'http_reqs' });
   });
 
@@ -253,7 +303,10 @@ describe('what a script makes k6 say', () => {
   });
 
   it('can’t fill the report with long names or many thresholds', () => {
-    const { name, host } = attribution([])({ target: 'x'.repeat(10_000), url: `http://${'y'.repeat(10_000)}/` }, new Set());
+    const { name, host } = attribution([])(
+      { target: 'x'.repeat(10_000), url: `http://${'y'.repeat(10_000)}/` },
+      new Set(),
+    );
     expect([name.length, host.length]).toEqual([200, 200]);
     const thresholds = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x<${index}`, index === 4999]));
     const listed = engineThresholds({ metrics: { m: { value: 1, thresholds } } }, '');
@@ -263,7 +316,10 @@ describe('what a script makes k6 say', () => {
   });
 
   it('is shown in a few short lines', () => {
-    const log = Array.from({ length: 1000 }, (_, index) => `time="t" level=error msg="${index} ${'x'.repeat(5000)}"`).join('\n');
+    const log = Array.from(
+      { length: 1000 },
+      (_, index) => `time="t" level=error msg="${index} ${'x'.repeat(5000)}"`,
+    ).join('\n');
     const { message, details } = failedToRun(107, messagesOf(log), firstError(log));
     expect(message.length).toBeLessThan(300);
     expect(details?.split('\n')).toHaveLength(20);
@@ -301,11 +357,17 @@ describe('reading a megabyte', () => {
     ['messagesOf', messagesOf],
     ['silentFailures', (text) => silentFailures(undefined, text)],
     ['engineThresholds', (text) => engineThresholds(undefined, text)],
-    ['a metric’s name', (text) => engineThresholds({ metrics: { [text]: { value: 1, thresholds: { [text]: false } } } }, '')],
+    [
+      'a metric’s name',
+      (text) => engineThresholds({ metrics: { [text]: { value: 1, thresholds: { [text]: false } } } }, ''),
+    ],
     ['failureOfCode', (text) => failureOfCode(1000, text)],
     ['failedToRun', (text) => failedToRun(107, [text], text)],
     ['attribution', (text) => attribution([])({ target: text, name: text, url: text }, new Set())],
-    ['a group’s name', (text) => scriptReader(loadPlan([]), new K6Recording([])).line(sample('http_reqs', 1, { group: text }))],
+    [
+      'a group’s name',
+      (text) => scriptReader(loadPlan([]), new K6Recording([])).line(sample('http_reqs', 1, { group: text })),
+    ],
   ];
 
   it.each(inputs)('%s takes less than 50 ms, whoever reads it', (_name, text) => {
@@ -324,9 +386,19 @@ describe('k6Archive', () => {
   it('is a tar file with the script, its options and its files, whatever they are called', () => {
     const folder = mkdtempSync(join(tmpdir(), 'k6-archive-'));
     try {
-      const names = ['a.js', `${'deep/'.repeat(30)}x.js`, 'städte.txt', ' space.txt', `${'n'.repeat(85)}.txt`, `${'n'.repeat(250)}.txt`];
+      const names = [
+        'a.js',
+        `${'deep/'.repeat(30)}x.js`,
+        'städte.txt',
+        ' space.txt',
+        `${'n'.repeat(85)}.txt`,
+        `${'n'.repeat(250)}.txt`,
+      ];
       const contents = names.map((name, index) => ({ name, content: Buffer.from(`${index}`.repeat(index * 300)) }));
-      const archive = k6Archive({ name: 'main.js', source: '// main', options: { vus: 2 }, k6Version: '2.3.0' }, contents);
+      const archive = k6Archive(
+        { name: 'main.js', source: '// main', options: { vus: 2 }, k6Version: '2.3.0' },
+        contents,
+      );
       writeFileSync(join(folder, 'a.tar'), archive);
       const read = (name: string) => execFileSync('tar', ['-xOf', join(folder, 'a.tar'), name], { encoding: 'utf8' });
       expect(JSON.parse(read('metadata.json'))).toMatchObject({
@@ -346,7 +418,10 @@ describe('k6Archive', () => {
 describe('the summary’s object in the archive of a script', () => {
   it('has no prototype, whatever the script makes of objects', () => {
     const context = createContext({});
-    runInContext(`${OWN_SUMMARY.replace('export ', '')}; Object.create = Object.setPrototypeOf = () => 'the script’s';`, context);
+    runInContext(
+      `${OWN_SUMMARY.replace('export ', '')}; Object.create = Object.setPrototypeOf = () => 'the script’s';`,
+      context,
+    );
     const object: unknown = runInContext('handleSummary()', context);
     expect([Object.getPrototypeOf(object), Reflect.ownKeys(Object(object))]).toEqual([null, []]);
   });
@@ -362,7 +437,8 @@ describe('makeRunFolder', () => {
         names.push(basename(folder.summary));
         await expect(folder.write('config.json', 'other')).rejects.toMatchObject({ code: 'EEXIST' });
       }
-      for (const name of names) expect(name).toMatch(/^summary-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\.json$/);
+      for (const name of names)
+        expect(name).toMatch(/^summary-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\.json$/);
       expect(new Set(names).size).toBe(2);
       expect(readdirSync(parent)).toEqual([]);
     } finally {
@@ -410,7 +486,9 @@ describe('readScriptFolder', () => {
     });
     folder.write('run/kubeconfig', 'token');
     folder.write('sub/fine.js', '');
-    expect(await namesOf(folder, { ...places, temp: folder.path, workDir: join(folder.path, 'run') } as never)).toEqual(['load.js', 'sub/fine.js']);
+    expect(await namesOf(folder, { ...places, temp: folder.path, workDir: join(folder.path, 'run') } as never)).toEqual(
+      ['load.js', 'sub/fine.js'],
+    );
   });
 
   it.each([
@@ -431,11 +509,15 @@ describe('readScriptFolder', () => {
     using folder = new ScriptFolder('main');
     folder.write('big.bin', '');
     truncateSync(join(folder.path, 'big.bin'), 65 * 1024 * 1024);
-    await expect(readScriptFolder(folder.script, places)).rejects.toMatchObject({ hint: expect.stringContaining('a folder of its own') });
+    await expect(readScriptFolder(folder.script, places)).rejects.toMatchObject({
+      hint: expect.stringContaining('a folder of its own'),
+    });
     rmSync(join(folder.path, 'big.bin'));
     mkdirSync(join(folder.path, 'many'));
     for (let index = 0; index < 10_001; index += 1) writeFileSync(join(folder.path, 'many', `${index}`), '');
-    await expect(readScriptFolder(folder.script, places)).rejects.toMatchObject({ message: expect.stringContaining('more than 10,000 files') });
+    await expect(readScriptFolder(folder.script, places)).rejects.toMatchObject({
+      message: expect.stringContaining('more than 10,000 files'),
+    });
   });
 
   it.each([

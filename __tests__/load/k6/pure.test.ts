@@ -1,8 +1,10 @@
-/** What needs no k6: times, translation, attribution, classes of failures, thresholds, and reading a recorded output. */
+/**
+ * What needs no k6: times, translation, attribution, classes of failures, thresholds, and reading a recorded output.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { measured, notMeasured } from '../../../src/core/measured.ts';
+import { measured, notMeasured } from '../../../src/lib/measured.ts';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { attribution } from '../../../src/load/k6/attribution.ts';
 import { cpuBetween, parseChildCpu } from '../../../src/load/k6/child-cpu.ts';
@@ -18,7 +20,7 @@ import { engineThresholds } from '../../../src/load/k6/thresholds.ts';
 import { translate, translationProblems } from '../../../src/load/k6/translate.ts';
 import type { LoadSnapshot } from '../../../src/load/metrics/snapshot.ts';
 import { type LoadSummary, summarize } from '../../../src/load/metrics/summarize.ts';
-import type { LoadPlan } from '../../../src/load/types.ts';
+import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { loadPlan, loadTarget, measuredValue, percentileOf } from '../support.ts';
 
 const FOO = loadTarget('http://127.0.0.1:8080');
@@ -39,9 +41,16 @@ describe('openStages', () => {
       { ratePerSecond: 0, requests: 4.5, stages: [{ ratePerSecond: 20, durationMs: 2000 }] },
       [[10, 1000]],
     ],
-    ['a last stage down to nothing stays as it is', { ratePerSecond: 10, stages: [{ ratePerSecond: 0, durationMs: 1000 }] }, [[0, 1000]]],
+    [
+      'a last stage down to nothing stays as it is',
+      { ratePerSecond: 10, stages: [{ ratePerSecond: 0, durationMs: 1000 }] },
+      [[0, 1000]],
+    ],
   ] as const)('%s', (_name, changes, expected) => {
-    const stages = openStages(loadPlan([FOO], changes)).map(({ ratePerSecond, durationMs }) => [ratePerSecond, Math.round(durationMs)]);
+    const stages = openStages(loadPlan([FOO], changes)).map(({ ratePerSecond, durationMs }) => [
+      ratePerSecond,
+      Math.round(durationMs),
+    ]);
     expect(stages).toEqual(expected);
   });
 });
@@ -49,11 +58,19 @@ describe('openStages', () => {
 describe('timedScenarios', () => {
   it('gives k6 whole rates that are exact to a thousandth per minute', () => {
     const { scenarios } = timedScenarios(loadPlan([FOO], { ratePerSecond: 7 / 60, requests: 1 }));
-    expect(scenarios['measured']).toMatchObject({ startRate: 7000, timeUnit: '1000m', preAllocatedVUs: 50, maxVUs: 50, startTime: '0us' });
+    expect(scenarios['measured']).toMatchObject({
+      startRate: 7000,
+      timeUnit: '1000m',
+      preAllocatedVUs: 50,
+      maxVUs: 50,
+      startTime: '0us',
+    });
   });
 
   it('starts the measurement after the warm-up', () => {
-    const { scenarios, startMs, limits } = timedScenarios(loadPlan([FOO], { requests: 10, warmup: { requests: 0, durationMs: 2000 } }));
+    const { scenarios, startMs, limits } = timedScenarios(
+      loadPlan([FOO], { requests: 10, warmup: { requests: 0, durationMs: 2000 } }),
+    );
     expect(startMs).toBe(2500);
     expect(limits).toEqual({ warmUp: 400, measured: 10 });
     expect(scenarios['measured']).toMatchObject({ startTime: '2500000us' });
@@ -61,7 +78,12 @@ describe('timedScenarios', () => {
 
   it('has no more VUs than requests in the closed model', () => {
     const { scenarios } = timedScenarios(loadPlan([FOO], { model: 'closed', requests: 3, connections: 10 }));
-    expect(scenarios['measured']).toMatchObject({ executor: 'shared-iterations', vus: 3, iterations: 3, maxDuration: '60000000us' });
+    expect(scenarios['measured']).toMatchObject({
+      executor: 'shared-iterations',
+      vus: 3,
+      iterations: 3,
+      maxDuration: '60000000us',
+    });
   });
 });
 
@@ -89,12 +111,19 @@ describe('translate', () => {
     ];
     expect(documentOf(loadPlan(targets, { requests: 1 }))).toMatchObject({
       options: { hosts: { 'foo.localhost:8443': '127.0.0.1:8443', 'app.localhost': '127.0.0.1' } },
-      targets: [{ url: 'https://foo.localhost:8443' }, { url: 'http://app.localhost:81' }, { url: 'https://a.example:444' }],
+      targets: [
+        { url: 'https://foo.localhost:8443' },
+        { url: 'http://app.localhost:81' },
+        { url: 'https://a.example:444' },
+      ],
     });
   });
 
   it('refuses what k6 can’t do', () => {
-    const plan = loadPlan([loadTarget('https://a.example', { host: 'b.example' })], { model: 'closed', durationMs: 500 });
+    const plan = loadPlan([loadTarget('https://a.example', { host: 'b.example' })], {
+      model: 'closed',
+      durationMs: 500,
+    });
     expect(translationProblems(plan)).toEqual([
       { input: 'duration', sentence: 'got 500 ms; k6 runs its closed model for 1 s at least' },
       {
@@ -115,7 +144,10 @@ describe('translate', () => {
     ];
     const instead = 'give k6 a script of your own (script), or use the builtin engine';
     expect(translationProblems(loadPlan(targets, { requests: 1, followRedirects: 2 }))).toEqual([
-      { input: 'follow-redirects', sentence: `got 2; k6 would follow them to hosts that are no targets. Use 0, ${instead}` },
+      {
+        input: 'follow-redirects',
+        sentence: `got 2; k6 would follow them to hosts that are no targets. Use 0, ${instead}`,
+      },
       ...['path', 'header', 'body', 'rows'].map((name) => ({
         input: 'engine',
         sentence: `target ${name}: k6 fills in no templates and no rows of data; ${instead}`,
@@ -179,7 +211,11 @@ describe('failureOfCode', () => {
   });
 
   it('knows what waited in vain from what broke', () => {
-    expect([1050, 1211, 1212].map((code) => endingOf(failureOfCode(code, '')))).toEqual(['expired', 'expired', 'broken']);
+    expect([1050, 1211, 1212].map((code) => endingOf(failureOfCode(code, '')))).toEqual([
+      'expired',
+      'expired',
+      'broken',
+    ]);
     expect(failureOfStatus(503)).toEqual({ class: 'http-5xx', message: 'HTTP 503' });
   });
 });
@@ -212,7 +248,8 @@ describe('engineThresholds', () => {
 describe('parsePoint', () => {
   const wanted = new Set(['http_reqs']);
   it('reads samples of wanted metrics, in any order of keys', () => {
-    const line = '{"type":"Point","data":{"time":"2026-11-23T10:57:08.017513117Z","value":1,"tags":{"a":"b"}},"metric":"http_reqs"}';
+    const line =
+      '{"type":"Point","data":{"time":"2026-11-23T10:57:08.017513117Z","value":1,"tags":{"a":"b"}},"metric":"http_reqs"}';
     expect(parsePoint(line, wanted)).toEqual({
       metric: 'http_reqs',
       atMs: Date.UTC(2026, 10, 23, 10, 57, 8, 17),
@@ -241,21 +278,65 @@ describe('a sample of a plan’s request', () => {
   const long = 'a'.repeat(100);
 
   it.each([
-    ['a second value of a header', { status, header: { name: 'x', value: 'b' } }, { status: '200', header: 'a, b' }, undefined],
-    ['a header with a comma of its own', { status, header: { name: 'x', value: 'a, b' } }, { status: '200', header: 'a, b' }, undefined],
-    ['another header', { status, header: { name: 'x', value: 'c' } }, { status: '200', header: 'a, b' }, 'header x was to be "c" and it was "a, b"'],
-    ['no header', { status, header: { name: 'x', value: 'c' } }, { status: '200' }, 'header x was to be "c" and it was missing'],
+    [
+      'a second value of a header',
+      { status, header: { name: 'x', value: 'b' } },
+      { status: '200', header: 'a, b' },
+      undefined,
+    ],
+    [
+      'a header with a comma of its own',
+      { status, header: { name: 'x', value: 'a, b' } },
+      { status: '200', header: 'a, b' },
+      undefined,
+    ],
+    [
+      'another header',
+      { status, header: { name: 'x', value: 'c' } },
+      { status: '200', header: 'a, b' },
+      'header x was to be "c" and it was "a, b"',
+    ],
+    [
+      'no header',
+      { status, header: { name: 'x', value: 'c' } },
+      { status: '200' },
+      'header x was to be "c" and it was missing',
+    ],
     ['no body', { status, bodyContains: 'x' }, { status: '200', body: '' }, 'body was to contain "x" and was ""'],
-    ['a body that begins as expected', { status, bodyEquals: long }, { status: '200', body: long }, 'body went on after what was expected'],
-    ['a status that k6 has a code for', { status: [{ from: 404, to: 404 }] }, { status: '404', code: '1404' }, undefined],
-    ['an answer that broke off', { status }, { status: '200', code: '1000', error: 'unexpected EOF' }, 'unexpected EOF'],
+    [
+      'a body that begins as expected',
+      { status, bodyEquals: long },
+      { status: '200', body: long },
+      'body went on after what was expected',
+    ],
+    [
+      'a status that k6 has a code for',
+      { status: [{ from: 404, to: 404 }] },
+      { status: '404', code: '1404' },
+      undefined,
+    ],
+    [
+      'an answer that broke off',
+      { status },
+      { status: '200', code: '1000', error: 'unexpected EOF' },
+      'unexpected EOF',
+    ],
   ])('tells %s', (_name, expectation, metadata, message) => {
     const target = loadTarget('http://127.0.0.1:8080', { expect: expectation });
     const recording = new K6Recording([target]);
-    const data = { time: '2026-01-01T00:00:00Z', value: 1, tags: { scenario: 'measured', target: 'foo' }, metadata: { serviceMs: '1', ...metadata } };
-    planReader(loadPlan([target], { requests: 1 }), recording).line(JSON.stringify({ metric: 'plan_request', type: 'Point', data }));
+    const data = {
+      time: '2026-01-01T00:00:00Z',
+      value: 1,
+      tags: { scenario: 'measured', target: 'foo' },
+      metadata: { serviceMs: '1', ...metadata },
+    };
+    planReader(loadPlan([target], { requests: 1 }), recording).line(
+      JSON.stringify({ metric: 'plan_request', type: 'Point', data }),
+    );
     const { total } = summarize(recording.snapshot(0, 0, NOT_WATCHED));
-    expect(total.errors.flatMap(({ examples }) => examples.map((example) => example.message))).toEqual(message === undefined ? [] : [message]);
+    expect(total.errors.flatMap(({ examples }) => examples.map((example) => example.message))).toEqual(
+      message === undefined ? [] : [message],
+    );
     expect(total.requests).toBe(1);
   });
 });
@@ -276,7 +357,11 @@ describe('a recorded output of k6 1.8.1', () => {
   }
 
   it('of a plan: requests, dropped ones, failures and warm-up', () => {
-    const plan = loadPlan([FOO, loadTarget('http://127.0.0.1:9', { name: 'bar' })], { requests: 40, ratePerSecond: 60, timeoutMs: 150 });
+    const plan = loadPlan([FOO, loadTarget('http://127.0.0.1:9', { name: 'bar' })], {
+      requests: 40,
+      ratePerSecond: 60,
+      timeoutMs: 150,
+    });
     const { recorded, recording } = read('plan-output.jsonl', plan, planReader, plan.targets);
     const { total, targets, seconds, window } = recorded;
     expect(recording.warmUp).toEqual({ requests: 4, failures: 0 });
@@ -288,7 +373,11 @@ describe('a recorded output of k6 1.8.1', () => {
       notSent: 12,
       errors: [
         { class: 'connect-refused', count: 15 },
-        { class: 'not-sent', count: 12, examples: [{ target: 'any target', message: 'k6 had no free VU when it was due' }] },
+        {
+          class: 'not-sent',
+          count: 12,
+          examples: [{ target: 'any target', message: 'k6 had no free VU when it was due' }],
+        },
         { class: 'http-5xx', count: 3 },
         { class: 'timeout', count: 1, examples: [{ target: 'foo', message: 'request timeout' }] },
       ],
@@ -320,7 +409,11 @@ it.each([
 ])('a request of group %j with %j belongs to the %s', (group, tags, part) => {
   const recording = new K6Recording([]);
   const reader = scriptReader(loadPlan([FOO]), recording);
-  const data = { time: '2026-01-01T00:00:00Z', value: 1, tags: { group, status: '200', url: 'http://127.0.0.1/', ...tags } };
+  const data = {
+    time: '2026-01-01T00:00:00Z',
+    value: 1,
+    tags: { group, status: '200', url: 'http://127.0.0.1/', ...tags },
+  };
   reader.line(JSON.stringify({ metric: 'http_reqs', type: 'Point', data }));
   reader.end();
   expect(recording.warmUp.requests).toBe(part === 'warm-up' ? 1 : 0);
@@ -359,7 +452,10 @@ describe('the environment of k6', () => {
   };
 
   it('of a plan is what it needs to run', () => {
-    expect(k6Environment(loadPlan([FOO]), folder, reach, '/run/ca.pem')).toEqual({ ...own, SSL_CERT_FILE: '/run/ca.pem' });
+    expect(k6Environment(loadPlan([FOO]), folder, reach, '/run/ca.pem')).toEqual({
+      ...own,
+      SSL_CERT_FILE: '/run/ca.pem',
+    });
   });
 
   it('of a script is that, its targets, and a proxy where nothing listens', () => {
@@ -381,7 +477,10 @@ describe('what k6 takes for no failure', () => {
 
   it('is told: iterations that threw, and checks that failed', () => {
     expect(
-      silentFailures({ metrics: { checks: { passes: 1, fails: 3, value: 0.25 } } }, `${thrown}\n${thrown}\ntime="x" level=info msg="hi"`),
+      silentFailures(
+        { metrics: { checks: { passes: 1, fails: 3, value: 0.25 } } },
+        `${thrown}\n${thrown}\ntime="x" level=info msg="hi"`,
+      ),
     ).toEqual([
       'The k6 script threw in 2 iterations; what it would have requested after that was not sent. The first: Error: no "cart" at default (file:///s.js:3:9)',
       expect.stringMatching(/^3 of 4 checks of the k6 script failed\./),
@@ -398,7 +497,10 @@ describe('a threshold of a script', () => {
     ['checks', { passes: 0, fails: 0, value: 0 }],
     ['http_req_duration{name:mistyped}', { avg: 0, min: 0, med: 0, max: 0, 'p(90)': 0, 'p(95)': 0 }],
   ])('on %s without a sample is not met', (metric, values) => {
-    expect(thresholds(metric, values)).toMatchObject({ passed: false, message: expect.stringContaining('had no samples') });
+    expect(thresholds(metric, values)).toMatchObject({
+      passed: false,
+      message: expect.stringContaining('had no samples'),
+    });
   });
 
   it.each([
@@ -413,7 +515,9 @@ describe('a threshold of a script', () => {
 
 describe('the rest', () => {
   it('tells a script where to go', () => {
-    expect(scriptEnvironment({ targets: [loadTarget('http://127.0.0.1:8080', { name: 'my-app', path: '/x' })] })).toEqual({
+    expect(
+      scriptEnvironment({ targets: [loadTarget('http://127.0.0.1:8080', { name: 'my-app', path: '/x' })] }),
+    ).toEqual({
       BASE_URL: 'http://127.0.0.1:8080',
       HOST_MY_APP: 'foo.localhost',
       TARGETS: '[{"name":"my-app","url":"http://127.0.0.1:8080/x","host":"foo.localhost","method":"GET"}]',

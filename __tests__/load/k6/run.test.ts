@@ -1,15 +1,32 @@
-/** The engine with the real k6 against loopback servers. Skipped where there is no k6; the other files test what is pure. */
+/**
+ * The engine with the real k6 against loopback servers. Skipped where there is no k6; the other files test what is
+ * pure.
+ */
 
 import { createServer } from 'node:https';
 import { expect, it } from 'vitest';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { runK6 } from '../../../src/load/k6/run.ts';
-import type { LoadPlan, LoadProgress, LoadResult } from '../../../src/load/types.ts';
+import type { LoadProgress, LoadResult } from '../../../src/load/metrics/result.ts';
+import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { selfSigned } from '../certificate.ts';
-import { checked, closedPort, listen, loadPlan, loadTarget, measuredValue, serveHttp, serveSockets } from '../support.ts';
+import {
+  checked,
+  closedPort,
+  listen,
+  loadPlan,
+  loadTarget,
+  measuredValue,
+  serveHttp,
+  serveSockets,
+} from '../support.ts';
 import { k6, k6Io, ScriptFolder, withK6 } from './support.ts';
 
-async function run(plan: LoadPlan, onProgress: (progress: LoadProgress) => void = () => undefined, signal?: AbortSignal): Promise<LoadResult> {
+async function run(
+  plan: LoadPlan,
+  onProgress: (progress: LoadProgress) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<LoadResult> {
   using io = k6Io(signal);
   return await runK6(io, checked({ ...plan, engine: 'k6' }), { k6, onProgress });
 }
@@ -21,13 +38,23 @@ withK6('k6 with a plan', () => {
       asked.push(`${request.headers.host}${request.url}`);
       response.end('hello');
     });
-    const targets = [loadTarget(server.origin), loadTarget(server.origin, { name: 'bar', host: 'bar.localhost', path: '/x', weight: 3 })];
+    const targets = [
+      loadTarget(server.origin),
+      loadTarget(server.origin, { name: 'bar', host: 'bar.localhost', path: '/x', weight: 3 }),
+    ];
     // One after the other, so that their order of arrival is their order.
-    const plan = loadPlan(targets, { model: 'closed', requests: 60, connections: 1, warmup: { requests: 7, durationMs: 0 } });
+    const plan = loadPlan(targets, {
+      model: 'closed',
+      requests: 60,
+      connections: 1,
+      warmup: { requests: 7, durationMs: 0 },
+    });
     const result = await run(plan);
 
     const sequence = requestSequence(plan, compileTargets(plan), 'measuring');
-    const expected = Array.from({ length: 60 }, () => sequence.next()).map(({ request }) => `${request.host}${request.path}`);
+    const expected = Array.from({ length: 60 }, () => sequence.next()).map(
+      ({ request }) => `${request.host}${request.path}`,
+    );
     expect(result.warmup).toMatchObject({ requests: 7, failures: 0 });
     expect(asked.slice(7)).toEqual(expected);
     expect(result.total).toMatchObject({ requests: 60, sent: 60, ok: 60, notSent: 0 });
@@ -35,7 +62,10 @@ withK6('k6 with a plan', () => {
     expect(result.engine).toEqual({ name: 'k6', version: k6.version });
     expect(result.seconds.reduce((sum, { sent }) => sum + sent, 0)).toBe(result.total.sent);
     expect(measuredValue(result.generator.generatorCpuSeconds)).toBeGreaterThan(0);
-    expect(result.total.lateness).toMatchObject({ kind: 'not-measured', reason: expect.stringContaining('does not tell when a request was due') });
+    expect(result.total.lateness).toMatchObject({
+      kind: 'not-measured',
+      reason: expect.stringContaining('does not tell when a request was due'),
+    });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
 
@@ -53,7 +83,11 @@ withK6('k6 with a plan', () => {
       },
       20,
     ],
-    ['stages cut by a number of requests', { ratePerSecond: 20, requests: 15, stages: [{ ratePerSecond: 20, durationMs: 2000 }] }, 15],
+    [
+      'stages cut by a number of requests',
+      { ratePerSecond: 20, requests: 15, stages: [{ ratePerSecond: 20, durationMs: 2000 }] },
+      15,
+    ],
     ['the closed model', { model: 'closed', requests: 30, connections: 3 }, 30],
   ] as const)('holds as many requests as the plan for %s', async (_name, changes, requests) => {
     await using server = await serveHttp((_request, response) => void response.end());
@@ -63,7 +97,9 @@ withK6('k6 with a plan', () => {
 
   it('ends the closed model at its duration without counting what there was no time for', async () => {
     await using server = await serveHttp((_request, response) => void setTimeout(() => response.end(), 20));
-    const { total, window } = await run(loadPlan([loadTarget(server.origin)], { model: 'closed', durationMs: 1000, connections: 2 }));
+    const { total, window } = await run(
+      loadPlan([loadTarget(server.origin)], { model: 'closed', durationMs: 1000, connections: 2 }),
+    );
     expect(total).toMatchObject({ failures: 0, notSent: 0 });
     expect(total.requests).toBeGreaterThan(10);
     expect(window.endedAt - window.startedAt).toBeGreaterThanOrEqual(1000);
@@ -76,7 +112,12 @@ withK6('k6 with a plan', () => {
       seen.push(`${request.method} ${request.url} ${request.headers.host} ${request.headers['x-id']} ${body}`);
       response.end();
     });
-    const target = loadTarget(server.origin, { method: 'PATCH', path: '/a%20b?q={1}', headers: { 'x-id': '7' }, body: '{"a":{"b":1}}' });
+    const target = loadTarget(server.origin, {
+      method: 'PATCH',
+      path: '/a%20b?q={1}',
+      headers: { 'x-id': '7' },
+      body: '{"a":{"b":1}}',
+    });
     expect((await run(loadPlan([target], { model: 'closed', requests: 2, connections: 1 }))).total.ok).toBe(2);
     expect(seen).toEqual(Array(2).fill('PATCH /a%20b?q={1} foo.localhost 7 {"a":{"b":1}}'));
   });
@@ -90,14 +131,19 @@ withK6('k6 with a plan', () => {
     });
     const ok = { status: [{ from: 200, to: 200 }] };
     const targets = [
-      loadTarget(server.origin, { name: 'fine', expect: { ...ok, bodyContains: 'body', header: { name: 'x-colour', value: 'red' } } }),
+      loadTarget(server.origin, {
+        name: 'fine',
+        expect: { ...ok, bodyContains: 'body', header: { name: 'x-colour', value: 'red' } },
+      }),
       loadTarget(server.origin, { name: 'status', path: '/teapot' }),
       loadTarget(server.origin, { name: 'body', expect: { ...ok, bodyEquals: 'other' } }),
       loadTarget(server.origin, { name: 'header', expect: { ...ok, header: { name: 'x-colour', value: 'blue' } } }),
       loadTarget(server.origin, { name: 'slow', expect: { ...ok, maxLatencyMs: 0.000_001 } }),
     ];
     const { targets: stats } = await run(loadPlan(targets, { model: 'closed', requests: 60, connections: 1 }));
-    const found = Object.fromEntries(stats.map(({ name, ok: oks, errors }) => [name, [oks > 0, errors[0]?.class, errors[0]?.examples[0]?.message]]));
+    const found = Object.fromEntries(
+      stats.map(({ name, ok: oks, errors }) => [name, [oks > 0, errors[0]?.class, errors[0]?.examples[0]?.message]]),
+    );
     expect(found).toEqual({
       fine: [true, undefined, undefined],
       status: [false, 'http-4xx', 'HTTP 418'],
@@ -110,7 +156,9 @@ withK6('k6 with a plan', () => {
   it('tells failed connections by class, and times out what does not answer', async () => {
     await using silent = await serveHttp(() => undefined);
     await using closing = await serveSockets((socket) => void socket.once('data', () => socket.destroy()));
-    await using babbling = await serveSockets((socket) => void socket.once('data', () => socket.end('nonsense\r\n\r\n')));
+    await using babbling = await serveSockets(
+      (socket) => void socket.once('data', () => socket.end('nonsense\r\n\r\n')),
+    );
     const targets = [
       loadTarget(silent.origin, { name: 'silent' }),
       loadTarget(closing.origin, { name: 'closing' }),
@@ -151,9 +199,14 @@ withK6('k6 with a plan', () => {
       asked += 1;
       response.end();
     });
-    await using server = await serveHttp((_request, response) => void response.writeHead(302, { location: other.origin }).end());
+    await using server = await serveHttp(
+      (_request, response) => void response.writeHead(302, { location: other.origin }).end(),
+    );
     const status = [{ from: 200, to: 200 }];
-    const targets = [loadTarget(server.origin, { name: 'fine' }), loadTarget(server.origin, { name: 'wrong', expect: { status } })];
+    const targets = [
+      loadTarget(server.origin, { name: 'fine' }),
+      loadTarget(server.origin, { name: 'wrong', expect: { status } }),
+    ];
     const { targets: stats } = await run(loadPlan(targets, { model: 'closed', requests: 20, connections: 1 }));
     expect(stats[0]).toMatchObject({ name: 'fine', failures: 0 });
     expect(stats[1]?.errors).toMatchObject([{ class: 'http-3xx', examples: [{ message: 'HTTP 302' }] }]);
@@ -174,14 +227,18 @@ withK6('k6 with a plan', () => {
 
   it('counts what k6 dropped as not sent and does not trust such a run', async () => {
     await using server = await serveHttp((_request, response) => void setTimeout(() => response.end(), 400));
-    const { total, generator } = await run(loadPlan([loadTarget(server.origin)], { requests: 40, ratePerSecond: 80, connections: 2 }));
+    const { total, generator } = await run(
+      loadPlan([loadTarget(server.origin)], { requests: 40, ratePerSecond: 80, connections: 2 }),
+    );
     // The last one may be noticed after the schedule's end on a busy machine, and no one after the fortieth is counted.
     expect(total.requests).toBeGreaterThan(35);
     expect(total.requests).toBeLessThanOrEqual(40);
     expect(total.notSent).toBeGreaterThan(20);
     expect(total.failures).toBe(total.notSent);
     expect(total.errors).toMatchObject([{ class: 'not-sent', count: total.notSent }]);
-    expect(generator.invalid[0]).toMatch(/^k6 dropped \d+ of \d+ requests .*allow more connections or plan a lower rate\.$/);
+    expect(generator.invalid[0]).toMatch(
+      /^k6 dropped \d+ of \d+ requests .*allow more connections or plan a lower rate\.$/,
+    );
   });
 
   it('answers what was measured until a cancel', async () => {
@@ -192,7 +249,11 @@ withK6('k6 with a plan', () => {
       phases.add(phase);
       if (phase === 'measuring' && ok > 0) cancel.abort();
     };
-    const plan = loadPlan([loadTarget(server.origin)], { durationMs: 30_000, ratePerSecond: 50, warmup: { requests: 10, durationMs: 300 } });
+    const plan = loadPlan([loadTarget(server.origin)], {
+      durationMs: 30_000,
+      ratePerSecond: 50,
+      warmup: { requests: 10, durationMs: 300 },
+    });
     const result = await run(plan, onProgress, cancel.signal);
     expect(result.cancelled).toBe(true);
     expect(result.total.ok).toBeGreaterThan(0);
@@ -210,7 +271,9 @@ withK6('k6 with a script of the user’s', () => {
   }
 
   it('runs it as it is, with the targets in its environment', async () => {
-    await using server = await serveHttp((request, response) => void response.writeHead(request.url === '/missing' ? 404 : 200).end());
+    await using server = await serveHttp(
+      (request, response) => void response.writeHead(request.url === '/missing' ? 404 : 200).end(),
+    );
     const result = await runScript(
       `import http from 'k6/http';
        export const options = { vus: 2, iterations: 10, thresholds: {
@@ -243,7 +306,9 @@ withK6('k6 with a script of the user’s', () => {
       // The script has no checks: a gate whose sensor is missing is none.
       'checks: rate>0.5': false,
     });
-    expect(result.engineThresholds.find(({ name }) => name.startsWith('http_req_failed'))?.message).toBe('k6 saw it crossed. It was 0.4762.');
+    expect(result.engineThresholds.find(({ name }) => name.startsWith('http_req_failed'))?.message).toBe(
+      'k6 saw it crossed. It was 0.4762.',
+    );
   });
 
   it('takes exec.test.fail() for a failed threshold, not for a crash', async () => {
@@ -251,14 +316,17 @@ withK6('k6 with a script of the user’s', () => {
       `import exec from 'k6/execution'; export const options = { iterations: 1 }; export default function () { exec.test.fail('too odd'); }`,
       [loadTarget('http://127.0.0.1:9')],
     );
-    expect(engineThresholds).toEqual([{ name: 'exec.test.fail()', passed: false, message: 'The script marked the test as failed: too odd.' }]);
+    expect(engineThresholds).toEqual([
+      { name: 'exec.test.fail()', passed: false, message: 'The script marked the test as failed: too odd.' },
+    ]);
   });
 
   it('says with k6’s words what broke', async () => {
     await expect(
-      runScript(`export default function () { throw new Error('x') } export function setup() { throw new Error('no database') }`, [
-        loadTarget('http://127.0.0.1:9'),
-      ]),
+      runScript(
+        `export default function () { throw new Error('x') } export function setup() { throw new Error('no database') }`,
+        [loadTarget('http://127.0.0.1:9')],
+      ),
     ).rejects.toMatchObject({
       code: 'load-failed',
       message: expect.stringMatching(/^k6 ended with exit code 107: Error: no database/),
@@ -302,7 +370,10 @@ withK6('k6 with a script of the user’s', () => {
       [loadTarget('http://127.0.0.1:9')],
     );
     expect(total.errors).toMatchObject([
-      { class: 'dns', examples: [{ target: 'other', message: expect.stringContaining('neither loopback nor among allowed-hosts') }] },
+      {
+        class: 'dns',
+        examples: [{ target: 'other', message: expect.stringContaining('neither loopback nor among allowed-hosts') }],
+      },
     ]);
   });
 });

@@ -3,8 +3,8 @@ import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { describe } from 'vitest';
-import type { Io } from '../../../src/io/io.ts';
-import { run } from '../../../src/io/process.ts';
+import type { Io } from '../../../src/system/io.ts';
+import { run } from '../../../src/system/process.ts';
 import { fakeIo } from '../../support/fake-io.ts';
 
 export interface RealK6 {
@@ -23,14 +23,17 @@ export const k6: RealK6 = REAL_K6 ?? { path: 'k6', version: 'none' };
  */
 export function withK6(name: string, tests: () => void): void {
   if (REAL_K6 !== undefined) describe(`${name} (k6 ${REAL_K6.version})`, tests);
-  else if (process.env['CI'] === undefined) describe.skip(`${name} (skipped: no k6 in the tool cache or on PATH)`, tests);
+  else if (process.env['CI'] === undefined)
+    describe.skip(`${name} (skipped: no k6 in the tool cache or on PATH)`, tests);
   else throw new Error('There is no k6 in the tool cache or on PATH; install it with scripts/install-k6.ts.');
 }
 
 function cached(): readonly RealK6[] {
   const root = join(process.env['RUNNER_TOOL_CACHE'] ?? '/opt/hostedtoolcache', 'k6');
   return entries(root)
-    .flatMap((version) => entries(join(root, version)).map((arch) => ({ version, path: join(root, version, arch, 'k6') })))
+    .flatMap((version) =>
+      entries(join(root, version)).map((arch) => ({ version, path: join(root, version, arch, 'k6') })),
+    )
     .filter(isThere);
 }
 

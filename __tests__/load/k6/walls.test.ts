@@ -1,11 +1,15 @@
-/** What k6 can't do, with the real one: each test has something else to be reached, read or written, which stays as it is. */
+/**
+ * What k6 can't do, with the real one: each test has something else to be reached, read or written, which stays as it
+ * is.
+ */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runK6 } from '../../../src/load/k6/run.ts';
-import type { LoadPlan, LoadResult } from '../../../src/load/types.ts';
+import type { LoadResult } from '../../../src/load/metrics/result.ts';
+import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { selfSigned } from '../certificate.ts';
 import { checked, listen, loadPlan, loadTarget, serveHttp, type TestServer } from '../support.ts';
 import { k6, k6Io, ScriptFolder, withK6 } from './support.ts';
@@ -46,7 +50,9 @@ async function elsewhere(): Promise<Elsewhere> {
 
 /** Responds once something was sent: a response that comes before its request is an error to k6's client. */
 function answered(socket: Socket): void {
-  socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')).on('error', () => socket.destroy());
+  socket
+    .once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'))
+    .on('error', () => socket.destroy());
 }
 
 /** All of loopback but 127.0.0.2. */
@@ -57,7 +63,8 @@ withK6('a script, as to where it can go', () => {
   const tries: readonly (readonly [string, (there: string, here: string) => string])[] = [
     [
       'with a request',
-      (there) => `import http from 'k6/http'; export const options = { ${ONCE} }; export default () => { http.get('http://${there}/'); }`,
+      (there) =>
+        `import http from 'k6/http'; export const options = { ${ONCE} }; export default () => { http.get('http://${there}/'); }`,
     ],
     [
       'with options that lift every block',
@@ -82,7 +89,8 @@ withK6('a script, as to where it can go', () => {
     ],
     [
       'through a redirect',
-      (_there, here) => `import http from 'k6/http'; export const options = { ${ONCE} }; export default () => { http.get('${here}/away'); }`,
+      (_there, here) =>
+        `import http from 'k6/http'; export const options = { ${ONCE} }; export default () => { http.get('${here}/away'); }`,
     ],
     [
       'with a WebSocket',
@@ -116,14 +124,18 @@ withK6('a script, as to where it can go', () => {
 
   it.each(tries)('does not get elsewhere %s', async (_name, source) => {
     await using other = await elsewhere();
-    await using server = await serveHttp((_request, response) => void response.writeHead(302, { location: `http://${other.address}/` }).end());
+    await using server = await serveHttp(
+      (_request, response) => void response.writeHead(302, { location: `http://${other.address}/` }).end(),
+    );
     await runScript(source(other.address, server.origin), { loopback: HERE });
     expect(other.visits).toBe(0);
   });
 
   it.each(tries)('would get there %s, were it allowed', async (_name, source) => {
     await using other = await elsewhere();
-    await using server = await serveHttp((_request, response) => void response.writeHead(302, { location: `http://${other.address}/` }).end());
+    await using server = await serveHttp(
+      (_request, response) => void response.writeHead(302, { location: `http://${other.address}/` }).end(),
+    );
     await runScript(source(other.address, server.origin), { loopback: [...HERE, '127.0.0.2/32'] });
     expect(other.visits).toBeGreaterThan(0);
   });
@@ -154,7 +166,9 @@ withK6('a script, as to where it can go', () => {
   });
 
   it('names the import that it may not load', async () => {
-    await expect(runScript(`import { x } from 'https://elsewhere.example/lib/x.js'; export default () => {}`)).rejects.toMatchObject({
+    await expect(
+      runScript(`import { x } from 'https://elsewhere.example/lib/x.js'; export default () => {}`),
+    ).rejects.toMatchObject({
       code: 'load-failed',
       message: 'The k6 script imports https://elsewhere.example/lib/x.js, which k6 may not load.',
       hint: "Put a copy of it beside the script and import that, or add elsewhere.example to the workflow's allowed-hosts.",
@@ -162,7 +176,9 @@ withK6('a script, as to where it can go', () => {
   });
 
   it('names one that is asked for by a program, too', async () => {
-    await expect(runScript(`const x = require('https://elsewhere.example/' + 'x.js'); export default () => {}`)).rejects.toMatchObject({
+    await expect(
+      runScript(`const x = require('https://elsewhere.example/' + 'x.js'); export default () => {}`),
+    ).rejects.toMatchObject({
       message: 'The k6 script imports https://elsewhere.example/x.js, which k6 may not load.',
     });
   });
@@ -176,18 +192,25 @@ withK6('a script, as to where it can go', () => {
     );
     const url = server.origin.replace('http://127.0.0.1', 'https://localhost');
     const plan = { tls: { insecure: false, caPem: certificate.certPem } };
-    await expect(runScript(`import { x } from '${url}/x.js'; export default () => {}`, { plan })).rejects.toMatchObject({
-      message: `The k6 script imports ${url}/x.js, which k6 may not load.`,
-      details: expect.stringContaining('http://elsewhere.example/x.js'),
-    });
+    await expect(runScript(`import { x } from '${url}/x.js'; export default () => {}`, { plan })).rejects.toMatchObject(
+      {
+        message: `The k6 script imports ${url}/x.js, which k6 may not load.`,
+        details: expect.stringContaining('http://elsewhere.example/x.js'),
+      },
+    );
   });
 
   it('may import from this machine', async () => {
     const certificate = selfSigned('localhost');
     await using server = await listen(
-      createTlsServer({ key: certificate.keyPem, cert: certificate.certPem }, (_request, response) => void response.end('export const path = "/x";')),
+      createTlsServer(
+        { key: certificate.keyPem, cert: certificate.certPem },
+        (_request, response) => void response.end('export const path = "/x";'),
+      ),
     );
-    await using application: TestServer = await serveHttp((request, response) => void response.writeHead(request.url === '/x' ? 200 : 404).end());
+    await using application: TestServer = await serveHttp(
+      (request, response) => void response.writeHead(request.url === '/x' ? 200 : 404).end(),
+    );
     const url = server.origin.replace('http://127.0.0.1', 'https://localhost');
     const source = `import http from 'k6/http'; import { path } from '${url}/x.js'; export default () => { http.get(__ENV.BASE_URL + path); }`;
     const plan = { targets: [loadTarget(application.origin)], tls: { insecure: false, caPem: certificate.certPem } };
@@ -235,7 +258,11 @@ withK6('a script, as to this machine', () => {
       ...io,
       run: (command: Parameters<typeof io.run>[0]) => {
         const cwd = command.cwd ?? '';
-        seen.push({ mode: statSync(cwd).mode & 0o777, empty: readdirSync(command.env?.['PATH'] ?? ''), cwd: command.cwd });
+        seen.push({
+          mode: statSync(cwd).mode & 0o777,
+          empty: readdirSync(command.env?.['PATH'] ?? ''),
+          cwd: command.cwd,
+        });
         return io.run(command);
       },
     };
@@ -250,7 +277,9 @@ withK6('a script, as to this machine', () => {
   });
 
   it('reads the files of its folder, in whatever way', async () => {
-    await using server = await serveHttp((request, response) => void response.writeHead(request.url === '/found' ? 200 : 404).end());
+    await using server = await serveHttp(
+      (request, response) => void response.writeHead(request.url === '/found' ? 200 : 404).end(),
+    );
     const source = `import http from 'k6/http';
       import { name } from './lib/deep/name.js';
       import fs from 'k6/experimental/fs';
@@ -276,14 +305,18 @@ withK6('a script, as to this machine', () => {
     ['requires', (path: string) => `const text = require('${path}'); export default () => {}`],
     [
       'opens in its file system module',
-      (path: string) => `import fs from 'k6/experimental/fs'; const f = await fs.open('${path}'); export default () => {}`,
+      (path: string) =>
+        `import fs from 'k6/experimental/fs'; const f = await fs.open('${path}'); export default () => {}`,
     ],
     ['opens on the way up', (path: string) => `const text = open('../../../../../..${path}'); export default () => {}`],
     ['opens with a scheme', (path: string) => `const text = open('file://${path}'); export default () => {}`],
   ])('reads no other file that it %s', async (_name, source) => {
     using other = new ScriptFolder(`export const text = '${secret}';`);
     const failure = await runScript(source(other.script)).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: 'load-failed', hint: expect.stringContaining("k6 reads the files of the script's folder") });
+    expect(failure).toMatchObject({
+      code: 'load-failed',
+      hint: expect.stringContaining("k6 reads the files of the script's folder"),
+    });
     expect(JSON.stringify(failure)).not.toContain(secret);
   });
 
@@ -297,7 +330,9 @@ withK6('a script, as to this machine', () => {
   it('is not asked what becomes of the summary: the object that names its file has nothing of the script on its way', async () => {
     // k6 writes no summary of its own when it is given an object.
     using io = k6Io();
-    using folder = new ScriptFolder(`export const options = { iterations: 1, thresholds: { iterations: ['count>0'] } }; export default () => {};`);
+    using folder = new ScriptFolder(
+      `export const options = { iterations: 1, thresholds: { iterations: ['count>0'] } }; export default () => {};`,
+    );
     let output = '';
     const listening: typeof io.run = (command) => {
       const onLine = (line: string): void => {
@@ -307,7 +342,10 @@ withK6('a script, as to this machine', () => {
       return io.run(command.onLine === undefined ? command : { ...command, onLine });
     };
     const settings = loadPlan(UNASKED, { engine: 'k6', script: folder.script, requests: 1 });
-    const { engineThresholds } = await runK6({ ...io, run: listening }, checked(settings), { k6, onProgress: () => undefined });
+    const { engineThresholds } = await runK6({ ...io, run: listening }, checked(settings), {
+      k6,
+      onProgress: () => undefined,
+    });
     expect(output).toContain('"metric":"iterations"');
     expect(output).not.toContain('TOTAL RESULTS');
     expect(output).not.toContain('THRESHOLDS');
@@ -333,10 +371,14 @@ withK6('a script, as to how much it can send', () => {
 
   it('is ended when it passes max-requests, set-up included', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
-    const plan = { targets: [loadTarget(server.origin)], limits: { requests: 100, ratePerSecond: 50_000, durationMs: 60_000 } };
+    const plan = {
+      targets: [loadTarget(server.origin)],
+      limits: { requests: 100, ratePerSecond: 50_000, durationMs: 60_000 },
+    };
     await expect(runScript(forever('http.get(__ENV.BASE_URL);'), { plan })).rejects.toMatchObject({
       code: 'load-failed',
-      message: 'k6 sent more requests than max-requests allows: 101 were reported when it was ended, and at most 100 are allowed.',
+      message:
+        'k6 sent more requests than max-requests allows: 101 were reported when it was ended, and at most 100 are allowed.',
     });
   });
 
@@ -346,15 +388,22 @@ withK6('a script, as to how much it can send', () => {
     const plan = { targets: [loadTarget(server.origin)], ratePerSecond: 40, limits };
     await expect(runScript(forever('http.get(__ENV.BASE_URL);'), { plan })).rejects.toMatchObject({
       code: 'load-failed',
-      message: expect.stringMatching(/^k6 sent faster than max-rate allows: 55 requests within one second, and at most 40\/s are allowed/),
+      message: expect.stringMatching(
+        /^k6 sent faster than max-rate allows: 55 requests within one second, and at most 40\/s are allowed/,
+      ),
     });
   });
 
   it('counts what it hides behind tags that are too long to be read', async () => {
     await using server = await serveHttp((_request, response) => void response.end());
-    const plan = { targets: [loadTarget(server.origin)], limits: { requests: 10, ratePerSecond: 50_000, durationMs: 60_000 } };
+    const plan = {
+      targets: [loadTarget(server.origin)],
+      limits: { requests: 10, ratePerSecond: 50_000, durationMs: 60_000 },
+    };
     const source = forever(`http.get(__ENV.BASE_URL, { tags: { long: 'x'.repeat(1100000) } });`);
-    await expect(runScript(source, { plan })).rejects.toMatchObject({ message: expect.stringContaining('max-requests') });
+    await expect(runScript(source, { plan })).rejects.toMatchObject({
+      message: expect.stringContaining('max-requests'),
+    });
   });
 
   it('keeps its own limit of requests per second', async () => {
@@ -381,7 +430,10 @@ withK6('a script, as to what it can say', () => {
   it('gets no more of an error into the report than a few lines', async () => {
     const source = `export default () => {}; throw new Error('long '.repeat(400000));`;
     const failure = await runScript(source).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: 'load-failed', message: expect.stringMatching(/^k6 ended with exit code 107: Error: long long/) });
+    expect(failure).toMatchObject({
+      code: 'load-failed',
+      message: expect.stringMatching(/^k6 ended with exit code 107: Error: long long/),
+    });
     const { message, details } = failure as { readonly message: string; readonly details: string };
     expect(message.length).toBeLessThan(300);
     expect(details.length).toBeLessThan(20 * 401);

@@ -33,13 +33,17 @@ describe('failureOf', () => {
   });
 
   it('takes the code of attempts on several addresses', () => {
-    const error = Object.assign(new AggregateError([withCode('ECONNREFUSED', 'connect ECONNREFUSED ::1:80')]), { code: 'ECONNREFUSED' });
+    const error = Object.assign(new AggregateError([withCode('ECONNREFUSED', 'connect ECONNREFUSED ::1:80')]), {
+      code: 'ECONNREFUSED',
+    });
     expect(failureOf(error)).toEqual({ class: 'connect-refused', message: 'connect ECONNREFUSED ::1:80' });
   });
 
   it('names the code when the message does not', () => {
     expect(failureOf(withCode('EADDRNOTAVAIL', 'no address')).message).toBe('EADDRNOTAVAIL: no address');
-    expect(failureOf(withCode('ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:1')).message).toBe('connect ECONNREFUSED 127.0.0.1:1');
+    expect(failureOf(withCode('ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:1')).message).toBe(
+      'connect ECONNREFUSED 127.0.0.1:1',
+    );
   });
 
   it('takes anything that was thrown', () => {

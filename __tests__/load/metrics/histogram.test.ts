@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { decodeFromCompressedBase64 } from 'hdr-histogram-js';
 import { describe, expect, it } from 'vitest';
-import { nearestRank } from '../../../src/core/statistics.ts';
+import { nearestRank } from '../../../src/lib/statistics.ts';
 import { DurationHistogram, EMPTY, mergeEncoded } from '../../../src/load/metrics/histogram.ts';
 import { randomStream } from '../../../src/load/plan/random.ts';
 import { measuredValue } from '../support.ts';
@@ -47,14 +47,15 @@ describe('DurationHistogram', () => {
   });
 
   it('gives p99 of 200 samples without an interval and marked', () => {
-    const p99 = measuredValue(filled(Array.from({ length: 200 }, (_, index) => index + 1)).distribution('nothing')).percentiles.find(
-      ({ percentile }) => percentile === 99,
-    );
+    const p99 = measuredValue(
+      filled(Array.from({ length: 200 }, (_, index) => index + 1)).distribution('nothing'),
+    ).percentiles.find(({ percentile }) => percentile === 99);
     expect(p99).toEqual({ percentile: 99, valueMs: expect.closeTo(198, 0), tooFewSamples: true });
   });
 
   it('bounds the median of 100 samples by the 40th and the 61st', () => {
-    const p50 = measuredValue(filled(Array.from({ length: 100 }, (_, index) => index + 1)).distribution('nothing')).percentiles[0];
+    const p50 = measuredValue(filled(Array.from({ length: 100 }, (_, index) => index + 1)).distribution('nothing'))
+      .percentiles[0];
     expect(p50?.interval?.low).toBeCloseTo(40, 0);
     expect(p50?.interval?.high).toBeCloseTo(61, 0);
     expect(p50?.tooFewSamples).toBe(false);

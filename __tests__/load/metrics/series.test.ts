@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SecondStats } from '../../../src/load/metrics/result.ts';
 import { mergeSeries, SecondSeries } from '../../../src/load/metrics/series.ts';
 import { summarize } from '../../../src/load/metrics/summarize.ts';
-import type { SecondStats } from '../../../src/load/types.ts';
 
 function rowsOf(series: SecondSeries, windowMs: number): readonly SecondStats[] {
   const snapshot = { version: 1, window: { startedAt: 0, endedAt: windowMs }, targets: [], evidence: {} } as const;

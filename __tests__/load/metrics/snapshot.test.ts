@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorClass } from '../../../src/core/error-classes.ts';
-import { measured } from '../../../src/core/measured.ts';
+import type { ErrorClass } from '../../../src/lib/error-classes.ts';
+import { measured } from '../../../src/lib/measured.ts';
 import { DurationHistogram } from '../../../src/load/metrics/histogram.ts';
 import { LoadRecorder, type RequestResult } from '../../../src/load/metrics/recorder.ts';
 import { type LoadSnapshot, mergeSnapshots, type TargetKey } from '../../../src/load/metrics/snapshot.ts';
@@ -33,7 +33,13 @@ function resultAt(endedAtMs: number, random: RandomStream): RequestResult {
   const latencyMs = 0.02 * Math.exp(random.next() * 12);
   const failed = random.next() < 0.2;
   const errorClass = CLASSES[Math.floor(random.next() * CLASSES.length)] ?? 'other';
-  const times = { latencyMs, serviceMs: latencyMs * 0.9, latenessMs: latencyMs * 0.1, sentAtMs: Math.max(0, endedAtMs - latencyMs), endedAtMs };
+  const times = {
+    latencyMs,
+    serviceMs: latencyMs * 0.9,
+    latenessMs: latencyMs * 0.1,
+    sentAtMs: Math.max(0, endedAtMs - latencyMs),
+    endedAtMs,
+  };
   if (!failed) return { ending: 'answered', failure: null, ...times, bytes: Math.floor(random.next() * 5000) };
   const failure = { class: errorClass, message: `failed in way ${Math.floor(random.next() * 6)}` };
   const ending = errorClass === 'reset' ? 'broken' : errorClass === 'timeout' ? 'expired' : 'answered';
@@ -76,16 +82,19 @@ function mergedInAnyOrder(snapshots: readonly LoadSnapshot[], random: RandomStre
 }
 
 describe('mergeSnapshots', () => {
-  it.each(Array.from({ length: 12 }, (_, seed) => seed))('gives the same summary for any parts in any order (seed %i)', (seed) => {
-    const random = randomStream(`snapshot ${seed}`, 'parts');
-    const requests = run(random, 1_000);
-    const whole = mergeSnapshots([snapshotOf(requests), snapshotOf([])]);
-    const parts = dealt(requests, 1 + Math.floor(random.next() * 6), random).map(snapshotOf);
-    const merged = mergedInAnyOrder([...parts, snapshotOf([])], random);
-    expect(merged).toEqual(whole);
-    expect(summarize(merged)).toEqual(summarize(whole));
-    expect(summarize(whole)).toEqual(summarize(snapshotOf(requests)));
-  });
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))(
+    'gives the same summary for any parts in any order (seed %i)',
+    (seed) => {
+      const random = randomStream(`snapshot ${seed}`, 'parts');
+      const requests = run(random, 1_000);
+      const whole = mergeSnapshots([snapshotOf(requests), snapshotOf([])]);
+      const parts = dealt(requests, 1 + Math.floor(random.next() * 6), random).map(snapshotOf);
+      const merged = mergedInAnyOrder([...parts, snapshotOf([])], random);
+      expect(merged).toEqual(whole);
+      expect(summarize(merged)).toEqual(summarize(whole));
+      expect(summarize(whole)).toEqual(summarize(snapshotOf(requests)));
+    },
+  );
 
   it('keeps the arms of a target apart', () => {
     const requests = run(randomStream('arms', 'parts'), 300);
@@ -123,7 +132,8 @@ describe('summarize', () => {
       ending: 'answered',
       failure: { class: 'http-5xx', message },
     });
-    for (const [index, message] of ['first', 'first', 'second', 'third', 'fourth'].entries()) recorder.record(2, failedAt(index, message));
+    for (const [index, message] of ['first', 'first', 'second', 'third', 'fourth'].entries())
+      recorder.record(2, failedAt(index, message));
     recorder.record(0, failedAt(10, 'first'));
     const { total } = summarize({ version: 1, window: WINDOW, ...recorder.snapshot(), evidence: {} });
     expect(total.errors).toMatchObject([

@@ -5,7 +5,8 @@ import { guardedLookup, hostProblem, isLoopbackHost } from '../../../src/load/pl
 function resolved(name: string): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     guardedLookup(name, { all: true }, (error, addresses) => {
-      const list: readonly LookupAddress[] = typeof addresses === 'string' ? [{ address: addresses, family: 4 }] : addresses;
+      const list: readonly LookupAddress[] =
+        typeof addresses === 'string' ? [{ address: addresses, family: 4 }] : addresses;
       if (error === null) resolve(list.map(({ address }) => address));
       else reject(error);
     });
@@ -20,14 +21,19 @@ describe('hostProblem', () => {
     },
   );
 
-  it.each(['example.test', '10.0.0.1', '0.0.0.0', '192.168.1.1', 'localhost.example.test', 'foolocalhost', '[2001:db8::1]'])(
-    'refuses %s until it is allowed',
-    (host) => {
-      expect(hostProblem(host, [])).toContain('neither loopback nor among allowed-hosts');
-      expect(hostProblem(host, ['other.test'])).toBeDefined();
-      expect(hostProblem(host, [host])).toBeUndefined();
-    },
-  );
+  it.each([
+    'example.test',
+    '10.0.0.1',
+    '0.0.0.0',
+    '192.168.1.1',
+    'localhost.example.test',
+    'foolocalhost',
+    '[2001:db8::1]',
+  ])('refuses %s until it is allowed', (host) => {
+    expect(hostProblem(host, [])).toContain('neither loopback nor among allowed-hosts');
+    expect(hostProblem(host, ['other.test'])).toBeDefined();
+    expect(hostProblem(host, [host])).toBeUndefined();
+  });
 
   it.each([
     '169.254.169.254',

@@ -4,13 +4,13 @@
  * repeat.
  */
 import { describe, expect, it } from 'vitest';
-import { loadPlan } from '../../../src/clusters/load-plan.ts';
 import { closedOffer, type Offer, openOffer } from '../../../src/load/generator/offer.ts';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { warmUpOffer } from '../../../src/load/generator/warm-up.ts';
 import { translate } from '../../../src/load/k6/translate.ts';
 import { randomStream } from '../../../src/load/plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../../../src/load/plan/schedule.ts';
+import { loadPlan } from '../../../src/platforms/contract/load-plan.ts';
 import { type Files, settingsOf } from '../../support/load-settings.ts';
 import { sampleRecord } from '../../support/sample-report.ts';
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { randomStream } from '../../../src/load/plan/random.ts';
-import { type Arrivals, expectedLengthMs, expectedRequests, openArrivals, peakRate } from '../../../src/load/plan/schedule.ts';
-import type { LoadPlan } from '../../../src/load/types.ts';
+import {
+  type Arrivals,
+  expectedLengthMs,
+  expectedRequests,
+  openArrivals,
+  peakRate,
+} from '../../../src/load/plan/schedule.ts';
 import { loadPlan } from '../support.ts';
 
 function plan(changes: Partial<LoadPlan>): LoadPlan {
@@ -127,7 +133,9 @@ describe('Poisson arrivals', () => {
   });
 
   it('follow the rate of a ramp: a quarter of its requests is due in its first half', () => {
-    const times = all(arrivals({ ...poisson, ratePerSecond: 0, stages: [{ ratePerSecond: 2000, durationMs: 20_000 }] }));
+    const times = all(
+      arrivals({ ...poisson, ratePerSecond: 0, stages: [{ ratePerSecond: 2000, durationMs: 20_000 }] }),
+    );
     const early = times.filter((time) => time < 10_000).length;
     expect(Math.abs(times.length - 20_000)).toBeLessThan(5 * Math.sqrt(20_000));
     expect(Math.abs(early - 5000)).toBeLessThan(5 * Math.sqrt(5000));

@@ -17,7 +17,9 @@ describe('compileTemplate', () => {
   });
 
   it('writes the counter, a column of the row, and the text between', () => {
-    expect(written('/users/{{counter}}/{{ row.name }}!', scope({ counter: 7, row: { name: 'ada' } }))).toBe('/users/7/ada!');
+    expect(written('/users/{{counter}}/{{ row.name }}!', scope({ counter: 7, row: { name: 'ada' } }))).toBe(
+      '/users/7/ada!',
+    );
   });
 
   it('writes version 4 UUIDs, each another', () => {
@@ -26,7 +28,8 @@ describe('compileTemplate', () => {
     const given = scope();
     const uuids = Array.from({ length: 200 }, () => template(given));
     expect(new Set(uuids).size).toBe(200);
-    for (const uuid of uuids) expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    for (const uuid of uuids)
+      expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   it('draws every number of a range, both ends included, and none beyond', () => {

@@ -1,9 +1,12 @@
-/** A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before a load. */
+/**
+ * A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before
+ * a load.
+ */
 import { setTimeout as delay } from 'node:timers/promises';
-import { describeError } from '../../errors.ts';
+import { describeError } from '../../lib/errors.ts';
 import type { ResponseHandler } from '../http/connection.ts';
 import type { HttpRequest } from '../http/request.ts';
-import type { LoadPlan } from '../types.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 import { openConnections } from './connections.ts';
 import { checkBody, checkHead } from './expectation.ts';
 import { KeptBody } from './kept-body.ts';
@@ -20,17 +23,25 @@ export interface Answer {
   readonly failure: string | undefined;
 }
 
-/** Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the signal's reason, and nothing else. */
+/**
+ * Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the
+ * signal's reason, and nothing else.
+ */
 export async function ask(
   plan: LoadPlan,
-  asked: { readonly target: CompiledTarget; readonly request: HttpRequest; readonly targets: readonly CompiledTarget[] },
+  asked: {
+    readonly target: CompiledTarget;
+    readonly request: HttpRequest;
+    readonly targets: readonly CompiledTarget[];
+  },
   options: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Answer> {
   let { target, request } = asked;
   for (let redirects = 0; ; redirects += 1) {
     const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
     const { status, location } = exchanged;
-    if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status)) return exchanged;
+    if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
+      return exchanged;
     if (redirects >= plan.followRedirects)
       return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
     const next = redirectedRequest({ target, request, status, location }, asked.targets);
@@ -69,7 +80,9 @@ async function exchange(
     onError: (error) => ended.resolve(describeError(error)),
   };
   const over = new AbortController();
-  const deadline = delay(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, { signal: AbortSignal.any([signal, over.signal]) });
+  const deadline = delay(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, {
+    signal: AbortSignal.any([signal, over.signal]),
+  });
   groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
   const broken = await Promise.race([ended.promise, deadline])
     .catch(() => signal.throwIfAborted())

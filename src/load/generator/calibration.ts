@@ -1,20 +1,25 @@
 /**
- * Measures the instrument: the generator against a server that does nothing, in the same process tree. What it finds is the floor below which no
- * latency can be seen. It also warms the generator's own code up, which in its first second would send requests tens of milliseconds late.
+ * Measures the instrument: the generator against a server that does nothing, in the same process tree. What it finds is
+ * the floor below which no latency can be seen. It also warms the generator's own code up, which in its first second
+ * would send requests tens of milliseconds late.
  */
-import { measured, notMeasured } from '../../core/measured.ts';
-import { findPercentile } from '../../core/percentiles.ts';
+import { measured, notMeasured } from '../../lib/measured.ts';
+import { findPercentile } from '../../lib/percentiles.ts';
 import { LoadRecorder } from '../metrics/recorder.ts';
+import type { GeneratorHealth } from '../metrics/result.ts';
 import { summarize } from '../metrics/summarize.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 import { randomStream } from '../plan/random.ts';
 import { openArrivals } from '../plan/schedule.ts';
-import type { GeneratorHealth, LoadPlan } from '../types.ts';
 import { openConnections } from './connections.ts';
 import { closedOffer, type Offer, openOffer } from './offer.ts';
 import { runPhase } from './phase.ts';
 import { compileTargets, requestSequence } from './planned-request.ts';
 
-/** As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again. Together two thirds of a second. */
+/**
+ * As fast as possible, first to warm up, then to measure; then gently, for the latency, first to warm up again.
+ * Together two thirds of a second.
+ */
 const WARM_UP_MS = 250;
 const FULL_SPEED_MS = 150;
 const GENTLE_WARM_UP_MS = 50;
@@ -38,13 +43,20 @@ export async function calibrate(origin: string, signal: AbortSignal): Promise<Ge
   const atFullSpeed = (lengthMs: number): Promise<LoadRecorder> =>
     run((startMs) => closedOffer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
   const gently = (durationMs: number): Promise<LoadRecorder> =>
-    run((startMs) => openOffer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs));
+    run((startMs) =>
+      openOffer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs),
+    );
 
   await atFullSpeed(WARM_UP_MS);
   const fast = await atFullSpeed(FULL_SPEED_MS);
   await gently(GENTLE_WARM_UP_MS);
   const gentle = await gently(GENTLE_MS);
-  const { latency } = summarize({ ...gentle.snapshot(), version: 1, window: { startedAt: 0, endedAt: GENTLE_MS }, evidence: {} }).total;
+  const { latency } = summarize({
+    ...gentle.snapshot(),
+    version: 1,
+    window: { startedAt: 0, endedAt: GENTLE_MS },
+    evidence: {},
+  }).total;
   if (signal.aborted) return notMeasured('the run was cancelled during the calibration');
   if (latency.kind === 'not-measured' || gentle.failed > 0) return notMeasured('the calibration server did not answer');
   const at = (percentile: number): number => findPercentile(latency.value, percentile)?.valueMs ?? latency.value.maxMs;
@@ -77,7 +89,11 @@ function calibrationPlan(origin: string): LoadPlan {
     followRedirects: 0,
     tls: { insecure: false },
     allowedHosts: [],
-    limits: { requests: Number.POSITIVE_INFINITY, ratePerSecond: Number.POSITIVE_INFINITY, durationMs: Number.POSITIVE_INFINITY },
+    limits: {
+      requests: Number.POSITIVE_INFINITY,
+      ratePerSecond: Number.POSITIVE_INFINITY,
+      durationMs: Number.POSITIVE_INFINITY,
+    },
     targets: [target],
   };
 }

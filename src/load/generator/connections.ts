@@ -1,10 +1,10 @@
 /**
- * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which request waits, for how long and what
- * its wait counts as is decided by the generator.
+ * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which
+ * request waits, for how long and what its wait counts as is decided by the generator.
  */
 import { HttpConnection } from '../http/connection.ts';
 import { connectTo } from '../http/socket.ts';
-import type { LoadSettings } from '../types.ts';
+import type { LoadSettings } from '../plan/plan.ts';
 
 export interface Connection {
   readonly http: HttpConnection;
@@ -13,7 +13,10 @@ export interface Connection {
   idleSinceMs: number;
 }
 
-/** The connections to one origin under one Host name; never shared between hosts, so that one target's connections don't warm another's. */
+/**
+ * The connections to one origin under one Host name; never shared between hosts, so that one target's connections don't
+ * warm another's.
+ */
 export interface ConnectionGroup {
   /** A free connection, the most recently used first; a new one, which is still to connect, when none is fit. */
   take(nowMs: number): Connection;

@@ -1,8 +1,8 @@
 /** Holds a response against what was expected of it. */
-import { clip } from '../../core/text.ts';
+import { clip } from '../../lib/text.ts';
 import { type Failure, shorten, statusClass } from '../metrics/error-class.ts';
-import type { Expectation } from '../types.ts';
-import { KEPT_BODY_BYTES } from './kept-body.ts';
+import { KEPT_BODY_BYTES } from '../plan/bounds.ts';
+import type { Expectation } from '../plan/plan.ts';
 
 /** Looks up header fields: one value for each line with that name (in small letters). */
 export interface HeaderValues {
@@ -11,7 +11,8 @@ export interface HeaderValues {
 
 /** What the status line and headers already tell; null when they are as expected. */
 export function checkHead(expect: Expectation, status: number, headers: HeaderValues): Failure | null {
-  if (!expect.status.some(({ from, to }) => status >= from && status <= to)) return { class: statusClass(status), message: `HTTP ${status}` };
+  if (!expect.status.some(({ from, to }) => status >= from && status <= to))
+    return { class: statusClass(status), message: `HTTP ${status}` };
   const { header } = expect;
   if (header === undefined) return null;
   const values = headers.values(header.name);
@@ -32,10 +33,16 @@ export function checkBody(expect: Expectation, kept: BodyText): Failure | null {
   const body = kept.text();
   const beyond = kept.isWhole ? '' : `, and more than the ${KEPT_BODY_BYTES} bytes that are looked at`;
   if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
-    return { class: 'assertion', message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`) };
+    return {
+      class: 'assertion',
+      message: shorten(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`),
+    };
   }
   if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
-    return { class: 'assertion', message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`) };
+    return {
+      class: 'assertion',
+      message: shorten(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`),
+    };
   }
   return null;
 }
@@ -43,7 +50,10 @@ export function checkBody(expect: Expectation, kept: BodyText): Failure | null {
 /** Whether the response came soon enough. */
 export function checkLatency(expect: Expectation, latencyMs: number): Failure | null {
   if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs) return null;
-  return { class: 'assertion', message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms` };
+  return {
+    class: 'assertion',
+    message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms`,
+  };
 }
 
 function quote(text: string): string {

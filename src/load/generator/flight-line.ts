@@ -1,6 +1,7 @@
 /**
- * All flights that are not settled, in the order of their intended times. All deadlines are equally long, so this is the order of deadlines too, and
- * those that wait for a connection, first come first served, are the last ones of the line.
+ * All flights that are not settled, in the order of their intended times. All deadlines are equally long, so this is
+ * the order of deadlines too, and those that wait for a connection, first come first served, are the last ones of the
+ * line.
  */
 import type { Flight } from './flight.ts';
 

@@ -1,4 +1,7 @@
-/** One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the hot path allocates next to nothing. */
+/**
+ * One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the
+ * hot path allocates next to nothing.
+ */
 
 import type { ResponseHandler } from '../http/connection.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -10,7 +13,9 @@ import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget, PlannedRequest } from './planned-request.ts';
 import { isRedirect } from './redirect.ts';
 
-/** Hears what becomes of a flight. For each dispatch that is not aborted, `ended` or `failed` is called once, and last. */
+/**
+ * Hears what becomes of a flight. For each dispatch that is not aborted, `ended` or `failed` is called once, and last.
+ */
 export interface FlightOwner {
   started(flight: Flight): void;
   ended(flight: Flight): void;

@@ -1,7 +1,6 @@
 /** The body of an answer that something is expected of, as far as it is kept. */
+import { KEPT_BODY_BYTES } from '../plan/bounds.ts';
 
-/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
-export const KEPT_BODY_BYTES = 1024 * 1024;
 const NOTHING = Buffer.alloc(0);
 
 export class KeptBody {

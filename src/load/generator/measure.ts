@@ -1,14 +1,15 @@
 /** The generator's run from calibration to measurement, in its own thread. */
 
-import { notMeasured } from '../../core/measured.ts';
-import type { LoadAnswer, LoadOrder, Measurement } from '../messages.ts';
+import { notMeasured } from '../../lib/measured.ts';
 import { CountingRecorder, LoadRecorder } from '../metrics/recorder.ts';
+import type { LoadProgress, LoadResult } from '../metrics/result.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 import { randomStream } from '../plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../plan/schedule.ts';
-import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
 import { calibrate } from './calibration.ts';
 import { type ConnectionGroups, openConnections } from './connections.ts';
 import { watchLoopDelay } from './loop-delay.ts';
+import type { LoadAnswer, LoadOrder, Measurement } from './messages.ts';
 import { closedOffer, type Offer, openOffer } from './offer.ts';
 import { runPhase } from './phase.ts';
 import { compileTargets, requestSequence } from './planned-request.ts';
@@ -19,8 +20,15 @@ const PROGRESS_EVERY_MS = 250;
 /** Between warm-up and measurement, so that what the warm-up left to do (garbage, timers) is done. */
 const PAUSE_MS = 20;
 
-/** Runs the order. What happens meanwhile is told to `tell`; the answer covers what was measured until the signal, if it came. */
-export async function measureLoad(order: LoadOrder, signal: AbortSignal, tell: (answer: LoadAnswer) => void): Promise<Measurement> {
+/**
+ * Runs the order. What happens meanwhile is told to `tell`; the answer covers what was measured until the signal, if it
+ * came.
+ */
+export async function measureLoad(
+  order: LoadOrder,
+  signal: AbortSignal,
+  tell: (answer: LoadAnswer) => void,
+): Promise<Measurement> {
   const { plan } = order;
   const floor =
     order.nullServerOrigin === undefined
@@ -50,7 +58,11 @@ async function warmUp(
   const requests = requestSequence(plan, targets, 'warm-up');
   const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
   await withProgress(tell, counted('warm-up', undefined, recorder, schedule), phase);
-  return { requests: recorder.ok + recorder.failed, failures: recorder.failed, durationMs: performance.now() - startMs };
+  return {
+    requests: recorder.ok + recorder.failed,
+    failures: recorder.failed,
+    durationMs: performance.now() - startMs,
+  };
 }
 
 async function measure(
@@ -77,7 +89,8 @@ async function measure(
   // Before the figures are computed, which holds the event loop up as well.
   const delay = loopDelay();
   const windowMs = endMs - startMs;
-  // Cancelled before its end, or a closed model, which has none of its own. A single request at the start has no length to divide by.
+  // Cancelled before its end, or a closed model, which has none of its own. A single request at the start has no length
+  // to divide by.
   const scheduleMs = Math.min(offer.scheduleEndMs(), endMs) - startMs;
   const evidence = { schedule: schedule.evidence(plan.model, scheduleMs > 0 ? scheduleMs : windowMs), loop: delay };
   return {
@@ -91,7 +104,11 @@ function measuredOffer(plan: LoadPlan, startMs: number): Offer {
   if (plan.model === 'closed') {
     // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
     const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
-    return closedOffer({ connections: plan.connections, requests }, startMs, plan.durationMs ?? Number.POSITIVE_INFINITY);
+    return closedOffer(
+      { connections: plan.connections, requests },
+      startMs,
+      plan.durationMs ?? Number.POSITIVE_INFINITY,
+    );
   }
   const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));
   // A number of requests is over with its last one; a duration lasts, even when nothing is due at its end.
@@ -135,7 +152,11 @@ function counted(
 }
 
 /** Tells the progress while the work goes on, and once when it is done. */
-async function withProgress<T>(tell: (answer: LoadAnswer) => void, progress: () => LoadProgress, work: Promise<T>): Promise<T> {
+async function withProgress<T>(
+  tell: (answer: LoadAnswer) => void,
+  progress: () => LoadProgress,
+  work: Promise<T>,
+): Promise<T> {
   const send = (): void => tell({ kind: 'progress', progress: progress() });
   const timer = setInterval(send, PROGRESS_EVERY_MS);
   try {

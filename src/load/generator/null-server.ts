@@ -1,4 +1,7 @@
-/** A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests without a body. */
+/**
+ * A server that does nothing but answer: the counterpart of the calibration. It speaks just enough HTTP for requests
+ * without a body.
+ */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 

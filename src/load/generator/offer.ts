@@ -1,4 +1,7 @@
-/** What a phase has to send, and when: the open model's schedule, or the closed model's rule of one request after the other. */
+/**
+ * What a phase has to send, and when: the open model's schedule, or the closed model's rule of one request after the
+ * other.
+ */
 import type { Arrivals } from '../plan/schedule.ts';
 
 /** Moments are on the clock of performance.now(). */
@@ -7,7 +10,10 @@ export interface Offer {
   dueMs(nowMs: number, underWay: number): number;
   /** Takes that request; answers the moment at which it was due. */
   take(nowMs: number): number;
-  /** When nothing more becomes due: the last request or the end of the offer's time, whichever is later. Infinity while it is not known. */
+  /**
+   * When nothing more becomes due: the last request or the end of the offer's time, whichever is later. Infinity while
+   * it is not known.
+   */
   scheduleEndMs(): number;
   /** No further request, and the time is up. */
   isOver(nowMs: number): boolean;
@@ -33,8 +39,15 @@ export function openOffer(arrivals: Arrivals, startMs: number, lengthMs: number)
   };
 }
 
-/** The closed model: a request on each connection, the next one as soon as it is answered, until there were enough or the time is up. */
-export function closedOffer(bounds: { readonly connections: number; readonly requests: number }, startMs: number, lengthMs: number): Offer {
+/**
+ * The closed model: a request on each connection, the next one as soon as it is answered, until there were enough or
+ * the time is up.
+ */
+export function closedOffer(
+  bounds: { readonly connections: number; readonly requests: number },
+  startMs: number,
+  lengthMs: number,
+): Offer {
   const endMs = startMs + lengthMs;
   let left = bounds.requests;
   const isOver = (nowMs: number): boolean => left <= 0 || nowMs >= endMs;

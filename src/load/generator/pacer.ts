@@ -1,18 +1,25 @@
 /**
- * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then more finely. Spinning for the
- * last stretch would take the CPU from the service under test, so while no answer can arrive the thread sleeps instead.
+ * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then
+ * more finely. Spinning for the last stretch would take the CPU from the service under test, so while no answer can
+ * arrive the thread sleeps instead.
  */
 
 /** A timer may fire this much after its time: one millisecond of granularity, and some for waking up. */
 const TIMER_SLACK_MS = 1.2;
 /** Shorter sleeps are not worth their system call. */
 const SHORTEST_SLEEP_MS = 0.2;
-/** How long before its time a sleep ends: the kernel's timer slack, and a turn of the event loop to read what arrived meanwhile. */
+/**
+ * How long before its time a sleep ends: the kernel's timer slack, and a turn of the event loop to read what arrived
+ * meanwhile.
+ */
 const SLEEP_MARGIN_MS = 0.15;
 
 const asleep = new Int32Array(new SharedArrayBuffer(4));
 
-/** Calls `wake` at about `waitMs` from now, or a little before it. `isQuiet`: no answer is outstanding. Call the result to forget it. */
+/**
+ * Calls `wake` at about `waitMs` from now, or a little before it. `isQuiet`: no answer is outstanding. Call the result
+ * to forget it.
+ */
 export function wakeBefore(waitMs: number, isQuiet: boolean, wake: () => void): () => void {
   if (waitMs >= 1 + TIMER_SLACK_MS) {
     const timer = setTimeout(wake, Math.floor(waitMs - TIMER_SLACK_MS));

@@ -1,6 +1,7 @@
 /**
- * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model: each request is due at a fixed
- * moment, and waits for a connection when all are busy. Closed model: as many requests as connections are under way, each followed by the next.
+ * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model:
+ * each request is due at a fixed moment, and waits for a connection when all are busy. Closed model: as many requests
+ * as connections are under way, each followed by the next.
  */
 
 import { type Failure, failureOf } from '../metrics/error-class.ts';
@@ -17,7 +18,10 @@ import type { ScheduleWatch } from './schedule-watch.ts';
 
 /** After this many sends the event loop gets a turn to read answers. */
 const MOST_SENDS_PER_TURN = 32;
-/** A deadline may be noticed this much later, so that the timer for it can't make a send late. It counts as if noticed at once. */
+/**
+ * A deadline may be noticed this much later, so that the timer for it can't make a send late. It counts as if noticed
+ * at once.
+ */
 const DEADLINE_SLACK_MS = 3;
 
 export interface PhaseOptions {
@@ -37,7 +41,10 @@ export interface PhaseOptions {
   readonly signal: AbortSignal;
 }
 
-/** Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped uncounted. */
+/**
+ * Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped
+ * uncounted.
+ */
 export function runPhase(options: PhaseOptions): Promise<void> {
   return new Promise((resolve) => new Phase(options, resolve).start());
 }
@@ -104,11 +111,15 @@ class Phase implements FlightOwner {
     }
     const { offer } = this.#options;
     const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
-    const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
+    const otherMs = Math.min(
+      this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY,
+      offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY,
+    );
     // Neither: a connection that failed is about to be given back; what is sent then sets the next wake-up.
     if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY) return;
     this.#isArmed = true;
-    // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for it.
+    // Only a send is worth waking up for to the fraction of a millisecond; a deadline that is about as near waits for
+    // it.
     if (sendMs <= otherMs + DEADLINE_SLACK_MS) {
       this.#forgetWake = wakeBefore(sendMs - nowMs, this.#underWay === 0, this.#turn);
     } else {
@@ -117,7 +128,10 @@ class Phase implements FlightOwner {
     }
   }
 
-  /** Sends what may be sent now. An error can end a request while it is being sent; that must not send the next from within. */
+  /**
+   * Sends what may be sent now. An error can end a request while it is being sent; that must not send the next from
+   * within.
+   */
   #send(): void {
     if (this.#isSending || this.#isOver) return;
     this.#isSending = true;
@@ -188,9 +202,17 @@ class Phase implements FlightOwner {
       this.#release(flight, nowMs);
       return;
     }
-    const failure = flight.location !== undefined && this.#options.followRedirects > 0 ? this.#redirect(flight, nowMs) : flight.failure;
+    const failure =
+      flight.location !== undefined && this.#options.followRedirects > 0
+        ? this.#redirect(flight, nowMs)
+        : flight.failure;
     if (failure === 'followed') return;
-    this.#settle(flight, 'answered', failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs), nowMs);
+    this.#settle(
+      flight,
+      'answered',
+      failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs),
+      nowMs,
+    );
     this.#release(flight, nowMs);
   }
 
@@ -200,7 +222,10 @@ class Phase implements FlightOwner {
     const { status, location, connection, target, request } = flight;
     if (location === undefined || connection === null) return flight.failure;
     if (flight.redirects >= followRedirects)
-      return { class: 'http-3xx', message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed` };
+      return {
+        class: 'http-3xx',
+        message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed`,
+      };
     const next = redirectedRequest({ target, request, status, location }, targets);
     if ('class' in next) return next;
     connection.group.giveBack(connection, nowMs);

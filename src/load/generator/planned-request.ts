@@ -1,9 +1,9 @@
 /** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
  * encoded once for all. */
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
+import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { type RandomStream, randomStream } from '../plan/random.ts';
 import { compileTemplate, type Template, type TemplateScope } from '../plan/template.ts';
-import type { Expectation, LoadPlan } from '../types.ts';
 
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
 const WARM_UP_COUNTER = 1_000_000_000;
@@ -34,8 +34,15 @@ export interface RequestSequence {
   next(): PlannedRequest;
 }
 
-/** Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up changes nothing after it. */
-export function requestSequence(plan: LoadPlan, targets: readonly CompiledTarget[], purpose: 'warm-up' | 'measuring'): RequestSequence {
+/**
+ * Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up
+ * changes nothing after it.
+ */
+export function requestSequence(
+  plan: LoadPlan,
+  targets: readonly CompiledTarget[],
+  purpose: 'warm-up' | 'measuring',
+): RequestSequence {
   const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
   const counters = targets.map(() => 0);
   const scope: TemplateScope = {
@@ -80,7 +87,10 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
 
 function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean): (scope: TemplateScope) => HttpRequest {
   const path = compileTemplate(target.path);
-  const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [name, compileTemplate(value)]);
+  const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [
+    name,
+    compileTemplate(value),
+  ]);
   const body = target.body === undefined ? undefined : compileTemplate(target.body);
   const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
   const write = (scope: TemplateScope): HttpRequest =>
@@ -92,7 +102,9 @@ function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean):
       body: body === undefined ? bytes : render(body, scope),
       keepAlive,
     });
-  const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
+  const isFixed = [path, body, ...headers.map(([, value]) => value)].every(
+    (template) => typeof template !== 'function',
+  );
   if (!isFixed) return write;
   const random = randomStream('', 'no template draws from it');
   const prebuilt = write({ random, counter: 0, row: {} });

@@ -1,6 +1,9 @@
-/** Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load anywhere else. */
+/**
+ * Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load
+ * anywhere else.
+ */
 
-import { clip } from '../../core/text.ts';
+import { clip } from '../../lib/text.ts';
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
 import { type Failure, shorten } from '../metrics/error-class.ts';
 import { LONGEST_PATH } from '../plan/bounds.ts';
@@ -21,7 +24,12 @@ export interface Redirection {
 
 /** The request that follows a redirect, or why it is not followed. */
 export function redirectedRequest(
-  from: { readonly target: CompiledTarget; readonly request: HttpRequest; readonly status: number; readonly location: string },
+  from: {
+    readonly target: CompiledTarget;
+    readonly request: HttpRequest;
+    readonly status: number;
+    readonly location: string;
+  },
   targets: readonly CompiledTarget[],
 ): Redirection | Failure {
   const { target, request, status, location } = from;
@@ -32,23 +40,43 @@ export function redirectedRequest(
     };
   const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
   if (url === null)
-    return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${JSON.stringify(clip(location, 100))}, which is not a URL`) };
+    return {
+      class: 'http-3xx',
+      message: shorten(`HTTP ${status} redirects to ${JSON.stringify(clip(location, 100))}, which is not a URL`),
+    };
   const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
-  // The application may take itself to be on the port on which the ingress is reached, which the Host field does not say.
+  // The application may take itself to be on the port on which the ingress is reached, which the Host field does not
+  // say.
   const next =
     known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
-    known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
-  if (next === undefined) return { class: 'http-3xx', message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`) };
-  const headers = next.host === target.host ? request.headers : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+    known.find(
+      ({ host, origin }) =>
+        hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url),
+    );
+  if (next === undefined)
+    return {
+      class: 'http-3xx',
+      message: shorten(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`),
+    };
+  const headers =
+    next.host === target.host
+      ? request.headers
+      : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
   const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
   return { target: next, request: encodeRequest(follow(moved, status)) };
 }
 
 /** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
 function follow(request: HttpRequest, status: number): HttpRequest {
-  const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+  const becomesGet =
+    (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
   if (!becomesGet) return request;
-  return { ...request, method: 'GET', body: undefined, headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')) };
+  return {
+    ...request,
+    method: 'GET',
+    body: undefined,
+    headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')),
+  };
 }
 
 function schemeOf(origin: string): string {

@@ -18,7 +18,9 @@ export class ScheduleWatch {
     this.#pacing.record(lateMs);
   }
 
-  /** A request got its connection. `scheduleEndMs` is when the last request is due; Infinity while that is not known. */
+  /**
+   * A request got its connection. `scheduleEndMs` is when the last request is due; Infinity while that is not known.
+   */
   sent(nowMs: number, scheduleEndMs: number): void {
     this.sentSoFar += 1;
     if (nowMs <= scheduleEndMs + END_TOLERANCE_MS) this.#sentInTime += 1;
@@ -26,6 +28,11 @@ export class ScheduleWatch {
 
   /** In the closed model requests are due when they can be sent: nothing is late. */
   evidence(model: 'open' | 'closed', lengthMs: number): ScheduleEvidence {
-    return { due: this.#due, sentInTime: this.#sentInTime, lengthMs, pacing: model === 'open' ? this.#pacing.encode() : EMPTY };
+    return {
+      due: this.#due,
+      sentInTime: this.#sentInTime,
+      lengthMs,
+      pacing: model === 'open' ? this.#pacing.encode() : EMPTY,
+    };
   }
 }

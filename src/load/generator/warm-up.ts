@@ -1,20 +1,27 @@
-/** What is sent before anything counts: it opens the connections and runs the service's and the generator's code a few times. */
+/**
+ * What is sent before anything counts: it opens the connections and runs the service's and the generator's code a few
+ * times.
+ */
 
+import type { LoadPlan } from '../plan/plan.ts';
 import type { Arrivals } from '../plan/schedule.ts';
 import { warmUpRequests, warmUpSpreadMs } from '../plan/warm-up.ts';
-import type { LoadPlan } from '../types.ts';
 import { closedOffer, type Offer, openOffer } from './offer.ts';
 
 /**
- * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far as there are connections,
- * come at once to open these, the others evenly spaced. Undefined when there is none.
+ * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far
+ * as there are connections, come at once to open these, the others evenly spaced. Undefined when there is none.
  */
 export function warmUpOffer(plan: LoadPlan, startMs: number): Offer | undefined {
   const { durationMs } = plan.warmup;
   const requests = warmUpRequests(plan);
   if (requests === 0) return undefined;
   if (plan.model === 'closed') {
-    return closedOffer({ connections: plan.connections, requests }, startMs, durationMs > 0 ? durationMs : Number.POSITIVE_INFINITY);
+    return closedOffer(
+      { connections: plan.connections, requests },
+      startMs,
+      durationMs > 0 ? durationMs : Number.POSITIVE_INFINITY,
+    );
   }
   const atOnce = Math.min(plan.connections, Math.ceil(requests / 2));
   const rest = requests - atOnce;

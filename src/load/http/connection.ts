@@ -1,4 +1,6 @@
-/** A connection: one socket, one request at a time. It ends with its first failure; who wants to go on makes a new one. */
+/**
+ * A connection: one socket, one request at a time. It ends with its first failure; who wants to go on makes a new one.
+ */
 import type { Socket } from 'node:net';
 import { ClosedError, ResponseError } from './errors.ts';
 import type { HttpRequest } from './request.ts';
@@ -22,7 +24,10 @@ export interface SocketListener {
 /** Makes a socket that begins to connect. */
 export type Connect = (listener: SocketListener) => Socket;
 
-/** A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a second less to rule a race out. */
+/**
+ * A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a
+ * second less to rule a race out.
+ */
 const MOST_IDLE_MS = 4_000;
 const IDLE_MARGIN_MS = 1_000;
 
@@ -106,7 +111,10 @@ export class HttpConnection implements SocketListener {
     else this.#end();
   }
 
-  /** A server that answers before it has read the request's body may never read the rest, behind which the next request would queue. */
+  /**
+   * A server that answers before it has read the request's body may never read the rest, behind which the next request
+   * would queue.
+   */
   #isUnread(): boolean {
     return this.#request?.body !== undefined && this.#socket.writableLength > 0;
   }

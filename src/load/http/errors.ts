@@ -1,4 +1,7 @@
-/** What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are classified. */
+/**
+ * What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are
+ * classified.
+ */
 
 /** The server's bytes are not HTTP/1.1. */
 export class ResponseError extends Error {

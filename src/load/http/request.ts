@@ -1,4 +1,7 @@
-/** An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before anything is sent. */
+/**
+ * An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before
+ * anything is sent.
+ */
 
 /** What a request says; how it is framed follows from it. */
 export interface RequestParts {

@@ -1,6 +1,7 @@
 /**
- * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test differ in nothing that anybody asks for, so
- * only what frames the message is looked at, and other fields are searched when they are wanted.
+ * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test
+ * differ in nothing that anybody asks for, so only what frames the message is looked at, and other fields are searched
+ * when they are wanted.
  */
 import { ResponseError } from './errors.ts';
 
@@ -32,12 +33,14 @@ export class ResponseHead {
   isChunked = false;
   /** The server keeps the connection open after this answer. */
   keepsAlive = true;
-  /** How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1). */
+  /**
+   * How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1).
+   */
   idleSeconds: number | undefined;
 
   /**
-   * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like `values`, what it says holds until the
-   * buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+   * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like
+   * `values`, what it says holds until the buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
    */
   read(buffer: Buffer, start: number, end: number): void {
     this.#buffer = buffer;
@@ -49,13 +52,14 @@ export class ResponseHead {
     this.#closes = false;
     this.#fieldsAt = this.#readStatusLine(start);
     for (let at = this.#fieldsAt; at < end; ) at = this.#readField(at);
-    // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section 6.1).
+    // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section
+    // 6.1).
     if (this.hasTransferEncoding && buffer[start + 7] === ZERO) this.keepsAlive = false;
   }
 
   /**
-   * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't become one: a server that speaks another
-   * protocol may never send an empty line.
+   * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't
+   * become one: a server that speaks another protocol may never send an empty line.
    */
   check(begun: Buffer, newAt: number, length: number): void {
     this.#buffer = begun;
@@ -81,7 +85,8 @@ export class ResponseHead {
     const lineEnd = buffer.indexOf(CR, start);
     const minor = (buffer[start + 7] ?? 0) - ZERO;
     const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
-    if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF) throw this.#notHttp(start);
+    if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
+      throw this.#notHttp(start);
     const status = wholeNumber(buffer, start + 9, start + 12);
     const after = buffer[start + 12];
     if (status < 100 || (after !== SPACE && after !== CR)) throw this.#notHttp(start);
@@ -104,7 +109,9 @@ export class ResponseHead {
     const last = buffer[colon - 1];
     // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
     if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
-      throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
+      throw new ResponseError(
+        `${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`,
+      );
     this.#frame(start, colon, at);
     return at + 2;
   }

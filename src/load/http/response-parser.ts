@@ -1,7 +1,8 @@
 /**
- * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives. Nothing is kept of a body: its bytes are
- * handed on where they lie. An own parser because the generator's CPU is missing in the service beside it: with it and plain sockets a request costs a
- * quarter of what it cost through a general HTTP client (docs/DESIGN.md).
+ * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives.
+ * Nothing is kept of a body: its bytes are handed on where they lie. An own parser because the generator's CPU is
+ * missing in the service beside it: with it and plain sockets a request costs a quarter of what it cost through a
+ * general HTTP client (docs/DESIGN.md).
  */
 import { ResponseError } from './errors.ts';
 import { ResponseHead } from './response-head.ts';
@@ -25,7 +26,16 @@ export interface ResponseSink {
   onBody(buffer: Buffer, start: number, end: number): void;
 }
 
-type State = 'idle' | 'head' | 'counted' | 'until-close' | 'chunk-size' | 'chunk-extension' | 'chunk-data' | 'chunk-end' | 'trailer';
+type State =
+  | 'idle'
+  | 'head'
+  | 'counted'
+  | 'until-close'
+  | 'chunk-size'
+  | 'chunk-extension'
+  | 'chunk-data'
+  | 'chunk-end'
+  | 'trailer';
 
 export class ResponseParser {
   #sink: ResponseSink | null = null;
@@ -60,8 +70,9 @@ export class ResponseParser {
   }
 
   /**
-   * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that sends more than it was asked for can't
-   * be believed about the next answer. @throws ResponseError when it is not HTTP.
+   * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that
+   * sends more than it was asked for can't be believed about the next answer. @throws ResponseError when it is not
+   * HTTP.
    */
   read(buffer: Buffer, length: number): number {
     let at = 0;
@@ -110,7 +121,8 @@ export class ResponseParser {
   #readHeadInPieces(buffer: Buffer, at: number, end: number): number {
     const before = this.#piecesLength;
     const length = before + end - at;
-    if (length > this.#pieces.length) this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
+    if (length > this.#pieces.length)
+      this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
     buffer.copy(this.#pieces, before, at, end);
     // The empty line may have begun in the piece before.
     const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
@@ -173,7 +185,9 @@ export class ResponseParser {
       return at + 1;
     }
     if (this.#digits === 0 || (byte !== CR && byte !== SEMICOLON && byte !== SPACE && byte !== TAB))
-      throw new ResponseError(`a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`);
+      throw new ResponseError(
+        `a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`,
+      );
     this.#state = 'chunk-extension';
     this.#lineBytes = 0;
     return at;
@@ -184,7 +198,8 @@ export class ResponseParser {
     const isOver = found !== -1 && found < end;
     const to = isOver ? found + 1 : end;
     this.#lineBytes += to - at;
-    if (this.#lineBytes > LONGEST_CHUNK_LINE) throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
+    if (this.#lineBytes > LONGEST_CHUNK_LINE)
+      throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
     if (!isOver) return end;
     if (this.#left > 0) this.#state = 'chunk-data';
     else this.#expectTrailer();
@@ -192,7 +207,8 @@ export class ResponseParser {
   }
 
   #readChunkEnd(buffer: Buffer, at: number): number {
-    if (buffer[at] !== (this.#left === 2 ? CR : LF)) throw new ResponseError('a chunk of the answer is longer than its size says');
+    if (buffer[at] !== (this.#left === 2 ? CR : LF))
+      throw new ResponseError('a chunk of the answer is longer than its size says');
     this.#left -= 1;
     if (this.#left === 0) this.#expectChunk();
     return at + 1;
@@ -202,7 +218,8 @@ export class ResponseParser {
   #readTrailer(buffer: Buffer, at: number): number {
     const byte = buffer[at];
     this.#lineBytes += 1;
-    if (this.#lineBytes > LONGEST_HEAD) throw new ResponseError(`the answer's trailer is longer than ${LONGEST_HEAD} bytes`);
+    if (this.#lineBytes > LONGEST_HEAD)
+      throw new ResponseError(`the answer's trailer is longer than ${LONGEST_HEAD} bytes`);
     if (byte === LF) {
       if (this.#trailerLineBytes === 0) this.#complete();
       this.#trailerLineBytes = 0;
@@ -233,7 +250,10 @@ export class ResponseParser {
   }
 }
 
-/** Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end` is from before. */
+/**
+ * Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end`
+ * is from before.
+ */
 function endOfHead(buffer: Buffer, from: number, end: number): number {
   const found = buffer.indexOf(END_OF_HEAD, from);
   return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;

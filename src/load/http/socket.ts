@@ -1,15 +1,21 @@
 /** Sockets for the generator's connections: TCP, or TLS over it. */
 
 import { connect as connectTcp, isIP, type OnReadOpts, type Socket } from 'node:net';
-import { type ConnectionOptions, checkServerIdentity, connect as connectTls, createSecureContext, type PeerCertificate } from 'node:tls';
-import { defined } from '../../core/defined.ts';
+import {
+  type ConnectionOptions,
+  checkServerIdentity,
+  connect as connectTls,
+  createSecureContext,
+  type PeerCertificate,
+} from 'node:tls';
+import { defined } from '../../lib/defined.ts';
 import { guardedLookup } from '../plan/addresses.ts';
-import type { LoadSettings } from '../types.ts';
+import type { LoadSettings } from '../plan/plan.ts';
 import type { Connect, SocketListener } from './connection.ts';
 
 /**
- * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and ten thousand connections need no
- * more of it than one.
+ * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and
+ * ten thousand connections need no more of it than one.
  */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
 
@@ -23,13 +29,17 @@ interface SocketOptions {
 }
 
 /**
- * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see addresses.ts). Over TLS the host is the
- * server name that is asked for and that the certificate must be for; sessions are not resumed: each new connection stands for a new client.
+ * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see
+ * addresses.ts). Over TLS the host is the server name that is asked for and that the certificate must be for; sessions
+ * are not resumed: each new connection stands for a new client.
  *
- * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up after 250 ms, and what a full queue of
- * connections costs would be missing in the figures.
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up
+ * after 250 ms, and what a full queue of connections costs would be missing in the figures.
  */
-export function connectTo({ tls, timeoutMs }: Pick<LoadSettings, 'tls' | 'timeoutMs'>): (origin: string, host: string) => Connect {
+export function connectTo({
+  tls,
+  timeoutMs,
+}: Pick<LoadSettings, 'tls' | 'timeoutMs'>): (origin: string, host: string) => Connect {
   const secureContext = createSecureContext(defined({ ca: tls.caPem }));
   return (origin, host) => {
     const url = new URL(origin);
@@ -40,7 +50,9 @@ export function connectTo({ tls, timeoutMs }: Pick<LoadSettings, 'tls' | 'timeou
       lookup: guardedLookup,
       autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
     };
-    if (!isSecure) return (listener) => opened(connectTcp({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
+    if (!isSecure)
+      return (listener) =>
+        opened(connectTcp({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
     const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
     const options = {
       ...address,

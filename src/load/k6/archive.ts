@@ -1,6 +1,7 @@
 /**
- * A k6 archive: with one, k6 reads files from the archive and none from the disk. The format is a tar file (lib/archive.go in k6, which promises to go on
- * reading old ones): `metadata.json`, the main script as `data`, and files below `file/`. Pure.
+ * A k6 archive: with one, k6 reads files from the archive and none from the disk. The format is a tar file
+ * (lib/archive.go in k6, which promises to go on reading old ones): `metadata.json`, the main script as `data`, and
+ * files below `file/`. Pure.
  */
 
 export interface ArchiveFile {
@@ -12,7 +13,10 @@ export interface ArchiveFile {
 /** Where the script's folder is, as the script sees it. */
 const FOLDER = 'script';
 const BLOCK = 512;
-/** What fits into the name of a ustar header; longer ones, and those that are not ASCII, get a header of their own (POSIX.1-2001, pax). */
+/**
+ * What fits into the name of a ustar header; longer ones, and those that are not ASCII, get a header of their own
+ * (POSIX.1-2001, pax).
+ */
 const SHORT_NAME = /^[\x20-\x7e]{1,100}$/;
 
 /** What the archive runs. `options` are the script's: k6 does not look for them in an archive's script. */

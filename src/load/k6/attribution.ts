@@ -1,5 +1,5 @@
 /** Which target a request of a user's script belongs to. Pure. */
-import type { Target } from '../types.ts';
+import type { Target } from '../plan/plan.ts';
 import { brief } from './log.ts';
 
 /** Where requests go that belong to no target. */
@@ -13,8 +13,8 @@ type Named = Pick<Target, 'name' | 'host'>;
 export type Attribution = (tags: Readonly<Record<string, string>>, known: ReadonlySet<string>) => Named;
 
 /**
- * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its URL: host and path, the host,
- * or the origin when one target only has it. k6 does not tell the Host header.
+ * By the request's `target` tag, which may also name a target of the script's own; else by its `name` tag; else by its
+ * URL: host and path, the host, or the origin when one target only has it. k6 does not tell the Host header.
  */
 export function attribution(targets: readonly (Target & { readonly origin: string })[]): Attribution {
   const byName = new Map(targets.map((target) => [target.name, target]));
@@ -23,12 +23,18 @@ export function attribution(targets: readonly (Target & { readonly origin: strin
     const named = byName.get(told ?? '') ?? byName.get(tags['name'] ?? '');
     if (named !== undefined) return named;
     const tag = told === undefined ? undefined : brief(told);
-    if (tag !== undefined) return known.has(tag) || known.size < MOST_TARGETS ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host } : OTHER;
+    if (tag !== undefined)
+      return known.has(tag) || known.size < MOST_TARGETS
+        ? { name: tag, host: hostOf(tags['url']) ?? OTHER.host }
+        : OTHER;
     return byUrl(targets, tags['url']) ?? OTHER;
   };
 }
 
-function byUrl(targets: readonly (Target & { readonly origin: string })[], text: string | undefined): Named | undefined {
+function byUrl(
+  targets: readonly (Target & { readonly origin: string })[],
+  text: string | undefined,
+): Named | undefined {
   const url = text === undefined ? null : URL.parse(text);
   if (url === null) return undefined;
   const sameHost = targets.filter(({ host }) => host === url.host || host === url.hostname);

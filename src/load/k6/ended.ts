@@ -1,14 +1,18 @@
 /** Why k6 ended, told to the user: in k6's words, and with what to do when it was one of our walls. Pure. */
-import { ActionError } from '../../errors.ts';
+import { ActionError } from '../../lib/errors.ts';
 import { between, brief } from './log.ts';
 import { NO_PROXY_SERVER } from './reach.ts';
 
 /** Lines of evidence that are kept of k6's log, and characters of each: a script may write what it likes. */
 const EVIDENCE = { lines: 20, characters: 400 };
-const OTHER_FILE = "k6 reads the files of the script's folder and below it, and no others: put what the script imports or opens there.";
+const OTHER_FILE =
+  "k6 reads the files of the script's folder and below it, and no others: put what the script imports or opens there.";
 const CLOSED = NO_PROXY_SERVER.slice('http://'.length);
 
-/** The error of a k6 that did not run. `messages` are those of its log, as plain text; `first` is the first of its errors. */
+/**
+ * The error of a k6 that did not run. `messages` are those of its log, as plain text; `first` is the first of its
+ * errors.
+ */
 export function failedToRun(exitCode: number, messages: readonly string[], first: string | undefined): ActionError {
   const details = evidence(messages);
   const imported = refusedImport(messages);
@@ -19,10 +23,14 @@ export function failedToRun(exitCode: number, messages: readonly string[], first
       hint: `Put a copy of it beside the script and import that, or add ${brief(host)} to the workflow's allowed-hosts.`,
     });
   }
-  return new ActionError('load-failed', `k6 ended with exit code ${exitCode}${first === undefined ? '' : `: ${brief(reasonIn(first))}`}`, {
-    details,
-    hint: hintFor(messages),
-  });
+  return new ActionError(
+    'load-failed',
+    `k6 ended with exit code ${exitCode}${first === undefined ? '' : `: ${brief(reasonIn(first))}`}`,
+    {
+      details,
+      hint: hintFor(messages),
+    },
+  );
 }
 
 /** k6 says first which file it could not load, and that is our archive. */
@@ -34,7 +42,9 @@ function reasonIn(message: string): string {
 
 /** The URL of an import that ran into the closed proxy. */
 function refusedImport(messages: readonly string[]): string | undefined {
-  const refused = messages.find((message) => message.includes('The moduleSpecifier ') && message.includes(`dial tcp ${CLOSED}`));
+  const refused = messages.find(
+    (message) => message.includes('The moduleSpecifier ') && message.includes(`dial tcp ${CLOSED}`),
+  );
   return refused === undefined ? undefined : between(refused, 'from the resolved url "', '"');
 }
 

@@ -1,8 +1,11 @@
-/** The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to find its targets. */
+/**
+ * The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to
+ * find its targets.
+ */
 
 import { join } from 'node:path';
-import { defined } from '../../core/defined.ts';
-import type { LoadPlan } from '../types.ts';
+import { defined } from '../../lib/defined.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 import { NO_PROXY_SERVER, type Reach, withoutProxy } from './reach.ts';
 import type { RunFolder } from './run-folder.ts';
 
@@ -34,10 +37,14 @@ function walls(reach: Reach): Readonly<Record<string, string>> {
 
 /** BASE_URL: the first target's origin. TARGETS: all of them as JSON. HOST_<NAME>: a target's Host header. */
 export function scriptEnvironment({ targets }: Pick<LoadPlan, 'targets'>): Readonly<Record<string, string>> {
-  const hosts = targets.map(({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host] as const);
+  const hosts = targets.map(
+    ({ name, host }) => [`HOST_${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`, host] as const,
+  );
   return {
     ...Object.fromEntries(hosts),
     BASE_URL: targets[0]?.origin ?? '',
-    TARGETS: JSON.stringify(targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method }))),
+    TARGETS: JSON.stringify(
+      targets.map(({ name, origin, host, path, method }) => ({ name, url: `${origin}${path}`, host, method })),
+    ),
   };
 }

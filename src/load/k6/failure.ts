@@ -1,5 +1,5 @@
 /** k6's error codes as our classes of failures. Pure. */
-import type { ErrorClass } from '../../core/error-classes.ts';
+import type { ErrorClass } from '../../lib/error-classes.ts';
 import { type Failure, shorten, statusClass } from '../metrics/error-class.ts';
 import type { Ending } from '../metrics/recorder.ts';
 import { NO_PROXY_SERVER } from './reach.ts';
@@ -7,7 +7,10 @@ import { NO_PROXY_SERVER } from './reach.ts';
 /** More of an error's text is not looked at. */
 const LONGEST_TEXT = 10_000;
 
-/** https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable bodies. */
+/**
+ * https://grafana.com/docs/k6/latest/javascript-api/error-codes/; the last two hundreds are HTTP/2 and unreadable
+ * bodies.
+ */
 const BY_CODE: Readonly<Record<number, ErrorClass>> = {
   1050: 'timeout',
   1201: 'reset',
@@ -22,11 +25,16 @@ const BLACKLISTED = 1110;
 /** What Go says of a request that it took to the proxy where nothing listens. */
 const CLOSED_PROXY = `proxyconnect tcp: dial tcp ${NO_PROXY_SERVER.slice('http://'.length)}`;
 
-/** The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts. */
+/**
+ * The failure of a request that k6 could not finish. Codes that stand for anything are told apart by Go's own texts.
+ */
 export function failureOfCode(code: number, told: string): Failure {
   const text = told.slice(0, LONGEST_TEXT);
   if (code === BLACKLISTED || text.includes(CLOSED_PROXY))
-    return { class: 'dns', message: shorten(`not sent: the host is neither loopback nor among allowed-hosts (k6: ${text})`) };
+    return {
+      class: 'dns',
+      message: shorten(`not sent: the host is neither loopback nor among allowed-hosts (k6: ${text})`),
+    };
   const known = BY_CODE[code] ?? BY_HUNDRED[Math.floor(code / 100)];
   return { class: known ?? classOfText(text), message: shorten(text === '' ? `k6 error ${code}` : text) };
 }

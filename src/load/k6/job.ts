@@ -1,10 +1,10 @@
 /** What k6 is asked to do: the files, the command line and the environment of one run. */
 import { readFile } from 'node:fs/promises';
-import { formatCount, formatCounted } from '../../core/units.ts';
-import { planScript } from '../../io/action-root.ts';
-import type { Io } from '../../io/io.ts';
+import { formatCount, formatCounted } from '../../lib/units.ts';
+import { planScript } from '../../system/action-root.ts';
+import type { Io } from '../../system/io.ts';
 import type { CheckedPlan } from '../plan/checked-plan.ts';
-import type { LoadPlan } from '../types.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 import { k6Environment } from './environment.ts';
 import { rpsLimit } from './limits.ts';
 import { blacklist, reachOf } from './reach.ts';
@@ -38,7 +38,12 @@ export interface JobOptions {
 }
 
 /** Writes what the run needs into its folder. Throws an ActionError when the script can't be run. */
-export async function prepareJob(io: Io, plan: CheckedPlan, folder: RunFolder, { k6, loopback }: JobOptions): Promise<Job> {
+export async function prepareJob(
+  io: Io,
+  plan: CheckedPlan,
+  folder: RunFolder,
+  { k6, loopback }: JobOptions,
+): Promise<Job> {
   const reach = await reachOf(io.log, plan.allowedHosts, loopback);
   const caFile = plan.tls.caPem === undefined ? undefined : await folder.write('ca.pem', plan.tls.caPem);
   const env = k6Environment(plan, folder, reach, caFile);
@@ -48,7 +53,11 @@ export async function prepareJob(io: Io, plan: CheckedPlan, folder: RunFolder, {
   ];
   const common = { env, cwd: folder.path, summary: folder.summary };
   if (plan.script === undefined) return { ...common, ...(await planParts(plan, folder, run)) };
-  const files = await readScriptFolder(plan.script, { temp: io.env['RUNNER_TEMP'], workDir: io.workDir, gate: io.files });
+  const files = await readScriptFolder(plan.script, {
+    temp: io.env['RUNNER_TEMP'],
+    workDir: io.workDir,
+    gate: io.files,
+  });
   const { path, rps } = await scriptArchive(io, { k6, env, folder }, files);
   return { ...common, ...scriptParts(plan, run(['--rps', String(rpsLimit(plan.limits.ratePerSecond, rps))], path)) };
 }
@@ -62,7 +71,11 @@ function scriptParts({ limits }: LoadPlan, args: readonly string[]): Parts {
   return { args, startMs: 0, lengthMs: undefined, deadlineMs, mostRequests: limits.requests, overtime };
 }
 
-async function planParts(plan: CheckedPlan, folder: RunFolder, run: (args: readonly string[], script: string) => readonly string[]): Promise<Parts> {
+async function planParts(
+  plan: CheckedPlan,
+  folder: RunFolder,
+  run: (args: readonly string[], script: string) => readonly string[],
+): Promise<Parts> {
   const { files, startMs, lengthMs, limits } = translate(plan);
   await Promise.all(files.map(([name, content]) => folder.write(name, content)));
   const script = await folder.write('plan.js', await readFile(planScript()));
@@ -70,7 +83,14 @@ async function planParts(plan: CheckedPlan, folder: RunFolder, run: (args: reado
   const overtime = (requests: number): string =>
     `k6 was ended after ${seconds(deadlineMs)}, before the plan was done. What it had measured by then (${formatCounted(requests, 'request')}) is not reported.`;
   // The plan itself is held to max-requests before it is run, and its warm-up apart from it.
-  return { args: run([], script), startMs, lengthMs, deadlineMs, mostRequests: plan.limits.requests + limits.warmUp, overtime };
+  return {
+    args: run([], script),
+    startMs,
+    lengthMs,
+    deadlineMs,
+    mostRequests: plan.limits.requests + limits.warmUp,
+    overtime,
+  };
 }
 
 function seconds(ms: number): string {

@@ -1,12 +1,15 @@
 /**
- * Holds a script to max-requests and max-rate while it runs. k6 knows no such limits that a script could not lift, so what it reports is counted. Requests
- * that are under way when a limit is passed have been sent by then.
+ * Holds a script to max-requests and max-rate while it runs. k6 knows no such limits that a script could not lift, so
+ * what it reports is counted. Requests that are under way when a limit is passed have been sent by then.
  */
-import { formatCount } from '../../core/units.ts';
-import type { LoadSettings } from '../types.ts';
+import { formatCount } from '../../lib/units.ts';
+import type { LoadSettings } from '../plan/plan.ts';
 import type { Point } from './points.ts';
 
-/** One sample each for something sent: HTTP requests, WebSocket connections and messages, gRPC calls, streams and messages. */
+/**
+ * One sample each for something sent: HTTP requests, WebSocket connections and messages, gRPC calls, streams and
+ * messages.
+ */
 const SENT: ReadonlySet<string> = new Set([
   'http_reqs',
   'ws_sessions',
@@ -24,7 +27,10 @@ export const LIMITED_METRICS: ReadonlySet<string> = new Set([...SENT, ...TIMED])
 
 /** What a second may hold beyond max-rate: k6 wakes its VUs a few milliseconds early or late, and makes up for it. */
 export const RATE_TOLERANCE = { share: 0.1, requests: 10 };
-/** k6's own limit (`--rps`), above the one that ends a run: it only bounds what is sent until then, and delays nobody who keeps to max-rate. */
+/**
+ * k6's own limit (`--rps`), above the one that ends a run: it only bounds what is sent until then, and delays nobody
+ * who keeps to max-rate.
+ */
 const RPS_FACTOR = 1.5;
 const WINDOW_MS = 1000;
 const BIN_MS = 100;
@@ -46,7 +52,10 @@ export class LimitWatch {
   #isBroken = false;
   sent = 0;
 
-  constructor(limits: Pick<LoadSettings['limits'], 'requests' | 'ratePerSecond'>, onBreach: (sentence: string) => void) {
+  constructor(
+    limits: Pick<LoadSettings['limits'], 'requests' | 'ratePerSecond'>,
+    onBreach: (sentence: string) => void,
+  ) {
     this.#limits = limits;
     this.#onBreach = onBreach;
   }

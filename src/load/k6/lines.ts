@@ -1,5 +1,8 @@
-/** The lines that k6 writes, as far as they are fit to be read: what a script makes k6 write must not bring down the action. */
-import { ActionError, describeError } from '../../errors.ts';
+/**
+ * The lines that k6 writes, as far as they are fit to be read: what a script makes k6 write must not bring down the
+ * action.
+ */
+import { ActionError, describeError } from '../../lib/errors.ts';
 import { metricOf } from './points.ts';
 
 /** A request's samples take less than a kilobyte; a script may tag them with as much as it likes. */
@@ -37,7 +40,9 @@ export class BoundedLines {
     } catch (cause) {
       this.#isBroken = true;
       const hint = 'Run the script with k6 on its own and look at what it writes.';
-      this.#handlers.broken(new ActionError('load-failed', `k6 wrote a line that can't be read: ${describeError(cause)}`, { cause, hint }));
+      this.#handlers.broken(
+        new ActionError('load-failed', `k6 wrote a line that can't be read: ${describeError(cause)}`, { cause, hint }),
+      );
     }
   }
 }

@@ -1,9 +1,10 @@
 /**
- * What k6 writes to its log and summary and takes for no failure, though its user would. The log holds what a script writes, as much as it likes: it is
- * read by looking for fixed texts, which takes time in proportion to its length. Pure.
+ * What k6 writes to its log and summary and takes for no failure, though its user would. The log holds what a script
+ * writes, as much as it likes: it is read by looking for fixed texts, which takes time in proportion to its length.
+ * Pure.
  */
-import { numberAt } from '../../core/json.ts';
-import { formatCount, formatCounted } from '../../core/units.ts';
+import { numberAt } from '../../lib/json.ts';
+import { formatCount, formatCounted } from '../../lib/units.ts';
 import { shorten } from '../metrics/error-class.ts';
 
 const ERROR = 'level=error msg="';
@@ -82,7 +83,10 @@ function unescaped(text: string): string {
 /** Sentences on iterations that threw and checks that failed: neither fails a run of k6 by itself. */
 export function silentFailures(summary: unknown, log: string): readonly string[] {
   const thrown = thrownIn(log);
-  const [fails = 0, passes = 0] = [numberAt(summary, 'metrics', 'checks', 'fails'), numberAt(summary, 'metrics', 'checks', 'passes')];
+  const [fails = 0, passes = 0] = [
+    numberAt(summary, 'metrics', 'checks', 'fails'),
+    numberAt(summary, 'metrics', 'checks', 'passes'),
+  ];
   return [
     ...(thrown.count === 0
       ? []

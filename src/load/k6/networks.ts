@@ -11,12 +11,15 @@ interface Network {
 }
 
 const BITS: Readonly<Record<Family, number>> = { 4: 32, 6: 128 };
-/** ::ffff:0:0/96, where IPv6 carries IPv4 addresses (RFC 4291 section 2.5.5.2). Go takes such an address for the IPv4 one. */
+/**
+ * ::ffff:0:0/96, where IPv6 carries IPv4 addresses (RFC 4291 section 2.5.5.2). Go takes such an address for the IPv4
+ * one.
+ */
 const MAPPED = { from: 0xffff_0000_0000n, prefix: 96 };
 
 /**
- * The networks that together hold every IPv4 and IPv6 address outside of `allowed`, as few as possible. Both sides are written `address/prefix`; an address
- * alone is a network of one. Throws a RangeError for what is no network.
+ * The networks that together hold every IPv4 and IPv6 address outside of `allowed`, as few as possible. Both sides are
+ * written `address/prefix`; an address alone is a network of one. Throws a RangeError for what is no network.
  */
 export function networksExcept(allowed: readonly string[]): readonly string[] {
   const kept = allowed.map(parseNetwork);
@@ -74,6 +77,9 @@ function groupsOf(address: string): readonly string[] {
 
 function format({ family, from, prefix }: Network): string {
   const [size, count, radix] = family === 4 ? [8n, 4, 10] : [16n, 8, 16];
-  const parts = Array.from({ length: count }, (_, index) => (from >> (size * BigInt(count - 1 - index))) & ((1n << size) - 1n));
+  const parts = Array.from(
+    { length: count },
+    (_, index) => (from >> (size * BigInt(count - 1 - index))) & ((1n << size) - 1n),
+  );
   return `${parts.map((part) => part.toString(radix)).join(family === 4 ? '.' : ':')}/${prefix}`;
 }

@@ -1,5 +1,5 @@
 /** Lines of k6's JSON output (`--out json=-`). Pure. */
-import { numberAt, textAt, textsAt } from '../../core/json.ts';
+import { numberAt, textAt, textsAt } from '../../lib/json.ts';
 
 /** Metrics of k6/plan.js: a sample for each request, and one that tells when the measurement began. */
 export const REQUEST_METRIC = 'plan_request';
@@ -27,9 +27,9 @@ export function metricOf(line: string): string | undefined {
 }
 
 /**
- * The sample in a line; undefined for other lines (k6 also prints log lines, summaries and what scripts print) and for metrics that are not wanted,
- * which is the most of them and found out before anything is parsed. A script can add values of its own to k6's metrics: one that is no count and no time is
- * passed over.
+ * The sample in a line; undefined for other lines (k6 also prints log lines, summaries and what scripts print) and for
+ * metrics that are not wanted, which is the most of them and found out before anything is parsed. A script can add
+ * values of its own to k6's metrics: one that is no count and no time is passed over.
  */
 export function parsePoint(line: string, wanted: ReadonlySet<string>): Point | undefined {
   const beginning = metricOf(line);
@@ -38,9 +38,21 @@ export function parsePoint(line: string, wanted: ReadonlySet<string>): Point | u
   const metric = textAt(envelope, 'metric');
   const value = numberAt(envelope, 'data', 'value');
   const atMs = Date.parse(textAt(envelope, 'data', 'time') ?? '');
-  if (textAt(envelope, 'type') !== 'Point' || metric === undefined || !wanted.has(metric) || !isPlausible(metric, value) || Number.isNaN(atMs))
+  if (
+    textAt(envelope, 'type') !== 'Point' ||
+    metric === undefined ||
+    !wanted.has(metric) ||
+    !isPlausible(metric, value) ||
+    Number.isNaN(atMs)
+  )
     return undefined;
-  return { metric, atMs, value, tags: textsAt(envelope, 'data', 'tags'), metadata: textsAt(envelope, 'data', 'metadata') };
+  return {
+    metric,
+    atMs,
+    value,
+    tags: textsAt(envelope, 'data', 'tags'),
+    metadata: textsAt(envelope, 'data', 'metadata'),
+  };
 }
 
 function isPlausible(metric: string, value: number | undefined): value is number {

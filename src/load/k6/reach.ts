@@ -1,18 +1,19 @@
 /**
- * Where k6 may connect to: loopback, and the addresses of the allowed hosts. A script is a program, so that is enforced around it: with k6's own
- * `--blacklist-ip`, which its dialer holds against every address after names, its `hosts` option and redirects are settled, and which on the command line
- * stands above what the script says (getConsolidatedConfig in k6's internal/cmd/config.go).
+ * Where k6 may connect to: loopback, and the addresses of the allowed hosts. A script is a program, so that is enforced
+ * around it: with k6's own `--blacklist-ip`, which its dialer holds against every address after names, its `hosts`
+ * option and redirects are settled, and which on the command line stands above what the script says
+ * (getConsolidatedConfig in k6's internal/cmd/config.go).
  */
-import { ActionError } from '../../errors.ts';
-import type { Io } from '../../io/io.ts';
+import { ActionError } from '../../lib/errors.ts';
+import type { Io } from '../../system/io.ts';
 import { FORBIDDEN_ADDRESS, guardedLookup } from '../plan/addresses.ts';
 import { networksExcept } from './networks.ts';
 
 export const LOOPBACK: readonly string[] = ['127.0.0.0/8', '::1/128'];
 
 /**
- * Where nothing can ever listen: port 0 stands for "any" when one is opened. k6 loads modules with a client of its own, which goes around its dialer; told
- * that this is its proxy, it reaches nobody.
+ * Where nothing can ever listen: port 0 stands for "any" when one is opened. k6 loads modules with a client of its own,
+ * which goes around its dialer; told that this is its proxy, it reaches nobody.
  */
 export const NO_PROXY_SERVER = 'http://127.0.0.1:0';
 
@@ -24,10 +25,14 @@ export interface Reach {
 }
 
 /**
- * Resolves the allowed hosts, once and before the start. Throws an ActionError (`input`) when one leads where no load may go. One that can't be resolved is
- * a warning: k6 won't reach it either.
+ * Resolves the allowed hosts, once and before the start. Throws an ActionError (`input`) when one leads where no load
+ * may go. One that can't be resolved is a warning: k6 won't reach it either.
  */
-export async function reachOf(log: Io['log'], allowedHosts: readonly string[], loopback: readonly string[]): Promise<Reach> {
+export async function reachOf(
+  log: Io['log'],
+  allowedHosts: readonly string[],
+  loopback: readonly string[],
+): Promise<Reach> {
   const addresses = await Promise.all(allowedHosts.map((host) => addressesOf(log, host)));
   return { networks: [...loopback, ...addresses.flat()], names: allowedHosts };
 }

@@ -1,8 +1,11 @@
-/** What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of built-in ones. */
+/**
+ * What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of
+ * built-in ones.
+ */
 
 import { checkBody, checkHead, checkLatency } from '../generator/expectation.ts';
 import type { Failure } from '../metrics/error-class.ts';
-import type { Expectation, LoadPlan } from '../types.ts';
+import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { type Attribution, attribution } from './attribution.ts';
 import { endingOf, failureOfCode, failureOfStatus, isAnswered } from './failure.ts';
 import { LIMITED_METRICS, type LimitWatch } from './limits.ts';
@@ -32,7 +35,8 @@ export function planReader(plan: LoadPlan, recording: K6Recording, watch?: Limit
       // The closed model has nothing due: k6 means the iterations that there was no time for.
       const isDue = plan.model === 'open' && point.atMs <= (recording.startedAt ?? point.atMs) + dueUntilMs;
       if (isDue) recording.givenUp(point.value, point.atMs);
-    } else if (target !== undefined && !isFull()) recording.settled({ target, endedAt: point.atMs, ...planOutcome(plan, target, point) });
+    } else if (target !== undefined && !isFull())
+      recording.settled({ target, endedAt: point.atMs, ...planOutcome(plan, target, point) });
   };
   return {
     line(text) {
@@ -49,19 +53,34 @@ export function planReader(plan: LoadPlan, recording: K6Recording, watch?: Limit
 }
 
 /** Holds what the script saw against the target's expectations, by the rules of the builtin engine. */
-function planOutcome({ timeoutMs }: LoadPlan, { expect }: LoadPlan['targets'][number], { value, metadata }: Point): Outcome {
-  const [code, status, serviceMs] = [Number(metadata['code'] ?? '0'), Number(metadata['status'] ?? '0'), Number(metadata['serviceMs'])];
-  if (!isAnswered(code, status)) return unfinished(failureOfCode(code, metadata['error'] ?? ''), value, serviceMs, timeoutMs);
+function planOutcome(
+  { timeoutMs }: LoadPlan,
+  { expect }: LoadPlan['targets'][number],
+  { value, metadata }: Point,
+): Outcome {
+  const [code, status, serviceMs] = [
+    Number(metadata['code'] ?? '0'),
+    Number(metadata['status'] ?? '0'),
+    Number(metadata['serviceMs']),
+  ];
+  if (!isAnswered(code, status))
+    return unfinished(failureOfCode(code, metadata['error'] ?? ''), value, serviceMs, timeoutMs);
   const { header, body } = metadata;
   const values = header === undefined ? [] : header === expect.header?.value ? [header] : header.split(', ');
-  const failure = checkHead(expect, status, { values: () => values }) ?? unexpectedBody(expect, body) ?? checkLatency(expect, value);
+  const failure =
+    checkHead(expect, status, { values: () => values }) ?? unexpectedBody(expect, body) ?? checkLatency(expect, value);
   return answered(failure, value, serviceMs);
 }
 
 /** The script tells a body only when it is not as expected, and no more of it than its beginning. */
 function unexpectedBody(expect: Expectation, body: string | undefined): Failure | null {
   if (body === undefined) return null;
-  return checkBody(expect, { text: () => body, isWhole: true }) ?? { class: 'assertion', message: 'body went on after what was expected' };
+  return (
+    checkBody(expect, { text: () => body, isWhole: true }) ?? {
+      class: 'assertion',
+      message: 'body went on after what was expected',
+    }
+  );
 }
 
 interface Outcome {
@@ -78,7 +97,14 @@ function unfinished(failure: Failure, latencyMs: number, serviceMs: number, time
   return { ending, failure, latencyMs: waitedMs, serviceMs: serviceMs > 0 ? serviceMs : Number.NaN };
 }
 
-const SCRIPT_METRICS = new Set(['http_reqs', 'http_req_duration', 'http_req_blocked', 'http_req_failed', DROPPED, ...LIMITED_METRICS]);
+const SCRIPT_METRICS = new Set([
+  'http_reqs',
+  'http_req_duration',
+  'http_req_blocked',
+  'http_req_failed',
+  DROPPED,
+  ...LIMITED_METRICS,
+]);
 
 /** A request of a user's script of which not all samples came yet. */
 interface Pending {
@@ -88,7 +114,10 @@ interface Pending {
   isFailed: boolean | undefined;
 }
 
-/** The reader for a script of the user's, held to its limits by `watch`. k6 writes a request's samples one after the other, beginning with http_reqs. */
+/**
+ * The reader for a script of the user's, held to its limits by `watch`. k6 writes a request's samples one after the
+ * other, beginning with http_reqs.
+ */
 export function scriptReader(plan: LoadPlan, recording: K6Recording, watch?: LimitWatch): Reader {
   const attribute = attribution(plan.targets);
   let pending: Pending | undefined;
@@ -117,11 +146,16 @@ function collect(pending: Pending, { metric, value }: Point): void {
   else if (metric === 'http_req_failed') pending.isFailed = value !== 0;
 }
 
-function settleScript({ point, durationMs, blockedMs, isFailed }: Pending, attribute: Attribution, recording: K6Recording): void {
+function settleScript(
+  { point, durationMs, blockedMs, isFailed }: Pending,
+  attribute: Attribution,
+  recording: K6Recording,
+): void {
   const { tags, atMs } = point;
   const code = Number(tags['error_code'] ?? '0');
   const status = Number(tags['status'] ?? '0');
-  // Scripts that set no response callback have no http_req_failed; k6's own idea of success is then a request that came to its end.
+  // Scripts that set no response callback have no http_req_failed; k6's own idea of success is then a request that came
+  // to its end.
   const failed = isFailed ?? code !== 0;
   if (isAroundTheLoad(tags)) {
     recording.warmedUp(!failed);
@@ -129,7 +163,9 @@ function settleScript({ point, durationMs, blockedMs, isFailed }: Pending, attri
   }
   const latencyMs = blockedMs + durationMs;
   const target = attribute(tags, recording.targetNames);
-  const outcome = failed ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs) : answered(null, latencyMs, durationMs);
+  const outcome = failed
+    ? scriptFailure(code, status, tags['error'] ?? '', latencyMs, durationMs)
+    : answered(null, latencyMs, durationMs);
   recording.settled({ target, endedAt: atMs, ...outcome });
 }
 

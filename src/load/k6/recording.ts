@@ -1,5 +1,5 @@
 /** What k6 tells of its requests, handed to the recorder in the order of their ends. */
-import type { HostLoad } from '../host-load.ts';
+import type { HostLoad } from '../metrics/host-load.ts';
 import { LoadRecorder, type RequestResult } from '../metrics/recorder.ts';
 import type { LoadSnapshot } from '../metrics/snapshot.ts';
 
@@ -58,11 +58,23 @@ export class K6Recording {
     const endedAtMs = this.#elapsed(endedAt, endedAt - latencyMs);
     const sentAtMs = Math.max(0, endedAt - latencyMs - (this.#startedAt ?? endedAt));
     this.sent += 1;
-    const result = { ending, failure, latencyMs, serviceMs, latenessMs: Number.NaN, sentAtMs, endedAtMs, bytes: Number.NaN };
+    const result = {
+      ending,
+      failure,
+      latencyMs,
+      serviceMs,
+      latenessMs: Number.NaN,
+      sentAtMs,
+      endedAtMs,
+      bytes: Number.NaN,
+    };
     this.#recorder.record(this.#numberOf(target), result);
   }
 
-  /** Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is one only. */
+  /**
+   * Iterations for which k6 had no VU when they were due. It does not tell which target they were for, unless there is
+   * one only.
+   */
   givenUp(told: number, atMs: number): void {
     const count = Math.min(Math.floor(told), MOST_GIVEN_UP - this.notSent);
     const endedAtMs = this.#elapsed(atMs, atMs);
@@ -85,7 +97,10 @@ export class K6Recording {
     return { version: 1, window: { startedAt, endedAt }, ...this.#recorder.snapshot(), evidence: { host } };
   }
 
-  /** Time since the start, which is `fromMs` when nothing was heard before. Samples of different VUs may be a little out of order. */
+  /**
+   * Time since the start, which is `fromMs` when nothing was heard before. Samples of different VUs may be a little out
+   * of order.
+   */
   #elapsed(atMs: number, fromMs: number): number {
     this.#startedAt ??= fromMs;
     this.#lastAt = Math.max(this.#lastAt, atMs);

@@ -1,9 +1,10 @@
 /** The result of a k6 run. Pure. */
-import { defined } from '../../core/defined.ts';
-import { type Measured, notMeasured } from '../../core/measured.ts';
+import { defined } from '../../lib/defined.ts';
+import { type Measured, notMeasured } from '../../lib/measured.ts';
+import { loadResult } from '../metrics/load-result.ts';
+import type { LoadResult } from '../metrics/result.ts';
 import type { LoadSnapshot } from '../metrics/snapshot.ts';
-import { loadResult } from '../result.ts';
-import type { LoadPlan, LoadResult } from '../types.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 
 /** What is known of a run besides its requests. */
 export interface K6Run {

@@ -11,8 +11,8 @@ export interface RunFolder extends AsyncDisposable {
   /** k6's own settings file: ours, and empty. */
   readonly config: string;
   /**
-   * Where k6 writes its summary. The name can't be guessed: the code that writes the file runs among the script's, where a setter on Object.prototype of
-   * that name would be handed the list of files to write.
+   * Where k6 writes its summary. The name can't be guessed: the code that writes the file runs among the script's,
+   * where a setter on Object.prototype of that name would be handed the list of files to write.
    */
   readonly summary: string;
   /** Writes a file of the run; returns its path. */

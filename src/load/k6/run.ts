@@ -1,13 +1,14 @@
 /** Runs k6 in place of the builtin engine: with a script made from the plan, or with one of the user's. */
 import { readFile, stat } from 'node:fs/promises';
-import { notMeasured } from '../../core/measured.ts';
-import { formatBytes, formatCounted } from '../../core/units.ts';
-import { ActionError, describeError } from '../../errors.ts';
-import type { CommandResult, Io } from '../../io/io.ts';
-import type { InstalledTool } from '../../types.ts';
-import { type HostLoad, type HostLoadWatch, watchHostLoad } from '../host-load.ts';
+import { ActionError, describeError } from '../../lib/errors.ts';
+import { notMeasured } from '../../lib/measured.ts';
+import { formatBytes, formatCounted } from '../../lib/units.ts';
+import type { InstalledTool } from '../../record/record.ts';
+import type { CommandResult, Io } from '../../system/io.ts';
+import { type HostLoad, type HostLoadWatch, watchHostLoad } from '../metrics/host-load.ts';
+import type { LoadProgress, LoadResult } from '../metrics/result.ts';
 import type { CheckedPlan } from '../plan/checked-plan.ts';
-import type { LoadPlan, LoadProgress, LoadResult } from '../types.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 import { childCpuSeconds, cpuBetween } from './child-cpu.ts';
 import { evidence, failedToRun } from './ended.ts';
 import { type Job, prepareJob } from './job.ts';
@@ -22,7 +23,10 @@ import { makeRunFolder } from './run-folder.ts';
 import { engineThresholds } from './thresholds.ts';
 
 const PROGRESS_EVERY_MS = 250;
-/** https://grafana.com/docs/k6/latest/using-k6/thresholds/ and k6's errext/exitcodes: not a broken run, but a judgement about one. */
+/**
+ * https://grafana.com/docs/k6/latest/using-k6/thresholds/ and k6's errext/exitcodes: not a broken run, but a judgement
+ * about one.
+ */
 const THRESHOLDS_CROSSED = 99;
 const MARKED_AS_FAILED = 110;
 /** A summary has a few hundred bytes for each metric and threshold. */
@@ -36,10 +40,15 @@ export interface K6Options {
 }
 
 /**
- * Sends the load with k6. Throws an ActionError: `input` for a script that k6 can't run, `load-failed` when k6 ended with an error or was ended for passing a
- * limit, `deadline` when it did not end, `cancelled` when nothing was measured before the cancel; after one, the result covers what was measured until then.
+ * Sends the load with k6. Throws an ActionError: `input` for a script that k6 can't run, `load-failed` when k6 ended
+ * with an error or was ended for passing a limit, `deadline` when it did not end, `cancelled` when nothing was measured
+ * before the cancel; after one, the result covers what was measured until then.
  */
-export async function runK6(io: Io, plan: CheckedPlan, { k6, onProgress, loopback = LOOPBACK }: K6Options): Promise<LoadResult> {
+export async function runK6(
+  io: Io,
+  plan: CheckedPlan,
+  { k6, onProgress, loopback = LOOPBACK }: K6Options,
+): Promise<LoadResult> {
   await using folder = await makeRunFolder(io.workDir);
   const job = await prepareJob(io, plan, folder, { k6, loopback });
   const recording = new K6Recording(plan.script === undefined ? plan.targets : []);
@@ -83,7 +92,10 @@ function hearing(plan: LoadPlan, job: Job, recording: K6Recording, onProgress: K
   return { reader, lines, recording, watch, onProgress, end };
 }
 
-/** Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was measured. */
+/**
+ * Runs k6 while progress is told and the machine is watched; no result when it was cancelled after something was
+ * measured.
+ */
 async function watched(
   io: Io,
   job: Job,
@@ -110,7 +122,10 @@ async function watched(
     end.signal.throwIfAborted();
     if (!(error instanceof ActionError)) throw error;
     if (error.code === 'deadline')
-      throw new ActionError('deadline', job.overtime(watch.sent), { cause: error, details: evidence((error.details ?? '').split('\n')) });
+      throw new ActionError('deadline', job.overtime(watch.sent), {
+        cause: error,
+        details: evidence((error.details ?? '').split('\n')),
+      });
     if (error.code !== 'cancelled' || recording.sent === 0) throw error;
     return { result: undefined, host: await seen(machine) };
   } finally {
@@ -141,7 +156,16 @@ function progressOf(io: Io, { lengthMs }: Job, recording: K6Recording): LoadProg
   }
   const elapsedMs = Math.max(0, io.now() - startedAt);
   const ratePerSecond = elapsedMs > 0 ? (sent * 1000) / elapsedMs : 0;
-  return { phase: 'measuring', elapsedMs, totalMs: lengthMs, sent, ok, failed, ratePerSecond, p95Ms: recording.p95SoFar() };
+  return {
+    phase: 'measuring',
+    elapsedMs,
+    totalMs: lengthMs,
+    sent,
+    ok,
+    failed,
+    ratePerSecond,
+    p95Ms: recording.p95SoFar(),
+  };
 }
 
 function checkExit({ exitCode, stderr }: CommandResult): void {
@@ -153,7 +177,14 @@ function thresholdsOf(summary: unknown, { exitCode, stderr }: CommandResult): Lo
   const thresholds = engineThresholds(summary, stderr);
   const failed = thresholds.some(({ passed }) => !passed);
   if (exitCode === THRESHOLDS_CROSSED && !failed) {
-    return [...thresholds, { name: 'thresholds', passed: false, message: 'k6 ended with exit code 99, which means that a threshold was crossed.' }];
+    return [
+      ...thresholds,
+      {
+        name: 'thresholds',
+        passed: false,
+        message: 'k6 ended with exit code 99, which means that a threshold was crossed.',
+      },
+    ];
   }
   if (exitCode !== MARKED_AS_FAILED) return thresholds;
   const reason = markedAsFailed(stderr);
@@ -176,7 +207,11 @@ async function readSummary(file: string): Promise<unknown> {
   if (size === undefined) return undefined;
   if (size > MOST_SUMMARY_BYTES) {
     const hint = 'Give the script fewer metrics, tags and thresholds.';
-    throw new ActionError('load-failed', `k6's summary has ${formatBytes(size)}, and at most ${formatBytes(MOST_SUMMARY_BYTES)} are read.`, { hint });
+    throw new ActionError(
+      'load-failed',
+      `k6's summary has ${formatBytes(size)}, and at most ${formatBytes(MOST_SUMMARY_BYTES)} are read.`,
+      { hint },
+    );
   }
   try {
     return JSON.parse(await readFile(file, 'utf8'));

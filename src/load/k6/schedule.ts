@@ -1,17 +1,22 @@
 /**
- * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said here. Pure.
+ * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said
+ * here. Pure.
  *
- * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter than a second. It starts the
- * n-th request when n of them have been due, so the schedule lasts half a request longer than ours; and k6 ends it on time even when it is late
- * itself, so it goes on a little after that. Our script sends nothing for what comes due then, and drops of it don't count.
+ * Open model: k6's ramping-arrival-rate, for a steady rate too, because its twin for steady rates refuses runs shorter
+ * than a second. It starts the n-th request when n of them have been due, so the schedule lasts half a request longer
+ * than ours; and k6 ends it on time even when it is late itself, so it goes on a little after that. Our script sends
+ * nothing for what comes due then, and drops of it don't count.
  */
+
+import type { LoadPlan, LoadSettings, Stage } from '../plan/plan.ts';
 import { expectedLengthMs, expectedRequests } from '../plan/schedule.ts';
 import { LONGEST_WARM_UP_MS, warmUpRequests, warmUpSpreadMs } from '../plan/warm-up.ts';
-import type { LoadPlan, LoadSettings, Stage } from '../types.ts';
 
 /** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
 const TIME_UNIT_MINUTES = 1000;
-/** A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready. */
+/**
+ * A VU's first request takes it tens of milliseconds: a handful of them in less than this would find too few VUs ready.
+ */
 const SHORTEST_WARM_UP_MS = 1000;
 /** Between warm-up and measurement: the last warm-up requests come to their end. */
 const PAUSE_MS = 500;
@@ -27,7 +32,10 @@ export interface TimedScenarios {
   readonly scenarios: Readonly<Record<string, Scenario>>;
   /** From the start of k6's run to the measurement. */
   readonly startMs: number;
-  /** Length of the open model's schedule, or the closed model's time; undefined when only a number of requests bounds the run. */
+  /**
+   * Length of the open model's schedule, or the closed model's time; undefined when only a number of requests bounds
+   * the run.
+   */
   readonly lengthMs: number | undefined;
   /** After this much of the measured scenario nothing of the plan comes due. */
   readonly dueUntilMs: number;
@@ -43,7 +51,8 @@ export function timedScenarios(plan: LoadPlan): TimedScenarios {
   const warmUp = warmUpScenario(plan);
   const startMs = warmUp === undefined ? 0 : warmUp.lengthMs + PAUSE_MS;
   const measured = { startTime: ms(startMs), gracefulStop: ms(plan.timeoutMs + 1000) };
-  const { scenario, lengthMs, dueUntilMs, requests } = plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
+  const { scenario, lengthMs, dueUntilMs, requests } =
+    plan.model === 'open' ? openScenario(plan) : closedScenario(plan);
   return {
     scenarios: {
       ...(warmUp === undefined ? {} : { [WARM_UP]: { ...warmUp.scenario, gracefulStop: ms(PAUSE_MS) } }),
@@ -68,7 +77,11 @@ function openScenario(plan: LoadPlan): MeasuredScenario {
   const stages = openStages(plan);
   const lastRate = stages.at(-1)?.ratePerSecond ?? 0;
   return {
-    scenario: arrivalRate(plan, plan.ratePerSecond, lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages),
+    scenario: arrivalRate(
+      plan,
+      plan.ratePerSecond,
+      lastRate > 0 ? [...stages, { ratePerSecond: lastRate, durationMs: LATE_MS }] : stages,
+    ),
     lengthMs: expectedLengthMs(plan),
     dueUntilMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
     requests: Math.min(Math.floor(expectedRequests(plan) + 0.5), plan.limits.requests),
@@ -104,7 +117,10 @@ function arrivalRate({ connections }: LoadPlan, startRate: number, stages: reado
     executor: 'ramping-arrival-rate',
     startRate: wholeRate(startRate),
     timeUnit: `${TIME_UNIT_MINUTES}m`,
-    stages: stages.map(({ ratePerSecond, durationMs }) => ({ target: wholeRate(ratePerSecond), duration: ms(durationMs) })),
+    stages: stages.map(({ ratePerSecond, durationMs }) => ({
+      target: wholeRate(ratePerSecond),
+      duration: ms(durationMs),
+    })),
     preAllocatedVUs: connections,
     maxVUs: connections,
   };
@@ -117,10 +133,17 @@ function closedScenario(plan: LoadPlan): MeasuredScenario {
 }
 
 function sharedIterations({ connections }: LoadPlan, iterations: number, maxMs: number): Scenario {
-  return { executor: 'shared-iterations', vus: Math.min(connections, iterations), iterations, maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)) };
+  return {
+    executor: 'shared-iterations',
+    vus: Math.min(connections, iterations),
+    iterations,
+    maxDuration: ms(Math.max(maxMs, SHORTEST_CLOSED_MS)),
+  };
 }
 
-function warmUpScenario(plan: LoadPlan): { readonly scenario: Scenario; readonly lengthMs: number; readonly requests: number } | undefined {
+function warmUpScenario(
+  plan: LoadPlan,
+): { readonly scenario: Scenario; readonly lengthMs: number; readonly requests: number } | undefined {
   const { durationMs } = plan.warmup;
   const requests = warmUpRequests(plan);
   if (requests === 0) return undefined;

@@ -1,12 +1,13 @@
 /**
- * A user's script as an archive that k6 runs. In an archive k6 does not look for the script's options, so it is asked for them first, with the script in an
- * archive too. The second archive's main script passes on what the script exports, but for `handleSummary`: k6 writes the files that it names, wherever they
- * are, and among those could be the action itself. It has one of ours in its place.
+ * A user's script as an archive that k6 runs. In an archive k6 does not look for the script's options, so it is asked
+ * for them first, with the script in an archive too. The second archive's main script passes on what the script
+ * exports, but for `handleSummary`: k6 writes the files that it names, wherever they are, and among those could be the
+ * action itself. It has one of ours in its place.
  */
 import { randomUUID } from 'node:crypto';
-import { at, listAt, numberAt, textAt } from '../../core/json.ts';
-import { ActionError } from '../../errors.ts';
-import type { Io } from '../../io/io.ts';
+import { ActionError } from '../../lib/errors.ts';
+import { at, listAt, numberAt, textAt } from '../../lib/json.ts';
+import type { Io } from '../../system/io.ts';
 import { k6Archive } from './archive.ts';
 import { failedToRun } from './ended.ts';
 import { lastLines, lineAt } from './log.ts';
@@ -22,9 +23,10 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 const NEVER_EXPORTED = new Set(['handleSummary']);
 
 /**
- * k6 adds the name of its summary to the object that this returns, among the script's code, and then writes the files that the object names. Without a
- * prototype there is nothing on the way at which the script could learn of the object and add names of its own; k6's own object has Object.prototype, whose
- * prototype k6 lets a script replace. The literal calls nothing that a script could have replaced.
+ * k6 adds the name of its summary to the object that this returns, among the script's code, and then writes the files
+ * that the object names. Without a prototype there is nothing on the way at which the script could learn of the object
+ * and add names of its own; k6's own object has Object.prototype, whose prototype k6 lets a script replace. The literal
+ * calls nothing that a script could have replaced.
  */
 export const OWN_SUMMARY = 'export function handleSummary() { return { __proto__: null }; }';
 
@@ -41,7 +43,9 @@ export interface ScriptArchive {
   readonly rps: number | undefined;
 }
 
-/** Writes the archive of a script. Throws an ActionError (`load-failed`) in k6's words when the script can't be loaded. */
+/**
+ * Writes the archive of a script. Throws an ActionError (`load-failed`) in k6's words when the script can't be loaded.
+ */
 export async function scriptArchive(io: Io, start: K6Start, script: ScriptFiles): Promise<ScriptArchive> {
   const name = entryName(script);
   const k6Version = start.k6.version;
@@ -63,17 +67,32 @@ async function exportsOf(io: Io, { k6, env, folder }: K6Start, script: ScriptFil
 console.log('${mark}' + JSON.stringify({ names: Object.keys(script), options: script.options }));
 export default function () {}
 `;
-  const archive = await folder.write('loading.tar', k6Archive({ name, source, options: {}, k6Version: k6.version }, script.files));
-  const args = ['inspect', '--no-color', '--log-format', 'json', '--config', folder.config, '--include-system-env-vars', archive];
-  const result = await io.run({ file: k6.path, args, env, cwd: folder.path, deadlineMs: LOADING_DEADLINE_MS }).catch((error: unknown) => {
-    if (!(error instanceof ActionError) || error.code !== 'deadline') throw error;
-    throw new ActionError('load-failed', `The k6 script was not loaded within ${LOADING_DEADLINE_MS / 1000} s.`, {
-      cause: error,
-      hint: 'Its outermost part, which k6 runs once for each VU, has to come to an end.',
+  const archive = await folder.write(
+    'loading.tar',
+    k6Archive({ name, source, options: {}, k6Version: k6.version }, script.files),
+  );
+  const args = [
+    'inspect',
+    '--no-color',
+    '--log-format',
+    'json',
+    '--config',
+    folder.config,
+    '--include-system-env-vars',
+    archive,
+  ];
+  const result = await io
+    .run({ file: k6.path, args, env, cwd: folder.path, deadlineMs: LOADING_DEADLINE_MS })
+    .catch((error: unknown) => {
+      if (!(error instanceof ActionError) || error.code !== 'deadline') throw error;
+      throw new ActionError('load-failed', `The k6 script was not loaded within ${LOADING_DEADLINE_MS / 1000} s.`, {
+        cause: error,
+        hint: 'Its outermost part, which k6 runs once for each VU, has to come to an end.',
+      });
     });
-  });
   const { exitCode, stderr } = result;
-  if (exitCode !== 0) throw failedToRun(exitCode, lastLines(stderr).map(messageIn), lineWith(stderr, '"level":"error"'));
+  if (exitCode !== 0)
+    throw failedToRun(exitCode, lastLines(stderr).map(messageIn), lineWith(stderr, '"level":"error"'));
   const found = lineWith(stderr, mark)?.slice(mark.length);
   return readExports(found === undefined ? undefined : parseJson(found));
 }
@@ -90,7 +109,9 @@ function messageIn(line: string): string {
 }
 
 function readExports(found: unknown): Exports {
-  const names = listAt(found, 'names').filter((name): name is string => typeof name === 'string' && IDENTIFIER.test(name));
+  const names = listAt(found, 'names').filter(
+    (name): name is string => typeof name === 'string' && IDENTIFIER.test(name),
+  );
   const options = at(found, 'options') ?? {};
   if (found === undefined || typeof options !== 'object') {
     throw new ActionError('load-failed', 'The k6 script does not say what it exports, or its options are no object.', {
@@ -102,7 +123,10 @@ function readExports(found: unknown): Exports {
 
 function entryName({ files }: ScriptFiles): string {
   const taken = new Set(files.map(({ name }) => name));
-  const candidates = Array.from({ length: files.length + 1 }, (_, index) => `${ENTRY}${index === 0 ? '' : `-${index}`}.js`);
+  const candidates = Array.from(
+    { length: files.length + 1 },
+    (_, index) => `${ENTRY}${index === 0 ? '' : `-${index}`}.js`,
+  );
   return candidates.find((name) => !taken.has(name)) ?? `${ENTRY}.js`;
 }
 

@@ -1,16 +1,16 @@
 /**
- * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a script reads it can send to the
- * application.
+ * The files that a script may read: those of its own folder. k6 itself would open any file of the user's, and what a
+ * script reads it can send to the application.
  */
 
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { defined } from '../../core/defined.ts';
-import { formatBytes, formatCount } from '../../core/units.ts';
-import { ActionError, describeError } from '../../errors.ts';
-import { type FileGate, PRIVATE_IN_TEMP } from '../../io/input-files.ts';
-import { isWithin } from '../../io/within.ts';
+import { defined } from '../../lib/defined.ts';
+import { ActionError, describeError } from '../../lib/errors.ts';
+import { formatBytes, formatCount } from '../../lib/units.ts';
+import { type FileGate, PRIVATE_IN_TEMP } from '../../system/input-files.ts';
+import { isWithin } from '../../system/within.ts';
 import type { ArchiveFile } from './archive.ts';
 
 /** Together with its data; it is held in memory twice while k6 starts. */
@@ -36,8 +36,9 @@ export interface PrivatePlaces {
 }
 
 /**
- * Reads the folder of the script and what is below it: regular files, and links to such files within the folder. Left out are .git, the runner's own files,
- * and those of this run. Throws an ActionError (`input`) when a link leads out of the folder, or there is too much of it.
+ * Reads the folder of the script and what is below it: regular files, and links to such files within the folder. Left
+ * out are .git, the runner's own files, and those of this run. Throws an ActionError (`input`) when a link leads out of
+ * the folder, or there is too much of it.
  */
 export async function readScriptFolder(script: string, places: PrivatePlaces): Promise<ScriptFiles> {
   try {
@@ -54,7 +55,8 @@ async function readFolderOf(script: string, places: PrivatePlaces): Promise<Scri
   places.gate.resolve(root, 'workflow');
   const isPrivate = await privacy(root, places);
   if (!(await stat(main)).isFile()) throw refuse(`script: ${script} is no file`);
-  if (PRIVATE.test(main) || isPrivate(main)) throw refuse(`script: ${script} is where credentials may be, and is not run`);
+  if (PRIVATE.test(main) || isPrivate(main))
+    throw refuse(`script: ${script} is where credentials may be, and is not run`);
   const files: ArchiveFile[] = [];
   let bytes = 0;
   for await (const path of walk(root, isPrivate)) {
@@ -85,12 +87,18 @@ async function* walk(folder: string, isPrivate: (path: string) => boolean, root 
   }
 }
 
-/** The file that a link leads to; undefined for a directory of the folder, which is read where it is, and for a link to nothing. */
+/**
+ * The file that a link leads to; undefined for a directory of the folder, which is read where it is, and for a link to
+ * nothing.
+ */
 async function linked(path: string, root: string, isPrivate: (path: string) => boolean): Promise<string | undefined> {
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) return undefined;
   if (real === root || !isWithin(root, real) || isPrivate(real)) {
-    throw refuse(`script: ${path} is a link to ${real}, out of the script's folder`, 'Put a copy of the file in its place.');
+    throw refuse(
+      `script: ${path} is a link to ${real}, out of the script's folder`,
+      'Put a copy of the file in its place.',
+    );
   }
   return (await stat(real)).isFile() ? real : undefined;
 }
@@ -106,7 +114,8 @@ async function privacy(root: string, { temp, workDir }: PrivatePlaces): Promise<
   const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   const [tempRoot, own] = [temp === undefined ? undefined : await real(temp), await real(workDir)];
   return (path) => {
-    const isRunners = tempRoot !== undefined && isWithin(tempRoot, path) && PRIVATE_IN_TEMP.test(relative(tempRoot, path));
+    const isRunners =
+      tempRoot !== undefined && isWithin(tempRoot, path) && PRIVATE_IN_TEMP.test(relative(tempRoot, path));
     return isRunners || isWithin(own, path) || PRIVATE.test(relative(root, path));
   };
 }

@@ -3,13 +3,15 @@ import { isIP } from 'node:net';
 import { compileTargets, requestSequence } from '../generator/planned-request.ts';
 import { isLoopbackHost } from '../plan/addresses.ts';
 import type { PlanProblem } from '../plan/checked-plan.ts';
+import type { LoadPlan } from '../plan/plan.ts';
 import { withoutTemplates } from '../plan/template.ts';
-import type { LoadPlan } from '../types.ts';
 import { MEASURED, SHORTEST_CLOSED_MS, type TimedScenarios, timedScenarios, WARM_UP } from './schedule.ts';
 
 type Target = LoadPlan['targets'][number];
 
-/** Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start. */
+/**
+ * Targets are drawn for so many requests; a longer run begins anew. A million numbers would weigh on every VU's start.
+ */
 const MOST_DRAWS = 250_000;
 
 export interface Translation extends TimedScenarios {
@@ -52,7 +54,10 @@ export function translate(plan: LoadPlan): Translation {
     timeoutMs: plan.timeoutMs,
     targets: plan.targets.map((target) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
   };
-  const order = { [WARM_UP]: draw(plan, 'warm-up', timed.limits.warmUp), [MEASURED]: draw(plan, 'measuring', timed.limits.measured) };
+  const order = {
+    [WARM_UP]: draw(plan, 'warm-up', timed.limits.warmUp),
+    [MEASURED]: draw(plan, 'measuring', timed.limits.measured),
+  };
   return {
     ...timed,
     files: [
@@ -88,19 +93,26 @@ interface Address {
 }
 
 /**
- * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host, and a table leads it to the origin.
- * Undefined when the origin is a name, which the table can't lead to.
+ * Where k6 sends a target's requests. It takes the TLS server name from the URL, so that one holds the target's host,
+ * and a table leads it to the origin. Undefined when the origin is a name, which the table can't lead to.
  */
 function addressOf(target: Pick<Target, 'host' | 'origin'>): Address | undefined {
   const origin = new URL(target.origin);
-  const address = loopbackAddress(origin.hostname) ?? (isIP(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
+  const address =
+    loopbackAddress(origin.hostname) ?? (isIP(bare(origin.hostname)) > 0 ? bare(origin.hostname) : undefined);
   if (origin.protocol === 'http:') {
-    return { url: origin.origin, resolved: address === undefined || isIP(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]] };
+    return {
+      url: origin.origin,
+      resolved: address === undefined || isIP(bare(origin.hostname)) > 0 ? [] : [[origin.hostname, address]],
+    };
   }
   const { hostname } = new URL(`https://${target.host}`);
   const port = origin.port === '' ? '443' : origin.port;
   if (address === undefined && hostname !== origin.hostname) return undefined;
-  const resolved = address === undefined || isIP(bare(hostname)) > 0 ? [] : [[`${hostname}:${port}`, withPort(address, port)] as const];
+  const resolved =
+    address === undefined || isIP(bare(hostname)) > 0
+      ? []
+      : [[`${hostname}:${port}`, withPort(address, port)] as const];
   return { url: isIP(bare(hostname)) > 0 ? origin.origin : `https://${hostname}:${port}`, resolved };
 }
 

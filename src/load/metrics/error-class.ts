@@ -1,6 +1,9 @@
-/** What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client, node:net, node:tls and node:dns. */
-import type { ErrorClass } from '../../core/error-classes.ts';
-import { clip } from '../../core/text.ts';
+/**
+ * What went wrong with a request, by class. Decided by error codes, not by types: errors come from our own client,
+ * node:net, node:tls and node:dns.
+ */
+import type { ErrorClass } from '../../lib/error-classes.ts';
+import { clip } from '../../lib/text.ts';
 import { FORBIDDEN_ADDRESS } from '../plan/addresses.ts';
 
 /** A failed request: its class and a message for the report. */
@@ -50,11 +53,15 @@ export function failureOf(error: unknown): Failure {
 
 /** Attempts on several addresses come as one error without a message of its own. */
 function messageOf(error: unknown): string {
-  if (error instanceof AggregateError && error.message === '' && error.errors.length > 0) return messageOf(error.errors[0]);
+  if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+    return messageOf(error.errors[0]);
   return error instanceof Error && error.message !== '' ? error.message : String(error);
 }
 
-/** The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure of the protocol. */
+/**
+ * The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure
+ * of the protocol.
+ */
 export function statusClass(status: number): ErrorClass {
   if (status >= 500) return 'http-5xx';
   if (status >= 400) return 'http-4xx';

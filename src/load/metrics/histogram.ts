@@ -6,17 +6,19 @@ import { inflateSync } from 'node:zlib';
 // The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
 import { doDecode } from 'hdr-histogram-js/dist/JsHistogram.encoding.js';
 import { constructorFromBucketSize } from 'hdr-histogram-js/dist/JsHistogramFactory.js';
-import { type Measured, measured, notMeasured } from '../../core/measured.ts';
-import { type Distribution, PERCENTILES, type Percentile } from '../../core/percentiles.ts';
-import type { Count } from '../../core/scalars.ts';
-import { hasTooFewSamples, nearestRank, percentileRanks } from '../../core/statistics.ts';
+import { type Measured, measured, notMeasured } from '../../lib/measured.ts';
+import { type Distribution, PERCENTILES, type Percentile } from '../../lib/percentiles.ts';
+import type { Count } from '../../lib/scalars.ts';
+import { hasTooFewSamples, nearestRank, percentileRanks } from '../../lib/statistics.ts';
 
 const Int32Histogram = constructorFromBucketSize(32);
 
 /** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
 const UNITS_PER_MS = 10_000;
 
-/** Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word. */
+/**
+ * Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word.
+ */
 const COMPRESSED_V2 = 0x1c849304;
 const WORD_SIZE_BITS = 0xf0;
 /** An encoded histogram of three digits over the largest range that we record is below this. */
@@ -52,7 +54,10 @@ export interface BoundedPercentile {
   readonly lowMs: number | null;
 }
 
-/** Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with the largest value. */
+/**
+ * Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with
+ * the largest value.
+ */
 export class DurationHistogram {
   readonly #counts: InstanceType<typeof Int32Histogram>;
   #sum = 0;
@@ -107,11 +112,18 @@ export class DurationHistogram {
 
   encode(): EncodedHistogram {
     if (this.count === 0) return EMPTY;
-    // The text holds the range as well, which depends on how the histogram grew: the same samples are to give the same text.
+    // The text holds the range as well, which depends on how the histogram grew: the same samples are to give the same
+    // text.
     const highest = Math.max(2, this.#counts.highestEquivalentValue(this.#max));
     const counts = new Int32Histogram(1, highest, this.#counts.numberOfSignificantValueDigits);
     counts.add(this.#counts);
-    return { count: this.count, sum: this.#sum, min: this.#min, max: this.#max, histogram: counts.encodeIntoCompressedBase64() };
+    return {
+      count: this.count,
+      sum: this.#sum,
+      min: this.#min,
+      max: this.#max,
+      histogram: counts.encodeIntoCompressedBase64(),
+    };
   }
 
   /** Null without samples. */
@@ -129,7 +141,8 @@ export class DurationHistogram {
 
   /** Both must have the same number of digits. */
   addSparse({ sum, min, max, cells }: SparseHistogram): void {
-    for (let at = 0; at < cells.length; at += 2) this.#counts.recordValueWithCount(this.#counts.valueFromIndex(cells[at] ?? 0), cells[at + 1] ?? 0);
+    for (let at = 0; at < cells.length; at += 2)
+      this.#counts.recordValueWithCount(this.#counts.valueFromIndex(cells[at] ?? 0), cells[at + 1] ?? 0);
     this.#widen(sum, min, max);
   }
 
@@ -161,11 +174,15 @@ export class DurationHistogram {
     const { count } = this;
     if (count === 0) return null;
     const { low } = percentileRanks(count, percentile);
-    const [lowMs = null, valueMs = null] = low === undefined ? [] : this.valuesAtRanks([low, nearestRank(count, percentile)]);
+    const [lowMs = null, valueMs = null] =
+      low === undefined ? [] : this.valuesAtRanks([low, nearestRank(count, percentile)]);
     return { valueMs: valueMs ?? this.maxMs, lowMs };
   }
 
-  /** Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there be none. */
+  /**
+   * Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there
+   * be none.
+   */
   distribution(nothing: string): Measured<Distribution> {
     if (this.count === 0) return notMeasured(nothing);
     return measured({
@@ -182,14 +199,21 @@ export class DurationHistogram {
     const { low, high } = percentileRanks(this.count, percentile);
     const tooFewSamples = hasTooFewSamples(this.count, percentile);
     if (low === undefined || high === undefined) return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
-    return { percentile, valueMs: this.#valueAtRank(rank), interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) }, tooFewSamples };
+    return {
+      percentile,
+      valueMs: this.#valueAtRank(rank),
+      interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) },
+      tooFewSamples,
+    };
   }
 
   #valueAtRank(rank: number): number {
     return this.valuesAtRanks([rank])[0] ?? this.maxMs;
   }
 
-  /** A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes. */
+  /**
+   * A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes.
+   */
   #valueAt(index: number): number {
     const value = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index));
     return Math.min(this.#max, Math.max(this.#min, value)) / UNITS_PER_MS;

@@ -1,5 +1,8 @@
-/** The one seam between engines and figures: every finished request is recorded here, in memory that does not grow with their number. */
-import type { ErrorClass } from '../../core/error-classes.ts';
+/**
+ * The one seam between engines and figures: every finished request is recorded here, in memory that does not grow with
+ * their number.
+ */
+import type { ErrorClass } from '../../lib/error-classes.ts';
 import type { Failure } from './error-class.ts';
 import { DurationHistogram } from './histogram.ts';
 import { SecondSeries, type SeriesSnapshot } from './series.ts';
@@ -10,12 +13,16 @@ import { type ErrorExample, firstExamples, type TargetKey, type TargetSnapshot }
  * - `answered`: the whole response came, wanted or not;
  * - `expired`: its deadline passed, and it counts with the time that was waited in vain;
  * - `broken`: the connection failed: there is no response to time, and a quick refusal must not improve a percentile;
- * - `not-sent`: its deadline passed before there was a free connection. (One that broke because this machine had no socket
+ * - `not-sent`: its deadline passed before there was a free connection. (One that broke because this machine had no
+ * socket
  *   for it was not sent either.)
  */
 export type Ending = 'answered' | 'expired' | 'broken' | 'not-sent';
 
-/** A finished request. Milliseconds; those that end in `At` are counted from the start of the measured window. NaN is what there was nothing to time for. */
+/**
+ * A finished request. Milliseconds; those that end in `At` are counted from the start of the measured window. NaN is
+ * what there was nothing to time for.
+ */
 export interface RequestResult {
   readonly ending: Ending;
   /** Null when it was ok. */
@@ -137,7 +144,12 @@ class TargetRecording {
       service: this.#service.encode(),
       lateness: this.#lateness.encode(),
       errors: [...this.#errors]
-        .map(([errorClass, { count, latency, examples }]) => ({ class: errorClass, count, latency: latency.encode(), examples }))
+        .map(([errorClass, { count, latency, examples }]) => ({
+          class: errorClass,
+          count,
+          latency: latency.encode(),
+          examples,
+        }))
         .sort((left, right) => (left.class < right.class ? -1 : 1)),
     };
   }
@@ -150,7 +162,8 @@ class TargetRecording {
       this.#errors.set(errorClass, group);
     }
     group.count += 1;
-    if (group.examples.every((example) => example.message !== message)) group.examples = firstExamples([...group.examples, { message, atMs }]);
+    if (group.examples.every((example) => example.message !== message))
+      group.examples = firstExamples([...group.examples, { message, atMs }]);
     return group;
   }
 }

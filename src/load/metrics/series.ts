@@ -3,7 +3,7 @@
  * came. Answers come in the order of time: seconds are over for good when they are over, so one small histogram serves
  * them all, and what it held is kept in little memory.
  */
-import type { Count } from '../../core/scalars.ts';
+import type { Count } from '../../lib/scalars.ts';
 import { DurationHistogram, EMPTY, type EncodedHistogram, mergeEncoded, type SparseHistogram } from './histogram.ts';
 
 /** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
@@ -65,7 +65,10 @@ export class SecondSeries {
 
   snapshot(): SeriesSnapshot {
     this.#close();
-    const rows = this.#rows.map(({ latency, ...counts }) => ({ ...counts, latency: latency === null ? EMPTY : histogramOf(latency).encode() }));
+    const rows = this.#rows.map(({ latency, ...counts }) => ({
+      ...counts,
+      latency: latency === null ? EMPTY : histogramOf(latency).encode(),
+    }));
     return { widthSeconds: this.#widthSeconds, rows };
   }
 
@@ -109,13 +112,18 @@ export class SecondSeries {
 export function mergeSeries(one: SeriesSnapshot, other: SeriesSnapshot): SeriesSnapshot {
   const widthSeconds = Math.max(one.widthSeconds, other.widthSeconds);
   const [left, right] = [widened(one, widthSeconds), widened(other, widthSeconds)];
-  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => joinRows(left[index], right[index]));
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    joinRows(left[index], right[index]),
+  );
   return { widthSeconds, rows };
 }
 
 function widened({ widthSeconds, rows }: SeriesSnapshot, wanted: number): readonly RowSnapshot[] {
   if (widthSeconds >= wanted) return rows;
-  return widened({ widthSeconds: widthSeconds * 2, rows: pairs(rows).map(([first, second]) => joinRows(first, second)) }, wanted);
+  return widened(
+    { widthSeconds: widthSeconds * 2, rows: pairs(rows).map(([first, second]) => joinRows(first, second)) },
+    wanted,
+  );
 }
 
 const NO_ROW: RowSnapshot = { sent: 0, ok: 0, failed: 0, latency: EMPTY };

@@ -1,13 +1,13 @@
 /**
- * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of integers,
- * an extreme or a set, so merging gives the same whatever the order and the grouping.
+ * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of
+ * integers, an extreme or a set, so merging gives the same whatever the order and the grouping.
  */
 
-import { defined } from '../../core/defined.ts';
-import type { ErrorClass } from '../../core/error-classes.ts';
-import type { Amount, Count } from '../../core/scalars.ts';
-import type { HostLoad } from '../host-load.ts';
+import { defined } from '../../lib/defined.ts';
+import type { ErrorClass } from '../../lib/error-classes.ts';
+import type { Amount, Count } from '../../lib/scalars.ts';
 import { type EncodedHistogram, mergeEncoded } from './histogram.ts';
+import type { HostLoad } from './host-load.ts';
 import { mergeSeries, type SeriesSnapshot } from './series.ts';
 
 /** Of failed requests of one class. */
@@ -91,7 +91,10 @@ export interface LoadSnapshot {
   readonly evidence: Evidence;
 }
 
-/** Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are not ours. */
+/**
+ * Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are
+ * not ours.
+ */
 export function mergeSnapshots(snapshots: readonly LoadSnapshot[]): LoadSnapshot {
   const [first, ...others] = snapshots;
   if (first === undefined) throw new TypeError('there is no snapshot to merge');
@@ -113,7 +116,9 @@ function mergeTwo(one: LoadSnapshot, other: LoadSnapshot): LoadSnapshot {
 
 function mergeTargets(targets: readonly TargetSnapshot[]): readonly TargetSnapshot[] {
   const byKey = Map.groupBy(targets, ({ target, host, arm }) => JSON.stringify([target, host, arm]));
-  return [...byKey.entries()].sort(([left], [right]) => compare(left, right)).map(([, same]) => same.reduce(addTargets));
+  return [...byKey.entries()]
+    .sort(([left], [right]) => compare(left, right))
+    .map(([, same]) => same.reduce(addTargets));
 }
 
 /** One target's counts and distributions with those of another; the name is that of the first. */

@@ -1,8 +1,8 @@
 /** Snapshot -> figures: percentiles with their intervals, rates and shares. */
-import { type Measured, measured, notMeasured } from '../../core/measured.ts';
-import { wilsonInterval } from '../../core/statistics.ts';
-import type { ErrorGroup, LoadStats, SecondStats, TargetStats } from '../types.ts';
+import { type Measured, measured, notMeasured } from '../../lib/measured.ts';
+import { wilsonInterval } from '../../lib/statistics.ts';
 import { DurationHistogram, EMPTY, type EncodedHistogram } from './histogram.ts';
+import type { ErrorGroup, LoadStats, SecondStats, TargetStats } from './result.ts';
 import type { RowSnapshot, SeriesSnapshot } from './series.ts';
 import { firstExamples, type LoadSnapshot, type TargetSnapshot } from './snapshot.ts';
 
@@ -25,15 +25,23 @@ export function summarize({ window, targets, series }: LoadSnapshot, untold: Unt
   return {
     total: statsOf(targets, windowMs, untold),
     targets: targets.flatMap((target) =>
-      target.target === null ? [] : [{ name: target.target, host: target.host, ...statsOf([target], windowMs, untold) }],
+      target.target === null
+        ? []
+        : [{ name: target.target, host: target.host, ...statsOf([target], windowMs, untold) }],
     ),
     seconds: secondsOf(series, windowMs),
   };
 }
 
 function statsOf(targets: readonly TargetSnapshot[], windowMs: number, untold: Untold): LoadStats {
-  const sum = (count: (target: TargetSnapshot) => number): number => targets.reduce((total, target) => total + count(target), 0);
-  const [requests, ok, notSent, answered] = [sum((one) => one.requests), sum((one) => one.ok), sum((one) => one.notSent), sum((one) => one.answered)];
+  const sum = (count: (target: TargetSnapshot) => number): number =>
+    targets.reduce((total, target) => total + count(target), 0);
+  const [requests, ok, notSent, answered] = [
+    sum((one) => one.requests),
+    sum((one) => one.ok),
+    sum((one) => one.notSent),
+    sum((one) => one.answered),
+  ];
   const okLatencies = targets.map(({ okLatency }) => okLatency);
   const errorLatencies = targets.flatMap(({ errors }) => errors.map(({ latency }) => latency));
   return {
@@ -42,11 +50,16 @@ function statsOf(targets: readonly TargetSnapshot[], windowMs: number, untold: U
     ok,
     failures: requests - ok,
     notSent,
-    success: requests === 0 ? notMeasured('no request came due') : measured({ rate: ok / requests, interval: wilsonInterval(ok, requests) }),
+    success:
+      requests === 0
+        ? notMeasured('no request came due')
+        : measured({ rate: ok / requests, interval: wilsonInterval(ok, requests) }),
     throughputPerSecond: windowMs > 0 ? (answered * 1000) / windowMs : 0,
     latency: joined([...okLatencies, ...errorLatencies]).distribution('no request was answered or timed out'),
     okLatency: joined(okLatencies).distribution('no request was ok'),
-    service: joined(targets.map(({ service }) => service)).distribution('no request that was sent was answered or timed out'),
+    service: joined(targets.map(({ service }) => service)).distribution(
+      'no request that was sent was answered or timed out',
+    ),
     lateness:
       untold.lateness === undefined
         ? joined(targets.map(({ lateness }) => lateness)).distribution('no request was sent')
@@ -71,19 +84,27 @@ function joined(parts: readonly EncodedHistogram[]): DurationHistogram {
 
 /** The most frequent class first. Examples name the target that they are of. */
 function errorGroups(targets: readonly TargetSnapshot[]): readonly ErrorGroup[] {
-  const errors = targets.flatMap(({ target, errors: ofTarget }) => ofTarget.map((error) => ({ target: target ?? 'any target', error })));
+  const errors = targets.flatMap(({ target, errors: ofTarget }) =>
+    ofTarget.map((error) => ({ target: target ?? 'any target', error })),
+  );
   return [...Map.groupBy(errors, ({ error }) => error.class)]
     .map(([errorClass, same]) => ({
       class: errorClass,
       count: same.reduce((sum, { error }) => sum + error.count, 0),
       latency: joined(same.map(({ error }) => error.latency)).distribution('none of them was answered or timed out'),
-      examples: examplesOf(same.flatMap(({ target, error }) => error.examples.map((example) => ({ target, ...example })))),
+      examples: examplesOf(
+        same.flatMap(({ target, error }) => error.examples.map((example) => ({ target, ...example }))),
+      ),
     }))
     .sort((left, right) => right.count - left.count || (left.class < right.class ? -1 : 1));
 }
 
-function examplesOf(examples: readonly { readonly target: string; readonly message: string; readonly atMs: number }[]): ErrorGroup['examples'] {
-  return firstExamples(examples, ({ target, message }) => JSON.stringify([target, message])).map(({ target, message }) => ({ target, message }));
+function examplesOf(
+  examples: readonly { readonly target: string; readonly message: string; readonly atMs: number }[],
+): ErrorGroup['examples'] {
+  return firstExamples(examples, ({ target, message }) => JSON.stringify([target, message])).map(
+    ({ target, message }) => ({ target, message }),
+  );
 }
 
 /** A row for each second up to the end of the window, quiet ones too. */
@@ -93,6 +114,10 @@ function secondsOf({ widthSeconds, rows }: SeriesSnapshot, windowMs: number): re
 }
 
 function secondOf(row: RowSnapshot | undefined, second: number): SecondStats {
-  const [p50Ms = null, p95Ms = null, p99Ms = null] = DurationHistogram.decode(row?.latency ?? EMPTY).percentiles(50, 95, 99);
+  const [p50Ms = null, p95Ms = null, p99Ms = null] = DurationHistogram.decode(row?.latency ?? EMPTY).percentiles(
+    50,
+    95,
+    99,
+  );
   return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
 }

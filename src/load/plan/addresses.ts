@@ -1,7 +1,7 @@
 /**
- * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or not: a pull request
- * must not be able to turn the load test into a request to the runner's credentials endpoint. Names are checked again when they are resolved,
- * on every connection, so that DNS can't lead there later.
+ * Where load may go: loopback, and hosts that the user named. Never to link-local or cloud metadata addresses, named or
+ * not: a pull request must not be able to turn the load test into a request to the runner's credentials endpoint. Names
+ * are checked again when they are resolved, on every connection, so that DNS can't lead there later.
  */
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
@@ -9,12 +9,18 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 /** Code of the error with which a connection to a forbidden address is refused. */
 export const FORBIDDEN_ADDRESS = 'ERR_ADDRESS_NOT_ALLOWED';
 
-const FORBIDDEN_NAMES = ['metadata', 'metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
+const FORBIDDEN_NAMES = [
+  'metadata',
+  'metadata.google.internal',
+  'metadata.goog',
+  'instance-data',
+  'instance-data.ec2.internal',
+];
 
 /**
- * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6 carries it: NAT64 (RFC 6052, RFC 8215),
- * IPv4-compatible addresses, 6to4.
- * BlockList itself sees through ::ffff:a.b.c.d.
+ * Link-local networks, and metadata services that live outside of them; the last ones are 169.254.0.0/16 as IPv6
+ * carries it: NAT64 (RFC 6052, RFC 8215), IPv4-compatible addresses, 6to4. BlockList itself sees through
+ * ::ffff:a.b.c.d.
  */
 const FORBIDDEN = [
   ['169.254.0.0', 16, 'ipv4'],
@@ -45,7 +51,8 @@ loopback.addAddress('::1', 'ipv6');
 /** Why no load may go to that host (a name, or an address with or without brackets); undefined when it may. */
 export function hostProblem(host: string, allowedHosts: readonly string[]): string | undefined {
   const name = plainHost(host);
-  if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name)) return 'is a link-local or metadata address, to which no load is ever sent';
+  if (FORBIDDEN_NAMES.includes(name) || isForbiddenAddress(name))
+    return 'is a link-local or metadata address, to which no load is ever sent';
   if (isLoopbackHost(name) || allowedHosts.some((allowed) => plainHost(allowed) === name)) return undefined;
   return 'is neither loopback nor among allowed-hosts';
 }
@@ -56,7 +63,10 @@ export function isLoopbackHost(host: string): boolean {
   return isLocalName(name) || isIn(loopback, name);
 }
 
-/** The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to this machine. */
+/**
+ * The lookup of the generator's connections: refuses forbidden addresses, and local names that lead anywhere but to
+ * this machine.
+ */
 export const guardedLookup: LookupFunction = (hostname, options, callback) => {
   const name = plainHost(hostname);
   const addresses = [
@@ -71,7 +81,9 @@ export const guardedLookup: LookupFunction = (hostname, options, callback) => {
   }
   lookup(hostname, { ...options, all: true }, (error, found) => {
     const wrong =
-      error === null ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address))) : undefined;
+      error === null
+        ? found.find(({ address }) => isForbiddenAddress(address) || (isLocalName(name) && !isIn(loopback, address)))
+        : undefined;
     const first = found?.[0];
     if (error !== null) callback(error, [], 0);
     else if (wrong !== undefined) callback(forbiddenError(hostname, wrong.address), [], 0);

@@ -19,3 +19,5 @@ export const LONGEST_HEADER_NAME = 256;
 export const LONGEST_METHOD = 32;
 export const MOST_HEADERS = 100;
 export const MOST_STATUS_RANGES = 100;
+/** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
+export const KEPT_BODY_BYTES = 1024 * 1024;

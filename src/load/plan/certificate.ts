@@ -1,4 +1,7 @@
-/** Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every request would fail for it. */
+/**
+ * Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every
+ * request would fail for it.
+ */
 import { X509Certificate } from 'node:crypto';
 
 /** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */

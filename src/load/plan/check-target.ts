@@ -1,11 +1,13 @@
-/** Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be met. Pure. */
+/**
+ * Checks one target: where it leads, whether what it says can be sent over HTTP, and whether its expectations can be
+ * met. Pure.
+ */
 
-import { clip } from '../../core/text.ts';
-import { KEPT_BODY_BYTES } from '../generator/kept-body.ts';
-import type { Expectation, Target } from '../types.ts';
+import { clip } from '../../lib/text.ts';
 import { hostProblem } from './addresses.ts';
 import {
   HIGHEST_PORT,
+  KEPT_BODY_BYTES,
   LONGEST_HEADER,
   LONGEST_HEADER_NAME,
   LONGEST_HOST,
@@ -14,6 +16,7 @@ import {
   MOST_HEADERS,
   MOST_STATUS_RANGES,
 } from './bounds.ts';
+import type { Expectation, Target } from './plan.ts';
 import { columnsOf, templateProblems, withoutTemplates } from './template.ts';
 
 type OriginTarget = Target & { readonly origin: string };
@@ -27,14 +30,26 @@ const PATH_TEXT = /^[\x21-\x7e\x80-\xff]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
 /** These say how the message is framed or where it goes, which is the generator's business. */
-const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'];
+const OWN_HEADERS = [
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'keep-alive',
+  'upgrade',
+  'expect',
+  'te',
+  'trailer',
+];
 
 /** What is wrong with the target, one phrase each: the caller says at which target, and where that was given. */
 export function targetProblems(target: OriginTarget, allowedHosts: readonly string[]): readonly string[] {
   return [
     ...originProblems(target.origin, allowedHosts),
     ...hostProblems(target.host),
-    ...(target.method.length <= LONGEST_METHOD && TOKEN.test(target.method) ? [] : [`method ${quoted(target.method)} is no HTTP method`]),
+    ...(target.method.length <= LONGEST_METHOD && TOKEN.test(target.method)
+      ? []
+      : [`method ${quoted(target.method)} is no HTTP method`]),
     ...(Number.isFinite(target.weight) && target.weight > 0 ? [] : [`weight ${target.weight} is not above 0`]),
     ...pathProblems(target),
     ...headerProblems(target),
@@ -44,10 +59,13 @@ export function targetProblems(target: OriginTarget, allowedHosts: readonly stri
 }
 
 function hostProblems(host: string): readonly string[] {
-  const match = host.length > LONGEST_HOST ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
+  const match =
+    host.length > LONGEST_HOST ? null : /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(host);
   if (match === null) return [`host ${quoted(host)} is no host name`];
   const port = match[1];
-  return port !== undefined && (Number(port) < 1 || Number(port) > HIGHEST_PORT) ? [`port ${port} of ${host} ${NO_PORT}`] : [];
+  return port !== undefined && (Number(port) < 1 || Number(port) > HIGHEST_PORT)
+    ? [`port ${port} of ${host} ${NO_PORT}`]
+    : [];
 }
 
 /** The beginning of a text, as it would stand in a source. */
@@ -57,9 +75,12 @@ function quoted(text: string): string {
 
 function originProblems(origin: string, allowedHosts: readonly string[]): readonly string[] {
   const url = origin.length > LONGEST_PATH ? null : URL.parse(origin);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
-  if (url.username !== '' || url.password !== '') return ['origin holds a user name or password; send an authorization header instead'];
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return [`origin ${quoted(origin)} holds more than scheme, address and port`];
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+    return [`origin ${quoted(origin)} is not like http://127.0.0.1:80`];
+  if (url.username !== '' || url.password !== '')
+    return ['origin holds a user name or password; send an authorization header instead'];
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    return [`origin ${quoted(origin)} holds more than scheme, address and port`];
   if (url.port === '0') return [`port 0 of ${url.hostname} ${NO_PORT}`];
   const problem = hostProblem(url.hostname, allowedHosts);
   return problem === undefined ? [] : [`${url.hostname} ${problem}`];
@@ -71,7 +92,9 @@ function pathProblems(target: OriginTarget): readonly string[] {
   const fixed = withoutTemplates(path);
   return [
     ...(path.startsWith('/') ? [] : [`path ${quoted(path)} does not start with a slash`]),
-    ...(PATH_TEXT.test(fixed) ? [] : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
+    ...(PATH_TEXT.test(fixed)
+      ? []
+      : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
     ...textProblems('path', path, target),
     ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
   ];
@@ -79,9 +102,12 @@ function pathProblems(target: OriginTarget): readonly string[] {
 
 function headerProblems(target: OriginTarget): readonly string[] {
   const headers = Object.entries(target.headers);
-  if (headers.length > MOST_HEADERS) return [`${headers.length} headers are more than the ${MOST_HEADERS} that a target may have`];
+  if (headers.length > MOST_HEADERS)
+    return [`${headers.length} headers are more than the ${MOST_HEADERS} that a target may have`];
   return headers.flatMap(([name, value]) => [
-    ...(name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) ? [] : [`header name ${quoted(name)} is not allowed in HTTP`]),
+    ...(name.length <= LONGEST_HEADER_NAME && TOKEN.test(name)
+      ? []
+      : [`header name ${quoted(name)} is not allowed in HTTP`]),
     ...(OWN_HEADERS.includes(name.toLowerCase())
       ? [`header ${name} is set by the generator; leave it out${name.toLowerCase() === 'host' ? ' and set host' : ''}`]
       : []),
@@ -108,10 +134,17 @@ function textProblems(where: string, text: string, { rows }: OriginTarget): read
 }
 
 /** Row values are put into a path or header as they are. */
-function rowProblems(where: string, text: string, { rows }: OriginTarget, isWrong: (value: string) => boolean): readonly string[] {
+function rowProblems(
+  where: string,
+  text: string,
+  { rows }: OriginTarget,
+  isWrong: (value: string) => boolean,
+): readonly string[] {
   return columnsOf(text).flatMap((column) => {
     const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
-    return index === -1 ? [] : [`${where}: ${clip(column, 60)} of row ${index + 1} holds a character that is not allowed there`];
+    return index === -1
+      ? []
+      : [`${where}: ${clip(column, 60)} of row ${index + 1} holds a character that is not allowed there`];
   });
 }
 
@@ -119,14 +152,24 @@ function expectedHeaderProblems({ name, value }: NonNullable<Expectation['header
   const isName = name.length <= LONGEST_HEADER_NAME && TOKEN.test(name) && name === name.toLowerCase();
   return [
     ...(isName ? [] : [`expected header ${quoted(name)} is no header name in lower case`]),
-    ...(value.length <= LONGEST_HEADER ? [] : [`the value of the expected header is longer than ${LONGEST_HEADER} characters`]),
+    ...(value.length <= LONGEST_HEADER
+      ? []
+      : [`the value of the expected header is longer than ${LONGEST_HEADER} characters`]),
   ];
 }
 
-function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyContains }: Expectation): readonly string[] {
+function expectationProblems({
+  status,
+  header,
+  maxLatencyMs,
+  bodyEquals,
+  bodyContains,
+}: Expectation): readonly string[] {
   return [
     ...(status.length > 0 ? [] : ['no status is allowed, so no response could be ok']),
-    ...(status.length <= MOST_STATUS_RANGES ? [] : [`${status.length} status ranges are more than the ${MOST_STATUS_RANGES} that may be expected`]),
+    ...(status.length <= MOST_STATUS_RANGES
+      ? []
+      : [`${status.length} status ranges are more than the ${MOST_STATUS_RANGES} that may be expected`]),
     ...status
       .slice(0, MOST_STATUS_RANGES)
       .flatMap(({ from, to }) =>

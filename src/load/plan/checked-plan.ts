@@ -1,6 +1,6 @@
 /** What a check of a plan returns: a plan that may be run, or what is wrong and with which input. */
-import { ActionError } from '../../errors.ts';
-import type { LoadPlan } from '../types.ts';
+import { ActionError } from '../../lib/errors.ts';
+import type { LoadPlan } from './plan.ts';
 
 /** The inputs that a plan's problems are about. That there are such inputs is checked where these problems are told. */
 export type PlanInput =

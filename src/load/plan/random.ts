@@ -1,4 +1,7 @@
-/** Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for another. */
+/**
+ * Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for
+ * another.
+ */
 import { createHash } from 'node:crypto';
 
 /** A stream of uniform draws; the same seed and name give the same stream on every machine. */
@@ -9,7 +12,9 @@ export interface RandomStream {
   bits(): number;
 }
 
-/** The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name. */
+/**
+ * The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name.
+ */
 export function randomStream(seed: string, name: string): RandomStream {
   const digest = createHash('sha256').update(`${name}\0${seed}`).digest();
   let a = digest.readInt32LE(0);

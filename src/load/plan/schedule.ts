@@ -1,9 +1,9 @@
 /**
- * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow service can't slow the load
- * down. It is drawn lazily: ten million arrivals take no more memory than ten.
+ * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow
+ * service can't slow the load down. It is drawn lazily: ten million arrivals take no more memory than ten.
  */
 
-import type { LoadSettings, Stage } from '../types.ts';
+import type { LoadSettings, Stage } from './plan.ts';
 import type { RandomStream } from './random.ts';
 
 /** Due times in milliseconds from the start, never decreasing; Infinity when there are no more. */
@@ -23,9 +23,9 @@ interface Segment {
 }
 
 /**
- * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the cumulative rate
- * (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and mapping them back is exact. Constant
- * arrivals are the whole numbers in that scale: the first is due at once.
+ * The arrivals of a plan's open model. A Poisson process of changing rate is one of rate 1 in the time scale of the
+ * cumulative rate (inversion; Cinlar, Introduction to Stochastic Processes, 1975), so drawing unit-rate arrivals and
+ * mapping them back is exact. Constant arrivals are the whole numbers in that scale: the first is due at once.
  */
 export function openArrivals(settings: LoadSettings, random: RandomStream): Arrivals {
   const { segments } = rateSegments(settings);
@@ -70,10 +70,14 @@ export function peakRate(settings: LoadSettings): number {
   return Math.max(settings.ratePerSecond, ...settings.stages.map(({ ratePerSecond }) => ratePerSecond));
 }
 
-/** The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no length is a jump. */
+/**
+ * The rate over time, without stretches in which nothing is due. Stages start from the plan's own rate; a stage of no
+ * length is a jump.
+ */
 function rateSegments(settings: LoadSettings): { readonly segments: readonly Segment[]; readonly lengthMs: number } {
   const durationMs = settings.durationMs ?? Number.POSITIVE_INFINITY;
-  const stages: readonly Stage[] = settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
+  const stages: readonly Stage[] =
+    settings.stages.length > 0 ? settings.stages : [{ ratePerSecond: settings.ratePerSecond, durationMs }];
   const segments: Segment[] = [];
   let startMs = 0;
   let countBefore = 0;
@@ -91,7 +95,10 @@ function rateSegments(settings: LoadSettings): { readonly segments: readonly Seg
   return { segments, lengthMs: startMs };
 }
 
-/** The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in its stable form. */
+/**
+ * The moment at which `count` requests of the segment are due: the root of fromRate * t + slope * t² / 2 = count, in
+ * its stable form.
+ */
 function timeWithin(segment: Segment, count: number): number {
   const slope = segment.fromRate === segment.toRate ? 0 : (segment.toRate - segment.fromRate) / segment.durationMs;
   const root = Math.sqrt(Math.max(0, segment.fromRate * segment.fromRate + 2 * slope * count));

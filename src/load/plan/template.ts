@@ -1,14 +1,17 @@
 /**
- * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and {{row.column}}. Compiled once; a
- * text without templates costs nothing per request.
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and
+ * {{row.column}}. Compiled once; a text without templates costs nothing per request.
  */
-import { clip } from '../../core/text.ts';
+import { clip } from '../../lib/text.ts';
 import type { RandomStream } from './random.ts';
 
 /** What a template may draw from while one request is written. */
 export interface TemplateScope {
   readonly random: RandomStream;
-  /** Number of the request within the run, from 1 (warm-up requests are numbered from 1,000,000,001, so that no number comes twice). */
+  /**
+   * Number of the request within the run, from 1 (warm-up requests are numbered from 1,000,000,001, so that no number
+   * comes twice).
+   */
   counter: number;
   row: Readonly<Record<string, string>>;
 }
@@ -90,7 +93,8 @@ export function compileTemplate(text: string): Template {
 export function templateProblems(text: string, rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
   const { placeholders, unclosed } = parseTemplates(text);
   const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
-  if (placeholders.length > MOST_TEMPLATES) return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
+  if (placeholders.length > MOST_TEMPLATES)
+    return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
   const distinct = new Set(placeholders.map(({ inside }) => inside));
   return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
 }
@@ -121,10 +125,13 @@ function placeholderProblem(inside: string, rows: readonly Readonly<Record<strin
     return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
   }
   const column = rowColumn(inside);
-  if (column === undefined) return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+  if (column === undefined)
+    return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
   if (rows.length === 0) return `${written} needs rows, and the target has none`;
   const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
-  return lacking === -1 ? undefined : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
+  return lacking === -1
+    ? undefined
+    : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
 }
 
 function compilePlaceholder(inside: string): Part {
@@ -149,7 +156,9 @@ function randomRange(inside: string): { readonly from: number; readonly to: numb
 }
 
 function rowColumn(inside: string): string | undefined {
-  return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n') ? inside.slice('row.'.length) : undefined;
+  return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n')
+    ? inside.slice('row.'.length)
+    : undefined;
 }
 
 /** A version 4 UUID (RFC 9562) from the stream. */

@@ -1,5 +1,5 @@
 /** How much of a plan is its warm-up: the same for every engine and for the check of its limits. Pure. */
-import type { LoadSettings } from '../types.ts';
+import type { LoadSettings } from './plan.ts';
 import { peakRate } from './schedule.ts';
 
 /** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */

@@ -1,0 +1,2208 @@
+export const id = 352;
+export const ids = [352];
+export const modules = {
+
+/***/ 6386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ readClusterState),
+/* harmony export */   f6: () => (/* binding */ workloadKey),
+/* harmony export */   ju: () => (/* binding */ awaitRollouts),
+/* harmony export */   ko: () => (/* binding */ withPodStates),
+/* harmony export */   oD: () => (/* binding */ awaitSamples),
+/* harmony export */   zj: () => (/* binding */ restartsByWorkload)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2735);
+/* harmony import */ var _objects_kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
+
+
+
+
+
+const ROLLOUT_DEADLINE_MS = 5 * 60_000;
+const SAMPLE_DEADLINE_MS = 60_000;
+/** Each look makes the API server write out every pod, on the machine that starts them. */
+const POLL_MS = 400;
+/** Containers whose logs are shown at once. */
+const MOST_LOGS = 3;
+/** What is shown of one log. The API server is asked for no more bytes than that, whatever the container wrote. */
+const LOG = { lines: 20, width: 500 };
+const LOG_BYTES = 4 * LOG.lines * LOG.width;
+/** How old a list of pods may be while samples of them are awaited. */
+const POD_LIST_MS = 1_000;
+/** A question to Prometheus is small. */
+const SAMPLE_POLL_MS = 150;
+/** The lists that health is read from, in one go. */
+async function readClusterState(kube) {
+    const [nodes, deployments, daemonSets, statefulSets, pods] = await Promise.all([
+        listOf(kube, 'v1', 'NodeList', 'nodes'),
+        listOf(kube, 'apps/v1', 'DeploymentList', 'deployments'),
+        listOf(kube, 'apps/v1', 'DaemonSetList', 'daemonsets'),
+        listOf(kube, 'apps/v1', 'StatefulSetList', 'statefulsets'),
+        listOf(kube, 'v1', 'PodList', 'pods'),
+    ]);
+    return { nodes, deployments, daemonSets, statefulSets, pods };
+}
+async function listOf(kube, apiVersion, kind, resource) {
+    const path = `/${apiVersion === 'v1' ? 'api' : 'apis'}/${apiVersion}/${resource}`;
+    const { status, body } = await kube.get(path);
+    if (status !== 200)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cluster-unreachable', `the API server answered ${status} to ${path}.`);
+    const items = (0,_objects_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(body, apiVersion, kind);
+    if (typeof items === 'string')
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cluster-unreachable', `the API server answered ${status} to ${path}, and ${items}.`);
+    return items;
+}
+/** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
+async function awaitRollouts(io, kube, workloads) {
+    const startedAt = io.now();
+    const readyAfter = new Map();
+    for (;;) {
+        const state = await readClusterState(kube);
+        const checks = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .assessCluster */ .vE)(state, workloads);
+        for (const check of checks)
+            if (check.ready && !readyAfter.has(check.name))
+                readyAfter.set(check.name, (io.now() - startedAt) / 1000);
+        const missing = checks.filter((check) => !check.ready);
+        if (missing.length === 0)
+            return {
+                state,
+                checks: checks.map((check) => ({
+                    name: check.name,
+                    seen: check.seen,
+                    seconds: readyAfter.get(check.name) ?? 0,
+                })),
+            };
+        await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
+        io.log.live(`waiting for ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(missing.map((check) => `${check.name} (${check.seen})`))}`);
+        await io.sleep(POLL_MS);
+    }
+}
+/** Throws when waiting longer makes no sense, with what the pods and the crashing container say. */
+async function failEarly(kube, { state, workloads, missing, waitedMs }) {
+    const pods = workloads.flatMap((workload) => (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .podsOf */ .EB)(state, workload));
+    const failed = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .failedPod */ .NL)(pods);
+    if (failed === undefined && waitedMs < ROLLOUT_DEADLINE_MS)
+        return;
+    const summary = missing.map((check) => `${check.name}: ${check.seen}`).join('; ');
+    const message = failed?.sentence ?? `not ready after ${Math.round(waitedMs / 1000)} s: ${summary}`;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unhealthy', message, {
+        details: [...(0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingReasons */ .J8)(state.pods), ...(failed === undefined ? [] : await lastLogLines(kube, failed))].join('\n'),
+        hint: "The error's details have the state of each pod. `keep-cluster: on-failure` leaves the cluster for a look with kubectl.",
+    });
+}
+/**
+ * The end of the log of a container that does not stay up: what a reviewer needs, and what is gone with the cluster.
+ */
+async function lastLogLines(kube, { pod, container }) {
+    const query = (previous) => new URLSearchParams({
+        container,
+        tailLines: String(LOG.lines),
+        limitBytes: String(LOG_BYTES),
+        ...(previous ? { previous: 'true' } : {}),
+    });
+    for (const previous of [true, false]) {
+        const { status, body } = await kube.get(`/api/v1/namespaces/${pod.replace('/', '/pods/')}/log?${query(previous)}`);
+        if (status === 200 && typeof body === 'string' && body.trim() !== '')
+            return [
+                '',
+                `last lines of ${container} in ${pod}:`,
+                ...(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipLines */ .U_)(body.slice(0, LOG_BYTES).trimEnd().split('\n'), LOG).map((line) => `  ${line}`),
+            ];
+    }
+    return [];
+}
+/**
+ * Waits until Prometheus has a sample of every pod of the workloads, so that the load's first second is already
+ * measured. `state` is what was seen last; a rollout may still be taking pods away.
+ */
+async function awaitSamples(io, kube, state, workloads) {
+    const startedAt = io.now();
+    let seen = state;
+    let seenAt = startedAt;
+    for (;;) {
+        if (io.now() - seenAt > POD_LIST_MS) {
+            seen = await readClusterState(kube);
+            seenAt = io.now();
+        }
+        const sampled = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSampleTimes */ .DM)(kube);
+        const wanted = workloads.flatMap((workload) => (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .podsOf */ .EB)(seen, workload)).map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .podName */ .Bh);
+        const missing = wanted.filter((pod) => !sampled.has(pod));
+        if (missing.length === 0)
+            return {
+                name: 'prometheus',
+                seen: `has samples of ${wanted.length} pods`,
+                seconds: (io.now() - startedAt) / 1000,
+            };
+        if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unhealthy', `Prometheus has no sample of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(missing)} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
+                hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
+            });
+        }
+        io.log.live(`waiting for Prometheus to see ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(missing)}`);
+        await io.sleep(SAMPLE_POLL_MS);
+    }
+}
+/** An error of what runs in the cluster, with what its pods and the containers that were started again say of it. */
+async function withPodStates(kube, workloads, error) {
+    const state = await readClusterState(kube);
+    const restarted = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .restartedContainers */ .j7)(workloads.flatMap((workload) => (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .podsOf */ .EB)(state, workload)));
+    const logs = await Promise.all(restarted.slice(0, MOST_LOGS).map((container) => lastLogLines(kube, container)));
+    const details = [...(0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingReasons */ .J8)(state.pods), ...logs.flat()].join('\n').trim();
+    if (details === '')
+        return error;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, error.message, {
+        cause: error,
+        details,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    });
+}
+/** Names are unique for each kind and namespace only. */
+function workloadKey({ namespace, kind, name }) {
+    return `${namespace}/${kind}/${name}`;
+}
+/** Restarts of each workload's containers so far, by its key: what the load's own restarts are counted from. */
+function restartsByWorkload(state, workloads) {
+    return Object.fromEntries(workloads.map((workload) => [
+        workloadKey(workload),
+        (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .podsOf */ .EB)(state, workload).reduce((sum, pod) => sum + (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(pod), 0),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ per1000),
+/* harmony export */   d: () => (/* binding */ kubeUsage)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7432);
+/* harmony import */ var _usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5585);
+/* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6386);
+/* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
+/* harmony import */ var _objects_replicas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3514);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6698);
+/** Resource figures of a Kubernetes cluster over a load window. */
+
+
+
+
+
+
+
+/** A cluster made by us samples every 1 to 2 s; one with the kubelet's default of 10 to 20 s is waited for longer. */
+const AFTER_DEADLINE_MS = 35_000;
+const POLL_MS = 150;
+const PAD_MS = 40_000;
+/** Reads and computes the usage of every workload. Waits until each of its pods has a sample from after the load. */
+async function kubeUsage(io, kube, options) {
+    const { window, workloads } = options;
+    const state = await (0,_kube_health_js__WEBPACK_IMPORTED_MODULE_0__/* .readClusterState */ .ME)(kube);
+    await awaitSamplesAfter(io, kube, window.endedAt, workloads.flatMap((workload) => (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podsOf */ .EB)(state, workload)).map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podName */ .Bh));
+    const [cpu, memory, received, sent] = await Promise.all(Object.values(_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb).map((metric) => (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .rawSamples */ .qS)(kube, metric, window, PAD_MS)));
+    const series = { cpu, memory, received, sent };
+    // A pod that stays may be another workload's, and only called as if it were this one's; one that was leaving before
+    // the load is no loss of it.
+    const leaving = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingPods */ .r4)(state);
+    const accountedFor = new Set([
+        ...state.pods.map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podName */ .Bh).filter((pod) => !leaving.includes(pod)),
+        ...(options.health?.leaving ?? []),
+    ]);
+    return {
+        source: 'prometheus',
+        window: { startedAt: window.startedAt, endedAt: window.endedAt },
+        workloads: workloads.map((workload) => workloadUsage(workload, {
+            state,
+            series,
+            window,
+            requests: options.requests,
+            restartsBefore: options.health?.restarts[(0,_kube_health_js__WEBPACK_IMPORTED_MODULE_0__/* .workloadKey */ .f6)(workload)],
+            accountedFor,
+        })),
+    };
+}
+async function awaitSamplesAfter(io, kube, endedAt, pods) {
+    const deadline = io.now() + AFTER_DEADLINE_MS;
+    while (io.now() < deadline) {
+        const newest = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSampleTimes */ .DM)(kube);
+        if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
+            return;
+        io.log.live('waiting for the samples after the load');
+        await io.sleep(POLL_MS);
+    }
+    // Not an error: figures of pods without such a sample say so themselves.
+}
+function workloadUsage(workload, sources) {
+    const { series, window, state } = sources;
+    const pods = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podsOf */ .EB)(state, workload);
+    const names = pods.map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .podName */ .Bh);
+    const gone = gonePods(workload, sources);
+    const of = (from, pods = names) => pods.map((name) => from?.get(name) ?? []);
+    const cpu = (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(series.cpu));
+    const hostNetwork = pods.some(({ spec }) => spec?.hostNetwork === true);
+    const network = (from) => hostNetwork
+        ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('its pods use the network of their node')
+        : perSecond((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumCounters */ .J_)(of(from)), window), window);
+    const usage = {
+        workload: workload.name,
+        group: workload.group,
+        cpuCores: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .rateFigure */ .Fb)(cpu, window),
+        cpuSecondsPer1000: per1000((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .counterGrowth */ .Mj)(cpu, window), sources.requests),
+        memoryBytes: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .gaugeFigure */ .qW)((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .sumSeries */ .pi)(of(series.memory)), window),
+        receivedPerSecond: network(series.received),
+        sentPerSecond: network(series.sent),
+        replicas: {
+            desired: workload.kind === 'DaemonSet'
+                ? ((0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedPods */ .qB)(state, workload) ?? workload.desiredReplicas)
+                : workload.desiredReplicas,
+            running: (0,_objects_replicas_js__WEBPACK_IMPORTED_MODULE_5__/* .runningReplicas */ .N)(of(series.cpu, [...names, ...gone]), window),
+        },
+        restarts: restartsSince(sources.restartsBefore, pods),
+    };
+    return gone.length === 0
+        ? usage
+        : {
+            ...usage,
+            ...withoutFigures(`${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCounted */ .So)(gone.length, 'pod')} of it went during the load, and what they used is not known`),
+        };
+}
+/** Pods that have samples of the load and are not there any more: scaled down, evicted, or replaced. */
+function gonePods(workload, { series, window, accountedFor }) {
+    const prefix = `${workload.namespace}/`;
+    return [...(series.cpu ?? [])].flatMap(([pod, samples]) => {
+        const isGone = pod.startsWith(prefix) && !accountedFor.has(pod) && (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedAfter */ .s7)(workload, pod.slice(prefix.length));
+        return isGone && samples.some(({ at }) => at > window.startedAt && at <= window.endedAt) ? [pod] : [];
+    });
+}
+function withoutFigures(reason) {
+    const missing = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(reason);
+    const figure = { avg: missing, min: missing, max: missing, samples: 0 };
+    return {
+        cpuCores: figure,
+        cpuSecondsPer1000: missing,
+        memoryBytes: figure,
+        receivedPerSecond: missing,
+        sentPerSecond: missing,
+    };
+}
+function restartsSince(before, pods) {
+    if (before === undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('there was no health check to count from');
+    if (pods.length === 0)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('it has no pods');
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)(Math.max(0, pods.reduce((sum, pod) => sum + (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__/* .restartsOf */ .wN)(pod), 0) - before));
+}
+function perSecond(growth, window) {
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .mapMeasured */ .xe)(growth, (value) => (value * 1000) / (window.endedAt - window.startedAt));
+}
+/** CPU seconds per 1000 requests of the whole run. */
+function per1000(growth, requests) {
+    if (growth.kind !== 'measured')
+        return growth;
+    return requests > 0 ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)((growth.value * 1000) / requests) : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)('no request was sent');
+}
+
+
+/***/ }),
+
+/***/ 2735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vE: () => (/* binding */ assessCluster),
+  NL: () => (/* binding */ failedPod),
+  s7: () => (/* binding */ isNamedAfter),
+  r4: () => (/* binding */ leavingPods),
+  J8: () => (/* binding */ pendingReasons),
+  Bh: () => (/* binding */ podName),
+  EB: () => (/* binding */ podsOf),
+  j7: () => (/* binding */ restartedContainers),
+  wN: () => (/* binding */ restartsOf),
+  qB: () => (/* binding */ wantedPods)
+});
+
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/src/kubernetes/objects/kube-object.js
+var kube_object = __webpack_require__(6432);
+;// CONCATENATED MODULE: ./.build/src/kubernetes/objects/selector.js
+
+/**
+ * Whether labels meet a selector (`matchLabels` and `matchExpressions`). One that asks for nothing selects nothing
+ * here: workloads always ask.
+ */
+function selects(selector, labels) {
+    const wanted = Object.entries(selector?.matchLabels ?? {});
+    const expressions = (0,kube_object/* list */.p_)(selector?.matchExpressions);
+    if (wanted.length === 0 && expressions.length === 0)
+        return false;
+    return (wanted.every(([key, value]) => labels?.[key] === value) &&
+        expressions.every((expression) => meets(expression, labels)));
+}
+function meets(expression, labels) {
+    const value = labels?.[(0,kube_object/* text */.Qq)(expression.key) ?? ''];
+    const isListed = value !== undefined && (0,kube_object/* list */.p_)(expression.values).includes(value);
+    switch (expression.operator) {
+        case 'In':
+            return isListed;
+        case 'NotIn':
+            return !isListed;
+        case 'Exists':
+            return value !== undefined;
+        case 'DoesNotExist':
+            return value === undefined;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/kubernetes/objects/cluster-health.js
+/** Is a cluster ready? Pure reading of API lists; the order of the checks is the order in which a cluster comes up. */
+
+
+
+
+/** What must be there in any kubeadm cluster before an application can be trusted to it. */
+const SYSTEM = [
+    { kind: 'Deployment', namespace: 'kube-system', name: 'coredns' },
+    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kindnet' },
+    { kind: 'DaemonSet', namespace: 'kube-system', name: 'kube-proxy' },
+];
+/** All checks, ready or not. System workloads that a cluster doesn't have (another CNI) are left out. */
+function assessCluster(state, awaited) {
+    const system = SYSTEM.filter((workload) => findWorkload(state, workload) !== undefined);
+    return [
+        assessNodes(state.nodes),
+        ...system.map((workload) => assessSystem(state, workload)),
+        ...awaited.map((workload) => assessWorkload(state, workload)),
+    ];
+}
+function assessNodes(nodes) {
+    const ready = nodes.filter((node) => condition(node.status?.conditions, 'Ready') === 'True').length;
+    return {
+        name: 'nodes',
+        ready: nodes.length > 0 && ready === nodes.length,
+        seen: `${ready} of ${nodes.length} nodes Ready`,
+    };
+}
+function condition(conditions, type) {
+    return (0,kube_object/* text */.Qq)((0,kube_object/* list */.p_)(conditions).find((entry) => entry.type === type)?.status);
+}
+function assessWorkload(state, workload) {
+    const name = `${workload.namespace}/${workload.name}`;
+    const found = findWorkload(state, workload);
+    if (found === undefined)
+        return { name, ready: false, seen: `${workload.kind} not found` };
+    const { metadata, status } = found.object;
+    const { wanted, updated, available, old } = found.rollout;
+    const observed = (0,kube_object/* count */.U9)(status?.observedGeneration) >= (0,kube_object/* count */.U9)(metadata.generation);
+    const seen = [
+        `${available} of ${wanted} pods ready`,
+        ...(updated < wanted ? [`${wanted - updated} of them not updated`] : []),
+        ...(old > 0 ? [`${(0,units/* formatCounted */.So)(old, 'old pod')} still there`] : []),
+    ].join(', ');
+    return { name, ready: observed && available >= wanted && updated >= wanted && old === 0, seen };
+}
+function deploymentRollout({ spec, status }) {
+    const wanted = (0,kube_object/* number */.ai)(spec?.replicas) ?? 1;
+    return rollout(wanted, (0,kube_object/* count */.U9)(status?.updatedReplicas), (0,kube_object/* count */.U9)(status?.availableReplicas), (0,kube_object/* count */.U9)(status?.replicas));
+}
+function statefulSetRollout({ spec, status }) {
+    const wanted = (0,kube_object/* number */.ai)(spec?.replicas) ?? 1;
+    const { type, rollingUpdate } = spec?.updateStrategy ?? {};
+    // A partition keeps a StatefulSet's first pods on the old revision on purpose.
+    const updated = (0,kube_object/* count */.U9)(status?.updatedReplicas) + Math.min(wanted, (0,kube_object/* count */.U9)(rollingUpdate?.partition));
+    // The API server of an old cluster counts no available pods of a StatefulSet.
+    return rollout(wanted, updated, (0,kube_object/* count */.U9)(status?.readyReplicas), (0,kube_object/* count */.U9)(status?.replicas), type);
+}
+function daemonSetRollout({ spec, status }) {
+    const [wanted, updated] = [(0,kube_object/* count */.U9)(status?.desiredNumberScheduled), (0,kube_object/* count */.U9)(status?.updatedNumberScheduled)];
+    const [available, running] = [(0,kube_object/* count */.U9)(status?.numberAvailable), (0,kube_object/* count */.U9)(status?.currentNumberScheduled)];
+    return rollout(wanted, updated, available, running, spec?.updateStrategy?.type);
+}
+/** With OnDelete a pod gets the newest revision when somebody deletes it, which is nothing to wait for. */
+function rollout(wanted, updated, available, running, strategy) {
+    if (strategy === 'OnDelete')
+        return { wanted, updated: wanted, available, old: 0 };
+    return { wanted, updated: Math.min(wanted, updated), available, old: Math.max(0, running - updated) };
+}
+/** Cluster DNS answers as soon as its Deployment is available; its second replica may take its time. */
+function assessSystem(state, workload) {
+    const check = assessWorkload(state, workload);
+    const conditions = findWorkload(state, workload)?.object.status?.conditions;
+    return condition(conditions, 'Available') === 'True' ? { ...check, ready: true } : check;
+}
+function findWorkload(state, { kind, namespace, name }) {
+    const find = (objects, read) => {
+        const object = objects.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace);
+        return object && { object, rollout: read(object) };
+    };
+    switch (kind) {
+        case 'Deployment':
+            return find(state.deployments, deploymentRollout);
+        case 'DaemonSet':
+            return find(state.daemonSets, daemonSetRollout);
+        case 'StatefulSet':
+            return find(state.statefulSets, statefulSetRollout);
+        default:
+            return undefined;
+    }
+}
+/**
+ * Longest message of the cluster's that is shown, in UTF-16 code units: a program writes its own termination messages.
+ */
+const LONGEST_MESSAGE = 300;
+/** Reasons of one pod, and pods, that are told. */
+const MOST_REASONS = 5;
+const MOST_PODS = 30;
+/** Container states that waiting does not mend. A crash is only final when it keeps happening. */
+const FINAL_REASONS = [
+    'ImagePullBackOff',
+    'ErrImageNeverPull',
+    'InvalidImageName',
+    'CreateContainerConfigError',
+    'CreateContainerError',
+];
+const CRASHES_ALLOWED = 3;
+/** The first such pod, or undefined. */
+function failedPod(pods) {
+    for (const pod of pods) {
+        for (const status of [...(0,kube_object/* list */.p_)(pod.status?.initContainerStatuses), ...(0,kube_object/* list */.p_)(pod.status?.containerStatuses)]) {
+            const waiting = status.state?.waiting;
+            const reason = (0,kube_object/* text */.Qq)(waiting?.reason) ?? '';
+            const restarts = (0,kube_object/* count */.U9)(status.restartCount);
+            if (!FINAL_REASONS.includes(reason) && !(reason === 'CrashLoopBackOff' && restarts >= CRASHES_ALLOWED))
+                continue;
+            const message = (0,kube_object/* text */.Qq)(waiting?.message) ?? (0,kube_object/* text */.Qq)(status.lastState?.terminated?.reason) ?? 'no message';
+            const container = (0,kube_object/* text */.Qq)(status.name) ?? '?';
+            const name = podName(pod);
+            return {
+                pod: name,
+                container,
+                sentence: `container ${container} of pod ${name} is in ${reason} (${restarts} restarts): ${(0,lib_text/* clip */.$Q)(message, LONGEST_MESSAGE)}`,
+            };
+        }
+    }
+    return undefined;
+}
+/** `namespace/name`. */
+function podName({ metadata }) {
+    return `${(0,kube_object/* text */.Qq)(metadata.namespace) ?? '?'}/${metadata.name}`;
+}
+/**
+ * Why pods wait, from their conditions: the text below a health error. Of many pods the first, and how many more there
+ * are.
+ */
+function pendingReasons(pods) {
+    const pending = pods.filter((pod) => condition(pod.status?.conditions, 'Ready') !== 'True' && pod.status?.phase !== 'Succeeded');
+    const more = pending.length - MOST_PODS;
+    return [
+        ...pending.slice(0, MOST_PODS).map(pendingReason),
+        ...(more > 0 ? [`… and ${(0,units/* formatCounted */.So)(more, 'more pod')} not ready`] : []),
+    ];
+}
+function pendingReason(pod) {
+    const reasons = (0,kube_object/* list */.p_)(pod.status?.conditions).flatMap((entry) => entry.status === 'False' ? [(0,kube_object/* text */.Qq)(entry.message) ?? (0,kube_object/* text */.Qq)(entry.reason) ?? ''] : []);
+    const waiting = (0,kube_object/* list */.p_)(pod.status?.containerStatuses).flatMap((status) => (0,kube_object/* text */.Qq)(status.state?.waiting?.reason) ?? []);
+    const distinct = [...new Set([...waiting, ...reasons].map((reason) => (0,lib_text/* clip */.$Q)(reason, LONGEST_MESSAGE)))].filter(Boolean);
+    const told = [
+        ...distinct.slice(0, MOST_REASONS),
+        ...(distinct.length > MOST_REASONS ? [`${distinct.length - MOST_REASONS} more`] : []),
+    ];
+    return `${podName(pod)} (${(0,kube_object/* text */.Qq)(pod.status?.phase) ?? 'unknown'}): ${told.join('; ') || 'no reason given'}`;
+}
+/** The pods of a workload, found by its selector. */
+function podsOf(state, workload) {
+    const selector = findWorkload(state, workload)?.object.spec?.selector;
+    const pods = state.pods.filter(({ metadata }) => metadata.namespace === workload.namespace && selects(selector, metadata.labels));
+    return pods.filter((pod) => !isLeaving(pod));
+}
+/** Names of the pods that are being ended, and may still be for as long as their grace period lasts. */
+function leavingPods({ pods }) {
+    return pods.filter(isLeaving).map(podName);
+}
+function isLeaving({ metadata }) {
+    return metadata.deletionTimestamp !== undefined;
+}
+/**
+ * How many pods a workload wants; of a DaemonSet only the cluster knows it. Undefined when the workload is not there.
+ */
+function wantedPods(state, workload) {
+    return findWorkload(state, workload)?.rollout.wanted;
+}
+/** Letters and digits of the endings that controllers give to their pods (`SafeEncodeString` in Kubernetes). */
+const ENDING = '[bcdfghjklmnpqrstvwxz2456789]';
+/** Whether a pod has a name as this workload's pods have: all there is to tell of one that is gone. */
+function isNamedAfter({ kind, name }, pod) {
+    const ending = { Deployment: `${ENDING}{1,10}-${ENDING}{5}`, StatefulSet: '\\d+', DaemonSet: `${ENDING}{5}` }[kind];
+    return (ending !== undefined && pod.startsWith(`${name}-`) && new RegExp(`^${ending}$`).test(pod.slice(name.length + 1)));
+}
+/** Containers that were started again: each has a log of what went wrong before. */
+function restartedContainers(pods) {
+    return pods.flatMap((pod) => (0,kube_object/* list */.p_)(pod.status?.containerStatuses).flatMap((status) => (0,kube_object/* count */.U9)(status.restartCount) > 0 ? [{ pod: podName(pod), container: (0,kube_object/* text */.Qq)(status.name) ?? '?' }] : []));
+}
+/** Restarts of a pod's containers since it was made. */
+function restartsOf(pod) {
+    return (0,kube_object/* list */.p_)(pod.status?.containerStatuses).reduce((sum, status) => sum + (0,kube_object/* count */.U9)(status.restartCount), 0);
+}
+
+
+/***/ }),
+
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runningReplicas)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9767);
+/** How many replicas ran, from the samples that the kubelets took of their pods. */
+
+/**
+ * A pod without a sample for longer than this is gone: a busy one is sampled every 1 to 2 s, an idle one up to every 15
+ * s.
+ */
+const GONE_AFTER_MS = 15_000;
+/** Average, minimum and maximum number of running replicas over the window, looked at once a second. */
+function runningReplicas(pods, window) {
+    if (pods.every((samples) => samples.length === 0))
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there are no samples of its pods');
+    const counts = [];
+    for (let time = window.startedAt; time <= window.endedAt; time += 1000)
+        counts.push(pods.filter((samples) => runsAt(samples, time)).length);
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)({
+        avg: counts.reduce((sum, count) => sum + count, 0) / counts.length,
+        min: Math.min(...counts),
+        max: Math.max(...counts),
+    });
+}
+function runsAt(samples, time) {
+    const before = samples.findLast((sample) => sample.at <= time);
+    const after = samples.find((sample) => sample.at >= time);
+    if (before === undefined)
+        return false;
+    return after !== undefined || time - before.at <= GONE_AFTER_MS;
+}
+
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   DM: () => (/* binding */ lastSampleTimes),
+/* harmony export */   qS: () => (/* binding */ rawSamples)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1433);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
+/** Asking the cluster's Prometheus through the API server's service proxy: no port-forward, nothing published. */
+
+
+
+const PROXY = '/api/v1/namespaces/monitoring/services/http:prometheus:9090/proxy';
+/**
+ * Metrics of a whole pod. Network rows sit on the sandbox and carry its image; the others are the pod's cgroup and
+ * carry none.
+ */
+const METRICS = {
+    cpuSeconds: 'container_cpu_usage_seconds_total{image=""}',
+    memoryBytes: 'container_memory_working_set_bytes{image=""}',
+    receivedBytes: 'container_network_receive_bytes_total{interface="eth0"}',
+    sentBytes: 'container_network_transmit_bytes_total{interface="eth0"}',
+};
+/**
+ * Time of the newest sample of each pod (`namespace/name`), in seconds since the epoch; CPU and network are read at
+ * different times, the older one counts. Empty while Prometheus is starting.
+ */
+async function lastSampleTimes(kube) {
+    const [cpu, network] = await Promise.all([
+        newestTimes(kube, METRICS.cpuSeconds),
+        newestTimes(kube, METRICS.receivedBytes),
+    ]);
+    return new Map([...cpu].map(([pod, time]) => [pod, Math.min(time, network.get(pod) ?? time)]));
+}
+async function newestTimes(kube, metric) {
+    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${new URLSearchParams({ query: `timestamp(${metric})` })}`);
+    // While its pod is not ready the API server answers 503.
+    if (status !== 200)
+        return new Map();
+    return new Map((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(body, 'data', 'result').map((row) => [
+        `${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(row, 'metric', 'namespace')}/${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(row, 'metric', 'pod')}`,
+        Number((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(row, 'value')[1]),
+    ]));
+}
+/**
+ * All raw samples of a metric around a window, by pod (`namespace/name`). A range selector in an instant query gives
+ * samples as they were scraped.
+ */
+async function rawSamples(kube, metric, window, padMs) {
+    const seconds = Math.ceil((window.endedAt - window.startedAt + 2 * padMs) / 1000);
+    const query = new URLSearchParams({ query: `${metric}[${seconds}s]`, time: String((window.endedAt + padMs) / 1000) });
+    const { status, body } = await kube.get(`${PROXY}/api/v1/query?${query}`);
+    if (status !== 200)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('metrics-unavailable', `Prometheus answered ${status}: ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, 'error') ?? String(body), 300)}`);
+    return new Map((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(body, 'data', 'result').map((row) => [
+        `${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(row, 'metric')['namespace']}/${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textsAt */ .i1)(row, 'metric')['pod']}`,
+        samplesOf(row),
+    ]));
+}
+function samplesOf(row) {
+    const samples = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(row, 'values').map((pair) => ({
+        at: Number((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(pair)[0]) * 1000,
+        value: Number((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(pair)[1]),
+    }));
+    return samples.filter((sample) => Number.isFinite(sample.value));
+}
+
+
+/***/ }),
+
+/***/ 8884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ checkLatency),
+/* harmony export */   Xj: () => (/* binding */ checkHead),
+/* harmony export */   ll: () => (/* binding */ checkBody)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8885);
+/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5365);
+/** Holds a response against what was expected of it. */
+
+
+
+/** What the status line and headers already tell; null when they are as expected. */
+function checkHead(expect, status, headers) {
+    if (!expect.status.some(({ from, to }) => status >= from && status <= to))
+        return { class: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .statusClass */ .hI)(status), message: `HTTP ${status}` };
+    const { header } = expect;
+    if (header === undefined)
+        return null;
+    const values = headers.values(header.name);
+    if (values.includes(header.value))
+        return null;
+    const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
+    return { class: 'assertion', message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
+}
+/** What the body tells; null when it is as expected. */
+function checkBody(expect, kept) {
+    if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
+        return null;
+    const body = kept.text();
+    const beyond = kept.isWhole ? '' : `, and more than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at`;
+    if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
+        return {
+            class: 'assertion',
+            message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`body was to be ${quote(expect.bodyEquals)} and was ${quote(body)}${beyond}`),
+        };
+    }
+    if (expect.bodyContains !== undefined && !body.includes(expect.bodyContains)) {
+        return {
+            class: 'assertion',
+            message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`body was to contain ${quote(expect.bodyContains)} and was ${quote(body)}${beyond}`),
+        };
+    }
+    return null;
+}
+/** Whether the response came soon enough. */
+function checkLatency(expect, latencyMs) {
+    if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs)
+        return null;
+    return {
+        class: 'assertion',
+        message: `answered after ${latencyMs.toFixed(1)} ms, later than ${expect.maxLatencyMs} ms`,
+    };
+}
+function quote(text) {
+    return JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 61));
+}
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hI: () => (/* binding */ statusClass),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export failureOf */
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
+
+
+const BY_CODE = {
+    ENOTFOUND: 'dns',
+    EAI_AGAIN: 'dns',
+    EAI_FAIL: 'dns',
+    EAI_NODATA: 'dns',
+    EAI_NONAME: 'dns',
+    [_plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .FORBIDDEN_ADDRESS */ .hC]: 'dns',
+    ECONNREFUSED: 'connect-refused',
+    ETIMEDOUT: 'connect-timeout',
+    ECONNRESET: 'reset',
+    ECONNABORTED: 'reset',
+    EPIPE: 'reset',
+    HTTP_CLOSED: 'reset',
+    HTTP_PARSE: 'parse',
+    EPROTO: 'tls',
+    HOSTNAME_MISMATCH: 'tls',
+    INVALID_CA: 'tls',
+    INVALID_PURPOSE: 'tls',
+    // The generator's own machine has no socket or no port to send from; the service has nothing to do with it.
+    EMFILE: 'not-sent',
+    ENFILE: 'not-sent',
+    ENOBUFS: 'not-sent',
+    EADDRNOTAVAIL: 'not-sent',
+};
+/** OpenSSL's verification results and Node's own TLS codes come in families. */
+const TLS_FAMILIES = /^(ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|PATH_LENGTH_|ERROR_IN_)/;
+const LONGEST_MESSAGE = 200;
+/** The class and message of a connection or protocol error. */
+function failureOf(error) {
+    const code = codeOf(error);
+    const text = messageOf(error);
+    return {
+        class: code === undefined ? 'other' : classOf(code),
+        message: shorten(code === undefined || text.includes(code) ? text : `${code}: ${text}`),
+    };
+}
+/** Attempts on several addresses come as one error without a message of its own. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+        return messageOf(error.errors[0]);
+    return error instanceof Error && error.message !== '' ? error.message : String(error);
+}
+/**
+ * The class of a status that was not expected. A 1xx or 2xx that was not wanted broke an expectation; it is no failure
+ * of the protocol.
+ */
+function statusClass(status) {
+    if (status >= 500)
+        return 'http-5xx';
+    if (status >= 400)
+        return 'http-4xx';
+    return status >= 300 ? 'http-3xx' : 'assertion';
+}
+/** One line, not longer than a table cell bears. */
+function shorten(text) {
+    const line = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 16 * LONGEST_MESSAGE)
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
+function classOf(code) {
+    const known = BY_CODE[code];
+    if (known !== undefined)
+        return known;
+    return TLS_FAMILIES.test(code) ? 'tls' : 'other';
+}
+/** The error's code, or that of what caused it. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkTargets)
+});
+
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
+/**
+ * What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are
+ * classified.
+ */
+/** The server's bytes are not HTTP/1.1. */
+class ResponseError extends Error {
+    code = 'HTTP_PARSE';
+}
+/** The server closed the connection before the answer was complete. */
+class ClosedError extends Error {
+    code = 'HTTP_CLOSED';
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
+/**
+ * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test
+ * differ in nothing that anybody asks for, so only what frames the message is looked at, and other fields are searched
+ * when they are wanted.
+ */
+
+const CR = 0x0d;
+const LF = 0x0a;
+const SPACE = 0x20;
+const TAB = 0x09;
+const COLON = 0x3a;
+const ZERO = 0x30;
+const NINE = 0x39;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+/** The bit that tells small letters from capitals. */
+const SMALL = 0x20;
+const VERSION = Buffer.from('HTTP/1.');
+/** Version, space and three digits. */
+const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
+class ResponseHead {
+    #buffer = VERSION;
+    #closes = false;
+    #fieldsAt = 0;
+    #end = 0;
+    status = 0;
+    /** Undefined when no field says it. */
+    contentLength;
+    hasTransferEncoding = false;
+    /** The last transfer coding is `chunked`. */
+    isChunked = false;
+    /** The server keeps the connection open after this answer. */
+    keepsAlive = true;
+    /**
+     * How long it keeps it open when nothing is sent, if it says so (`Keep-Alive: timeout=…`, RFC 2068 section 19.7.1.1).
+     */
+    idleSeconds;
+    /**
+     * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like
+     * `values`, what it says holds until the buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+     */
+    read(buffer, start, end) {
+        this.#buffer = buffer;
+        this.#end = end;
+        this.contentLength = undefined;
+        this.hasTransferEncoding = false;
+        this.isChunked = false;
+        this.idleSeconds = undefined;
+        this.#closes = false;
+        this.#fieldsAt = this.#readStatusLine(start);
+        for (let at = this.#fieldsAt; at < end;)
+            at = this.#readField(at);
+        // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section
+        // 6.1).
+        if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
+            this.keepsAlive = false;
+    }
+    /**
+     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't
+     * become one: a server that speaks another protocol may never send an empty line.
+     */
+    check(begun, newAt, length) {
+        this.#buffer = begun;
+        this.#end = length;
+        if (!isVersion(begun, 0, Math.min(length, VERSION.length)))
+            throw this.#notHttp(0);
+        for (let at = newAt; at < length; at += 1)
+            if (begun[at] === LF && begun[at - 1] !== CR)
+                throw bareLineFeed();
+    }
+    /** Values of a field, one for each line that has its name (in small letters). */
+    values(name) {
+        const found = [];
+        for (let at = this.#fieldsAt; at < this.#end;) {
+            const lineEnd = this.#buffer.indexOf(CR, at);
+            const colon = at + name.length;
+            if (this.#buffer[colon] === COLON && this.#isName(at, name))
+                found.push(this.#text(colon + 1, lineEnd));
+            at = lineEnd + 2;
+        }
+        return found;
+    }
+    #readStatusLine(start) {
+        const buffer = this.#buffer;
+        const lineEnd = buffer.indexOf(CR, start);
+        const minor = (buffer[start + 7] ?? 0) - ZERO;
+        const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
+        if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
+            throw this.#notHttp(start);
+        const status = wholeNumber(buffer, start + 9, start + 12);
+        const after = buffer[start + 12];
+        if (status < 100 || (after !== SPACE && after !== CR))
+            throw this.#notHttp(start);
+        this.status = status;
+        this.keepsAlive = minor === 1;
+        return lineEnd + 2;
+    }
+    /** Answers where the next line begins. */
+    #readField(start) {
+        const buffer = this.#buffer;
+        let colon = 0;
+        let at = start;
+        for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
+            if (byte === COLON && colon === 0)
+                colon = at;
+            else if (byte === LF)
+                throw bareLineFeed();
+            at += 1;
+        }
+        if (buffer[at + 1] !== LF)
+            throw new ResponseError('a header line of the answer has a carriage return in it');
+        const last = buffer[colon - 1];
+        // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
+        if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
+            throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
+        this.#frame(start, colon, at);
+        return at + 2;
+    }
+    /** Takes note of a field that says how the message is framed. */
+    #frame(start, colon, lineEnd) {
+        switch (colon - start) {
+            case 14:
+                if (this.#isName(start, 'content-length'))
+                    this.#readLength(this.#text(colon + 1, lineEnd));
+                break;
+            case 17:
+                if (this.#isName(start, 'transfer-encoding'))
+                    this.#readCoding(this.#text(colon + 1, lineEnd));
+                break;
+            case 10:
+                if (this.#isName(start, 'connection'))
+                    this.#readConnection(colon + 1, lineEnd);
+                else if (this.#isName(start, 'keep-alive'))
+                    this.#readIdleTime(this.#text(colon + 1, lineEnd));
+                break;
+        }
+    }
+    #readLength(text) {
+        const length = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        if (!Number.isSafeInteger(length) || (this.contentLength ?? length) !== length)
+            throw new ResponseError(`the answer's content-length is ${JSON.stringify(text.slice(0, 60))}`);
+        this.contentLength = length;
+    }
+    #readCoding(text) {
+        this.hasTransferEncoding = true;
+        // Empty elements of a list are passed over (RFC 9110 section 5.6.1.2).
+        this.isChunked = /(^|,)[ \t]*chunked[ \t,]*$/i.test(text);
+    }
+    #readConnection(start, lineEnd) {
+        // What nearly every server says; no text needs to be made of it.
+        if (lineEnd - start === 11 && this.#isName(start + 1, 'keep-alive')) {
+            this.keepsAlive = !this.#closes;
+            return;
+        }
+        const options = this.#text(start, lineEnd)
+            .toLowerCase()
+            .split(',')
+            .map((option) => option.trim());
+        this.#closes ||= options.includes('close');
+        this.keepsAlive = !this.#closes && (this.keepsAlive || options.includes('keep-alive'));
+    }
+    #readIdleTime(text) {
+        const seconds = text.match(/(?:^|[,\s])timeout=(\d{1,9})/i)?.[1];
+        if (seconds !== undefined)
+            this.idleSeconds = Number(seconds);
+    }
+    #isName(at, name) {
+        const buffer = this.#buffer;
+        for (let index = 0; index < name.length; index += 1) {
+            const byte = buffer[at + index] ?? 0;
+            if ((byte >= CAPITAL_A && byte <= CAPITAL_Z ? byte | SMALL : byte) !== name.charCodeAt(index))
+                return false;
+        }
+        return true;
+    }
+    /** A field's value without the white space around it. */
+    #text(start, end) {
+        let from = start;
+        let to = end;
+        while (from < to && isBlank(this.#buffer[from]))
+            from += 1;
+        while (to > from && isBlank(this.#buffer[to - 1]))
+            to -= 1;
+        return this.#buffer.toString('latin1', from, to);
+    }
+    #notHttp(start) {
+        const line = this.#buffer.toString('latin1', start, Math.min(this.#end, start + 60)).split('\r\n', 1)[0];
+        return new ResponseError(`the answer begins with ${JSON.stringify(line)}, which is not HTTP/1.1`);
+    }
+}
+/** Whether the bytes are the first ones of `HTTP/1.`. */
+function isVersion(buffer, start, length) {
+    for (let index = 0; index < length; index += 1) {
+        if (buffer[start + index] !== VERSION[index])
+            return false;
+    }
+    return true;
+}
+function bareLineFeed() {
+    return new ResponseError('a header line of the answer ends without a carriage return');
+}
+function isBlank(byte) {
+    return byte === SPACE || byte === TAB;
+}
+/** The number that the bytes write; -1 when one is no digit. */
+function wholeNumber(buffer, start, end) {
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+        const byte = buffer[at] ?? 0;
+        if (byte < ZERO || byte > NINE)
+            return -1;
+        value = value * 10 + byte - ZERO;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/response-parser.js
+/**
+ * Finds where each response on a connection begins and ends (RFC 9112 sections 6 and 7), in whatever pieces it arrives.
+ * Nothing is kept of a body: its bytes are handed on where they lie. An own parser because the generator's CPU is
+ * missing in the service beside it: with it and plain sockets a request costs a quarter of what it cost through a
+ * general HTTP client (docs/DESIGN.md).
+ */
+
+
+const response_parser_CR = 0x0d;
+const response_parser_LF = 0x0a;
+const SEMICOLON = 0x3b;
+const response_parser_SPACE = 0x20;
+const response_parser_TAB = 0x09;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** Heads and trailers may not be longer. */
+const LONGEST_HEAD = 64 * 1024;
+/** Of a chunk's size line, extensions included. */
+const LONGEST_CHUNK_LINE = 16 * 1024;
+const MOST_CHUNK_DIGITS = 13;
+const NOTHING = Buffer.alloc(0);
+class ResponseParser {
+    #sink = null;
+    #head = new ResponseHead();
+    #state = 'idle';
+    #isBodiless = false;
+    /** A head that comes in pieces, and how much of it is there. */
+    #pieces = NOTHING;
+    #piecesLength = 0;
+    /** Bytes that are still to come, of the body or of the chunk. */
+    #left = 0;
+    #digits = 0;
+    /** Bytes of the line or trailer section so far. */
+    #lineBytes = 0;
+    #trailerLineBytes = 0;
+    /** Of the response that came last. */
+    get head() {
+        return this.#head;
+    }
+    /** Expects the response to a request of that method. */
+    begin(method, sink) {
+        this.#sink = sink;
+        this.#state = 'head';
+        this.#isBodiless = method === 'HEAD';
+    }
+    /** No response is expected: the last one is complete. */
+    get isIdle() {
+        return this.#state === 'idle';
+    }
+    /**
+     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that
+     * sends more than it was asked for can't be believed about the next answer. @throws ResponseError when it is not
+     * HTTP.
+     */
+    read(buffer, length) {
+        let at = 0;
+        while (at < length && this.#state !== 'idle')
+            at = this.#step(buffer, at, length);
+        return length - at;
+    }
+    /** The server closed its side, which may be how a response ends. */
+    close() {
+        if (this.#state === 'until-close')
+            this.#state = 'idle';
+    }
+    #step(buffer, at, end) {
+        switch (this.#state) {
+            case 'head':
+                return this.#readHead(buffer, at, end);
+            case 'counted':
+                return this.#readCounted(buffer, at, end);
+            case 'until-close':
+                this.#sink?.onBody(buffer, at, end);
+                return end;
+            case 'chunk-data':
+                return this.#readChunkData(buffer, at, end);
+            case 'chunk-size':
+                return this.#readChunkSize(buffer, at);
+            case 'chunk-extension':
+                return this.#skipExtension(buffer, at, end);
+            case 'chunk-end':
+                return this.#readChunkEnd(buffer, at);
+            case 'trailer':
+                return this.#readTrailer(buffer, at);
+            case 'idle':
+                return end;
+        }
+    }
+    #readHead(buffer, at, end) {
+        if (this.#piecesLength > 0)
+            return this.#readHeadInPieces(buffer, at, end);
+        const headEnd = endOfHead(buffer, at, end);
+        if (headEnd === -1)
+            return this.#readHeadInPieces(buffer, at, end);
+        this.#head.read(buffer, at, headEnd - 2);
+        this.#afterHead();
+        return headEnd;
+    }
+    #readHeadInPieces(buffer, at, end) {
+        const before = this.#piecesLength;
+        const length = before + end - at;
+        if (length > this.#pieces.length)
+            this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
+        buffer.copy(this.#pieces, before, at, end);
+        // The empty line may have begun in the piece before.
+        const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+        if (headEnd === -1) {
+            this.#piecesLength = length;
+            this.#head.check(this.#pieces, before, length);
+            if (length > LONGEST_HEAD)
+                throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
+            return end;
+        }
+        this.#piecesLength = 0;
+        this.#head.read(this.#pieces, 0, headEnd - 2);
+        this.#afterHead();
+        return at + headEnd - before;
+    }
+    #afterHead() {
+        const head = this.#head;
+        const { status } = head;
+        if (status === 101)
+            throw new ResponseError('the answer switches protocols, which was not asked for');
+        // The final response is still to come.
+        if (status < 200)
+            return;
+        this.#sink?.onHead(head);
+        if (this.#isBodiless || status === 204 || status === 304)
+            this.#complete();
+        else if (head.hasTransferEncoding && head.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding');
+        else if (head.isChunked)
+            this.#expectChunk();
+        else if (head.hasTransferEncoding || head.contentLength === undefined)
+            this.#endWithConnection();
+        else if (head.contentLength === 0)
+            this.#complete();
+        else
+            this.#expect('counted', head.contentLength);
+    }
+    /** Nothing says how long the body is: it lasts until the server closes the connection. */
+    #endWithConnection() {
+        this.#head.keepsAlive = false;
+        this.#state = 'until-close';
+    }
+    #readCounted(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#complete();
+        return to;
+    }
+    #readChunkData(buffer, at, end) {
+        const to = Math.min(end, at + this.#left);
+        this.#sink?.onBody(buffer, at, to);
+        this.#left -= to - at;
+        if (this.#left === 0)
+            this.#expect('chunk-end', 2);
+        return to;
+    }
+    #readChunkSize(buffer, at) {
+        const byte = buffer[at] ?? 0;
+        const digit = hexDigit(byte);
+        if (digit !== -1 && this.#digits < MOST_CHUNK_DIGITS) {
+            this.#left = this.#left * 16 + digit;
+            this.#digits += 1;
+            return at + 1;
+        }
+        if (this.#digits === 0 || (byte !== response_parser_CR && byte !== SEMICOLON && byte !== response_parser_SPACE && byte !== response_parser_TAB))
+            throw new ResponseError(`a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`);
+        this.#state = 'chunk-extension';
+        this.#lineBytes = 0;
+        return at;
+    }
+    #skipExtension(buffer, at, end) {
+        const found = buffer.indexOf(response_parser_LF, at);
+        const isOver = found !== -1 && found < end;
+        const to = isOver ? found + 1 : end;
+        this.#lineBytes += to - at;
+        if (this.#lineBytes > LONGEST_CHUNK_LINE)
+            throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
+        if (!isOver)
+            return end;
+        if (this.#left > 0)
+            this.#state = 'chunk-data';
+        else
+            this.#expectTrailer();
+        return to;
+    }
+    #readChunkEnd(buffer, at) {
+        if (buffer[at] !== (this.#left === 2 ? response_parser_CR : response_parser_LF))
+            throw new ResponseError('a chunk of the answer is longer than its size says');
+        this.#left -= 1;
+        if (this.#left === 0)
+            this.#expectChunk();
+        return at + 1;
+    }
+    /** Trailer fields say nothing that is asked for: only their end is. */
+    #readTrailer(buffer, at) {
+        const byte = buffer[at];
+        this.#lineBytes += 1;
+        if (this.#lineBytes > LONGEST_HEAD)
+            throw new ResponseError(`the answer's trailer is longer than ${LONGEST_HEAD} bytes`);
+        if (byte === response_parser_LF) {
+            if (this.#trailerLineBytes === 0)
+                this.#complete();
+            this.#trailerLineBytes = 0;
+        }
+        else if (byte !== response_parser_CR) {
+            this.#trailerLineBytes += 1;
+        }
+        return at + 1;
+    }
+    #expectTrailer() {
+        this.#state = 'trailer';
+        this.#lineBytes = 0;
+        this.#trailerLineBytes = 0;
+    }
+    #expectChunk() {
+        this.#digits = 0;
+        this.#expect('chunk-size', 0);
+    }
+    #expect(state, bytes) {
+        this.#state = state;
+        this.#left = bytes;
+    }
+    #complete() {
+        this.#state = 'idle';
+    }
+}
+/**
+ * Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end`
+ * is from before.
+ */
+function endOfHead(buffer, from, end) {
+    const found = buffer.indexOf(END_OF_HEAD, from);
+    return found === -1 || found + END_OF_HEAD.length > end ? -1 : found + END_OF_HEAD.length;
+}
+function hexDigit(byte) {
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const small = byte | 0x20;
+    return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/connection.js
+
+
+/**
+ * A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a
+ * second less to rule a race out.
+ */
+const MOST_IDLE_MS = 4_000;
+const IDLE_MARGIN_MS = 1_000;
+class HttpConnection {
+    #socket;
+    #parser = new ResponseParser();
+    #onClosed;
+    #handler = null;
+    /** Its answer is complete, and it hears so as soon as it is known whether the connection can go on. */
+    #ending = null;
+    #request = null;
+    #isConnected = false;
+    #isUsable = true;
+    /** `onClosed` is called once, when the socket is gone. */
+    constructor(connect, onClosed) {
+        this.#onClosed = onClosed;
+        this.#socket = connect(this);
+        this.#socket.on('error', (error) => this.#fail(error));
+        this.#socket.on('end', () => this.#closedByServer());
+        this.#socket.on('close', () => {
+            this.#fail(new ClosedError('the connection was closed before the answer was complete'));
+            this.#onClosed(this);
+        });
+    }
+    /** Whether it takes another request after having been idle for so long. */
+    isUsable(idleMs) {
+        const { idleSeconds } = this.#parser.head;
+        return this.#isUsable && idleMs < (idleSeconds === undefined ? MOST_IDLE_MS : idleSeconds * 1000 - IDLE_MARGIN_MS);
+    }
+    /** Sends a request as soon as the connection stands. The one before must have ended. */
+    send(request, handler) {
+        this.#request = request;
+        this.#handler = handler;
+        if (this.#isConnected)
+            this.#write(request, handler);
+    }
+    /** Ends the connection; the handler hears nothing more. */
+    destroy() {
+        this.#handler = null;
+        this.#ending = null;
+        this.#close();
+    }
+    onOpen() {
+        this.#isConnected = true;
+        if (this.#request !== null && this.#handler !== null)
+            this.#write(this.#request, this.#handler);
+    }
+    onRead(buffer, length) {
+        const handler = this.#handler;
+        if (handler === null || !this.#isConnected) {
+            // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
+            this.#fail(new ResponseError('the server sent something before it was asked'));
+            return;
+        }
+        try {
+            const unread = this.#parser.read(buffer, length);
+            if (unread > 0)
+                this.#isUsable = false;
+        }
+        catch (error) {
+            this.#fail(error instanceof Error ? error : new Error(String(error)));
+            return;
+        }
+        if (this.#parser.isIdle)
+            this.#complete(handler);
+    }
+    #write(request, handler) {
+        this.#parser.begin(request.method, handler);
+        handler.onStart();
+        this.#socket.write(request.bytes);
+    }
+    #complete(handler) {
+        this.#handler = null;
+        this.#ending = handler;
+        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        // Over TLS a write is known to be done only in the loop's next turn.
+        if (this.#isUsable && this.#isUnread())
+            setImmediate(this.#end);
+        else
+            this.#end();
+    }
+    /**
+     * A server that answers before it has read the request's body may never read the rest, behind which the next request
+     * would queue.
+     */
+    #isUnread() {
+        return this.#request?.body !== undefined && this.#socket.writableLength > 0;
+    }
+    /** The handler may send the next request from within. */
+    #end = () => {
+        const handler = this.#ending;
+        if (handler === null)
+            return;
+        this.#ending = null;
+        this.#isUsable &&= !this.#isUnread();
+        handler.onEnd();
+        if (!this.#isUsable)
+            this.#socket.destroy();
+    };
+    #closedByServer() {
+        const handler = this.#handler;
+        if (handler === null) {
+            this.#close();
+            return;
+        }
+        this.#isUsable = false;
+        this.#parser.close();
+        if (this.#isConnected && this.#parser.isIdle)
+            this.#complete(handler);
+        else
+            this.#fail(new ClosedError('the server closed the connection before its answer was complete'));
+    }
+    #fail(error) {
+        const handler = this.#handler;
+        this.#handler = null;
+        this.#close();
+        handler?.onError(error);
+    }
+    #close() {
+        this.#isUsable = false;
+        this.#socket.destroy();
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
+// EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
+var addresses = __webpack_require__(8922);
+;// CONCATENATED MODULE: ./.build/src/load/http/socket.js
+/** Sockets for the generator's connections: TCP, or TLS over it. */
+
+
+
+
+/**
+ * What arrives is read into one buffer for all sockets of the thread: it is dealt with before the next one is read, and
+ * ten thousand connections need no more of it than one.
+ */
+const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+/** Node takes no less. */
+const SHORTEST_ATTEMPT_MS = 10;
+/**
+ * How to connect to an origin in the name of a host. Names are resolved for each connection and checked again (see
+ * addresses.ts). Over TLS the host is the server name that is asked for and that the certificate must be for; sessions
+ * are not resumed: each new connection stands for a new client.
+ *
+ * A name's second address is tried when the first one refuses, and not already when it is slow: Node would give it up
+ * after 250 ms, and what a full queue of connections costs would be missing in the figures.
+ */
+function connectTo({ tls, timeoutMs, }) {
+    const secureContext = (0,external_node_tls_.createSecureContext)((0,defined/* defined */.s)({ ca: tls.caPem }));
+    return (origin, host) => {
+        const url = new URL(origin);
+        const isSecure = url.protocol === 'https:';
+        const address = {
+            host: url.hostname.replace(/^\[|\]$/g, ''),
+            port: Number(url.port || (isSecure ? 443 : 80)),
+            lookup: addresses/* guardedLookup */.rN,
+            autoSelectFamilyAttemptTimeout: Math.max(SHORTEST_ATTEMPT_MS, Math.ceil(timeoutMs)),
+        };
+        if (!isSecure)
+            return (listener) => opened((0,external_node_net_.connect)({ ...address, noDelay: true, onread: reading(listener) }), 'connect', listener);
+        const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+        const options = {
+            ...address,
+            secureContext,
+            rejectUnauthorized: !tls.insecure,
+            ALPNProtocols: ['http/1.1'],
+            // An address can't be asked for by name (RFC 6066 section 3), but the certificate has to be for it all the same.
+            ...((0,external_node_net_.isIP)(name) === 0
+                ? { servername: name }
+                : { checkServerIdentity: (_asked, shown) => (0,external_node_tls_.checkServerIdentity)(name, shown) }),
+        };
+        return (listener) => {
+            const all = { ...options, noDelay: true, onread: reading(listener) };
+            return opened((0,external_node_tls_.connect)(all), 'secureConnect', listener);
+        };
+    };
+}
+function reading(listener) {
+    return {
+        buffer: readBuffer,
+        callback: (bytes) => {
+            listener.onRead(readBuffer, bytes);
+            return true;
+        },
+    };
+}
+function opened(socket, event, listener) {
+    return socket.once(event, () => listener.onOpen());
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/connections.js
+/**
+ * The generator's connections. With one request at a time on each, a free list is all the pooling there is to do: which
+ * request waits, for how long and what its wait counts as is decided by the generator.
+ */
+
+
+/** All connections of a run. Disposing ends them. */
+function openConnections(settings) {
+    const groups = new Map();
+    const open = new Set();
+    const connect = connectTo(settings);
+    return {
+        group(origin, host) {
+            const key = `${origin} ${host}`;
+            const known = groups.get(key);
+            if (known !== undefined)
+                return known;
+            const group = createGroup(() => {
+                const http = new HttpConnection(connect(origin, host), (closed) => open.delete(closed));
+                open.add(http);
+                return http;
+            });
+            groups.set(key, group);
+            return group;
+        },
+        [Symbol.dispose]() {
+            for (const http of open)
+                http.destroy();
+        },
+    };
+}
+function createGroup(open) {
+    const free = [];
+    const group = {
+        take(nowMs) {
+            for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
+                if (connection.http.isUsable(nowMs - connection.idleSinceMs))
+                    return connection;
+                connection.http.destroy();
+            }
+            return { http: open(), group, idleSinceMs: nowMs };
+        },
+        giveBack(connection, nowMs) {
+            connection.idleSinceMs = nowMs;
+            if (connection.http.isUsable(0))
+                free.push(connection);
+        },
+    };
+    return group;
+}
+
+// EXTERNAL MODULE: ./.build/src/load/generator/expectation.js
+var expectation = __webpack_require__(8884);
+// EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
+var bounds = __webpack_require__(5365);
+;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
+/** The body of an answer that something is expected of, as far as it is kept. */
+
+const kept_body_NOTHING = Buffer.alloc(0);
+class KeptBody {
+    /** One for all pieces: a server may send a byte at a time, and a buffer for each takes a hundred times that. */
+    #buffer = kept_body_NOTHING;
+    #bytes = 0;
+    #isWhole = true;
+    /** Copies, since the buffer is used again. */
+    add(buffer, start, end) {
+        const length = Math.min(end - start, bounds/* KEPT_BODY_BYTES */._H - this.#bytes);
+        if (length < end - start)
+            this.#isWhole = false;
+        if (length === 0)
+            return;
+        const wanted = this.#bytes + length;
+        if (wanted > this.#buffer.length)
+            this.#grow(Math.min(bounds/* KEPT_BODY_BYTES */._H, Math.max(wanted, 2 * this.#buffer.length)));
+        buffer.copy(this.#buffer, this.#bytes, start, start + length);
+        this.#bytes = wanted;
+    }
+    /** Nothing was cut off. */
+    get isWhole() {
+        return this.#isWhole;
+    }
+    text() {
+        return this.#buffer.toString('utf8', 0, this.#bytes);
+    }
+    /** Makes room for the next answer. */
+    clear() {
+        if (this.#bytes === 0)
+            return;
+        this.#buffer = kept_body_NOTHING;
+        this.#bytes = 0;
+        this.#isWhole = true;
+    }
+    #grow(size) {
+        const larger = Buffer.allocUnsafe(size);
+        this.#buffer.copy(larger, 0, 0, this.#bytes);
+        this.#buffer = larger;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: ./.build/src/load/http/request.js
+var http_request = __webpack_require__(3584);
+// EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
+var error_class = __webpack_require__(8885);
+;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
+/**
+ * Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load
+ * anywhere else.
+ */
+
+
+
+
+/** Meant for the host that they were given for, and no other (Fetch standard, section 4.4). */
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization'];
+/** Whether a status says that the answer is somewhere else; a 304 does not, nor does a 300. */
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+/** The request that follows a redirect, or why it is not followed. */
+function redirectedRequest(from, targets) {
+    const { target, request, status, location } = from;
+    if (location.length > bounds/* LONGEST_PATH */.fN)
+        return {
+            class: 'http-3xx',
+            message: `HTTP ${status} redirects to an address of ${location.length} characters, and at most ${bounds/* LONGEST_PATH */.fN} are followed`,
+        };
+    const url = URL.parse(location, `${schemeOf(target.origin)}//${target.host}${request.path}`);
+    if (url === null)
+        return {
+            class: 'http-3xx',
+            message: (0,error_class/* shorten */.ml)(`HTTP ${status} redirects to ${JSON.stringify((0,lib_text/* clip */.$Q)(location, 100))}, which is not a URL`),
+        };
+    const known = [target, ...targets].filter(({ origin }) => schemeOf(origin) === url.protocol);
+    // The application may take itself to be on the port on which the ingress is reached, which the Host field does not
+    // say.
+    const next = known.find(({ host }) => hostOf(url.protocol, host)?.host === url.host) ??
+        known.find(({ host, origin }) => hostOf(url.protocol, host)?.hostname === url.hostname && portOf(new URL(origin)) === portOf(url));
+    if (next === undefined)
+        return {
+            class: 'http-3xx',
+            message: (0,error_class/* shorten */.ml)(`HTTP ${status} redirects to ${url.origin}, which is no target of the plan`),
+        };
+    const headers = next.host === target.host
+        ? request.headers
+        : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
+    const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
+    return { target: next, request: (0,http_request/* encodeRequest */.k)(follow(moved, status)) };
+}
+/** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
+function follow(request, status) {
+    const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
+    if (!becomesGet)
+        return request;
+    return {
+        ...request,
+        method: 'GET',
+        body: undefined,
+        headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')),
+    };
+}
+function schemeOf(origin) {
+    return origin.slice(0, origin.indexOf(':') + 1);
+}
+function portOf(url) {
+    return url.port || (url.protocol === 'https:' ? '443' : '80');
+}
+/** A Host field as a URL has it: without the scheme's own port. */
+function hostOf(scheme, host) {
+    return URL.parse(`${scheme}//${host}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/ask.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before
+ * a load.
+ */
+
+
+
+
+
+
+/**
+ * Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the
+ * signal's reason, and nothing else.
+ */
+async function ask(plan, asked, options) {
+    let { target, request } = asked;
+    for (let redirects = 0;; redirects += 1) {
+        const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
+        const { status, location } = exchanged;
+        if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
+            return exchanged;
+        if (redirects >= plan.followRedirects)
+            return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
+        const next = redirectedRequest({ target, request, status, location }, asked.targets);
+        if ('class' in next)
+            return { ...exchanged, failure: next.message };
+        target = next.target;
+        request = next.request;
+    }
+}
+async function exchange(plan, { expect, target, request }, { timeoutMs, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const groups = __addDisposableResource(env_1, openConnections(plan), false);
+        const ended = Promise.withResolvers();
+        const body = new KeptBody();
+        let status;
+        let location;
+        let failure;
+        const handler = {
+            onStart: () => undefined,
+            onHead: (head) => {
+                status = head.status;
+                location = head.values('location')[0];
+                failure = (0,expectation/* checkHead */.Xj)(expect, head.status, head)?.message;
+            },
+            onBody: (buffer, start, end) => body.add(buffer, start, end),
+            onEnd: () => ended.resolve(undefined),
+            onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
+        };
+        const over = new AbortController();
+        const deadline = (0,promises_.setTimeout)(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, {
+            signal: AbortSignal.any([signal, over.signal]),
+        });
+        groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
+        const broken = await Promise.race([ended.promise, deadline])
+            .catch(() => signal.throwIfAborted())
+            .finally(() => {
+            deadline.catch(() => undefined);
+            over.abort();
+        });
+        return { status, location, body: body.text(), failure: broken ?? failure ?? (0,expectation/* checkBody */.ll)(expect, body)?.message };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
+var planned_request = __webpack_require__(6295);
+;// CONCATENATED MODULE: ./.build/src/platforms/contract/check-targets.js
+/**
+ * One request to every target, until each answers as it should: the proof that routing works, before load is put on it.
+ */
+
+
+
+
+const DEADLINE_MS = 60_000;
+const REQUEST_MS = 5_000;
+const POLL_MS = 150;
+/**
+ * An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that
+ * path for a GET.
+ */
+const ROUTING_MS = 5_000;
+/** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
+async function checkTargets(io, loadPlan) {
+    const startedAt = io.now();
+    // An ingress that reloads keeps serving old connections by its old rules.
+    const plan = { ...loadPlan, keepAlive: false };
+    const targets = (0,planned_request/* compileTargets */.wX)(plan);
+    const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
+    const failed = results.filter((result) => !result.ok);
+    if (failed.length === 0)
+        return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
+    const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
+    throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
+        hint: hintFor(failed.map(({ answer }) => answer)),
+    });
+}
+function hintFor(answers) {
+    const statuses = answers.map(({ status }) => status);
+    return [
+        ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
+        ...(statuses.includes(404)
+            ? ['A 404 means that no Ingress routes the host, or that the application does not know the path.']
+            : []),
+        ...(statuses.some((status) => status === 502 || status === 503)
+            ? ['A 502 or 503 means that the service has no ready pod.']
+            : []),
+        "Otherwise compare the target's expect with the answer.",
+    ].join(' ');
+}
+async function checkTarget(io, plan, target, targets) {
+    const startedAt = io.now();
+    const planned = (0,planned_request/* sampleRequest */.oV)(plan, target);
+    const request = harmless(planned);
+    for (;;) {
+        const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
+        const elapsed = io.now() - startedAt;
+        const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
+        const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
+        if (ok || elapsed > DEADLINE_MS)
+            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
+        io.log.live(`waiting for ${target.host}: ${seen}`);
+        await io.sleep(POLL_MS);
+    }
+}
+/**
+ * The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is
+ * there.
+ */
+function harmless(request) {
+    if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined)
+        return request;
+    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+    return (0,http_request/* encodeRequest */.k)({ ...request, method: 'GET', headers, body: undefined });
+}
+function isRouted({ status }, elapsedMs) {
+    return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
+}
+function seenOf({ status, body, failure }) {
+    return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
+}
+function describeBody(body) {
+    const line = body.trim().split('\n')[0] ?? '';
+    return line === '' ? 'empty body' : JSON.stringify(line.length <= 60 ? line : `${line.slice(0, 60)}…`);
+}
+
+
+/***/ }),
+
+/***/ 4885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ machine),
+/* harmony export */   Ci: () => (/* binding */ isPortFree),
+/* harmony export */   sD: () => (/* binding */ validateForKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+/** Looks at the machine before anything is made on it, and says what to change. */
+
+
+
+
+
+
+const GIGABYTE = 1e9;
+/** Node image unpacked (1.2 GB), its writable layers and our images. */
+const LEAST_DISK = 6 * GIGABYTE;
+const LEAST_MEMORY = 3 * GIGABYTE;
+/**
+ * Every node runs systemd, containerd and kubelet, which watch files: 128 instances are enough for one node, not for
+ * three.
+ */
+const INOTIFY_INSTANCES = 512;
+/** Facts of the machine; the checks are added by the platform. */
+function machine(checks) {
+    return {
+        os: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)(),
+        architecture: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)(),
+        cpuModel: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)()[0]?.model ?? 'unknown',
+        cpus: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.cpus)().length,
+        memoryBytes: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.totalmem)(),
+        nodeVersion: process.version,
+        checks,
+    };
+}
+/** All that kind needs. Every problem is reported at once. */
+async function validateForKind(io, cluster) {
+    checkOs(io);
+    const docker = await checkDocker(io);
+    const results = await Promise.allSettled([
+        checkDisk(docker.rootDirectory),
+        checkMemory(),
+        checkInotify(),
+        checkPort(cluster.httpPort),
+    ]);
+    const problems = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    if (problems.length > 0)
+        throw combined(problems);
+    return machine([docker.check, ...results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))]);
+}
+function combined(problems) {
+    const [first] = problems;
+    if (problems.length === 1 || !(first instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ))
+        return first;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(first.code, `the machine is not fit in ${problems.length} ways:\n${problems.map((problem) => `  - ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(problem)}`).join('\n')}`);
+}
+function checkOs(io) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'linux' && ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)() === 'x64' || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)() === 'arm64'))
+        return;
+    const hosted = io.env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('platform-unsupported', `kind clusters need Linux on x64 or arm64, this is ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)()} on ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.arch)()}.`, {
+        hint: hosted
+            ? 'GitHub-hosted macOS and Windows runners have no Docker for Linux containers: use runs-on: ubuntu-latest.'
+            : 'Use `cluster: none` (processes on this machine, no Docker), or a Linux machine.',
+    });
+}
+async function checkDocker(io) {
+    const hint = 'Start Docker, and make sure that this user may use it (docker ps must work). `cluster: none` needs no Docker.';
+    const result = await io
+        .run({ file: 'docker', args: ['info', '--format', '{{json .}}'], deadlineMs: 30_000 })
+        .catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('docker-unreachable', `Docker could not be asked: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(cause)}`, {
+            cause,
+            hint,
+        });
+    });
+    const info = result.exitCode === 0 ? JSON.parse(result.stdout) : undefined;
+    const version = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(info, 'ServerVersion') ?? '';
+    if (version === '')
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('docker-unreachable', `the Docker engine did not answer: ${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(info, 'ServerErrors', 0) ?? (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLine */ .fM)(result)}`, { hint });
+    const seen = `${version}, ${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(info, 'Driver') ?? 'unknown'} storage, cgroup v${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(info, 'CgroupVersion') ?? '?'}, ${(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .numberAt */ .tk)(info, 'NCPU') ?? '?'} CPUs`;
+    return { check: { name: 'docker', seen, status: 'ok' }, rootDirectory: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(info, 'DockerRootDir') ?? '/' };
+}
+async function checkDisk(directory) {
+    // The engine's directory is readable for root only, or lies in a virtual machine; then the root file system is the
+    // best guess.
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(directory).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)('/'));
+    const free = stats.bavail * stats.bsize;
+    if (free < LEAST_DISK) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('disk-full', `${(free / GIGABYTE).toFixed(1)} GB are free for Docker, ${LEAST_DISK / GIGABYTE} GB are needed.`, {
+            hint: 'Free some: docker system prune --all removes unused images.',
+        });
+    }
+    return { name: 'disk', seen: `${(free / GIGABYTE).toFixed(0)} GB free`, status: 'ok' };
+}
+async function checkMemory() {
+    const meminfo = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/meminfo', 'utf8').catch(() => '');
+    const available = Number(meminfo.match(/^MemAvailable:\s+(\d+) kB/m)?.[1] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.freemem)() / 1024) * 1024;
+    if (available < LEAST_MEMORY) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('memory-low', `${(available / GIGABYTE).toFixed(1)} GB of memory are available, ${LEAST_MEMORY / GIGABYTE} GB are needed.`, { hint: 'Stop other work on this machine, or use fewer workers.' });
+    }
+    return { name: 'memory', seen: `${(available / GIGABYTE).toFixed(1)} GB available`, status: 'ok' };
+}
+async function checkInotify() {
+    const limit = Number(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/fs/inotify/max_user_instances', 'utf8').catch(() => Number.NaN));
+    const seen = `${limit} inotify instances`;
+    if (!(limit < INOTIFY_INSTANCES))
+        return { name: 'inotify', seen, status: 'ok' };
+    const advice = `kubelets of several nodes may run out of them: sudo sysctl fs.inotify.max_user_instances=${INOTIFY_INSTANCES}`;
+    return { name: 'inotify', seen, status: 'warning', advice };
+}
+async function checkPort(port) {
+    if (port === 'auto')
+        return { name: 'port', seen: 'chosen automatically', status: 'ok' };
+    if (await isPortFree(port))
+        return { name: 'port', seen: `${port} is free`, status: 'ok' };
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('port-in-use', `port ${port} on 127.0.0.1 is in use.`, {
+        hint: 'Set http-port to a free port, or to auto.',
+    });
+}
+/**
+ * Whether nobody listens. Asked by connecting: binding port 80 is not for us to try, the engine does it with rights of
+ * its own.
+ */
+function isPortFree(port) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host: '127.0.0.1', port, timeout: 1000 });
+        const answer = (free) => {
+            socket.destroy();
+            resolve(free);
+        };
+        socket.once('connect', () => answer(false));
+        socket.once('timeout', () => answer(false));
+        socket.once('error', (error) => answer(error.code === 'ECONNREFUSED'));
+    });
+}
+
+
+/***/ }),
+
+/***/ 5585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ rateFigure),
+/* harmony export */   J_: () => (/* binding */ sumCounters),
+/* harmony export */   Mj: () => (/* binding */ counterGrowth),
+/* harmony export */   pi: () => (/* binding */ sumSeries),
+/* harmony export */   qW: () => (/* binding */ gaugeFigure)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9767);
+/**
+ * Resource figures of a load window from raw samples. Counters are compared at known times instead of through rate():
+ * over ten seconds, with samples every one to two, `rate()[1m]` would answer a tenth of the truth (it averages over a
+ * minute that was mostly idle).
+ */
+
+/**
+ * After a warm-up this long the counter's growth around the start of the window counts as even. Samples lie up to 2 s
+ * apart, so the older one may be from before the warm-up; what interpolation is then wrong by is at most an eighth of a
+ * second's growth.
+ */
+const EVEN_AFTER_MS = 1_000;
+/** Fewer readings inside the window than this, and a minimum and maximum would be chance. */
+const LEAST_INNER = 3;
+/** Intervals shorter than this (ms) say more about timestamps' grain than about CPU. */
+const LEAST_INTERVAL_MS = 500;
+/**
+ * How much a counter grew because of the window. After a warm-up with the same load its start is interpolated between
+ * the neighbouring samples; without one idleness came before, and everything since the last sample before it belongs to
+ * the window. Idleness comes after it as a rule, so everything up to the first sample after its end belongs to it too;
+ * but where that is more than the highest rate inside the window can explain, like in monitoring, what came after it
+ * was no idleness, and its end is interpolated, too. Answers the reason when samples do not bracket the window, or when
+ * the counter was reset inside it.
+ */
+function counterGrowth(samples, window) {
+    const before = samples.findLast((sample) => sample.at <= window.startedAt);
+    const after = samples.find((sample) => sample.at >= window.endedAt);
+    if (before === undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there is no sample from before the load');
+    if (after === undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there is no sample from after the load');
+    const within = samples.filter((sample) => sample.at >= before.at && sample.at <= after.at);
+    if (within.some((sample, index) => index > 0 && sample.value < (within[index - 1]?.value ?? 0)))
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('the counter was reset during the load (restart)');
+    const start = (window.warmedUpMs ?? 0) >= EVEN_AFTER_MS ? valueAt(within, window.startedAt) : before.value;
+    const whole = after.value - start;
+    const rates = intervalRates(insideOf(samples, window));
+    if (rates.length < LEAST_INNER)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(whole);
+    const atMost = (Math.max(...rates) * (window.endedAt - window.startedAt)) / 1000;
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(whole <= atMost ? whole : valueAt(within, window.endedAt) - start);
+}
+function insideOf(samples, window) {
+    return samples.filter((sample) => sample.at >= window.startedAt && sample.at <= window.endedAt);
+}
+/** Linear interpolation; the time must be bracketed. */
+function valueAt(samples, time) {
+    const right = samples.findIndex((sample) => sample.at >= time);
+    const after = samples[right];
+    const before = samples[right - 1];
+    if (after === undefined)
+        return samples.at(-1)?.value ?? 0;
+    if (before === undefined || after.at === before.at)
+        return after.value;
+    return before.value + ((after.value - before.value) * (time - before.at)) / (after.at - before.at);
+}
+/** Average, minimum and maximum of a counter's rate per second over the window. */
+function rateFigure(samples, window) {
+    const growth = counterGrowth(samples, window);
+    const seconds = (window.endedAt - window.startedAt) / 1000;
+    const avg = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .mapMeasured */ .xe)(growth, (value) => value / seconds);
+    const inside = insideOf(samples, window);
+    return { avg, ...extremes(intervalRates(inside), avg), samples: inside.length };
+}
+function intervalRates(samples) {
+    const rates = [];
+    let from = samples[0];
+    for (const sample of samples.slice(1)) {
+        if (from === undefined || sample.at - from.at < LEAST_INTERVAL_MS)
+            continue;
+        rates.push(((sample.value - from.value) * 1000) / (sample.at - from.at));
+        from = sample;
+    }
+    return rates;
+}
+function extremes(values, avg) {
+    if (values.length < LEAST_INNER) {
+        const reason = avg.kind === 'measured'
+            ? `the load was too short: ${values.length} of ${LEAST_INNER} readings inside it`
+            : avg.reason;
+        return { min: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)(reason), max: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)(reason) };
+    }
+    // The average covers the window's edges, which no reading pair does; somewhere it was reached, so neither end can lie
+    // on its other side.
+    const reached = avg.kind === 'measured' ? [...values, avg.value] : values;
+    return { min: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(Math.min(...reached)), max: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(Math.max(...reached)) };
+}
+/** Time-weighted average, minimum and maximum of a gauge (memory) over the window. */
+function gaugeFigure(samples, window) {
+    const inside = insideOf(samples, window);
+    const held = samples.findLast((sample) => sample.at < window.startedAt);
+    const steps = held === undefined ? inside : [{ ...held, at: window.startedAt }, ...inside];
+    if (steps.length === 0) {
+        const missing = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .notMeasured */ .q7)('there is no sample from the time of the load');
+        return { avg: missing, min: missing, max: missing, samples: 0 };
+    }
+    const avg = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(timeWeighted(steps, window.endedAt));
+    if (inside.length < LEAST_INNER)
+        return { avg, ...extremes([], avg), samples: inside.length };
+    return {
+        avg,
+        ...extremes(steps.map((sample) => sample.value), avg),
+        samples: inside.length,
+    };
+}
+function timeWeighted(steps, end) {
+    const first = steps[0];
+    if (first === undefined || end <= first.at)
+        return first?.value ?? 0;
+    const area = steps.reduce((sum, step, index) => sum + step.value * ((steps[index + 1]?.at ?? end) - step.at), 0);
+    return area / (end - first.at);
+}
+/**
+ * Samples of several series (pods, processes) added up at every time at which one of them was read, each held until its
+ * next reading.
+ */
+function sumSeries(series) {
+    const times = readingTimes(series);
+    const begun = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
+    return times
+        .filter((time) => time >= begun)
+        .map((time) => ({
+        at: time,
+        value: series.reduce((sum, samples) => sum + (samples.findLast((sample) => sample.at <= time)?.value ?? 0), 0),
+    }));
+}
+/**
+ * Several counters as one: each is interpolated at every time, so that their unequal reading times do not look like
+ * bursts.
+ */
+function sumCounters(series) {
+    const first = Math.max(...series.map((samples) => samples[0]?.at ?? Number.POSITIVE_INFINITY));
+    const last = Math.min(...series.map((samples) => samples.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
+    return readingTimes(series)
+        .filter((time) => time >= first && time <= last)
+        .map((time) => ({ at: time, value: series.reduce((sum, samples) => sum + valueAt(samples, time), 0) }));
+}
+/** Every time at which one of several series was read, in order. */
+function readingTimes(series) {
+    return [...new Set(series.flatMap((samples) => samples.map((sample) => sample.at)))].sort((a, b) => a - b);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,194 @@
+/**
+ * The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no
+ * network.
+ */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { platform } from 'node:os';
+import { join } from 'node:path';
+import { per1000 } from '../../kubernetes/kube-usage.ts';
+import { runningReplicas } from '../../kubernetes/objects/replicas.ts';
+import { ActionError } from '../../lib/errors.ts';
+import { listAt, numberAt } from '../../lib/json.ts';
+import { measured, notMeasured } from '../../lib/measured.ts';
+import type { ClusterRecord, Deployment, EmbeddedProcess } from '../../record/record.ts';
+import { entryFile } from '../../system/action-root.ts';
+import type { ResourceUsage, Workload, WorkloadUsage } from '../../usage/usage.ts';
+import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from '../../usage/window-usage.ts';
+import { checkTargets } from '../contract/check-targets.ts';
+import { loadPlan } from '../contract/load-plan.ts';
+import type { Platform, RunContext } from '../contract/platform.ts';
+import { machine } from '../contract/validate-machine.ts';
+import type { EmbeddedOptions } from './options.ts';
+
+const READY_DEADLINE_MS = 15_000;
+const SAMPLE_DEADLINE_MS = 2_000;
+const SERVICES = ['foo', 'bar'] as const;
+
+export const embeddedPlatform: Platform = {
+  validate: async () =>
+    machine(
+      platform() === 'linux'
+        ? []
+        : [
+            {
+              name: 'proc',
+              seen: platform(),
+              status: 'warning',
+              advice: 'resource figures need /proc, which only Linux has',
+            },
+          ],
+    ),
+  tools: async () => [],
+  up,
+  deploy,
+  health: async (context) => ({ checks: await checkTargets(context.io, loadPlan(context)), restarts: {} }),
+  usage,
+};
+
+/** Starts all four; what `up` makes in a cluster are the nodes, here it is the processes themselves. */
+async function up(context: RunContext): Promise<ClusterRecord> {
+  const { io, settings } = context;
+  const directory = join(io.workDir, 'embedded');
+  const lease = join(directory, 'lease');
+  await mkdir(directory, { recursive: true });
+  await context.save({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } });
+  // Targets with addresses of their own need nothing of ours.
+  if (settings.app.targets.every((target) => target.origin !== undefined))
+    return { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
+  await writeFile(lease, String(process.pid));
+  const start = (role: EmbeddedProcess['role'], name: string, options: Partial<EmbeddedOptions>) =>
+    startProcess(context, { role, name, lease, ready: join(directory, `${name}.json`), options });
+  const services = await Promise.all(SERVICES.map((name) => start('application', name, { text: name })));
+  const routes = Object.fromEntries(
+    services.map((service) => [`${service.name}.localhost`, `http://127.0.0.1:${service.port}`]),
+  );
+  const gateway = await start('gateway', 'gateway', { routes });
+  const watched = Object.fromEntries([...services, gateway].map((process) => [process.name, process.pid]));
+  const monitor = await start('monitor', 'monitor', { watched });
+  return {
+    kind: 'none',
+    name: 'embedded',
+    baseUrl: `http://127.0.0.1:${gateway.port}`,
+    lease,
+    processes: [...services, gateway, monitor],
+  };
+}
+
+interface Start {
+  readonly role: EmbeddedProcess['role'];
+  readonly name: string;
+  readonly lease: string;
+  readonly ready: string;
+  readonly options: Partial<EmbeddedOptions>;
+}
+
+async function startProcess({ io, stepwise }: RunContext, start: Start): Promise<EmbeddedProcess> {
+  const role = start.role === 'application' ? 'echo' : start.role;
+  await rm(start.ready, { force: true });
+  // Step by step the processes outlive the command that started them; in a whole run they end with it, whatever happens
+  // to it.
+  const owner = stepwise ? null : process.pid;
+  const options = { ...start.options, lease: start.lease, ready: start.ready, owner };
+  const child = spawn(process.execPath, [entryFile('embedded'), role, JSON.stringify(options)], {
+    detached: true,
+    stdio: 'ignore',
+    // They need nothing; and no NODE_OPTIONS of the job is theirs.
+    env: {},
+  });
+  child.unref();
+  const deadline = io.now() + READY_DEADLINE_MS;
+  for (;;) {
+    const text = await readFile(start.ready, 'utf8').catch(() => undefined);
+    if (text !== undefined) {
+      const ready: unknown = JSON.parse(text);
+      return {
+        role: start.role,
+        name: start.name,
+        pid: numberAt(ready, 'pid') ?? 0,
+        port: numberAt(ready, 'port') ?? 0,
+      };
+    }
+    if (child.exitCode !== null || io.now() > deadline) {
+      throw new ActionError(
+        'unhealthy',
+        `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`,
+        {
+          hint: `Start it by hand to see why: node ${entryFile('embedded')} ${role} '${JSON.stringify(options)}'`,
+        },
+      );
+    }
+    await io.sleep(20);
+  }
+}
+
+async function deploy({ settings, record }: RunContext): Promise<Deployment> {
+  if (record.cluster?.kind !== 'none')
+    throw new ActionError('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
+  const workload = (process: EmbeddedProcess): Workload => ({
+    name: process.name,
+    namespace: '',
+    kind: 'Process',
+    group: process.role === 'application' ? 'application' : 'ingress',
+    desiredReplicas: 1,
+  });
+  const hosts = settings.app.targets.map((target) => target.host);
+  return {
+    overlay: 'embedded',
+    workloads: record.cluster.processes.filter((process) => process.role !== 'monitor').map(workload),
+    images: [],
+    hosts,
+  };
+}
+
+async function usage(context: RunContext, window: Window): Promise<ResourceUsage> {
+  const { record } = context;
+  const monitor =
+    record.cluster?.kind === 'none'
+      ? record.cluster.processes.find((process) => process.role === 'monitor')
+      : undefined;
+  if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
+    throw new ActionError(
+      'metrics-unavailable',
+      'the targets have addresses of their own, and nothing of ours runs there to be measured.',
+    );
+  if (monitor === undefined)
+    throw new ActionError('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
+  const samples = await samplesAfter(context, monitor.port, window);
+  const requests = record.load?.total.requests ?? 0;
+  const workloads = record.deployment?.workloads ?? [];
+  return {
+    source: 'proc',
+    window: { startedAt: window.startedAt, endedAt: window.endedAt },
+    workloads: workloads.map((workload) => processUsage(workload, listAt(samples, workload.name), window, requests)),
+  };
+}
+
+/** The monitor's samples, once there is one of each process from after the window. */
+async function samplesAfter({ io }: RunContext, port: number, window: Window): Promise<unknown> {
+  const { request } = await import('undici');
+  for (let deadline = io.now() + SAMPLE_DEADLINE_MS; ; await io.sleep(50)) {
+    const response = await request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
+    const samples = await response.body.json();
+    const newest = Object.values(Object(samples)).map((rows) => numberAt(listAt(rows).at(-1), 'at') ?? 0);
+    if (newest.every((at) => at >= window.endedAt) || io.now() > deadline) return samples;
+  }
+}
+
+function processUsage(workload: Workload, rows: readonly unknown[], window: Window, requests: number): WorkloadUsage {
+  const series = (field: string): readonly Sample[] =>
+    rows.map((row) => ({ at: numberAt(row, 'at') ?? 0, value: numberAt(row, field) ?? 0 }));
+  const cpu = series('cpuSeconds');
+  const network = notMeasured('processes on one machine share one network interface');
+  return {
+    workload: workload.name,
+    group: workload.group,
+    cpuCores: rateFigure(cpu, window),
+    cpuSecondsPer1000: per1000(counterGrowth(cpu, window), requests),
+    memoryBytes: gaugeFigure(series('memoryBytes'), window),
+    receivedPerSecond: network,
+    sentPerSecond: network,
+    replicas: { desired: 1, running: runningReplicas([cpu], window) },
+    restarts: measured(0),
+  };
+}

@@ -1,0 +1,48 @@
+/** Removing a kind cluster. */
+import { ActionError } from '../../lib/errors.ts';
+import type { ClusterRecord } from '../../record/record.ts';
+import type { Io } from '../../system/io.ts';
+import { lastLine } from '../../system/process.ts';
+
+const DELETE_DEADLINE_MS = 120_000;
+/** kind puts it on every node. */
+export const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
+
+/**
+ * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
+ * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
+ * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
+ * Idempotent.
+ * @throws ActionError when containers are still there after three tries.
+ */
+export async function deleteKindCluster(io: Io, cluster: Pick<ClusterRecord, 'name'>): Promise<void> {
+  // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const left = await clusterContainers(io, cluster.name);
+    if (left.length === 0) return;
+    await io.run({
+      file: 'docker',
+      args: ['rm', '--force', '--volumes', '--', ...left],
+      deadlineMs: DELETE_DEADLINE_MS,
+    });
+    await io.sleep(attempt * 500);
+  }
+  const left = await clusterContainers(io, cluster.name);
+  if (left.length > 0) {
+    throw new ActionError(
+      'command-failed',
+      `containers of cluster ${cluster.name} are still there: ${left.join(' ')}`,
+      {
+        hint: `Remove them with: docker rm -f -v ${left.join(' ')}`,
+      },
+    );
+  }
+}
+
+async function clusterContainers(io: Io, name: string): Promise<readonly string[]> {
+  const args = ['ps', '--all', '--quiet', '--filter', `label=${CLUSTER_LABEL}=${name}`];
+  const result = await io.run({ file: 'docker', args, deadlineMs: 30_000 });
+  if (result.exitCode !== 0)
+    throw new ActionError('docker-unreachable', `containers could not be listed: ${lastLine(result)}`);
+  return result.stdout.split('\n').filter((id) => id !== '');
+}

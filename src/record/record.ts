@@ -1,0 +1,166 @@
+/** The nouns that cross phases. A phase is (io, typed input) -> typed output; the run record collects the outputs. */
+
+import type { ErrorCode } from '../lib/errors.ts';
+import type { Measured } from '../lib/measured.ts';
+import type { Amount, Count, Moment } from '../lib/scalars.ts';
+import type { LoadResult } from '../load/metrics/result.ts';
+import type { ResourceUsage, Workload } from '../usage/usage.ts';
+
+/** What `validate` saw of the machine. */
+export interface Environment {
+  readonly os: string;
+  readonly architecture: string;
+  readonly cpuModel: string;
+  readonly cpus: Count;
+  readonly memoryBytes: Count;
+  readonly nodeVersion: string;
+  /** One row per check, in the order they were made; every one passed or was warned of. */
+  readonly checks: readonly EnvironmentCheck[];
+}
+
+export interface EnvironmentCheck {
+  readonly name: string;
+  readonly seen: string;
+  readonly status: 'ok' | 'warning';
+  /** What to do about a warning. */
+  readonly advice?: string;
+}
+
+/** A tool on disk that is safe to run. */
+export interface InstalledTool {
+  readonly name: 'kind' | 'kubectl' | 'k6';
+  readonly version: string;
+  readonly path: string;
+  readonly source: 'tool-cache' | 'path' | 'download';
+  /** SHA-256 of the program that runs. */
+  readonly sha256: string;
+}
+
+/** How an image came onto a node. */
+export interface PlacedImage {
+  readonly reference: string;
+  readonly node: string;
+  readonly how: 'streamed' | 'pulled' | 'present';
+  /** What the local engine called it when it was streamed: another one under the same tag has another id. */
+  readonly id?: string;
+  readonly seconds: Amount;
+}
+
+/**
+ * A name of a kind cluster or of one of its nodes, as kind allows it.
+ * @pattern ^[a-z0-9][a-z0-9.-]{0,252}$
+ */
+export type KindName = string;
+
+/**
+ * What exists because of us, and how to reach it. Saved before anything is created, so that clean-up works after a
+ * crash.
+ */
+export type ClusterRecord =
+  | {
+      readonly kind: 'kind';
+      readonly name: KindName;
+      readonly kubeconfig: string;
+      readonly baseUrl: string;
+      readonly nodeImage: string;
+      readonly nodes: readonly KindName[];
+      /** False while only the intent is recorded. */
+      readonly created: boolean;
+    }
+  | {
+      readonly kind: 'existing';
+      /** The context's name. */
+      readonly name: string;
+      /** Its default namespace. */
+      readonly namespace: string;
+      /** Our copy of the one context. */
+      readonly kubeconfig: string;
+      readonly baseUrl: string;
+      /** File with what was applied: what is deleted in the end. */
+      readonly applied: string;
+      /** Names of variables that kubectl gets besides its own; never their values. */
+      readonly environment?: readonly string[];
+    }
+  | {
+      readonly kind: 'none';
+      readonly name: 'embedded';
+      readonly baseUrl: string;
+      /** File that keeps the processes alive: they end when it is gone. */
+      readonly lease: string;
+      readonly processes: readonly EmbeddedProcess[];
+    };
+
+/** A process of the embedded platform. */
+export interface EmbeddedProcess {
+  readonly role: 'gateway' | 'application' | 'monitor';
+  readonly name: string;
+  readonly pid: Count;
+  /**
+   * @asType integer
+   * @minimum 0
+   * @maximum 65535
+   */
+  readonly port: number;
+}
+
+/** What was deployed. */
+export interface Deployment {
+  readonly overlay: string;
+  readonly workloads: readonly Workload[];
+  readonly images: readonly PlacedImage[];
+  readonly hosts: readonly string[];
+}
+
+/** What the health phase proved. */
+export interface Health {
+  readonly checks: readonly { readonly name: string; readonly seen: string; readonly seconds: Amount }[];
+  /** Container restarts of each workload until then; restarts are counted from here. */
+  readonly restarts: Readonly<Record<string, Count>>;
+  /** Pods (`namespace/name`) that were on their way out already, as those of an earlier revision are. */
+  readonly leaving?: readonly string[];
+}
+
+export type PhaseStatus = 'passed' | 'failed' | 'soft-failed' | 'skipped';
+
+/** One row of the run's journal. */
+export interface PhaseRecord {
+  readonly name: string;
+  readonly status: PhaseStatus;
+  readonly startedAt: Moment;
+  readonly durationMs: Amount;
+  /** The result line, or the reason why it failed or was skipped. */
+  readonly result: string;
+}
+
+/**
+ * Everything known about a run so far; saved after each phase, read by the next sub-command, by post and by the report.
+ */
+export interface RunRecord {
+  readonly version: 1;
+  readonly runId: string;
+  readonly startedAt: Moment;
+  /** Raw inputs the run was started with, token excepted; a later sub-command starts from them. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment?: Environment;
+  readonly tools?: readonly InstalledTool[];
+  readonly cluster?: ClusterRecord;
+  /** Images that `up` brought to the nodes. */
+  readonly placedImages?: readonly PlacedImage[];
+  /** What `up` deployed already, while it made the cluster. */
+  readonly applied?: Deployment;
+  readonly deployment?: Deployment;
+  readonly health?: Health;
+  readonly load?: LoadResult;
+  readonly resources?: Measured<ResourceUsage>;
+  readonly phases: readonly PhaseRecord[];
+  readonly error?: RunError;
+}
+
+/** Why a run broke off. */
+export interface RunError {
+  readonly code: ErrorCode;
+  readonly phase: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly details?: string;
+}

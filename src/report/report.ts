@@ -1,0 +1,61 @@
+/** The content of report.json. */
+import type { Measured } from '../lib/measured.ts';
+import type { Count, Sentence } from '../lib/scalars.ts';
+import type { PublicLoadResult } from '../load/metrics/result.ts';
+import type { ClusterRecord, Deployment, Environment, Health, PhaseRecord, RunError } from '../record/record.ts';
+import type { ThresholdResult } from '../thresholds/threshold.ts';
+import type { ResourceUsage } from '../usage/usage.ts';
+
+/**
+ * @asType integer
+ * @minimum 1
+ */
+export type NodeCount = number;
+
+/**
+ * pass and fail are about the application; invalid means the numbers are not to be trusted; error means there are none.
+ */
+export type Verdict = 'pass' | 'fail' | 'invalid' | 'error';
+
+/**
+ * The content of report.json. Times are milliseconds, sizes are bytes, rates are per second, shares lie between 0 and
+ * 1.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'kind-loadtest-action'; readonly version: string };
+  readonly verdict: Verdict;
+  /** Why it is not `pass`, one sentence each; empty for pass. */
+  readonly reasons: readonly Sentence[];
+  readonly run: {
+    readonly id: string;
+    /**
+     * ISO 8601, UTC.
+     * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$
+     */
+    readonly startedAt: string;
+    readonly durationMs: Count;
+    /** Commit, pull request and link of the workflow run, when there is one. */
+    readonly commit?: string;
+    readonly pullRequest?: Count;
+    /** Page of the workflow run. */
+    readonly url?: string;
+  };
+  readonly environment: Environment | null;
+  readonly cluster: {
+    readonly kind: ClusterRecord['kind'];
+    readonly name: string;
+    /** Null where we did not make the nodes and so do not know how many there are. */
+    readonly nodes: NodeCount | null;
+    readonly nodeImage: string | null;
+    readonly baseUrl: string;
+  } | null;
+  readonly tools: readonly { readonly name: string; readonly version: string; readonly source: string }[];
+  readonly deployment: Deployment | null;
+  readonly health: Health | null;
+  readonly load: PublicLoadResult | null;
+  readonly thresholds: readonly ThresholdResult[];
+  readonly resources: Measured<ResourceUsage>;
+  readonly phases: readonly PhaseRecord[];
+  readonly error: RunError | null;
+}

@@ -1,0 +1,188 @@
+/** Holds thresholds against what was measured. */
+
+import { type Measured, measured, notMeasured } from '../lib/measured.ts';
+import type { Distribution } from '../lib/percentiles.ts';
+import { findPercentile } from '../lib/percentiles.ts';
+import { formatCount } from '../lib/units.ts';
+import type { LoadResult, LoadStats } from '../load/metrics/result.ts';
+import type { ResourceUsage, WorkloadUsage } from '../usage/usage.ts';
+import { metricText, type Statistic, statisticText, type ThresholdMetric } from './metrics.ts';
+import type { Operator, Threshold, ThresholdResult } from './threshold.ts';
+import { formatApart } from './units.ts';
+
+/** One result for each threshold, in their order. */
+export function evaluateThresholds(
+  thresholds: readonly Threshold[],
+  load: LoadResult,
+  resources: Measured<ResourceUsage>,
+): readonly ThresholdResult[] {
+  return thresholds.map((threshold) => evaluate(threshold, load, resources));
+}
+
+function evaluate(threshold: Threshold, load: LoadResult, resources: Measured<ResourceUsage>): ThresholdResult {
+  const { source, metric, operator, limit, unit } = threshold;
+  const figure = measure(metric, load, resources);
+  if (figure.kind === 'not-measured')
+    return {
+      source,
+      status: 'not-measurable',
+      actual: null,
+      message: `${metricText(metric)} can't be judged: ${figure.reason}`,
+    };
+  const actual = formatApart(figure.value, limit, unit);
+  const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
+  if (holds(figure.value, operator, limit))
+    return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
+  return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
+}
+
+function isPlural(metric: ThresholdMetric): boolean {
+  return (
+    metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure))
+  );
+}
+
+function holds(value: number, operator: Operator, limit: number): boolean {
+  switch (operator) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '>=':
+      return value >= limit;
+    case '==':
+      return value === limit;
+  }
+}
+
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value: number, { source, limit, unit, operator }: Threshold): string {
+  const allowed = limitAsWritten(source);
+  if (value === limit)
+    return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
+  const distance =
+    unit === 'share'
+      ? `${pointsApart(value, limit)} percentage points`
+      : formatApart(Math.abs(value - limit), value, unit);
+  const side = value > limit ? 'above' : 'below';
+  if (unit === 'share' || limit === 0) return `${distance} ${side} the limit of ${allowed}`;
+  const ratio = value / limit;
+  if (ratio >= 2)
+    return `${distance} above the limit of ${allowed} (${ratio >= 100 ? formatCount(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+  const percent = Math.abs(ratio - 1) * 100;
+  return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
+}
+
+function limitAsWritten(source: string): string {
+  return source.replace(/^[^<>=]*[<>=]+\s*/, '');
+}
+
+function pointsApart(value: number, limit: number): string {
+  return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
+}
+
+function measure(metric: ThresholdMetric, load: LoadResult, resources: Measured<ResourceUsage>): Measured<number> {
+  if (metric.kind === 'usage' || metric.kind === 'usage-series') return measureUsage(metric, resources);
+  const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
+  if (stats === undefined)
+    return notMeasured(
+      `there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`,
+    );
+  switch (metric.kind) {
+    case 'latency':
+      return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
+    case 'errors':
+      return measured(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+    case 'load':
+      return measureLoad(stats, metric.figure);
+  }
+}
+
+const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service', lateness: 'lateness' } as const;
+
+function measureLoad(stats: LoadStats, figure: Extract<ThresholdMetric, { kind: 'load' }>['figure']): Measured<number> {
+  switch (figure) {
+    case 'success':
+      return stats.success.kind === 'measured' ? measured(stats.success.value.rate) : stats.success;
+    case 'throughput':
+      return measured(stats.throughputPerSecond);
+    case 'requests':
+      return measured(stats.requests);
+    case 'failures':
+      return measured(stats.failures);
+    case 'not_sent':
+      return measured(stats.notSent);
+  }
+}
+
+function measureLatency(distribution: Measured<Distribution>, statistic: Statistic): Measured<number> {
+  if (distribution.kind === 'not-measured') return distribution;
+  const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
+  if (statistic.kind !== 'percentile') return measured({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+  const found = findPercentile(distribution.value, statistic.percentile);
+  const name = statisticText(statistic);
+  if (found === undefined)
+    return notMeasured(
+      `the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`,
+    );
+  if (!found.tooFewSamples) return measured(found.valueMs);
+  return notMeasured(
+    `n is too small. ${formatCount(count)} requests have fewer than 10 beyond ${name}; at least ${formatCount(samplesFor(statistic.percentile))} are needed.`,
+  );
+}
+
+/** Samples of which 10 lie beyond the percentile. */
+function samplesFor(percentile: number): number {
+  // Rounded first: 100 - 99.9 is not quite 0.1.
+  return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
+}
+
+function measureUsage(
+  metric: Extract<ThresholdMetric, { kind: 'usage' | 'usage-series' }>,
+  resources: Measured<ResourceUsage>,
+): Measured<number> {
+  if (resources.kind === 'not-measured') return notMeasured(`no resource figures were measured (${resources.reason})`);
+  const { workloads } = resources.value;
+  const workload = workloads.find((known) => known.workload === metric.workload);
+  if (workload === undefined)
+    return notMeasured(
+      `there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`,
+    );
+  return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
+}
+
+function usageFigure(
+  workload: WorkloadUsage,
+  figure: Extract<ThresholdMetric, { kind: 'usage' }>['figure'],
+): Measured<number> {
+  switch (figure) {
+    case 'cpu_per_1000':
+      return workload.cpuSecondsPer1000.kind === 'measured'
+        ? measured(workload.cpuSecondsPer1000.value * 1000)
+        : workload.cpuSecondsPer1000;
+    case 'received':
+      return workload.receivedPerSecond;
+    case 'sent':
+      return workload.sentPerSecond;
+    case 'restarts':
+      return workload.restarts;
+  }
+}
+
+function usageSeries(
+  workload: WorkloadUsage,
+  metric: Extract<ThresholdMetric, { kind: 'usage-series' }>,
+): Measured<number> {
+  switch (metric.series) {
+    case 'cpu':
+      return workload.cpuCores[metric.statistic];
+    case 'memory':
+      return workload.memoryBytes[metric.statistic];
+    case 'replicas': {
+      const { running } = workload.replicas;
+      return running.kind === 'measured' ? measured(running.value[metric.statistic]) : running;
+    }
+  }
+}
