@@ -15,12 +15,13 @@ import { ActionError, describeError, InputError } from './lib/errors.ts';
 import { formatCounted } from './lib/units.ts';
 import { outputsOf } from './outputs.ts';
 import type { Publication } from './phases/publish-report.ts';
-import { PIPELINE, runPipeline } from './pipeline.ts';
+import { PIPELINE } from './pipeline.ts';
 import type { RunRecord } from './record/record.ts';
 import { createRedactor } from './redaction/redact.ts';
 import { learnProblems, learnTargets, learnText } from './redaction/secrets.ts';
 import { buildReport, type PublicReport, publicReport, type ReportRun } from './report/build.ts';
-import { isKept, readSettings, runContext } from './run-context.ts';
+import { isKept, readSettings } from './run-context.ts';
+import { runPhases } from './run-phases.ts';
 import { newRecord, runStore } from './state.ts';
 import { jobFiles } from './system/input-files.ts';
 import type { Io } from './system/io.ts';
@@ -156,10 +157,8 @@ function runOf(github: GithubContext): ReportRun {
 async function run(job: Job, settings: Settings): Promise<PublicReport> {
   const { io } = job;
   const store = runStore(io.workDir, job.record);
-  await runPipeline(
-    runContext(store, { io, settings, stepwise: false }),
-    PIPELINE.map((phase) => phase.name),
-  );
+  const names = PIPELINE.map((phase) => phase.name);
+  await runPhases({ io, settings, stepwise: false, store }, PIPELINE, names);
   const report = publicReport(buildReport(store.record, settings, runOf(job.github), io.now()), redactor);
   const cluster = store.record.cluster;
   const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;

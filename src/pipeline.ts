@@ -1,6 +1,6 @@
-/** The run, top-down: each line is a phase, in the order in which they happen. */
-
-import { type Phase, runPhase } from './phase.ts';
+/** The run, top-down: each row is a phase, in the order in which they happen. */
+import { notMeasured } from './lib/measured.ts';
+import { phase } from './phase.ts';
 import { checkHealth } from './phases/check-health.ts';
 import { createCluster } from './phases/create-cluster.ts';
 import { deployApplication } from './phases/deploy-application.ts';
@@ -8,58 +8,79 @@ import { installTools } from './phases/install-tools.ts';
 import { measureUsage } from './phases/measure-usage.ts';
 import { runLoadTest } from './phases/run-load-test.ts';
 import { validateMachine } from './phases/validate-machine.ts';
-import type { RunContext } from './platforms/contract/platform.ts';
 
 export const PIPELINE = [
-  { name: 'validate', title: 'Check the machine', run: validateMachine, onFailure: 'fatal', produces: ['environment'] },
-  { name: 'tools', title: 'Find or download the tools', run: installTools, onFailure: 'fatal', produces: ['tools'] },
-  {
+  phase({
+    name: 'validate',
+    title: 'Check the machine',
+    commands: ['validate', 'up'],
+    needs: [],
+    produces: ['environment'],
+    missing: 'the machine was not checked yet',
+    run: validateMachine,
+    onFailure: 'fatal',
+  }),
+  phase({
+    name: 'tools',
+    title: 'Find or download the tools',
+    commands: ['up'],
+    needs: [],
+    produces: ['tools'],
+    missing: 'the tools are not installed yet',
+    run: installTools,
+    onFailure: 'fatal',
+  }),
+  phase({
     name: 'up',
     title: 'Create the cluster, bring the images to its nodes',
+    commands: ['up'],
+    needs: ['tools'],
+    produces: ['cluster', 'placedImages', 'applied'],
+    missing: 'there is no cluster yet',
     run: createCluster,
     onFailure: 'fatal',
-    produces: ['cluster', 'placedImages', 'applied'],
-  },
-  {
+  }),
+  phase({
     name: 'deploy',
     title: 'Deploy ingress, applications and monitoring',
+    commands: ['deploy'],
+    needs: ['tools', 'cluster'],
+    produces: ['deployment'],
+    updates: ['placedImages', 'applied'],
+    missing: 'nothing is deployed yet',
     run: deployApplication,
     onFailure: 'fatal',
-    produces: ['deployment'],
-  },
-  { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },
-  { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal', produces: ['load'] },
-  {
+  }),
+  phase({
+    name: 'health',
+    title: 'Wait until all is healthy',
+    commands: ['health'],
+    needs: ['tools', 'cluster', 'deployment'],
+    produces: ['health'],
+    missing: 'health was not checked yet',
+    run: checkHealth,
+    onFailure: 'fatal',
+  }),
+  phase({
+    name: 'load',
+    title: 'Run the load test',
+    commands: ['load'],
+    needs: ['tools', 'cluster', 'deployment'],
+    produces: ['load'],
+    missing: 'there was no load yet',
+    run: runLoadTest,
+    onFailure: 'fatal',
+  }),
+  phase({
     name: 'metrics',
     title: 'Read CPU, memory, network and replicas',
-    run: measureUsage,
-    onFailure: 'soft',
+    commands: ['metrics'],
+    needs: ['tools', 'cluster', 'deployment', 'load'],
     produces: ['resources'],
-  },
-] as const satisfies readonly Phase[];
+    missing: 'no resources were read yet',
+    run: measureUsage,
+    onFailure: (reason) => ({ resources: notMeasured(reason) }),
+  }),
+] as const;
 
 export type PhaseName = (typeof PIPELINE)[number]['name'];
-
-/** Runs the named phases in the pipeline's order. Stops at the first fatal failure, which is then in the record. */
-export async function runPipeline(context: RunContext, names: readonly PhaseName[]): Promise<void> {
-  const wanted = PIPELINE.filter((phase) => names.includes(phase.name));
-  const [first] = wanted;
-  if (first === undefined) return;
-  await forgetFrom(context, first.name);
-  for (const phase of wanted) {
-    if (!(await runPhase(context, phase))) return;
-    // A load that was stopped has its figures; what would come behind it was not asked for any more.
-    if (context.record.load?.cancelled === true) return;
-  }
-}
-
-/**
- * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
- * something that stands: it is forgotten by who removes it.
- */
-async function forgetFrom(context: RunContext, name: PhaseName): Promise<void> {
-  const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));
-  const phases = context.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
-  await context.forget(['error', ...stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster')]);
-  await context.save({ phases });
-}

@@ -5,9 +5,7 @@
 
 import { loadSettings, type SettingsOptions } from './inputs/read-settings.ts';
 import type { Settings } from './inputs/settings.ts';
-import type { RunContext } from './platforms/contract/platform.ts';
 import type { Verdict } from './report/report.ts';
-import type { RunStore } from './state.ts';
 
 /** Reads the settings with a real draw of the seed. @throws InputError with every problem. */
 export function readSettings(
@@ -18,18 +16,6 @@ export function readSettings(
     ...options,
     randomSeed: () => crypto.randomUUID().slice(0, 8),
   });
-}
-
-/** A context whose record is always the store's newest. */
-export function runContext(store: RunStore, given: Pick<RunContext, 'io' | 'settings' | 'stepwise'>): RunContext {
-  return {
-    ...given,
-    save: store.save,
-    forget: store.forget,
-    get record() {
-      return store.record;
-    },
-  };
 }
 
 /** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */

@@ -1,20 +1,26 @@
 /** The run record on disk: what a later sub-command, the post step and a crash's clean-up go by. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defined } from './lib/defined.ts';
 import { ActionError, describeError } from './lib/errors.ts';
 import { violationsOf } from './lib/violations.ts';
-import type { ClusterRecord, RunRecord } from './record/record.ts';
+import type { ClusterRecord, RecordPart, RunRecord } from './record/record.ts';
 import { readOwnFile } from './system/own-file.ts';
 import { safeWrite } from './system/safe-write.ts';
 import { leadsBelow } from './system/within.ts';
 
 const FILE = 'state.json';
 
+/** Parts of the record with their new values, and rows of its journal; undefined drops a part. */
+export type RecordChange = Partial<Pick<RunRecord, 'phases'>> & {
+  readonly [Key in RecordPart | 'error']?: RunRecord[Key] | undefined;
+};
+
 /** Where a run's record is kept in memory and on disk, always the same in both. */
 export interface RunStore {
   readonly record: RunRecord;
-  save(part: Partial<RunRecord>): Promise<void>;
-  forget(keys: readonly (keyof RunRecord)[]): Promise<void>;
+  /** Adds the part. A key whose value is undefined is dropped. */
+  save(part: RecordChange): Promise<void>;
 }
 
 /** Keeps a record in a directory. */
@@ -28,11 +34,10 @@ export function runStore(directory: string, initial: RunRecord): RunStore {
     get record() {
       return record;
     },
-    save: (part) => keep({ ...record, ...part }),
-    forget: (keys) => {
-      const next = { ...record };
-      for (const key of keys) Reflect.deleteProperty(next, key);
-      return keep(next);
+    // JSON would drop them on the way to the disk; memory and disk hold the same.
+    save: (part) => {
+      const { version, runId, startedAt, inputs, phases, ...parts } = { ...record, ...part };
+      return keep({ version, runId, startedAt, inputs, ...defined(parts), phases });
     },
   };
 }

@@ -133,13 +133,12 @@ describe('the secrets of a kubeconfig', () => {
       ...newRecord({ runId: '1', startedAt: 0, inputs: {} }),
       tools: [{ name: 'kubectl', version: '1', path: 'kubectl', source: 'path', sha256: '' } as const],
     };
-    const context: RunContext = {
+    const context: RunContext<'tools'> = {
       io: resolved,
       settings,
       record,
       stepwise: false,
-      save: async () => undefined,
-      forget: async () => undefined,
+      recordIntent: async () => undefined,
     };
     await expect(existingPlatform.up(context)).rejects.toMatchObject({ code: 'cluster-unreachable' });
     check(resolved.redactor);

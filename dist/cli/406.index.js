@@ -134,8 +134,12 @@ async function pullImage(io, reference, node) {
 
 // EXTERNAL MODULE: ./.build/src/kubernetes/render.js + 5 modules
 var render = __webpack_require__(502);
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
 // EXTERNAL MODULE: ./.build/src/tools/install-tool.js
 var install_tool = __webpack_require__(6987);
+// EXTERNAL MODULE: ./.build/src/platforms/contract/platform.js
+var platform = __webpack_require__(5608);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/validate-machine.js
 var validate_machine = __webpack_require__(4885);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/workload-checks.js
@@ -525,6 +529,8 @@ async function applyEarly(io, cluster, { kind, kubectl }, manifests) {
 
 
 
+
+
 const kindPlatform = {
     validate: ({ io, settings }) => (0,validate_machine/* validateForKind */.sD)(io, settings.cluster),
     tools: ({ io, settings }) => Promise.all([(0,install_tool/* installTool */.G)(io, 'kind', settings.tools.kind), (0,install_tool/* installTool */.G)(io, 'kubectl', settings.tools.kubectl)]),
@@ -549,7 +555,7 @@ async function up(context) {
         created: false,
     };
     // The intent first: if we are killed from here on, clean-up knows what to look for.
-    await context.save({ cluster });
+    await context.recordIntent(cluster);
     const images = await makeCluster(io, cluster, {
         workers: settings.cluster.workers,
         httpPort,
@@ -562,11 +568,8 @@ async function up(context) {
         kubectl: (0,kube_access/* toolPath */.Ou)(record, 'kubectl'),
         logsDir: settings.report.outDir,
     });
-    await context.save({
-        placedImages: images,
-        ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }),
-    });
-    return { ...cluster, created: true };
+    const applied = context.stepwise ? undefined : deploymentOf(application, images);
+    return { cluster: { ...cluster, created: true }, placedImages: images, ...(0,defined/* defined */.s)({ applied }) };
 }
 /**
  * Creates the cluster, brings the images to its nodes and applies manifests, all at the same time as far as each can.
@@ -609,16 +612,11 @@ function placementsFor(application, nodes) {
         ...new Map([...onControlPlane, ...onWorkers].map((placement) => [`${placement.reference} ${placement.node}`, placement])).values(),
     ];
 }
-async function deploy(context) {
-    const { io, settings, record } = context;
-    // A whole run brought everything while the cluster was made; from the next time on it is a change that is deployed.
-    if (record.applied !== undefined) {
-        await context.forget(['applied']);
-        return record.applied;
-    }
+async function deploy({ io, settings, record }) {
     const application = await (0,render/* renderApplication */.N)(io, (0,kube_access/* toolPath */.Ou)(record, 'kubectl'), settings.app);
     const earlier = record.placedImages ?? [];
-    const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
+    const nodes = kindNodes((0,platform/* clusterOfKind */.O)(record, 'kind'));
+    const placed = await placeImages(io, placementsFor(application, nodes), earlier);
     const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
     // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
     await (0,apply/* applyManifests */.ZJ)(io, (0,kube_access/* accessOf */.YK)(io, record), [...application.infrastructure, ...application.application]);
@@ -626,9 +624,8 @@ async function deploy(context) {
         .filter((image) => earlier.some((before) => isSamePlace(image, before)))
         .map(({ reference }) => reference);
     await (0,apply/* restartRollouts */.Mc)(io, (0,kube_access/* accessOf */.YK)(io, record), application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))));
-    // Last: until then a deploy that is tried again has to bring and restart them once more.
-    await context.save({ placedImages: images });
-    return deploymentOf(application, images);
+    // Returned together: a deploy that fails before has to bring and restart them once more when it is tried again.
+    return { deployment: deploymentOf(application, images), placedImages: images };
 }
 function isSamePlace(one, other) {
     return one.reference === other.reference && one.node === other.node;
@@ -636,10 +633,10 @@ function isSamePlace(one, other) {
 function deploymentOf(application, images) {
     return { overlay: application.overlay, workloads: (0,workload_checks/* recordedWorkloads */.Xn)(application), images, hosts: application.hosts };
 }
-function kindNodes(cluster) {
-    const [controlPlane, ...workers] = cluster?.kind === 'kind' ? cluster.nodes : [];
+function kindNodes({ name, nodes }) {
+    const [controlPlane, ...workers] = nodes;
     if (controlPlane === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', 'there is no kind cluster yet.', { hint: 'Run `up` first.' });
+        throw new Error(`the record names no node of ${name}`);
     return { controlPlane, workers };
 }
 /**

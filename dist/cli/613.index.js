@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7238);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2139);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7238:
+/***/ 2139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -553,76 +553,21 @@ function manualRemoval({ cluster }, workDir) {
 
 // EXTERNAL MODULE: ./.build/src/kubernetes/learn-kubeconfig.js
 var learn_kubeconfig = __webpack_require__(4556);
+// EXTERNAL MODULE: ./.build/src/lib/measured.js
+var measured = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./.build/src/phase.js
-/** Running one phase: its group in the log, its time, its result line, and what a failure of it means. */
-
-/** Runs a phase and journals it. Answers false when the run can't go on. */
-async function runPhase(context, phase) {
-    const { io } = context;
-    const startedAt = io.now();
-    io.log.group(phase.title);
-    try {
-        const outcome = await phase.run(context);
-        const skipped = 'skipped' in outcome;
-        await journal(context, {
-            name: phase.name,
-            status: skipped ? 'skipped' : 'passed',
-            startedAt,
-            result: skipped ? outcome.skipped : outcome.line,
-        }, skipped ? {} : outcome.part);
-        return true;
-    }
-    catch (thrown) {
-        return await fail(context, phase, startedAt, thrown);
-    }
-    finally {
-        io.log.groupEnd();
-        const last = context.record.phases.at(-1);
-        if (last !== undefined)
-            io.log.info(resultLine(phase, last));
-    }
-}
-async function fail(context, phase, startedAt, thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    const fatal = phase.onFailure === 'fatal' || error.code === 'cancelled';
-    if (error.details !== undefined)
-        context.io.log.info(error.details);
-    if (error.code === 'internal' && error.cause instanceof Error)
-        context.io.log.debug(error.cause.stack ?? '');
-    const entry = {
-        name: phase.name,
-        status: fatal ? 'failed' : 'soft-failed',
-        startedAt,
-        result: error.message,
-    };
-    const { code, message, hint, details } = error;
-    const recorded = {
-        code,
-        phase: phase.name,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(details === undefined ? {} : { details }),
-    };
-    await journal(context, entry, fatal ? { error: recorded } : {});
-    return !fatal;
-}
-async function journal(context, entry, part) {
-    const phases = [...context.record.phases, { ...entry, durationMs: context.io.now() - entry.startedAt }];
-    await context.save({ ...part, phases });
-}
-const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skipped: 'skipped' };
-function resultLine(phase, entry) {
-    const seconds = `${(entry.durationMs / 1000).toFixed(1)} s`;
-    return `${MARKS[entry.status].padEnd(8)}${phase.name.padEnd(10)}${seconds.padStart(8)}  ${entry.result.split('\n')[0]}`;
+/** A row of the pipeline; the compiler holds its function to what the row declares. */
+function phase(row) {
+    return row;
 }
 
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
@@ -636,42 +581,47 @@ async function checkHealth(context) {
     const health = await (await platformFor(context.settings.cluster.kind)).health(context);
     for (const check of health.checks)
         context.io.log.info(`${check.name}: ${check.seen} after ${check.seconds.toFixed(1)} s`);
-    return { part: { health }, line: `${(0,units/* formatCounted */.So)(health.checks.length, 'check')} passed` };
+    return { status: 'passed', part: { health }, line: `${(0,units/* formatCounted */.So)(health.checks.length, 'check')} passed` };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/phases/create-cluster.js
 
 
-/**
- * RunContext -> ClusterRecord. What is made is recorded before it is made; what an earlier attempt left half-made is
- * removed first.
- */
+/** Tools -> ClusterRecord. What an earlier attempt left half-made is removed first. */
 async function createCluster(context) {
     const left = context.record.cluster;
     if (left !== undefined) {
         context.io.log.info(`Removing what is left of ${left.name}`);
         await tearDown(context.io, context.record);
-        await context.forget(['cluster']);
+        await context.recordIntent(undefined);
     }
-    const cluster = await (await platformFor(context.settings.cluster.kind)).up(context);
-    for (const image of context.record.placedImages ?? [])
+    const { cluster, placedImages, applied } = await (await platformFor(context.settings.cluster.kind)).up(context);
+    for (const image of placedImages ?? [])
         context.io.log.info(`image ${image.reference} ${image.how} on ${image.node} in ${image.seconds.toFixed(1)} s`);
-    const size = cluster.kind === 'kind'
-        ? `${cluster.nodes.length} nodes`
-        : cluster.kind === 'none'
-            ? `${cluster.processes.length} processes`
-            : 'connected';
-    return { part: { cluster }, line: [cluster.name, size, cluster.baseUrl].filter(Boolean).join(', ') };
+    const line = [cluster.name, sizeOf(cluster), cluster.baseUrl].filter(Boolean).join(', ');
+    return { status: 'passed', part: { cluster, placedImages, applied }, line };
+}
+function sizeOf(cluster) {
+    if (cluster.kind === 'existing')
+        return 'connected';
+    return cluster.kind === 'kind' ? `${cluster.nodes.length} nodes` : `${cluster.processes.length} processes`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/phases/deploy-application.js
 
+
 /** ClusterRecord -> Deployment: everything is applied; whether it runs is for the health phase to prove. */
 async function deployApplication(context) {
-    const deployment = await (await platformFor(context.settings.cluster.kind)).deploy(context);
+    const { applied } = context.record;
+    // A whole run brought everything while the cluster was made; from the next time on it is a change that is deployed.
+    const { deployment, placedImages } = applied === undefined
+        ? await (await platformFor(context.settings.cluster.kind)).deploy(context)
+        : { deployment: applied };
+    const names = deployment.workloads.map((workload) => workload.name).join(', ');
     return {
-        part: { deployment },
-        line: `${deployment.overlay}: ${deployment.workloads.map((workload) => workload.name).join(', ')}`,
+        status: 'passed',
+        part: { deployment, applied: undefined, ...(0,defined/* defined */.s)({ placedImages }) },
+        line: `${deployment.overlay}: ${names}`,
     };
 }
 
@@ -680,47 +630,31 @@ var install_tool = __webpack_require__(6987);
 ;// CONCATENATED MODULE: ./.build/src/phases/install-tools.js
 
 
-/** RunContext -> InstalledTool[]. Preinstalled ones first; downloads are checked against pinned SHA-256 sums. */
+/** Settings -> InstalledTool[]. Preinstalled ones first; downloads are checked against pinned SHA-256 sums. */
 async function installTools(context) {
     const { settings, io } = context;
     const platformTools = await (await platformFor(settings.cluster.kind)).tools(context);
     const tools = settings.load.engine === 'k6' ? [...platformTools, await (0,install_tool/* installTool */.G)(io, 'k6', settings.tools.k6)] : platformTools;
     if (tools.length === 0)
-        return { skipped: 'none are needed' };
-    return { part: { tools }, line: tools.map((tool) => `${tool.name} ${tool.version} (${tool.source})`).join(', ') };
+        return { status: 'skipped', reason: 'none are needed', part: { tools } };
+    const line = tools.map((tool) => `${tool.name} ${tool.version} (${tool.source})`).join(', ');
+    return { status: 'passed', part: { tools }, line };
 }
 
-// EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./.build/src/phases/measure-usage.js
 
 
-
-/**
- * LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are
- * missing.
- */
+/** LoadResult's window -> Measured<ResourceUsage>. A failure is not the application's: the report says why figures are missing. */
 async function measureUsage(context) {
     const { settings, record } = context;
     if (!settings.app.monitor) {
-        await context.save({ resources: (0,measured/* notMeasured */.q7)('monitoring is switched off (monitor: false)') });
-        return { skipped: 'monitoring is switched off' };
+        const resources = (0,measured/* notMeasured */.q7)('monitoring is switched off (monitor: false)');
+        return { status: 'skipped', reason: 'monitoring is switched off', part: { resources } };
     }
-    if (record.load === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', 'there was no load yet whose resources could be read.', {
-            hint: 'Run `load` first.',
-        });
-    try {
-        const usage = await (await platformFor(settings.cluster.kind)).usage(context, {
-            ...record.load.window,
-            warmedUpMs: record.load.warmup.durationMs,
-        });
-        return { part: { resources: (0,measured/* measured */.jh)(usage) }, line: `${usage.workloads.length} workloads, from ${usage.source}` };
-    }
-    catch (error) {
-        await context.save({ resources: (0,measured/* notMeasured */.q7)((0,errors/* describeError */.Uc)(error)) });
-        throw error;
-    }
+    const window = { ...record.load.window, warmedUpMs: record.load.warmup.durationMs };
+    const usage = await (await platformFor(settings.cluster.kind)).usage(context, window);
+    const line = `${usage.workloads.length} workloads, from ${usage.source}`;
+    return { status: 'passed', part: { resources: (0,measured/* measured */.jh)(usage) }, line };
 }
 
 // EXTERNAL MODULE: ./.build/src/lib/percentiles.js
@@ -754,7 +688,9 @@ async function runLoadTest(context) {
     const { total } = load;
     const p95 = total.latency.kind === 'measured' ? (0,lib_percentiles/* findPercentile */.dG)(total.latency.value, 95) : undefined;
     return {
+        status: 'passed',
         part: { load },
+        isLast: load.cancelled,
         line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
     };
 }
@@ -785,13 +721,15 @@ async function validateMachine(context) {
     }
     const memory = `${(environment.memoryBytes / 1e9).toFixed(0)} GB`;
     return {
+        status: 'passed',
         part: { environment },
         line: `${environment.os} ${environment.architecture}, ${environment.cpus} CPUs (${environment.cpuModel}), ${memory}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/pipeline.js
-/** The run, top-down: each line is a phase, in the order in which they happen. */
+/** The run, top-down: each row is a phase, in the order in which they happen. */
+
 
 
 
@@ -801,57 +739,78 @@ async function validateMachine(context) {
 
 
 const PIPELINE = [
-    { name: 'validate', title: 'Check the machine', run: validateMachine, onFailure: 'fatal', produces: ['environment'] },
-    { name: 'tools', title: 'Find or download the tools', run: installTools, onFailure: 'fatal', produces: ['tools'] },
-    {
+    phase({
+        name: 'validate',
+        title: 'Check the machine',
+        commands: ['validate', 'up'],
+        needs: [],
+        produces: ['environment'],
+        missing: 'the machine was not checked yet',
+        run: validateMachine,
+        onFailure: 'fatal',
+    }),
+    phase({
+        name: 'tools',
+        title: 'Find or download the tools',
+        commands: ['up'],
+        needs: [],
+        produces: ['tools'],
+        missing: 'the tools are not installed yet',
+        run: installTools,
+        onFailure: 'fatal',
+    }),
+    phase({
         name: 'up',
         title: 'Create the cluster, bring the images to its nodes',
+        commands: ['up'],
+        needs: ['tools'],
+        produces: ['cluster', 'placedImages', 'applied'],
+        missing: 'there is no cluster yet',
         run: createCluster,
         onFailure: 'fatal',
-        produces: ['cluster', 'placedImages', 'applied'],
-    },
-    {
+    }),
+    phase({
         name: 'deploy',
         title: 'Deploy ingress, applications and monitoring',
+        commands: ['deploy'],
+        needs: ['tools', 'cluster'],
+        produces: ['deployment'],
+        updates: ['placedImages', 'applied'],
+        missing: 'nothing is deployed yet',
         run: deployApplication,
         onFailure: 'fatal',
-        produces: ['deployment'],
-    },
-    { name: 'health', title: 'Wait until all is healthy', run: checkHealth, onFailure: 'fatal', produces: ['health'] },
-    { name: 'load', title: 'Run the load test', run: runLoadTest, onFailure: 'fatal', produces: ['load'] },
-    {
+    }),
+    phase({
+        name: 'health',
+        title: 'Wait until all is healthy',
+        commands: ['health'],
+        needs: ['tools', 'cluster', 'deployment'],
+        produces: ['health'],
+        missing: 'health was not checked yet',
+        run: checkHealth,
+        onFailure: 'fatal',
+    }),
+    phase({
+        name: 'load',
+        title: 'Run the load test',
+        commands: ['load'],
+        needs: ['tools', 'cluster', 'deployment'],
+        produces: ['load'],
+        missing: 'there was no load yet',
+        run: runLoadTest,
+        onFailure: 'fatal',
+    }),
+    phase({
         name: 'metrics',
         title: 'Read CPU, memory, network and replicas',
-        run: measureUsage,
-        onFailure: 'soft',
+        commands: ['metrics'],
+        needs: ['tools', 'cluster', 'deployment', 'load'],
         produces: ['resources'],
-    },
+        missing: 'no resources were read yet',
+        run: measureUsage,
+        onFailure: (reason) => ({ resources: (0,measured/* notMeasured */.q7)(reason) }),
+    }),
 ];
-/** Runs the named phases in the pipeline's order. Stops at the first fatal failure, which is then in the record. */
-async function runPipeline(context, names) {
-    const wanted = PIPELINE.filter((phase) => names.includes(phase.name));
-    const [first] = wanted;
-    if (first === undefined)
-        return;
-    await forgetFrom(context, first.name);
-    for (const phase of wanted) {
-        if (!(await runPhase(context, phase)))
-            return;
-        // A load that was stopped has its figures; what would come behind it was not asked for any more.
-        if (context.record.load?.cancelled === true)
-            return;
-    }
-}
-/**
- * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
- * something that stands: it is forgotten by who removes it.
- */
-async function forgetFrom(context, name) {
-    const stale = PIPELINE.slice(PIPELINE.findIndex((phase) => phase.name === name));
-    const phases = context.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
-    await context.forget(['error', ...stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster')]);
-    await context.save({ phases });
-}
 
 // EXTERNAL MODULE: ./.build/src/redaction/secrets.js
 var secrets = __webpack_require__(2456);
@@ -2125,17 +2084,17 @@ const SUMMARY_LIMIT = { size: 1024 * 1024 - 16_384, unit: 'bytes' };
  */
 function fit_fitToLimit(sections, limit) {
     const whole = join(sections, new Set(sections));
-    if (sizeOf(whole, limit.unit) <= limit.size)
+    if (fit_sizeOf(whole, limit.unit) <= limit.size)
         return whole;
     const kept = new Set(sections.filter((section) => section.priority === undefined));
     const required = join(sections, kept);
-    if (sizeOf(required, limit.unit) > limit.size)
+    if (fit_sizeOf(required, limit.unit) > limit.size)
         return withShortened(sections, kept, limit);
     const optional = sections
         .filter((section) => section.priority !== undefined)
         .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
     for (const section of optional) {
-        const room = sizeOf(join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
+        const room = fit_sizeOf(join(sections, new Set([...kept, section])), limit.unit) <= limit.size;
         if (room)
             kept.add(section);
     }
@@ -2154,7 +2113,7 @@ function withShortened(sections, kept, limit) {
     let [fits, tooMany] = [0, lines.length];
     while (tooMany - fits > 1) {
         const count = Math.floor((fits + tooMany) / 2);
-        if (sizeOf(shortened(count), limit.unit) <= limit.size)
+        if (fit_sizeOf(shortened(count), limit.unit) <= limit.size)
             fits = count;
         else
             tooMany = count;
@@ -2169,7 +2128,7 @@ function join(sections, keep) {
         : [`_Left out because of GitHub's size limit: ${titles.join(', ')}. report.json has everything._`];
     return `${[...kept, ...notice].join('\n\n')}\n`;
 }
-function sizeOf(text, unit) {
+function fit_sizeOf(text, unit) {
     return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
 }
 
@@ -3633,22 +3592,112 @@ function readSettings(raw, options) {
         randomSeed: () => crypto.randomUUID().slice(0, 8),
     });
 }
-/** A context whose record is always the store's newest. */
-function runContext(store, given) {
-    return {
-        ...given,
-        save: store.save,
-        forget: store.forget,
-        get record() {
-            return store.record;
-        },
-    };
-}
 /** Whether the cluster outlives its run. Embedded processes never do: nobody could use them but our own commands. */
 function isKept({ cluster }, verdict) {
     if (cluster.kind === 'none')
         return false;
     return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
+}
+
+;// CONCATENATED MODULE: ./.build/src/run-phases.js
+/** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
+
+
+/**
+ * Runs the named phases in the order of the table. Stops at the first fatal failure, which is then in the record.
+ * Nothing else saves: a phase is given a record that it can't change.
+ */
+async function runPhases(run, table, names) {
+    const wanted = table.filter((phase) => names.includes(phase.name));
+    const [first] = wanted;
+    if (first === undefined)
+        return;
+    await forgetFrom(run, table, first);
+    for (const phase of wanted)
+        if (!(await runPhase(run, table, phase)))
+            return;
+}
+/**
+ * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
+ * something that stands: it is forgotten by who removes it.
+ */
+async function forgetFrom({ store }, table, first) {
+    const stale = table.slice(table.indexOf(first));
+    const phases = store.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
+    const parts = stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
+    const dropped = Object.fromEntries(parts.map((key) => [key, undefined]));
+    await store.save({ ...dropped, error: undefined, phases });
+}
+/** Runs a phase and journals it. Returns false when nothing may come after it. */
+async function runPhase(run, table, phase) {
+    const { io } = run;
+    const startedAt = io.now();
+    io.log.group(phase.title);
+    const ending = await perform(run, table, phase);
+    await journal(run, { name: phase.name, status: ending.status, startedAt, result: ending.line }, ending);
+    io.log.groupEnd();
+    const last = run.store.record.phases.at(-1);
+    if (last !== undefined)
+        io.log.info(resultLine(last));
+    return !ending.isLast;
+}
+async function perform(run, table, phase) {
+    try {
+        requireNeeds(run, table, phase);
+        return endingOf(await phase.run(contextOf(run)));
+    }
+    catch (thrown) {
+        return failure(run, phase, thrown);
+    }
+}
+function endingOf(outcome) {
+    return outcome.status === 'passed'
+        ? { ...outcome, isLast: outcome.isLast ?? false }
+        : { status: 'skipped', line: outcome.reason, part: outcome.part ?? {}, isLast: false };
+}
+/** @throws ActionError with the sentence of the phase that produces what is missing, and the command that runs it. */
+function requireNeeds({ store }, table, phase) {
+    // In the order of the table: what comes first is what has to be run first.
+    const source = table.find(({ produces }) => phase.needs.some((need) => produces.includes(need) && store.record[need] === undefined));
+    if (source === undefined)
+        return;
+    throw new errors/* ActionError */.lZ('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
+}
+/** A cancel is fatal in any phase: nobody waits for what would come after it. */
+function failure({ io }, phase, thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.details !== undefined)
+        io.log.info(error.details);
+    if (error.code === 'internal' && error.cause instanceof Error)
+        io.log.debug(error.cause.stack ?? '');
+    const { code, message, hint, details } = error;
+    const part = phase.onFailure === 'fatal' ? {} : phase.onFailure((0,errors/* describeError */.Uc)(thrown));
+    if (phase.onFailure !== 'fatal' && code !== 'cancelled')
+        return { status: 'soft-failed', line: message, part, isLast: false };
+    const recorded = { code, phase: phase.name, message, ...(0,defined/* defined */.s)({ hint, details }) };
+    return { status: 'failed', line: message, part, error: recorded, isLast: true };
+}
+/** The record is read anew each time: an intent may have changed it. */
+function contextOf({ io, settings, stepwise, store }) {
+    return {
+        io,
+        settings,
+        stepwise,
+        recordIntent: (cluster) => store.save({ cluster }),
+        get record() {
+            // Held against the table's needs before the phase began.
+            return store.record;
+        },
+    };
+}
+async function journal(run, entry, { part, error }) {
+    const phases = [...run.store.record.phases, { ...entry, durationMs: run.io.now() - entry.startedAt }];
+    await run.store.save({ ...part, ...(0,defined/* defined */.s)({ error }), phases });
+}
+const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skipped: 'skipped' };
+function resultLine({ name, status, durationMs, result }) {
+    const seconds = `${(durationMs / 1000).toFixed(1)} s`;
+    return `${MARKS[status].padEnd(8)}${name.padEnd(10)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/lib/violations.js
@@ -3692,6 +3741,7 @@ var within = __webpack_require__(1478);
 
 
 
+
 const FILE = 'state.json';
 /** Keeps a record in a directory. */
 function runStore(directory, initial) {
@@ -3704,12 +3754,10 @@ function runStore(directory, initial) {
         get record() {
             return record;
         },
-        save: (part) => keep({ ...record, ...part }),
-        forget: (keys) => {
-            const next = { ...record };
-            for (const key of keys)
-                Reflect.deleteProperty(next, key);
-            return keep(next);
+        // JSON would drop them on the way to the disk; memory and disk hold the same.
+        save: (part) => {
+            const { version, runId, startedAt, inputs, phases, ...parts } = { ...record, ...part };
+            return keep({ version, runId, startedAt, inputs, ...(0,defined/* defined */.s)(parts), phases });
         },
     };
 }
@@ -4341,17 +4389,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const ENDING_MS = 1_000;
-/** Phases of each command; `run` has all. */
-const run_command_PHASES = {
-    validate: ['validate'],
-    up: ['validate', 'tools', 'up'],
-    deploy: ['deploy'],
-    health: ['health'],
-    load: ['load'],
-    metrics: ['metrics'],
-    report: [],
-};
 /** Commands after which there are figures to show. */
 const REPORTING = ['run', 'load', 'metrics', 'report'];
 /**
@@ -4381,12 +4420,12 @@ async function runCommand(line, redactor) {
         }
         const _taken = __addDisposableResource(env_1, await takeDirectory(workDir), true);
         const store = runStore(workDir, record);
-        const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
+        const run = { io, settings, stepwise: line.command !== 'run', store };
         const phases = phasesOf(line, record);
         // A report starts nothing, and the phase `tools` looks for itself.
         if (phases.length > 0 && !phases.includes('tools'))
             await verifyRecordedTools(io, record.tools ?? [], settings.tools);
-        return await perform(context, line, phases);
+        return await run_command_perform(run, line, phases);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4424,19 +4463,19 @@ async function hasStarter(lease) {
 }
 const beginsAnew = (line) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
-async function perform(context, line, phases) {
-    const { settings, io } = context;
+async function run_command_perform(run, line, phases) {
+    const { settings, io, store } = run;
     let verdict = 'error';
     try {
-        await runPipeline(context, phases);
-        const run = { id: context.record.runId, awaitsMetrics: line.command === 'load' };
-        const report = publicReport(buildReport(context.record, settings, run, io.now()), io.redactor);
+        await runPhases(run, PIPELINE, phases);
+        const about = { id: store.record.runId, awaitsMetrics: line.command === 'load' };
+        const report = publicReport(buildReport(store.record, settings, about, io.now()), io.redactor);
         verdict = report.verdict;
-        return await conclude(context, line, report);
+        return await conclude(run, line, report);
     }
     finally {
         if (line.command === 'run' || line.command === 'validate')
-            await tidy(context, verdict);
+            await tidy(run, verdict);
     }
 }
 /** Which record a command goes on from. A whole run starts anew, and refuses to forget a cluster that still stands. */
@@ -4475,9 +4514,9 @@ function settingsOf(line, record, outDir) {
 }
 function phasesOf(line, record) {
     const all = PIPELINE.map((phase) => phase.name);
-    const given = run_command_PHASES[line.command];
-    if (given !== undefined)
-        return given;
+    const { command } = line;
+    if (command !== 'run')
+        return PIPELINE.filter(({ commands }) => commands.some((name) => name === command)).map(({ name }) => name);
     if (!line.resume)
         return all;
     // Embedded processes ended with the run that had them: they are made anew.
@@ -4492,8 +4531,7 @@ function phasesOf(line, record) {
     return next === -1 ? [] : all.slice(next);
 }
 /** Writes the report's files and says what came out; answers the exit code. */
-async function conclude(context, line, report) {
-    const { settings, io } = context;
+async function conclude({ settings, io, store }, line, report) {
     if (!REPORTING.includes(line.command)) {
         if (report.error !== null)
             io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
@@ -4502,13 +4540,14 @@ async function conclude(context, line, report) {
         return report.error === null ? exit_codes/* EXIT */.d.pass : exit_codes/* EXIT */.d.error;
     }
     // Printed first: a disk that is full must not hide what was measured.
-    const inputs = io.redactor.redactDeep(context.record.inputs);
+    const inputs = io.redactor.redactDeep(store.record.inputs);
     process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs })}\n`);
     const files = await writeReport(report, settings.report.outDir);
     io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
     return (0,exit_codes/* exitCodeOf */.F)(report, settings.report.onInvalid);
 }
-async function tidy({ io, settings, record }, verdict) {
+async function tidy({ io, settings, store }, verdict) {
+    const { record } = store;
     if (isKept(settings, verdict) && record.cluster !== undefined)
         return io.log.info(keptNotice(record, `npm start -- down --out ${quote((0,external_node_path_.dirname)(io.workDir))}`));
     await cleanUp(uncancelled(io), record);
@@ -7422,10 +7461,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ loadPlan)
 });
 
-// EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
 // EXTERNAL MODULE: ./.build/src/load/check-plan.js
 var check_plan = __webpack_require__(1094);
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __webpack_require__(9440);
 ;// CONCATENATED MODULE: ./.build/src/load/plan/checked-plan.js
 /** What a check of a plan returns: a plan that may be run, or what is wrong and with which input. */
 
@@ -7441,20 +7480,13 @@ function acceptedPlan(check) {
 /** Settings and record -> the load that is put on what the run has made. */
 
 
-
 /**
- * The plan of the run, its targets at the ingress unless they have addresses of their own. @throws ActionError when
- * there is nothing yet, or the plan can't be run.
+ * The plan of the run, its targets at the ingress unless they have addresses of their own.
+ * @throws ActionError when the plan can't be run.
  */
 function loadPlan({ settings, record }) {
-    if (record.cluster !== undefined && record.deployment === undefined)
-        throw new errors/* ActionError */.lZ('state-missing', 'nothing is deployed yet.', { hint: 'Run `deploy` first.' });
-    const baseUrl = record.cluster?.baseUrl ?? '';
+    const { baseUrl } = record.cluster;
     const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
-    if (targets.some((target) => target.origin === ''))
-        throw new errors/* ActionError */.lZ('state-missing', 'there is nothing to put load on yet.', {
-            hint: 'Run `up` and `deploy` first.',
-        });
     return acceptedPlan((0,check_plan/* checkPlan */.G)({ ...settings.load, targets }));
 }
 

@@ -14,19 +14,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _kubernetes_kube_usage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4945);
-/* harmony import */ var _kubernetes_objects_replicas_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3514);
+/* harmony import */ var _kubernetes_objects_replicas_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3514);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9440);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1433);
-/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9767);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9767);
 /* harmony import */ var _system_action_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3276);
-/* harmony import */ var _usage_window_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5585);
+/* harmony import */ var _usage_window_usage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5585);
 /* harmony import */ var _contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9052);
 /* harmony import */ var _contract_load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3917);
+/* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
 /* harmony import */ var _contract_validate_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4885);
 /**
  * The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no
  * network.
  */
+
 
 
 
@@ -67,10 +69,11 @@ async function up(context) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(io.workDir, 'embedded');
     const lease = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'lease');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
-    await context.save({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } });
+    const intent = { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
+    await context.recordIntent(intent);
     // Targets with addresses of their own need nothing of ours.
     if (settings.app.targets.every((target) => target.origin !== undefined))
-        return { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
+        return { cluster: intent };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(lease, String(process.pid));
     const start = (role, name, options) => startProcess(context, { role, name, lease, ready: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${name}.json`), options });
     const services = await Promise.all(SERVICES.map((name) => start('application', name, { text: name })));
@@ -78,13 +81,8 @@ async function up(context) {
     const gateway = await start('gateway', 'gateway', { routes });
     const watched = Object.fromEntries([...services, gateway].map((process) => [process.name, process.pid]));
     const monitor = await start('monitor', 'monitor', { watched });
-    return {
-        kind: 'none',
-        name: 'embedded',
-        baseUrl: `http://127.0.0.1:${gateway.port}`,
-        lease,
-        processes: [...services, gateway, monitor],
-    };
+    const baseUrl = `http://127.0.0.1:${gateway.port}`;
+    return { cluster: { ...intent, baseUrl, processes: [...services, gateway, monitor] } };
 }
 async function startProcess({ io, stepwise }, start) {
     const role = start.role === 'application' ? 'echo' : start.role;
@@ -121,8 +119,7 @@ async function startProcess({ io, stepwise }, start) {
     }
 }
 async function deploy({ settings, record }) {
-    if (record.cluster?.kind !== 'none')
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
+    const { processes } = (0,_contract_platform_js__WEBPACK_IMPORTED_MODULE_11__/* .clusterOfKind */ .O)(record, 'none');
     const workload = (process) => ({
         name: process.name,
         namespace: '',
@@ -131,25 +128,17 @@ async function deploy({ settings, record }) {
         desiredReplicas: 1,
     });
     const hosts = settings.app.targets.map((target) => target.host);
-    return {
-        overlay: 'embedded',
-        workloads: record.cluster.processes.filter((process) => process.role !== 'monitor').map(workload),
-        images: [],
-        hosts,
-    };
+    const workloads = processes.filter((process) => process.role !== 'monitor').map(workload);
+    return { deployment: { overlay: 'embedded', workloads, images: [], hosts } };
 }
 async function usage(context, window) {
     const { record } = context;
-    const monitor = record.cluster?.kind === 'none'
-        ? record.cluster.processes.find((process) => process.role === 'monitor')
-        : undefined;
-    if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
+    const monitor = (0,_contract_platform_js__WEBPACK_IMPORTED_MODULE_11__/* .clusterOfKind */ .O)(record, 'none').processes.find((process) => process.role === 'monitor');
     if (monitor === undefined)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('metrics-unavailable', 'the targets have addresses of their own, and nothing of ours runs there to be measured.');
     const samples = await samplesAfter(context, monitor.port, window);
-    const requests = record.load?.total.requests ?? 0;
-    const workloads = record.deployment?.workloads ?? [];
+    const requests = record.load.total.requests;
+    const workloads = record.deployment.workloads;
     return {
         source: 'proc',
         window: { startedAt: window.startedAt, endedAt: window.endedAt },
@@ -170,17 +159,17 @@ async function samplesAfter({ io }, port, window) {
 function processUsage(workload, rows, window, requests) {
     const series = (field) => rows.map((row) => ({ at: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberAt */ .tk)(row, 'at') ?? 0, value: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberAt */ .tk)(row, field) ?? 0 }));
     const cpu = series('cpuSeconds');
-    const network = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_11__/* .notMeasured */ .q7)('processes on one machine share one network interface');
+    const network = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_12__/* .notMeasured */ .q7)('processes on one machine share one network interface');
     return {
         workload: workload.name,
         group: workload.group,
-        cpuCores: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .rateFigure */ .Fb)(cpu, window),
-        cpuSecondsPer1000: (0,_kubernetes_kube_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .per1000 */ .Z)((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .counterGrowth */ .Mj)(cpu, window), requests),
-        memoryBytes: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .gaugeFigure */ .qW)(series('memoryBytes'), window),
+        cpuCores: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .rateFigure */ .Fb)(cpu, window),
+        cpuSecondsPer1000: (0,_kubernetes_kube_usage_js__WEBPACK_IMPORTED_MODULE_4__/* .per1000 */ .Z)((0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .counterGrowth */ .Mj)(cpu, window), requests),
+        memoryBytes: (0,_usage_window_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .gaugeFigure */ .qW)(series('memoryBytes'), window),
         receivedPerSecond: network,
         sentPerSecond: network,
-        replicas: { desired: 1, running: (0,_kubernetes_objects_replicas_js__WEBPACK_IMPORTED_MODULE_13__/* .runningReplicas */ .N)([cpu], window) },
-        restarts: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_11__/* .measured */ .jh)(0),
+        replicas: { desired: 1, running: (0,_kubernetes_objects_replicas_js__WEBPACK_IMPORTED_MODULE_14__/* .runningReplicas */ .N)([cpu], window) },
+        restarts: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_12__/* .measured */ .jh)(0),
     };
 }
 

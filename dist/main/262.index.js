@@ -1267,7 +1267,7 @@ async function kubernetesHealth(context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { io, record } = context;
-        const workloads = record.deployment?.workloads ?? [];
+        const workloads = record.deployment.workloads;
         const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlan */ .Y)(context);
         const kube = __addDisposableResource(env_1, await (0,_kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(io, record)), true);
         const { checks, state } = await (0,_kubernetes_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitRollouts */ .ju)(io, kube, workloads);
@@ -1303,7 +1303,7 @@ async function kubernetesUsage(context, window) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { io, record } = context;
-        const workloads = record.deployment?.workloads ?? [];
+        const workloads = record.deployment.workloads;
         if (!workloads.some((workload) => workload.group === 'monitoring'))
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
         const kube = __addDisposableResource(env_2, await (0,_kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(io, record)), true);
@@ -1311,7 +1311,7 @@ async function kubernetesUsage(context, window) {
             window,
             workloads,
             health: record.health,
-            requests: record.load?.total.requests ?? 0,
+            requests: record.load.total.requests,
         });
     }
     catch (e_2) {

@@ -22,6 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2456);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2223);
 /* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6987);
+/* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5608);
 /* harmony import */ var _contract_validate_machine_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4885);
 /* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(782);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -92,6 +93,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const READ_DEADLINE_MS = 15_000;
 const existingPlatform = {
     validate: async () => (0,_contract_validate_machine_js__WEBPACK_IMPORTED_MODULE_12__/* .machine */ .Aq)([]),
@@ -113,15 +115,8 @@ async function connect({ io, settings, record }) {
     const access = { kubectl, kubeconfig, env: (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfExisting */ .Sz)(io, environment) };
     const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
     await readVersion(io, access);
-    return {
-        kind: 'existing',
-        name: context,
-        namespace,
-        kubeconfig,
-        baseUrl,
-        applied: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'applied.json'),
-        environment,
-    };
+    const applied = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(io.workDir, 'applied.json');
+    return { cluster: { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied, environment } };
 }
 /**
  * The one context that counts, resolved by kubectl: several files in KUBECONFIG, files that it names, its own default.
@@ -175,19 +170,13 @@ async function readVersion(io, access) {
     }
 }
 async function deploy({ io, settings, record }) {
-    const { cluster } = record;
-    if (cluster?.kind !== 'existing')
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
+    const cluster = (0,_contract_platform_js__WEBPACK_IMPORTED_MODULE_15__/* .clusterOfKind */ .O)(record, 'existing');
     const application = await (0,_kubernetes_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderApplication */ .N)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .toolPath */ .Ou)(record, 'kubectl'), settings.app, cluster.namespace);
     const manifests = [...application.infrastructure, ...application.application];
     await (0,_kubernetes_applied_js__WEBPACK_IMPORTED_MODULE_2__/* .recordApplied */ .RC)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
     await (0,_kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .applyManifests */ .ZJ)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(io, record), manifests);
-    return {
-        overlay: application.overlay,
-        workloads: (0,_contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedWorkloads */ .Xn)(application),
-        images: [],
-        hosts: application.hosts,
-    };
+    const { overlay, hosts } = application;
+    return { deployment: { overlay, workloads: (0,_contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedWorkloads */ .Xn)(application), images: [], hosts } };
 }
 
 

@@ -2634,6 +2634,7 @@ function shortened(text) {
 
 
 
+
 const FILE = 'state.json';
 /** Keeps a record in a directory. */
 function runStore(directory, initial) {
@@ -2646,12 +2647,10 @@ function runStore(directory, initial) {
         get record() {
             return record;
         },
-        save: (part) => keep({ ...record, ...part }),
-        forget: (keys) => {
-            const next = { ...record };
-            for (const key of keys)
-                Reflect.deleteProperty(next, key);
-            return keep(next);
+        // JSON would drop them on the way to the disk; memory and disk hold the same.
+        save: (part) => {
+            const { version, runId, startedAt, inputs, phases, ...parts } = { ...record, ...part };
+            return keep({ version, runId, startedAt, inputs, ...defined(parts), phases });
         },
     };
 }

@@ -6,8 +6,7 @@ import type { CommandLine } from '../inputs/command-line.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { learnRecord } from '../kubernetes/learn-kubeconfig.ts';
 import { ActionError, describeError, InputError } from '../lib/errors.ts';
-import { type PhaseName, PIPELINE, runPipeline } from '../pipeline.ts';
-import type { RunContext } from '../platforms/contract/platform.ts';
+import { type PhaseName, PIPELINE } from '../pipeline.ts';
 import { isRunning } from '../platforms/embedded/teardown-embedded.ts';
 import type { RunRecord } from '../record/record.ts';
 import type { Redactor } from '../redaction/redact.ts';
@@ -17,7 +16,8 @@ import type { Verdict } from '../report/report.ts';
 import { quote } from '../report/reproduce.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
-import { isKept, readSettings, runContext } from '../run-context.ts';
+import { isKept, readSettings } from '../run-context.ts';
+import { type Run, runPhases } from '../run-phases.ts';
 import { loadRecord, newRecord, runStore } from '../state.ts';
 import { anyFile } from '../system/input-files.ts';
 import type { Io } from '../system/io.ts';
@@ -32,17 +32,6 @@ import { hasWork, refuseForeign, takeDirectory } from './work-directory.ts';
 type Command = CommandLine['command'];
 
 const ENDING_MS = 1_000;
-
-/** Phases of each command; `run` has all. */
-const PHASES: Partial<Record<Command, readonly PhaseName[]>> = {
-  validate: ['validate'],
-  up: ['validate', 'tools', 'up'],
-  deploy: ['deploy'],
-  health: ['health'],
-  load: ['load'],
-  metrics: ['metrics'],
-  report: [],
-};
 
 /** Commands after which there are figures to show. */
 const REPORTING: readonly Command[] = ['run', 'load', 'metrics', 'report'];
@@ -75,11 +64,11 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   }
   await using _taken = await takeDirectory(workDir);
   const store = runStore(workDir, record);
-  const context = runContext(store, { io, settings, stepwise: line.command !== 'run' });
+  const run = { io, settings, stepwise: line.command !== 'run', store };
   const phases = phasesOf(line, record);
   // A report starts nothing, and the phase `tools` looks for itself.
   if (phases.length > 0 && !phases.includes('tools')) await verifyRecordedTools(io, record.tools ?? [], settings.tools);
-  return await perform(context, line, phases);
+  return await perform(run, line, phases);
 }
 
 /**
@@ -109,17 +98,17 @@ async function hasStarter(lease: string): Promise<boolean> {
 const beginsAnew = (line: CommandLine) => ['run', 'validate', 'up'].includes(line.command) && !line.resume;
 
 /** Runs the phases, reports, and removes what a whole run has made, whatever becomes of the report. */
-async function perform(context: RunContext, line: CommandLine, phases: readonly PhaseName[]): Promise<number> {
-  const { settings, io } = context;
+async function perform(run: Run, line: CommandLine, phases: readonly PhaseName[]): Promise<number> {
+  const { settings, io, store } = run;
   let verdict: Verdict = 'error';
   try {
-    await runPipeline(context, phases);
-    const run = { id: context.record.runId, awaitsMetrics: line.command === 'load' };
-    const report = publicReport(buildReport(context.record, settings, run, io.now()), io.redactor);
+    await runPhases(run, PIPELINE, phases);
+    const about = { id: store.record.runId, awaitsMetrics: line.command === 'load' };
+    const report = publicReport(buildReport(store.record, settings, about, io.now()), io.redactor);
     verdict = report.verdict;
-    return await conclude(context, line, report);
+    return await conclude(run, line, report);
   } finally {
-    if (line.command === 'run' || line.command === 'validate') await tidy(context, verdict);
+    if (line.command === 'run' || line.command === 'validate') await tidy(run, verdict);
   }
 }
 
@@ -157,8 +146,9 @@ function settingsOf(line: CommandLine, record: RunRecord, outDir: string): Setti
 
 function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
   const all = PIPELINE.map((phase) => phase.name);
-  const given = PHASES[line.command];
-  if (given !== undefined) return given;
+  const { command } = line;
+  if (command !== 'run')
+    return PIPELINE.filter(({ commands }) => commands.some((name) => name === command)).map(({ name }) => name);
   if (!line.resume) return all;
   // Embedded processes ended with the run that had them: they are made anew.
   const upTo = record.cluster === undefined ? 'up' : undefined;
@@ -172,22 +162,22 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
 }
 
 /** Writes the report's files and says what came out; answers the exit code. */
-async function conclude(context: RunContext, line: CommandLine, report: PublicReport): Promise<number> {
-  const { settings, io } = context;
+async function conclude({ settings, io, store }: Run, line: CommandLine, report: PublicReport): Promise<number> {
   if (!REPORTING.includes(line.command)) {
     if (report.error !== null) io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));
     if (report.error?.code === 'cancelled') return EXIT.cancelled;
     return report.error === null ? EXIT.pass : EXIT.error;
   }
   // Printed first: a disk that is full must not hide what was measured.
-  const inputs = io.redactor.redactDeep(context.record.inputs);
+  const inputs = io.redactor.redactDeep(store.record.inputs);
   process.stdout.write(`${renderTerminal(report, { color: process.stdout.isTTY === true, inputs })}\n`);
   const files = await writeReport(report, settings.report.outDir);
   io.log.info(`\nReport: ${files.json}, ${files.markdown}`);
   return exitCodeOf(report, settings.report.onInvalid);
 }
 
-async function tidy({ io, settings, record }: RunContext, verdict: Verdict): Promise<void> {
+async function tidy({ io, settings, store }: Run, verdict: Verdict): Promise<void> {
+  const { record } = store;
   if (isKept(settings, verdict) && record.cluster !== undefined)
     return io.log.info(keptNotice(record, `npm start -- down --out ${quote(dirname(io.workDir))}`));
   await cleanUp(uncancelled(io), record);

@@ -8,7 +8,9 @@ import { loadPlan } from '../platforms/contract/load-plan.ts';
 import type { RunContext } from '../platforms/contract/platform.ts';
 
 /** Targets and LoadSettings -> LoadResult. */
-export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
+export async function runLoadTest(
+  context: RunContext<'tools' | 'cluster' | 'deployment'>,
+): Promise<PhaseOutcome<'load'>> {
   const { io } = context;
   const plan = loadPlan(context);
   io.log.info(`seed ${plan.seed}`);
@@ -16,12 +18,14 @@ export async function runLoadTest(context: RunContext): Promise<PhaseOutcome> {
   const { total } = load;
   const p95 = total.latency.kind === 'measured' ? findPercentile(total.latency.value, 95) : undefined;
   return {
+    status: 'passed',
     part: { load },
+    isLast: load.cancelled,
     line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
   };
 }
 
-async function send({ io, record }: RunContext, plan: CheckedPlan): Promise<LoadResult> {
+async function send({ io, record }: RunContext<'tools'>, plan: CheckedPlan): Promise<LoadResult> {
   const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
   // Each engine is loaded when it is used.
   if (plan.engine === 'builtin') {

@@ -156,6 +156,9 @@ export interface RunRecord {
   readonly error?: RunError;
 }
 
+/** A part of the record that a phase adds. */
+export type RecordPart = Exclude<keyof RunRecord, 'version' | 'runId' | 'startedAt' | 'inputs' | 'phases' | 'error'>;
+
 /** Why a run broke off. */
 export interface RunError {
   readonly code: ErrorCode;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ActionError } from '../../../src/lib/errors.ts';
 import { loadPlan } from '../../../src/platforms/contract/load-plan.ts';
-import type { RunRecord } from '../../../src/record/record.ts';
+import type { RecordWith } from '../../../src/platforms/contract/platform.ts';
 import { settingsOf } from '../../support/load-settings.ts';
 import { sampleRecord } from '../../support/sample-report.ts';
 
 /** The error that a plan on this record ends in. */
-function refusal(record: RunRecord, raw: Readonly<Record<string, string>> = {}): ActionError {
+function refusal(record: RecordWith<'cluster'>, raw: Readonly<Record<string, string>> = {}): ActionError {
   try {
     loadPlan({ settings: settingsOf(raw, {}, 'action'), record });
   } catch (error) {
@@ -16,7 +16,7 @@ function refusal(record: RunRecord, raw: Readonly<Record<string, string>> = {}):
   throw new Error('nothing was refused');
 }
 
-function recordAt(baseUrl: string): RunRecord {
+function recordAt(baseUrl: string): RecordWith<'cluster'> {
   const record = sampleRecord();
   if (record.cluster === undefined) throw new Error('the sample has no cluster');
   return { ...record, cluster: { ...record.cluster, baseUrl } };
@@ -40,10 +40,5 @@ describe('loadPlan', () => {
     const raw = { engine: 'k6', 'allowed-hosts': 'other.example' };
     const { message } = refusal(recordAt('https://other.example'), raw);
     expect(message).toContain("engine: target foo: k6 can't ask https://other.example for foo.localhost over TLS");
-  });
-
-  it('needs a deployment', () => {
-    const { deployment: _deployment, ...record } = sampleRecord();
-    expect(refusal(record).code).toBe('state-missing');
   });
 });

@@ -14,11 +14,10 @@ test.runIf(process.platform === 'linux')('embedded processes are started with an
   const workDir = mkdtempSync(join(tmpdir(), 'embedded-environment-'));
   const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   const io = { ...fakeIo(() => undefined, { workDir }), now: Date.now, sleep };
-  const record = newRecord({ runId: 'r', startedAt: 0, inputs: {} });
-  const nothing = async () => undefined;
-  const context = { io, settings: settingsOf({}), stepwise: false, record, save: nothing, forget: nothing };
+  const record = { ...newRecord({ runId: 'r', startedAt: 0, inputs: {} }), tools: [] };
+  const context = { io, settings: settingsOf({}), stepwise: false, record, recordIntent: async () => undefined };
   try {
-    const cluster = await embeddedPlatform.up(context);
+    const { cluster } = await embeddedPlatform.up(context);
     const processes = cluster.kind === 'none' ? cluster.processes : [];
     expect(processes).toHaveLength(4);
     expect(processes.map(({ pid }) => readFileSync(`/proc/${pid}/environ`, 'utf8'))).toEqual(['', '', '', '']);

@@ -4,23 +4,50 @@
  */
 
 import type { Settings } from '../../inputs/settings.ts';
-import type { ClusterRecord, Deployment, Environment, Health, InstalledTool, RunRecord } from '../../record/record.ts';
+import type {
+  ClusterRecord,
+  Deployment,
+  Environment,
+  Health,
+  InstalledTool,
+  PlacedImage,
+  RecordPart,
+  RunRecord,
+} from '../../record/record.ts';
 import type { Io } from '../../system/io.ts';
 import type { ResourceUsage } from '../../usage/usage.ts';
 import type { Window } from '../../usage/window-usage.ts';
 
-/** What every phase gets. */
-export interface RunContext {
+/** The record, with the parts that a phase needs known to be there. */
+export type RecordWith<Needs extends RecordPart> = RunRecord & Required<Pick<RunRecord, Needs>>;
+
+/** What a phase gets. It returns what it found or made, and saves nothing but an intent. */
+export interface RunContext<Needs extends RecordPart = never> {
   readonly io: Io;
   readonly settings: Settings;
   /** Commands run one at a time, and what they make must outlive them. */
   readonly stepwise: boolean;
   /** What is known so far. */
-  readonly record: RunRecord;
-  /** Saves a part of the record at once: for intents that clean-up must know of before their effect. */
-  save(part: Partial<RunRecord>): Promise<void>;
-  /** Drops results that a repeated phase makes stale. */
-  forget(keys: readonly (keyof RunRecord)[]): Promise<void>;
+  readonly record: RecordWith<Needs>;
+  /**
+   * Saves at once what is about to be made, so that clean-up knows of it if we are killed from here on; undefined when
+   * what stood is gone.
+   */
+  recordIntent(cluster: ClusterRecord | undefined): Promise<void>;
+}
+
+/** What `up` made, and what it brought there already. */
+export interface MadeCluster {
+  readonly cluster: ClusterRecord;
+  readonly placedImages?: readonly PlacedImage[];
+  /** What was deployed while the cluster was made: `deploy` has nothing left to do. */
+  readonly applied?: Deployment;
+}
+
+/** What `deploy` applied; the images on the nodes, where it brought some. */
+export interface MadeDeployment {
+  readonly deployment: Deployment;
+  readonly placedImages?: readonly PlacedImage[];
 }
 
 export interface Platform {
@@ -28,9 +55,18 @@ export interface Platform {
   validate(context: RunContext): Promise<Environment>;
   tools(context: RunContext): Promise<readonly InstalledTool[]>;
   /** Makes what the application runs on, and brings its images there. */
-  up(context: RunContext): Promise<ClusterRecord>;
-  deploy(context: RunContext): Promise<Deployment>;
-  /** Answers when everything is ready, or throws with what was last seen. */
-  health(context: RunContext): Promise<Health>;
-  usage(context: RunContext, window: Window): Promise<ResourceUsage>;
+  up(context: RunContext<'tools'>): Promise<MadeCluster>;
+  deploy(context: RunContext<'tools' | 'cluster'>): Promise<MadeDeployment>;
+  /** Returns when everything is ready, or throws with what was last seen. */
+  health(context: RunContext<'tools' | 'cluster' | 'deployment'>): Promise<Health>;
+  usage(context: RunContext<'tools' | 'cluster' | 'deployment' | 'load'>, window: Window): Promise<ResourceUsage>;
+}
+
+/** The cluster of a record, as the one kind that a platform makes. @throws Error for another: commands refuse that first. */
+export function clusterOfKind<Kind extends ClusterRecord['kind']>(
+  { cluster }: RecordWith<'cluster'>,
+  kind: Kind,
+): Extract<ClusterRecord, { kind: Kind }> {
+  if (cluster.kind !== kind) throw new Error(`the record holds a cluster of kind ${cluster.kind}, and not ${kind}`);
+  return cluster as Extract<ClusterRecord, { kind: Kind }>;
 }

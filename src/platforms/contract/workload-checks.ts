@@ -28,9 +28,9 @@ export function recordedWorkloads(application: RenderedApplication): readonly Wo
 }
 
 /** Proves that everything is ready, step by step. */
-export async function kubernetesHealth(context: RunContext): Promise<Health> {
+export async function kubernetesHealth(context: RunContext<'tools' | 'cluster' | 'deployment'>): Promise<Health> {
   const { io, record } = context;
-  const workloads = record.deployment?.workloads ?? [];
+  const workloads = record.deployment.workloads;
   const plan = loadPlan(context);
   await using kube = await connectKube(io, accessOf(io, record));
   const { checks, state } = await awaitRollouts(io, kube, workloads);
@@ -54,9 +54,12 @@ function accounted(workloads: readonly Workload[]): readonly Workload[] {
 }
 
 /** Reads the usage of every workload over a window. */
-export async function kubernetesUsage(context: RunContext, window: Window): Promise<ResourceUsage> {
+export async function kubernetesUsage(
+  context: RunContext<'tools' | 'cluster' | 'deployment' | 'load'>,
+  window: Window,
+): Promise<ResourceUsage> {
   const { io, record } = context;
-  const workloads = record.deployment?.workloads ?? [];
+  const workloads = record.deployment.workloads;
   if (!workloads.some((workload) => workload.group === 'monitoring'))
     throw new ActionError('metrics-unavailable', 'there is no Prometheus in this run.', { hint: 'Set monitor: true.' });
   await using kube = await connectKube(io, accessOf(io, record));
@@ -64,6 +67,6 @@ export async function kubernetesUsage(context: RunContext, window: Window): Prom
     window,
     workloads,
     health: record.health,
-    requests: record.load?.total.requests ?? 0,
+    requests: record.load.total.requests,
   });
 }

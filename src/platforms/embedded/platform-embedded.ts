@@ -11,13 +11,19 @@ import { runningReplicas } from '../../kubernetes/objects/replicas.ts';
 import { ActionError } from '../../lib/errors.ts';
 import { listAt, numberAt } from '../../lib/json.ts';
 import { measured, notMeasured } from '../../lib/measured.ts';
-import type { ClusterRecord, Deployment, EmbeddedProcess } from '../../record/record.ts';
+import type { EmbeddedProcess } from '../../record/record.ts';
 import { entryFile } from '../../system/action-root.ts';
 import type { ResourceUsage, Workload, WorkloadUsage } from '../../usage/usage.ts';
 import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from '../../usage/window-usage.ts';
 import { checkTargets } from '../contract/check-targets.ts';
 import { loadPlan } from '../contract/load-plan.ts';
-import type { Platform, RunContext } from '../contract/platform.ts';
+import {
+  clusterOfKind,
+  type MadeCluster,
+  type MadeDeployment,
+  type Platform,
+  type RunContext,
+} from '../contract/platform.ts';
 import { machine } from '../contract/validate-machine.ts';
 import type { EmbeddedOptions } from './options.ts';
 
@@ -47,15 +53,15 @@ export const embeddedPlatform: Platform = {
 };
 
 /** Starts all four; what `up` makes in a cluster are the nodes, here it is the processes themselves. */
-async function up(context: RunContext): Promise<ClusterRecord> {
+async function up(context: RunContext<'tools'>): Promise<MadeCluster> {
   const { io, settings } = context;
   const directory = join(io.workDir, 'embedded');
   const lease = join(directory, 'lease');
   await mkdir(directory, { recursive: true });
-  await context.save({ cluster: { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } });
+  const intent = { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } as const;
+  await context.recordIntent(intent);
   // Targets with addresses of their own need nothing of ours.
-  if (settings.app.targets.every((target) => target.origin !== undefined))
-    return { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
+  if (settings.app.targets.every((target) => target.origin !== undefined)) return { cluster: intent };
   await writeFile(lease, String(process.pid));
   const start = (role: EmbeddedProcess['role'], name: string, options: Partial<EmbeddedOptions>) =>
     startProcess(context, { role, name, lease, ready: join(directory, `${name}.json`), options });
@@ -66,13 +72,8 @@ async function up(context: RunContext): Promise<ClusterRecord> {
   const gateway = await start('gateway', 'gateway', { routes });
   const watched = Object.fromEntries([...services, gateway].map((process) => [process.name, process.pid]));
   const monitor = await start('monitor', 'monitor', { watched });
-  return {
-    kind: 'none',
-    name: 'embedded',
-    baseUrl: `http://127.0.0.1:${gateway.port}`,
-    lease,
-    processes: [...services, gateway, monitor],
-  };
+  const baseUrl = `http://127.0.0.1:${gateway.port}`;
+  return { cluster: { ...intent, baseUrl, processes: [...services, gateway, monitor] } };
 }
 
 interface Start {
@@ -83,7 +84,10 @@ interface Start {
   readonly options: Partial<EmbeddedOptions>;
 }
 
-async function startProcess({ io, stepwise }: RunContext, start: Start): Promise<EmbeddedProcess> {
+async function startProcess(
+  { io, stepwise }: Pick<RunContext, 'io' | 'stepwise'>,
+  start: Start,
+): Promise<EmbeddedProcess> {
   const role = start.role === 'application' ? 'echo' : start.role;
   await rm(start.ready, { force: true });
   // Step by step the processes outlive the command that started them; in a whole run they end with it, whatever happens
@@ -122,9 +126,8 @@ async function startProcess({ io, stepwise }: RunContext, start: Start): Promise
   }
 }
 
-async function deploy({ settings, record }: RunContext): Promise<Deployment> {
-  if (record.cluster?.kind !== 'none')
-    throw new ActionError('state-missing', 'there are no embedded services yet.', { hint: 'Run `up` first.' });
+async function deploy({ settings, record }: RunContext<'cluster'>): Promise<MadeDeployment> {
+  const { processes } = clusterOfKind(record, 'none');
   const workload = (process: EmbeddedProcess): Workload => ({
     name: process.name,
     namespace: '',
@@ -133,30 +136,21 @@ async function deploy({ settings, record }: RunContext): Promise<Deployment> {
     desiredReplicas: 1,
   });
   const hosts = settings.app.targets.map((target) => target.host);
-  return {
-    overlay: 'embedded',
-    workloads: record.cluster.processes.filter((process) => process.role !== 'monitor').map(workload),
-    images: [],
-    hosts,
-  };
+  const workloads = processes.filter((process) => process.role !== 'monitor').map(workload);
+  return { deployment: { overlay: 'embedded', workloads, images: [], hosts } };
 }
 
-async function usage(context: RunContext, window: Window): Promise<ResourceUsage> {
+async function usage(context: RunContext<'cluster' | 'deployment' | 'load'>, window: Window): Promise<ResourceUsage> {
   const { record } = context;
-  const monitor =
-    record.cluster?.kind === 'none'
-      ? record.cluster.processes.find((process) => process.role === 'monitor')
-      : undefined;
-  if (record.cluster?.kind === 'none' && record.cluster.processes.length === 0)
+  const monitor = clusterOfKind(record, 'none').processes.find((process) => process.role === 'monitor');
+  if (monitor === undefined)
     throw new ActionError(
       'metrics-unavailable',
       'the targets have addresses of their own, and nothing of ours runs there to be measured.',
     );
-  if (monitor === undefined)
-    throw new ActionError('metrics-unavailable', 'the embedded services are not running.', { hint: 'Run `up` first.' });
   const samples = await samplesAfter(context, monitor.port, window);
-  const requests = record.load?.total.requests ?? 0;
-  const workloads = record.deployment?.workloads ?? [];
+  const requests = record.load.total.requests;
+  const workloads = record.deployment.workloads;
   return {
     source: 'proc',
     window: { startedAt: window.startedAt, endedAt: window.endedAt },
@@ -165,7 +159,7 @@ async function usage(context: RunContext, window: Window): Promise<ResourceUsage
 }
 
 /** The monitor's samples, once there is one of each process from after the window. */
-async function samplesAfter({ io }: RunContext, port: number, window: Window): Promise<unknown> {
+async function samplesAfter({ io }: Pick<RunContext, 'io'>, port: number, window: Window): Promise<unknown> {
   const { request } = await import('undici');
   for (let deadline = io.now() + SAMPLE_DEADLINE_MS; ; await io.sleep(50)) {
     const response = await request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });

@@ -11,12 +11,17 @@ import { renderApplication } from '../../kubernetes/render.ts';
 import { ActionError } from '../../lib/errors.ts';
 import { listAt, textAt } from '../../lib/json.ts';
 import { toolOutput } from '../../lib/text.ts';
-import type { ClusterRecord, Deployment } from '../../record/record.ts';
 import { learnText } from '../../redaction/secrets.ts';
 import type { Io } from '../../system/io.ts';
 import { lastLine } from '../../system/process.ts';
 import { installTool } from '../../tools/install-tool.ts';
-import type { Platform, RunContext } from '../contract/platform.ts';
+import {
+  clusterOfKind,
+  type MadeCluster,
+  type MadeDeployment,
+  type Platform,
+  type RunContext,
+} from '../contract/platform.ts';
 import { machine } from '../contract/validate-machine.ts';
 import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from '../contract/workload-checks.ts';
 
@@ -31,7 +36,7 @@ export const existingPlatform: Platform = {
   usage: kubernetesUsage,
 };
 
-async function connect({ io, settings, record }: RunContext): Promise<ClusterRecord> {
+async function connect({ io, settings, record }: RunContext<'tools'>): Promise<MadeCluster> {
   const { baseUrl } = settings.cluster;
   if (baseUrl === undefined)
     throw new ActionError('input', 'cluster: existing needs base-url, the address at which its ingress answers.', {
@@ -43,15 +48,8 @@ async function connect({ io, settings, record }: RunContext): Promise<ClusterRec
   const access = { kubectl, kubeconfig, env: environmentOfExisting(io, environment) };
   const { context, namespace } = await copyKubeconfig(io, access, settings.cluster);
   await readVersion(io, access);
-  return {
-    kind: 'existing',
-    name: context,
-    namespace,
-    kubeconfig,
-    baseUrl,
-    applied: join(io.workDir, 'applied.json'),
-    environment,
-  };
+  const applied = join(io.workDir, 'applied.json');
+  return { cluster: { kind: 'existing', name: context, namespace, kubeconfig, baseUrl, applied, environment } };
 }
 
 /**
@@ -103,18 +101,12 @@ async function readVersion(io: Io, access: KubeAccess): Promise<void> {
   io.log.info(`Kubernetes ${textAt(body, 'gitVersion') ?? 'of unknown version'}`);
 }
 
-async function deploy({ io, settings, record }: RunContext): Promise<Deployment> {
-  const { cluster } = record;
-  if (cluster?.kind !== 'existing')
-    throw new ActionError('state-missing', 'no cluster is connected yet.', { hint: 'Run `up` first.' });
+async function deploy({ io, settings, record }: RunContext<'tools' | 'cluster'>): Promise<MadeDeployment> {
+  const cluster = clusterOfKind(record, 'existing');
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app, cluster.namespace);
   const manifests = [...application.infrastructure, ...application.application];
   await recordApplied(io, accessOf(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
   await applyManifests(io, accessOf(io, record), manifests);
-  return {
-    overlay: application.overlay,
-    workloads: recordedWorkloads(application),
-    images: [],
-    hosts: application.hosts,
-  };
+  const { overlay, hosts } = application;
+  return { deployment: { overlay, workloads: recordedWorkloads(application), images: [], hosts } };
 }

@@ -7,11 +7,18 @@ import { accessOf, toolPath } from '../../kubernetes/kube-access.ts';
 import type { Manifest } from '../../kubernetes/objects/manifests.ts';
 import { type Placement, placeImages } from '../../kubernetes/place-images.ts';
 import { type RenderedApplication, renderApplication } from '../../kubernetes/render.ts';
+import { defined } from '../../lib/defined.ts';
 import { ActionError } from '../../lib/errors.ts';
 import type { ClusterRecord, Deployment, PlacedImage } from '../../record/record.ts';
 import type { Io } from '../../system/io.ts';
 import { installTool } from '../../tools/install-tool.ts';
-import type { Platform, RunContext } from '../contract/platform.ts';
+import {
+  clusterOfKind,
+  type MadeCluster,
+  type MadeDeployment,
+  type Platform,
+  type RunContext,
+} from '../contract/platform.ts';
 import { isPortFree, validateForKind } from '../contract/validate-machine.ts';
 import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from '../contract/workload-checks.ts';
 import { awaitApiServer } from './api-server.ts';
@@ -30,7 +37,7 @@ export const kindPlatform: Platform = {
   usage: kubernetesUsage,
 };
 
-async function up(context: RunContext): Promise<ClusterRecord> {
+async function up(context: RunContext<'tools'>): Promise<MadeCluster> {
   const { io, settings, record } = context;
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
   const httpPort = settings.cluster.httpPort === 'auto' ? await freePort() : settings.cluster.httpPort;
@@ -46,7 +53,7 @@ async function up(context: RunContext): Promise<ClusterRecord> {
     created: false,
   } as const;
   // The intent first: if we are killed from here on, clean-up knows what to look for.
-  await context.save({ cluster });
+  await context.recordIntent(cluster);
   const images = await makeCluster(io, cluster, {
     workers: settings.cluster.workers,
     httpPort,
@@ -59,11 +66,8 @@ async function up(context: RunContext): Promise<ClusterRecord> {
     kubectl: toolPath(record, 'kubectl'),
     logsDir: settings.report.outDir,
   });
-  await context.save({
-    placedImages: images,
-    ...(context.stepwise ? {} : { applied: deploymentOf(application, images) }),
-  });
-  return { ...cluster, created: true };
+  const applied = context.stepwise ? undefined : deploymentOf(application, images);
+  return { cluster: { ...cluster, created: true }, placedImages: images, ...defined({ applied }) };
 }
 
 interface Making {
@@ -127,16 +131,11 @@ function placementsFor(
   ];
 }
 
-async function deploy(context: RunContext): Promise<Deployment> {
-  const { io, settings, record } = context;
-  // A whole run brought everything while the cluster was made; from the next time on it is a change that is deployed.
-  if (record.applied !== undefined) {
-    await context.forget(['applied']);
-    return record.applied;
-  }
+async function deploy({ io, settings, record }: RunContext<'tools' | 'cluster'>): Promise<MadeDeployment> {
   const application = await renderApplication(io, toolPath(record, 'kubectl'), settings.app);
   const earlier = record.placedImages ?? [];
-  const placed = await placeImages(io, placementsFor(application, kindNodes(record.cluster)), earlier);
+  const nodes = kindNodes(clusterOfKind(record, 'kind'));
+  const placed = await placeImages(io, placementsFor(application, nodes), earlier);
   const images = [...earlier.filter((image) => !placed.some((again) => isSamePlace(image, again))), ...placed];
   // Ingress and monitoring too: what is there already stays as it is, and settings may have changed since `up`.
   await applyManifests(io, accessOf(io, record), [...application.infrastructure, ...application.application]);
@@ -148,9 +147,8 @@ async function deploy(context: RunContext): Promise<Deployment> {
     accessOf(io, record),
     application.workloads.filter((workload) => workload.images.some((image) => renewed.includes(image))),
   );
-  // Last: until then a deploy that is tried again has to bring and restart them once more.
-  await context.save({ placedImages: images });
-  return deploymentOf(application, images);
+  // Returned together: a deploy that fails before has to bring and restart them once more when it is tried again.
+  return { deployment: deploymentOf(application, images), placedImages: images };
 }
 
 function isSamePlace(one: PlacedImage, other: PlacedImage): boolean {
@@ -161,13 +159,12 @@ function deploymentOf(application: RenderedApplication, images: readonly PlacedI
   return { overlay: application.overlay, workloads: recordedWorkloads(application), images, hosts: application.hosts };
 }
 
-function kindNodes(cluster: ClusterRecord | undefined): {
+function kindNodes({ name, nodes }: KindRecord): {
   readonly controlPlane: string;
   readonly workers: readonly string[];
 } {
-  const [controlPlane, ...workers] = cluster?.kind === 'kind' ? cluster.nodes : [];
-  if (controlPlane === undefined)
-    throw new ActionError('state-missing', 'there is no kind cluster yet.', { hint: 'Run `up` first.' });
+  const [controlPlane, ...workers] = nodes;
+  if (controlPlane === undefined) throw new Error(`the record names no node of ${name}`);
   return { controlPlane, workers };
 }
 

@@ -1,5 +1,5 @@
-export const id = 352;
-export const ids = [352];
+export const id = 929;
+export const ids = [929];
 export const modules = {
 
 /***/ 6386:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
 /* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2735);
 /* harmony import */ var _objects_kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4317);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
 
 
 
@@ -189,7 +189,7 @@ function restartsByWorkload(state, workloads) {
 /* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6386);
 /* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
 /* harmony import */ var _objects_replicas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3514);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4317);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6698);
 /** Resource figures of a Kubernetes cluster over a load window. */
 
 
@@ -599,7 +599,7 @@ function runsAt(samples, time) {
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1902,6 +1902,26 @@ function describeBody(body) {
 
 /***/ }),
 
+/***/ 5608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ clusterOfKind)
+/* harmony export */ });
+/**
+ * What a platform has to be able to do for the pipeline; teardown.ts removes what it made. Three exist: kind, an
+ * existing cluster, and processes on this machine.
+ */
+/** The cluster of a record, as the one kind that a platform makes. @throws Error for another: commands refuse that first. */
+function clusterOfKind({ cluster }, kind) {
+    if (cluster.kind !== kind)
+        throw new Error(`the record holds a cluster of kind ${cluster.kind}, and not ${kind}`);
+    return cluster;
+}
+
+
+/***/ }),
+
 /***/ 4885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1915,7 +1935,7 @@ function describeBody(body) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
 /** Looks at the machine before anything is made on it, and says what to change. */
 
 

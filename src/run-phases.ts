@@ -1,0 +1,122 @@
+/** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
+import { defined } from './lib/defined.ts';
+import { ActionError, describeError, toActionError } from './lib/errors.ts';
+import type { Parts, Phase, PhaseOutcome } from './phase.ts';
+import type { RunContext } from './platforms/contract/platform.ts';
+import type { PhaseRecord, RecordPart, RunError } from './record/record.ts';
+import type { RunStore } from './state.ts';
+
+/** A run: what its phases work with, and where its record is kept. */
+export interface Run extends Pick<RunContext, 'io' | 'settings' | 'stepwise'> {
+  readonly store: RunStore;
+}
+
+/**
+ * Runs the named phases in the order of the table. Stops at the first fatal failure, which is then in the record.
+ * Nothing else saves: a phase is given a record that it can't change.
+ */
+export async function runPhases(run: Run, table: readonly Phase[], names: readonly string[]): Promise<void> {
+  const wanted = table.filter((phase) => names.includes(phase.name));
+  const [first] = wanted;
+  if (first === undefined) return;
+  await forgetFrom(run, table, first);
+  for (const phase of wanted) if (!(await runPhase(run, table, phase))) return;
+}
+
+/**
+ * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
+ * something that stands: it is forgotten by who removes it.
+ */
+async function forgetFrom({ store }: Run, table: readonly Phase[], first: Phase): Promise<void> {
+  const stale = table.slice(table.indexOf(first));
+  const phases = store.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
+  const parts = stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
+  const dropped = Object.fromEntries(parts.map((key) => [key, undefined]));
+  await store.save({ ...dropped, error: undefined, phases });
+}
+
+/** Runs a phase and journals it. Returns false when nothing may come after it. */
+async function runPhase(run: Run, table: readonly Phase[], phase: Phase): Promise<boolean> {
+  const { io } = run;
+  const startedAt = io.now();
+  io.log.group(phase.title);
+  const ending = await perform(run, table, phase);
+  await journal(run, { name: phase.name, status: ending.status, startedAt, result: ending.line }, ending);
+  io.log.groupEnd();
+  const last = run.store.record.phases.at(-1);
+  if (last !== undefined) io.log.info(resultLine(last));
+  return !ending.isLast;
+}
+
+/** Skipped and failed are endings like any other. */
+interface Ending {
+  readonly status: PhaseRecord['status'];
+  readonly line: string;
+  readonly part: Parts<RecordPart>;
+  readonly error?: RunError;
+  readonly isLast: boolean;
+}
+
+async function perform(run: Run, table: readonly Phase[], phase: Phase): Promise<Ending> {
+  try {
+    requireNeeds(run, table, phase);
+    return endingOf(await phase.run(contextOf(run)));
+  } catch (thrown) {
+    return failure(run, phase, thrown);
+  }
+}
+
+function endingOf(outcome: PhaseOutcome<RecordPart>): Ending {
+  return outcome.status === 'passed'
+    ? { ...outcome, isLast: outcome.isLast ?? false }
+    : { status: 'skipped', line: outcome.reason, part: outcome.part ?? {}, isLast: false };
+}
+
+/** @throws ActionError with the sentence of the phase that produces what is missing, and the command that runs it. */
+function requireNeeds({ store }: Run, table: readonly Phase[], phase: Phase): void {
+  // In the order of the table: what comes first is what has to be run first.
+  const source = table.find(({ produces }) =>
+    phase.needs.some((need) => produces.includes(need) && store.record[need] === undefined),
+  );
+  if (source === undefined) return;
+  throw new ActionError('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
+}
+
+/** A cancel is fatal in any phase: nobody waits for what would come after it. */
+function failure({ io }: Run, phase: Phase, thrown: unknown): Ending {
+  const error = toActionError(thrown);
+  if (error.details !== undefined) io.log.info(error.details);
+  if (error.code === 'internal' && error.cause instanceof Error) io.log.debug(error.cause.stack ?? '');
+  const { code, message, hint, details } = error;
+  const part = phase.onFailure === 'fatal' ? {} : phase.onFailure(describeError(thrown));
+  if (phase.onFailure !== 'fatal' && code !== 'cancelled')
+    return { status: 'soft-failed', line: message, part, isLast: false };
+  const recorded = { code, phase: phase.name, message, ...defined({ hint, details }) };
+  return { status: 'failed', line: message, part, error: recorded, isLast: true };
+}
+
+/** The record is read anew each time: an intent may have changed it. */
+function contextOf({ io, settings, stepwise, store }: Run): RunContext<RecordPart> {
+  return {
+    io,
+    settings,
+    stepwise,
+    recordIntent: (cluster) => store.save({ cluster }),
+    get record() {
+      // Held against the table's needs before the phase began.
+      return store.record as RunContext<RecordPart>['record'];
+    },
+  };
+}
+
+async function journal(run: Run, entry: Omit<PhaseRecord, 'durationMs'>, { part, error }: Ending): Promise<void> {
+  const phases = [...run.store.record.phases, { ...entry, durationMs: run.io.now() - entry.startedAt }];
+  await run.store.save({ ...part, ...defined({ error }), phases });
+}
+
+const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skipped: 'skipped' } as const;
+
+function resultLine({ name, status, durationMs, result }: PhaseRecord): string {
+  const seconds = `${(durationMs / 1000).toFixed(1)} s`;
+  return `${MARKS[status].padEnd(8)}${name.padEnd(10)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
+}
