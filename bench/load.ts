@@ -12,7 +12,7 @@ import type { Distribution } from '../src/lib/percentiles.ts';
 import { findPercentile } from '../src/lib/percentiles.ts';
 import { runK6 } from '../src/load/k6/run.ts';
 import type { LoadResult } from '../src/load/metrics/result.ts';
-import { runLoad } from '../src/load/run.ts';
+import { realPrioritySystem, runLoad } from '../src/load/run.ts';
 import { createRedactor } from '../src/redaction/redact.ts';
 import { terminalLog } from '../src/system/log.ts';
 import { realIo } from '../src/system/real-io.ts';
@@ -268,7 +268,12 @@ async function engines(server: BenchServer, directory: string): Promise<void> {
   });
   const version = (await timed(['k6', 'version'])).stdout.match(/v([\d.]+)/)?.[1] ?? 'unknown';
   const results = {
-    builtin: await runLoad(benchPlan(given), { signal, calibrate: true, onProgress: () => undefined }),
+    builtin: await runLoad(benchPlan(given), {
+      signal,
+      calibrate: true,
+      onProgress: () => undefined,
+      system: realPrioritySystem(io.run),
+    }),
     [`k6 ${version}`]: await runK6(io, benchPlan({ ...given, engine: 'k6' }), {
       k6: { path: 'k6', version },
       onProgress: () => undefined,

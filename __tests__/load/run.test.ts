@@ -2,14 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadProgress, LoadResult } from '../../src/load/metrics/result.ts';
 import type { LoadPlan } from '../../src/load/plan/plan.ts';
+import type { PrioritySystem } from '../../src/load/priority/hold.ts';
 import { type RunLoadOptions, runLoad } from '../../src/load/run.ts';
 import { checked, loadPlan, loadTarget, measuredValue, percentileOf, serveHttp } from './support.ts';
 
+/** For plans at normal priority: whoever sets one fails. */
+function noSystem(): PrioritySystem {
+  const never = () => Promise.reject(new Error('nobody asked for a priority'));
+  return { run: never, read: never, userId: 0 };
+}
+
 function run(plan: LoadPlan, options: Partial<RunLoadOptions> = {}): Promise<LoadResult> {
+  const signal = new AbortController().signal;
   return runLoad(checked(plan), {
-    signal: new AbortController().signal,
+    signal,
     onProgress: () => undefined,
     calibrate: false,
+    system: noSystem(),
     ...options,
   });
 }

@@ -41,6 +41,7 @@ export function loadPlan(targets: readonly PlanTarget[], changes: Partial<LoadPl
     ratePerSecond: 200,
     stages: [],
     connections: 50,
+    priority: 'normal',
     keepAlive: true,
     timeoutMs: 5000,
     seed: 'seed',

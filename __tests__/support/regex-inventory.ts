@@ -76,6 +76,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'system/log.ts': [3, 'row: defuse'],
   'system/process.ts': [1, 'ours: /proc/PID/status, of which the name of the program is cut at 16 bytes'],
   'system/run-directory.ts': [1, 'limit: anchored, fixed lengths'],
+  'system/system-programs.ts': [1, 'ours: our own arguments; anchored, bounded repetition'],
   'thresholds/evaluate.ts': [1, 'limit: LONGEST_THRESHOLD'],
   'thresholds/parse.ts': [6, 'row: parseThresholds'],
   'thresholds/units.ts': [1, 'row: parseThresholds'],

@@ -94,6 +94,15 @@ describe('a process', () => {
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
   });
 
+  test('that puts something back runs although the run was cancelled, and no longer than its deadline', async () => {
+    expect(await run(node('console.log("back")', { afterCancel: true }), AbortSignal.abort())).toMatchObject({
+      exitCode: 0,
+      stdout: 'back\n',
+    });
+    const endless = node('setInterval(() => 0, 1000)', { afterCancel: true, deadlineMs: 200 });
+    await expect(run(endless, AbortSignal.abort())).rejects.toMatchObject({ code: 'deadline' });
+  });
+
   test('that does not exist is named', async () => {
     await expect(run({ file: '/nowhere/kind', args: [], deadlineMs: 1_000 }, never)).rejects.toMatchObject({
       code: 'command-failed',

@@ -1,7 +1,7 @@
 /** Our generator as a process of its own: `node ours.ts '{plan}'` prints `{result, rssBytes}` as JSON. */
 
 import type { LoadPlan } from '../../src/load/plan/plan.ts';
-import { runLoad } from '../../src/load/run.ts';
+import { realPrioritySystem, runLoad } from '../../src/load/run.ts';
 import { benchPlan } from './plan.ts';
 
 const {
@@ -17,6 +17,7 @@ const memory: { readonly sent: number; readonly rssBytes: number }[] = [];
 const result = await runLoad(benchPlan(given), {
   signal: new AbortController().signal,
   calibrate,
+  system: realPrioritySystem(() => Promise.reject(new Error('these plans are sent at normal priority'))),
   onProgress: ({ sent }) => {
     if (watchMemory && sent >= memory.length * 1_000_000) memory.push({ sent, rssBytes: process.memoryUsage.rss() });
   },

@@ -12,6 +12,7 @@ export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url:
     ratePerSecond: 20,
     stages: [],
     connections: 50,
+    priority: 'normal',
     keepAlive: true,
     timeoutMs: 10_000,
     seed: 'bench',

@@ -35,6 +35,7 @@ export function readLoad(reader: Reader, options: LoadReading, baseUrl: string |
     ratePerSecond: reader.value('rate', parse.rate),
     stages,
     connections: reader.optional('connections', parse.countWithin(1, MOST_CONNECTIONS)) ?? DEFAULT_CONNECTIONS[model],
+    priority: reader.value('priority', parse.oneOf('auto', 'normal')),
     keepAlive: reader.value('keep-alive', parse.boolean),
     timeoutMs: reader.value('timeout', parse.positiveDuration),
     seed: reader.optional('seed', parse.seed) ?? options.randomSeed(),

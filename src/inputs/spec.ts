@@ -188,6 +188,16 @@ export const INPUTS = [
     placeholder: 'builtin|k6',
   },
   {
+    name: 'priority',
+    group: 'Load',
+    description:
+      "Whether the generator's thread may have a real-time priority while it sends, so that it is on time beside a busy cluster. `auto`: on Linux, as root or by `sudo -n` where that needs no password, in the open model, up to a rate that costs a third of a core; the report says whether it had it. `normal`: never.",
+    allowed: 'auto or normal',
+    default: 'auto',
+    surfaces: 'both',
+    placeholder: 'auto|normal',
+  },
+  {
     name: 'script',
     group: 'Load',
     description: 'Engine k6: path of a k6 script to run instead of the plan made from the inputs above.',

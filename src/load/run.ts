@@ -7,12 +7,13 @@ import { ActionError } from '../lib/errors.ts';
 import { measured, notMeasured } from '../lib/measured.ts';
 import { VERSION } from '../lib/version.ts';
 import { entryFile } from '../system/action-root.ts';
-import type { LoadAnswer, LoadCommand, LoadOrder, Measurement } from './generator/messages.ts';
+import type { Calibrated, LoadAnswer, LoadCommand, LoadOrder, Measurement } from './generator/messages.ts';
 import { startNullServer } from './generator/null-server.ts';
 import { type HostLoad, type HostLoadWatch, watchHostLoad } from './metrics/host-load.ts';
 import { loadResult } from './metrics/load-result.ts';
-import type { LoadProgress, LoadResult } from './metrics/result.ts';
+import type { GeneratorPriority, LoadProgress, LoadResult } from './metrics/result.ts';
 import type { CheckedPlan } from './plan/checked-plan.ts';
+import { type HeldPriority, type PrioritySystem, takePriority } from './priority/hold.ts';
 
 /**
  * Nearly all garbage of a load dies young. More room for it would only be filled, with 100 MB when the machine is short
@@ -29,6 +30,8 @@ export interface RunLoadOptions {
   readonly onProgress: (progress: LoadProgress) => void;
   /** Whether to measure the generator itself first, which takes up to a second. */
   readonly calibrate: boolean;
+  /** What the thread's priority is set with. */
+  readonly system: PrioritySystem;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface RunLoadOptions {
 export async function runLoad(plan: CheckedPlan, options: RunLoadOptions): Promise<LoadResult> {
   if (options.signal.aborted) throw cancelled('before it started');
   await using nullServer = options.calibrate ? await startNullServer() : undefined;
-  const { measurement, host } = await runThread({ plan, nullServerOrigin: nullServer?.origin }, options);
+  const { measurement, host, priority } = await runThread({ plan, nullServerOrigin: nullServer?.origin }, options);
   const { snapshot, warmup, cpuSeconds, floor, isCancelled } = measurement;
   return loadResult({
     engine: { name: 'builtin', version: VERSION },
@@ -47,15 +50,19 @@ export async function runLoad(plan: CheckedPlan, options: RunLoadOptions): Promi
     warmup,
     cpuSeconds: measured(cpuSeconds),
     floor,
+    priority,
     isCancelled,
     engineThresholds: [],
   });
 }
 
-async function runThread(
-  order: LoadOrder,
-  { signal, onProgress }: RunLoadOptions,
-): Promise<{ readonly measurement: Measurement; readonly host: HostLoad }> {
+interface ThreadResult {
+  readonly measurement: Measurement;
+  readonly host: HostLoad;
+  readonly priority: GeneratorPriority;
+}
+
+async function runThread(order: LoadOrder, { signal, onProgress, system }: RunLoadOptions): Promise<ThreadResult> {
   // The thread needs nothing of the job's environment: the plan says it all.
   const worker = new Worker(entryFile('load-worker'), {
     workerData: order,
@@ -65,19 +72,29 @@ async function runThread(
     resourceLimits: HEAP,
   });
   const answered = Promise.withResolvers<Measurement>();
+  const say = (command: LoadCommand): void => worker.postMessage(command);
   let watch: Promise<HostLoadWatch> | undefined;
+  let held: Promise<HeldPriority> | undefined;
   let deadline: NodeJS.Timeout | undefined;
   const cancel = (): void => {
-    const command: LoadCommand = { kind: 'cancel' };
-    worker.postMessage(command);
+    say({ kind: 'cancel' });
     deadline = setTimeout(
       () => answered.reject(cancelled('and its thread did not answer any more')),
       CANCEL_DEADLINE_MS,
     );
   };
+  const prepare = async ({ threadId, floor }: Calibrated): Promise<void> => {
+    held = takePriority({ plan: order.plan, floor, threadId, signal }, system);
+    await held;
+    say({ kind: 'proceed' });
+  };
+  const release = async (): Promise<GeneratorPriority> => (await held)?.release() ?? NEVER_ASKED;
   worker.on('message', (answer: LoadAnswer) => {
     if (answer.kind === 'progress') onProgress(answer.progress);
+    else if (answer.kind === 'calibrated') prepare(answer).catch(answered.reject);
     else if (answer.kind === 'measuring') watch = watchHostLoad();
+    // At once: the thread is about to compute, which nothing waits for by the millisecond.
+    else if (answer.kind === 'sent') release().catch(answered.reject);
     else answered.resolve(answer.measurement);
   });
   worker.on('error', (error) => answered.reject(broken(error)));
@@ -89,15 +106,20 @@ async function runThread(
   if (signal.aborted) cancel();
   try {
     const measurement = await answered.promise;
-    return { measurement, host: watch === undefined ? notWatched() : await (await watch).stop() };
+    const host = watch === undefined ? notWatched() : await (await watch).stop();
+    return { measurement, host, priority: await release() };
   } finally {
     signal.removeEventListener('abort', cancel);
     clearTimeout(deadline);
-    // Stopping twice is harmless; a broken run has not stopped it yet.
-    await (await watch)?.stop();
+    // Doing either twice is harmless; a broken run has done neither yet. The thread lives until both are done.
+    await Promise.allSettled([release(), watch?.then((started) => started.stop())]);
     await worker.terminate();
   }
 }
+
+export { realPrioritySystem } from './priority/hold.ts';
+
+const NEVER_ASKED: GeneratorPriority = { policy: 'normal', how: 'not wanted', reason: 'the run ended before its load' };
 
 function notWatched(): HostLoad {
   const nothing = notMeasured('the run was cancelled before its measurement began');

@@ -29,8 +29,8 @@ async function send({ io, record }: RunContext<'tools'>, plan: CheckedPlan): Pro
   const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
   // Each engine is loaded when it is used.
   if (plan.engine === 'builtin') {
-    const { runLoad } = await import('../load/run.ts');
-    return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
+    const { realPrioritySystem, runLoad } = await import('../load/run.ts');
+    return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress, system: realPrioritySystem(io.run) });
   }
   const k6 = installedTool(record, 'k6');
   if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')

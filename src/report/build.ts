@@ -149,6 +149,7 @@ function withPublicPlan(load: LoadResult): LoadResult {
     ratePerSecond: plan.ratePerSecond,
     stages: plan.stages,
     connections: plan.connections,
+    priority: plan.priority,
     keepAlive: plan.keepAlive,
     timeoutMs: plan.timeoutMs,
     seed: plan.seed,

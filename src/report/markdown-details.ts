@@ -7,7 +7,7 @@ import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber }
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { Environment } from '../record/record.ts';
 import type { Section } from './fit.ts';
-import { describeGenerator } from './generator.ts';
+import { describeGenerator, describePriority } from './generator.ts';
 import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
 import type { Report } from './report.ts';
 import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
@@ -60,6 +60,7 @@ function trustText({ total, generator, plan, warmup, engine }: LoadResult): stri
       ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
       ['not sent in time', formatCount(total.notSent)],
       ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
+      ['real-time priority', describePriority(generator.priority)],
     ]),
   );
 }

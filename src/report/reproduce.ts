@@ -46,6 +46,7 @@ function planInputs(plan: LoadSettings): Readonly<Record<string, string>> {
     ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
     ...offeredInputs(plan),
     connections: String(plan.connections),
+    ...unlessDefault('priority', plan.priority),
     ...unlessDefault('keep-alive', String(plan.keepAlive)),
     ...unlessDefault('timeout', durationText(plan.timeoutMs)),
     ...unlessDefault('follow-redirects', String(plan.followRedirects)),

@@ -16,7 +16,7 @@ import {
   restarts,
   thresholdRows,
 } from './figures.ts';
-import { describeGenerator } from './generator.ts';
+import { describeGenerator, describePriority } from './generator.ts';
 import { oneLine } from './markdown-escape.ts';
 import { type Notes, startNotes } from './notes.ts';
 import type { Report, Verdict } from './report.ts';
@@ -138,7 +138,10 @@ function runSection(
 ): readonly string[] {
   const parts = reproduceParts(report, inputs);
   const facts: readonly (readonly [string, string])[] = [
-    ['generator', describeGenerator(load.generator)],
+    [
+      'generator',
+      `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
+    ],
     ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
     ['seed', load.plan.seed],
   ];

@@ -43,6 +43,8 @@ export interface Command {
    * stranger wrote. Only seen where there is /proc.
    */
   readonly mostMemoryBytes?: number;
+  /** Puts something back: it also runs when the job was cancelled. Its deadline is what ends it. */
+  readonly afterCancel?: true;
   /** Ends the process, as a cancel of the job does. */
   readonly signal?: AbortSignal;
   /** Gets each line of stdout and stderr while it runs; the result then has just the end of a long output. */

@@ -6,11 +6,13 @@ import { basename, delimiter } from 'node:path';
 import { environmentFor, makeRunDirectories } from './environment.ts';
 import type { Command, Io } from './io.ts';
 import { findProgram, safePath, workspaceOf } from './safe-path.ts';
+import { checkSystemCommand, isSystemProgram } from './system-programs.ts';
 import { verifiedPrograms } from './verified-programs.ts';
 
 /**
- * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
- * command without an environment gets what `environmentFor` has for the program.
+ * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program, or
+ * of one of the system's (src/system/system-programs.ts). A command without an environment gets what `environmentFor`
+ * has for the program.
  */
 export function commandCompleter({
   env,
@@ -33,7 +35,8 @@ export function commandCompleter({
   return async (command) => {
     makeRunDirectories(workDir);
     const isPath = command.file.includes('/');
-    if (isPath) await verifiedPrograms.check(command.file);
+    if (isSystemProgram(command.file)) checkSystemCommand(command);
+    else if (isPath) await verifiedPrograms.check(command.file);
     const surroundings = { env, workDir, path: path().entries.join(delimiter) };
     return {
       ...command,

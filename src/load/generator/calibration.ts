@@ -82,6 +82,7 @@ function calibrationPlan(origin: string): LoadPlan {
     durationMs: GENTLE_MS,
     stages: [],
     connections: CONNECTIONS,
+    priority: 'normal',
     keepAlive: true,
     timeoutMs: 1000,
     seed: 'calibration',

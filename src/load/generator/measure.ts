@@ -2,7 +2,7 @@
 
 import { notMeasured } from '../../lib/measured.ts';
 import { CountingRecorder, LoadRecorder } from '../metrics/recorder.ts';
-import type { LoadProgress, LoadResult } from '../metrics/result.ts';
+import type { GeneratorHealth, LoadProgress, LoadResult } from '../metrics/result.ts';
 import type { LoadPlan } from '../plan/plan.ts';
 import { randomStream } from '../plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../plan/schedule.ts';
@@ -20,6 +20,9 @@ const PROGRESS_EVERY_MS = 250;
 /** Between warm-up and measurement, so that what the warm-up left to do (garbage, timers) is done. */
 const PAUSE_MS = 20;
 
+/** Called between calibration and load, which begins when it resolves. */
+export type BeforeLoad = (floor: GeneratorHealth['floor']) => Promise<void>;
+
 /**
  * Runs the order. What happens meanwhile is told to `tell`; the answer covers what was measured until the signal, if it
  * came.
@@ -28,6 +31,7 @@ export async function measureLoad(
   order: LoadOrder,
   signal: AbortSignal,
   tell: (answer: LoadAnswer) => void,
+  beforeLoad: BeforeLoad = async () => undefined,
 ): Promise<Measurement> {
   const { plan } = order;
   const floor =
@@ -38,6 +42,7 @@ export async function measureLoad(
           counted('calibration', undefined, new CountingRecorder(), new ScheduleWatch()),
           calibrate(order.nullServerOrigin, signal),
         );
+  await beforeLoad(floor);
   using groups = openConnections(plan);
   const warmup = await warmUp(plan, groups, signal, tell);
   return { ...(await measure(plan, groups, signal, tell)), warmup, floor };
@@ -86,6 +91,7 @@ async function measure(
   await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
   const endMs = Math.max(startMs, performance.now());
   const cpu = process.cpuUsage(cpuBefore);
+  tell({ kind: 'sent' });
   // Before the figures are computed, which holds the event loop up as well.
   const delay = loopDelay();
   const windowMs = endMs - startMs;

@@ -11,12 +11,24 @@ export interface LoadOrder {
   readonly nullServerOrigin: string | undefined;
 }
 
-export type LoadCommand = { readonly kind: 'cancel' };
+/** `proceed`: the thread has the priority that it is to have, and the load may begin. */
+export type LoadCommand = { readonly kind: 'cancel' } | { readonly kind: 'proceed' };
 
 export type LoadAnswer =
   | { readonly kind: 'progress'; readonly progress: LoadProgress }
   | { readonly kind: 'measuring' }
+  | Calibrated
+  /** The load is over; figures are about to be made of it. */
+  | { readonly kind: 'sent' }
   | { readonly kind: 'done'; readonly measurement: Measurement };
+
+/** The thread knows what it can do, and waits for `proceed`. */
+export interface Calibrated {
+  readonly kind: 'calibrated';
+  /** The kernel's id of the thread; undefined where there is no /proc. */
+  readonly threadId: number | undefined;
+  readonly floor: GeneratorHealth['floor'];
+}
 
 /** Everything that the generator's thread measured. */
 export interface Measurement {

@@ -6,6 +6,12 @@
 
 /** A timer may fire this much after its time: one millisecond of granularity, and some for waking up. */
 const TIMER_SLACK_MS = 1.2;
+/**
+ * CPU that the wait for one send takes while responses are outstanding: the timer ends this long before its time, and
+ * is up to a millisecond late as often as it begins up to one earlier. Measured at 60 to 300 requests a second with a
+ * service that takes 20 ms: 1.1 to 1.2.
+ */
+export const WAIT_CPU_MS = TIMER_SLACK_MS;
 /** Shorter sleeps are not worth their system call. */
 const SHORTEST_SLEEP_MS = 0.2;
 /**

@@ -31,6 +31,7 @@ export function k6Result(plan: LoadPlan, snapshot: LoadSnapshot, { version, sche
     plan: { ...plan, arrival: 'constant' },
     snapshot,
     floor: notMeasured('k6 is not calibrated against a server that does nothing'),
+    priority: { policy: 'normal', how: 'not wanted', reason: 'it is for the built-in generator' },
     untold: UNTOLD,
     ...defined({ scheduleMs }),
   });

@@ -4,7 +4,7 @@ import { formatCount, formatDuration } from '../../lib/units.ts';
 import type { LoadPlan, LoadSettings } from '../plan/plan.ts';
 import { EMPTY } from './histogram.ts';
 import type { HostLoad } from './host-load.ts';
-import type { GeneratorHealth, LoadResult } from './result.ts';
+import type { GeneratorHealth, GeneratorPriority, LoadResult } from './result.ts';
 import type { Evidence, LoadSnapshot } from './snapshot.ts';
 import { type LoadSummary, summarize, type Untold } from './summarize.ts';
 import { boundedP99, invalidReasons, pressedShare, scheduledRates } from './validity.ts';
@@ -17,6 +17,7 @@ export interface EngineRun {
   readonly warmup: LoadResult['warmup'];
   readonly cpuSeconds: Measured<number>;
   readonly floor: GeneratorHealth['floor'];
+  readonly priority: GeneratorPriority;
   readonly isCancelled: boolean;
   readonly engineThresholds: LoadResult['engineThresholds'];
   /** Length of the schedule where there is no evidence of it; undefined when it is not known. */
@@ -43,7 +44,7 @@ export function loadResult(run: EngineRun): LoadResult {
 }
 
 function generatorHealth(run: EngineRun, summary: LoadSummary): GeneratorHealth {
-  const { plan, snapshot, cpuSeconds, floor, untold } = run;
+  const { plan, snapshot, cpuSeconds, floor, priority, untold } = run;
   const { evidence } = snapshot;
   const { offered, achieved } = ratesOf(run, summary);
   const host = evidence.host ?? NOT_WATCHED;
@@ -56,6 +57,7 @@ function generatorHealth(run: EngineRun, summary: LoadSummary): GeneratorHealth 
     cpuPressure: mapMeasured(host.pressure, pressedShare),
     generatorCpuSeconds: cpuSeconds,
     floor,
+    priority,
     invalid: [...cutShort(run, summary), ...invalidReasons({ plan, total: summary.total, evidence })],
   };
 }

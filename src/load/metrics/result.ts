@@ -86,6 +86,15 @@ export interface Floor {
   readonly maxRatePerSecond: number;
 }
 
+/** How the generator's thread was scheduled while it sent the load. */
+export interface GeneratorPriority {
+  readonly policy: 'real-time' | 'normal';
+  /** Who granted it, or what spoke against it. */
+  readonly how: 'by root' | 'by sudo' | 'not possible' | 'not wanted';
+  /** Why the policy is normal; of a real-time one, what did not go as planned. */
+  readonly reason?: string;
+}
+
 /** What the generator knows about its own quality. */
 export interface GeneratorHealth {
   readonly offeredPerSecond: number;
@@ -101,6 +110,7 @@ export interface GeneratorHealth {
   readonly generatorCpuSeconds: Measured<number>;
   /** Latency against a null server in the same process tree: what the instrument itself adds. */
   readonly floor: Measured<Floor>;
+  readonly priority: GeneratorPriority;
   /** Why the numbers are not to be trusted; empty when they are. Each a full sentence with the figure and the limit. */
   readonly invalid: readonly string[];
 }

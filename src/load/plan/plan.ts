@@ -60,6 +60,8 @@ export interface PublicLoadSettings {
   readonly stages: readonly Stage[];
   /** Open model: most connections at once. Closed model: connections in lock-step. */
   readonly connections: Count;
+  /** `auto`: the generator's thread gets a real-time priority where that is possible and harmless. */
+  readonly priority: 'auto' | 'normal';
   /** false: every request opens a connection of its own. */
   readonly keepAlive: boolean;
   /** Own deadline of a request, from the moment it was due. */
