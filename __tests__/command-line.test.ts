@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -89,6 +89,28 @@ describe('a whole run', () => {
     expect(answer.exitCode, answer.stderr).toBe(0);
     expect(answer.stderr).toContain('0 processes');
   });
+
+  test.each([
+    ['errors', 'p50 < 10s', (response: ServerResponse) => response.writeHead(500).end('oops')],
+    ['resets', 'none', (response: ServerResponse) => response.socket?.resetAndDestroy()],
+  ])(
+    'fails for an application that gives nothing but %s after the check, with thresholds: %s',
+    async (name, thresholds, fail) => {
+      let seen = 0;
+      await using server = createServer((_request, response) => {
+        seen += 1;
+        if (seen === 1) response.end('hello');
+        else fail(response);
+      }).listen(0, '127.0.0.1');
+      await new Promise((done) => server.once('listening', done));
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : undefined;
+      const load = ['--requests', '100', '--rate', '100/s', '--warmup', 'none'];
+      const answer = await start(name, ['--targets', `http://127.0.0.1:${port}/`, ...load, '--thresholds', thresholds]);
+      expect(answer.stdout).toContain('Not one of 100 requests was ok.');
+      expect(answer.exitCode, answer.stderr).toBe(1);
+    },
+  );
 
   test('that is interrupted reports what it has, removes everything and exits with 130', async () => {
     const answer = await start('interrupted', ['--duration', '60s'], /seed/);

@@ -1,6 +1,10 @@
 /** The generated parts of action.yml and of the pages in docs/, each between its two markers. */
 import { dump } from 'js-yaml';
 import { configFilesFor, GROUPS, INPUTS, type InputSpec } from '../src/inputs/spec.ts';
+import { PERCENTILES } from '../src/lib/percentiles.ts';
+import { samplesNeeded } from '../src/lib/statistics.ts';
+import { formatCount, formatDuration } from '../src/lib/units.ts';
+import { durationFor } from '../src/load/plan/samples.ts';
 import { OUTPUTS, type OutputSpec } from '../src/outputs-spec.ts';
 
 /** The generated parts of each file, by the word in their markers. */
@@ -8,6 +12,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   'action.yml': { inputs: yamlInputs, outputs: yamlOutputs },
   'docs/inputs.md': { inputs: markdownInputs },
   'docs/outputs.md': { outputs: markdownOutputs },
+  'docs/thresholds.md': { percentiles: markdownPercentiles },
 };
 
 /** Files with generated parts. */
@@ -77,6 +82,17 @@ function inTheFile(input: InputSpec): string {
 function markdownOutputs(): string {
   const rows = OUTPUTS.map(({ name, description }: OutputSpec) => `| ${code(name)} | ${cell(description)} |`);
   return `| Output | What it is |\n|---|---|\n${rows.join('\n')}\n`;
+}
+
+const RATES = [10, 50, 100, 1000];
+
+function markdownPercentiles(): string {
+  const rows = PERCENTILES.map((percentile) => {
+    const durations = RATES.map((rate) => formatDuration(durationFor(percentile, rate)));
+    return `| p${percentile} | ${[formatCount(samplesNeeded(percentile)), ...durations].join(' | ')} |`;
+  });
+  const heads = ['Percentile', 'Requests', ...RATES.map((rate) => `${rate}/s`)];
+  return `| ${heads.join(' | ')} |\n|---|${'--:|'.repeat(heads.length - 1)}\n${rows.join('\n')}\n`;
 }
 
 function code(text: string): string {

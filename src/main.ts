@@ -19,7 +19,7 @@ import { PIPELINE } from './pipeline.ts';
 import type { RunRecord } from './record/record.ts';
 import { createRedactor } from './redaction/redact.ts';
 import { learnProblems, learnTargets, learnText } from './redaction/secrets.ts';
-import { buildReport, type PublicReport, publicReport, type ReportRun } from './report/build.ts';
+import type { PublicReport, ReportRun } from './report/build.ts';
 import { isKept, readSettings } from './run-context.ts';
 import { runPhases } from './run-phases.ts';
 import { newRecord, runStore } from './state.ts';
@@ -109,8 +109,7 @@ async function refuse(job: Job, report: Settings['report'], error: InputError): 
   const message = `${formatCounted(error.problems.length, 'input')} can't be used`;
   const hint = 'What was given is in the log of the step.';
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message, details, hint } };
-  const published = publicReport(buildReport(record, undefined, runOf(job.github), job.io.now()), redactor);
-  await publish(job, published, { settings: { report }, kubeconfig: '' });
+  await publish(job, await reportOf(job, record), { settings: { report }, kubeconfig: '' });
   fail(describeError(error));
 }
 
@@ -119,10 +118,7 @@ async function refuseCheckout(job: Job, outDir: string, objection: string): Prom
   const message = `The checkout can't be used: ${objection}`;
   const record: RunRecord = { ...job.record, error: { code: 'input', phase: 'inputs', message } };
   const settings = { report: { comment: false, outDir, onInvalid: 'fail' } as const };
-  await publish(job, publicReport(buildReport(record, undefined, runOf(job.github), job.io.now()), redactor), {
-    settings,
-    kubeconfig: '',
-  });
+  await publish(job, await reportOf(job, record), { settings, kubeconfig: '' });
   fail(message);
 }
 
@@ -150,6 +146,12 @@ async function publish(
   setOutputs(await publishReport(io, { report, settings, github, token }));
 }
 
+/** What a record comes to, without secrets. Loaded late: judging brings the histograms along. */
+async function reportOf({ io, github }: Job, record: RunRecord, settings?: Settings): Promise<PublicReport> {
+  const { buildReport, publicReport } = await import('./report/build.ts');
+  return publicReport(buildReport(record, settings, runOf(github), io.now()), redactor);
+}
+
 function runOf(github: GithubContext): ReportRun {
   return { id: github.runId, commit: github.headSha, pullRequest: github.pullRequest, url: github.runUrl };
 }
@@ -159,7 +161,7 @@ async function run(job: Job, settings: Settings): Promise<PublicReport> {
   const store = runStore(io.workDir, job.record);
   const names = PIPELINE.map((phase) => phase.name);
   await runPhases({ io, settings, stepwise: false, store }, PIPELINE, names);
-  const report = publicReport(buildReport(store.record, settings, runOf(job.github), io.now()), redactor);
+  const report = await reportOf(job, store.record, settings);
   const cluster = store.record.cluster;
   const kubeconfig = cluster === undefined || cluster.kind === 'none' ? '' : cluster.kubeconfig;
   await publish(job, report, { settings, kubeconfig });

@@ -24,7 +24,7 @@ image-overrides:
   app: app:dev
   docker.io/library/nginx: mirror/nginx:1
 thresholds:
-  - p95 < 1s
+  - p75 < 1s
   - success >= 99.9%
 warmup: 5 requests
 `);
@@ -34,7 +34,7 @@ warmup: 5 requests
       images: ['a:1', 'b:2'],
       imageOverrides: { app: 'app:dev', 'docker.io/library/nginx': 'mirror/nginx:1' },
     });
-    expect(settings.thresholds.map(({ source }) => source)).toEqual(['p95 < 1s', 'success >= 99.9%']);
+    expect(settings.thresholds.map(({ source }) => source)).toEqual(['p75 < 1s', 'success >= 99.9%']);
   });
 
   it('takes stages as a list', () => {
@@ -212,10 +212,10 @@ describe('config-ref', () => {
   const files = { 'loadtest.yaml': 'rate: 1/s' };
 
   it('base takes the file of the base commit, and not that of the checkout', () => {
-    const atBase = { label: 'loadtest.yaml@abc1234', content: Buffer.from('thresholds: p95 < 1s\nrequests: 7') };
+    const atBase = { label: 'loadtest.yaml@abc1234', content: Buffer.from('thresholds: requests == 7\nrequests: 7') };
     const settings = settingsOf(raw, files, 'action', atBase);
     expect(settings.load).toMatchObject({ requests: 7, ratePerSecond: 20 });
-    expect(settings.thresholds.map(({ source }) => source)).toEqual(['p95 < 1s']);
+    expect(settings.thresholds.map(({ source }) => source)).toEqual(['success >= 99%', 'requests == 7']);
   });
 
   it('base shows problems with the commit', () => {

@@ -187,6 +187,58 @@ describe('how much load', () => {
   });
 });
 
+describe('success', () => {
+  const sourcesOf = (thresholds: string) => settingsOf({ thresholds }).thresholds.map(({ source }) => source);
+
+  it('is judged beside thresholds that say nothing of it', () => {
+    expect(sourcesOf('p95 < 200ms')).toEqual(['success >= 99%', 'p95 < 200ms']);
+    expect(sourcesOf('throughput > 5/s\nnot_sent == 0')).toEqual([
+      'success >= 99%',
+      'throughput > 5/s',
+      'not_sent == 0',
+    ]);
+  });
+
+  it.each(['success >= 50%', 'failures <= 2', 'errors(timeout) == 0', 'target(foo).success >= 90%'])(
+    'is judged as %s says, and by nothing else',
+    (threshold) => expect(sourcesOf(`p95 < 200ms, ${threshold}`)).toEqual(['p95 < 200ms', threshold]),
+  );
+});
+
+describe('thresholds on percentiles', () => {
+  const refusals = (raw: Readonly<Record<string, string>>) => problemsOf(raw).map(describeProblem);
+
+  it('are refused where the plan has too few requests for them, with the number that would do', () => {
+    expect(refusals({ requests: '199', thresholds: 'p95 < 1s' })).toEqual([
+      "thresholds: p95 < 1s can't be measured with so few requests: 10 must be expected beyond the percentile; " +
+        'plan at least 200 requests, or use a lower percentile',
+    ]);
+    expect(refusals({ thresholds: 'service.p99 < 1s' })).toEqual([expect.stringContaining('at least 1,000 requests')]);
+    expect(settingsOf({ requests: '200', thresholds: 'p95 < 1s' }).load.requests).toBe(200);
+  });
+
+  it('are refused with the duration that would do', () => {
+    expect(refusals({ duration: '10s', thresholds: 'p95 < 1s' })).toEqual([
+      expect.stringContaining(', a duration of 13.0 s at'),
+    ]);
+    expect(settingsOf({ duration: '13s', thresholds: 'p95 < 1s' }).thresholds).toHaveLength(2);
+  });
+
+  it('are refused by the share of the requests that their target gets', () => {
+    const targets = '[{name: a, host: a.localhost, weight: 9}, {name: b, host: b.localhost}]';
+    const raw = { targets, requests: '1000' };
+    expect(settingsOf({ ...raw, thresholds: 'target(a).p95 < 1s' }).load.requests).toBe(1000);
+    expect(refusals({ ...raw, thresholds: 'target(b).p95 < 1s' })).toEqual([
+      expect.stringContaining('target(b).p95 < 1s'),
+    ]);
+  });
+
+  it('are not refused where the service decides how many requests there are', () => {
+    expect(settingsOf({ model: 'closed', duration: '1s', thresholds: 'p99 < 1s' }).thresholds).toHaveLength(2);
+    expect(refusals({ model: 'closed', requests: '100', thresholds: 'p99 < 1s' })).toHaveLength(1);
+  });
+});
+
 describe('inputs that do not go together', () => {
   it.each([
     [{ duration: '1s', stages: '5:1s' }, 'duration'],

@@ -48,15 +48,15 @@ describe('the verdict', () => {
     });
   });
 
-  it('is invalid when the generator distrusts itself, whatever the thresholds say', () => {
+  it('is invalid when the load was not the planned one, whatever the thresholds say', () => {
     const reason = 'The machine was 96% busy; the limit is 90%.';
-    const late = sampleLoad({ generator: { ...load.generator, invalid: [reason] } });
+    const late = sampleLoad({ generator: { ...load.generator, notOffered: [reason] } });
     expect(judge(late, [missed], undefined)).toEqual({ verdict: 'invalid', reasons: [reason] });
   });
 
   it('is fail for a threshold that is missed for certain, although other figures are not to be trusted', () => {
     const reason = 'The machine was 96% busy; the limit is 90%.';
-    const late = sampleLoad({ generator: { ...load.generator, invalid: [reason] } });
+    const late = sampleLoad({ generator: { ...load.generator, notOffered: [reason] } });
     expect(judge(late, [missed], undefined, [missed.source])).toEqual({
       verdict: 'fail',
       reasons: [
@@ -65,6 +65,35 @@ describe('the verdict', () => {
       ],
     });
     expect(judge({ ...late, cancelled: true }, [missed], undefined, [missed.source]).verdict).toBe('invalid');
+  });
+
+  describe('of a disturbed run', () => {
+    const reason = 'The machine was short of CPU.';
+    const disturbed = sampleLoad({ generator: { ...load.generator, disturbances: [reason] } });
+    const undecided: ThresholdResult = { ...missed, status: 'undecided' };
+
+    it('is pass when every threshold is met in spite of it', () => {
+      expect(judge(disturbed, SAMPLE_THRESHOLDS, undefined)).toEqual({ verdict: 'pass', reasons: [] });
+    });
+
+    it('is invalid when a threshold is undecided', () => {
+      expect(judge(disturbed, [...SAMPLE_THRESHOLDS, undecided], undefined)).toEqual({
+        verdict: 'invalid',
+        reasons: ['Threshold `p95 < 5ms` could not be decided: 9.24 ms is 4.24 ms above the limit of 5 ms.', reason],
+      });
+    });
+
+    it('is fail when a threshold is missed without excuse, also beside one that is undecided', () => {
+      expect(judge(disturbed, [undecided, { ...missed, source: 'failures == 0' }], undefined)).toEqual({
+        verdict: 'fail',
+        reasons: [expect.stringContaining('`failures == 0` was missed')],
+      });
+    });
+
+    it("is invalid when the engine's own threshold is missed", () => {
+      const engineThresholds = [{ name: 'p(95)<5', passed: false, message: 'it was 9' }];
+      expect(judge({ ...disturbed, engineThresholds }, [], undefined).verdict).toBe('invalid');
+    });
   });
 
   it('leaves out what a later step is to judge', () => {
@@ -81,6 +110,25 @@ describe('the verdict', () => {
     expect(judge(nothing, [], undefined).reasons).toEqual([
       'No request came due in the measured window, so there is nothing to judge.',
     ]);
+  });
+
+  it('is fail for a target without one ok answer, whatever the thresholds', () => {
+    const [foo, bar] = load.targets;
+    if (foo === undefined || bar === undefined) throw new Error('the sample has two targets');
+    const dead = sampleLoad({ targets: [foo, { ...bar, ok: 0 }] });
+    const reasons = ['Not one of 97 requests to target `bar` was ok.'];
+    expect(judge(dead, [], undefined)).toEqual({ verdict: 'fail', reasons });
+    expect(judge({ ...dead, cancelled: true }, [], undefined).verdict).toBe('invalid');
+    const unsent = sampleLoad({ targets: [foo, { ...bar, ok: 0, sent: 0 }] });
+    expect(judge(unsent, [], undefined).verdict).toBe('pass');
+  });
+
+  it('is fail for a dead application although the machine was busy', () => {
+    const busy = { ...load.generator, notOffered: ['The machine was busy.'] };
+    expect(judge(sampleLoad({ total: { ...load.total, ok: 0 }, generator: busy }), [], undefined)).toEqual({
+      verdict: 'fail',
+      reasons: ['Not one of 200 requests was ok.', 'Other figures are not to be trusted: The machine was busy.'],
+    });
   });
 
   it('is error without figures', () => {

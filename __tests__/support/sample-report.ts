@@ -113,7 +113,8 @@ export function sampleLoad(change: Partial<LoadResult> = {}): LoadResult {
       generatorCpuSeconds: measured(0.41),
       floor: measured({ p50Ms: 0.21, p99Ms: 0.65, maxRatePerSecond: 9400 }),
       priority: { policy: 'real-time', how: 'by sudo' },
-      invalid: [],
+      notOffered: [],
+      disturbances: [],
     },
     cancelled: false,
     engineThresholds: [],
@@ -349,7 +350,7 @@ export function invalidReport(): Report {
   return sampleReport({
     verdict: 'invalid',
     reasons: [reason],
-    load: { ...load, generator: { ...load.generator, hostCpuBusy: measured(0.96), invalid: [reason] } },
+    load: { ...load, generator: { ...load.generator, hostCpuBusy: measured(0.96), notOffered: [reason] } },
   });
 }
 

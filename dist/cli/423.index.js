@@ -1545,8 +1545,8 @@ const recording_DROPPED = {
     bytes: Number.NaN,
 };
 
-// EXTERNAL MODULE: ./.build/src/load/metrics/load-result.js + 2 modules
-var load_result = __webpack_require__(4627);
+// EXTERNAL MODULE: ./.build/src/load/metrics/load-result.js
+var load_result = __webpack_require__(4728);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/result.js
 /** The result of a k6 run. Pure. */
 
@@ -1565,6 +1565,7 @@ function k6Result(plan, snapshot, { version, scheduleMs, ...run }) {
         plan: { ...plan, arrival: 'constant' },
         snapshot,
         floor: (0,measured/* notMeasured */.q7)('k6 is not calibrated against a server that does nothing'),
+        priority: { policy: 'normal', how: 'not wanted', reason: 'it is for the built-in generator' },
         untold: UNTOLD,
         ...(0,defined/* defined */.s)({ scheduleMs }),
     });
@@ -2017,6 +2018,198 @@ function codeOf(error) {
     if ('code' in error && typeof error.code === 'string')
         return error.code;
     return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wO: () => (/* binding */ watchHostLoad)
+/* harmony export */ });
+/* unused harmony exports cpuShares, parseTicks, parsePressure */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/**
+ * How busy the machine was while the load ran, from Linux' /proc: a machine that is out of CPU measures itself and not
+ * the service. Sampled in the thread that is not pacing.
+ */
+
+
+const SAMPLE_EVERY_MS = 1000;
+/** Slices that are much shorter than a sample say little about pressure; they are joined to the one before. */
+const SHORTEST_SLICE_MS = 500;
+/** Starts sampling. */
+async function watchHostLoad() {
+    const firstTicks = await readTicks();
+    let previous = { atMs: performance.now(), stalledUs: await readPressure() };
+    const slices = [];
+    const sample = async (isLast) => {
+        const stalledUs = await readPressure();
+        const atMs = performance.now();
+        const lengthMs = atMs - previous.atMs;
+        if (stalledUs === undefined || previous.stalledUs === undefined || lengthMs <= 0)
+            return;
+        if (isLast && lengthMs < SHORTEST_SLICE_MS && slices.length > 0)
+            return;
+        slices.push(Math.min(1, (stalledUs - previous.stalledUs) / (lengthMs * 1000)));
+        previous = { atMs, stalledUs };
+    };
+    let running = Promise.resolve();
+    const timer = setInterval(() => {
+        running = running.then(() => sample(false));
+    }, SAMPLE_EVERY_MS);
+    return {
+        async stop() {
+            clearInterval(timer);
+            await running;
+            await sample(true);
+            return {
+                ...cpuShares(firstTicks, await readTicks()),
+                pressure: slices.length > 0 ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(slices) : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)('this system has no /proc/pressure/cpu'),
+            };
+        },
+    };
+}
+/** Busy and stolen shares between two readings. Waiting for a disk is not busy. */
+function cpuShares(from, to) {
+    if (from === undefined || to === undefined) {
+        const reason = 'this system has no /proc/stat';
+        return { busy: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(reason), steal: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(reason) };
+    }
+    const total = to.total - from.total;
+    if (total <= 0) {
+        const reason = 'the run was shorter than a tick of the CPU clock';
+        return { busy: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(reason), steal: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(reason) };
+    }
+    return { busy: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(1 - (to.idle - from.idle) / total), steal: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)((to.steal - from.steal) / total) };
+}
+/**
+ * The first line of /proc/stat: `cpu user nice system idle iowait irq softirq steal guest guest_nice`; guests are in
+ * user and nice already.
+ */
+function parseTicks(stat) {
+    const fields = /^cpu\s+(.*)$/m.exec(stat)?.[1]?.trim().split(/\s+/).map(Number);
+    if (fields === undefined || fields.length < 8 || fields.some((field) => !Number.isFinite(field)))
+        return undefined;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = fields;
+    return { total: user + nice + system + idle + iowait + irq + softirq + steal, idle: idle + iowait, steal };
+}
+/** Microseconds that some task has waited for a CPU since boot, from /proc/pressure/cpu. */
+function parsePressure(pressure) {
+    const total = /^some .*total=(\d+)/m.exec(pressure)?.[1];
+    return total === undefined ? undefined : Number(total);
+}
+async function readTicks() {
+    const text = await readProc('/proc/stat');
+    return text === undefined ? undefined : parseTicks(text);
+}
+async function readPressure() {
+    const text = await readProc('/proc/pressure/cpu');
+    return text === undefined ? undefined : parsePressure(text);
+}
+/**
+ * Undefined where the file is missing or may not be read, as on other systems and in some containers: the figure is
+ * then reported as not measured.
+ */
+async function readProc(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 4728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadResult)
+/* harmony export */ });
+/* unused harmony export settingsOf */
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7432);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* harmony import */ var _summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4735);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(594);
+/** The result of a load: the figures of its snapshot, and what speaks for and against believing them. Pure. */
+
+
+
+
+
+function loadResult(run) {
+    const { engine, plan, snapshot, warmup, isCancelled, engineThresholds } = run;
+    const summary = (0,_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(snapshot, run.untold);
+    const { startedAt, endedAt } = snapshot.window;
+    return {
+        engine,
+        plan: settingsOf(plan),
+        window: { startedAt: Math.round(startedAt), endedAt: Math.round(endedAt) },
+        warmup,
+        ...summary,
+        generator: generatorHealth(run, summary),
+        cancelled: isCancelled,
+        engineThresholds,
+        snapshot,
+    };
+}
+function generatorHealth(run, summary) {
+    const { plan, snapshot, cpuSeconds, floor, priority, untold } = run;
+    const { evidence } = snapshot;
+    const { offered, achieved } = ratesOf(run, summary);
+    const host = evidence.host ?? NOT_WATCHED;
+    const validity = { plan, total: summary.total, evidence };
+    return {
+        offeredPerSecond: offered,
+        achievedPerSecond: achieved,
+        loopDelayP99Ms: loopDelay(evidence, untold?.loopDelay),
+        hostCpuBusy: host.busy,
+        cpuSteal: host.steal,
+        cpuPressure: (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .mapMeasured */ .xe)(host.pressure, _validity_js__WEBPACK_IMPORTED_MODULE_2__/* .pressedShare */ .Oi),
+        generatorCpuSeconds: cpuSeconds,
+        floor,
+        priority,
+        notOffered: [...cutShort(run, summary), ...(0,_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .notOfferedReasons */ .Mc)(validity)],
+        disturbances: (0,_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .disturbanceReasons */ .Ku)(validity),
+    };
+}
+function ratesOf({ snapshot, scheduleMs }, { total }) {
+    const { evidence, window } = snapshot;
+    if (evidence.schedule !== undefined)
+        return (0,_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .scheduledRates */ .pR)(evidence.schedule);
+    return (0,_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .scheduledRates */ .pR)({
+        due: total.requests,
+        sentInTime: total.sent,
+        lengthMs: scheduleMs ?? window.endedAt - window.startedAt,
+        pacing: _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg,
+    });
+}
+function loopDelay({ loop }, untold = 'the engine does not tell it') {
+    if (loop === undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(untold);
+    const p99 = (0,_validity_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedP99 */ .iE)(loop.delay);
+    return p99 === null ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)('the run was too short') : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(p99.valueMs);
+}
+const nothing = (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)('the machine was not watched');
+const NOT_WATCHED = { busy: nothing, steal: nothing, pressure: nothing };
+/** A duration in the closed model holds as many requests as the service answers, and the cap on them may come first. */
+function cutShort({ plan, snapshot, isCancelled }, { total }) {
+    const { engine, model, requests, durationMs, limits } = plan;
+    const lengthMs = snapshot.window.endedAt - snapshot.window.startedAt;
+    if (engine !== 'builtin' || model !== 'closed' || requests !== undefined || durationMs === undefined || isCancelled)
+        return [];
+    if (total.requests < limits.requests || lengthMs >= durationMs)
+        return [];
+    return [
+        `The load ended after ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(lengthMs)} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}: it had sent the ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(limits.requests)} requests that max-requests allows; raise it, or shorten the duration.`,
+    ];
+}
+/** The plan without its targets, which may hold credentials. */
+function settingsOf(plan) {
+    const { targets: _targets, ...settings } = plan;
+    return settings;
 }
 
 

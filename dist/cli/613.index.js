@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2139);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7256);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2139:
+/***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -698,13 +698,13 @@ async function send({ io, record }, plan) {
     const onProgress = (progress) => io.log.live(progressLine(progress));
     // Each engine is loaded when it is used.
     if (plan.engine === 'builtin') {
-        const { runLoad } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(481), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93));
-        return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress });
+        const { realPrioritySystem, runLoad } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 4307));
+        return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress, system: realPrioritySystem(io.run) });
     }
     const k6 = (0,kube_access/* installedTool */.tH)(record, 'k6');
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
-    const { runK6 } = await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(481), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 2423));
+    const { runK6 } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 2423));
     return await runK6(io, plan, { k6, onProgress });
 }
 
@@ -816,6 +816,8 @@ const PIPELINE = [
 var secrets = __webpack_require__(2456);
 // EXTERNAL MODULE: ./.build/src/lib/version.js
 var lib_version = __webpack_require__(7079);
+// EXTERNAL MODULE: ./.build/src/lib/statistics.js
+var statistics = __webpack_require__(3300);
 ;// CONCATENATED MODULE: ./.build/src/thresholds/metrics.js
 const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
 const LOAD_FIGURES = {
@@ -832,6 +834,49 @@ const USAGE_FIGURES = {
     sent: 'bytes-per-second',
     restarts: 'count',
 };
+/** In the closed model a slow generator offers less, and the application has an easier time. */
+function unlessClosed(open) {
+    return { open, closed: 'either' };
+}
+/**
+ * The bias of every metric in the open model, given that the load was offered as planned, and in the closed one.
+ * Latency counts from the due moment, so every delay adds to it. Lateness tells of the generator itself, and what it
+ * was is what is judged.
+ */
+const BIASES = {
+    latency: unlessClosed('too-high'),
+    ok: unlessClosed('too-high'),
+    service: unlessClosed('too-high'),
+    lateness: { open: 'none', closed: 'none' },
+    success: unlessClosed('too-low'),
+    throughput: unlessClosed('too-low'),
+    requests: unlessClosed('none'),
+    failures: unlessClosed('too-high'),
+    not_sent: unlessClosed('too-high'),
+    errors: unlessClosed('too-high'),
+    // Contention makes work dearer, and starves it.
+    cpu: unlessClosed('either'),
+    memory: unlessClosed('too-high'),
+    replicas: unlessClosed('either'),
+    cpu_per_1000: unlessClosed('too-high'),
+    received: unlessClosed('too-low'),
+    sent: unlessClosed('too-low'),
+    restarts: unlessClosed('too-high'),
+};
+/** The bias of a metric in a model. */
+function biasOf(metric, model) {
+    switch (metric.kind) {
+        case 'latency':
+            return BIASES[metric.distribution][model];
+        case 'errors':
+            return BIASES.errors[model];
+        case 'usage-series':
+            return BIASES[metric.series][model];
+        case 'load':
+        case 'usage':
+            return BIASES[metric.figure][model];
+    }
+}
 /** Narrows a word to a key of one of the tables above. */
 function isKey(table, word) {
     return Object.hasOwn(table, word);
@@ -850,6 +895,11 @@ function unitOf(metric) {
         case 'usage':
             return USAGE_FIGURES[metric.figure];
     }
+}
+/** Whether the metric tells of requests that went wrong. */
+function isAboutSuccess(metric) {
+    return (metric.kind === 'errors' ||
+        (metric.kind === 'load' && (metric.figure === 'success' || metric.figure === 'failures')));
 }
 /** The metric as it is written in a threshold, for messages. */
 function metricText(metric) {
@@ -992,25 +1042,47 @@ function formatApart(value, limit, unit) {
 
 
 
-/** One result for each threshold, in their order. */
-function evaluateThresholds(thresholds, load, resources) {
-    return thresholds.map((threshold) => evaluate(threshold, load, resources));
+
+const UNDISTURBED = {
+    range: (_metric, value) => ({ low: value, high: value }),
+    explainsMissing: () => false,
+};
+/**
+ * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
+ * have been without the disturbance; else it is undecided.
+ */
+function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED) {
+    return thresholds.map((threshold) => evaluate(threshold, measure(threshold.metric, load, resources), weighing));
 }
-function evaluate(threshold, load, resources) {
+function evaluate(threshold, figure, weighing) {
     const { source, metric, operator, limit, unit } = threshold;
-    const figure = measure(metric, load, resources);
-    if (figure.kind === 'not-measured')
-        return {
-            source,
-            status: 'not-measurable',
-            actual: null,
-            message: `${metricText(metric)} can't be judged: ${figure.reason}`,
-        };
+    if (figure.kind === 'not-measured') {
+        const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
+        return { source, status, actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
+    }
     const actual = formatApart(figure.value, limit, unit);
     const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
-    if (holds(figure.value, operator, limit))
-        return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
-    return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
+    const isMet = holds(figure.value, operator, limit);
+    const said = isMet
+        ? `${was}, the limit is ${limitAsWritten(source)}`
+        : `${was}, ${missedBy(figure.value, threshold)}`;
+    const range = weighing.range(metric, figure.value);
+    if (!mayDiffer(isMet, range, threshold))
+        return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
+    return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
+}
+/** Whether some value of the range gives another result than the figure itself. */
+function mayDiffer(isMet, { low, high }, { operator, limit }) {
+    if (operator === '==')
+        return isMet ? low < high : low <= limit && limit <= high;
+    return [low, high].some((end) => holds(end, operator, limit) !== isMet);
+}
+function undisturbedText({ low, high }, value, unit) {
+    const down = low < value ? [low > 0 ? `as low as ${formatApart(low, value, unit)}` : 'lower by an unknown amount'] : [];
+    const up = high > value
+        ? [Number.isFinite(high) ? `as high as ${formatApart(high, value, unit)}` : 'higher by an unknown amount']
+        : [];
+    return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
 }
 function isPlural(metric) {
     return (metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
@@ -1094,12 +1166,7 @@ function measureLatency(distribution, statistic) {
         return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
     if (!found.tooFewSamples)
         return (0,measured/* measured */.jh)(found.valueMs);
-    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)(samplesFor(statistic.percentile))} are needed.`);
-}
-/** Samples of which 10 lie beyond the percentile. */
-function samplesFor(percentile) {
-    // Rounded first: 100 - 99.9 is not quite 0.1.
-    return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
+    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)((0,statistics/* samplesNeeded */.Ht)(statistic.percentile))} are needed.`);
 }
 function evaluate_measureUsage(metric, resources) {
     if (resources.kind === 'not-measured')
@@ -1148,12 +1215,19 @@ function usageSeries(workload, metric) {
 /** Failures that do not depend on when a request was sent, nor on how long its answer took. */
 const CERTAIN = ['dns', 'connect-refused', 'tls', 'parse', 'http-3xx', 'http-4xx', 'http-5xx'];
 /**
+ * The classes of failures that no disturbance explains. @param judgesLatency whether a target expects its answers
+ * within a time.
+ */
+function certainClasses(judgesLatency) {
+    // With such a time, a failed expectation may be a matter of time.
+    return judgesLatency ? CERTAIN : [...CERTAIN, 'assertion'];
+}
+/**
  * The sources of thresholds that are missed for certain.
- * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of
- * time.
+ * @param judgesLatency whether a target expects its answers within a time.
  */
 function missedForCertain(thresholds, load, judgesLatency) {
-    const classes = judgesLatency ? CERTAIN : [...CERTAIN, 'assertion'];
+    const classes = certainClasses(judgesLatency);
     const view = {
         ...load,
         total: certainly(load.total, classes),
@@ -1190,56 +1264,313 @@ function certainly(stats, classes) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/load/metrics/summarize.js
+var summarize = __webpack_require__(4735);
+// EXTERNAL MODULE: ./.build/src/load/metrics/validity.js
+var validity = __webpack_require__(594);
+// EXTERNAL MODULE: ./.build/src/load/metrics/histogram.js
+var histogram = __webpack_require__(2904);
+;// CONCATENATED MODULE: ./.build/src/weighing/delays.js
+/**
+ * How many requests the generator may have delayed by more than a time, by what was measured of it. A request is
+ * delayed when it is due while the generator does something else (`pacing` has each of these), or when its answer waits
+ * to be read. The latter is not measured for each request, but the moments at which answers come see the generator as
+ * the moments at which requests are due do, so there are about as many. A long standstill delays all that were under
+ * way in it, and those behind them in the application's queue.
+ */
+
+/** Period of the timer whose firings are the loop's evidence: it sees a standstill up to so much shorter than it is. */
+const TIMER_MS = 10;
+/** A standstill above this is surely seen by the timer. */
+const SEEN_MS = 2 * TIMER_MS;
+/** Standard deviations that counts are above their estimate at most: one in a thousand is beyond. */
+const SIGMAS = 3.1;
+/** Reads the evidence; without any there is no delay to speak of. */
+function delaysOf({ schedule, loop }) {
+    const pacing = schedule === undefined ? undefined : histogram/* DurationHistogram */.lW.decode(schedule.pacing);
+    const held = loop === undefined ? undefined : histogram/* DurationHistogram */.lW.decode(loop.delay);
+    const longestMs = (pacing?.maxMs ?? 0) + (held?.maxMs ?? 0);
+    const paced = pacing === undefined || pacing.count === 0 ? undefined : pacing;
+    const shareBeyond = (delayMs) => {
+        if (held === undefined || loop === undefined || loop.lengthMs <= 0)
+            return 0;
+        const { count, totalMs } = held.beyond(delayMs > SEEN_MS ? delayMs - TIMER_MS : delayMs);
+        return (totalMs + (delayMs > SEEN_MS ? count * TIMER_MS : 0)) / loop.lengthMs;
+    };
+    return {
+        longestMs,
+        averageMs: paced?.avgMs ?? shareBeyond(0) * (held?.avgMs ?? 0),
+        heldShare: loop === undefined || loop.lengthMs <= 0 ? 0 : loop.heldUpMs / loop.lengthMs,
+        steps: [...new Set([...stepsOf(paced), ...stepsOf(held), longestMs])].toSorted((a, b) => a - b),
+        countBeyond(delayMs, n, side) {
+            if (delayMs >= longestMs)
+                return 0;
+            const byTimer = padded(n * shareBeyond(delayMs), 0);
+            const seen = paced === undefined ? 0 : paced.beyond(delayMs).count * Math.min(1, n / paced.count);
+            const byPacing = paced === undefined ? 0 : padded(seen, 1);
+            // Short standstills slip through the timer's fingers, long ones are few, and only the timer sees how long each
+            // was.
+            const read = delayMs > SEEN_MS || paced === undefined ? byTimer : byPacing;
+            const burst = delayMs > SEEN_MS ? byTimer : 0;
+            return Math.min(n, Math.ceil(read + Math.max(burst, side === 'read' || seen === 0 ? 0 : byPacing)));
+        },
+    };
+}
+/** An estimate of a count, at its cautious end. */
+function padded(estimate, unseen) {
+    return estimate + SIGMAS * Math.sqrt(estimate + unseen);
+}
+/** The delays that 0, 1, 2, 4, 8, … samples are beyond. */
+function stepsOf(histogram) {
+    if (histogram === undefined || histogram.count === 0)
+        return [];
+    const ranks = [histogram.count];
+    for (let beyond = 1; beyond < histogram.count; beyond = Math.ceil(beyond * 1.5))
+        ranks.push(histogram.count - beyond);
+    return histogram.valuesAtRanks(ranks.toReversed());
+}
+
+;// CONCATENATED MODULE: ./.build/src/weighing/weigh.js
+/**
+ * Between which bounds a figure would have been without what disturbed the run, so that a threshold is judged where
+ * that makes no difference. What the generator delayed is bounded by what was measured of it (delays.ts); what a
+ * machine short of CPU did is not, but for how many requests.
+ */
+
+
+
+
+
+
+/**
+ * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of
+ * time.
+ */
+function weigh(load, judgesLatency) {
+    const { model } = load.plan;
+    const disturbance = new Disturbance(load, judgesLatency);
+    return {
+        range(metric, value) {
+            const bias = biasOf(metric, model);
+            return {
+                low: bias === 'too-high' || bias === 'either' ? disturbance.low(metric, value) : value,
+                high: bias === 'too-low' || bias === 'either' ? disturbance.high(metric, value) : value,
+            };
+        },
+        explainsMissing: (metric) => disturbance.explainsMissing(metric),
+    };
+}
+class Disturbance {
+    #load;
+    #certain;
+    #delays;
+    #spoiled;
+    #isShortOfCpu;
+    #isDisturbed;
+    #isClosed;
+    constructor(load, judgesLatency) {
+        const { evidence } = load.snapshot;
+        this.#load = load;
+        this.#certain = certainClasses(judgesLatency);
+        this.#delays = delaysOf(evidence);
+        this.#spoiled = (0,validity/* spoiledShare */.e9)(evidence.host);
+        this.#isShortOfCpu = (0,validity/* isShortOfCpu */.qX)(evidence.host);
+        this.#isDisturbed = load.generator.disturbances.length > 0;
+        this.#isClosed = load.plan.model === 'closed';
+    }
+    /** The least that the figure would have been. */
+    low(metric, value) {
+        switch (metric.kind) {
+            case 'latency':
+                return Math.max(0, this.#lowLatency(metric, value));
+            case 'errors':
+                return this.#certain.includes(metric.class)
+                    ? value
+                    : value - Math.min(value, this.#explained(this.#statsOf(metric)));
+            case 'load':
+                if (metric.figure === 'failures')
+                    return value - this.#explained(this.#statsOf(metric));
+                return this.#isDisturbed
+                    ? 0
+                    : value * (1 - (metric.figure === 'throughput' ? this.#atTheEnd(this.#statsOf(metric)) : 0));
+            case 'usage':
+            case 'usage-series':
+                return this.#disturbsUsage() ? 0 : value;
+        }
+    }
+    /** The most that the figure would have been. */
+    high(metric, value) {
+        if (metric.kind === 'load' && metric.figure === 'success')
+            return this.#highSuccess(this.#statsOf(metric), value);
+        if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
+            return this.#highThroughput(this.#statsOf(metric), value);
+        const isDisturbed = metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
+        if (isDisturbed)
+            return Number.POSITIVE_INFINITY;
+        // A closed loop that stands still for a share of the time offers less by it, and its queue is shorter by as much.
+        return metric.kind === 'latency' ? value * (1 + 2 * this.#delays.heldShare) : value;
+    }
+    explainsMissing(metric) {
+        if (metric.kind === 'usage' || metric.kind === 'usage-series')
+            return this.#isShortOfCpu;
+        return this.#explained(this.#statsOf(metric)) > 0;
+    }
+    /** Requests that are sent a little late change nothing of what they cost. */
+    #disturbsUsage() {
+        return this.#isClosed ? this.#isDisturbed : this.#isShortOfCpu;
+    }
+    #statsOf({ target }) {
+        return this.#load.targets.find(({ name }) => name === target) ?? this.#load.total;
+    }
+    #lowLatency(metric, value) {
+        const { target, distribution, statistic } = metric;
+        if (this.#delays.longestMs === 0 && this.#spoiled === 0)
+            return value;
+        const of = (wanted) => latencies(this.#load.snapshot.targets, target, wanted);
+        const own = this.#lowOf(of(distribution), statistic, distribution === 'service' ? 'read' : 'both');
+        // Sent in time, a request takes as long as from its actual send.
+        return Math.min(value, distribution === 'latency' ? Math.max(own, this.#lowOf(of('service'), statistic, 'read')) : own);
+    }
+    #lowOf(histogram, statistic, side) {
+        const { count } = histogram;
+        if (count === 0)
+            return 0;
+        if (statistic.kind === 'percentile')
+            return this.#lowPercentile(histogram, statistic.percentile, side);
+        const { longestMs, averageMs } = this.#delays;
+        // All that the machine can have delayed, taken for the longest.
+        const [unspoiledMs = 0] = histogram.valuesAtRanks([Math.max(1, count - this.#spoiledOf(count))]);
+        if (statistic.kind !== 'avg')
+            return Math.min(unspoiledMs, statistic.kind === 'min' ? histogram.minMs : unspoiledMs) - longestMs;
+        const beyond = this.#spoiled === 0 ? { count: 0, totalMs: 0 } : histogram.beyond(unspoiledMs);
+        return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 1 : 2);
+    }
+    #spoiledOf(count) {
+        const share = this.#spoiled;
+        return share === 0 ? 0 : Math.ceil(count * share + 3 * Math.sqrt(count * share * (1 - share)));
+    }
+    /**
+     * If at most k requests were delayed by more than b, then at least all but k of those that took longer than a + b
+     * would have taken longer than a: the sample k ranks below the percentile, less b, is a bound whatever the
+     * distributions and however they hang together. The best b gives the bound.
+     */
+    #lowPercentile(histogram, percentile, side) {
+        const { count } = histogram;
+        const rank = (0,statistics/* nearestRank */.p3)(count, percentile) - this.#spoiledOf(count);
+        const bounds = this.#delays.steps.flatMap((delayMs) => {
+            const bounding = rank - this.#delays.countBeyond(delayMs, count, side);
+            return bounding < 1 ? [] : [(histogram.valuesAtRanks([bounding])[0] ?? 0) - delayMs];
+        });
+        return Math.max(0, ...bounds);
+    }
+    /**
+     * Failures that may be there because of the disturbance: those that are a matter of time, and no more than there were
+     * requests delayed noticeably.
+     */
+    #explained({ requests, errors }) {
+        if (!this.#isDisturbed && this.#spoiled === 0)
+            return 0;
+        const uncertain = errors
+            .filter((group) => !this.#certain.includes(group.class))
+            .reduce((sum, { count }) => sum + count, 0);
+        const delayed = this.#delays.countBeyond(validity/* LATENESS_LIMIT */.k8.ms, requests, 'both') + this.#spoiledOf(requests);
+        return Math.min(uncertain, Math.ceil(delayed));
+    }
+    /**
+     * What the throughput of a closed loop may be off by: the time that it stood still, and the answers that come just
+     * before its end or after it.
+     */
+    #atTheEnd({ requests }) {
+        return Math.min(1, 2 * this.#delays.heldShare + this.#load.plan.connections / Math.max(1, requests));
+    }
+    #highSuccess(stats, value) {
+        return stats.requests === 0 ? value : Math.min(1, (stats.ok + this.#explained(stats)) / stats.requests);
+    }
+    /** More than what was offered is never answered, and the window may have been longer by the longest delay. */
+    #highThroughput({ requests }, value) {
+        const { startedAt, endedAt } = this.#load.window;
+        const windowMs = endedAt - startedAt;
+        const shortestMs = windowMs - Math.min(this.#delays.longestMs, windowMs / 2);
+        if (shortestMs <= 0)
+            return value;
+        return Math.max(value, this.#isDisturbed ? (requests * 1000) / shortestMs : (value * windowMs) / shortestMs);
+    }
+}
+function latencies(snapshots, target, distribution) {
+    const wanted = snapshots.filter((snapshot) => target === null || snapshot.target === target);
+    switch (distribution) {
+        case 'latency':
+            return (0,summarize/* latencyOf */.Wg)(wanted);
+        case 'ok':
+            return (0,summarize/* joined */.oR)(wanted.map(({ okLatency }) => okLatency));
+        case 'service':
+            return (0,summarize/* joined */.oR)(wanted.map(({ service }) => service));
+        case 'lateness':
+            return (0,summarize/* joined */.oR)(wanted.map(({ lateness }) => lateness));
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/report/verdict.js
 /**
  * The verdict and its reasons.
  *
  * - `error`: there are no figures, or the run broke off.
- * - `invalid`: there are figures and they are not to be trusted, so thresholds are listed but judge nothing, save those
- * that are missed for certain
- *   (thresholds/certain-failures.ts): these are a `fail`.
- * - `fail`: a threshold was missed, or could not be measured. One that was asked for and can't be measured must not
- * pass in silence:
- *   a gate that opens when its sensor is broken is no gate.
- * - `pass`: everything asked for was measured and met.
+ * - `fail`: a threshold was missed, or could not be measured, and nothing that disturbed the run explains it; or a
+ *   target gave no ok answer. One that was asked for and can't be measured must not pass in silence: a gate that opens
+ *   when its sensor is broken is no gate.
+ * - `invalid`: the load was not the one that was planned, so its figures judge nothing, save thresholds that are missed
+ *   for certain (thresholds/certain-failures.ts): these are a `fail`. Or a threshold is undecided: without what
+ *   disturbed the run, the opposite may have come out.
+ * - `pass`: everything asked for was measured and met, if need be in spite of what disturbed the run.
  */
 
 /**
- * Judges a run; the first kind of trouble in the order error, invalid, fail decides. `certain`: sources of thresholds
- * that are missed for certain.
+ * Judges a run; what is certain in spite of everything decides. `certain`: sources of thresholds that are missed for
+ * certain.
  */
 function judge(load, thresholds, error, certain = []) {
     const broken = errorReasons(load, error);
     if (load === undefined || broken.length > 0)
         return { verdict: 'error', reasons: broken };
-    const distrust = invalidReasons(load);
+    const distrust = notOfferedReasons(load);
+    const dead = load.cancelled ? [] : deadTargets(load);
     if (distrust.length > 0) {
         const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
-        if (surely.length === 0)
+        if (surely.length === 0 && dead.length === 0)
             return { verdict: 'invalid', reasons: distrust };
-        return {
-            verdict: 'fail',
-            reasons: [
-                ...surely.map(missedText),
-                ...distrust.map((reason) => `Other figures are not to be trusted: ${reason}`),
-            ],
-        };
+        const others = distrust.map((reason) => `Other figures are not to be trusted: ${reason}`);
+        return { verdict: 'fail', reasons: [...dead, ...surely.map(missedText), ...others] };
     }
-    const missed = failReasons(load, thresholds);
-    return missed.length > 0 ? { verdict: 'fail', reasons: missed } : { verdict: 'pass', reasons: [] };
+    const missed = [...dead, ...failReasons(load, thresholds)];
+    if (missed.length > 0)
+        return { verdict: 'fail', reasons: missed };
+    const open = undecidedReasons(load, thresholds);
+    return open.length > 0 ? { verdict: 'invalid', reasons: open } : { verdict: 'pass', reasons: [] };
 }
 function errorReasons(load, error) {
     if (error !== undefined)
         return [sentence(`The ${error.phase} phase failed: ${error.message}`)];
     return load === undefined ? ['No load was measured.'] : [];
 }
-function invalidReasons(load) {
-    const reasons = load.generator.invalid.map(sentence);
+function notOfferedReasons(load) {
+    const reasons = load.generator.notOffered.map(sentence);
     if (load.cancelled)
         reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
     if (load.total.requests === 0)
         reasons.push('No request came due in the measured window, so there is nothing to judge.');
     return reasons;
+}
+/**
+ * Whatever the thresholds: of an application that gave no ok answer there is nothing to pass. What was never sent says
+ * nothing of it.
+ */
+function deadTargets({ targets, total }) {
+    const isDead = ({ sent, ok }) => sent > 0 && ok === 0;
+    if (isDead(total))
+        return [`Not one of ${(0,units/* formatCounted */.So)(total.requests, 'request')} was ok.`];
+    return targets
+        .filter(isDead)
+        .map(({ name, requests }) => `Not one of ${(0,units/* formatCounted */.So)(requests, 'request')} to target \`${name}\` was ok.`);
 }
 function stoppedAfter({ total, plan }) {
     const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
@@ -1254,8 +1585,20 @@ function failReasons(load, thresholds) {
             return [missedText(result)];
         return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
     });
-    const engine = load.engineThresholds.flatMap(({ name, passed, message }) => passed ? [] : [sentence(`The ${load.engine.name} threshold \`${name}\` was missed: ${message}`)]);
-    return [...own, ...engine];
+    return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
+}
+/** What of an engine's own thresholds a disturbance explains is not known. */
+function undecidedReasons(load, thresholds) {
+    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [sentence(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
+    const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
+    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(sentence)];
+}
+function isDisturbed({ generator }) {
+    return generator.disturbances.length > 0;
+}
+function engineReasons({ engine, engineThresholds }) {
+    const missed = engineThresholds.filter(({ passed }) => !passed);
+    return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
 }
 function missedText({ source, message }) {
     return sentence(`Threshold \`${source}\` was missed: ${message}`);
@@ -1272,6 +1615,7 @@ function sentence(text) {
 
 
 
+
 /**
  * Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run,
  * milliseconds since the epoch.
@@ -1280,8 +1624,9 @@ function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
     const resources = record.resources ?? (0,measured/* notMeasured */.q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
     const asked = settings?.thresholds ?? [];
-    const thresholds = load === undefined ? unmeasured(asked) : judged(asked, load, resources, run.awaitsMetrics === true);
     const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+    const results = load === undefined ? unmeasured(asked) : evaluateThresholds(asked, load, resources, weigh(load, judgesLatency));
+    const thresholds = load !== undefined && run.awaitsMetrics === true ? withoutAwaited(results, asked) : results;
     const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
     return {
         schemaVersion: 1,
@@ -1325,10 +1670,7 @@ function publicReport(report, redactor) {
     return redacted;
 }
 /** Thresholds about resources wait for these where reading them is a step of its own. */
-function judged(thresholds, load, resources, awaitsMetrics) {
-    const results = evaluateThresholds(thresholds, load, resources);
-    if (!awaitsMetrics)
-        return results;
+function withoutAwaited(results, thresholds) {
     return results.map((result, index) => {
         const kind = thresholds[index]?.metric.kind;
         return kind === 'usage' || kind === 'usage-series'
@@ -1379,6 +1721,7 @@ function withPublicPlan(load) {
         ratePerSecond: plan.ratePerSecond,
         stages: plan.stages,
         connections: plan.connections,
+        priority: plan.priority,
         keepAlive: plan.keepAlive,
         timeoutMs: plan.timeoutMs,
         seed: plan.seed,
@@ -1435,6 +1778,7 @@ function planInputs(plan) {
         ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
         ...offeredInputs(plan),
         connections: String(plan.connections),
+        ...unlessDefault('priority', plan.priority),
         ...unlessDefault('keep-alive', String(plan.keepAlive)),
         ...unlessDefault('timeout', durationText(plan.timeoutMs)),
         ...unlessDefault('follow-redirects', String(plan.followRedirects)),
@@ -1507,6 +1851,8 @@ var secret_forms = __webpack_require__(4739);
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
 
+
+
 const PERCENTILE_COLUMNS = lib_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
 /** One row per target; then the total when there is more than one. */
@@ -1519,6 +1865,30 @@ function loadRows(load, notes) {
 /** From when to when a latency counts. */
 function latencyMeaning({ engine }) {
     return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
+}
+/**
+ * In a disturbed run of the open model, latencies are upper bounds: by how much they may be too high, in one sentence.
+ * Of other runs there is nothing to say.
+ */
+function upperBoundsText(load) {
+    const { latency } = load.total;
+    if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
+        return undefined;
+    const { range } = weigh(load, false);
+    const parts = lib_percentiles/* SHOWN_PERCENTILES */.TX.flatMap((percentile) => {
+        const found = (0,lib_percentiles/* findPercentile */.dG)(latency.value, percentile);
+        if (found === undefined || found.tooFewSamples)
+            return [];
+        const metric = {
+            kind: 'latency',
+            target: null,
+            distribution: 'latency',
+            statistic: { kind: 'percentile', percentile },
+        };
+        const { low } = range(metric, found.valueMs);
+        return [`p${percentile} by ${low > 0 ? `at most ${(0,units/* formatMs */._V)(found.valueMs - low)}` : 'an unknown amount'}`];
+    });
+    return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,lib_text/* listed */.KE)(parts)}`}.`;
 }
 function loadCells(stats, notes) {
     const ok = stats.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
@@ -1597,7 +1967,13 @@ function restarts(workloads) {
     return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
 }
 function thresholdRows(report) {
-    const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' };
+    const outcomes = {
+        pass: 'met',
+        fail: 'missed',
+        undecided: 'undecided',
+        'not-measurable': 'not measurable',
+        pending: 'pending',
+    };
     const own = report.thresholds.map(({ source, status, actual, message }) => ({
         source,
         outcome: outcomes[status],
@@ -1627,6 +2003,10 @@ function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, f
             ? `the instrument adds ${(0,units/* formatMs */._V)(floor.value.p50Ms)} (p99 ${(0,units/* formatMs */._V)(floor.value.p99Ms)})`
             : 'its own share of a latency not measured',
     ].join('; ');
+}
+/** How the generator's thread was scheduled: `by root`, or what spoke against it. */
+function describePriority({ how, reason }) {
+    return reason === undefined ? how : `${how}: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-escape.js
@@ -1820,7 +2200,7 @@ function measuredSentence(report) {
         ...latencyTexts(report.load),
         ...thresholdText(report),
     ];
-    const lead = report.verdict === 'invalid' ? 'Not to be trusted: ' : '';
+    const lead = isUnplanned(report) ? 'Not to be trusted: ' : '';
     return `${lead}${parts.join('; ')}.`;
 }
 function successText({ total }) {
@@ -1853,16 +2233,26 @@ function intervalText({ low, high }) {
 /** Nothing when thresholds judged nothing. */
 function thresholdText(report) {
     const rows = thresholdRows(report);
-    if (rows.length === 0 || report.verdict === 'invalid' || report.verdict === 'error')
+    if (rows.length === 0 || isUnplanned(report) || report.verdict === 'error')
         return [];
     const met = rows.filter(({ outcome }) => outcome === 'met').length;
     return [`${met} of ${(0,units/* formatCounted */.So)(rows.length, 'threshold')} met`];
 }
 /** Title of the thresholds' table; says so when they judge nothing. */
-function thresholdsTitle(verdict) {
-    if (verdict === 'invalid')
+function thresholdsTitle(report) {
+    if (isUnplanned(report))
         return 'Thresholds (not judged: the figures are not to be trusted)';
-    return verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+    return report.verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+}
+/**
+ * Whether the load was not the planned one. A run that is invalid for its thresholds has each of them judged, or
+ * undecided.
+ */
+function isUnplanned({ verdict, load }) {
+    if (verdict !== 'invalid' || load === null)
+        return false;
+    const { cancelled, total, generator } = load;
+    return cancelled || total.requests === 0 || generator.notOffered.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/terminal.js
@@ -1909,10 +2299,13 @@ function figureSections(report, load, { style, inputs }) {
 function loadSections(load, style) {
     const notes = terminalNotes();
     const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
+    const bound = upperBoundsText(load);
+    const boundLines = bound === undefined ? [] : wrap(bound, '  ');
     return [
         [
             style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
             ...table,
+            ...boundLines,
             ...noteLines(notes, style),
         ],
         errorSection(load, style),
@@ -1957,17 +2350,26 @@ function thresholdSection(report, style) {
     const rows = thresholdRows(report);
     if (rows.length === 0)
         return [];
-    const colors = { met: 'green', missed: 'red', 'not measurable': 'yellow', pending: 'dim' };
+    const colors = {
+        met: 'green',
+        missed: 'red',
+        undecided: 'yellow',
+        'not measurable': 'yellow',
+        pending: 'dim',
+    };
     const lines = rows.flatMap((row) => [
         `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut(oneLine(row.source), WIDTH - 18)}`,
         ...wrap(row.message, ' '.repeat(18)),
     ]);
-    return [style('bold', thresholdsTitle(report.verdict)), ...lines];
+    return [style('bold', thresholdsTitle(report)), ...lines];
 }
 function runSection(report, load, { style, inputs }) {
     const parts = reproduceParts(report, inputs);
     const facts = [
-        ['generator', describeGenerator(load.generator)],
+        [
+            'generator',
+            `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
+        ],
         ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
         ['seed', load.plan.seed],
     ];
@@ -2176,6 +2578,7 @@ function trustText({ total, generator, plan, warmup, engine }) {
         ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
         ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
         ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
+        ['real-time priority', describePriority(generator.priority)],
     ]));
 }
 function said(value, format) {
@@ -2339,7 +2742,9 @@ function loadText(load) {
         : [
             `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`,
         ];
-    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...leftOut, ...noteTexts(notes)])}`;
+    const bound = upperBoundsText(load);
+    const bounds = bound === undefined ? [] : [bound];
+    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...noteTexts(notes)])}`;
 }
 /** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
 function worstTargets({ targets }) {
@@ -2414,7 +2819,7 @@ function thresholdSections(report) {
     if (rows.length === 0)
         return [];
     const table = markdownTable(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
-    return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report.verdict)}\n\n${table}` }];
+    return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report)}\n\n${table}` }];
 }
 /** GitHub makes a link of it. */
 function commitText(commit) {
@@ -2464,8 +2869,60 @@ var addresses = __webpack_require__(8922);
 var check_plan = __webpack_require__(1094);
 // EXTERNAL MODULE: ./.build/src/load/k6/translate.js
 var translate = __webpack_require__(2146);
+// EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
+var schedule = __webpack_require__(2841);
+;// CONCATENATED MODULE: ./.build/src/load/plan/samples.js
+/**
+ * Whether a plan holds enough requests for a percentile. Which requests a target gets is drawn, and so is how many come
+ * in a time with Poisson arrivals: of such a number, the lower end counts that all but one run in a thousand reach.
+ */
+
+
+/** One-sided 99.9 % quantile of the standard normal distribution. */
+const Z999 = 3.090232306167813;
+/**
+ * What the plan would need for the percentile (in percent) of the requests of a target; undefined when it has it, or
+ * when its number of requests depends on the service (closed model with a duration).
+ * @param share of the requests that go to the target, 0..1; 1 is all of them.
+ */
+function shortageFor(percentile, share, plan) {
+    const samples = (0,statistics/* samplesNeeded */.Ht)(percentile);
+    const { requests, ...timed } = plan;
+    const counted = requestsFor(samples, share, false);
+    if (requests !== undefined && requests < counted)
+        return { requests: counted };
+    if (plan.model === 'closed')
+        return undefined;
+    const drawn = requestsFor(samples, share, plan.arrival === 'poisson');
+    if ((0,schedule/* expectedRequests */.F5)(timed) >= drawn)
+        return undefined;
+    return plan.stages.length > 0
+        ? { requests: drawn }
+        : { requests: drawn, durationMs: lengthFor(drawn, plan.ratePerSecond) };
+}
+/** How long a load of Poisson arrivals lasts that supports the percentile, in milliseconds, in whole seconds. */
+function durationFor(percentile, ratePerSecond) {
+    return lengthFor(requestsFor(samplesNeeded(percentile), 1, true), ratePerSecond);
+}
+function lengthFor(requests, ratePerSecond) {
+    return Math.ceil(requests / ratePerSecond) * 1000;
+}
+/**
+ * The mean m of requests of which a share gives the samples: m s - z sqrt(v) >= samples, v being m s for Poisson
+ * arrivals, else m s (1 - s).
+ */
+function requestsFor(samples, share, isPoisson) {
+    const z = Z999 * Math.sqrt(isPoisson ? 1 : 1 - share);
+    if (z === 0)
+        return samples;
+    const root = (z + Math.sqrt(z * z + 4 * samples)) / 2;
+    return Math.ceil((root * root) / share);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
 /** Settings that are right by themselves and do not go together. */
+
+
 
 
 
@@ -2476,6 +2933,7 @@ function checkTogether(reader, settings) {
     checkEngine(reader, settings);
     checkThresholdTargets(reader, settings);
     checkThresholdWorkloads(reader, settings);
+    checkThresholdPercentiles(reader, settings);
     checkLoad(reader, settings.load);
 }
 function checkCluster(reader, { cluster }) {
@@ -2549,6 +3007,31 @@ function checkThresholdWorkloads(reader, { thresholds, app, cluster }) {
     }
 }
 /**
+ * A percentile that the plan has too few requests for would only be found out when the load is over. What a script
+ * sends is not known.
+ */
+function checkThresholdPercentiles(reader, { thresholds, app: { targets }, load }) {
+    // Whatever else is wrong with the plan, this would be about another one.
+    if (load.script !== undefined || (0,check_plan/* settingsProblems */.K)(load).length > 0)
+        return;
+    const weights = targets.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { source, metric } of thresholds) {
+        if (metric.kind !== 'latency' || metric.statistic.kind !== 'percentile')
+            continue;
+        const weight = metric.target === null ? weights : targets.find(({ name }) => name === metric.target)?.weight;
+        if (weight === undefined)
+            continue;
+        const shortage = shortageFor(metric.statistic.percentile, weight / weights, load);
+        if (shortage !== undefined)
+            reader.conflict('thresholds', shortageText(source, shortage));
+    }
+}
+function shortageText(source, { requests, durationMs }) {
+    const duration = durationMs === undefined ? '' : `, a duration of ${(0,units/* formatDuration */.a3)(durationMs)} at this rate`;
+    const advice = `plan at least ${(0,units/* formatCount */.B4)(requests)} requests${duration}, or use a lower percentile`;
+    return `${(0,lib_text/* clip */.$Q)(source, 200)} can't be measured with so few requests: 10 must be expected beyond the percentile; ${advice}`;
+}
+/**
  * The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where
  * they are read.
  */
@@ -2591,6 +3074,7 @@ function readLoad(reader, options, baseUrl) {
         ratePerSecond: reader.value('rate', rate),
         stages,
         connections: reader.optional('connections', countWithin(1, bounds/* MOST_CONNECTIONS */.on)) ?? spec/* DEFAULT_CONNECTIONS */.Et[model],
+        priority: reader.value('priority', oneOf('auto', 'normal')),
         keepAlive: reader.value('keep-alive', parse_boolean),
         timeoutMs: reader.value('timeout', positiveDuration),
         seed: reader.optional('seed', seed) ?? options.randomSeed(),
@@ -3309,13 +3793,13 @@ function flaw(column, message) {
 
 
 
+
 /** More of them no reader bears. */
 const MOST_THRESHOLDS = 500;
 function readThresholds(reader) {
     const given = reader.given('thresholds');
-    const input = (0,spec/* findInput */.cu)('thresholds');
     if (given === undefined)
-        return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
+        return defaultThresholds();
     if (given.text.trim().toLowerCase() === 'none')
         return [];
     const before = reader.problems.length;
@@ -3324,14 +3808,21 @@ function readThresholds(reader) {
         return [];
     if (items.length === 0)
         reader.refuse('thresholds', 'at least one threshold, like p95 < 200ms, or none');
-    return items.flatMap((item) => {
-        const { thresholds, problems } = parseThresholds(item.text);
-        for (const { source, column, message } of problems) {
-            const where = (0,defined/* defined */.s)({ where: item.where });
-            reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
-        }
-        return thresholds;
-    });
+    const thresholds = items.flatMap((item) => readItem(reader, item));
+    return thresholds.some(({ metric }) => isAboutSuccess(metric)) ? thresholds : [...defaultThresholds(), ...thresholds];
+}
+/** Errors are quick: a limit of the latency alone would let a dead application pass. */
+function defaultThresholds() {
+    const input = (0,spec/* findInput */.cu)('thresholds');
+    return parseThresholds(input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, 'action')).thresholds;
+}
+function readItem(reader, item) {
+    const { thresholds, problems } = parseThresholds(item.text);
+    for (const { source, column, message } of problems) {
+        const where = (0,defined/* defined */.s)({ where: item.where });
+        reader.problems.push({ name: item.name, value: source, allowed: `${message} (column ${column})`, ...where });
+    }
+    return thresholds;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/sources.js
@@ -3830,6 +4321,8 @@ var system_log = __webpack_require__(3745);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/src/system/action-root.js
 var action_root = __webpack_require__(3276);
+// EXTERNAL MODULE: ./.build/src/system/system-programs.js
+var system_programs = __webpack_require__(6660);
 ;// CONCATENATED MODULE: ./.build/src/system/programs.js
 /**
  * What every command goes through before it is started: which file it is, whether that may run, and which environment
@@ -3839,9 +4332,11 @@ var action_root = __webpack_require__(3276);
 
 
 
+
 /**
- * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
- * command without an environment gets what `environmentFor` has for the program.
+ * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program, or
+ * of one of the system's (src/system/system-programs.ts). A command without an environment gets what `environmentFor`
+ * has for the program.
  */
 function commandCompleter({ env, workDir, log, }) {
     const found = new Map();
@@ -3862,7 +4357,9 @@ function commandCompleter({ env, workDir, log, }) {
     return async (command) => {
         (0,environment/* makeRunDirectories */.hh)(workDir);
         const isPath = command.file.includes('/');
-        if (isPath)
+        if ((0,system_programs/* isSystemProgram */.Md)(command.file))
+            (0,system_programs/* checkSystemCommand */.l$)(command);
+        else if (isPath)
             await verified_programs/* verifiedPrograms */.G.check(command.file);
         const surroundings = { env, workDir, path: path().entries.join(external_node_path_.delimiter) };
         return {
@@ -4998,6 +5495,15 @@ const INPUTS = [
         placeholder: 'builtin|k6',
     },
     {
+        name: 'priority',
+        group: 'Load',
+        description: "Whether the generator's thread may have a real-time priority while it sends, so that it is on time beside a busy cluster. `auto`: on Linux, as root or by `sudo -n` where that needs no password, in the open model, up to a rate that costs a third of a core; the report says whether it had it. `normal`: never.",
+        allowed: 'auto or normal',
+        default: 'auto',
+        surfaces: 'both',
+        placeholder: 'auto|normal',
+    },
+    {
         name: 'script',
         group: 'Load',
         description: 'Engine k6: path of a k6 script to run instead of the plan made from the inputs above.',
@@ -5047,7 +5553,7 @@ const INPUTS = [
     {
         name: 'thresholds',
         group: 'Verdict',
-        description: 'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `none` sets none.',
+        description: 'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `success >= 99%` is added unless one of them is about success, failures or errors; `none` sets none.',
         allowed: 'thresholds such as p95 < 200ms, success >= 99.9%',
         default: 'success >= 99%',
         surfaces: 'both',
@@ -5944,6 +6450,108 @@ function findPercentile({ percentiles }, wanted) {
 
 /***/ }),
 
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ samplesNeeded),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval),
+/* harmony export */   ev: () => (/* binding */ hasTooFewSamples),
+/* harmony export */   p3: () => (/* binding */ nearestRank),
+/* harmony export */   xc: () => (/* binding */ percentileRanks)
+/* harmony export */ });
+/**
+ * What a sample says about the truth: intervals for shares and for percentiles. Pure.
+ *
+ * A percentile is the nearest-rank one everywhere: the smallest sample that at least p percent of the samples do not
+ * exceed, i.e. the sample of rank ceil(n * p / 100). It is always a value that was measured, never one interpolated
+ * between two.
+ */
+/** Two-sided 95 % quantile of the standard normal distribution. */
+const Z95 = 1.959963984540054;
+/** What lies outside a 95 % interval on one side. */
+const TAIL95 = 0.025;
+/** A percentile needs this many samples beyond it before it is fit to gate on. */
+const SAMPLES_BEYOND = 10;
+/** Ranks come from products of decimals (0.999 * 10000); this much is rounding noise. */
+const NOISE = 1e-9;
+/**
+ * Wilson's 95 % score interval of a share. Unlike the textbook normal interval it stays within 0..1 and has a width at
+ * 0 and at 1. E. B. Wilson, JASA 22 (1927) 209-212. `total` must be above 0.
+ */
+function wilsonInterval(successes, total) {
+    const share = successes / total;
+    const z2 = Z95 * Z95;
+    const centre = (share + z2 / (2 * total)) / (1 + z2 / total);
+    const half = (Z95 / (1 + z2 / total)) * Math.sqrt((share * (1 - share)) / total + z2 / (4 * total * total));
+    // At the ends the formula is exact in real numbers only.
+    return {
+        low: successes === 0 ? 0 : Math.max(0, centre - half),
+        high: successes === total ? 1 : Math.min(1, centre + half),
+    };
+}
+/** The rank (1..n) of a nearest-rank percentile; `percentile` in percent, `n` at least 1. */
+function nearestRank(n, percentile) {
+    return Math.min(n, Math.max(1, Math.ceil((n * percentile) / 100 - NOISE)));
+}
+/**
+ * Whether fewer than 10 of n samples are to be expected beyond the percentile: then it hangs on a handful of requests.
+ */
+function hasTooFewSamples(n, percentile) {
+    return (n * (100 - percentile)) / 100 + NOISE < SAMPLES_BEYOND;
+}
+/** Samples of which 10 are to be expected beyond the percentile: the fewest that `hasTooFewSamples` does not refuse. */
+function samplesNeeded(percentile) {
+    return Math.ceil((SAMPLES_BEYOND * 100) / (100 - percentile) - NOISE * 100);
+}
+/**
+ * The ranks between which the true percentile lies with 95 % confidence, whatever the distribution: the number of
+ * samples below it is binomial, so the interval is [x(low), x(high)] with P(B < low) <= 2.5 % and P(B >= high) <= 2.5
+ * %. Exact for every n: the sums run over the neighbourhood of the mean only, a few standard deviations wide. (H. A.
+ * David, H. N. Nagaraja, Order Statistics, section 7.1.)
+ */
+function percentileRanks(n, percentile) {
+    if (n < 1)
+        return { low: undefined, high: undefined };
+    const { first, probabilities } = binomialBulk(n, percentile / 100);
+    let below = 0;
+    let low;
+    let high;
+    for (const [offset, probability] of probabilities.entries()) {
+        const count = first + offset;
+        // `below` is P(B < count) here: count is a candidate for the low rank while it is small enough.
+        if (below <= TAIL95 && count >= 1)
+            low = count;
+        below += probability;
+        if (high === undefined && below >= 1 - TAIL95 && count + 1 <= n)
+            high = count + 1;
+    }
+    return { low, high };
+}
+/**
+ * The probabilities of Binomial(n, p) from `first` on, leaving out ends that weigh nothing. Built from the mode
+ * outwards, so nothing underflows.
+ */
+function binomialBulk(n, p) {
+    const mode = Math.min(n, Math.floor((n + 1) * p));
+    const up = [1];
+    for (let k = mode, weight = 1; k < n && weight > 1e-20; k += 1) {
+        weight *= ((n - k) * p) / ((k + 1) * (1 - p));
+        up.push(weight);
+    }
+    const down = [];
+    for (let k = mode, weight = 1; k > 0 && weight > 1e-20; k -= 1) {
+        weight *= (k * (1 - p)) / ((n - k + 1) * p);
+        down.push(weight);
+    }
+    const weights = [...down.reverse(), ...up];
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return { first: mode - down.length, probabilities: weights.map((weight) => weight / total) };
+}
+
+
+/***/ }),
+
 /***/ 2184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6791,6 +7399,752 @@ function varyingProblem({ name }) {
 function unreachableProblem({ name, host, origin }) {
     const sentence = `target ${name}: k6 can't ask ${origin} for ${host} over TLS; give the origin as an IP address, give them the same name, or use the builtin engine`;
     return { input: 'engine', sentence };
+}
+
+
+/***/ }),
+
+/***/ 2904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lW: () => (/* binding */ DurationHistogram),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* unused harmony export mergeEncoded */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4984);
+/* harmony import */ var hdr_histogram_js_dist_JsHistogramFactory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(801);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7387);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/**
+ * A distribution of durations in constant memory: HdrHistogram counts plus the exact count, sum, minimum and maximum.
+ * All of it is integers, so that parts can be added in any order with the same result.
+ */
+
+// The package's index would load its WebAssembly variant too, for 18 MB of memory and half of the worker's bundle.
+
+
+
+
+
+const Int32Histogram = (0,hdr_histogram_js_dist_JsHistogramFactory_js__WEBPACK_IMPORTED_MODULE_2__.constructorFromBucketSize)(32);
+/** A service on the same machine answers in some 20 microseconds: in whole ones, a median could be 5 % off. */
+const UNITS_PER_MS = 10_000;
+/**
+ * Cookie of the compressed V2 encoding (HdrHistogram, `AbstractHistogram.java`); its second byte is the size of a word.
+ */
+const COMPRESSED_V2 = 0x1c849304;
+const WORD_SIZE_BITS = 0xf0;
+/** An encoded histogram of three digits over the largest range that we record is below this. */
+const MOST_ENCODED_CHARACTERS = 1_000_000;
+const MOST_DECODED_BYTES = 4_000_000;
+/** Three weeks, in units. More would only ask for memory. */
+const LARGEST_VALUE = 2 ** 44;
+/** The histogram of no samples. */
+const EMPTY = { count: 0, sum: 0, min: 0, max: 0, histogram: '' };
+/**
+ * Durations are recorded in milliseconds and read back with the relative error of the significant digits. Grows with
+ * the largest value.
+ */
+class DurationHistogram {
+    #counts;
+    #sum = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = 0;
+    /** 3 digits (0.1 %) take 8 to 80 kB, 2 digits (1 %) a tenth of that. */
+    constructor(significantDigits) {
+        this.#counts = new Int32Histogram(1, 2, significantDigits);
+        this.#counts.autoResize = true;
+    }
+    /** @throws TypeError when it is not what `encode` returns. */
+    static decode({ sum, min, max, histogram }) {
+        if (histogram === '')
+            return new DurationHistogram(3);
+        const counts = decodeCounts(histogram);
+        const decoded = new DurationHistogram(counts.numberOfSignificantValueDigits === 2 ? 2 : 3);
+        decoded.#counts.add(counts);
+        decoded.#widen(sum, min, max);
+        return decoded;
+    }
+    get count() {
+        return this.#counts.totalCount;
+    }
+    get avgMs() {
+        return this.count === 0 ? 0 : this.#sum / this.count / UNITS_PER_MS;
+    }
+    get minMs() {
+        return this.count === 0 ? 0 : this.#min / UNITS_PER_MS;
+    }
+    get maxMs() {
+        return this.#max / UNITS_PER_MS;
+    }
+    /** A negative duration can only be clock rounding and counts as 0. */
+    record(durationMs) {
+        const value = Math.round(Math.max(durationMs, 0) * UNITS_PER_MS);
+        this.#sum += value;
+        if (value < this.#min)
+            this.#min = value;
+        if (value > this.#max)
+            this.#max = value;
+        this.#counts.recordValue(value);
+    }
+    add(other) {
+        if (other.count === 0)
+            return;
+        this.#counts.add(other.#counts);
+        this.#widen(other.#sum, other.#min, other.#max);
+    }
+    reset() {
+        this.#counts.reset();
+        this.#sum = 0;
+        this.#min = Number.POSITIVE_INFINITY;
+        this.#max = 0;
+    }
+    encode() {
+        if (this.count === 0)
+            return EMPTY;
+        // The text holds the range as well, which depends on how the histogram grew: the same samples are to give the same
+        // text.
+        const highest = Math.max(2, this.#counts.highestEquivalentValue(this.#max));
+        const counts = new Int32Histogram(1, highest, this.#counts.numberOfSignificantValueDigits);
+        counts.add(this.#counts);
+        return {
+            count: this.count,
+            sum: this.#sum,
+            min: this.#min,
+            max: this.#max,
+            histogram: counts.encodeIntoCompressedBase64(),
+        };
+    }
+    /** Null without samples. */
+    toSparse() {
+        if (this.count === 0)
+            return null;
+        const cells = [];
+        for (let index = 0, left = this.count; left > 0; index += 1) {
+            const count = this.#counts.getCountAtIndex(index);
+            if (count === 0)
+                continue;
+            cells.push(index, count);
+            left -= count;
+        }
+        return { sum: this.#sum, min: this.#min, max: this.#max, cells: Uint32Array.from(cells) };
+    }
+    /** Both must have the same number of digits. */
+    addSparse({ sum, min, max, cells }) {
+        for (let at = 0; at < cells.length; at += 2)
+            this.#counts.recordValueWithCount(this.#counts.valueFromIndex(cells[at] ?? 0), cells[at + 1] ?? 0);
+        this.#widen(sum, min, max);
+    }
+    /** The samples of the given ranks (1 = smallest), in one pass. Ranks must be ascending and within 1..count. */
+    valuesAtRanks(ranks) {
+        const values = [];
+        let seen = 0;
+        for (let index = 0; index < this.#counts.countsArrayLength && values.length < ranks.length; index += 1) {
+            seen += this.#counts.getCountAtIndex(index);
+            while (values.length < ranks.length && seen >= (ranks[values.length] ?? 0))
+                values.push(this.#valueAt(index));
+        }
+        return values;
+    }
+    /** How many samples are longer than that, and what they take together; to the precision of the cells. */
+    beyond(durationMs) {
+        let [count, totalMs] = [0, 0];
+        for (let index = this.#counts.countsArrayLength - 1; index >= 0; index -= 1) {
+            const here = this.#counts.getCountAtIndex(index);
+            if (here === 0)
+                continue;
+            const valueMs = this.#valueAt(index);
+            if (valueMs <= durationMs)
+                break;
+            count += here;
+            totalMs += here * valueMs;
+        }
+        return { count, totalMs };
+    }
+    /** Nearest-rank percentiles in milliseconds, in ascending order; null without samples. */
+    percentiles(...percentiles) {
+        const { count } = this;
+        if (count === 0)
+            return percentiles.map(() => null);
+        return this.valuesAtRanks(percentiles.map((percentile) => (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRank */ .p3)(count, percentile)));
+    }
+    /** The nearest-rank percentile in milliseconds; null without samples. */
+    percentile(percentile) {
+        return this.percentiles(percentile)[0] ?? null;
+    }
+    /** A percentile with the lower end of its 95 % interval; null without samples. */
+    boundedPercentile(percentile) {
+        const { count } = this;
+        if (count === 0)
+            return null;
+        const { low } = (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .percentileRanks */ .xc)(count, percentile);
+        const [lowMs = null, valueMs = null] = low === undefined ? [] : this.valuesAtRanks([low, (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRank */ .p3)(count, percentile)]);
+        return { valueMs: valueMs ?? this.maxMs, lowMs };
+    }
+    /**
+     * Count, mean, extremes and percentiles with their intervals. `nothing` says why there are no samples, should there
+     * be none.
+     */
+    distribution(nothing) {
+        if (this.count === 0)
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .notMeasured */ .q7)(nothing);
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .jh)({
+            count: this.count,
+            avgMs: this.avgMs,
+            minMs: this.minMs,
+            maxMs: this.maxMs,
+            percentiles: _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_5__/* .PERCENTILES */ .fy.map((percentile) => this.#describe(percentile)),
+        });
+    }
+    #describe(percentile) {
+        const rank = (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestRank */ .p3)(this.count, percentile);
+        const { low, high } = (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .percentileRanks */ .xc)(this.count, percentile);
+        const tooFewSamples = (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTooFewSamples */ .ev)(this.count, percentile);
+        if (low === undefined || high === undefined)
+            return { percentile, valueMs: this.#valueAtRank(rank), tooFewSamples };
+        return {
+            percentile,
+            valueMs: this.#valueAtRank(rank),
+            interval: { low: this.#valueAtRank(low), high: this.#valueAtRank(high) },
+            tooFewSamples,
+        };
+    }
+    #valueAtRank(rank) {
+        return this.valuesAtRanks([rank])[0] ?? this.maxMs;
+    }
+    /**
+     * A cell stands for a range; its upper end is what HdrHistogram reports, and no value lies beyond the exact extremes.
+     */
+    #valueAt(index) {
+        const value = this.#counts.highestEquivalentValue(this.#counts.valueFromIndex(index));
+        return Math.min(this.#max, Math.max(this.#min, value)) / UNITS_PER_MS;
+    }
+    #widen(sum, min, max) {
+        this.#sum += sum;
+        this.#min = Math.min(this.#min, min);
+        this.#max = Math.max(this.#max, max);
+    }
+}
+/** Adds two encoded histograms. */
+function mergeEncoded(first, second) {
+    if (first.count === 0 || second.count === 0)
+        return first.count === 0 ? second : first;
+    const sum = DurationHistogram.decode(first);
+    sum.add(DurationHistogram.decode(second));
+    return sum.encode();
+}
+/** A report may come from anywhere: what it says of sizes is looked at before memory is taken for it. */
+function decodeCounts(text) {
+    if (text.length > MOST_ENCODED_CHARACTERS)
+        throw new TypeError('a histogram is larger than one of ours can be');
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length < 8 || (bytes.readInt32BE(0) & ~WORD_SIZE_BITS) !== COMPRESSED_V2)
+        throw new TypeError('a histogram is not in the compressed V2 form');
+    const plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes.subarray(8), { maxOutputLength: MOST_DECODED_BYTES });
+    // Cookie, length and offset (4 bytes each), digits (4), lowest and highest value (8 each).
+    const [digits, lowest, highest] = [plain.readInt32BE(12), plain.readBigInt64BE(16), plain.readBigInt64BE(24)];
+    if ((digits !== 2 && digits !== 3) || lowest !== 1n || highest > LARGEST_VALUE || highest < 2n)
+        throw new TypeError('a histogram has other digits or another range than ours have');
+    return (0,hdr_histogram_js_dist_JsHistogram_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .doDecode */ .Wh)(plain);
+}
+
+
+/***/ }),
+
+/***/ 7941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ SecondSeries)
+/* harmony export */ });
+/* unused harmony export mergeSeries */
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+
+/** A run with more seconds gets rows of 2, 4, 8, … seconds. Even, so that all rows find a partner. */
+const MOST_ROWS = 4000;
+const DIGITS = 2;
+class SecondSeries {
+    /** Latencies of the row in which the last answer came, as far as they are not in the row yet. */
+    #current = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW(DIGITS);
+    #total = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW(DIGITS);
+    #rows = [];
+    #widthSeconds = 1;
+    #open = 0;
+    /** Milliseconds are counted from the start of the run, here and below. */
+    sent(elapsedMs) {
+        this.#row(elapsedMs).sent += 1;
+    }
+    /** `latencyMs` is NaN when there was no answer to time. `elapsedMs` never decreases. */
+    settled(elapsedMs, isOk, latencyMs) {
+        const row = this.#row(elapsedMs);
+        const index = this.#indexOf(elapsedMs);
+        if (index !== this.#open) {
+            this.#close();
+            this.#open = index;
+        }
+        if (isOk)
+            row.ok += 1;
+        else
+            row.failed += 1;
+        if (!Number.isNaN(latencyMs))
+            this.#current.record(latencyMs);
+    }
+    /** The p95 of all rows that are over, or of the first one while it lasts. */
+    p95SoFar() {
+        return (this.#total.count === 0 ? this.#current : this.#total).percentile(95);
+    }
+    snapshot() {
+        this.#close();
+        const rows = this.#rows.map(({ latency, ...counts }) => ({
+            ...counts,
+            latency: latency === null ? _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : histogramOf(latency).encode(),
+        }));
+        return { widthSeconds: this.#widthSeconds, rows };
+    }
+    #indexOf(elapsedMs) {
+        return Math.max(0, Math.floor(elapsedMs / (this.#widthSeconds * 1000)));
+    }
+    #row(elapsedMs) {
+        while (this.#indexOf(elapsedMs) >= MOST_ROWS)
+            this.#joinPairs();
+        const index = this.#indexOf(elapsedMs);
+        while (this.#rows.length <= index)
+            this.#rows.push({ sent: 0, ok: 0, failed: 0, latency: null });
+        const row = this.#rows[index];
+        if (row === undefined)
+            throw new RangeError(`there is no row ${index}`);
+        return row;
+    }
+    /** Moves what the current histogram holds to its row. */
+    #close() {
+        const row = this.#rows[this.#open];
+        if (row === undefined || this.#current.count === 0)
+            return;
+        this.#total.add(this.#current);
+        if (row.latency !== null)
+            this.#current.addSparse(row.latency);
+        row.latency = this.#current.toSparse();
+        this.#current.reset();
+    }
+    #joinPairs() {
+        this.#close();
+        this.#rows = pairs(this.#rows).map(([first, second]) => ({
+            sent: first.sent + (second?.sent ?? 0),
+            ok: first.ok + (second?.ok ?? 0),
+            failed: first.failed + (second?.failed ?? 0),
+            latency: joinLatency(first.latency, second?.latency ?? null),
+        }));
+        this.#widthSeconds *= 2;
+        this.#open = Math.floor(this.#open / 2);
+    }
+}
+/** Adds two series row by row. The narrower one gets the width of the other. */
+function mergeSeries(one, other) {
+    const widthSeconds = Math.max(one.widthSeconds, other.widthSeconds);
+    const [left, right] = [widened(one, widthSeconds), widened(other, widthSeconds)];
+    const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => joinRows(left[index], right[index]));
+    return { widthSeconds, rows };
+}
+function widened({ widthSeconds, rows }, wanted) {
+    if (widthSeconds >= wanted)
+        return rows;
+    return widened({ widthSeconds: widthSeconds * 2, rows: pairs(rows).map(([first, second]) => joinRows(first, second)) }, wanted);
+}
+const NO_ROW = { sent: 0, ok: 0, failed: 0, latency: _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg };
+function joinRows(first = NO_ROW, second = NO_ROW) {
+    return {
+        sent: first.sent + second.sent,
+        ok: first.ok + second.ok,
+        failed: first.failed + second.failed,
+        latency: mergeEncoded(first.latency, second.latency),
+    };
+}
+function joinLatency(first, second) {
+    if (first === null || second === null)
+        return first ?? second;
+    const sum = histogramOf(first);
+    sum.addSparse(second);
+    return sum.toSparse();
+}
+function histogramOf(sparse) {
+    const histogram = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW(DIGITS);
+    histogram.addSparse(sparse);
+    return histogram;
+}
+function pairs(rows) {
+    const paired = [];
+    for (let index = 0; index < rows.length; index += 2) {
+        const first = rows[index];
+        if (first !== undefined)
+            paired.push([first, rows[index + 1]]);
+    }
+    return paired;
+}
+
+
+/***/ }),
+
+/***/ 3288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ firstExamples)
+/* harmony export */ });
+/* unused harmony export mergeSnapshots */
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
+/**
+ * What was recorded of a load, in a form that can be sent, kept and added up. Everything in it is a count, a sum of
+ * integers, an extreme or a set, so merging gives the same whatever the order and the grouping.
+ */
+
+
+
+/** Of failed requests of one class. */
+const MOST_EXAMPLES = 3;
+/**
+ * Adds snapshots of one plan. Associative and commutative. @throws TypeError without any, or for histograms that are
+ * not ours.
+ */
+function mergeSnapshots(snapshots) {
+    const [first, ...others] = snapshots;
+    if (first === undefined)
+        throw new TypeError('there is no snapshot to merge');
+    return others.reduce(mergeTwo, first);
+}
+function mergeTwo(one, other) {
+    return {
+        version: 1,
+        window: {
+            startedAt: Math.min(one.window.startedAt, other.window.startedAt),
+            endedAt: Math.max(one.window.endedAt, other.window.endedAt),
+        },
+        targets: mergeTargets([...one.targets, ...other.targets]),
+        series: mergeSeries(one.series, other.series),
+        evidence: mergeEvidence(one.evidence, other.evidence),
+    };
+}
+function mergeTargets(targets) {
+    const byKey = Map.groupBy(targets, ({ target, host, arm }) => JSON.stringify([target, host, arm]));
+    return [...byKey.entries()]
+        .sort(([left], [right]) => compare(left, right))
+        .map(([, same]) => same.reduce(addTargets));
+}
+/** One target's counts and distributions with those of another; the name is that of the first. */
+function addTargets(one, other) {
+    const { bytes: _replaced, ...rest } = one;
+    return {
+        ...rest,
+        ...(one.bytes === undefined || other.bytes === undefined ? {} : { bytes: one.bytes + other.bytes }),
+        requests: one.requests + other.requests,
+        ok: one.ok + other.ok,
+        answered: one.answered + other.answered,
+        notSent: one.notSent + other.notSent,
+        okLatency: mergeEncoded(one.okLatency, other.okLatency),
+        service: mergeEncoded(one.service, other.service),
+        lateness: mergeEncoded(one.lateness, other.lateness),
+        errors: mergeErrors([...one.errors, ...other.errors]),
+    };
+}
+function mergeErrors(errors) {
+    const byClass = Map.groupBy(errors, (error) => error.class);
+    return [...byClass.entries()]
+        .sort(([left], [right]) => compare(left, right))
+        .map(([, same]) => same.reduce((one, other) => ({
+        class: one.class,
+        count: one.count + other.count,
+        latency: mergeEncoded(one.latency, other.latency),
+        examples: firstExamples([...one.examples, ...other.examples]),
+    })));
+}
+/** The first three that differ. Each is kept with its earliest time, so parts in any order leave the same three. */
+function firstExamples(examples, identity = ({ message }) => message) {
+    const sorted = examples.toSorted((left, right) => left.atMs - right.atMs || compare(identity(left), identity(right)));
+    const seen = new Set();
+    const different = sorted.filter((example) => !seen.has(identity(example)) && seen.add(identity(example)));
+    return different.slice(0, MOST_EXAMPLES);
+}
+function mergeEvidence(one, other) {
+    const schedule = both(one.schedule, other.schedule, (left, right) => ({
+        due: left.due + right.due,
+        sentInTime: left.sentInTime + right.sentInTime,
+        lengthMs: Math.max(left.lengthMs, right.lengthMs),
+        pacing: mergeEncoded(left.pacing, right.pacing),
+    }));
+    const loop = both(one.loop, other.loop, (left, right) => ({
+        delay: mergeEncoded(left.delay, right.delay),
+        heldUpMs: left.heldUpMs + right.heldUpMs,
+        lengthMs: left.lengthMs + right.lengthMs,
+    }));
+    // The machine is one for all parts that we have; of several, each run has its own report.
+    const host = one.host ?? other.host;
+    return defined({ schedule, loop, host });
+}
+/** A group that one part does not tell is not known of the whole. */
+function both(one, other, merge) {
+    return one === undefined || other === undefined ? undefined : merge(one, other);
+}
+function compare(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wg: () => (/* binding */ latencyOf),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3288);
+/** Snapshot -> figures: percentiles with their intervals, rates and shares. */
+
+
+
+
+/** Percentiles, rates and shares of all targets together and of each. */
+function summarize({ window, targets, series }, untold = {}) {
+    const windowMs = window.endedAt - window.startedAt;
+    return {
+        total: statsOf(targets, windowMs, untold),
+        targets: targets.flatMap((target) => target.target === null
+            ? []
+            : [{ name: target.target, host: target.host, ...statsOf([target], windowMs, untold) }]),
+        seconds: secondsOf(series, windowMs),
+    };
+}
+/** Of all requests of the targets, whatever came of them. */
+function latencyOf(targets) {
+    return joined(targets.flatMap(({ okLatency, errors }) => [okLatency, ...errors.map(({ latency }) => latency)]));
+}
+function statsOf(targets, windowMs, untold) {
+    const sum = (count) => targets.reduce((total, target) => total + count(target), 0);
+    const [requests, ok, notSent, answered] = [
+        sum((one) => one.requests),
+        sum((one) => one.ok),
+        sum((one) => one.notSent),
+        sum((one) => one.answered),
+    ];
+    return {
+        requests,
+        sent: requests - notSent,
+        ok,
+        failures: requests - ok,
+        notSent,
+        success: requests === 0
+            ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q7)('no request came due')
+            : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)({ rate: ok / requests, interval: (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .wilsonInterval */ .YV)(ok, requests) }),
+        throughputPerSecond: windowMs > 0 ? (answered * 1000) / windowMs : 0,
+        latency: latencyOf(targets).distribution('no request was answered or timed out'),
+        okLatency: joined(targets.map(({ okLatency }) => okLatency)).distribution('no request was ok'),
+        service: joined(targets.map(({ service }) => service)).distribution('no request that was sent was answered or timed out'),
+        lateness: untold.lateness === undefined
+            ? joined(targets.map(({ lateness }) => lateness)).distribution('no request was sent')
+            : (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q7)(untold.lateness),
+        bytesReceived: bytesOf(targets, untold),
+        errors: errorGroups(targets),
+    };
+}
+function bytesOf(targets, untold) {
+    if (untold.bytes !== undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q7)(untold.bytes);
+    const bytes = targets.flatMap((target) => target.bytes ?? []);
+    if (bytes.length < targets.length)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .notMeasured */ .q7)('the engine does not tell them');
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(bytes.reduce((sum, of) => sum + of, 0));
+}
+/** The sum of the parts. */
+function joined(parts) {
+    const histogram = new _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW(3);
+    for (const part of parts)
+        histogram.add(_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW.decode(part));
+    return histogram;
+}
+/** The most frequent class first. Examples name the target that they are of. */
+function errorGroups(targets) {
+    const errors = targets.flatMap(({ target, errors: ofTarget }) => ofTarget.map((error) => ({ target: target ?? 'any target', error })));
+    return [...Map.groupBy(errors, ({ error }) => error.class)]
+        .map(([errorClass, same]) => ({
+        class: errorClass,
+        count: same.reduce((sum, { error }) => sum + error.count, 0),
+        latency: joined(same.map(({ error }) => error.latency)).distribution('none of them was answered or timed out'),
+        examples: examplesOf(same.flatMap(({ target, error }) => error.examples.map((example) => ({ target, ...example })))),
+    }))
+        .sort((left, right) => right.count - left.count || (left.class < right.class ? -1 : 1));
+}
+function examplesOf(examples) {
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .firstExamples */ .I)(examples, ({ target, message }) => JSON.stringify([target, message])).map(({ target, message }) => ({ target, message }));
+}
+/** A row for each second up to the end of the window, quiet ones too. */
+function secondsOf({ widthSeconds, rows }, windowMs) {
+    const length = Math.max(rows.length, Math.floor(windowMs / (widthSeconds * 1000)));
+    return Array.from({ length }, (_, index) => secondOf(rows[index], index * widthSeconds));
+}
+function secondOf(row, second) {
+    const [p50Ms = null, p95Ms = null, p99Ms = null] = _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW.decode(row?.latency ?? _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg).percentiles(50, 95, 99);
+    return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
+}
+
+
+/***/ }),
+
+/***/ 594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ disturbanceReasons),
+/* harmony export */   Mc: () => (/* binding */ notOfferedReasons),
+/* harmony export */   Oi: () => (/* binding */ pressedShare),
+/* harmony export */   e9: () => (/* binding */ spoiledShare),
+/* harmony export */   iE: () => (/* binding */ boundedP99),
+/* harmony export */   k8: () => (/* binding */ LATENESS_LIMIT),
+/* harmony export */   pR: () => (/* binding */ scheduledRates),
+/* harmony export */   qX: () => (/* binding */ isShortOfCpu)
+/* harmony export */ });
+/* unused harmony exports ACHIEVED_LIMIT, LOOP_DELAY_LIMIT_MS, HELD_UP_LIMIT, STEAL_LIMIT, PRESSURE_LIMIT, PRESSURE_SHARE_LIMIT, NOT_SENT_LIMIT */
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7387);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/**
+ * Whether the load was offered, and what disturbed it. The limits are few and each figure is held against its limit at
+ * the cautious end of its 95 % interval: of 200 requests, one hiccup of the machine is already beyond the p99, and it
+ * takes six late ones before that p99 is surely above the limit.
+ */
+
+
+
+
+/** At least this share of the offered load must have been sent before the schedule ended. */
+const ACHIEVED_LIMIT = 0.99;
+/** The generator's own lateness may spoil a tenth of the median answer, and a millisecond in any case. */
+const LATENESS_LIMIT = { ms: 1, shareOfService: 0.1 };
+const LOOP_DELAY_LIMIT_MS = 5;
+/** Longer delays than that may take this share of the time, and a garbage collection's length in any case. */
+const HELD_UP_LIMIT = 0.05;
+const LEAST_HELD_UP_MS = 100;
+const STEAL_LIMIT = 0.05;
+/** A second is under pressure when tasks waited for a CPU for more than this share of it, … */
+const PRESSURE_LIMIT = 0.4;
+/** … and the run is spoiled when more than this share of its seconds, and at least two, were. */
+const PRESSURE_SHARE_LIMIT = 0.1;
+const FEWEST_PRESSED_SECONDS = 2;
+const NOT_SENT_LIMIT = 0.001;
+/**
+ * Why the load was not the one that was planned, each a full sentence with the figure and the limit: nothing is judged
+ * by the figures of another load.
+ */
+function notOfferedReasons(validity) {
+    const { schedule } = validity.evidence;
+    const reasons = [...(schedule === undefined ? [] : [achieved(validity, schedule)]), notSent(validity)];
+    return reasons.filter((reason) => reason !== undefined);
+}
+/**
+ * What disturbed a load that was offered, each a full sentence with the figure and the limit. Thresholds are weighed
+ * against it. A check is made where its evidence is there.
+ */
+function disturbanceReasons(validity) {
+    const { schedule, loop, host } = validity.evidence;
+    const reasons = [
+        ...(schedule === undefined ? [] : [lateness(validity, schedule)]),
+        ...(loop === undefined ? [] : [heldUp(loop)]),
+        ...(host === undefined ? [] : [steal(host), pressure(host)]),
+    ];
+    return reasons.filter((reason) => reason !== undefined);
+}
+/**
+ * The share of the requests that a machine short of CPU may have delayed by any amount, within the limits too: those of
+ * a second under pressure, and of the one after it, into which a queue lasts; and as stolen time comes in pieces, each
+ * of which two requests may see in part, twice the stolen share.
+ */
+function spoiledShare(host) {
+    const seconds = host?.pressure.kind === 'measured' ? host.pressure.value : [];
+    const pressed = seconds.length === 0 ? 0 : pressedShare(seconds.map((share, second) => Math.max(share, seconds[second - 1] ?? 0)));
+    const stolen = host?.steal.kind === 'measured' ? 2 * host.steal.value : 0;
+    return Math.min(1, pressed + stolen);
+}
+/** Whether the machine was short of CPU beyond the limits. */
+function isShortOfCpu(host) {
+    return host !== undefined && (steal(host) !== undefined || pressure(host) !== undefined);
+}
+/** Requests that came due, and those that got a connection in time, per second of the schedule. */
+function scheduledRates({ due, sentInTime, lengthMs }) {
+    const perSecond = (count) => (lengthMs > 0 ? (count * 1000) / lengthMs : 0);
+    return { offered: perSecond(due), achieved: perSecond(sentInTime) };
+}
+/** The share of seconds under pressure. */
+function pressedShare(seconds) {
+    return seconds.filter((share) => share > PRESSURE_LIMIT).length / seconds.length;
+}
+function achieved({ plan }, schedule) {
+    const { due, sentInTime } = schedule;
+    if (due === 0 || (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilsonInterval */ .YV)(sentInTime, due).high >= ACHIEVED_LIMIT)
+        return undefined;
+    const rates = scheduledRates(schedule);
+    const share = (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(sentInTime / due);
+    return `Only ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(rates.achieved)} of the planned ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(rates.offered)} could be sent in time (${share}, at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ACHIEVED_LIMIT)} is needed): the ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(plan.connections)} connections were busy or the generator was too slow; allow more connections or plan a lower rate.`;
+}
+function notSent({ plan, total: { requests, notSent: missing } }) {
+    if (requests === 0 || (0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .wilsonInterval */ .YV)(missing, requests).low <= NOT_SENT_LIMIT)
+        return undefined;
+    const share = `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(missing / requests)}, at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(NOT_SENT_LIMIT)} is allowed`;
+    const counts = `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(missing)} of ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requests)}`;
+    const connections = `all ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(plan.connections)} connections were busy`;
+    if (plan.script !== undefined)
+        return `k6 dropped ${counts} iterations and requests (${share}): it had no free VU when they were due; raise preAllocatedVUs and maxVUs in the script or lower its rate.`;
+    if (plan.engine === 'k6')
+        return `k6 dropped ${counts} requests (${share}): ${connections} when they were due; allow more connections or plan a lower rate.`;
+    return `${counts} requests were never sent (${share}): ${connections} until their deadline, or this machine had no socket for them; allow more connections, plan a lower rate, or keep connections alive.`;
+}
+function lateness({ total }, { pacing }) {
+    const p99 = boundedP99(pacing);
+    const limitMs = Math.max(LATENESS_LIMIT.ms, LATENESS_LIMIT.shareOfService * (medianMs(total.service) ?? 0));
+    if (!isSurelyAbove(p99, limitMs))
+        return undefined;
+    return `The generator was late: its p99 behind the schedule is ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p99.valueMs)}, and at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(limitMs)} is allowed; use a lower rate or a machine with more free CPU.`;
+}
+function medianMs(service) {
+    return service.kind === 'not-measured' ? undefined : (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_3__/* .findPercentile */ .dG)(service.value, 50)?.valueMs;
+}
+function heldUp({ delay, heldUpMs, lengthMs }) {
+    const p99 = boundedP99(delay);
+    const advice = 'use a lower rate or a machine with more free CPU.';
+    if (isSurelyAbove(p99, LOOP_DELAY_LIMIT_MS))
+        return `The generator was slow to read answers: the p99 of its event loop's delay is ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(p99.valueMs)}, and at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(LOOP_DELAY_LIMIT_MS)} is allowed; ${advice}`;
+    const share = heldUpMs / lengthMs;
+    if (heldUpMs <= LEAST_HELD_UP_MS || share <= HELD_UP_LIMIT)
+        return undefined;
+    return `The generator stood still for ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(share)} of the time (delays of its event loop above ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(LOOP_DELAY_LIMIT_MS)}), and at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(HELD_UP_LIMIT)} is allowed; ${advice}`;
+}
+/** The p99 of an encoded histogram; null without samples. */
+function boundedP99(histogram) {
+    return _histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationHistogram */ .lW.decode(histogram).boundedPercentile(99);
+}
+function steal({ steal: share }) {
+    if (share.kind === 'not-measured' || share.value <= STEAL_LIMIT)
+        return undefined;
+    return `The machine lost ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(share.value)} of its CPU time to other virtual machines (steal), and at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(STEAL_LIMIT)} is allowed; run again, or on another runner.`;
+}
+function pressure({ pressure: seconds }) {
+    if (seconds.kind === 'not-measured')
+        return undefined;
+    const pressed = seconds.value.filter((share) => share > PRESSURE_LIMIT).length;
+    const share = pressed / seconds.value.length;
+    if (pressed < FEWEST_PRESSED_SECONDS || share <= PRESSURE_SHARE_LIMIT)
+        return undefined;
+    return `The machine was short of CPU: in ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(share)} of the seconds tasks waited for a CPU for more than ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(PRESSURE_LIMIT)} of the time, and at most ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(PRESSURE_SHARE_LIMIT)} of such seconds are allowed; use a lower rate or a machine with more CPUs.`;
+}
+function isSurelyAbove(figure, limitMs) {
+    return figure !== null && figure.lowMs !== null && figure.lowMs > limitMs;
 }
 
 
@@ -8863,7 +10217,8 @@ async function pipe(from, to, signal) {
     }
 }
 function start(command, jobSignal, stdin, stdout = 'capture') {
-    const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
+    const job = command.afterCancel === true ? [] : [jobSignal];
+    const signal = AbortSignal.any(command.signal === undefined ? job : [...job, command.signal]);
     signal.throwIfAborted();
     // A group of its own, so that a tool's children end with it.
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.file, [...command.args], {
@@ -9413,6 +10768,74 @@ async function freshDirectory(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
+}
+
+
+/***/ }),
+
+/***/ 6660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ isSystemProgram),
+/* harmony export */   QR: () => (/* binding */ SUDO),
+/* harmony export */   cL: () => (/* binding */ CHRT),
+/* harmony export */   l$: () => (/* binding */ checkSystemCommand)
+/* harmony export */ });
+/* unused harmony export systemProgramProblem */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(394);
+/**
+ * The two programs of the system that are named by an absolute path: chrt, and sudo to start it. Their hashes differ
+ * from one distribution to the next, so what is looked at before each start is who could have put them there: root
+ * alone. They are started with the arguments below and no others.
+ */
+
+
+
+
+const CHRT = '/usr/bin/chrt';
+const SUDO = '/usr/bin/sudo';
+const ROOT = 0;
+const WRITABLE_BY_GROUP = 0o020;
+/** SCHED_FIFO at priority 10 that children don't inherit, or back to SCHED_OTHER; of one thread. */
+const CHRT_ARGUMENTS = /^(-R -f -p 10|-o -p 0) [1-9][0-9]{0,9}$/;
+function isSystemProgram(file) {
+    return file === CHRT || file === SUDO;
+}
+/** @throws ActionError command-failed for other arguments, and for a program that others than root can replace. */
+function checkSystemCommand({ file, args }) {
+    const [program, ...given] = file === SUDO && args[0] === '-n' ? args.slice(1) : [file, ...args];
+    if (program !== CHRT || given.some((argument) => argument.includes(' ')) || !CHRT_ARGUMENTS.test(given.join(' '))) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${file} was not started: it is used for nothing but a thread's priority.`, {
+            hint: 'This is a defect of the action. Please report it with the log of the run.',
+        });
+    }
+    for (const path of new Set([file, CHRT])) {
+        const problem = systemProgramProblem(path);
+        if (problem === undefined)
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('command-failed', `${path} was not started: ${problem}`, {
+            hint: 'Install the package of your distribution, or set `priority: normal`.',
+        });
+    }
+}
+/** Why a program may be another than the system's; undefined when root alone can have put it there. */
+function systemProgramProblem(path) {
+    const problem = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .programProblem */ .cI)(path, undefined);
+    if (problem !== undefined)
+        return problem;
+    for (let place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+        const { uid, gid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
+        if (uid !== ROOT)
+            return `${place} does not belong to root`;
+        if (gid !== ROOT && (mode & WRITABLE_BY_GROUP) !== 0)
+            return `${place} is writable by a group`;
+        if (place === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
+            return undefined;
+    }
 }
 
 

@@ -374,7 +374,8 @@ async function pipe(from, to, signal) {
     }
 }
 function start(command, jobSignal, stdin, stdout = 'capture') {
-    const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
+    const job = command.afterCancel === true ? [] : [jobSignal];
+    const signal = AbortSignal.any(command.signal === undefined ? job : [...job, command.signal]);
     signal.throwIfAborted();
     // A group of its own, so that a tool's children end with it.
     const child = spawn(command.file, [...command.args], {

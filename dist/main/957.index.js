@@ -296,8 +296,14 @@ function withMarkers(comments, key) {
 var units = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/src/lib/percentiles.js
 var percentiles = __webpack_require__(7387);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
+var weigh = __webpack_require__(7145);
 ;// CONCATENATED MODULE: ./.build/src/report/figures.js
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
+
+
 
 
 const PERCENTILE_COLUMNS = percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
@@ -312,6 +318,30 @@ function loadRows(load, notes) {
 /** From when to when a latency counts. */
 function latencyMeaning({ engine }) {
     return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
+}
+/**
+ * In a disturbed run of the open model, latencies are upper bounds: by how much they may be too high, in one sentence.
+ * Of other runs there is nothing to say.
+ */
+function upperBoundsText(load) {
+    const { latency } = load.total;
+    if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
+        return undefined;
+    const { range } = (0,weigh/* weigh */.v)(load, false);
+    const parts = percentiles/* SHOWN_PERCENTILES */.TX.flatMap((percentile) => {
+        const found = (0,percentiles/* findPercentile */.dG)(latency.value, percentile);
+        if (found === undefined || found.tooFewSamples)
+            return [];
+        const metric = {
+            kind: 'latency',
+            target: null,
+            distribution: 'latency',
+            statistic: { kind: 'percentile', percentile },
+        };
+        const { low } = range(metric, found.valueMs);
+        return [`p${percentile} by ${low > 0 ? `at most ${(0,units/* formatMs */._V)(found.valueMs - low)}` : 'an unknown amount'}`];
+    });
+    return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,lib_text/* listed */.KE)(parts)}`}.`;
 }
 function loadCells(stats, notes) {
     const ok = stats.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
@@ -390,7 +420,13 @@ function restarts(workloads) {
     return workloads.flatMap(({ workload, restarts: count }) => count.kind === 'measured' && count.value > 0 ? [`${workload} ${count.value}`] : []);
 }
 function thresholdRows(report) {
-    const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' };
+    const outcomes = {
+        pass: 'met',
+        fail: 'missed',
+        undecided: 'undecided',
+        'not-measurable': 'not measurable',
+        pending: 'pending',
+    };
     const own = report.thresholds.map(({ source, status, actual, message }) => ({
         source,
         outcome: outcomes[status],
@@ -467,8 +503,6 @@ function sizeOf(text, unit) {
     return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
 }
 
-// EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
 ;// CONCATENATED MODULE: ./.build/src/report/generator.js
 /** What the generator knows of its own quality, in words. */
 
@@ -483,6 +517,10 @@ function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, f
             ? `the instrument adds ${(0,units/* formatMs */._V)(floor.value.p50Ms)} (p99 ${(0,units/* formatMs */._V)(floor.value.p99Ms)})`
             : 'its own share of a latency not measured',
     ].join('; ');
+}
+/** How the generator's thread was scheduled: `by root`, or what spoke against it. */
+function describePriority({ how, reason }) {
+    return reason === undefined ? how : `${how}: ${reason}`;
 }
 
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
@@ -527,6 +565,7 @@ function planInputs(plan) {
         ...(plan.durationMs === undefined ? {} : { duration: durationText(plan.durationMs) }),
         ...offeredInputs(plan),
         connections: String(plan.connections),
+        ...unlessDefault('priority', plan.priority),
         ...unlessDefault('keep-alive', String(plan.keepAlive)),
         ...unlessDefault('timeout', durationText(plan.timeoutMs)),
         ...unlessDefault('follow-redirects', String(plan.followRedirects)),
@@ -616,7 +655,7 @@ function measuredSentence(report) {
         ...latencyTexts(report.load),
         ...thresholdText(report),
     ];
-    const lead = report.verdict === 'invalid' ? 'Not to be trusted: ' : '';
+    const lead = isUnplanned(report) ? 'Not to be trusted: ' : '';
     return `${lead}${parts.join('; ')}.`;
 }
 function successText({ total }) {
@@ -649,16 +688,26 @@ function intervalText({ low, high }) {
 /** Nothing when thresholds judged nothing. */
 function thresholdText(report) {
     const rows = thresholdRows(report);
-    if (rows.length === 0 || report.verdict === 'invalid' || report.verdict === 'error')
+    if (rows.length === 0 || isUnplanned(report) || report.verdict === 'error')
         return [];
     const met = rows.filter(({ outcome }) => outcome === 'met').length;
     return [`${met} of ${(0,units/* formatCounted */.So)(rows.length, 'threshold')} met`];
 }
 /** Title of the thresholds' table; says so when they judge nothing. */
-function thresholdsTitle(verdict) {
-    if (verdict === 'invalid')
+function thresholdsTitle(report) {
+    if (isUnplanned(report))
         return 'Thresholds (not judged: the figures are not to be trusted)';
-    return verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+    return report.verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+}
+/**
+ * Whether the load was not the planned one. A run that is invalid for its thresholds has each of them judged, or
+ * undecided.
+ */
+function isUnplanned({ verdict, load }) {
+    if (verdict !== 'invalid' || load === null)
+        return false;
+    const { cancelled, total, generator } = load;
+    return cancelled || total.requests === 0 || generator.notOffered.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-details.js
@@ -705,6 +754,7 @@ function trustText({ total, generator, plan, warmup, engine }) {
         ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
         ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
         ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
+        ['real-time priority', describePriority(generator.priority)],
     ]));
 }
 function said(value, format) {
@@ -895,7 +945,9 @@ function loadText(load) {
         : [
             `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${(0,units/* formatCount */.B4)(left)} as well.`,
         ];
-    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...leftOut, ...noteTexts(notes)])}`;
+    const bound = upperBoundsText(load);
+    const bounds = bound === undefined ? [] : [bound];
+    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...noteTexts(notes)])}`;
 }
 /** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
 function worstTargets({ targets }) {
@@ -970,7 +1022,7 @@ function thresholdSections(report) {
     if (rows.length === 0)
         return [];
     const table = (0,markdown_escape/* markdownTable */.Qj)(['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })), rows);
-    return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report.verdict)}\n\n${table}` }];
+    return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report)}\n\n${table}` }];
 }
 /** GitHub makes a link of it. */
 function commitText(commit) {
@@ -1034,10 +1086,13 @@ function figureSections(report, load, { style, inputs }) {
 function loadSections(load, style) {
     const notes = terminalNotes();
     const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
+    const bound = upperBoundsText(load);
+    const boundLines = bound === undefined ? [] : wrap(bound, '  ');
     return [
         [
             style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
             ...table,
+            ...boundLines,
             ...noteLines(notes, style),
         ],
         errorSection(load, style),
@@ -1082,17 +1137,26 @@ function thresholdSection(report, style) {
     const rows = thresholdRows(report);
     if (rows.length === 0)
         return [];
-    const colors = { met: 'green', missed: 'red', 'not measurable': 'yellow', pending: 'dim' };
+    const colors = {
+        met: 'green',
+        missed: 'red',
+        undecided: 'yellow',
+        'not measurable': 'yellow',
+        pending: 'dim',
+    };
     const lines = rows.flatMap((row) => [
         `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut((0,markdown_escape/* oneLine */.TN)(row.source), WIDTH - 18)}`,
         ...wrap(row.message, ' '.repeat(18)),
     ]);
-    return [style('bold', thresholdsTitle(report.verdict)), ...lines];
+    return [style('bold', thresholdsTitle(report)), ...lines];
 }
 function runSection(report, load, { style, inputs }) {
     const parts = reproduceParts(report, inputs);
     const facts = [
-        ['generator', describeGenerator(load.generator)],
+        [
+            'generator',
+            `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
+        ],
         ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
         ['seed', load.plan.seed],
     ];

@@ -308,7 +308,7 @@ async function post() {
         log.notice(`keep-cluster: everything was left as it is; the run's files are in ${workDir}`);
         return;
     }
-    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
+    const { cleanUpRun } = await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 882));
     await cleanUpRun(workDir, { log, redactor });
 }
 try {

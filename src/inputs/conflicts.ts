@@ -1,9 +1,11 @@
 /** Settings that are right by themselves and do not go together. */
 import { clip, listed } from '../lib/text.ts';
+import { formatCount, formatDuration } from '../lib/units.ts';
 import { settingsProblems } from '../load/check-plan.ts';
 import { translationProblems } from '../load/k6/translate.ts';
 import type { PlanProblem } from '../load/plan/checked-plan.ts';
 import type { LoadSettings } from '../load/plan/plan.ts';
+import { type Shortage, shortageFor } from '../load/plan/samples.ts';
 import type { Reader } from './reader.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +16,7 @@ export function checkTogether(reader: Reader, settings: Settings): void {
   checkEngine(reader, settings);
   checkThresholdTargets(reader, settings);
   checkThresholdWorkloads(reader, settings);
+  checkThresholdPercentiles(reader, settings);
   checkLoad(reader, settings.load);
 }
 
@@ -100,6 +103,29 @@ function checkThresholdWorkloads(reader: Reader, { thresholds, app, cluster }: S
       `${clip(source, 200)} is about a workload that does not exist; there are ${listed(known)}`,
     );
   }
+}
+
+/**
+ * A percentile that the plan has too few requests for would only be found out when the load is over. What a script
+ * sends is not known.
+ */
+function checkThresholdPercentiles(reader: Reader, { thresholds, app: { targets }, load }: Settings): void {
+  // Whatever else is wrong with the plan, this would be about another one.
+  if (load.script !== undefined || settingsProblems(load).length > 0) return;
+  const weights = targets.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { source, metric } of thresholds) {
+    if (metric.kind !== 'latency' || metric.statistic.kind !== 'percentile') continue;
+    const weight = metric.target === null ? weights : targets.find(({ name }) => name === metric.target)?.weight;
+    if (weight === undefined) continue;
+    const shortage = shortageFor(metric.statistic.percentile, weight / weights, load);
+    if (shortage !== undefined) reader.conflict('thresholds', shortageText(source, shortage));
+  }
+}
+
+function shortageText(source: string, { requests, durationMs }: Shortage): string {
+  const duration = durationMs === undefined ? '' : `, a duration of ${formatDuration(durationMs)} at this rate`;
+  const advice = `plan at least ${formatCount(requests)} requests${duration}, or use a lower percentile`;
+  return `${clip(source, 200)} can't be measured with so few requests: 10 must be expected beyond the percentile; ${advice}`;
 }
 
 /**

@@ -249,7 +249,7 @@ export const INPUTS = [
     name: 'thresholds',
     group: 'Verdict',
     description:
-      'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `none` sets none.',
+      'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `success >= 99%` is added unless one of them is about success, failures or errors; `none` sets none.',
     allowed: 'thresholds such as p95 < 200ms, success >= 99.9%',
     default: 'success >= 99%',
     surfaces: 'both',

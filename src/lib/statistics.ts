@@ -49,6 +49,11 @@ export function hasTooFewSamples(n: number, percentile: number): boolean {
   return (n * (100 - percentile)) / 100 + NOISE < SAMPLES_BEYOND;
 }
 
+/** Samples of which 10 are to be expected beyond the percentile: the fewest that `hasTooFewSamples` does not refuse. */
+export function samplesNeeded(percentile: number): number {
+  return Math.ceil((SAMPLES_BEYOND * 100) / (100 - percentile) - NOISE * 100);
+}
+
 /** Ranks of the order statistics that bound a percentile; a side is undefined when n samples can't bound it. */
 export interface PercentileRanks {
   readonly low: number | undefined;

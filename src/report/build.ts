@@ -11,6 +11,7 @@ import type { Redactor } from '../redaction/redact.ts';
 import { missedForCertain } from '../thresholds/certain-failures.ts';
 import { evaluateThresholds } from '../thresholds/evaluate.ts';
 import type { Threshold, ThresholdResult } from '../thresholds/threshold.ts';
+import { weigh } from '../weighing/weigh.ts';
 import type { Report } from './report.ts';
 import { judge } from './verdict.ts';
 
@@ -34,9 +35,10 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
   const resources =
     record.resources ?? notMeasured(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
   const asked = settings?.thresholds ?? [];
-  const thresholds =
-    load === undefined ? unmeasured(asked) : judged(asked, load, resources, run.awaitsMetrics === true);
   const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+  const results =
+    load === undefined ? unmeasured(asked) : evaluateThresholds(asked, load, resources, weigh(load, judgesLatency));
+  const thresholds = load !== undefined && run.awaitsMetrics === true ? withoutAwaited(results, asked) : results;
   const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
   return {
     schemaVersion: 1,
@@ -87,14 +89,10 @@ export function publicReport(report: Report, redactor: Redactor): PublicReport {
 }
 
 /** Thresholds about resources wait for these where reading them is a step of its own. */
-function judged(
+function withoutAwaited(
+  results: readonly ThresholdResult[],
   thresholds: readonly Threshold[],
-  load: LoadResult,
-  resources: Report['resources'],
-  awaitsMetrics: boolean,
 ): readonly ThresholdResult[] {
-  const results = evaluateThresholds(thresholds, load, resources);
-  if (!awaitsMetrics) return results;
   return results.map((result, index) => {
     const kind = thresholds[index]?.metric.kind;
     return kind === 'usage' || kind === 'usage-series'

@@ -3,9 +3,11 @@
 import type { Measured } from '../lib/measured.ts';
 import type { Distribution } from '../lib/percentiles.ts';
 import { findPercentile, SHOWN_PERCENTILES } from '../lib/percentiles.ts';
-import { formatCount, formatMegabytes, formatNumber, formatPercent } from '../lib/units.ts';
+import { listed } from '../lib/text.ts';
+import { formatCount, formatMegabytes, formatMs, formatNumber, formatPercent } from '../lib/units.ts';
 import type { ErrorGroup, LoadResult, LoadStats } from '../load/metrics/result.ts';
 import type { UsageFigure, WorkloadUsage } from '../usage/usage.ts';
+import { weigh } from '../weighing/weigh.ts';
 import type { Notes } from './notes.ts';
 import type { Report } from './report.ts';
 
@@ -33,6 +35,30 @@ export function loadRows(load: LoadResult, notes: Notes): readonly FigureRow[] {
 /** From when to when a latency counts. */
 export function latencyMeaning({ engine }: LoadResult): string {
   return engine.name === 'k6' ? 'from when k6 took a connection' : 'from the moment a request was due';
+}
+
+/**
+ * In a disturbed run of the open model, latencies are upper bounds: by how much they may be too high, in one sentence.
+ * Of other runs there is nothing to say.
+ */
+export function upperBoundsText(load: LoadResult): string | undefined {
+  const { latency } = load.total;
+  if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
+    return undefined;
+  const { range } = weigh(load, false);
+  const parts = SHOWN_PERCENTILES.flatMap((percentile) => {
+    const found = findPercentile(latency.value, percentile);
+    if (found === undefined || found.tooFewSamples) return [];
+    const metric = {
+      kind: 'latency',
+      target: null,
+      distribution: 'latency',
+      statistic: { kind: 'percentile', percentile },
+    } as const;
+    const { low } = range(metric, found.valueMs);
+    return [`p${percentile} by ${low > 0 ? `at most ${formatMs(found.valueMs - low)}` : 'an unknown amount'}`];
+  });
+  return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${listed(parts)}`}.`;
 }
 
 function loadCells(stats: LoadStats, notes: Notes): readonly string[] {
@@ -126,13 +152,19 @@ export function restarts(workloads: readonly WorkloadUsage[]): readonly string[]
 /** A threshold as every surface shows it; the engine's own thresholds come last. */
 export interface ThresholdRow {
   readonly source: string;
-  readonly outcome: 'met' | 'missed' | 'not measurable' | 'pending';
+  readonly outcome: 'met' | 'missed' | 'undecided' | 'not measurable' | 'pending';
   readonly actual: string | null;
   readonly message: string;
 }
 
 export function thresholdRows(report: Report): readonly ThresholdRow[] {
-  const outcomes = { pass: 'met', fail: 'missed', 'not-measurable': 'not measurable', pending: 'pending' } as const;
+  const outcomes = {
+    pass: 'met',
+    fail: 'missed',
+    undecided: 'undecided',
+    'not-measurable': 'not measurable',
+    pending: 'pending',
+  } as const;
   const own = report.thresholds.map(({ source, status, actual, message }) => ({
     source,
     outcome: outcomes[status],

@@ -14,6 +14,7 @@ import {
   resourceRows,
   restarts,
   thresholdRows,
+  upperBoundsText,
 } from './figures.ts';
 import { COMMENT_LIMIT, fitToLimit, type Section, SUMMARY_LIMIT } from './fit.ts';
 import { detailSections, type Surface } from './markdown-details.ts';
@@ -102,7 +103,9 @@ function loadText(load: LoadResult): string {
       : [
           `The ${shown.length} targets with the most failures and the highest latency; report.json has the other ${formatCount(left)} as well.`,
         ];
-  return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...leftOut, ...noteTexts(notes)])}`;
+  const bound = upperBoundsText(load);
+  const bounds = bound === undefined ? [] : [bound];
+  return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...noteTexts(notes)])}`;
 }
 
 /** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
@@ -186,7 +189,7 @@ function thresholdSections(report: Report): readonly Section[] {
     ['result', 'threshold', 'by how much'].map((title) => ({ title, align: 'left' })),
     rows,
   );
-  return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report.verdict)}\n\n${table}` }];
+  return [{ title: 'thresholds', priority: 80, text: `### ${thresholdsTitle(report)}\n\n${table}` }];
 }
 
 /** GitHub makes a link of it. */

@@ -28,7 +28,7 @@ export function measuredSentence(report: Report): string | undefined {
     ...latencyTexts(report.load),
     ...thresholdText(report),
   ];
-  const lead = report.verdict === 'invalid' ? 'Not to be trusted: ' : '';
+  const lead = isUnplanned(report) ? 'Not to be trusted: ' : '';
   return `${lead}${parts.join('; ')}.`;
 }
 
@@ -65,13 +65,23 @@ function intervalText({ low, high }: Interval): string {
 /** Nothing when thresholds judged nothing. */
 function thresholdText(report: Report): readonly string[] {
   const rows = thresholdRows(report);
-  if (rows.length === 0 || report.verdict === 'invalid' || report.verdict === 'error') return [];
+  if (rows.length === 0 || isUnplanned(report) || report.verdict === 'error') return [];
   const met = rows.filter(({ outcome }) => outcome === 'met').length;
   return [`${met} of ${formatCounted(rows.length, 'threshold')} met`];
 }
 
 /** Title of the thresholds' table; says so when they judge nothing. */
-export function thresholdsTitle(verdict: Verdict): string {
-  if (verdict === 'invalid') return 'Thresholds (not judged: the figures are not to be trusted)';
-  return verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+export function thresholdsTitle(report: Report): string {
+  if (isUnplanned(report)) return 'Thresholds (not judged: the figures are not to be trusted)';
+  return report.verdict === 'error' ? 'Thresholds (not judged: the run did not complete)' : 'Thresholds';
+}
+
+/**
+ * Whether the load was not the planned one. A run that is invalid for its thresholds has each of them judged, or
+ * undecided.
+ */
+function isUnplanned({ verdict, load }: Report): boolean {
+  if (verdict !== 'invalid' || load === null) return false;
+  const { cancelled, total, generator } = load;
+  return cancelled || total.requests === 0 || generator.notOffered.length > 0;
 }

@@ -15,6 +15,7 @@ import {
   resourceRows,
   restarts,
   thresholdRows,
+  upperBoundsText,
 } from './figures.ts';
 import { describeGenerator, describePriority } from './generator.ts';
 import { oneLine } from './markdown-escape.ts';
@@ -74,10 +75,13 @@ function figureSections(
 function loadSections(load: LoadResult, style: Style): readonly (readonly string[])[] {
   const notes = terminalNotes();
   const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
+  const bound = upperBoundsText(load);
+  const boundLines = bound === undefined ? [] : wrap(bound, '  ');
   return [
     [
       style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
       ...table,
+      ...boundLines,
       ...noteLines(notes, style),
     ],
     errorSection(load, style),
@@ -123,12 +127,18 @@ function resourceSection(report: Report, style: Style): readonly string[] {
 function thresholdSection(report: Report, style: Style): readonly string[] {
   const rows = thresholdRows(report);
   if (rows.length === 0) return [];
-  const colors = { met: 'green', missed: 'red', 'not measurable': 'yellow', pending: 'dim' } as const;
+  const colors = {
+    met: 'green',
+    missed: 'red',
+    undecided: 'yellow',
+    'not measurable': 'yellow',
+    pending: 'dim',
+  } as const;
   const lines = rows.flatMap((row) => [
     `  ${style(colors[row.outcome], row.outcome.padEnd(14))}  ${cut(oneLine(row.source), WIDTH - 18)}`,
     ...wrap(row.message, ' '.repeat(18)),
   ]);
-  return [style('bold', thresholdsTitle(report.verdict)), ...lines];
+  return [style('bold', thresholdsTitle(report)), ...lines];
 }
 
 function runSection(

@@ -14,16 +14,24 @@ import type { Threshold } from './threshold.ts';
 const CERTAIN: readonly ErrorClass[] = ['dns', 'connect-refused', 'tls', 'parse', 'http-3xx', 'http-4xx', 'http-5xx'];
 
 /**
+ * The classes of failures that no disturbance explains. @param judgesLatency whether a target expects its answers
+ * within a time.
+ */
+export function certainClasses(judgesLatency: boolean): readonly ErrorClass[] {
+  // With such a time, a failed expectation may be a matter of time.
+  return judgesLatency ? CERTAIN : [...CERTAIN, 'assertion'];
+}
+
+/**
  * The sources of thresholds that are missed for certain.
- * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of
- * time.
+ * @param judgesLatency whether a target expects its answers within a time.
  */
 export function missedForCertain(
   thresholds: readonly Threshold[],
   load: LoadResult,
   judgesLatency: boolean,
 ): readonly string[] {
-  const classes = judgesLatency ? CERTAIN : [...CERTAIN, 'assertion' as const];
+  const classes = certainClasses(judgesLatency);
   const view: LoadResult = {
     ...load,
     total: certainly(load.total, classes),

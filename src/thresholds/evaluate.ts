@@ -3,37 +3,72 @@
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import type { Distribution } from '../lib/percentiles.ts';
 import { findPercentile } from '../lib/percentiles.ts';
+import { type Interval, samplesNeeded } from '../lib/statistics.ts';
 import { formatCount } from '../lib/units.ts';
 import type { LoadResult, LoadStats } from '../load/metrics/result.ts';
 import type { ResourceUsage, WorkloadUsage } from '../usage/usage.ts';
-import { metricText, type Statistic, statisticText, type ThresholdMetric } from './metrics.ts';
+import { metricText, type Statistic, statisticText, type ThresholdMetric, type Unit } from './metrics.ts';
 import type { Operator, Threshold, ThresholdResult } from './threshold.ts';
 import { formatApart } from './units.ts';
 
-/** One result for each threshold, in their order. */
+/** What a disturbance may have done to the figures. */
+export interface Weighing {
+  /** Between which bounds the figure would have been without the disturbance. */
+  range(metric: ThresholdMetric, value: number): Interval;
+  /** Whether a figure may be missing because of it. */
+  explainsMissing(metric: ThresholdMetric): boolean;
+}
+
+const UNDISTURBED: Weighing = {
+  range: (_metric, value) => ({ low: value, high: value }),
+  explainsMissing: () => false,
+};
+
+/**
+ * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
+ * have been without the disturbance; else it is undecided.
+ */
 export function evaluateThresholds(
   thresholds: readonly Threshold[],
   load: LoadResult,
   resources: Measured<ResourceUsage>,
+  weighing: Weighing = UNDISTURBED,
 ): readonly ThresholdResult[] {
-  return thresholds.map((threshold) => evaluate(threshold, load, resources));
+  return thresholds.map((threshold) => evaluate(threshold, measure(threshold.metric, load, resources), weighing));
 }
 
-function evaluate(threshold: Threshold, load: LoadResult, resources: Measured<ResourceUsage>): ThresholdResult {
+function evaluate(threshold: Threshold, figure: Measured<number>, weighing: Weighing): ThresholdResult {
   const { source, metric, operator, limit, unit } = threshold;
-  const figure = measure(metric, load, resources);
-  if (figure.kind === 'not-measured')
-    return {
-      source,
-      status: 'not-measurable',
-      actual: null,
-      message: `${metricText(metric)} can't be judged: ${figure.reason}`,
-    };
+  if (figure.kind === 'not-measured') {
+    const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
+    return { source, status, actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
+  }
   const actual = formatApart(figure.value, limit, unit);
   const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
-  if (holds(figure.value, operator, limit))
-    return { source, status: 'pass', actual, message: `${was}, the limit is ${limitAsWritten(source)}.` };
-  return { source, status: 'fail', actual, message: `${was}, ${missedBy(figure.value, threshold)}.` };
+  const isMet = holds(figure.value, operator, limit);
+  const said = isMet
+    ? `${was}, the limit is ${limitAsWritten(source)}`
+    : `${was}, ${missedBy(figure.value, threshold)}`;
+  const range = weighing.range(metric, figure.value);
+  if (!mayDiffer(isMet, range, threshold))
+    return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
+  return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
+}
+
+/** Whether some value of the range gives another result than the figure itself. */
+function mayDiffer(isMet: boolean, { low, high }: Interval, { operator, limit }: Threshold): boolean {
+  if (operator === '==') return isMet ? low < high : low <= limit && limit <= high;
+  return [low, high].some((end) => holds(end, operator, limit) !== isMet);
+}
+
+function undisturbedText({ low, high }: Interval, value: number, unit: Unit): string {
+  const down =
+    low < value ? [low > 0 ? `as low as ${formatApart(low, value, unit)}` : 'lower by an unknown amount'] : [];
+  const up =
+    high > value
+      ? [Number.isFinite(high) ? `as high as ${formatApart(high, value, unit)}` : 'higher by an unknown amount']
+      : [];
+  return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
 }
 
 function isPlural(metric: ThresholdMetric): boolean {
@@ -129,14 +164,8 @@ function measureLatency(distribution: Measured<Distribution>, statistic: Statist
     );
   if (!found.tooFewSamples) return measured(found.valueMs);
   return notMeasured(
-    `n is too small. ${formatCount(count)} requests have fewer than 10 beyond ${name}; at least ${formatCount(samplesFor(statistic.percentile))} are needed.`,
+    `n is too small. ${formatCount(count)} requests have fewer than 10 beyond ${name}; at least ${formatCount(samplesNeeded(statistic.percentile))} are needed.`,
   );
-}
-
-/** Samples of which 10 lie beyond the percentile. */
-function samplesFor(percentile: number): number {
-  // Rounded first: 100 - 99.9 is not quite 0.1.
-  return Math.ceil(Number((1000 / (100 - percentile)).toFixed(6)));
 }
 
 function measureUsage(

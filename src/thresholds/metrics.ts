@@ -49,6 +49,60 @@ export const USAGE_FIGURES: Readonly<Record<UsageFigure, Unit>> = {
   restarts: 'count',
 };
 
+/**
+ * Where a late generator, or a machine short of CPU, can only have moved a figure to. `either`: it may be too high or
+ * too low, so neither a limit that is met is met in spite of it, nor one that is missed is missed because of it.
+ */
+export type Bias = 'too-high' | 'too-low' | 'none' | 'either';
+
+type BiasIn = Readonly<Record<'open' | 'closed', Bias>>;
+
+/** In the closed model a slow generator offers less, and the application has an easier time. */
+function unlessClosed(open: Bias): BiasIn {
+  return { open, closed: 'either' };
+}
+
+/**
+ * The bias of every metric in the open model, given that the load was offered as planned, and in the closed one.
+ * Latency counts from the due moment, so every delay adds to it. Lateness tells of the generator itself, and what it
+ * was is what is judged.
+ */
+const BIASES = {
+  latency: unlessClosed('too-high'),
+  ok: unlessClosed('too-high'),
+  service: unlessClosed('too-high'),
+  lateness: { open: 'none', closed: 'none' },
+  success: unlessClosed('too-low'),
+  throughput: unlessClosed('too-low'),
+  requests: unlessClosed('none'),
+  failures: unlessClosed('too-high'),
+  not_sent: unlessClosed('too-high'),
+  errors: unlessClosed('too-high'),
+  // Contention makes work dearer, and starves it.
+  cpu: unlessClosed('either'),
+  memory: unlessClosed('too-high'),
+  replicas: unlessClosed('either'),
+  cpu_per_1000: unlessClosed('too-high'),
+  received: unlessClosed('too-low'),
+  sent: unlessClosed('too-low'),
+  restarts: unlessClosed('too-high'),
+} satisfies Readonly<Record<LatencyKind | LoadFigure | 'errors' | UsageSeries | UsageFigure, BiasIn>>;
+
+/** The bias of a metric in a model. */
+export function biasOf(metric: ThresholdMetric, model: 'open' | 'closed'): Bias {
+  switch (metric.kind) {
+    case 'latency':
+      return BIASES[metric.distribution][model];
+    case 'errors':
+      return BIASES.errors[model];
+    case 'usage-series':
+      return BIASES[metric.series][model];
+    case 'load':
+    case 'usage':
+      return BIASES[metric.figure][model];
+  }
+}
+
 /** Narrows a word to a key of one of the tables above. */
 export function isKey<Key extends string>(table: Readonly<Record<Key, unknown>>, word: string): word is Key {
   return Object.hasOwn(table, word);
@@ -68,6 +122,14 @@ export function unitOf(metric: ThresholdMetric): Unit {
     case 'usage':
       return USAGE_FIGURES[metric.figure];
   }
+}
+
+/** Whether the metric tells of requests that went wrong. */
+export function isAboutSuccess(metric: ThresholdMetric): boolean {
+  return (
+    metric.kind === 'errors' ||
+    (metric.kind === 'load' && (metric.figure === 'success' || metric.figure === 'failures'))
+  );
 }
 
 /** The metric as it is written in a threshold, for messages. */

@@ -30,8 +30,11 @@ export interface Threshold {
 export interface ThresholdResult {
   /** As the user wrote it. */
   readonly source: Sentence;
-  /** `pending`: the step that reads its figure has not run yet. */
-  readonly status: 'pass' | 'fail' | 'not-measurable' | 'pending';
+  /**
+   * `undecided`: without what disturbed the run, the opposite may have come out. `pending`: the step that reads its
+   * figure has not run yet.
+   */
+  readonly status: 'pass' | 'fail' | 'undecided' | 'not-measurable' | 'pending';
   /** What was measured, formatted in the threshold's unit; null when not measurable. */
   readonly actual: string | null;
   /** One sentence: by how much it was missed, or why it could not be measured. */

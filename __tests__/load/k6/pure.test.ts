@@ -435,7 +435,7 @@ describe('k6Result', () => {
     expect(result.plan).toMatchObject({ engine: 'k6', arrival: 'constant' });
     expect(result.plan).not.toHaveProperty('targets');
     expect(result.total.success.kind).toBe('not-measured');
-    expect(result.generator.invalid).toEqual([]);
+    expect(result.generator).toMatchObject({ notOffered: [], disturbances: [] });
   });
 });
 

@@ -236,7 +236,7 @@ withK6('k6 with a plan', () => {
     expect(total.notSent).toBeGreaterThan(20);
     expect(total.failures).toBe(total.notSent);
     expect(total.errors).toMatchObject([{ class: 'not-sent', count: total.notSent }]);
-    expect(generator.invalid[0]).toMatch(
+    expect(generator.notOffered[0]).toMatch(
       /^k6 dropped \d+ of \d+ requests .*allow more connections or plan a lower rate\.$/,
     );
   });

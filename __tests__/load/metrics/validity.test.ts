@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { measured, notMeasured } from '../../../src/lib/measured.ts';
 import { DurationHistogram, EMPTY, type EncodedHistogram } from '../../../src/load/metrics/histogram.ts';
 import type { Evidence } from '../../../src/load/metrics/snapshot.ts';
-import { invalidReasons, pressedShare, type Validity } from '../../../src/load/metrics/validity.ts';
+import {
+  disturbanceReasons,
+  notOfferedReasons,
+  pressedShare,
+  spoiledShare,
+  type Validity,
+} from '../../../src/load/metrics/validity.ts';
 
 /** Some durations in milliseconds, each so many times. */
 function durations(...parts: readonly (readonly [count: number, ms: number])[]): EncodedHistogram {
@@ -25,9 +31,13 @@ interface Changes {
   readonly host?: Partial<NonNullable<Evidence['host']>>;
 }
 
+function allReasons(validity: Validity): readonly string[] {
+  return [...notOfferedReasons(validity), ...disturbanceReasons(validity)];
+}
+
 function reasons({ plan, requests = 10_000, notSent = 0, serviceMs = 2, ...evidence }: Changes): readonly string[] {
   const service = DurationHistogram.decode(durations([100, serviceMs])).distribution('nothing');
-  return invalidReasons({
+  return allReasons({
     plan: { engine: 'builtin', connections: 50, ...plan },
     total: { requests, notSent, service },
     evidence: {
@@ -38,7 +48,7 @@ function reasons({ plan, requests = 10_000, notSent = 0, serviceMs = 2, ...evide
   });
 }
 
-describe('invalidReasons', () => {
+describe('what speaks against a run', () => {
   it('has none for a generator that kept to its schedule on a machine with CPU to spare', () => {
     expect(reasons({})).toEqual([]);
   });
@@ -114,7 +124,7 @@ describe('invalidReasons', () => {
 
   it('makes no check for which an engine has no evidence', () => {
     const total = { requests: 100, notSent: 0, service: notMeasured('nothing') };
-    expect(invalidReasons({ plan: { engine: 'k6', connections: 1 }, total, evidence: {} })).toEqual([]);
+    expect(allReasons({ plan: { engine: 'k6', connections: 1 }, total, evidence: {} })).toEqual([]);
   });
 
   it('says of k6 what it dropped, and what to change', () => {
@@ -126,6 +136,19 @@ describe('invalidReasons', () => {
     ]);
   });
 
+  it('tells a load that was not offered from one that was disturbed', () => {
+    const validity: Validity = {
+      plan: { engine: 'builtin', connections: 50 },
+      total: { requests: 10_000, notSent: 100, service: notMeasured('nothing') },
+      evidence: { schedule: { ...SCHEDULE, pacing: durations([1000, 9]) }, host: { ...HOST, steal: measured(0.2) } },
+    };
+    expect(notOfferedReasons(validity)).toEqual([expect.stringContaining('never sent')]);
+    expect(disturbanceReasons(validity)).toEqual([
+      expect.stringContaining('was late'),
+      expect.stringContaining('lost 20%'),
+    ]);
+  });
+
   it('names all reasons', () => {
     expect(
       reasons({
@@ -134,6 +157,17 @@ describe('invalidReasons', () => {
         loop: { delay: durations([1000, 50]), heldUpMs: 5000 },
       }),
     ).toHaveLength(3);
+  });
+});
+
+describe('spoiledShare', () => {
+  it('is nothing on a machine with CPU to spare', () =>
+    expect([spoiledShare(HOST), spoiledShare(undefined)]).toEqual([0, 0]));
+
+  it('is the seconds under pressure with the next, and twice the stolen share', () => {
+    expect(spoiledShare({ ...HOST, pressure: measured([0.9, 0, 0, 0]) })).toBe(0.5);
+    expect(spoiledShare({ ...HOST, steal: measured(0.1) })).toBe(0.2);
+    expect(spoiledShare({ ...HOST, steal: measured(0.1), pressure: measured([0.9, 0.9]) })).toBe(1);
   });
 });
 

@@ -84,6 +84,14 @@ export class DurationHistogram {
     return this.#counts.totalCount;
   }
 
+  get avgMs(): number {
+    return this.count === 0 ? 0 : this.#sum / this.count / UNITS_PER_MS;
+  }
+
+  get minMs(): number {
+    return this.count === 0 ? 0 : this.#min / UNITS_PER_MS;
+  }
+
   get maxMs(): number {
     return this.#max / UNITS_PER_MS;
   }
@@ -157,6 +165,20 @@ export class DurationHistogram {
     return values;
   }
 
+  /** How many samples are longer than that, and what they take together; to the precision of the cells. */
+  beyond(durationMs: number): { readonly count: number; readonly totalMs: number } {
+    let [count, totalMs] = [0, 0];
+    for (let index = this.#counts.countsArrayLength - 1; index >= 0; index -= 1) {
+      const here = this.#counts.getCountAtIndex(index);
+      if (here === 0) continue;
+      const valueMs = this.#valueAt(index);
+      if (valueMs <= durationMs) break;
+      count += here;
+      totalMs += here * valueMs;
+    }
+    return { count, totalMs };
+  }
+
   /** Nearest-rank percentiles in milliseconds, in ascending order; null without samples. */
   percentiles(...percentiles: readonly number[]): readonly (number | null)[] {
     const { count } = this;
@@ -187,8 +209,8 @@ export class DurationHistogram {
     if (this.count === 0) return notMeasured(nothing);
     return measured({
       count: this.count,
-      avgMs: this.#sum / this.count / UNITS_PER_MS,
-      minMs: this.#min / UNITS_PER_MS,
+      avgMs: this.avgMs,
+      minMs: this.minMs,
       maxMs: this.maxMs,
       percentiles: PERCENTILES.map((percentile) => this.#describe(percentile)),
     });

@@ -7,7 +7,7 @@ import type { HostLoad } from './host-load.ts';
 import type { GeneratorHealth, GeneratorPriority, LoadResult } from './result.ts';
 import type { Evidence, LoadSnapshot } from './snapshot.ts';
 import { type LoadSummary, summarize, type Untold } from './summarize.ts';
-import { boundedP99, invalidReasons, pressedShare, scheduledRates } from './validity.ts';
+import { boundedP99, disturbanceReasons, notOfferedReasons, pressedShare, scheduledRates } from './validity.ts';
 
 /** What an engine knows of its run besides the snapshot. */
 export interface EngineRun {
@@ -48,6 +48,7 @@ function generatorHealth(run: EngineRun, summary: LoadSummary): GeneratorHealth 
   const { evidence } = snapshot;
   const { offered, achieved } = ratesOf(run, summary);
   const host = evidence.host ?? NOT_WATCHED;
+  const validity = { plan, total: summary.total, evidence };
   return {
     offeredPerSecond: offered,
     achievedPerSecond: achieved,
@@ -58,7 +59,8 @@ function generatorHealth(run: EngineRun, summary: LoadSummary): GeneratorHealth 
     generatorCpuSeconds: cpuSeconds,
     floor,
     priority,
-    invalid: [...cutShort(run, summary), ...invalidReasons({ plan, total: summary.total, evidence })],
+    notOffered: [...cutShort(run, summary), ...notOfferedReasons(validity)],
+    disturbances: disturbanceReasons(validity),
   };
 }
 

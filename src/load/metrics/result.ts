@@ -111,8 +111,13 @@ export interface GeneratorHealth {
   /** Latency against a null server in the same process tree: what the instrument itself adds. */
   readonly floor: Measured<Floor>;
   readonly priority: GeneratorPriority;
-  /** Why the numbers are not to be trusted; empty when they are. Each a full sentence with the figure and the limit. */
-  readonly invalid: readonly string[];
+  /**
+   * Why the load was not the one that was planned; empty when it was. Each a full sentence with the figure and the
+   * limit.
+   */
+  readonly notOffered: readonly string[];
+  /** What disturbed the run beyond the limits, in the same form; thresholds are weighed against it. */
+  readonly disturbances: readonly string[];
 }
 
 /** What a load test gives, as a report shows it. */

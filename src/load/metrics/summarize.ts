@@ -33,6 +33,11 @@ export function summarize({ window, targets, series }: LoadSnapshot, untold: Unt
   };
 }
 
+/** Of all requests of the targets, whatever came of them. */
+export function latencyOf(targets: readonly TargetSnapshot[]): DurationHistogram {
+  return joined(targets.flatMap(({ okLatency, errors }) => [okLatency, ...errors.map(({ latency }) => latency)]));
+}
+
 function statsOf(targets: readonly TargetSnapshot[], windowMs: number, untold: Untold): LoadStats {
   const sum = (count: (target: TargetSnapshot) => number): number =>
     targets.reduce((total, target) => total + count(target), 0);
@@ -42,8 +47,6 @@ function statsOf(targets: readonly TargetSnapshot[], windowMs: number, untold: U
     sum((one) => one.notSent),
     sum((one) => one.answered),
   ];
-  const okLatencies = targets.map(({ okLatency }) => okLatency);
-  const errorLatencies = targets.flatMap(({ errors }) => errors.map(({ latency }) => latency));
   return {
     requests,
     sent: requests - notSent,
@@ -55,8 +58,8 @@ function statsOf(targets: readonly TargetSnapshot[], windowMs: number, untold: U
         ? notMeasured('no request came due')
         : measured({ rate: ok / requests, interval: wilsonInterval(ok, requests) }),
     throughputPerSecond: windowMs > 0 ? (answered * 1000) / windowMs : 0,
-    latency: joined([...okLatencies, ...errorLatencies]).distribution('no request was answered or timed out'),
-    okLatency: joined(okLatencies).distribution('no request was ok'),
+    latency: latencyOf(targets).distribution('no request was answered or timed out'),
+    okLatency: joined(targets.map(({ okLatency }) => okLatency)).distribution('no request was ok'),
     service: joined(targets.map(({ service }) => service)).distribution(
       'no request that was sent was answered or timed out',
     ),
@@ -76,7 +79,8 @@ function bytesOf(targets: readonly TargetSnapshot[], untold: Untold): Measured<n
   return measured(bytes.reduce((sum, of) => sum + of, 0));
 }
 
-function joined(parts: readonly EncodedHistogram[]): DurationHistogram {
+/** The sum of the parts. */
+export function joined(parts: readonly EncodedHistogram[]): DurationHistogram {
   const histogram = new DurationHistogram(3);
   for (const part of parts) histogram.add(DurationHistogram.decode(part));
   return histogram;

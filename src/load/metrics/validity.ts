@@ -1,7 +1,7 @@
 /**
- * Whether the generator may be believed. The limits are few and each figure is held against its limit at the cautious
- * end of its 95 % interval: of 200 requests, one hiccup of the machine is already beyond the p99, and it takes six late
- * ones before that p99 is surely above the limit.
+ * Whether the load was offered, and what disturbed it. The limits are few and each figure is held against its limit at
+ * the cautious end of its 95 % interval: of 200 requests, one hiccup of the machine is already beyond the p99, and it
+ * takes six late ones before that p99 is surely above the limit.
  */
 import { findPercentile } from '../../lib/percentiles.ts';
 import { wilsonInterval } from '../../lib/statistics.ts';
@@ -36,19 +36,45 @@ export interface Validity {
 }
 
 /**
- * Why the figures are not to be trusted, each a full sentence with the figure and the limit; empty when they are. A
- * check is made where its evidence is there.
+ * Why the load was not the one that was planned, each a full sentence with the figure and the limit: nothing is judged
+ * by the figures of another load.
  */
-export function invalidReasons(validity: Validity): readonly string[] {
+export function notOfferedReasons(validity: Validity): readonly string[] {
+  const { schedule } = validity.evidence;
+  const reasons = [...(schedule === undefined ? [] : [achieved(validity, schedule)]), notSent(validity)];
+  return reasons.filter((reason) => reason !== undefined);
+}
+
+/**
+ * What disturbed a load that was offered, each a full sentence with the figure and the limit. Thresholds are weighed
+ * against it. A check is made where its evidence is there.
+ */
+export function disturbanceReasons(validity: Validity): readonly string[] {
   const { schedule, loop, host } = validity.evidence;
   const reasons = [
-    ...(schedule === undefined ? [] : [achieved(validity, schedule)]),
-    notSent(validity),
     ...(schedule === undefined ? [] : [lateness(validity, schedule)]),
     ...(loop === undefined ? [] : [heldUp(loop)]),
     ...(host === undefined ? [] : [steal(host), pressure(host)]),
   ];
   return reasons.filter((reason) => reason !== undefined);
+}
+
+/**
+ * The share of the requests that a machine short of CPU may have delayed by any amount, within the limits too: those of
+ * a second under pressure, and of the one after it, into which a queue lasts; and as stolen time comes in pieces, each
+ * of which two requests may see in part, twice the stolen share.
+ */
+export function spoiledShare(host: HostLoad | undefined): number {
+  const seconds = host?.pressure.kind === 'measured' ? host.pressure.value : [];
+  const pressed =
+    seconds.length === 0 ? 0 : pressedShare(seconds.map((share, second) => Math.max(share, seconds[second - 1] ?? 0)));
+  const stolen = host?.steal.kind === 'measured' ? 2 * host.steal.value : 0;
+  return Math.min(1, pressed + stolen);
+}
+
+/** Whether the machine was short of CPU beyond the limits. */
+export function isShortOfCpu(host: HostLoad | undefined): boolean {
+  return host !== undefined && (steal(host) !== undefined || pressure(host) !== undefined);
 }
 
 /** Requests that came due, and those that got a connection in time, per second of the schedule. */

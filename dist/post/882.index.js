@@ -1,8 +1,8 @@
-export const id = 856;
-export const ids = [856];
+export const id = 882;
+export const ids = [882];
 export const modules = {
 
-/***/ 856:
+/***/ 882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,7 +75,8 @@ async function pipe(from, to, signal) {
     }
 }
 function start(command, jobSignal, stdin, stdout = 'capture') {
-    const signal = command.signal === undefined ? jobSignal : AbortSignal.any([jobSignal, command.signal]);
+    const job = command.afterCancel === true ? [] : [jobSignal];
+    const signal = AbortSignal.any(command.signal === undefined ? job : [...job, command.signal]);
     signal.throwIfAborted();
     // A group of its own, so that a tool's children end with it.
     const child = (0,external_node_child_process_.spawn)(command.file, [...command.args], {
@@ -818,6 +819,15 @@ const INPUTS = [
         placeholder: 'builtin|k6',
     },
     {
+        name: 'priority',
+        group: 'Load',
+        description: "Whether the generator's thread may have a real-time priority while it sends, so that it is on time beside a busy cluster. `auto`: on Linux, as root or by `sudo -n` where that needs no password, in the open model, up to a rate that costs a third of a core; the report says whether it had it. `normal`: never.",
+        allowed: 'auto or normal',
+        default: 'auto',
+        surfaces: 'both',
+        placeholder: 'auto|normal',
+    },
+    {
         name: 'script',
         group: 'Load',
         description: 'Engine k6: path of a k6 script to run instead of the plan made from the inputs above.',
@@ -867,7 +877,7 @@ const INPUTS = [
     {
         name: 'thresholds',
         group: 'Verdict',
-        description: 'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `none` sets none.',
+        description: 'What must hold, one per line or separated by commas, e.g. `p95 < 200ms`, `success >= 99.9%`, `target(foo).p99 < 1s`, `errors(timeout) == 0`, `throughput > 15/s`, `cpu_per_1000(foo) < 2s`, `memory(foo).max < 64MB`. `success >= 99%` is added unless one of them is about success, failures or errors; `none` sets none.',
         allowed: 'thresholds such as p95 < 200ms, success >= 99.9%',
         default: 'success >= 99%',
         surfaces: 'both',
@@ -3035,6 +3045,58 @@ function leadsThrough(workspace, absolute) {
     return parent !== absolute && leadsThrough(workspace, parent);
 }
 
+;// CONCATENATED MODULE: ./.build/src/system/system-programs.js
+/**
+ * The two programs of the system that are named by an absolute path: chrt, and sudo to start it. Their hashes differ
+ * from one distribution to the next, so what is looked at before each start is who could have put them there: root
+ * alone. They are started with the arguments below and no others.
+ */
+
+
+
+
+const CHRT = '/usr/bin/chrt';
+const SUDO = '/usr/bin/sudo';
+const ROOT = 0;
+const WRITABLE_BY_GROUP = 0o020;
+/** SCHED_FIFO at priority 10 that children don't inherit, or back to SCHED_OTHER; of one thread. */
+const CHRT_ARGUMENTS = /^(-R -f -p 10|-o -p 0) [1-9][0-9]{0,9}$/;
+function isSystemProgram(file) {
+    return file === CHRT || file === SUDO;
+}
+/** @throws ActionError command-failed for other arguments, and for a program that others than root can replace. */
+function checkSystemCommand({ file, args }) {
+    const [program, ...given] = file === SUDO && args[0] === '-n' ? args.slice(1) : [file, ...args];
+    if (program !== CHRT || given.some((argument) => argument.includes(' ')) || !CHRT_ARGUMENTS.test(given.join(' '))) {
+        throw new errors/* ActionError */.lZ('command-failed', `${file} was not started: it is used for nothing but a thread's priority.`, {
+            hint: 'This is a defect of the action. Please report it with the log of the run.',
+        });
+    }
+    for (const path of new Set([file, CHRT])) {
+        const problem = systemProgramProblem(path);
+        if (problem === undefined)
+            continue;
+        throw new errors/* ActionError */.lZ('command-failed', `${path} was not started: ${problem}`, {
+            hint: 'Install the package of your distribution, or set `priority: normal`.',
+        });
+    }
+}
+/** Why a program may be another than the system's; undefined when root alone can have put it there. */
+function systemProgramProblem(path) {
+    const problem = programProblem(path, undefined);
+    if (problem !== undefined)
+        return problem;
+    for (let place = (0,external_node_fs_.realpathSync)(path);; place = (0,external_node_path_.dirname)(place)) {
+        const { uid, gid, mode } = (0,external_node_fs_.statSync)(place);
+        if (uid !== ROOT)
+            return `${place} does not belong to root`;
+        if (gid !== ROOT && (mode & WRITABLE_BY_GROUP) !== 0)
+            return `${place} is writable by a group`;
+        if (place === (0,external_node_path_.dirname)(place))
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/system/programs.js
 /**
  * What every command goes through before it is started: which file it is, whether that may run, and which environment
@@ -3044,9 +3106,11 @@ function leadsThrough(workspace, absolute) {
 
 
 
+
 /**
- * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program. A
- * command without an environment gets what `environmentFor` has for the program.
+ * Completes commands: a bare name becomes an absolute path, found once; a path must be that of a verified program, or
+ * of one of the system's (src/system/system-programs.ts). A command without an environment gets what `environmentFor`
+ * has for the program.
  */
 function commandCompleter({ env, workDir, log, }) {
     const found = new Map();
@@ -3067,7 +3131,9 @@ function commandCompleter({ env, workDir, log, }) {
     return async (command) => {
         makeRunDirectories(workDir);
         const isPath = command.file.includes('/');
-        if (isPath)
+        if (isSystemProgram(command.file))
+            checkSystemCommand(command);
+        else if (isPath)
             await verifiedPrograms.check(command.file);
         const surroundings = { env, workDir, path: path().entries.join(external_node_path_.delimiter) };
         return {
