@@ -19,7 +19,6 @@ describe('the main step', () => {
       failures: '0',
       'success-rate': '1',
       'cluster-name': '',
-      'report-html': '',
       'comment-url': '',
     });
     expect(Number(result.outputs['latency-p95'])).toBeGreaterThan(0);

@@ -138,6 +138,11 @@ describe('docs/troubleshooting.md', () => {
     expect([...new Set(documented)].toSorted()).toEqual([...new Set(thrown)].toSorted());
   });
 
+  it('has no code of the schema that nothing throws', () => {
+    const schema: unknown = JSON.parse(read('schema/report.schema.json'));
+    expect(listAt(at(schema, '$defs', 'errorCode'), 'enum').toSorted()).toEqual([...new Set(thrown)].toSorted());
+  });
+
   it('misses no code that is neither written out nor passed on', () => {
     const codes = [...source.matchAll(/new ActionError\(\s*([^,\s]+),/g)].map(([, code = '']) => code);
     expect(codes.filter((code) => !/^'[a-z0-9-]+'$|^\w+\.code$/.test(code))).toEqual([]);

@@ -33,7 +33,6 @@ export const OUTPUTS = [
   })),
   { name: 'latency-max', description: 'Highest latency in milliseconds.' },
   { name: 'report-json', description: 'Path of report.json, which contains every figure.' },
-  { name: 'report-html', description: 'Path of report.html; empty when none was written.' },
   { name: 'comment-url', description: 'URL of the pull request comment; empty when none was written.' },
   { name: 'cluster-name', description: 'Name of the cluster; empty when none was created.' },
   {

@@ -33,7 +33,6 @@ export function outputsOf(report: Report, paths: OutputPaths): Readonly<Record<s
     ...Object.fromEntries(SHOWN_PERCENTILES.map((percentile) => [`latency-p${percentile}`, latencyAt(percentile)])),
     'latency-max': text(latency?.maxMs),
     'report-json': paths.reportJson,
-    'report-html': '',
     'comment-url': paths.commentUrl,
     'cluster-name':
       report.cluster === null || report.cluster.kind === 'none' ? '' : oneLine(report.cluster.name, LONGEST_NAME),

@@ -74,7 +74,6 @@ describe('the action on a pull request', () => {
       requests: '200',
       failures: '0',
       'success-rate': '1',
-      'report-html': '',
       'cluster-name': expect.stringMatching(/^loadtest-1001-/),
     });
     expect(outputs['verdict']).toMatch(/^(pass|invalid)$/);

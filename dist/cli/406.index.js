@@ -158,7 +158,7 @@ const POLL_MS = 400;
 const CONTAINER_POLL_MS = 2_000;
 const API_PORT = '6443/tcp';
 /**
- * Answers true when the API server of a kind node accepts connections; false when it does not within three minutes, or
+ * Returns true when the API server of a kind node accepts connections; false when it does not within three minutes, or
  * `signal` says that it won't. From then on the machine has cores to spare: before, booting nodes and kubeadm need them
  * all, and images that were brought right at the start made a cluster on two cores two seconds slower.
  */
@@ -416,9 +416,9 @@ const EARLY_ATTEMPTS = 4;
  */
 const CONTROL_PLANE_READY = /✓ Starting control-plane/;
 /**
- * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control
+ * Creates the nodes and returns when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control
  * planes only and ends well even when it gives up, so the health phase does its own waiting. Failed nodes are kept
- * (`--retain`) until their logs are exported. Answers the number of attempts it took.
+ * (`--retain`) until their logs are exported. Returns the number of attempts it took.
  */
 async function createKindCluster(io, cluster, options) {
     const config = (0,external_node_path_.join)(io.workDir, 'kind.json');

@@ -150,7 +150,7 @@ async function answers(port) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/lib/quantities.js
-/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
+/** Durations, rates and counts as users write them. Each reader returns undefined for anything else. */
 const MILLISECONDS = {
     us: 0.001,
     µs: 0.001,
@@ -4891,7 +4891,7 @@ const ENDING_MS = 1_000;
 /** Commands after which there are figures to show. */
 const REPORTING = ['run', 'load', 'metrics', 'report'];
 /**
- * Runs a parsed command; answers the exit code. Bad inputs are thrown as InputError. The redactor learns the secrets on
+ * Runs a parsed command; returns the exit code. Bad inputs are thrown as InputError. The redactor learns the secrets on
  * the way.
  */
 async function runCommand(line, redactor) {
@@ -5027,7 +5027,7 @@ function phasesOf(line, record) {
     const next = all.findIndex((name) => !isDone(name));
     return next === -1 ? [] : all.slice(next);
 }
-/** Writes the report's files and says what came out; answers the exit code. */
+/** Writes the report's files and says what came out; returns the exit code. */
 async function conclude({ settings, io, store }, line, report) {
     if (!REPORTING.includes(line.command)) {
         if (report.error !== null)
@@ -6307,7 +6307,7 @@ function isSystemError(error, ...codes) {
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
 /**
- * Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is
+ * Reading foreign JSON without trusting its shape: every step says what it expects and returns undefined when it is
  * something else.
  */
 /** The value at a path, or undefined. */

@@ -951,7 +951,7 @@ class ResponseHead {
         this.keepsAlive = minor === 1;
         return lineEnd + 2;
     }
-    /** Answers where the next line begins. */
+    /** Returns where the next line begins. */
     #readField(start) {
         const buffer = this.#buffer;
         let colon = 0;
@@ -1120,7 +1120,7 @@ class ResponseParser {
         return this.#state === 'idle';
     }
     /**
-     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that
+     * Reads what arrived, up to the end of the response. Returns how many bytes were left unread behind it: a server that
      * sends more than it was asked for can't be believed about the next answer. @throws ResponseError when it is not
      * HTTP.
      */
@@ -2101,7 +2101,7 @@ const LEAST_INTERVAL_MS = 500;
  * the neighbouring samples; without one idleness came before, and everything since the last sample before it belongs to
  * the window. Idleness comes after it as a rule, so everything up to the first sample after its end belongs to it too;
  * but where that is more than the highest rate inside the window can explain, like in monitoring, what came after it
- * was no idleness, and its end is interpolated, too. Answers the reason when samples do not bracket the window, or when
+ * was no idleness, and its end is interpolated, too. Returns the reason when samples do not bracket the window, or when
  * the counter was reset inside it.
  */
 function counterGrowth(samples, window) {

@@ -676,7 +676,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.build/src/lib/json.js
 /**
- * Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is
+ * Reading foreign JSON without trusting its shape: every step says what it expects and returns undefined when it is
  * something else.
  */
 /** The value at a path, or undefined. */

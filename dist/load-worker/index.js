@@ -10920,7 +10920,7 @@ class ResponseHead {
         this.keepsAlive = minor === 1;
         return lineEnd + 2;
     }
-    /** Answers where the next line begins. */
+    /** Returns where the next line begins. */
     #readField(start) {
         const buffer = this.#buffer;
         let colon = 0;
@@ -11089,7 +11089,7 @@ class ResponseParser {
         return this.#state === 'idle';
     }
     /**
-     * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that
+     * Reads what arrived, up to the end of the response. Returns how many bytes were left unread behind it: a server that
      * sends more than it was asked for can't be believed about the next answer. @throws ResponseError when it is not
      * HTTP.
      */

@@ -28,7 +28,7 @@ const RESTART_DEADLINE_MS = 30_000;
 const LONGEST_ERROR = 1024 * 1024;
 /** A cluster that has just come up may not serve these yet: custom resources, webhooks, default service accounts. */
 const APPLY_TRANSIENT = /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
-/** Applies once; answers what kubectl said when it failed. */
+/** Applies once; returns what kubectl said when it failed. */
 async function applyOnce(io, access, manifests) {
     const args = ['apply', '--server-side', '--force-conflicts', '--field-manager=kind-loadtest', '-f', '-'];
     const stdin = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: manifests });

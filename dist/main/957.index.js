@@ -1300,7 +1300,7 @@ async function writeReport(report, directory) {
 
 
 
-/** Publishes everywhere; answers where, with empty texts for what could not be. */
+/** Publishes everywhere; returns where, with empty texts for what could not be. */
 async function publishReport(io, publication) {
     const { report, settings } = publication;
     io.log.info(renderTerminal(report, { color: false }));

@@ -336,7 +336,7 @@ async function answers(port) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/lib/quantities.js
-/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
+/** Durations, rates and counts as users write them. Each reader returns undefined for anything else. */
 const MILLISECONDS = {
     us: 0.001,
     µs: 0.001,
@@ -1348,7 +1348,7 @@ const hostName = (value) => bounded(value, parse_LONGEST_HOST, /^([a-z0-9]([a-z0
 
 ;// CONCATENATED MODULE: ./.build/src/lib/json.js
 /**
- * Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is
+ * Reading foreign JSON without trusting its shape: every step says what it expects and returns undefined when it is
  * something else.
  */
 /** The value at a path, or undefined. */

@@ -37,7 +37,7 @@ const ENDING_MS = 1_000;
 const REPORTING: readonly Command[] = ['run', 'load', 'metrics', 'report'];
 
 /**
- * Runs a parsed command; answers the exit code. Bad inputs are thrown as InputError. The redactor learns the secrets on
+ * Runs a parsed command; returns the exit code. Bad inputs are thrown as InputError. The redactor learns the secrets on
  * the way.
  */
 export async function runCommand(line: CommandLine, redactor: Redactor): Promise<number> {
@@ -161,7 +161,7 @@ function phasesOf(line: CommandLine, record: RunRecord): readonly PhaseName[] {
   return next === -1 ? [] : all.slice(next);
 }
 
-/** Writes the report's files and says what came out; answers the exit code. */
+/** Writes the report's files and says what came out; returns the exit code. */
 async function conclude({ settings, io, store }: Run, line: CommandLine, report: PublicReport): Promise<number> {
   if (!REPORTING.includes(line.command)) {
     if (report.error !== null) io.log.error([report.error.message, report.error.hint].filter(Boolean).join('\n'));

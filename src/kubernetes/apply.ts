@@ -16,7 +16,7 @@ const LONGEST_ERROR = 1024 * 1024;
 const APPLY_TRANSIENT =
   /no matches for kind|connection refused|failed calling webhook|etcdserver|timeout|TLS handshake|not found$|serviceaccount/i;
 
-/** Applies once; answers what kubectl said when it failed. */
+/** Applies once; returns what kubectl said when it failed. */
 export async function applyOnce(
   io: Io,
   access: KubeAccess,

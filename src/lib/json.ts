@@ -1,5 +1,5 @@
 /**
- * Reading foreign JSON without trusting its shape: every step says what it expects and answers undefined when it is
+ * Reading foreign JSON without trusting its shape: every step says what it expects and returns undefined when it is
  * something else.
  */
 

@@ -1,4 +1,4 @@
-/** Durations, rates and counts as users write them. Each reader answers undefined for anything else. */
+/** Durations, rates and counts as users write them. Each reader returns undefined for anything else. */
 
 const MILLISECONDS: Readonly<Record<string, number>> = {
   us: 0.001,

@@ -17,7 +17,7 @@ export interface Publication {
   readonly token: string;
 }
 
-/** Publishes everywhere; answers where, with empty texts for what could not be. */
+/** Publishes everywhere; returns where, with empty texts for what could not be. */
 export async function publishReport(
   io: Io,
   publication: Publication,

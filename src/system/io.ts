@@ -76,7 +76,7 @@ export interface Io {
   now(): number;
   /** Resolves after the time; rejects when the job is cancelled. */
   sleep(ms: number): Promise<void>;
-  /** Runs to the end and answers the exit code; rejects when it can't be started, at its deadline, or on cancel. */
+  /** Runs to the end and returns the exit code; rejects when it can't be started, at its deadline, or on cancel. */
   run(command: Command): Promise<CommandResult>;
   /** Connects the first one's stdout to the second one's stdin; both results. */
   pipe(from: Command, to: Command): Promise<readonly [CommandResult, CommandResult]>;

@@ -37,7 +37,7 @@ const LEAST_INTERVAL_MS = 500;
  * the neighbouring samples; without one idleness came before, and everything since the last sample before it belongs to
  * the window. Idleness comes after it as a rule, so everything up to the first sample after its end belongs to it too;
  * but where that is more than the highest rate inside the window can explain, like in monitoring, what came after it
- * was no idleness, and its end is interpolated, too. Answers the reason when samples do not bracket the window, or when
+ * was no idleness, and its end is interpolated, too. Returns the reason when samples do not bracket the window, or when
  * the counter was reset inside it.
  */
 export function counterGrowth(samples: readonly Sample[], window: Window): Measured<number> {

@@ -8,7 +8,7 @@ import type { Arrivals } from '../plan/schedule.ts';
 export interface Offer {
   /** When the next request is due, with so many under way; not after `nowMs` means now, Infinity that there is none. */
   dueMs(nowMs: number, underWay: number): number;
-  /** Takes that request; answers the moment at which it was due. */
+  /** Takes that request; returns the moment at which it was due. */
   take(nowMs: number): number;
   /**
    * When nothing more becomes due: the last request or the end of the offer's time, whichever is later. Infinity while

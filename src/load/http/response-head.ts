@@ -95,7 +95,7 @@ export class ResponseHead {
     return lineEnd + 2;
   }
 
-  /** Answers where the next line begins. */
+  /** Returns where the next line begins. */
   #readField(start: number): number {
     const buffer = this.#buffer;
     let colon = 0;

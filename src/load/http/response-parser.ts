@@ -70,7 +70,7 @@ export class ResponseParser {
   }
 
   /**
-   * Reads what arrived, up to the end of the response. Answers how many bytes were left unread behind it: a server that
+   * Reads what arrived, up to the end of the response. Returns how many bytes were left unread behind it: a server that
    * sends more than it was asked for can't be believed about the next answer. @throws ResponseError when it is not
    * HTTP.
    */

@@ -28,7 +28,7 @@ export interface HostLoad {
 }
 
 export interface HostLoadWatch {
-  /** Takes the last sample and answers what was seen. */
+  /** Takes the last sample and returns what was seen. */
   stop(): Promise<HostLoad>;
 }
 

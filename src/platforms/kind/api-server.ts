@@ -12,7 +12,7 @@ const CONTAINER_POLL_MS = 2_000;
 const API_PORT = '6443/tcp';
 
 /**
- * Answers true when the API server of a kind node accepts connections; false when it does not within three minutes, or
+ * Returns true when the API server of a kind node accepts connections; false when it does not within three minutes, or
  * `signal` says that it won't. From then on the machine has cores to spare: before, booting nodes and kubeadm need them
  * all, and images that were brought right at the start made a cluster on two cores two seconds slower.
  */

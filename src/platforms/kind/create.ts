@@ -35,9 +35,9 @@ export interface KindCreation {
 }
 
 /**
- * Creates the nodes and answers when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control
+ * Creates the nodes and returns when kubeadm is done, not when the nodes are ready: `kind --wait` looks at control
  * planes only and ends well even when it gives up, so the health phase does its own waiting. Failed nodes are kept
- * (`--retain`) until their logs are exported. Answers the number of attempts it took.
+ * (`--retain`) until their logs are exported. Returns the number of attempts it took.
  */
 export async function createKindCluster(io: Io, cluster: KindRecord, options: KindCreation): Promise<number> {
   const config = join(io.workDir, 'kind.json');
