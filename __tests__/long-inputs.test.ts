@@ -17,7 +17,7 @@ import { ActionError, describeProblem, type InputError } from '../src/lib/errors
 import { nearest } from '../src/lib/nearest.ts';
 import { parseCount, parseDecimal, parseDuration, parseRate } from '../src/lib/quantities.ts';
 import { clipWithCount, toolOutput, withoutControlSequences, withoutTrailing } from '../src/lib/text.ts';
-import { checkBody, checkHead } from '../src/load/generator/expectation.ts';
+import { checkBody, checkHead } from '../src/load/generator/check-response.ts';
 import { ResponseParser } from '../src/load/http/response-parser.ts';
 import { failureOf } from '../src/load/metrics/error-class.ts';
 import { hostProblem } from '../src/load/plan/addresses.ts';
@@ -31,7 +31,7 @@ import { quote } from '../src/report/reproduce.ts';
 import { renderTerminal } from '../src/report/terminal.ts';
 import { judge } from '../src/report/verdict.ts';
 import { defuse } from '../src/system/log.ts';
-import { parseThresholds } from '../src/thresholds/parse.ts';
+import { parseThresholds } from '../src/thresholds/parse-thresholds.ts';
 import { readYaml } from '../src/yaml/located-yaml.ts';
 import { REGEX_INVENTORY } from './support/regex-inventory.ts';
 import { sampleReport } from './support/sample-report.ts';

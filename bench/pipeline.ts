@@ -11,7 +11,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { clusterInputs, imageOverrides } from '../__tests__/support/cluster-env.ts';
 import { fakeRunner } from '../__tests__/support/runner.ts';
-import { isPortFree } from '../src/platforms/contract/validate-machine.ts';
+import { isPortFree } from '../src/platforms/contract/machine-checks.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 2);
 const PORT = 18_080;

@@ -15,4 +15,4 @@ if (major < OLDEST_NODE) {
 // came from.
 if (process.env['npm_lifecycle_event'] === 'start' && process.env['INIT_CWD'] !== undefined)
   process.chdir(process.env['INIT_CWD']);
-await import('./cli/main.ts');
+await import('./cli/run-cli.ts');

@@ -1,4 +1,4 @@
-/** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData; ends when that ends it. */
+/** Entry of the generator's thread. Started by src/load/run-load.ts with its order as workerData; ends when that ends it. */
 import { readlinkSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isSystemError } from './lib/errors.ts';

@@ -3,7 +3,7 @@ import type { ErrorClass } from '../../src/lib/error-classes.ts';
 import { notMeasured } from '../../src/lib/measured.ts';
 import type { LoadResult } from '../../src/load/metrics/result.ts';
 import { missedForCertain } from '../../src/thresholds/certain-failures.ts';
-import { parseThresholds } from '../../src/thresholds/parse.ts';
+import { parseThresholds } from '../../src/thresholds/parse-thresholds.ts';
 import { sampleLoad, sampleStats } from '../support/sample-report.ts';
 
 const THRESHOLDS = parseThresholds(

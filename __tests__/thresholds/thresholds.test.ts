@@ -3,7 +3,7 @@ import { measured, notMeasured } from '../../src/lib/measured.ts';
 import type { Distribution } from '../../src/lib/percentiles.ts';
 import type { LoadResult, LoadStats } from '../../src/load/metrics/result.ts';
 import { evaluateThresholds } from '../../src/thresholds/evaluate.ts';
-import { parseThresholds } from '../../src/thresholds/parse.ts';
+import { parseThresholds } from '../../src/thresholds/parse-thresholds.ts';
 import type { ThresholdResult } from '../../src/thresholds/threshold.ts';
 import { sampleDistribution, sampleLoad, sampleResources, sampleStats } from '../support/sample-report.ts';
 

@@ -6,7 +6,7 @@ import { tally } from '../../bench/verdicts/tally.ts';
 import { notMeasured } from '../../src/lib/measured.ts';
 import { evaluateThresholds } from '../../src/thresholds/evaluate.ts';
 import { biasOf } from '../../src/thresholds/metrics.ts';
-import { parseThresholds } from '../../src/thresholds/parse.ts';
+import { parseThresholds } from '../../src/thresholds/parse-thresholds.ts';
 import { weigh } from '../../src/weighing/weigh.ts';
 
 const STALLS = { ...QUIET, jitterMs: 0.2, stalls: { perSecond: 5, meanMs: 40 } };

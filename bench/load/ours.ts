@@ -1,7 +1,7 @@
 /** Our generator as a process of its own: `node ours.ts '{plan}'` prints `{result, rssBytes}` as JSON. */
 
 import type { LoadPlan } from '../../src/load/plan/plan.ts';
-import { realPrioritySystem, runLoad } from '../../src/load/run.ts';
+import { realPrioritySystem, runLoad } from '../../src/load/run-load.ts';
 import { benchPlan } from './plan.ts';
 
 const {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { findPercentile } from '../../src/lib/percentiles.ts';
 import type { LoadResult } from '../../src/load/metrics/result.ts';
 import type { LoadSettings } from '../../src/load/plan/plan.ts';
-import { realPrioritySystem, runLoad } from '../../src/load/run.ts';
+import { realPrioritySystem, runLoad } from '../../src/load/run-load.ts';
 import { createRedactor } from '../../src/redaction/redact.ts';
 import { describePriority } from '../../src/report/generator.ts';
 import { terminalLog } from '../../src/system/log.ts';

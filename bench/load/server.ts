@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isPortFree } from '../../src/platforms/contract/validate-machine.ts';
+import { isPortFree } from '../../src/platforms/contract/machine-checks.ts';
 
 const PORT = 18_090;
 

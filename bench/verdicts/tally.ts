@@ -6,7 +6,7 @@ import { type RandomStream, randomStream } from '../../src/load/plan/random.ts';
 import type { Verdict } from '../../src/report/report.ts';
 import { judge } from '../../src/report/verdict.ts';
 import { evaluateThresholds } from '../../src/thresholds/evaluate.ts';
-import { parseThresholds } from '../../src/thresholds/parse.ts';
+import { parseThresholds } from '../../src/thresholds/parse-thresholds.ts';
 import { weigh } from '../../src/weighing/weigh.ts';
 import { type Disturbing, QUIET } from './machine.ts';
 import { type Simulation, simulate } from './simulate.ts';

@@ -20,10 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9767);
 /* harmony import */ var _system_action_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3276);
 /* harmony import */ var _usage_window_usage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5585);
-/* harmony import */ var _contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9052);
+/* harmony import */ var _contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5321);
 /* harmony import */ var _contract_load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3917);
+/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5098);
 /* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
-/* harmony import */ var _contract_validate_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4885);
 /**
  * The embedded platform: the two echo services, a gateway and a monitor as processes on loopback. No Docker, no
  * network.
@@ -47,7 +47,7 @@ const READY_DEADLINE_MS = 15_000;
 const SAMPLE_DEADLINE_MS = 2_000;
 const SERVICES = ['foo', 'bar'];
 const embeddedPlatform = {
-    validate: async () => (0,_contract_validate_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .machine */ .Aq)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'linux'
+    validate: async () => (0,_contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .machine */ .Aq)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'linux'
         ? []
         : [
             {

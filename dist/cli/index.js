@@ -334,7 +334,7 @@ if (major < OLDEST_NODE) {
 // came from.
 if (process.env['npm_lifecycle_event'] === 'start' && process.env['INIT_CWD'] !== undefined)
     process.chdir(process.env['INIT_CWD']);
-await Promise.all(/* import() */[__nccwpck_require__.e(418), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+await Promise.all(/* import() */[__nccwpck_require__.e(418), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2004));
 
 
 __webpack_async_result__();

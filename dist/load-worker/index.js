@@ -9859,8 +9859,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(485);
-/** Entry of the generator's thread. Started by src/load/run.ts with its order as workerData; ends when that ends it. */
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(408);
+/** Entry of the generator's thread. Started by src/load/run-load.ts with its order as workerData; ends when that ends it. */
 
 
 
@@ -9900,7 +9900,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 485:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10808,7 +10808,7 @@ function secondOf(row, second) {
     return { second, sent: row?.sent ?? 0, ok: row?.ok ?? 0, failed: row?.failed ?? 0, p50Ms, p95Ms, p99Ms };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
+;// CONCATENATED MODULE: ./.build/src/load/http/http-error.js
 /**
  * What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are
  * classified.
@@ -11662,49 +11662,6 @@ function createGroup(open) {
     return group;
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/generator/offer.js
-/** The open model: requests at their moments, whatever becomes of those before them. */
-function openOffer(arrivals, startMs, lengthMs) {
-    const endMs = startMs + lengthMs;
-    let nextMs = startMs + arrivals.next();
-    let lastMs = startMs;
-    return {
-        endMs,
-        dueMs: () => nextMs,
-        take() {
-            lastMs = nextMs;
-            nextMs = startMs + arrivals.next();
-            return lastMs;
-        },
-        scheduleEndMs: () => (nextMs === Number.POSITIVE_INFINITY ? Math.max(lastMs, endMs) : Number.POSITIVE_INFINITY),
-        isOver: (nowMs) => nextMs === Number.POSITIVE_INFINITY && nowMs >= endMs,
-    };
-}
-/**
- * The closed model: a request on each connection, the next one as soon as it is answered, until there were enough or
- * the time is up.
- */
-function closedOffer(bounds, startMs, lengthMs) {
-    const endMs = startMs + lengthMs;
-    let left = bounds.requests;
-    const isOver = (nowMs) => left <= 0 || nowMs >= endMs;
-    return {
-        // A number of requests ends the phase, before its time too.
-        endMs: Number.POSITIVE_INFINITY,
-        dueMs(nowMs, underWay) {
-            if (isOver(nowMs) || underWay >= bounds.connections)
-                return Number.POSITIVE_INFINITY;
-            return Math.max(nowMs, startMs);
-        },
-        take(nowMs) {
-            left -= 1;
-            return nowMs;
-        },
-        scheduleEndMs: () => Number.POSITIVE_INFINITY,
-        isOver,
-    };
-}
-
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./.build/src/load/metrics/error-class.js
@@ -11808,7 +11765,7 @@ const MOST_STATUS_RANGES = 100;
 /** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
 
-;// CONCATENATED MODULE: ./.build/src/load/generator/expectation.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/check-response.js
 /** Holds a response against what was expected of it. */
 
 
@@ -11857,6 +11814,49 @@ function checkLatency(expect, latencyMs) {
 }
 function quote(text) {
     return JSON.stringify((0,lib_text/* clip */.$Q)(text, 61));
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/in-flight-queue.js
+class InFlightQueue {
+    #oldest = null;
+    #newest = null;
+    #waiting = null;
+    get oldest() {
+        return this.#oldest;
+    }
+    /** The first one without a connection. */
+    get waiting() {
+        return this.#waiting;
+    }
+    /** Adds a request that waits for a connection. */
+    append(inFlight) {
+        inFlight.earlier = this.#newest;
+        inFlight.later = null;
+        if (this.#newest === null)
+            this.#oldest = inFlight;
+        else
+            this.#newest.later = inFlight;
+        this.#newest = inFlight;
+        this.#waiting ??= inFlight;
+    }
+    /** The first waiting request has got its connection. */
+    stopWaiting(inFlight) {
+        this.#waiting = inFlight.later;
+    }
+    remove(inFlight) {
+        if (inFlight === this.#waiting)
+            this.#waiting = inFlight.later;
+        if (inFlight.earlier === null)
+            this.#oldest = inFlight.later;
+        else
+            inFlight.earlier.later = inFlight.later;
+        if (inFlight.later === null)
+            this.#newest = inFlight.earlier;
+        else
+            inFlight.later.earlier = inFlight.earlier;
+        inFlight.earlier = null;
+        inFlight.later = null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
@@ -11996,7 +11996,7 @@ function hostOf(scheme, host) {
     return URL.parse(`${scheme}//${host}`);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/generator/flight.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/in-flight-request.js
 /**
  * One request on its way: what hears of its response, and our record of it. Reused from request to request, so that the
  * hot path allocates next to nothing.
@@ -12004,7 +12004,7 @@ function hostOf(scheme, host) {
 
 
 
-class Flight {
+class InFlightRequest {
     #owner;
     #body = new KeptBody();
     /** The neighbours in the order of intended times. */
@@ -12037,7 +12037,7 @@ class Flight {
         this.target = planned.target;
         this.request = planned.request;
     }
-    /** Makes the flight that of another request. */
+    /** Starts anew, for another request. */
     begin(planned, intendedMs, deadlineMs) {
         this.planned = planned;
         this.target = planned.target;
@@ -12094,50 +12094,7 @@ class Flight {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/generator/flight-line.js
-class FlightLine {
-    #oldest = null;
-    #newest = null;
-    #waiting = null;
-    get oldest() {
-        return this.#oldest;
-    }
-    /** The first one without a connection. */
-    get waiting() {
-        return this.#waiting;
-    }
-    /** Adds a flight that waits for a connection. */
-    append(flight) {
-        flight.earlier = this.#newest;
-        flight.later = null;
-        if (this.#newest === null)
-            this.#oldest = flight;
-        else
-            this.#newest.later = flight;
-        this.#newest = flight;
-        this.#waiting ??= flight;
-    }
-    /** The first waiting flight has got its connection. */
-    stopWaiting(flight) {
-        this.#waiting = flight.later;
-    }
-    remove(flight) {
-        if (flight === this.#waiting)
-            this.#waiting = flight.later;
-        if (flight.earlier === null)
-            this.#oldest = flight.later;
-        else
-            flight.earlier.later = flight.later;
-        if (flight.later === null)
-            this.#newest = flight.earlier;
-        else
-            flight.later.earlier = flight.earlier;
-        flight.earlier = null;
-        flight.later = null;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/generator/pacer.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/wake.js
 /**
  * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then
  * more finely. Spinning for the last stretch would take the CPU from the service under test, so while no answer can
@@ -12174,7 +12131,7 @@ function wakeBefore(waitMs, isQuiet, wake) {
     return () => clearImmediate(immediate);
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/generator/phase.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/executor.js
 /**
  * Sends the requests of one phase (calibration, warm-up or measurement) and sees each of them to its end. Open model:
  * each request is due at a fixed moment, and waits for a connection when all are busy. Closed model: as many requests
@@ -12197,17 +12154,17 @@ const DEADLINE_SLACK_MS = 3;
  * Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped
  * uncounted.
  */
-function runPhase(options) {
-    return new Promise((resolve) => new Phase(options, resolve).start());
+function executeLoad(options) {
+    return new Promise((resolve) => new Executor(options, resolve).start());
 }
-class Phase {
+class Executor {
     #options;
     #done;
     #turn = () => this.#takeTurn();
     #stop = () => this.#finish();
     /** Later, so that failures which come at once do not keep the event loop from reading. */
-    #releaseLater = (flight) => this.#release(flight, performance.now());
-    #line = new FlightLine();
+    #releaseLater = (inFlight) => this.#release(inFlight, performance.now());
+    #line = new InFlightQueue();
     #idle = [];
     /** By the target's index: what `groups.group` answered. */
     #groups = [];
@@ -12257,9 +12214,9 @@ class Phase {
             this.#finish();
             return;
         }
-        const { offer } = this.#options;
-        const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
-        const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY);
+        const { pacer } = this.#options;
+        const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : pacer.dueMs(nowMs, this.#underWay);
+        const otherMs = Math.min(this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY, pacer.endMs > nowMs ? pacer.endMs : Number.POSITIVE_INFINITY);
         // Neither: a connection that failed is about to be given back; what is sent then sets the next wake-up.
         if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY)
             return;
@@ -12300,7 +12257,7 @@ class Phase {
                 this.#dispatch(waiting, nowMs);
             return true;
         }
-        if (this.#options.offer.dueMs(nowMs, this.#underWay) > nowMs)
+        if (this.#options.pacer.dueMs(nowMs, this.#underWay) > nowMs)
             return false;
         this.#launch(nowMs);
         return true;
@@ -12309,25 +12266,25 @@ class Phase {
         return this.#underWay < this.#options.connections;
     }
     #isComplete(nowMs) {
-        return this.#line.oldest === null && this.#options.offer.isOver(nowMs);
+        return this.#line.oldest === null && this.#options.pacer.isOver(nowMs);
     }
     #launch(nowMs) {
-        const { offer, requests, schedule, timeoutMs } = this.#options;
-        const intendedMs = offer.take(nowMs);
+        const { pacer, requests, schedule, timeoutMs } = this.#options;
+        const intendedMs = pacer.take(nowMs);
         const planned = requests.next();
-        const flight = this.#idle.pop() ?? new Flight(this, planned);
-        flight.begin(planned, intendedMs, intendedMs + timeoutMs);
-        this.#line.append(flight);
+        const inFlight = this.#idle.pop() ?? new InFlightRequest(this, planned);
+        inFlight.begin(planned, intendedMs, intendedMs + timeoutMs);
+        this.#line.append(inFlight);
         schedule?.due(nowMs - intendedMs);
-        if (this.#hasConnection() && this.#line.waiting === flight)
-            this.#dispatch(flight, nowMs);
+        if (this.#hasConnection() && this.#line.waiting === inFlight)
+            this.#dispatch(inFlight, nowMs);
     }
-    #dispatch(flight, nowMs) {
-        this.#line.stopWaiting(flight);
+    #dispatch(inFlight, nowMs) {
+        this.#line.stopWaiting(inFlight);
         this.#underWay += 1;
-        this.#options.schedule?.sent(nowMs, this.#options.offer.scheduleEndMs());
-        flight.sentMs = nowMs;
-        flight.dispatch(this.#connectionFor(flight.planned.target, nowMs));
+        this.#options.schedule?.sent(nowMs, this.#options.pacer.scheduleEndMs());
+        inFlight.sentMs = nowMs;
+        inFlight.dispatch(this.#connectionFor(inFlight.planned.target, nowMs));
     }
     #connectionFor({ index, origin, host }, nowMs) {
         const known = this.#groups[index];
@@ -12337,58 +12294,58 @@ class Phase {
         this.#groups[index] = group;
         return group.take(nowMs);
     }
-    started(flight) {
-        if (this.#isOver || !Number.isNaN(flight.startedMs))
+    started(inFlight) {
+        if (this.#isOver || !Number.isNaN(inFlight.startedMs))
             return;
-        flight.startedMs = performance.now();
+        inFlight.startedMs = performance.now();
     }
-    ended(flight) {
+    ended(inFlight) {
         if (this.#isOver)
             return;
         const nowMs = performance.now();
-        if (nowMs > flight.deadlineMs) {
-            this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
-            this.#release(flight, nowMs);
+        if (nowMs > inFlight.deadlineMs) {
+            this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
+            this.#release(inFlight, nowMs);
             return;
         }
-        const failure = flight.location !== undefined && this.#options.followRedirects > 0
-            ? this.#redirect(flight, nowMs)
-            : flight.failure;
+        const failure = inFlight.location !== undefined && this.#options.followRedirects > 0
+            ? this.#redirect(inFlight, nowMs)
+            : inFlight.failure;
         if (failure === 'followed')
             return;
-        this.#settle(flight, 'answered', failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs), nowMs);
-        this.#release(flight, nowMs);
+        this.#settle(inFlight, 'answered', failure ?? checkLatency(inFlight.planned.target.expect, nowMs - inFlight.intendedMs), nowMs);
+        this.#release(inFlight, nowMs);
     }
     /** Sends the next request of a chain of redirects; else what is wrong with it. */
-    #redirect(flight, nowMs) {
+    #redirect(inFlight, nowMs) {
         const { followRedirects, targets } = this.#options;
-        const { status, location, connection, target, request } = flight;
+        const { status, location, connection, target, request } = inFlight;
         if (location === undefined || connection === null)
-            return flight.failure;
-        if (flight.redirects >= followRedirects)
+            return inFlight.failure;
+        if (inFlight.redirects >= followRedirects)
             return {
                 class: 'http-3xx',
-                message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed`,
+                message: `HTTP ${status} after ${inFlight.redirects} redirects, which is as many as are followed`,
             };
         const next = redirectedRequest({ target, request, status, location }, targets);
         if ('class' in next)
             return next;
         connection.group.giveBack(connection, nowMs);
-        flight.redirects += 1;
-        flight.target = next.target;
-        flight.request = next.request;
-        flight.dispatch(this.#connectionFor(next.target, nowMs));
+        inFlight.redirects += 1;
+        inFlight.target = next.target;
+        inFlight.request = next.request;
+        inFlight.dispatch(this.#connectionFor(next.target, nowMs));
         return 'followed';
     }
-    failed(flight, error) {
+    failed(inFlight, error) {
         if (this.#isOver)
             return;
         const nowMs = performance.now();
-        if (nowMs > flight.deadlineMs)
-            this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
+        if (nowMs > inFlight.deadlineMs)
+            this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
         else
-            this.#settle(flight, 'broken', failureOf(error), nowMs);
-        setImmediate(this.#releaseLater, flight);
+            this.#settle(inFlight, 'broken', failureOf(error), nowMs);
+        setImmediate(this.#releaseLater, inFlight);
     }
     #expire(nowMs) {
         let { oldest } = this.#line;
@@ -12397,27 +12354,27 @@ class Phase {
             oldest = this.#line.oldest;
         }
     }
-    #expireOne(flight, nowMs) {
-        if (flight.connection === null) {
+    #expireOne(inFlight, nowMs) {
+        if (inFlight.connection === null) {
             const message = `no connection was free within ${this.#options.timeoutMs} ms of when it was due`;
-            this.#settle(flight, 'not-sent', { class: 'not-sent', message }, nowMs);
-            this.#idle.push(flight);
+            this.#settle(inFlight, 'not-sent', { class: 'not-sent', message }, nowMs);
+            this.#idle.push(inFlight);
             return;
         }
-        this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
-        flight.abort();
-        setImmediate(this.#releaseLater, flight);
+        this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
+        inFlight.abort();
+        setImmediate(this.#releaseLater, inFlight);
     }
-    #overdue(flight) {
+    #overdue(inFlight) {
         const after = `within ${this.#options.timeoutMs} ms of when it was due`;
-        return flight.isOnSocket
+        return inFlight.isOnSocket
             ? { class: 'timeout', message: `no complete response ${after}` }
             : { class: 'connect-timeout', message: `no connection ${after}` };
     }
-    #settle(flight, ending, failure, nowMs) {
-        this.#line.remove(flight);
+    #settle(inFlight, ending, failure, nowMs) {
+        this.#line.remove(inFlight);
         const { recorder, startMs } = this.#options;
-        const { intendedMs, startedMs, sentMs, deadlineMs, bytes } = flight;
+        const { intendedMs, startedMs, sentMs, deadlineMs, bytes } = inFlight;
         // What waited in vain waited until its deadline, not until we noticed.
         const endMs = ending === 'expired' || ending === 'not-sent' ? deadlineMs : nowMs;
         const result = this.#result;
@@ -12429,18 +12386,18 @@ class Phase {
         result.sentAtMs = sentMs - startMs;
         result.endedAtMs = nowMs - startMs;
         result.bytes = bytes;
-        recorder.record(flight.planned.target.index, result);
+        recorder.record(inFlight.planned.target.index, result);
     }
-    /** The flight is over: its connection serves the next one. */
-    #release(flight, nowMs) {
+    /** The request is over: its connection serves the next one. */
+    #release(inFlight, nowMs) {
         if (this.#isOver)
             return;
-        const { connection } = flight;
-        flight.connection = null;
+        const { connection } = inFlight;
+        inFlight.connection = null;
         this.#underWay -= 1;
         if (connection !== null)
             connection.group.giveBack(connection, nowMs);
-        this.#idle.push(flight);
+        this.#idle.push(inFlight);
         this.#send();
     }
     #finish() {
@@ -12451,6 +12408,49 @@ class Phase {
         this.#options.signal.removeEventListener('abort', this.#stop);
         this.#done();
     }
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/generator/pacer.js
+/** The open model: requests at their moments, whatever becomes of those before them. */
+function openPacer(arrivals, startMs, lengthMs) {
+    const endMs = startMs + lengthMs;
+    let nextMs = startMs + arrivals.next();
+    let lastMs = startMs;
+    return {
+        endMs,
+        dueMs: () => nextMs,
+        take() {
+            lastMs = nextMs;
+            nextMs = startMs + arrivals.next();
+            return lastMs;
+        },
+        scheduleEndMs: () => (nextMs === Number.POSITIVE_INFINITY ? Math.max(lastMs, endMs) : Number.POSITIVE_INFINITY),
+        isOver: (nowMs) => nextMs === Number.POSITIVE_INFINITY && nowMs >= endMs,
+    };
+}
+/**
+ * The closed model: a request on each connection, the next one as soon as it is answered, until there were enough or
+ * the time is up.
+ */
+function closedPacer(bounds, startMs, lengthMs) {
+    const endMs = startMs + lengthMs;
+    let left = bounds.requests;
+    const isOver = (nowMs) => left <= 0 || nowMs >= endMs;
+    return {
+        // A number of requests ends the phase, before its time too.
+        endMs: Number.POSITIVE_INFINITY,
+        dueMs(nowMs, underWay) {
+            if (isOver(nowMs) || underWay >= bounds.connections)
+                return Number.POSITIVE_INFINITY;
+            return Math.max(nowMs, startMs);
+        },
+        take(nowMs) {
+            left -= 1;
+            return nowMs;
+        },
+        scheduleEndMs: () => Number.POSITIVE_INFINITY,
+        isOver,
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
@@ -12783,15 +12783,15 @@ async function calibrate(origin, signal) {
         const groups = __addDisposableResource(env_1, openConnections(plan), false);
         const targets = compileTargets(plan);
         const requests = requestSequence(plan, targets, 'measuring');
-        const run = async (offer) => {
+        const run = async (pacer) => {
             const startMs = performance.now();
             const recorder = new LoadRecorder();
             recorder.target({ target: 'calibration', host: '' });
-            await runPhase({ ...plan, startMs, offer: offer(startMs), targets, requests, groups, recorder, signal });
+            await executeLoad({ ...plan, startMs, pacer: pacer(startMs), targets, requests, groups, recorder, signal });
             return recorder;
         };
-        const atFullSpeed = (lengthMs) => run((startMs) => closedOffer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
-        const gently = (durationMs) => run((startMs) => openOffer(openArrivals({ ...plan, durationMs }, random_randomStream(plan.seed, 'arrivals')), startMs, durationMs));
+        const atFullSpeed = (lengthMs) => run((startMs) => closedPacer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
+        const gently = (durationMs) => run((startMs) => openPacer(openArrivals({ ...plan, durationMs }, random_randomStream(plan.seed, 'arrivals')), startMs, durationMs));
         await atFullSpeed(WARM_UP_MS);
         const fast = await atFullSpeed(FULL_SPEED_MS);
         await gently(GENTLE_WARM_UP_MS);
@@ -13058,7 +13058,7 @@ class ScheduleWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/plan/warm-up.js
+;// CONCATENATED MODULE: ./.build/src/load/plan/warm-up-size.js
 
 /** A warm-up that is given as a number of requests takes no longer than this, however low the plan's rate. */
 const LONGEST_WARM_UP_MS = 3000;
@@ -13098,12 +13098,12 @@ function warmUpOffer(plan, startMs) {
     if (requests === 0)
         return undefined;
     if (plan.model === 'closed') {
-        return closedOffer({ connections: plan.connections, requests }, startMs, durationMs > 0 ? durationMs : Number.POSITIVE_INFINITY);
+        return closedPacer({ connections: plan.connections, requests }, startMs, durationMs > 0 ? durationMs : Number.POSITIVE_INFINITY);
     }
     const atOnce = Math.min(plan.connections, Math.ceil(requests / 2));
     const rest = requests - atOnce;
     const shortestMs = (rest * 1000) / plan.limits.ratePerSecond;
-    return openOffer(burstThenEven(atOnce, rest, Math.max(shortestMs, warmUpSpreadMs(plan, rest))), startMs, durationMs);
+    return openPacer(burstThenEven(atOnce, rest, Math.max(shortestMs, warmUpSpreadMs(plan, rest))), startMs, durationMs);
 }
 function burstThenEven(atOnce, rest, spreadMs) {
     let drawn = 0;
@@ -13213,14 +13213,14 @@ async function measureLoad(order, signal, tell, beforeLoad = async () => undefin
 }
 async function warmUp(plan, groups, signal, tell) {
     const startMs = performance.now();
-    const offer = warmUpOffer(plan, startMs);
-    if (offer === undefined || signal.aborted)
+    const pacer = warmUpOffer(plan, startMs);
+    if (pacer === undefined || signal.aborted)
         return { requests: 0, failures: 0, durationMs: 0 };
     const targets = compileTargets(plan);
     const recorder = new CountingRecorder();
     const schedule = new ScheduleWatch();
     const requests = requestSequence(plan, targets, 'warm-up');
-    const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
+    const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
     await withProgress(tell, counted('warm-up', undefined, recorder, schedule), phase);
     return {
         requests: recorder.ok + recorder.failed,
@@ -13233,7 +13233,7 @@ async function measure(plan, groups, signal, tell) {
     tell({ kind: 'measuring' });
     const startMs = performance.now() + PAUSE_MS;
     const startedAt = Date.now() + PAUSE_MS;
-    const offer = measuredOffer(plan, startMs);
+    const pacer = measuredOffer(plan, startMs);
     const recorder = new LoadRecorder();
     for (const { name, host } of plan.targets)
         recorder.target({ target: name, host });
@@ -13241,7 +13241,7 @@ async function measure(plan, groups, signal, tell) {
     const loopDelay = watchLoopDelay();
     const cpuBefore = process.cpuUsage();
     const requests = requestSequence(plan, targets, 'measuring');
-    const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
+    const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
     await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
     const endMs = Math.max(startMs, performance.now());
     const cpu = process.cpuUsage(cpuBefore);
@@ -13251,7 +13251,7 @@ async function measure(plan, groups, signal, tell) {
     const windowMs = endMs - startMs;
     // Cancelled before its end, or a closed model, which has none of its own. A single request at the start has no length
     // to divide by.
-    const scheduleMs = Math.min(offer.scheduleEndMs(), endMs) - startMs;
+    const scheduleMs = Math.min(pacer.scheduleEndMs(), endMs) - startMs;
     const evidence = { schedule: schedule.evidence(plan.model, scheduleMs > 0 ? scheduleMs : windowMs), loop: delay };
     return {
         snapshot: { version: 1, window: { startedAt, endedAt: startedAt + windowMs }, ...recorder.snapshot(), evidence },
@@ -13263,11 +13263,11 @@ function measuredOffer(plan, startMs) {
     if (plan.model === 'closed') {
         // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
         const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
-        return closedOffer({ connections: plan.connections, requests }, startMs, plan.durationMs ?? Number.POSITIVE_INFINITY);
+        return closedPacer({ connections: plan.connections, requests }, startMs, plan.durationMs ?? Number.POSITIVE_INFINITY);
     }
     const arrivals = openArrivals(plan, random_randomStream(plan.seed, 'measuring/arrivals'));
     // A number of requests is over with its last one; a duration lasts, even when nothing is due at its end.
-    return openOffer(arrivals, startMs, plan.requests === undefined ? expectedLengthMs(plan) : 0);
+    return openPacer(arrivals, startMs, plan.requests === undefined ? expectedLengthMs(plan) : 0);
 }
 /** Expected length of the measurement; unknown for a number of requests in the closed model. */
 function totalMs(plan) {

@@ -84,7 +84,7 @@ function certainly(stats, classes) {
 /* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
 /* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7327);
+/* harmony import */ var _threshold_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
 /** Holds thresholds against what was measured. */
 
 
@@ -109,7 +109,7 @@ function evaluate(threshold, figure, weighing) {
         const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
         return { source, status, actual: null, message: `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} can't be judged: ${figure.reason}` };
     }
-    const actual = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(figure.value, limit, unit);
+    const actual = (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(figure.value, limit, unit);
     const was = `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
     const isMet = holds(figure.value, operator, limit);
     const said = isMet
@@ -127,9 +127,9 @@ function mayDiffer(isMet, { low, high }, { operator, limit }) {
     return [low, high].some((end) => holds(end, operator, limit) !== isMet);
 }
 function undisturbedText({ low, high }, value, unit) {
-    const down = low < value ? [low > 0 ? `as low as ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(low, value, unit)}` : 'lower by an unknown amount'] : [];
+    const down = low < value ? [low > 0 ? `as low as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(low, value, unit)}` : 'lower by an unknown amount'] : [];
     const up = high > value
-        ? [Number.isFinite(high) ? `as high as ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(high, value, unit)}` : 'higher by an unknown amount']
+        ? [Number.isFinite(high) ? `as high as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(high, value, unit)}` : 'higher by an unknown amount']
         : [];
     return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
 }
@@ -157,7 +157,7 @@ function missedBy(value, { source, limit, unit, operator }) {
         return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
     const distance = unit === 'share'
         ? `${pointsApart(value, limit)} percentage points`
-        : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(Math.abs(value - limit), value, unit);
+        : (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(Math.abs(value - limit), value, unit);
     const side = value > limit ? 'above' : 'below';
     if (unit === 'share' || limit === 0)
         return `${distance} ${side} the limit of ${allowed}`;

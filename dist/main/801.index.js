@@ -138,10 +138,10 @@ var render = __webpack_require__(502);
 var defined = __webpack_require__(1602);
 // EXTERNAL MODULE: ./.build/src/tools/install-tool.js
 var install_tool = __webpack_require__(6987);
+// EXTERNAL MODULE: ./.build/src/platforms/contract/machine-checks.js
+var machine_checks = __webpack_require__(5098);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/platform.js
 var platform = __webpack_require__(5608);
-// EXTERNAL MODULE: ./.build/src/platforms/contract/validate-machine.js
-var validate_machine = __webpack_require__(4885);
 // EXTERNAL MODULE: ./.build/src/platforms/contract/workload-checks.js
 var workload_checks = __webpack_require__(782);
 // EXTERNAL MODULE: external "node:tls"
@@ -561,7 +561,7 @@ async function applyEarly(io, cluster, { kind, kubectl }, manifests) {
 
 
 const kindPlatform = {
-    validate: ({ io, settings }) => (0,validate_machine/* validateForKind */.sD)(io, settings.cluster),
+    validate: ({ io, settings }) => (0,machine_checks/* validateForKind */.sD)(io, settings.cluster),
     tools: ({ io, settings }) => Promise.all([(0,install_tool/* installTool */.G)(io, 'kind', settings.tools.kind), (0,install_tool/* installTool */.G)(io, 'kubectl', settings.tools.kubectl)]),
     up,
     deploy,
@@ -677,7 +677,7 @@ function clusterName(io) {
 }
 /** 80, which makes for the shortest URL, else any free port. */
 async function freePort() {
-    if (await (0,validate_machine/* isPortFree */.Ci)(80))
+    if (await (0,machine_checks/* isPortFree */.Ci)(80))
         return 80;
     return new Promise((resolve, reject) => {
         const server = (0,external_node_net_.createServer)();

@@ -22,8 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2456);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2223);
 /* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6987);
+/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5098);
 /* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5608);
-/* harmony import */ var _contract_validate_machine_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4885);
 /* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(782);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -96,7 +96,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const READ_DEADLINE_MS = 15_000;
 const existingPlatform = {
-    validate: async () => (0,_contract_validate_machine_js__WEBPACK_IMPORTED_MODULE_12__/* .machine */ .Aq)([]),
+    validate: async () => (0,_contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .machine */ .Aq)([]),
     tools: async ({ io, settings }) => [await (0,_tools_install_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .installTool */ .G)(io, 'kubectl', settings.tools.kubectl)],
     up: connect,
     deploy,

@@ -3,7 +3,7 @@ import { defined } from '../lib/defined.ts';
 import { describeError, InputError } from '../lib/errors.ts';
 import { hostProblem } from '../load/plan/addresses.ts';
 import type { FileGate, Origin } from '../system/input-files.ts';
-import type { ToolRequest, ToolSettings } from '../tools/request.ts';
+import type { ToolRequest, ToolSettings } from '../tools/tool-request.ts';
 import { checkTogether } from './conflicts.ts';
 import * as parse from './parse.ts';
 import { type LoadReading, readLoad } from './read-load.ts';

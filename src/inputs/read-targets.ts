@@ -7,7 +7,7 @@ import { targetProblems } from '../load/plan/check-target.ts';
 import type { Target } from '../load/plan/plan.ts';
 import { isPlace, type Place, readYaml } from '../yaml/located-yaml.ts';
 import { problemAt, problemOf } from '../yaml/places.ts';
-import { ANY_SUCCESS } from './expectation.ts';
+import { ANY_SUCCESS } from './read-expectation.ts';
 import { notAllowed } from './reader.ts';
 import type { Given } from './sources.ts';
 import { parseHostAndPath, parseUrlParts } from './target-address.ts';

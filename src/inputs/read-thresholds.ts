@@ -1,7 +1,7 @@
 /** Reads the thresholds input. */
 import { defined } from '../lib/defined.ts';
 import { isAboutSuccess } from '../thresholds/metrics.ts';
-import { parseThresholds } from '../thresholds/parse.ts';
+import { parseThresholds } from '../thresholds/parse-thresholds.ts';
 import type { Threshold } from '../thresholds/threshold.ts';
 import { itemsOf, type Reader } from './reader.ts';
 import type { GivenText } from './sources.ts';

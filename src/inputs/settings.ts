@@ -6,7 +6,7 @@
 import type { LoadSettings, Target } from '../load/plan/plan.ts';
 import type { Origin } from '../system/input-files.ts';
 import type { Threshold } from '../thresholds/threshold.ts';
-import type { ToolSettings } from '../tools/request.ts';
+import type { ToolSettings } from '../tools/tool-request.ts';
 
 export interface ClusterSettings {
   readonly kind: 'kind' | 'existing' | 'none';

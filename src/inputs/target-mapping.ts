@@ -7,7 +7,7 @@ import { clip } from '../lib/text.ts';
 import { LONGEST_METHOD, LONGEST_TARGET_NAME, MOST_HEADERS } from '../load/plan/bounds.ts';
 import type { Place } from '../yaml/located-yaml.ts';
 import { problemAt, problemOf, readFileAt, readMapping, readText } from '../yaml/places.ts';
-import { readExpectation } from './expectation.ts';
+import { readExpectation } from './read-expectation.ts';
 import { readRows, spend } from './rows.ts';
 import { isHost, isPath, parseUrlParts, type TargetAddress } from './target-address.ts';
 import type { TargetReading, Unnamed } from './target-context.ts';

@@ -12,7 +12,7 @@ import { targetProblems } from './plan/check-target.ts';
 import type { CheckedPlan, PlanCheck, PlanInput, PlanProblem } from './plan/checked-plan.ts';
 import type { LoadPlan, LoadSettings } from './plan/plan.ts';
 import { expectedLengthMs, expectedRequests, peakRate } from './plan/schedule.ts';
-import { warmUpRequests } from './plan/warm-up.ts';
+import { warmUpRequests } from './plan/warm-up-size.ts';
 
 /** The plan as one that can be run, or every problem of it. Made once, where the targets' origins are known. */
 export function checkPlan(plan: LoadPlan): PlanCheck {

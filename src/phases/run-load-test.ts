@@ -29,7 +29,7 @@ async function send({ io, record }: RunContext<'tools'>, plan: CheckedPlan): Pro
   const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
   // Each engine is loaded when it is used.
   if (plan.engine === 'builtin') {
-    const { realPrioritySystem, runLoad } = await import('../load/run.ts');
+    const { realPrioritySystem, runLoad } = await import('../load/run-load.ts');
     return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress, system: realPrioritySystem(io.run) });
   }
   const k6 = installedTool(record, 'k6');
@@ -37,6 +37,6 @@ async function send({ io, record }: RunContext<'tools'>, plan: CheckedPlan): Pro
     io.log.notice(
       'k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.',
     );
-  const { runK6 } = await import('../load/k6/run.ts');
+  const { runK6 } = await import('../load/k6/run-k6.ts');
   return await runK6(io, plan, { k6, onProgress });
 }

@@ -9,7 +9,7 @@ import type { LoadResult, LoadStats } from '../load/metrics/result.ts';
 import type { ResourceUsage, WorkloadUsage } from '../usage/usage.ts';
 import { metricText, type Statistic, statisticText, type ThresholdMetric, type Unit } from './metrics.ts';
 import type { Operator, Threshold, ThresholdResult } from './threshold.ts';
-import { formatApart } from './units.ts';
+import { formatApart } from './threshold-units.ts';
 
 /** What a disturbance may have done to the figures. */
 export interface Weighing {

@@ -7,7 +7,7 @@ import type { InstalledTool } from '../record/record.ts';
 import type { Io } from '../system/io.ts';
 import { isProgram } from '../system/safe-path.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
-import type { ToolRequest, ToolSettings } from './request.ts';
+import type { ToolRequest, ToolSettings } from './tool-request.ts';
 import { findTool, findToolAt, unpackedPath, type Wanted, wantedTool } from './tool-search.ts';
 
 /** What is asked for now; of a request just the hash counts, since the version is that of the run. */

@@ -15,8 +15,8 @@ import { probeEnvironment } from '../system/environment.ts';
 import type { Io } from '../system/io.ts';
 import { isInWorkspace, isProgram, programProblem, safePath, workspaceOf } from '../system/safe-path.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
-import type { ToolRequest } from './request.ts';
 import { type Architecture, knownTool, type ToolDownload } from './tool-downloads.ts';
+import type { ToolRequest } from './tool-request.ts';
 
 type ToolName = InstalledTool['name'];
 

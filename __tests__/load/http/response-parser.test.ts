@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { Duplex } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { ResponseError } from '../../../src/load/http/errors.ts';
+import { ResponseError } from '../../../src/load/http/http-error.ts';
 import { ResponseParser } from '../../../src/load/http/response-parser.ts';
 import { type RandomStream, randomStream } from '../../../src/load/plan/random.ts';
 

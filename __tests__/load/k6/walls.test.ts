@@ -7,7 +7,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runK6 } from '../../../src/load/k6/run.ts';
+import { runK6 } from '../../../src/load/k6/run-k6.ts';
 import type { LoadResult } from '../../../src/load/metrics/result.ts';
 import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { selfSigned } from '../certificate.ts';

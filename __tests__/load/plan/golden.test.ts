@@ -4,7 +4,7 @@
  * repeat.
  */
 import { describe, expect, it } from 'vitest';
-import { closedOffer, type Offer, openOffer } from '../../../src/load/generator/offer.ts';
+import { closedPacer, openPacer, type Pacer } from '../../../src/load/generator/pacer.ts';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { warmUpOffer } from '../../../src/load/generator/warm-up.ts';
 import { translate } from '../../../src/load/k6/translate.ts';
@@ -77,11 +77,11 @@ function planOf(raw: Readonly<Record<string, string>>, files: Files): Plan {
 }
 
 /** As the generator offers it, in milliseconds from the start; of the closed model, how many it has at once. */
-function measuredOffer(plan: Plan): Offer {
+function measuredOffer(plan: Plan): Pacer {
   const { model, connections, requests = 0 } = plan;
-  if (model === 'closed') return closedOffer({ connections, requests }, 0, Number.POSITIVE_INFINITY);
+  if (model === 'closed') return closedPacer({ connections, requests }, 0, Number.POSITIVE_INFINITY);
   const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));
-  return openOffer(arrivals, 0, plan.requests === undefined ? expectedLengthMs(plan) : 0);
+  return openPacer(arrivals, 0, plan.requests === undefined ? expectedLengthMs(plan) : 0);
 }
 
 interface Due {
@@ -89,14 +89,14 @@ interface Due {
   readonly dueMs: readonly number[];
 }
 
-/** The first due times of an offer, with no answer in between, and how many come in all. */
-function dueOf({ model }: Plan, offer: Offer | undefined): Due {
+/** The first due times of a pacer, with no answer in between, and how many come in all. */
+function dueOf({ model }: Plan, pacer: Pacer | undefined): Due {
   const dueMs: number[] = [];
   let count = 0;
   for (;;) {
-    const due = offer?.dueMs(0, 0) ?? Number.POSITIVE_INFINITY;
+    const due = pacer?.dueMs(0, 0) ?? Number.POSITIVE_INFINITY;
     if (due === Number.POSITIVE_INFINITY) return { count, dueMs };
-    const taken = offer?.take(0) ?? 0;
+    const taken = pacer?.take(0) ?? 0;
     count += 1;
     if (model === 'open' && dueMs.length < SHOWN) dueMs.push(taken);
   }

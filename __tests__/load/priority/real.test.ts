@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notMeasured } from '../../../src/lib/measured.ts';
 import { whyUnbounded } from '../../../src/load/priority/decision.ts';
 import { realPrioritySystem, takePriority } from '../../../src/load/priority/hold.ts';
-import { runLoad } from '../../../src/load/run.ts';
+import { runLoad } from '../../../src/load/run-load.ts';
 import { createRedactor } from '../../../src/redaction/redact.ts';
 import { realIo } from '../../../src/system/real-io.ts';
 import { CHRT, systemProgramProblem } from '../../../src/system/system-programs.ts';

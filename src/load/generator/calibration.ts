@@ -12,8 +12,8 @@ import type { LoadPlan } from '../plan/plan.ts';
 import { randomStream } from '../plan/random.ts';
 import { openArrivals } from '../plan/schedule.ts';
 import { openConnections } from './connections.ts';
-import { closedOffer, type Offer, openOffer } from './offer.ts';
-import { runPhase } from './phase.ts';
+import { executeLoad } from './executor.ts';
+import { closedPacer, openPacer, type Pacer } from './pacer.ts';
 import { compileTargets, requestSequence } from './planned-request.ts';
 
 /**
@@ -33,18 +33,18 @@ export async function calibrate(origin: string, signal: AbortSignal): Promise<Ge
   using groups = openConnections(plan);
   const targets = compileTargets(plan);
   const requests = requestSequence(plan, targets, 'measuring');
-  const run = async (offer: (startMs: number) => Offer): Promise<LoadRecorder> => {
+  const run = async (pacer: (startMs: number) => Pacer): Promise<LoadRecorder> => {
     const startMs = performance.now();
     const recorder = new LoadRecorder();
     recorder.target({ target: 'calibration', host: '' });
-    await runPhase({ ...plan, startMs, offer: offer(startMs), targets, requests, groups, recorder, signal });
+    await executeLoad({ ...plan, startMs, pacer: pacer(startMs), targets, requests, groups, recorder, signal });
     return recorder;
   };
   const atFullSpeed = (lengthMs: number): Promise<LoadRecorder> =>
-    run((startMs) => closedOffer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
+    run((startMs) => closedPacer({ connections: CONNECTIONS, requests: Number.POSITIVE_INFINITY }, startMs, lengthMs));
   const gently = (durationMs: number): Promise<LoadRecorder> =>
     run((startMs) =>
-      openOffer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs),
+      openPacer(openArrivals({ ...plan, durationMs }, randomStream(plan.seed, 'arrivals')), startMs, durationMs),
     );
 
   await atFullSpeed(WARM_UP_MS);

@@ -8,10 +8,10 @@ import { randomStream } from '../plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../plan/schedule.ts';
 import { calibrate } from './calibration.ts';
 import { type ConnectionGroups, openConnections } from './connections.ts';
+import { executeLoad } from './executor.ts';
 import { watchLoopDelay } from './loop-delay.ts';
 import type { LoadAnswer, LoadOrder, Measurement } from './messages.ts';
-import { closedOffer, type Offer, openOffer } from './offer.ts';
-import { runPhase } from './phase.ts';
+import { closedPacer, openPacer, type Pacer } from './pacer.ts';
 import { compileTargets, requestSequence } from './planned-request.ts';
 import { ScheduleWatch } from './schedule-watch.ts';
 import { warmUpOffer } from './warm-up.ts';
@@ -55,13 +55,13 @@ async function warmUp(
   tell: (answer: LoadAnswer) => void,
 ): Promise<LoadResult['warmup']> {
   const startMs = performance.now();
-  const offer = warmUpOffer(plan, startMs);
-  if (offer === undefined || signal.aborted) return { requests: 0, failures: 0, durationMs: 0 };
+  const pacer = warmUpOffer(plan, startMs);
+  if (pacer === undefined || signal.aborted) return { requests: 0, failures: 0, durationMs: 0 };
   const targets = compileTargets(plan);
   const recorder = new CountingRecorder();
   const schedule = new ScheduleWatch();
   const requests = requestSequence(plan, targets, 'warm-up');
-  const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
+  const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
   await withProgress(tell, counted('warm-up', undefined, recorder, schedule), phase);
   return {
     requests: recorder.ok + recorder.failed,
@@ -80,14 +80,14 @@ async function measure(
   tell({ kind: 'measuring' });
   const startMs = performance.now() + PAUSE_MS;
   const startedAt = Date.now() + PAUSE_MS;
-  const offer = measuredOffer(plan, startMs);
+  const pacer = measuredOffer(plan, startMs);
   const recorder = new LoadRecorder();
   for (const { name, host } of plan.targets) recorder.target({ target: name, host });
   const schedule = new ScheduleWatch();
   const loopDelay = watchLoopDelay();
   const cpuBefore = process.cpuUsage();
   const requests = requestSequence(plan, targets, 'measuring');
-  const phase = runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder, schedule, signal });
+  const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
   await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
   const endMs = Math.max(startMs, performance.now());
   const cpu = process.cpuUsage(cpuBefore);
@@ -97,7 +97,7 @@ async function measure(
   const windowMs = endMs - startMs;
   // Cancelled before its end, or a closed model, which has none of its own. A single request at the start has no length
   // to divide by.
-  const scheduleMs = Math.min(offer.scheduleEndMs(), endMs) - startMs;
+  const scheduleMs = Math.min(pacer.scheduleEndMs(), endMs) - startMs;
   const evidence = { schedule: schedule.evidence(plan.model, scheduleMs > 0 ? scheduleMs : windowMs), loop: delay };
   return {
     snapshot: { version: 1, window: { startedAt, endedAt: startedAt + windowMs }, ...recorder.snapshot(), evidence },
@@ -106,11 +106,11 @@ async function measure(
   };
 }
 
-function measuredOffer(plan: LoadPlan, startMs: number): Offer {
+function measuredOffer(plan: LoadPlan, startMs: number): Pacer {
   if (plan.model === 'closed') {
     // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
     const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);
-    return closedOffer(
+    return closedPacer(
       { connections: plan.connections, requests },
       startMs,
       plan.durationMs ?? Number.POSITIVE_INFINITY,
@@ -118,7 +118,7 @@ function measuredOffer(plan: LoadPlan, startMs: number): Offer {
   }
   const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));
   // A number of requests is over with its last one; a duration lasts, even when nothing is due at its end.
-  return openOffer(arrivals, startMs, plan.requests === undefined ? expectedLengthMs(plan) : 0);
+  return openPacer(arrivals, startMs, plan.requests === undefined ? expectedLengthMs(plan) : 0);
 }
 
 /** Expected length of the measurement; unknown for a number of requests in the closed model. */

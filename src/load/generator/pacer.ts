@@ -1,37 +1,68 @@
 /**
- * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then
- * more finely. Spinning for the last stretch would take the CPU from the service under test, so while no answer can
- * arrive the thread sleeps instead.
+ * What a phase has to send, and when: the open model's schedule, or the closed model's rule of one request after the
+ * other.
  */
+import type { Arrivals } from '../plan/schedule.ts';
 
-/** A timer may fire this much after its time: one millisecond of granularity, and some for waking up. */
-const TIMER_SLACK_MS = 1.2;
-/**
- * CPU that the wait for one send takes while responses are outstanding: the timer ends this long before its time, and
- * is up to a millisecond late as often as it begins up to one earlier. Measured at 60 to 300 requests a second with a
- * service that takes 20 ms: 1.1 to 1.2.
- */
-export const WAIT_CPU_MS = TIMER_SLACK_MS;
-/** Shorter sleeps are not worth their system call. */
-const SHORTEST_SLEEP_MS = 0.2;
-/**
- * How long before its time a sleep ends: the kernel's timer slack, and a turn of the event loop to read what arrived
- * meanwhile.
- */
-const SLEEP_MARGIN_MS = 0.15;
+/** Moments are on the clock of performance.now(). */
+export interface Pacer {
+  /** When the next request is due, with so many under way; not after `nowMs` means now, Infinity that there is none. */
+  dueMs(nowMs: number, underWay: number): number;
+  /** Takes that request; returns the moment at which it was due. */
+  take(nowMs: number): number;
+  /**
+   * When nothing more becomes due: the last request or the end of the pacer's time, whichever is later. Infinity while
+   * it is not known.
+   */
+  scheduleEndMs(): number;
+  /** No further request, and the time is up. */
+  isOver(nowMs: number): boolean;
+  /** Up to this moment the phase lasts at least. */
+  readonly endMs: number;
+}
 
-const asleep = new Int32Array(new SharedArrayBuffer(4));
+/** The open model: requests at their moments, whatever becomes of those before them. */
+export function openPacer(arrivals: Arrivals, startMs: number, lengthMs: number): Pacer {
+  const endMs = startMs + lengthMs;
+  let nextMs = startMs + arrivals.next();
+  let lastMs = startMs;
+  return {
+    endMs,
+    dueMs: () => nextMs,
+    take() {
+      lastMs = nextMs;
+      nextMs = startMs + arrivals.next();
+      return lastMs;
+    },
+    scheduleEndMs: () => (nextMs === Number.POSITIVE_INFINITY ? Math.max(lastMs, endMs) : Number.POSITIVE_INFINITY),
+    isOver: (nowMs) => nextMs === Number.POSITIVE_INFINITY && nowMs >= endMs,
+  };
+}
 
 /**
- * Calls `wake` at about `waitMs` from now, or a little before it. `isQuiet`: no answer is outstanding. Call the result
- * to forget it.
+ * The closed model: a request on each connection, the next one as soon as it is answered, until there were enough or
+ * the time is up.
  */
-export function wakeBefore(waitMs: number, isQuiet: boolean, wake: () => void): () => void {
-  if (waitMs >= 1 + TIMER_SLACK_MS) {
-    const timer = setTimeout(wake, Math.floor(waitMs - TIMER_SLACK_MS));
-    return () => clearTimeout(timer);
-  }
-  if (isQuiet && waitMs > SHORTEST_SLEEP_MS) Atomics.wait(asleep, 0, 0, waitMs - SLEEP_MARGIN_MS);
-  const immediate = setImmediate(wake);
-  return () => clearImmediate(immediate);
+export function closedPacer(
+  bounds: { readonly connections: number; readonly requests: number },
+  startMs: number,
+  lengthMs: number,
+): Pacer {
+  const endMs = startMs + lengthMs;
+  let left = bounds.requests;
+  const isOver = (nowMs: number): boolean => left <= 0 || nowMs >= endMs;
+  return {
+    // A number of requests ends the phase, before its time too.
+    endMs: Number.POSITIVE_INFINITY,
+    dueMs(nowMs, underWay) {
+      if (isOver(nowMs) || underWay >= bounds.connections) return Number.POSITIVE_INFINITY;
+      return Math.max(nowMs, startMs);
+    },
+    take(nowMs) {
+      left -= 1;
+      return nowMs;
+    },
+    scheduleEndMs: () => Number.POSITIVE_INFINITY,
+    isOver,
+  };
 }

@@ -5,19 +5,19 @@
 
 import type { LoadPlan } from '../plan/plan.ts';
 import type { Arrivals } from '../plan/schedule.ts';
-import { warmUpRequests, warmUpSpreadMs } from '../plan/warm-up.ts';
-import { closedOffer, type Offer, openOffer } from './offer.ts';
+import { warmUpRequests, warmUpSpreadMs } from '../plan/warm-up-size.ts';
+import { closedPacer, openPacer, type Pacer } from './pacer.ts';
 
 /**
  * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far
  * as there are connections, come at once to open these, the others evenly spaced. Undefined when there is none.
  */
-export function warmUpOffer(plan: LoadPlan, startMs: number): Offer | undefined {
+export function warmUpOffer(plan: LoadPlan, startMs: number): Pacer | undefined {
   const { durationMs } = plan.warmup;
   const requests = warmUpRequests(plan);
   if (requests === 0) return undefined;
   if (plan.model === 'closed') {
-    return closedOffer(
+    return closedPacer(
       { connections: plan.connections, requests },
       startMs,
       durationMs > 0 ? durationMs : Number.POSITIVE_INFINITY,
@@ -26,7 +26,7 @@ export function warmUpOffer(plan: LoadPlan, startMs: number): Offer | undefined 
   const atOnce = Math.min(plan.connections, Math.ceil(requests / 2));
   const rest = requests - atOnce;
   const shortestMs = (rest * 1000) / plan.limits.ratePerSecond;
-  return openOffer(burstThenEven(atOnce, rest, Math.max(shortestMs, warmUpSpreadMs(plan, rest))), startMs, durationMs);
+  return openPacer(burstThenEven(atOnce, rest, Math.max(shortestMs, warmUpSpreadMs(plan, rest))), startMs, durationMs);
 }
 
 function burstThenEven(atOnce: number, rest: number, spreadMs: number): Arrivals {

@@ -2,7 +2,7 @@
  * A connection: one socket, one request at a time. It ends with its first failure; who wants to go on makes a new one.
  */
 import type { Socket } from 'node:net';
-import { ClosedError, ResponseError } from './errors.ts';
+import { ClosedError, ResponseError } from './http-error.ts';
 import type { HttpRequest } from './request.ts';
 import { ResponseParser, type ResponseSink } from './response-parser.ts';
 

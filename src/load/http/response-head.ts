@@ -3,7 +3,7 @@
  * differ in nothing that anybody asks for, so only what frames the message is looked at, and other fields are searched
  * when they are wanted.
  */
-import { ResponseError } from './errors.ts';
+import { ResponseError } from './http-error.ts';
 
 const CR = 0x0d;
 const LF = 0x0a;

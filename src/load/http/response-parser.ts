@@ -4,7 +4,7 @@
  * missing in the service beside it: with it and plain sockets a request costs a quarter of what it cost through a
  * general HTTP client (docs/DESIGN.md).
  */
-import { ResponseError } from './errors.ts';
+import { ResponseError } from './http-error.ts';
 import { ResponseHead } from './response-head.ts';
 
 const CR = 0x0d;

@@ -1,6 +1,6 @@
 /** Which target a request of a user's script belongs to. Pure. */
 import type { Target } from '../plan/plan.ts';
-import { brief } from './log.ts';
+import { brief } from './k6-log.ts';
 
 /** Where requests go that belong to no target. */
 export const OTHER = { name: 'other', host: 'other hosts' } as const;

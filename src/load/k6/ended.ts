@@ -1,6 +1,6 @@
 /** Why k6 ended, told to the user: in k6's words, and with what to do when it was one of our walls. Pure. */
 import { ActionError } from '../../lib/errors.ts';
-import { between, brief } from './log.ts';
+import { between, brief } from './k6-log.ts';
 import { NO_PROXY_SERVER } from './reach.ts';
 
 /** Lines of evidence that are kept of k6's log, and characters of each: a script may write what it likes. */

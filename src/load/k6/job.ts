@@ -5,7 +5,7 @@ import { planScript } from '../../system/action-root.ts';
 import type { Io } from '../../system/io.ts';
 import type { CheckedPlan } from '../plan/checked-plan.ts';
 import type { LoadPlan } from '../plan/plan.ts';
-import { k6Environment } from './environment.ts';
+import { k6Environment } from './k6-environment.ts';
 import { rpsLimit } from './limits.ts';
 import { blacklist, reachOf } from './reach.ts';
 import type { RunFolder } from './run-folder.ts';

@@ -3,15 +3,15 @@
  * built-in ones.
  */
 
-import { checkBody, checkHead, checkLatency } from '../generator/expectation.ts';
+import { checkBody, checkHead, checkLatency } from '../generator/check-response.ts';
 import type { Failure } from '../metrics/error-class.ts';
 import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { type Attribution, attribution } from './attribution.ts';
 import { endingOf, failureOfCode, failureOfStatus, isAnswered } from './failure.ts';
+import { MEASURED, timedScenarios } from './k6-schedule.ts';
 import { LIMITED_METRICS, type LimitWatch } from './limits.ts';
 import { type Point, parsePoint, REQUEST_METRIC, START_METRIC } from './points.ts';
 import type { K6Recording } from './recording.ts';
-import { MEASURED, timedScenarios } from './schedule.ts';
 
 /** Reads k6's output line by line into a recording. */
 export interface Reader {

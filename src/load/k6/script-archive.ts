@@ -10,7 +10,7 @@ import { at, listAt, numberAt, textAt } from '../../lib/json.ts';
 import type { Io } from '../../system/io.ts';
 import { k6Archive } from './archive.ts';
 import { failedToRun } from './ended.ts';
-import { lastLines, lineAt } from './log.ts';
+import { lastLines, lineAt } from './k6-log.ts';
 import { parseJson } from './points.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { ScriptFiles } from './script-files.ts';

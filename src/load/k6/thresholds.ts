@@ -1,7 +1,7 @@
 /** Which of a script's thresholds were met, from k6's summary and its log. Pure. */
 import { at, numberAt } from '../../lib/json.ts';
 import type { LoadResult } from '../metrics/result.ts';
-import { between, brief } from './log.ts';
+import { between, brief } from './k6-log.ts';
 
 type EngineThresholds = LoadResult['engineThresholds'];
 

@@ -5,7 +5,7 @@ import { isLoopbackHost } from '../plan/addresses.ts';
 import type { PlanProblem } from '../plan/checked-plan.ts';
 import type { LoadPlan } from '../plan/plan.ts';
 import { withoutTemplates } from '../plan/template.ts';
-import { MEASURED, SHORTEST_CLOSED_MS, type TimedScenarios, timedScenarios, WARM_UP } from './schedule.ts';
+import { MEASURED, SHORTEST_CLOSED_MS, type TimedScenarios, timedScenarios, WARM_UP } from './k6-schedule.ts';
 
 type Target = LoadPlan['targets'][number];
 

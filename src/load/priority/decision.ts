@@ -1,7 +1,7 @@
 /** Whether a real-time priority is wanted, and whether the kernel would keep it in check. Pure. */
 import type { Measured } from '../../lib/measured.ts';
 import { formatPercent, formatRate } from '../../lib/units.ts';
-import { WAIT_CPU_MS } from '../generator/pacer.ts';
+import { WAIT_CPU_MS } from '../generator/wake.ts';
 import type { Floor, GeneratorPriority } from '../metrics/result.ts';
 import type { LoadSettings } from '../plan/plan.ts';
 import { peakRate } from '../plan/schedule.ts';

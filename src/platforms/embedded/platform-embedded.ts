@@ -17,6 +17,7 @@ import type { ResourceUsage, Workload, WorkloadUsage } from '../../usage/usage.t
 import { counterGrowth, gaugeFigure, rateFigure, type Sample, type Window } from '../../usage/window-usage.ts';
 import { checkTargets } from '../contract/check-targets.ts';
 import { loadPlan } from '../contract/load-plan.ts';
+import { machine } from '../contract/machine-checks.ts';
 import {
   clusterOfKind,
   type MadeCluster,
@@ -24,7 +25,6 @@ import {
   type Platform,
   type RunContext,
 } from '../contract/platform.ts';
-import { machine } from '../contract/validate-machine.ts';
 import type { EmbeddedOptions } from './options.ts';
 
 const READY_DEADLINE_MS = 15_000;

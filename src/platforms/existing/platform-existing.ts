@@ -15,6 +15,7 @@ import { learnText } from '../../redaction/secrets.ts';
 import type { Io } from '../../system/io.ts';
 import { lastLine } from '../../system/process.ts';
 import { installTool } from '../../tools/install-tool.ts';
+import { machine } from '../contract/machine-checks.ts';
 import {
   clusterOfKind,
   type MadeCluster,
@@ -22,7 +23,6 @@ import {
   type Platform,
   type RunContext,
 } from '../contract/platform.ts';
-import { machine } from '../contract/validate-machine.ts';
 import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from '../contract/workload-checks.ts';
 
 const READ_DEADLINE_MS = 15_000;

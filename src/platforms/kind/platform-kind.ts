@@ -12,6 +12,7 @@ import { ActionError } from '../../lib/errors.ts';
 import type { ClusterRecord, Deployment, PlacedImage } from '../../record/record.ts';
 import type { Io } from '../../system/io.ts';
 import { installTool } from '../../tools/install-tool.ts';
+import { isPortFree, validateForKind } from '../contract/machine-checks.ts';
 import {
   clusterOfKind,
   type MadeCluster,
@@ -19,7 +20,6 @@ import {
   type Platform,
   type RunContext,
 } from '../contract/platform.ts';
-import { isPortFree, validateForKind } from '../contract/validate-machine.ts';
 import { kubernetesHealth, kubernetesUsage, recordedWorkloads } from '../contract/workload-checks.ts';
 import { awaitApiServer } from './api-server.ts';
 import { kindNodeNames } from './cluster-config.ts';

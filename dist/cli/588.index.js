@@ -1,18 +1,6 @@
-export const id = 307;
-export const ids = [307];
+export const id = 588;
+export const ids = [588];
 export const modules = {
-
-/***/ 7079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version that reports carry; equal to package.json's, which a test holds. */
-const VERSION = '1.0.0';
-
-
-/***/ }),
 
 /***/ 5219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -206,7 +194,7 @@ function settingsOf(plan) {
 
 /***/ }),
 
-/***/ 4307:
+/***/ 7588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,13 +270,13 @@ var load_result = __webpack_require__(4728);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __webpack_require__(2184);
-// EXTERNAL MODULE: ./.build/src/system/process.js + 1 modules
-var system_process = __webpack_require__(2223);
+// EXTERNAL MODULE: ./.build/src/system/process.js
+var system_process = __webpack_require__(7416);
 // EXTERNAL MODULE: ./.build/src/system/system-programs.js
 var system_programs = __webpack_require__(6660);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
-;// CONCATENATED MODULE: ./.build/src/load/generator/pacer.js
+;// CONCATENATED MODULE: ./.build/src/load/generator/wake.js
 /**
  * Waits for the next send: as long as possible in the event loop's own timer (whole milliseconds, up to one late), then
  * more finely. Spinning for the last stretch would take the CPU from the service under test, so while no answer can
@@ -524,7 +512,7 @@ function once(work) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/run.js
+;// CONCATENATED MODULE: ./.build/src/load/run-load.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -1,8 +1,8 @@
-export const id = 423;
-export const ids = [423];
+export const id = 999;
+export const ids = [999];
 export const modules = {
 
-/***/ 8884:
+/***/ 1656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2423:
+/***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,7 +118,7 @@ function cpuBetween(before, after) {
 var json = __webpack_require__(1433);
 // EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
 var error_class = __webpack_require__(8885);
-;// CONCATENATED MODULE: ./.build/src/load/k6/log.js
+;// CONCATENATED MODULE: ./.build/src/load/k6/k6-log.js
 /**
  * What k6 writes to its log and summary and takes for no failure, though its user would. The log holds what a script
  * writes, as much as it likes: it is read by looking for fixed texts, which takes time in proportion to its length.
@@ -134,7 +134,7 @@ function firstError(log) {
 }
 /** The last lines of k6's log; of errors, their messages alone. */
 function messagesOf(log) {
-    return lastLines(log).map((line) => (line.includes(ERROR) ? (log_text(line, ERROR) ?? line) : line));
+    return lastLines(log).map((line) => (line.includes(ERROR) ? (k6_log_text(line, ERROR) ?? line) : line));
 }
 /** What of a log's end is read line by line. */
 const LAST = 256 * 1024;
@@ -168,11 +168,11 @@ function between(text, before, after) {
 /** More of a text is not looked at. */
 const LONGEST = 10_000;
 function message(log, before) {
-    const found = log_text(log, before);
+    const found = k6_log_text(log, before);
     return found === undefined ? undefined : (0,error_class/* shorten */.ml)(found);
 }
 /** The text from `before` to the quote that ends the message. */
-function log_text(log, before) {
+function k6_log_text(log, before) {
     const start = log.indexOf(before);
     if (start === -1)
         return undefined;
@@ -424,7 +424,7 @@ var action_root = __webpack_require__(3276);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/src/lib/defined.js
 var defined = __webpack_require__(1602);
-;// CONCATENATED MODULE: ./.build/src/load/k6/environment.js
+;// CONCATENATED MODULE: ./.build/src/load/k6/k6-environment.js
 /**
  * The whole environment of k6. A script is a program: it hears nothing of the job's environment, only what it needs to
  * find its targets.
@@ -1022,6 +1022,32 @@ function seconds(ms) {
     return `${(0,units/* formatCount */.B4)(ms / 1000)} s`;
 }
 
+// EXTERNAL MODULE: ./.build/src/load/metrics/load-result.js
+var load_result = __webpack_require__(4728);
+;// CONCATENATED MODULE: ./.build/src/load/k6/k6-result.js
+/** The result of a k6 run. Pure. */
+
+
+
+const UNTOLD = {
+    lateness: 'k6 does not tell when a request was due: latencies begin when it takes a connection for it',
+    bytes: 'k6 counts bytes on the wire, headers included, and not those of bodies',
+    loopDelay: 'k6 does not tell how late it reads answers',
+};
+function k6Result(plan, snapshot, { version, scheduleMs, ...run }) {
+    return (0,load_result/* loadResult */.A)({
+        ...run,
+        engine: { name: 'k6', version },
+        // k6 knows no random arrivals.
+        plan: { ...plan, arrival: 'constant' },
+        snapshot,
+        floor: (0,measured/* notMeasured */.q7)('k6 is not calibrated against a server that does nothing'),
+        priority: { policy: 'normal', how: 'not wanted', reason: 'it is for the built-in generator' },
+        untold: UNTOLD,
+        ...(0,defined/* defined */.s)({ scheduleMs }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/k6/lines.js
 /**
  * The lines that k6 writes, as far as they are fit to be read: what a script makes k6 write must not bring down the
@@ -1060,8 +1086,8 @@ class BoundedLines {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/load/generator/expectation.js
-var expectation = __webpack_require__(8884);
+// EXTERNAL MODULE: ./.build/src/load/generator/check-response.js
+var check_response = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/attribution.js
 
 /** Where requests go that belong to no target. */
@@ -1155,8 +1181,8 @@ function endingOf(failure) {
     return failure.class === 'timeout' || failure.class === 'connect-timeout' ? 'expired' : 'broken';
 }
 
-// EXTERNAL MODULE: ./.build/src/load/k6/schedule.js
-var schedule = __webpack_require__(3167);
+// EXTERNAL MODULE: ./.build/src/load/k6/k6-schedule.js
+var k6_schedule = __webpack_require__(8977);
 ;// CONCATENATED MODULE: ./.build/src/load/k6/readers.js
 /**
  * What k6's samples say about requests: of our own script, one sample for each; of a user's script, the group of
@@ -1173,7 +1199,7 @@ const PLAN_METRICS = new Set([REQUEST_METRIC, START_METRIC, DROPPED]);
 /** The reader for k6/plan.js, whose requests are counted by `watch`. */
 function planReader(plan, recording, watch) {
     const targets = new Map(plan.targets.map((target) => [target.name, target]));
-    const { dueUntilMs, limits } = (0,schedule/* timedScenarios */.VJ)(plan);
+    const { dueUntilMs, limits } = (0,k6_schedule/* timedScenarios */.VJ)(plan);
     // When k6 dropped some, its schedule's last moments have room for others in their place.
     const isFull = () => recording.sent + recording.notSent >= limits.measured;
     const measured = (point) => {
@@ -1197,7 +1223,7 @@ function planReader(plan, recording, watch) {
                 watch?.request();
             if (point.metric === START_METRIC)
                 recording.started(point.value);
-            else if (point.tags['scenario'] === schedule/* MEASURED */.l0)
+            else if (point.tags['scenario'] === k6_schedule/* MEASURED */.l0)
                 measured(point);
             else if (target !== undefined)
                 recording.warmedUp(planOutcome(plan, target, point).failure === null);
@@ -1216,14 +1242,14 @@ function planOutcome({ timeoutMs }, { expect }, { value, metadata }) {
         return unfinished(failureOfCode(code, metadata['error'] ?? ''), value, serviceMs, timeoutMs);
     const { header, body } = metadata;
     const values = header === undefined ? [] : header === expect.header?.value ? [header] : header.split(', ');
-    const failure = (0,expectation/* checkHead */.Xj)(expect, status, { values: () => values }) ?? unexpectedBody(expect, body) ?? (0,expectation/* checkLatency */.PQ)(expect, value);
+    const failure = (0,check_response/* checkHead */.Xj)(expect, status, { values: () => values }) ?? unexpectedBody(expect, body) ?? (0,check_response/* checkLatency */.PQ)(expect, value);
     return answered(failure, value, serviceMs);
 }
 /** The script tells a body only when it is not as expected, and no more of it than its beginning. */
 function unexpectedBody(expect, body) {
     if (body === undefined)
         return null;
-    return ((0,expectation/* checkBody */.ll)(expect, { text: () => body, isWhole: true }) ?? {
+    return ((0,check_response/* checkBody */.ll)(expect, { text: () => body, isWhole: true }) ?? {
         class: 'assertion',
         message: 'body went on after what was expected',
     });
@@ -1545,32 +1571,6 @@ const recording_DROPPED = {
     bytes: Number.NaN,
 };
 
-// EXTERNAL MODULE: ./.build/src/load/metrics/load-result.js
-var load_result = __webpack_require__(4728);
-;// CONCATENATED MODULE: ./.build/src/load/k6/result.js
-/** The result of a k6 run. Pure. */
-
-
-
-const UNTOLD = {
-    lateness: 'k6 does not tell when a request was due: latencies begin when it takes a connection for it',
-    bytes: 'k6 counts bytes on the wire, headers included, and not those of bodies',
-    loopDelay: 'k6 does not tell how late it reads answers',
-};
-function k6Result(plan, snapshot, { version, scheduleMs, ...run }) {
-    return (0,load_result/* loadResult */.A)({
-        ...run,
-        engine: { name: 'k6', version },
-        // k6 knows no random arrivals.
-        plan: { ...plan, arrival: 'constant' },
-        snapshot,
-        floor: (0,measured/* notMeasured */.q7)('k6 is not calibrated against a server that does nothing'),
-        priority: { policy: 'normal', how: 'not wanted', reason: 'it is for the built-in generator' },
-        untold: UNTOLD,
-        ...(0,defined/* defined */.s)({ scheduleMs }),
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/src/load/k6/run-folder.js
 /** The directory of one k6 run: its working directory, its home, and all that it is given. */
 
@@ -1678,8 +1678,8 @@ function mapping(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
-;// CONCATENATED MODULE: ./.build/src/load/k6/run.js
-var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+;// CONCATENATED MODULE: ./.build/src/load/k6/run-k6.js
+var run_k6_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -1701,7 +1701,7 @@ var run_addDisposableResource = (undefined && undefined.__addDisposableResource)
     }
     return value;
 };
-var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var run_k6_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1766,7 +1766,7 @@ const MOST_SUMMARY_BYTES = 16 * 1024 * 1024;
 async function runK6(io, plan, { k6, onProgress, loopback = LOOPBACK }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const folder = run_addDisposableResource(env_1, await makeRunFolder(io.workDir), true);
+        const folder = run_k6_addDisposableResource(env_1, await makeRunFolder(io.workDir), true);
         const job = await prepareJob(io, plan, folder, { k6, loopback });
         const recording = new K6Recording(plan.script === undefined ? plan.targets : []);
         const cpuBefore = await childCpuSeconds();
@@ -1791,7 +1791,7 @@ async function runK6(io, plan, { k6, onProgress, loopback = LOOPBACK }) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = run_disposeResources(env_1);
+        const result_1 = run_k6_disposeResources(env_1);
         if (result_1)
             await result_1;
     }

@@ -6,15 +6,15 @@
 
 import { type Failure, failureOf } from '../metrics/error-class.ts';
 import type { Ending, Recorder, RequestResult } from '../metrics/recorder.ts';
+import { checkLatency } from './check-response.ts';
 import type { Connection, ConnectionGroup, ConnectionGroups } from './connections.ts';
-import { checkLatency } from './expectation.ts';
-import { Flight, type FlightOwner } from './flight.ts';
-import { FlightLine } from './flight-line.ts';
-import type { Offer } from './offer.ts';
-import { wakeBefore } from './pacer.ts';
+import { InFlightQueue } from './in-flight-queue.ts';
+import { type InFlightOwner, InFlightRequest } from './in-flight-request.ts';
+import type { Pacer } from './pacer.ts';
 import type { CompiledTarget, RequestSequence } from './planned-request.ts';
 import { redirectedRequest } from './redirect.ts';
 import type { ScheduleWatch } from './schedule-watch.ts';
+import { wakeBefore } from './wake.ts';
 
 /** After this many sends the event loop gets a turn to read answers. */
 const MOST_SENDS_PER_TURN = 32;
@@ -24,10 +24,10 @@ const MOST_SENDS_PER_TURN = 32;
  */
 const DEADLINE_SLACK_MS = 3;
 
-export interface PhaseOptions {
+export interface ExecutorOptions {
   /** Start of the phase on the clock of performance.now(). */
   readonly startMs: number;
-  readonly offer: Offer;
+  readonly pacer: Pacer;
   /** Most requests under way at once. */
   readonly connections: number;
   readonly timeoutMs: number;
@@ -45,19 +45,19 @@ export interface PhaseOptions {
  * Resolves when every request is settled, or at once when the signal says so; what is under way then is dropped
  * uncounted.
  */
-export function runPhase(options: PhaseOptions): Promise<void> {
-  return new Promise((resolve) => new Phase(options, resolve).start());
+export function executeLoad(options: ExecutorOptions): Promise<void> {
+  return new Promise((resolve) => new Executor(options, resolve).start());
 }
 
-class Phase implements FlightOwner {
-  readonly #options: PhaseOptions;
+class Executor implements InFlightOwner {
+  readonly #options: ExecutorOptions;
   readonly #done: () => void;
   readonly #turn = (): void => this.#takeTurn();
   readonly #stop = (): void => this.#finish();
   /** Later, so that failures which come at once do not keep the event loop from reading. */
-  readonly #releaseLater = (flight: Flight): void => this.#release(flight, performance.now());
-  readonly #line = new FlightLine();
-  readonly #idle: Flight[] = [];
+  readonly #releaseLater = (inFlight: InFlightRequest): void => this.#release(inFlight, performance.now());
+  readonly #line = new InFlightQueue();
+  readonly #idle: InFlightRequest[] = [];
   /** By the target's index: what `groups.group` answered. */
   readonly #groups: ConnectionGroup[] = [];
   #underWay = 0;
@@ -78,7 +78,7 @@ class Phase implements FlightOwner {
     bytes: 0,
   };
 
-  constructor(options: PhaseOptions, done: () => void) {
+  constructor(options: ExecutorOptions, done: () => void) {
     this.#options = options;
     this.#done = done;
   }
@@ -109,11 +109,11 @@ class Phase implements FlightOwner {
       this.#finish();
       return;
     }
-    const { offer } = this.#options;
-    const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : offer.dueMs(nowMs, this.#underWay);
+    const { pacer } = this.#options;
+    const sendMs = this.#line.waiting !== null && this.#hasConnection() ? nowMs : pacer.dueMs(nowMs, this.#underWay);
     const otherMs = Math.min(
       this.#line.oldest?.deadlineMs ?? Number.POSITIVE_INFINITY,
-      offer.endMs > nowMs ? offer.endMs : Number.POSITIVE_INFINITY,
+      pacer.endMs > nowMs ? pacer.endMs : Number.POSITIVE_INFINITY,
     );
     // Neither: a connection that failed is about to be given back; what is sent then sets the next wake-up.
     if (Math.min(sendMs, otherMs) === Number.POSITIVE_INFINITY) return;
@@ -149,7 +149,7 @@ class Phase implements FlightOwner {
       else this.#dispatch(waiting, nowMs);
       return true;
     }
-    if (this.#options.offer.dueMs(nowMs, this.#underWay) > nowMs) return false;
+    if (this.#options.pacer.dueMs(nowMs, this.#underWay) > nowMs) return false;
     this.#launch(nowMs);
     return true;
   }
@@ -159,26 +159,26 @@ class Phase implements FlightOwner {
   }
 
   #isComplete(nowMs: number): boolean {
-    return this.#line.oldest === null && this.#options.offer.isOver(nowMs);
+    return this.#line.oldest === null && this.#options.pacer.isOver(nowMs);
   }
 
   #launch(nowMs: number): void {
-    const { offer, requests, schedule, timeoutMs } = this.#options;
-    const intendedMs = offer.take(nowMs);
+    const { pacer, requests, schedule, timeoutMs } = this.#options;
+    const intendedMs = pacer.take(nowMs);
     const planned = requests.next();
-    const flight = this.#idle.pop() ?? new Flight(this, planned);
-    flight.begin(planned, intendedMs, intendedMs + timeoutMs);
-    this.#line.append(flight);
+    const inFlight = this.#idle.pop() ?? new InFlightRequest(this, planned);
+    inFlight.begin(planned, intendedMs, intendedMs + timeoutMs);
+    this.#line.append(inFlight);
     schedule?.due(nowMs - intendedMs);
-    if (this.#hasConnection() && this.#line.waiting === flight) this.#dispatch(flight, nowMs);
+    if (this.#hasConnection() && this.#line.waiting === inFlight) this.#dispatch(inFlight, nowMs);
   }
 
-  #dispatch(flight: Flight, nowMs: number): void {
-    this.#line.stopWaiting(flight);
+  #dispatch(inFlight: InFlightRequest, nowMs: number): void {
+    this.#line.stopWaiting(inFlight);
     this.#underWay += 1;
-    this.#options.schedule?.sent(nowMs, this.#options.offer.scheduleEndMs());
-    flight.sentMs = nowMs;
-    flight.dispatch(this.#connectionFor(flight.planned.target, nowMs));
+    this.#options.schedule?.sent(nowMs, this.#options.pacer.scheduleEndMs());
+    inFlight.sentMs = nowMs;
+    inFlight.dispatch(this.#connectionFor(inFlight.planned.target, nowMs));
   }
 
   #connectionFor({ index, origin, host }: CompiledTarget, nowMs: number): Connection {
@@ -189,59 +189,59 @@ class Phase implements FlightOwner {
     return group.take(nowMs);
   }
 
-  started(flight: Flight): void {
-    if (this.#isOver || !Number.isNaN(flight.startedMs)) return;
-    flight.startedMs = performance.now();
+  started(inFlight: InFlightRequest): void {
+    if (this.#isOver || !Number.isNaN(inFlight.startedMs)) return;
+    inFlight.startedMs = performance.now();
   }
 
-  ended(flight: Flight): void {
+  ended(inFlight: InFlightRequest): void {
     if (this.#isOver) return;
     const nowMs = performance.now();
-    if (nowMs > flight.deadlineMs) {
-      this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
-      this.#release(flight, nowMs);
+    if (nowMs > inFlight.deadlineMs) {
+      this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
+      this.#release(inFlight, nowMs);
       return;
     }
     const failure =
-      flight.location !== undefined && this.#options.followRedirects > 0
-        ? this.#redirect(flight, nowMs)
-        : flight.failure;
+      inFlight.location !== undefined && this.#options.followRedirects > 0
+        ? this.#redirect(inFlight, nowMs)
+        : inFlight.failure;
     if (failure === 'followed') return;
     this.#settle(
-      flight,
+      inFlight,
       'answered',
-      failure ?? checkLatency(flight.planned.target.expect, nowMs - flight.intendedMs),
+      failure ?? checkLatency(inFlight.planned.target.expect, nowMs - inFlight.intendedMs),
       nowMs,
     );
-    this.#release(flight, nowMs);
+    this.#release(inFlight, nowMs);
   }
 
   /** Sends the next request of a chain of redirects; else what is wrong with it. */
-  #redirect(flight: Flight, nowMs: number): Failure | null | 'followed' {
+  #redirect(inFlight: InFlightRequest, nowMs: number): Failure | null | 'followed' {
     const { followRedirects, targets } = this.#options;
-    const { status, location, connection, target, request } = flight;
-    if (location === undefined || connection === null) return flight.failure;
-    if (flight.redirects >= followRedirects)
+    const { status, location, connection, target, request } = inFlight;
+    if (location === undefined || connection === null) return inFlight.failure;
+    if (inFlight.redirects >= followRedirects)
       return {
         class: 'http-3xx',
-        message: `HTTP ${status} after ${flight.redirects} redirects, which is as many as are followed`,
+        message: `HTTP ${status} after ${inFlight.redirects} redirects, which is as many as are followed`,
       };
     const next = redirectedRequest({ target, request, status, location }, targets);
     if ('class' in next) return next;
     connection.group.giveBack(connection, nowMs);
-    flight.redirects += 1;
-    flight.target = next.target;
-    flight.request = next.request;
-    flight.dispatch(this.#connectionFor(next.target, nowMs));
+    inFlight.redirects += 1;
+    inFlight.target = next.target;
+    inFlight.request = next.request;
+    inFlight.dispatch(this.#connectionFor(next.target, nowMs));
     return 'followed';
   }
 
-  failed(flight: Flight, error: unknown): void {
+  failed(inFlight: InFlightRequest, error: unknown): void {
     if (this.#isOver) return;
     const nowMs = performance.now();
-    if (nowMs > flight.deadlineMs) this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
-    else this.#settle(flight, 'broken', failureOf(error), nowMs);
-    setImmediate(this.#releaseLater, flight);
+    if (nowMs > inFlight.deadlineMs) this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
+    else this.#settle(inFlight, 'broken', failureOf(error), nowMs);
+    setImmediate(this.#releaseLater, inFlight);
   }
 
   #expire(nowMs: number): void {
@@ -252,29 +252,29 @@ class Phase implements FlightOwner {
     }
   }
 
-  #expireOne(flight: Flight, nowMs: number): void {
-    if (flight.connection === null) {
+  #expireOne(inFlight: InFlightRequest, nowMs: number): void {
+    if (inFlight.connection === null) {
       const message = `no connection was free within ${this.#options.timeoutMs} ms of when it was due`;
-      this.#settle(flight, 'not-sent', { class: 'not-sent', message }, nowMs);
-      this.#idle.push(flight);
+      this.#settle(inFlight, 'not-sent', { class: 'not-sent', message }, nowMs);
+      this.#idle.push(inFlight);
       return;
     }
-    this.#settle(flight, 'expired', this.#overdue(flight), nowMs);
-    flight.abort();
-    setImmediate(this.#releaseLater, flight);
+    this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
+    inFlight.abort();
+    setImmediate(this.#releaseLater, inFlight);
   }
 
-  #overdue(flight: Flight): Failure {
+  #overdue(inFlight: InFlightRequest): Failure {
     const after = `within ${this.#options.timeoutMs} ms of when it was due`;
-    return flight.isOnSocket
+    return inFlight.isOnSocket
       ? { class: 'timeout', message: `no complete response ${after}` }
       : { class: 'connect-timeout', message: `no connection ${after}` };
   }
 
-  #settle(flight: Flight, ending: Ending, failure: Failure | null, nowMs: number): void {
-    this.#line.remove(flight);
+  #settle(inFlight: InFlightRequest, ending: Ending, failure: Failure | null, nowMs: number): void {
+    this.#line.remove(inFlight);
     const { recorder, startMs } = this.#options;
-    const { intendedMs, startedMs, sentMs, deadlineMs, bytes } = flight;
+    const { intendedMs, startedMs, sentMs, deadlineMs, bytes } = inFlight;
     // What waited in vain waited until its deadline, not until we noticed.
     const endMs = ending === 'expired' || ending === 'not-sent' ? deadlineMs : nowMs;
     const result = this.#result;
@@ -286,17 +286,17 @@ class Phase implements FlightOwner {
     result.sentAtMs = sentMs - startMs;
     result.endedAtMs = nowMs - startMs;
     result.bytes = bytes;
-    recorder.record(flight.planned.target.index, result);
+    recorder.record(inFlight.planned.target.index, result);
   }
 
-  /** The flight is over: its connection serves the next one. */
-  #release(flight: Flight, nowMs: number): void {
+  /** The request is over: its connection serves the next one. */
+  #release(inFlight: InFlightRequest, nowMs: number): void {
     if (this.#isOver) return;
-    const { connection } = flight;
-    flight.connection = null;
+    const { connection } = inFlight;
+    inFlight.connection = null;
     this.#underWay -= 1;
     if (connection !== null) connection.group.giveBack(connection, nowMs);
-    this.#idle.push(flight);
+    this.#idle.push(inFlight);
     this.#send();
   }
 

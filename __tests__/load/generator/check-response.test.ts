@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBody, checkHead, checkLatency } from '../../../src/load/generator/expectation.ts';
+import { checkBody, checkHead, checkLatency } from '../../../src/load/generator/check-response.ts';
 import type { Expectation } from '../../../src/load/plan/plan.ts';
 
 const headers = (fields: Readonly<Record<string, readonly string[]>>) => ({

@@ -12,13 +12,13 @@ import type { LoadPlan } from '../plan/plan.ts';
 import { childCpuSeconds, cpuBetween } from './child-cpu.ts';
 import { evidence, failedToRun } from './ended.ts';
 import { type Job, prepareJob } from './job.ts';
+import { firstError, markedAsFailed, messagesOf, silentFailures } from './k6-log.ts';
+import { k6Result } from './k6-result.ts';
 import { LimitWatch } from './limits.ts';
 import { BoundedLines, LONGEST_LINE } from './lines.ts';
-import { firstError, markedAsFailed, messagesOf, silentFailures } from './log.ts';
 import { LOOPBACK } from './reach.ts';
 import { planReader, type Reader, scriptReader } from './readers.ts';
 import { K6Recording } from './recording.ts';
-import { k6Result } from './result.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { engineThresholds } from './thresholds.ts';
 

@@ -10,7 +10,7 @@
 
 import type { LoadPlan, LoadSettings, Stage } from '../plan/plan.ts';
 import { expectedLengthMs, expectedRequests } from '../plan/schedule.ts';
-import { LONGEST_WARM_UP_MS, warmUpRequests, warmUpSpreadMs } from '../plan/warm-up.ts';
+import { LONGEST_WARM_UP_MS, warmUpRequests, warmUpSpreadMs } from '../plan/warm-up-size.ts';
 
 /** k6 takes rates as whole numbers per time unit: these are exact to a thousandth of a request per minute. */
 const TIME_UNIT_MINUTES = 1000;

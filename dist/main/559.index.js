@@ -1,5 +1,5 @@
-export const id = 929;
-export const ids = [929];
+export const id = 559;
+export const ids = [559];
 export const modules = {
 
 /***/ 6386:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2184);
 /* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2735);
 /* harmony import */ var _objects_kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6432);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4317);
 
 
 
@@ -189,7 +189,7 @@ function restartsByWorkload(state, workloads) {
 /* harmony import */ var _kube_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6386);
 /* harmony import */ var _objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2735);
 /* harmony import */ var _objects_replicas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3514);
-/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6698);
+/* harmony import */ var _prometheus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4317);
 /** Resource figures of a Kubernetes cluster over a load window. */
 
 
@@ -599,7 +599,7 @@ function runsAt(samples, time) {
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,7 +672,7 @@ function samplesOf(row) {
 
 /***/ }),
 
-/***/ 8884:
+/***/ 1656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -826,7 +826,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 9052:
+/***/ 5321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -839,7 +839,9 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9440);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./.build/src/load/http/errors.js
+// EXTERNAL MODULE: ./.build/src/load/generator/check-response.js
+var check_response = __webpack_require__(1656);
+;// CONCATENATED MODULE: ./.build/src/load/http/http-error.js
 /**
  * What can go wrong on a connection that the socket itself does not report. Both carry a code, by which failures are
  * classified.
@@ -1570,8 +1572,6 @@ function createGroup(open) {
     return group;
 }
 
-// EXTERNAL MODULE: ./.build/src/load/generator/expectation.js
-var expectation = __webpack_require__(8884);
 // EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
 var bounds = __webpack_require__(5365);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
@@ -1789,7 +1789,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             onHead: (head) => {
                 status = head.status;
                 location = head.values('location')[0];
-                failure = (0,expectation/* checkHead */.Xj)(expect, head.status, head)?.message;
+                failure = (0,check_response/* checkHead */.Xj)(expect, head.status, head)?.message;
             },
             onBody: (buffer, start, end) => body.add(buffer, start, end),
             onEnd: () => ended.resolve(undefined),
@@ -1806,7 +1806,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             deadline.catch(() => undefined);
             over.abort();
         });
-        return { status, location, body: body.text(), failure: broken ?? failure ?? (0,expectation/* checkBody */.ll)(expect, body)?.message };
+        return { status, location, body: body.text(), failure: broken ?? failure ?? (0,check_response/* checkBody */.ll)(expect, body)?.message };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1902,27 +1902,7 @@ function describeBody(body) {
 
 /***/ }),
 
-/***/ 5608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ clusterOfKind)
-/* harmony export */ });
-/**
- * What a platform has to be able to do for the pipeline; teardown.ts removes what it made. Three exist: kind, an
- * existing cluster, and processes on this machine.
- */
-/** The cluster of a record, as the one kind that a platform makes. @throws Error for another: commands refuse that first. */
-function clusterOfKind({ cluster }, kind) {
-    if (cluster.kind !== kind)
-        throw new Error(`the record holds a cluster of kind ${cluster.kind}, and not ${kind}`);
-    return cluster;
-}
-
-
-/***/ }),
-
-/***/ 4885:
+/***/ 5098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1935,7 +1915,7 @@ function clusterOfKind({ cluster }, kind) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9440);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2223);
 /** Looks at the machine before anything is made on it, and says what to change. */
 
 
@@ -2064,6 +2044,26 @@ function isPortFree(port) {
         socket.once('timeout', () => answer(false));
         socket.once('error', (error) => answer(error.code === 'ECONNREFUSED'));
     });
+}
+
+
+/***/ }),
+
+/***/ 5608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ clusterOfKind)
+/* harmony export */ });
+/**
+ * What a platform has to be able to do for the pipeline; teardown.ts removes what it made. Three exist: kind, an
+ * existing cluster, and processes on this machine.
+ */
+/** The cluster of a record, as the one kind that a platform makes. @throws Error for another: commands refuse that first. */
+function clusterOfKind({ cluster }, kind) {
+    if (cluster.kind !== kind)
+        throw new Error(`the record holds a cluster of kind ${cluster.kind}, and not ${kind}`);
+    return cluster;
 }
 
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoadProgress, LoadResult } from '../../src/load/metrics/result.ts';
 import type { LoadPlan } from '../../src/load/plan/plan.ts';
 import type { PrioritySystem } from '../../src/load/priority/hold.ts';
-import { type RunLoadOptions, runLoad } from '../../src/load/run.ts';
+import { type RunLoadOptions, runLoad } from '../../src/load/run-load.ts';
 import { checked, loadPlan, loadTarget, measuredValue, percentileOf, serveHttp } from './support.ts';
 
 /** For plans at normal priority: whoever sets one fails. */

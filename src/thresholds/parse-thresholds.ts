@@ -14,7 +14,7 @@ import {
   unitOf,
 } from './metrics.ts';
 import type { Operator, Threshold } from './threshold.ts';
-import { parseLimit, UNIT_EXAMPLES } from './units.ts';
+import { parseLimit, UNIT_EXAMPLES } from './threshold-units.ts';
 
 export interface ThresholdProblem {
   readonly source: string;

@@ -7,27 +7,28 @@ import type { ResponseHandler } from '../http/connection.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { ResponseHead } from '../http/response-head.ts';
 import type { Failure } from '../metrics/error-class.ts';
+import { checkBody, checkHead } from './check-response.ts';
 import type { Connection } from './connections.ts';
-import { checkBody, checkHead } from './expectation.ts';
 import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget, PlannedRequest } from './planned-request.ts';
 import { isRedirect } from './redirect.ts';
 
 /**
- * Hears what becomes of a flight. For each dispatch that is not aborted, `ended` or `failed` is called once, and last.
+ * Hears what becomes of a request in flight. For each dispatch that is not aborted, `ended` or `failed` is called once,
+ * and last.
  */
-export interface FlightOwner {
-  started(flight: Flight): void;
-  ended(flight: Flight): void;
-  failed(flight: Flight, error: unknown): void;
+export interface InFlightOwner {
+  started(inFlight: InFlightRequest): void;
+  ended(inFlight: InFlightRequest): void;
+  failed(inFlight: InFlightRequest, error: unknown): void;
 }
 
-export class Flight implements ResponseHandler {
-  readonly #owner: FlightOwner;
+export class InFlightRequest implements ResponseHandler {
+  readonly #owner: InFlightOwner;
   readonly #body = new KeptBody();
   /** The neighbours in the order of intended times. */
-  earlier: Flight | null = null;
-  later: Flight | null = null;
+  earlier: InFlightRequest | null = null;
+  later: InFlightRequest | null = null;
   planned: PlannedRequest;
   /** Whose connection it takes now: the planned target, or where a redirect led. */
   target: CompiledTarget;
@@ -50,14 +51,14 @@ export class Flight implements ResponseHandler {
   /** What the response has broken so far. */
   failure: Failure | null = null;
 
-  constructor(owner: FlightOwner, planned: PlannedRequest) {
+  constructor(owner: InFlightOwner, planned: PlannedRequest) {
     this.#owner = owner;
     this.planned = planned;
     this.target = planned.target;
     this.request = planned.request;
   }
 
-  /** Makes the flight that of another request. */
+  /** Starts anew, for another request. */
   begin(planned: PlannedRequest, intendedMs: number, deadlineMs: number): void {
     this.planned = planned;
     this.target = planned.target;

@@ -1,8 +1,8 @@
 /** Models, connections, warm-up and cancelling, against real loopback servers. */
 import { describe, expect, it, vi } from 'vitest';
 import { openConnections } from '../../../src/load/generator/connections.ts';
-import { openOffer } from '../../../src/load/generator/offer.ts';
-import { runPhase } from '../../../src/load/generator/phase.ts';
+import { executeLoad } from '../../../src/load/generator/executor.ts';
+import { openPacer } from '../../../src/load/generator/pacer.ts';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
 import { CountingRecorder } from '../../../src/load/metrics/recorder.ts';
 import { closedPort, loadPlan, loadTarget, measuredValue, measureHere, percentileOf, serveHttp } from '../support.ts';
@@ -149,10 +149,19 @@ describe('the open model', () => {
       const plan = loadPlan([loadTarget('http://127.0.0.1:1')]);
       using groups = openConnections(plan);
       const targets = compileTargets(plan);
-      const offer = openOffer({ next: () => Number.POSITIVE_INFINITY }, startMs, endMs - startMs);
+      const pacer = openPacer({ next: () => Number.POSITIVE_INFINITY }, startMs, endMs - startMs);
       const requests = requestSequence(plan, targets, 'measuring');
       const signal = AbortSignal.timeout(2000);
-      await runPhase({ ...plan, startMs, offer, targets, requests, groups, recorder: new CountingRecorder(), signal });
+      await executeLoad({
+        ...plan,
+        startMs,
+        pacer,
+        targets,
+        requests,
+        groups,
+        recorder: new CountingRecorder(),
+        signal,
+      });
       expect(signal.aborted).toBe(false);
     } finally {
       clock.mockRestore();

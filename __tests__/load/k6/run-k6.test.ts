@@ -6,7 +6,7 @@
 import { createServer } from 'node:https';
 import { expect, it } from 'vitest';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
-import { runK6 } from '../../../src/load/k6/run.ts';
+import { runK6 } from '../../../src/load/k6/run-k6.ts';
 import type { LoadProgress, LoadResult } from '../../../src/load/metrics/result.ts';
 import type { LoadPlan } from '../../../src/load/plan/plan.ts';
 import { selfSigned } from '../certificate.ts';

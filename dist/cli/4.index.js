@@ -1,5 +1,5 @@
-export const id = 613;
-export const ids = [613];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
 /***/ 7859:
@@ -20,7 +20,7 @@ function exitCodeOf(report, onInvalid) {
 
 /***/ }),
 
-/***/ 8613:
+/***/ 2004:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7256);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7250);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7256:
+/***/ 7250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -565,9 +565,9 @@ function phase(row) {
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
@@ -698,13 +698,13 @@ async function send({ io, record }, plan) {
     const onProgress = (progress) => io.log.live(progressLine(progress));
     // Each engine is loaded when it is used.
     if (plan.engine === 'builtin') {
-        const { realPrioritySystem, runLoad } = await __webpack_require__.e(/* import() */ 307).then(__webpack_require__.bind(__webpack_require__, 4307));
+        const { realPrioritySystem, runLoad } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 7588));
         return await runLoad(plan, { signal: io.signal, calibrate: true, onProgress, system: realPrioritySystem(io.run) });
     }
     const k6 = (0,kube_access/* installedTool */.tH)(record, 'k6');
     if (plan.script === undefined && plan.model === 'open' && plan.arrival === 'poisson')
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
-    const { runK6 } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 2423));
+    const { runK6 } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 9999));
     return await runK6(io, plan, { k6, onProgress });
 }
 
@@ -923,7 +923,7 @@ function statisticText(statistic) {
     return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
 }
 
-;// CONCATENATED MODULE: ./.build/src/thresholds/units.js
+;// CONCATENATED MODULE: ./.build/src/thresholds/threshold-units.js
 /** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
 
 
@@ -938,7 +938,7 @@ const UNIT_EXAMPLES = {
     'bytes-per-second': 'a data rate with its unit, like 5MB/s',
 };
 /** No limit that means anything is longer. */
-const units_LONGEST = 64;
+const threshold_units_LONGEST = 64;
 const BYTES = {
     B: 1,
     kB: 1e3,
@@ -979,7 +979,7 @@ function parseShare(text) {
     return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
 }
 function parseBytes(text) {
-    const match = text.length > units_LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
+    const match = text.length > threshold_units_LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
     const unit = match?.[2] ?? '';
     const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
     return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
@@ -3130,7 +3130,7 @@ var check_target = __webpack_require__(8534);
 var located_yaml = __webpack_require__(8139);
 // EXTERNAL MODULE: ./.build/src/yaml/places.js
 var places = __webpack_require__(6771);
-;// CONCATENATED MODULE: ./.build/src/inputs/expectation.js
+;// CONCATENATED MODULE: ./.build/src/inputs/read-expectation.js
 /** Reads what an answer must be: the `expect` of a target. */
 
 
@@ -3634,7 +3634,7 @@ function isErrorClass(word) {
 
 // EXTERNAL MODULE: ./.build/src/lib/nearest.js
 var nearest = __webpack_require__(5785);
-;// CONCATENATED MODULE: ./.build/src/thresholds/parse.js
+;// CONCATENATED MODULE: ./.build/src/thresholds/parse-thresholds.js
 /** Text -> threshold, or what would have been right and in which column. */
 
 
@@ -6792,7 +6792,7 @@ const VERSION = '1.0.0';
 /* harmony import */ var _plan_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6977);
 /* harmony import */ var _plan_check_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
 /* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2841);
-/* harmony import */ var _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3527);
+/* harmony import */ var _plan_warm_up_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 /**
  * Checks a load plan before anything is started or sent. All problems at once, each saying what was given and what is
  * allowed. Pure.
@@ -6903,7 +6903,7 @@ function limitProblems(plan) {
     const requests = plan.model === 'open' ? (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedRequests */ .F5)(plan) : (plan.requests ?? 0);
     const lengthMs = plan.model === 'open' ? (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedLengthMs */ .py)(plan) : (plan.durationMs ?? 0);
     const rate = plan.model === 'open' ? (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_6__/* .peakRate */ .ai)(plan) : 0;
-    const warmUp = (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_7__/* .warmUpRequests */ .f_)(plan);
+    const warmUp = (0,_plan_warm_up_size_js__WEBPACK_IMPORTED_MODULE_7__/* .warmUpRequests */ .f_)(plan);
     return [
         ...(warmUp <= limits.requests
             ? []
@@ -7141,7 +7141,7 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
 
 /***/ }),
 
-/***/ 3167:
+/***/ 8977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7152,7 +7152,7 @@ function headText({ method, path, host, headers, keepAlive }, framing) {
 /* harmony export */ });
 /* unused harmony export openStages */
 /* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
-/* harmony import */ var _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3527);
+/* harmony import */ var _plan_warm_up_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
 /**
  * Our plan's times as k6 wants them. Both models' bounds are the same as the builtin engine's; what differs is said
  * here. Pure.
@@ -7257,14 +7257,14 @@ function sharedIterations({ connections }, iterations, maxMs) {
 }
 function warmUpScenario(plan) {
     const { durationMs } = plan.warmup;
-    const requests = (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpRequests */ .f_)(plan);
+    const requests = (0,_plan_warm_up_size_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpRequests */ .f_)(plan);
     if (requests === 0)
         return undefined;
     if (plan.model === 'closed') {
-        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : _plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_WARM_UP_MS */ ["in"];
+        const lengthMs = durationMs > 0 ? Math.max(durationMs, SHORTEST_CLOSED_MS) : _plan_warm_up_size_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_WARM_UP_MS */ ["in"];
         return { scenario: sharedIterations(plan, requests, lengthMs), lengthMs, requests };
     }
-    const lengthMs = Math.max(SHORTEST_WARM_UP_MS, (0,_plan_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpSpreadMs */ .Qq)(plan, requests));
+    const lengthMs = Math.max(SHORTEST_WARM_UP_MS, (0,_plan_warm_up_size_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUpSpreadMs */ .Qq)(plan, requests));
     const ratePerSecond = ((requests + 0.5) * 1000) / lengthMs;
     return { scenario: arrivalRate(plan, ratePerSecond, [{ ratePerSecond, durationMs: lengthMs }]), lengthMs, requests };
 }
@@ -7290,7 +7290,7 @@ function ms(durationMs) {
 /* harmony import */ var _generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
 /* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
 /* harmony import */ var _plan_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3167);
+/* harmony import */ var _k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8977);
 /** Our plan as what k6/plan.js reads, or why k6 can't run it without a script of the user's. Pure. */
 
 
@@ -7305,8 +7305,8 @@ const INSTEAD = 'give k6 a script of your own (script), or use the builtin engin
 /** Why k6 can't run the plan; empty when it can. */
 function translationProblems({ model, durationMs, followRedirects, targets }) {
     const problems = [];
-    if (model === 'closed' && durationMs !== undefined && durationMs < _schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI) {
-        const sentence = `got ${durationMs} ms; k6 runs its closed model for ${_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI / 1000} s at least`;
+    if (model === 'closed' && durationMs !== undefined && durationMs < _k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI) {
+        const sentence = `got ${durationMs} ms; k6 runs its closed model for ${_k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .SHORTEST_CLOSED_MS */ .NI / 1000} s at least`;
         problems.push({ input: 'duration', sentence });
     }
     if (followRedirects > 0) {
@@ -7326,16 +7326,16 @@ function isFixed({ path, headers, body = '', rows = [] }) {
  * order.
  */
 function translate(plan) {
-    const timed = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .timedScenarios */ .VJ)(plan);
+    const timed = (0,_k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .timedScenarios */ .VJ)(plan);
     const document = {
         options: optionsOf(plan, timed),
-        limits: { [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: timed.limits.warmUp, [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: timed.limits.measured },
+        limits: { [_k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: timed.limits.warmUp, [_k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: timed.limits.measured },
         timeoutMs: plan.timeoutMs,
         targets: plan.targets.map((target) => ({ ...target, url: addressOf(target)?.url ?? target.origin })),
     };
     const order = {
-        [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: draw(plan, 'warm-up', timed.limits.warmUp),
-        [_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: draw(plan, 'measuring', timed.limits.measured),
+        [_k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .WARM_UP */ .ot]: draw(plan, 'warm-up', timed.limits.warmUp),
+        [_k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASURED */ .l0]: draw(plan, 'measuring', timed.limits.measured),
     };
     return {
         ...timed,
@@ -8772,7 +8772,7 @@ function hex(bits) {
 
 /***/ }),
 
-/***/ 3527:
+/***/ 4873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
