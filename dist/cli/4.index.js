@@ -7009,8 +7009,10 @@ function randomStream(seed, name) {
 // EXTERNAL MODULE: ./.build/src/load/plan/template.js
 var template = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
- * encoded once for all. */
+/**
+ * Targets made ready to send: everything that can be decided before the first request is, so that a request without
+ * templates is encoded once for all.
+ */
 
 
 

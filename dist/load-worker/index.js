@@ -12601,8 +12601,10 @@ function hex(bits) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
- * encoded once for all. */
+/**
+ * Targets made ready to send: everything that can be decided before the first request is, so that a request without
+ * templates is encoded once for all.
+ */
 
 
 

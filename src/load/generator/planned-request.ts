@@ -1,5 +1,7 @@
-/** Targets made ready to send: everything that can be decided before the first request is, so that a request without templates is
- * encoded once for all. */
+/**
+ * Targets made ready to send: everything that can be decided before the first request is, so that a request without
+ * templates is encoded once for all.
+ */
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
 import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { type RandomStream, randomStream } from '../plan/random.ts';
