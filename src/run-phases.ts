@@ -41,10 +41,11 @@ async function runPhase(run: Run, table: readonly Phase[], phase: Phase): Promis
   const startedAt = io.now();
   io.log.group(phase.title);
   const ending = await perform(run, table, phase);
-  await journal(run, { name: phase.name, status: ending.status, startedAt, result: ending.line }, ending);
+  const { status, line: result, part, error } = ending;
+  const entry = { name: phase.name, status, startedAt, durationMs: io.now() - startedAt, result };
+  await run.store.save({ ...part, ...defined({ error }), phases: [...run.store.record.phases, entry] });
   io.log.groupEnd();
-  const last = run.store.record.phases.at(-1);
-  if (last !== undefined) io.log.info(resultLine(last));
+  io.log.info(resultLine(entry));
   return !ending.isLast;
 }
 
@@ -107,11 +108,6 @@ function contextOf({ io, settings, stepwise, store }: Run): RunContext<RecordPar
       return store.record as RunContext<RecordPart>['record'];
     },
   };
-}
-
-async function journal(run: Run, entry: Omit<PhaseRecord, 'durationMs'>, { part, error }: Ending): Promise<void> {
-  const phases = [...run.store.record.phases, { ...entry, durationMs: run.io.now() - entry.startedAt }];
-  await run.store.save({ ...part, ...defined({ error }), phases });
 }
 
 const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skipped: 'skipped' } as const;

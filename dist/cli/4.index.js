@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7250);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9755);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7250:
+/***/ 9755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2863,6 +2863,103 @@ async function writeReport(report, directory) {
     return { json, markdown };
 }
 
+;// CONCATENATED MODULE: ./.build/src/run-phases.js
+/** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
+
+
+/**
+ * Runs the named phases in the order of the table. Stops at the first fatal failure, which is then in the record.
+ * Nothing else saves: a phase is given a record that it can't change.
+ */
+async function runPhases(run, table, names) {
+    const wanted = table.filter((phase) => names.includes(phase.name));
+    const [first] = wanted;
+    if (first === undefined)
+        return;
+    await forgetFrom(run, table, first);
+    for (const phase of wanted)
+        if (!(await runPhase(run, table, phase)))
+            return;
+}
+/**
+ * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
+ * something that stands: it is forgotten by who removes it.
+ */
+async function forgetFrom({ store }, table, first) {
+    const stale = table.slice(table.indexOf(first));
+    const phases = store.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
+    const parts = stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
+    const dropped = Object.fromEntries(parts.map((key) => [key, undefined]));
+    await store.save({ ...dropped, error: undefined, phases });
+}
+/** Runs a phase and journals it. Returns false when nothing may come after it. */
+async function runPhase(run, table, phase) {
+    const { io } = run;
+    const startedAt = io.now();
+    io.log.group(phase.title);
+    const ending = await perform(run, table, phase);
+    const { status, line: result, part, error } = ending;
+    const entry = { name: phase.name, status, startedAt, durationMs: io.now() - startedAt, result };
+    await run.store.save({ ...part, ...(0,defined/* defined */.s)({ error }), phases: [...run.store.record.phases, entry] });
+    io.log.groupEnd();
+    io.log.info(resultLine(entry));
+    return !ending.isLast;
+}
+async function perform(run, table, phase) {
+    try {
+        requireNeeds(run, table, phase);
+        return endingOf(await phase.run(contextOf(run)));
+    }
+    catch (thrown) {
+        return failure(run, phase, thrown);
+    }
+}
+function endingOf(outcome) {
+    return outcome.status === 'passed'
+        ? { ...outcome, isLast: outcome.isLast ?? false }
+        : { status: 'skipped', line: outcome.reason, part: outcome.part ?? {}, isLast: false };
+}
+/** @throws ActionError with the sentence of the phase that produces what is missing, and the command that runs it. */
+function requireNeeds({ store }, table, phase) {
+    // In the order of the table: what comes first is what has to be run first.
+    const source = table.find(({ produces }) => phase.needs.some((need) => produces.includes(need) && store.record[need] === undefined));
+    if (source === undefined)
+        return;
+    throw new errors/* ActionError */.lZ('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
+}
+/** A cancel is fatal in any phase: nobody waits for what would come after it. */
+function failure({ io }, phase, thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.details !== undefined)
+        io.log.info(error.details);
+    if (error.code === 'internal' && error.cause instanceof Error)
+        io.log.debug(error.cause.stack ?? '');
+    const { code, message, hint, details } = error;
+    const part = phase.onFailure === 'fatal' ? {} : phase.onFailure((0,errors/* describeError */.Uc)(thrown));
+    if (phase.onFailure !== 'fatal' && code !== 'cancelled')
+        return { status: 'soft-failed', line: message, part, isLast: false };
+    const recorded = { code, phase: phase.name, message, ...(0,defined/* defined */.s)({ hint, details }) };
+    return { status: 'failed', line: message, part, error: recorded, isLast: true };
+}
+/** The record is read anew each time: an intent may have changed it. */
+function contextOf({ io, settings, stepwise, store }) {
+    return {
+        io,
+        settings,
+        stepwise,
+        recordIntent: (cluster) => store.save({ cluster }),
+        get record() {
+            // Held against the table's needs before the phase began.
+            return store.record;
+        },
+    };
+}
+const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skipped: 'skipped' };
+function resultLine({ name, status, durationMs, result }) {
+    const seconds = `${(durationMs / 1000).toFixed(1)} s`;
+    return `${MARKS[status].padEnd(8)}${name.padEnd(10)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
+}
+
 // EXTERNAL MODULE: ./.build/src/load/plan/addresses.js
 var addresses = __webpack_require__(8922);
 // EXTERNAL MODULE: ./.build/src/load/check-plan.js
@@ -4070,9 +4167,9 @@ function probe(reader, name, allowed, look) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/run-context.js
+;// CONCATENATED MODULE: ./.build/src/run-settings.js
 /**
- * How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is
+ * How a run begins, in the action and on the command line alike: its settings, and whether what it made is
  * kept.
  */
 
@@ -4088,107 +4185,6 @@ function isKept({ cluster }, verdict) {
     if (cluster.kind === 'none')
         return false;
     return cluster.keep === 'true' || (cluster.keep === 'on-failure' && verdict !== 'pass');
-}
-
-;// CONCATENATED MODULE: ./.build/src/run-phases.js
-/** Running phases: their needs, their time, their line in the log and the journal, and what an ending means. */
-
-
-/**
- * Runs the named phases in the order of the table. Stops at the first fatal failure, which is then in the record.
- * Nothing else saves: a phase is given a record that it can't change.
- */
-async function runPhases(run, table, names) {
-    const wanted = table.filter((phase) => names.includes(phase.name));
-    const [first] = wanted;
-    if (first === undefined)
-        return;
-    await forgetFrom(run, table, first);
-    for (const phase of wanted)
-        if (!(await runPhase(run, table, phase)))
-            return;
-}
-/**
- * A phase that is run again makes its old result and those of all later phases stale. A cluster is no result but
- * something that stands: it is forgotten by who removes it.
- */
-async function forgetFrom({ store }, table, first) {
-    const stale = table.slice(table.indexOf(first));
-    const phases = store.record.phases.filter((entry) => !stale.some((phase) => phase.name === entry.name));
-    const parts = stale.flatMap((phase) => phase.produces).filter((key) => key !== 'cluster');
-    const dropped = Object.fromEntries(parts.map((key) => [key, undefined]));
-    await store.save({ ...dropped, error: undefined, phases });
-}
-/** Runs a phase and journals it. Returns false when nothing may come after it. */
-async function runPhase(run, table, phase) {
-    const { io } = run;
-    const startedAt = io.now();
-    io.log.group(phase.title);
-    const ending = await perform(run, table, phase);
-    await journal(run, { name: phase.name, status: ending.status, startedAt, result: ending.line }, ending);
-    io.log.groupEnd();
-    const last = run.store.record.phases.at(-1);
-    if (last !== undefined)
-        io.log.info(resultLine(last));
-    return !ending.isLast;
-}
-async function perform(run, table, phase) {
-    try {
-        requireNeeds(run, table, phase);
-        return endingOf(await phase.run(contextOf(run)));
-    }
-    catch (thrown) {
-        return failure(run, phase, thrown);
-    }
-}
-function endingOf(outcome) {
-    return outcome.status === 'passed'
-        ? { ...outcome, isLast: outcome.isLast ?? false }
-        : { status: 'skipped', line: outcome.reason, part: outcome.part ?? {}, isLast: false };
-}
-/** @throws ActionError with the sentence of the phase that produces what is missing, and the command that runs it. */
-function requireNeeds({ store }, table, phase) {
-    // In the order of the table: what comes first is what has to be run first.
-    const source = table.find(({ produces }) => phase.needs.some((need) => produces.includes(need) && store.record[need] === undefined));
-    if (source === undefined)
-        return;
-    throw new errors/* ActionError */.lZ('state-missing', `${source.missing}.`, { hint: `Run \`${source.commands.at(-1)}\` first.` });
-}
-/** A cancel is fatal in any phase: nobody waits for what would come after it. */
-function failure({ io }, phase, thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.details !== undefined)
-        io.log.info(error.details);
-    if (error.code === 'internal' && error.cause instanceof Error)
-        io.log.debug(error.cause.stack ?? '');
-    const { code, message, hint, details } = error;
-    const part = phase.onFailure === 'fatal' ? {} : phase.onFailure((0,errors/* describeError */.Uc)(thrown));
-    if (phase.onFailure !== 'fatal' && code !== 'cancelled')
-        return { status: 'soft-failed', line: message, part, isLast: false };
-    const recorded = { code, phase: phase.name, message, ...(0,defined/* defined */.s)({ hint, details }) };
-    return { status: 'failed', line: message, part, error: recorded, isLast: true };
-}
-/** The record is read anew each time: an intent may have changed it. */
-function contextOf({ io, settings, stepwise, store }) {
-    return {
-        io,
-        settings,
-        stepwise,
-        recordIntent: (cluster) => store.save({ cluster }),
-        get record() {
-            // Held against the table's needs before the phase began.
-            return store.record;
-        },
-    };
-}
-async function journal(run, entry, { part, error }) {
-    const phases = [...run.store.record.phases, { ...entry, durationMs: run.io.now() - entry.startedAt }];
-    await run.store.save({ ...part, ...(0,defined/* defined */.s)({ error }), phases });
-}
-const MARKS = { passed: 'ok', failed: 'FAILED', 'soft-failed': 'missing', skipped: 'skipped' };
-function resultLine({ name, status, durationMs, result }) {
-    const seconds = `${(durationMs / 1000).toFixed(1)} s`;
-    return `${MARKS[status].padEnd(8)}${name.padEnd(10)}${seconds.padStart(8)}  ${result.split('\n')[0]}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/lib/violations.js
@@ -6208,6 +6204,7 @@ function defined(fields) {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
@@ -6272,18 +6269,21 @@ function describeProblem(problem) {
         return `${name}: ${allowed}`;
     return `${name}: got ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.value, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_CHARACTERS */ .uB)))}; use ${allowed}`;
 }
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The message of anything that was thrown, with its hint when it has one. */
 function describeError(error) {
     if (error instanceof ActionError)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
 }
 /** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
 function toActionError(error) {
     if (error instanceof ActionError)
         return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new ActionError('internal', `unexpected failure: ${message}`, {
+    return new ActionError('internal', `unexpected failure: ${messageOf(error)}`, {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });

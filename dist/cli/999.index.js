@@ -337,7 +337,7 @@ async function addressesOf(log, host) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,errors/* messageOf */.bD)(error);
         if (code === addresses/* FORBIDDEN_ADDRESS */.hC)
             throw new errors/* ActionError */.lZ('input', `allowed-hosts: ${message}`, { cause: error });
         log.warning(`allowed-hosts: ${host} can't be resolved (${message}), so k6 can't reach it.`);

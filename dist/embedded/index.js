@@ -50,7 +50,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Or: () => (/* binding */ isSystemError)
 });
 
-// UNUSED EXPORTS: InputError, describeError, describeProblem, toActionError
+// UNUSED EXPORTS: InputError, describeError, describeProblem, messageOf, toActionError
 
 ;// CONCATENATED MODULE: ./.build/src/lib/text.js
 /**
@@ -202,18 +202,21 @@ function describeProblem(problem) {
         return `${name}: ${allowed}`;
     return `${name}: got ${escapeControls(JSON.stringify(clip(problem.value, QUOTED_CHARACTERS)))}; use ${allowed}`;
 }
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The message of anything that was thrown, with its hint when it has one. */
 function describeError(error) {
     if (error instanceof ActionError)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
 }
 /** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
 function toActionError(error) {
     if (error instanceof ActionError)
         return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new ActionError('internal', `unexpected failure: ${message}`, {
+    return new ActionError('internal', `unexpected failure: ${messageOf(error)}`, {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });

@@ -9665,7 +9665,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Or: () => (/* binding */ isSystemError)
 /* harmony export */ });
-/* unused harmony exports ActionError, InputError, describeProblem, describeError, toActionError */
+/* unused harmony exports ActionError, InputError, describeProblem, messageOf, describeError, toActionError */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(184);
 /** Errors for the user: what failed, what was seen, what to do next. */
 
@@ -9726,18 +9726,21 @@ function describeProblem(problem) {
         return `${name}: ${allowed}`;
     return `${name}: got ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(JSON.stringify((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(problem.value, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTED_CHARACTERS */ .uB)))}; use ${allowed}`;
 }
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** The message of anything that was thrown, with its hint when it has one. */
 function describeError(error) {
     if (error instanceof ActionError)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
 }
 /** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
 function toActionError(error) {
     if (error instanceof ActionError)
         return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new ActionError('internal', `unexpected failure: ${message}`, {
+    return new ActionError('internal', `unexpected failure: ${messageOf(error)}`, {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });
@@ -13094,7 +13097,7 @@ function warmUpRate(plan) {
  * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far
  * as there are connections, come at once to open these, the others evenly spaced. Undefined when there is none.
  */
-function warmUpOffer(plan, startMs) {
+function warmUpPacer(plan, startMs) {
     const { durationMs } = plan.warmup;
     const requests = warmUpRequests(plan);
     if (requests === 0)
@@ -13215,7 +13218,7 @@ async function measureLoad(order, signal, tell, beforeLoad = async () => undefin
 }
 async function warmUp(plan, groups, signal, tell) {
     const startMs = performance.now();
-    const pacer = warmUpOffer(plan, startMs);
+    const pacer = warmUpPacer(plan, startMs);
     if (pacer === undefined || signal.aborted)
         return { requests: 0, failures: 0, durationMs: 0 };
     const targets = compileTargets(plan);
@@ -13235,7 +13238,7 @@ async function measure(plan, groups, signal, tell) {
     tell({ kind: 'measuring' });
     const startMs = performance.now() + PAUSE_MS;
     const startedAt = Date.now() + PAUSE_MS;
-    const pacer = measuredOffer(plan, startMs);
+    const pacer = measuredPacer(plan, startMs);
     const recorder = new LoadRecorder();
     for (const { name, host } of plan.targets)
         recorder.target({ target: name, host });
@@ -13261,7 +13264,7 @@ async function measure(plan, groups, signal, tell) {
         isCancelled: signal.aborted,
     };
 }
-function measuredOffer(plan, startMs) {
+function measuredPacer(plan, startMs) {
     if (plan.model === 'closed') {
         // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
         const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);

@@ -376,6 +376,7 @@ function unwanted(reason) {
 ;// CONCATENATED MODULE: ./.build/src/load/priority/watch.js
 /** Watches what a thread with a real-time priority takes of a core, from a thread without one. */
 
+
 const LOOK_EVERY_MS = 500;
 /** Half as much again as the plan may cost: a burst of random arrivals stays below it over two looks. */
 const watch_MOST_OF_A_CORE = 0.5;
@@ -409,7 +410,7 @@ function watchThread(schedstat, tooMuch) {
             end(`when its thread took ${(0,units/* formatPercent */.l9)(Math.round(share * 100) / 100)} of a core`);
     };
     const timer = setInterval(() => {
-        look().catch((error) => end(`when its thread could not be watched: ${error instanceof Error ? error.message : String(error)}`));
+        look().catch((error) => end(`when its thread could not be watched: ${(0,errors/* messageOf */.bD)(error)}`));
     }, LOOK_EVERY_MS);
     return stop;
 }
@@ -421,6 +422,7 @@ function watchThread(schedstat, tooMuch) {
  * the kernel's throttling, without which the priority is not taken; the limit on the planned rate; and a watch in the
  * caller's thread, which takes the priority back when the thread uses more than was planned.
  */
+
 
 
 
@@ -453,7 +455,7 @@ async function takePriority(request, system) {
         await system.read(cpuTimeFile(threadId));
     }
     catch (error) {
-        return impossible(messageOf(error));
+        return impossible((0,errors/* messageOf */.bD)(error));
     }
     return await take(threadId, system);
 }
@@ -491,7 +493,7 @@ async function refusalOf(running) {
         return { reason: (0,lib_text/* clip */.$Q)((0,system_process/* lastLine */.fM)(result), lib_text/* QUOTED_CHARACTERS */.uB), isUncertain: false };
     }
     catch (error) {
-        return { reason: (0,lib_text/* clip */.$Q)(messageOf(error), lib_text/* QUOTED_CHARACTERS */.uB), isUncertain: true };
+        return { reason: (0,lib_text/* clip */.$Q)((0,errors/* messageOf */.bD)(error), lib_text/* QUOTED_CHARACTERS */.uB), isUncertain: true };
     }
 }
 function priorityCommand(policy, threadId, isRoot) {
@@ -499,16 +501,13 @@ function priorityCommand(policy, threadId, isRoot) {
     const deadlineMs = DEADLINE_MS;
     return isRoot ? { file: system_programs/* CHRT */.cL, args, deadlineMs } : { file: system_programs/* SUDO */.QR, args: ['-n', system_programs/* CHRT */.cL, ...args], deadlineMs };
 }
-async function realTimeLimits({ read, }) {
+async function realTimeLimits({ read }) {
     const [runtimeUs, periodUs] = await Promise.all(['runtime', 'period'].map(async (name) => Number.parseInt(await read(`/proc/sys/kernel/sched_rt_${name}_us`), 10)));
     return { runtimeUs: runtimeUs ?? Number.NaN, periodUs: periodUs ?? Number.NaN };
 }
 /** Its first field is the thread's CPU time in nanoseconds. */
 function cpuTimeFile(threadId) {
     return `/proc/self/task/${threadId}/schedstat`;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 function impossible(reason) {
     return held({ policy: 'normal', how: 'not possible', reason });
@@ -694,8 +693,7 @@ function notWatched() {
     return { busy: nothing, steal: nothing, pressure: nothing };
 }
 function broken(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new errors/* ActionError */.lZ('load-failed', `The load generator broke: ${message}`, {
+    return new errors/* ActionError */.lZ('load-failed', `The load generator broke: ${(0,errors/* messageOf */.bD)(error)}`, {
         cause: error,
         hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
     });

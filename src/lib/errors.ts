@@ -125,17 +125,21 @@ export function describeProblem(problem: InputProblem): string {
   return `${name}: got ${escapeControls(JSON.stringify(clip(problem.value, QUOTED_CHARACTERS)))}; use ${allowed}`;
 }
 
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The message of anything that was thrown, with its hint when it has one. */
 export function describeError(error: unknown): string {
   if (error instanceof ActionError) return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 /** Any thrown thing as an ActionError; an unknown one keeps its cause and asks for a bug report. */
 export function toActionError(error: unknown): ActionError {
   if (error instanceof ActionError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new ActionError('internal', `unexpected failure: ${message}`, {
+  return new ActionError('internal', `unexpected failure: ${messageOf(error)}`, {
     cause: error,
     hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
   });

@@ -3,7 +3,7 @@
  * request late.
  */
 import { Worker } from 'node:worker_threads';
-import { ActionError } from '../lib/errors.ts';
+import { ActionError, messageOf } from '../lib/errors.ts';
 import { measured, notMeasured } from '../lib/measured.ts';
 import { VERSION } from '../lib/version.ts';
 import { entryFile } from '../system/action-root.ts';
@@ -127,8 +127,7 @@ function notWatched(): HostLoad {
 }
 
 function broken(error: unknown): ActionError {
-  const message = error instanceof Error ? error.message : String(error);
-  return new ActionError('load-failed', `The load generator broke: ${message}`, {
+  return new ActionError('load-failed', `The load generator broke: ${messageOf(error)}`, {
     cause: error,
     hint: 'This is a defect of the action. Please report it with the log of a run that has debug logging enabled.',
   });

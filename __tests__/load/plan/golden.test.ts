@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedPacer, openPacer, type Pacer } from '../../../src/load/generator/pacer.ts';
 import { compileTargets, requestSequence } from '../../../src/load/generator/planned-request.ts';
-import { warmUpOffer } from '../../../src/load/generator/warm-up.ts';
+import { warmUpPacer } from '../../../src/load/generator/warm-up.ts';
 import { translate } from '../../../src/load/k6/translate.ts';
 import { randomStream } from '../../../src/load/plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../../../src/load/plan/schedule.ts';
@@ -52,8 +52,8 @@ describe('a plan of a seed and inputs', () => {
     const plan = planOf({ seed: 'golden', ...raw }, files);
     const seen = {
       plan,
-      warmUp: dueOf(plan, warmUpOffer(plan, 0)),
-      measured: dueOf(plan, measuredOffer(plan)),
+      warmUp: dueOf(plan, warmUpPacer(plan, 0)),
+      measured: dueOf(plan, measuredPacer(plan)),
       requests: { warmUp: requestsOf(plan, 'warm-up'), measured: requestsOf(plan, 'measuring') },
     };
     await expect(text(seen)).toMatchFileSnapshot(`fixtures/${name}.json`);
@@ -77,7 +77,7 @@ function planOf(raw: Readonly<Record<string, string>>, files: Files): Plan {
 }
 
 /** As the generator offers it, in milliseconds from the start; of the closed model, how many it has at once. */
-function measuredOffer(plan: Plan): Pacer {
+function measuredPacer(plan: Plan): Pacer {
   const { model, connections, requests = 0 } = plan;
   if (model === 'closed') return closedPacer({ connections, requests }, 0, Number.POSITIVE_INFINITY);
   const arrivals = openArrivals(plan, randomStream(plan.seed, 'measuring/arrivals'));

@@ -14,7 +14,7 @@ import type { LoadAnswer, LoadOrder, Measurement } from './messages.ts';
 import { closedPacer, openPacer, type Pacer } from './pacer.ts';
 import { compileTargets, requestSequence } from './planned-request.ts';
 import { ScheduleWatch } from './schedule-watch.ts';
-import { warmUpOffer } from './warm-up.ts';
+import { warmUpPacer } from './warm-up.ts';
 
 const PROGRESS_EVERY_MS = 250;
 /** Between warm-up and measurement, so that what the warm-up left to do (garbage, timers) is done. */
@@ -55,7 +55,7 @@ async function warmUp(
   tell: (answer: LoadAnswer) => void,
 ): Promise<LoadResult['warmup']> {
   const startMs = performance.now();
-  const pacer = warmUpOffer(plan, startMs);
+  const pacer = warmUpPacer(plan, startMs);
   if (pacer === undefined || signal.aborted) return { requests: 0, failures: 0, durationMs: 0 };
   const targets = compileTargets(plan);
   const recorder = new CountingRecorder();
@@ -80,7 +80,7 @@ async function measure(
   tell({ kind: 'measuring' });
   const startMs = performance.now() + PAUSE_MS;
   const startedAt = Date.now() + PAUSE_MS;
-  const pacer = measuredOffer(plan, startMs);
+  const pacer = measuredPacer(plan, startMs);
   const recorder = new LoadRecorder();
   for (const { name, host } of plan.targets) recorder.target({ target: name, host });
   const schedule = new ScheduleWatch();
@@ -106,7 +106,7 @@ async function measure(
   };
 }
 
-function measuredOffer(plan: LoadPlan, startMs: number): Pacer {
+function measuredPacer(plan: LoadPlan, startMs: number): Pacer {
   if (plan.model === 'closed') {
     // How many requests a duration of the closed model holds depends on the service: only here can the cap be kept.
     const requests = Math.min(plan.requests ?? plan.limits.requests, plan.limits.requests);

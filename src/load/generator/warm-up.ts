@@ -12,7 +12,7 @@ import { closedPacer, openPacer, type Pacer } from './pacer.ts';
  * The warm-up of a plan: its number of requests and its duration, both. In the open model half of the requests, as far
  * as there are connections, come at once to open these, the others evenly spaced. Undefined when there is none.
  */
-export function warmUpOffer(plan: LoadPlan, startMs: number): Pacer | undefined {
+export function warmUpPacer(plan: LoadPlan, startMs: number): Pacer | undefined {
   const { durationMs } = plan.warmup;
   const requests = warmUpRequests(plan);
   if (requests === 0) return undefined;

@@ -4,7 +4,7 @@
  * option and redirects are settled, and which on the command line stands above what the script says
  * (getConsolidatedConfig in k6's internal/cmd/config.go).
  */
-import { ActionError } from '../../lib/errors.ts';
+import { ActionError, messageOf } from '../../lib/errors.ts';
 import type { Io } from '../../system/io.ts';
 import { FORBIDDEN_ADDRESS, guardedLookup } from '../plan/addresses.ts';
 import { networksExcept } from './networks.ts';
@@ -52,7 +52,7 @@ async function addressesOf(log: Io['log'], host: string): Promise<readonly strin
     return await lookupAll(host);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     if (code === FORBIDDEN_ADDRESS) throw new ActionError('input', `allowed-hosts: ${message}`, { cause: error });
     log.warning(`allowed-hosts: ${host} can't be resolved (${message}), so k6 can't reach it.`);
     return [];

@@ -5,6 +5,7 @@
  * caller's thread, which takes the priority back when the thread uses more than was planned.
  */
 import { readFile } from 'node:fs/promises';
+import { messageOf } from '../../lib/errors.ts';
 import type { Measured } from '../../lib/measured.ts';
 import { clip, QUOTED_CHARACTERS } from '../../lib/text.ts';
 import type { Command, CommandResult, Io } from '../../system/io.ts';
@@ -12,7 +13,7 @@ import { lastLine } from '../../system/process.ts';
 import { CHRT, SUDO } from '../../system/system-programs.ts';
 import type { Floor, GeneratorPriority } from '../metrics/result.ts';
 import type { LoadSettings } from '../plan/plan.ts';
-import { whyUnbounded, whyUnwanted } from './decision.ts';
+import { type RealTimeLimits, whyUnbounded, whyUnwanted } from './decision.ts';
 import { watchThread } from './watch.ts';
 
 /** chrt takes milliseconds; sudo may look for names and accounts first. */
@@ -118,9 +119,7 @@ function priorityCommand(policy: readonly string[], threadId: number, isRoot: bo
   return isRoot ? { file: CHRT, args, deadlineMs } : { file: SUDO, args: ['-n', CHRT, ...args], deadlineMs };
 }
 
-async function realTimeLimits({
-  read,
-}: PrioritySystem): Promise<{ readonly runtimeUs: number; readonly periodUs: number }> {
+async function realTimeLimits({ read }: PrioritySystem): Promise<RealTimeLimits> {
   const [runtimeUs, periodUs] = await Promise.all(
     ['runtime', 'period'].map(async (name) => Number.parseInt(await read(`/proc/sys/kernel/sched_rt_${name}_us`), 10)),
   );
@@ -130,10 +129,6 @@ async function realTimeLimits({
 /** Its first field is the thread's CPU time in nanoseconds. */
 function cpuTimeFile(threadId: number): string {
   return `/proc/self/task/${threadId}/schedstat`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function impossible(reason: string): HeldPriority {

@@ -1,4 +1,5 @@
 /** Watches what a thread with a real-time priority takes of a core, from a thread without one. */
+import { messageOf } from '../../lib/errors.ts';
 import { formatPercent } from '../../lib/units.ts';
 
 const LOOK_EVERY_MS = 500;
@@ -33,9 +34,7 @@ export function watchThread(schedstat: () => Promise<string>, tooMuch: (why: str
     if (above === LOOKS) end(`when its thread took ${formatPercent(Math.round(share * 100) / 100)} of a core`);
   };
   const timer = setInterval(() => {
-    look().catch((error: unknown) =>
-      end(`when its thread could not be watched: ${error instanceof Error ? error.message : String(error)}`),
-    );
+    look().catch((error: unknown) => end(`when its thread could not be watched: ${messageOf(error)}`));
   }, LOOK_EVERY_MS);
   return stop;
 }

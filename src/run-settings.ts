@@ -1,5 +1,5 @@
 /**
- * How a run begins, in the action and on the command line alike: its settings, its context, and whether what it made is
+ * How a run begins, in the action and on the command line alike: its settings, and whether what it made is
  * kept.
  */
 
