@@ -1,10 +1,11 @@
 /** How a run reaches its cluster, by what its record says. */
 import { delimiter } from 'node:path';
 import { ActionError } from '../lib/errors.ts';
-import type { InstalledTool, RunRecord } from '../record/record.ts';
+import type { RunRecord } from '../record/record.ts';
 import { existingClusterEnvironment } from '../system/environment.ts';
 import type { Io } from '../system/io.ts';
 import { safePath } from '../system/safe-path.ts';
+import type { InstalledTool } from '../tools/installed-tool.ts';
 import type { KubeAccess } from './kubectl.ts';
 
 /** A tool that an earlier phase installed. */

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../lib/errors.ts';
 import type { Measured } from '../lib/measured.ts';
 import type { Amount, Count, Moment } from '../lib/scalars.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
+import type { InstalledTool } from '../tools/installed-tool.ts';
 import type { ResourceUsage, Workload } from '../usage/usage.ts';
 
 /** What `validate` saw of the machine. */
@@ -24,16 +25,6 @@ export interface EnvironmentCheck {
   readonly status: 'ok' | 'warning';
   /** What to do about a warning. */
   readonly advice?: string;
-}
-
-/** A tool on disk that is safe to run. */
-export interface InstalledTool {
-  readonly name: 'kind' | 'kubectl' | 'k6';
-  readonly version: string;
-  readonly path: string;
-  readonly source: 'tool-cache' | 'path' | 'download';
-  /** SHA-256 of the program that runs. */
-  readonly sha256: string;
 }
 
 /** How an image came onto a node. */

@@ -1,6 +1,5 @@
 /** Which values are secret: headers with credentials, queries and users of addresses, fields of configuration. */
 import type { InputProblem } from '../lib/errors.ts';
-import type { Target } from '../load/plan/plan.ts';
 import type { Redactor } from './redact.ts';
 import { MASK } from './secret-forms.ts';
 
@@ -20,10 +19,23 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name.replaceAll(/authorit(?:y|ies)/gi, ''));
 }
 
+/** What of a target is text that may hold a secret; a load plan's targets are such. */
+export interface TargetTexts {
+  readonly name: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly rows?: readonly Readonly<Record<string, string>>[];
+  readonly expect: {
+    readonly status: readonly unknown[];
+    readonly header?: { readonly name: string; readonly value: string };
+  };
+}
+
 /**
  * Makes the secrets of targets known: what their headers, addresses and bodies hold, and the rows that fill them in.
  */
-export function learnTargets(redactor: Redactor, targets: readonly Target[]): void {
+export function learnTargets(redactor: Redactor, targets: readonly TargetTexts[]): void {
   for (const target of targets) {
     const { headers, path, body = '', expect } = target;
     const expected = expect.header === undefined ? [] : [[expect.header.name, expect.header.value] as const];
@@ -143,7 +155,7 @@ function userSecrets(user: string): readonly string[] {
 /**
  * The values of rows that end up in a secret place: by the template that takes them, or by the name of their column.
  */
-function rowSecrets({ headers, path, body = '', rows = [] }: Target): ReadonlySet<string> {
+function rowSecrets({ headers, path, body = '', rows = [] }: TargetTexts): ReadonlySet<string> {
   const secretTexts = [
     ...Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : [])),
     path.slice(path.indexOf('?') + 1 || path.length),
@@ -181,7 +193,7 @@ function parsed(quoted: string): string {
  * A target without a name is called by its path, query and all, with other marks in it and cut at some length. It is
  * shown with the query's place only, and with a number where several would be called the same.
  */
-function renameTargets(redactor: Redactor, targets: readonly Target[]): void {
+function renameTargets(redactor: Redactor, targets: readonly TargetTexts[]): void {
   const used = new Map<string, number>();
   for (const { name, path } of targets) {
     const question = path.indexOf('?');

@@ -5,9 +5,9 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, describeError } from '../lib/errors.ts';
-import type { InstalledTool } from '../record/record.ts';
 import type { Io } from '../system/io.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
+import type { InstalledTool } from './installed-tool.ts';
 import type { ToolRequest } from './tool-request.ts';
 import { cachedName, findTool, ownCache, unpack, type Wanted, wantedTool } from './tool-search.ts';
 

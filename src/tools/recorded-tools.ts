@@ -3,10 +3,10 @@
  * started because a record names it: it must be one that we would have chosen ourselves.
  */
 import { ActionError } from '../lib/errors.ts';
-import type { InstalledTool } from '../record/record.ts';
 import type { Io } from '../system/io.ts';
 import { isProgram } from '../system/safe-path.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
+import type { InstalledTool } from './installed-tool.ts';
 import type { ToolRequest, ToolSettings } from './tool-request.ts';
 import { findTool, findToolAt, unpackedPath, type Wanted, wantedTool } from './tool-search.ts';
 

@@ -1,5 +1,5 @@
 /** Where the release files of kind, kubectl and k6 are, and which SHA-256 they must have. */
-import type { InstalledTool } from '../record/record.ts';
+import type { InstalledTool } from './installed-tool.ts';
 import { NODE_IMAGES } from './node-images.ts';
 import { TOOL_HASHES } from './tool-hashes.ts';
 

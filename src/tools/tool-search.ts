@@ -10,11 +10,11 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { ActionError, describeError } from '../lib/errors.ts';
 import { tarMember } from '../lib/tar.ts';
-import type { InstalledTool } from '../record/record.ts';
 import { probeEnvironment } from '../system/environment.ts';
 import type { Io } from '../system/io.ts';
 import { isInWorkspace, isProgram, programProblem, safePath, workspaceOf } from '../system/safe-path.ts';
 import { hashFile, verifiedPrograms } from '../system/verified-programs.ts';
+import type { InstalledTool } from './installed-tool.ts';
 import { type Architecture, knownTool, type ToolDownload } from './tool-downloads.ts';
 import type { ToolRequest } from './tool-request.ts';
 

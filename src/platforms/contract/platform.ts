@@ -9,12 +9,12 @@ import type {
   Deployment,
   Environment,
   Health,
-  InstalledTool,
   PlacedImage,
   RecordPart,
   RunRecord,
 } from '../../record/record.ts';
 import type { Io } from '../../system/io.ts';
+import type { InstalledTool } from '../../tools/installed-tool.ts';
 import type { ResourceUsage } from '../../usage/usage.ts';
 import type { Window } from '../../usage/window-usage.ts';
 
