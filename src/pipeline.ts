@@ -66,7 +66,7 @@ export const PIPELINE = [
     title: 'Run the load test',
     commands: ['load'],
     needs: ['tools', 'cluster', 'deployment'],
-    produces: ['load'],
+    produces: ['load', 'discardedLoads'],
     missing: 'there was no load yet',
     run: runLoadTest,
     onFailure: 'fatal',

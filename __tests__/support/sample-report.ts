@@ -271,6 +271,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     deployment: record.deployment ?? null,
     health: record.health ?? null,
     load: record.load ?? null,
+    discardedLoads: record.discardedLoads ?? [],
     thresholds: SAMPLE_THRESHOLDS,
     resources: record.resources ?? notMeasured('The run ended before resources were read.'),
     phases: record.phases,

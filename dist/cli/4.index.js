@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9755);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9394);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9755:
+/***/ 9394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -149,58 +149,8 @@ async function answers(port) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/src/lib/quantities.js
-/** Durations, rates and counts as users write them. Each reader returns undefined for anything else. */
-const MILLISECONDS = {
-    us: 0.001,
-    µs: 0.001,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    min: 60_000,
-    h: 3_600_000,
-};
-const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
-/** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
-const NUMBER = '\\d+(?:\\.\\d+)?';
-const DECIMAL = new RegExp(`^${NUMBER}$`);
-const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
-/** No quantity that means anything is longer. */
-const LONGEST = 64;
-const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
-/**
- * `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by
- * it, the others milliseconds.
- */
-function parseDuration(text) {
-    const match = text.length > LONGEST ? null : DURATION.exec(text.trim());
-    const unit = MILLISECONDS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
-}
-/** `20`, `20/s`, `600/m` per second. */
-function parseRate(text) {
-    const match = text.length > LONGEST ? null : RATE.exec(text.trim());
-    const unit = SECONDS[match?.[2] ?? 's'];
-    return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
-}
-/** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
-function parseCount(text) {
-    const trimmed = text.trim();
-    if (text.length > LONGEST || !/^\d+(_\d+)*$/.test(trimmed))
-        return undefined;
-    const value = Number(trimmed.replaceAll('_', ''));
-    return Number.isSafeInteger(value) ? value : undefined;
-}
-/** A decimal number from 0. */
-function parseDecimal(text) {
-    const trimmed = text.trim();
-    return text.length <= LONGEST && DECIMAL.test(trimmed) ? Number(trimmed) : undefined;
-}
-/** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
-function roundOff(value) {
-    return Number(value.toPrecision(15));
-}
-
+// EXTERNAL MODULE: ./.build/src/lib/quantities.js
+var quantities = __webpack_require__(9910);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
@@ -312,24 +262,24 @@ const parse_boolean = (text) => {
 /** A whole number between two bounds, both included. */
 function countWithin(from, to = Number.MAX_SAFE_INTEGER) {
     return (text) => {
-        const count = parseCount(text);
+        const count = (0,quantities/* parseCount */.zq)(text);
         return count === undefined || count < from || count > to ? undefined : count;
     };
 }
 /** A duration above 0, in milliseconds. */
-const positiveDuration = (text) => aboveZero(parseDuration(text));
+const positiveDuration = (text) => aboveZero((0,quantities/* parseDuration */.E9)(text));
 /** A rate from 0, per second: stages may start from 0. */
-const rate = parseRate;
+const rate = quantities/* parseRate */.WN;
 /** A rate above 0, per second. */
-const positiveRate = (text) => aboveZero(parseRate(text));
+const positiveRate = (text) => aboveZero((0,quantities/* parseRate */.WN)(text));
 function aboveZero(value) {
     return value === undefined || value <= 0 ? undefined : value;
 }
 /** `50/s:30s`. */
 const stage = (text) => {
     const colon = text.lastIndexOf(':');
-    const ratePerSecond = parseRate(text.slice(0, Math.max(0, colon)));
-    const durationMs = parseDuration(text.slice(colon + 1));
+    const ratePerSecond = (0,quantities/* parseRate */.WN)(text.slice(0, Math.max(0, colon)));
+    const durationMs = (0,quantities/* parseDuration */.E9)(text.slice(colon + 1));
     return ratePerSecond === undefined || durationMs === undefined ? undefined : { ratePerSecond, durationMs };
 };
 /** `2s`, `20 requests`, both with a comma between, or `none`. */
@@ -344,9 +294,9 @@ const warmup = (text) => {
     for (const part of parts) {
         const counted = /^(\S+)\s+requests?$/.exec(part);
         if (counted !== null)
-            requests = parseCount(counted[1] ?? '');
+            requests = (0,quantities/* parseCount */.zq)(counted[1] ?? '');
         else
-            durationMs = parseDuration(part);
+            durationMs = (0,quantities/* parseDuration */.E9)(part);
         if ((counted === null ? durationMs : requests) === undefined)
             return undefined;
     }
@@ -651,14 +601,19 @@ async function measureUsage(context) {
         const resources = (0,measured/* notMeasured */.q7)('monitoring is switched off (monitor: false)');
         return { status: 'skipped', reason: 'monitoring is switched off', part: { resources } };
     }
-    const window = { ...record.load.window, warmedUpMs: record.load.warmup.durationMs };
-    const usage = await (await platformFor(settings.cluster.kind)).usage(context, window);
+    const usage = await readUsage(context, record.load);
     const line = `${usage.workloads.length} workloads, from ${usage.source}`;
     return { status: 'passed', part: { resources: (0,measured/* measured */.jh)(usage) }, line };
 }
+/** What was used while the load ran. @throws ActionError when it can't be read. */
+async function readUsage(context, load) {
+    const platform = await platformFor(context.settings.cluster.kind);
+    const window = { ...load.window, warmedUpMs: load.warmup.durationMs };
+    return await platform.usage({ ...context, record: { ...context.record, load } }, window);
+}
 
 // EXTERNAL MODULE: ./.build/src/lib/percentiles.js
-var lib_percentiles = __webpack_require__(7387);
+var percentiles = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
 /** The live line of a running load. */
 
@@ -679,22 +634,37 @@ var load_plan = __webpack_require__(3917);
 
 
 
-/** Targets and LoadSettings -> LoadResult. */
-async function runLoadTest(context) {
-    const { io } = context;
+
+
+
+
+/**
+ * Targets and LoadSettings -> LoadResult. A load that is not conclusive is sent again, as often as settings allow; the
+ * last one counts, also when an earlier one would have been kinder.
+ * @param send sends the load once.
+ */
+async function runLoadTest(context, send = sendLoad) {
+    const { io, settings } = context;
     const plan = (0,load_plan/* loadPlan */.Y)(context);
     io.log.info(`seed ${plan.seed}`);
-    const load = await send(context, plan);
-    const { total } = load;
-    const p95 = total.latency.kind === 'measured' ? (0,lib_percentiles/* findPercentile */.dG)(total.latency.value, 95) : undefined;
+    const discardedLoads = [];
+    let load = await send(context, plan);
+    while (discardedLoads.length < settings.repeatOnInvalid) {
+        const reasons = await whyNotConclusive(context, load);
+        if (reasons.length === 0)
+            break;
+        discardedLoads.push({ ...figuresOf(load), reasons });
+        io.log.notice(`The load was not conclusive and is sent again (${discardedLoads.length} of at most ${(0,units/* formatCounted */.So)(settings.repeatOnInvalid, 'repeat')}):\n${reasons.join('\n')}`);
+        load = await send(context, plan);
+    }
     return {
         status: 'passed',
-        part: { load },
+        part: { load, discardedLoads },
         isLast: load.cancelled,
-        line: `${total.ok} of ${total.requests} requests ok, p95 ${p95 === undefined ? 'not measured' : `${p95.valueMs.toFixed(2)} ms`}, seed ${plan.seed}${load.cancelled ? '; cancelled before its end' : ''}`,
+        line: lineOf(load, discardedLoads),
     };
 }
-async function send({ io, record }, plan) {
+async function sendLoad({ io, record }, plan) {
     const onProgress = (progress) => io.log.live(progressLine(progress));
     // Each engine is loaded when it is used.
     if (plan.engine === 'builtin') {
@@ -706,6 +676,46 @@ async function send({ io, record }, plan) {
         io.log.notice('k6 knows no Poisson arrivals: its requests come due at equal gaps, which spares the service the bursts of real traffic.');
     const { runK6 } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 9999));
     return await runK6(io, plan, { k6, onProgress });
+}
+/** The reasons of an `invalid` verdict; empty for any other, and for a load that was stopped. */
+async function whyNotConclusive(context, load) {
+    if (load.cancelled)
+        return [];
+    // Judging brings the histograms along.
+    const { isAboutResources, judgeRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6980));
+    // Undisturbed, resources are what they are; and reading them takes seconds.
+    const needsResources = load.generator.disturbances.length > 0 && context.settings.thresholds.some(isAboutResources);
+    const resources = needsResources ? await usageOf(context, load) : (0,measured/* notMeasured */.q7)('no threshold asks for it');
+    const { verdict, reasons } = judgeRun({ load, resources }, context.settings);
+    return verdict === 'invalid' ? reasons : [];
+}
+/** What the next phase will read; whether it can be read is its own matter. */
+async function usageOf(context, load) {
+    try {
+        return (0,measured/* measured */.jh)(await readUsage(context, load));
+    }
+    catch (error) {
+        // The threshold that asks for it says so.
+        return (0,measured/* notMeasured */.q7)((0,errors/* describeError */.Uc)(error));
+    }
+}
+function figuresOf({ window, total }) {
+    return { window, requests: total.requests, ok: total.ok, p95Ms: p95Of(total.latency) };
+}
+function p95Of(latency) {
+    if (latency.kind === 'not-measured')
+        return latency;
+    const p95 = (0,percentiles/* findPercentile */.dG)(latency.value, 95);
+    return p95 === undefined ? (0,measured/* notMeasured */.q7)('the engine does not report it') : (0,measured/* measured */.jh)(p95.valueMs);
+}
+function lineOf({ total, plan, cancelled }, { length: discarded }) {
+    const p95 = p95Of(total.latency);
+    return [
+        `${total.ok} of ${total.requests} requests ok`,
+        `p95 ${p95.kind === 'measured' ? (0,units/* formatMs */._V)(p95.value) : 'not measured'}`,
+        `seed ${plan.seed}${cancelled ? '; cancelled before its end' : ''}`,
+        ...(discarded === 0 ? [] : [`after ${(0,units/* formatCounted */.So)(discarded, 'inconclusive load')}`]),
+    ].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/phases/validate-machine.js
@@ -795,7 +805,7 @@ const PIPELINE = [
         title: 'Run the load test',
         commands: ['load'],
         needs: ['tools', 'cluster', 'deployment'],
-        produces: ['load'],
+        produces: ['load', 'discardedLoads'],
         missing: 'there was no load yet',
         run: runLoadTest,
         onFailure: 'fatal',
@@ -816,802 +826,10 @@ const PIPELINE = [
 var secrets = __webpack_require__(2456);
 // EXTERNAL MODULE: ./.build/src/lib/version.js
 var lib_version = __webpack_require__(7079);
-// EXTERNAL MODULE: ./.build/src/lib/statistics.js
-var statistics = __webpack_require__(3300);
-;// CONCATENATED MODULE: ./.build/src/thresholds/metrics.js
-const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
-const LOAD_FIGURES = {
-    success: 'share',
-    throughput: 'rate',
-    requests: 'count',
-    failures: 'count',
-    not_sent: 'count',
-};
-const USAGE_SERIES = { cpu: 'cores', memory: 'bytes', replicas: 'count' };
-const USAGE_FIGURES = {
-    cpu_per_1000: 'duration',
-    received: 'bytes-per-second',
-    sent: 'bytes-per-second',
-    restarts: 'count',
-};
-/** In the closed model a slow generator offers less, and the application has an easier time. */
-function unlessClosed(open) {
-    return { open, closed: 'either' };
-}
-/**
- * The bias of every metric in the open model, given that the load was offered as planned, and in the closed one.
- * Latency counts from the due moment, so every delay adds to it. Lateness tells of the generator itself, and what it
- * was is what is judged.
- */
-const BIASES = {
-    latency: unlessClosed('too-high'),
-    ok: unlessClosed('too-high'),
-    service: unlessClosed('too-high'),
-    lateness: { open: 'none', closed: 'none' },
-    success: unlessClosed('too-low'),
-    throughput: unlessClosed('too-low'),
-    requests: unlessClosed('none'),
-    failures: unlessClosed('too-high'),
-    not_sent: unlessClosed('too-high'),
-    errors: unlessClosed('too-high'),
-    // Contention makes work dearer, and starves it.
-    cpu: unlessClosed('either'),
-    memory: unlessClosed('too-high'),
-    replicas: unlessClosed('either'),
-    cpu_per_1000: unlessClosed('too-high'),
-    received: unlessClosed('too-low'),
-    sent: unlessClosed('too-low'),
-    restarts: unlessClosed('too-high'),
-};
-/** The bias of a metric in a model. */
-function biasOf(metric, model) {
-    switch (metric.kind) {
-        case 'latency':
-            return BIASES[metric.distribution][model];
-        case 'errors':
-            return BIASES.errors[model];
-        case 'usage-series':
-            return BIASES[metric.series][model];
-        case 'load':
-        case 'usage':
-            return BIASES[metric.figure][model];
-    }
-}
-/** Narrows a word to a key of one of the tables above. */
-function isKey(table, word) {
-    return Object.hasOwn(table, word);
-}
-/** The unit that a metric is measured in. */
-function unitOf(metric) {
-    switch (metric.kind) {
-        case 'latency':
-            return 'duration';
-        case 'load':
-            return LOAD_FIGURES[metric.figure];
-        case 'errors':
-            return 'count';
-        case 'usage-series':
-            return USAGE_SERIES[metric.series];
-        case 'usage':
-            return USAGE_FIGURES[metric.figure];
-    }
-}
-/** Whether the metric tells of requests that went wrong. */
-function isAboutSuccess(metric) {
-    return (metric.kind === 'errors' ||
-        (metric.kind === 'load' && (metric.figure === 'success' || metric.figure === 'failures')));
-}
-/** The metric as it is written in a threshold, for messages. */
-function metricText(metric) {
-    switch (metric.kind) {
-        case 'latency':
-            return `${forTarget(metric.target)}${metric.distribution === 'latency' ? '' : `${metric.distribution}.`}${statisticText(metric.statistic)}`;
-        case 'load':
-            return `${forTarget(metric.target)}${metric.figure}`;
-        case 'errors':
-            return `${forTarget(metric.target)}errors(${metric.class})`;
-        case 'usage-series':
-            return `${metric.series}(${metric.workload}).${metric.statistic}`;
-        case 'usage':
-            return `${metric.figure}(${metric.workload})`;
-    }
-}
-function forTarget(target) {
-    return target === null ? '' : `target(${target}).`;
-}
-function statisticText(statistic) {
-    return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
-}
-
-;// CONCATENATED MODULE: ./.build/src/thresholds/threshold-units.js
-/** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
-
-
-/** What a limit looks like, as a phrase that follows "use". */
-const UNIT_EXAMPLES = {
-    duration: 'a duration with its unit, like 200ms or 1.5s',
-    share: 'a percentage from 0% to 100%, like 99.9%',
-    rate: 'a rate, like 50/s or 3000/m',
-    count: 'a plain number, like 0 or 100',
-    cores: 'a number of CPU cores, like 0.5 or 500m',
-    bytes: 'a size with its unit, like 64MB or 64MiB',
-    'bytes-per-second': 'a data rate with its unit, like 5MB/s',
-};
-/** No limit that means anything is longer. */
-const threshold_units_LONGEST = 64;
-const BYTES = {
-    B: 1,
-    kB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    Ki: 2 ** 10,
-    Mi: 2 ** 20,
-    Gi: 2 ** 30,
-};
-/** The limit in the unit's base, or undefined when it is not written in that unit. */
-function parseLimit(text, unit) {
-    switch (unit) {
-        case 'duration':
-            return parseDuration(text);
-        case 'share':
-            return parseShare(text);
-        case 'rate':
-            return parseRate(text);
-        case 'count':
-            return parseCount(text);
-        case 'cores':
-            return text.endsWith('m') ? thousandth(parseDecimal(text.slice(0, -1))) : parseDecimal(text);
-        case 'bytes':
-            return parseBytes(text);
-        case 'bytes-per-second':
-            return text.endsWith('/s') ? parseBytes(text.slice(0, -2).trimEnd()) : undefined;
-    }
-}
-function thousandth(value) {
-    return value === undefined ? undefined : value / 1000;
-}
-function parseShare(text) {
-    const percent = text.endsWith('%') ? parseDecimal(text.slice(0, -1)) : undefined;
-    // Multiplying by 100 and dividing again must give the share that a division of counts gives: 99.9% is 0.999.
-    return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
-}
-function parseBytes(text) {
-    const match = text.length > threshold_units_LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
-    const unit = match?.[2] ?? '';
-    const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
-    return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
-}
-/** A figure in its unit. */
-function formatUnit(value, unit) {
-    switch (unit) {
-        case 'duration':
-            return value >= 10_000 ? `${(0,units/* formatNumber */.ZV)(value / 1000)} s` : `${(0,units/* formatNumber */.ZV)(value)} ms`;
-        case 'share':
-            return (0,units/* formatPercent */.l9)(value);
-        case 'rate':
-            return `${(0,units/* formatNumber */.ZV)(value)}/s`;
-        case 'count':
-            return Number.isInteger(value) ? (0,units/* formatCount */.B4)(value) : (0,units/* formatNumber */.ZV)(value);
-        case 'cores':
-            return `${(0,units/* formatNumber */.ZV)(value)} cores`;
-        case 'bytes':
-            return (0,units/* formatBytes */.z3)(value);
-        case 'bytes-per-second':
-            return `${(0,units/* formatBytes */.z3)(value)}/s`;
-    }
-}
-/** A figure in the same unit as `formatUnit`, to so many significant digits. */
-function formatDigits(value, unit, digits) {
-    const exact = (figure) => String(Number(figure.toPrecision(digits)));
-    switch (unit) {
-        case 'duration':
-            return value >= 10_000 ? `${exact(value / 1000)} s` : `${exact(value)} ms`;
-        case 'share':
-            return `${exact(value * 100)}%`;
-        case 'rate':
-            return `${exact(value)}/s`;
-        case 'count':
-            return exact(value);
-        case 'cores':
-            return `${exact(value)} cores`;
-        case 'bytes':
-            return `${exact(value / 1e6)} MB`;
-        case 'bytes-per-second':
-            return `${exact(value / 1e6)} MB/s`;
-    }
-}
-/** A figure that is not its limit, never rounded onto it: 98.9996% stays apart from 99%. */
-function formatApart(value, limit, unit) {
-    if (value === limit || formatUnit(value, unit) !== formatUnit(limit, unit))
-        return formatUnit(value, unit);
-    for (let digits = 4; digits < 16; digits += 1) {
-        const text = formatDigits(value, unit, digits);
-        if (text !== formatDigits(limit, unit, 15))
-            return text;
-    }
-    return formatDigits(value, unit, 17);
-}
-
-;// CONCATENATED MODULE: ./.build/src/thresholds/evaluate.js
-/** Holds thresholds against what was measured. */
-
-
-
-
-
-
-const UNDISTURBED = {
-    range: (_metric, value) => ({ low: value, high: value }),
-    explainsMissing: () => false,
-};
-/**
- * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
- * have been without the disturbance; else it is undecided.
- */
-function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED) {
-    return thresholds.map((threshold) => evaluate(threshold, measure(threshold.metric, load, resources), weighing));
-}
-function evaluate(threshold, figure, weighing) {
-    const { source, metric, operator, limit, unit } = threshold;
-    if (figure.kind === 'not-measured') {
-        const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
-        return { source, status, actual: null, message: `${metricText(metric)} can't be judged: ${figure.reason}` };
-    }
-    const actual = formatApart(figure.value, limit, unit);
-    const was = `${metricText(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
-    const isMet = holds(figure.value, operator, limit);
-    const said = isMet
-        ? `${was}, the limit is ${limitAsWritten(source)}`
-        : `${was}, ${missedBy(figure.value, threshold)}`;
-    const range = weighing.range(metric, figure.value);
-    if (!mayDiffer(isMet, range, threshold))
-        return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
-    return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
-}
-/** Whether some value of the range gives another result than the figure itself. */
-function mayDiffer(isMet, { low, high }, { operator, limit }) {
-    if (operator === '==')
-        return isMet ? low < high : low <= limit && limit <= high;
-    return [low, high].some((end) => holds(end, operator, limit) !== isMet);
-}
-function undisturbedText({ low, high }, value, unit) {
-    const down = low < value ? [low > 0 ? `as low as ${formatApart(low, value, unit)}` : 'lower by an unknown amount'] : [];
-    const up = high > value
-        ? [Number.isFinite(high) ? `as high as ${formatApart(high, value, unit)}` : 'higher by an unknown amount']
-        : [];
-    return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
-}
-function isPlural(metric) {
-    return (metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
-}
-function holds(value, operator, limit) {
-    switch (operator) {
-        case '<':
-            return value < limit;
-        case '<=':
-            return value <= limit;
-        case '>':
-            return value > limit;
-        case '>=':
-            return value >= limit;
-        case '==':
-            return value === limit;
-    }
-}
-/** `50.0 ms (25%) above the limit of 200ms`. */
-function missedBy(value, { source, limit, unit, operator }) {
-    const allowed = limitAsWritten(source);
-    if (value === limit)
-        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
-    const distance = unit === 'share'
-        ? `${pointsApart(value, limit)} percentage points`
-        : formatApart(Math.abs(value - limit), value, unit);
-    const side = value > limit ? 'above' : 'below';
-    if (unit === 'share' || limit === 0)
-        return `${distance} ${side} the limit of ${allowed}`;
-    const ratio = value / limit;
-    if (ratio >= 2)
-        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,units/* formatCount */.B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
-    const percent = Math.abs(ratio - 1) * 100;
-    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
-}
-function limitAsWritten(source) {
-    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
-}
-function pointsApart(value, limit) {
-    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
-}
-function measure(metric, load, resources) {
-    if (metric.kind === 'usage' || metric.kind === 'usage-series')
-        return evaluate_measureUsage(metric, resources);
-    const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
-    if (stats === undefined)
-        return (0,measured/* notMeasured */.q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
-    switch (metric.kind) {
-        case 'latency':
-            return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
-        case 'errors':
-            return (0,measured/* measured */.jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
-        case 'load':
-            return measureLoad(stats, metric.figure);
-    }
-}
-const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service', lateness: 'lateness' };
-function measureLoad(stats, figure) {
-    switch (figure) {
-        case 'success':
-            return stats.success.kind === 'measured' ? (0,measured/* measured */.jh)(stats.success.value.rate) : stats.success;
-        case 'throughput':
-            return (0,measured/* measured */.jh)(stats.throughputPerSecond);
-        case 'requests':
-            return (0,measured/* measured */.jh)(stats.requests);
-        case 'failures':
-            return (0,measured/* measured */.jh)(stats.failures);
-        case 'not_sent':
-            return (0,measured/* measured */.jh)(stats.notSent);
-    }
-}
-function measureLatency(distribution, statistic) {
-    if (distribution.kind === 'not-measured')
-        return distribution;
-    const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
-    if (statistic.kind !== 'percentile')
-        return (0,measured/* measured */.jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
-    const found = (0,lib_percentiles/* findPercentile */.dG)(distribution.value, statistic.percentile);
-    const name = statisticText(statistic);
-    if (found === undefined)
-        return (0,measured/* notMeasured */.q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
-    if (!found.tooFewSamples)
-        return (0,measured/* measured */.jh)(found.valueMs);
-    return (0,measured/* notMeasured */.q7)(`n is too small. ${(0,units/* formatCount */.B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,units/* formatCount */.B4)((0,statistics/* samplesNeeded */.Ht)(statistic.percentile))} are needed.`);
-}
-function evaluate_measureUsage(metric, resources) {
-    if (resources.kind === 'not-measured')
-        return (0,measured/* notMeasured */.q7)(`no resource figures were measured (${resources.reason})`);
-    const { workloads } = resources.value;
-    const workload = workloads.find((known) => known.workload === metric.workload);
-    if (workload === undefined)
-        return (0,measured/* notMeasured */.q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
-    return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
-}
-function usageFigure(workload, figure) {
-    switch (figure) {
-        case 'cpu_per_1000':
-            return workload.cpuSecondsPer1000.kind === 'measured'
-                ? (0,measured/* measured */.jh)(workload.cpuSecondsPer1000.value * 1000)
-                : workload.cpuSecondsPer1000;
-        case 'received':
-            return workload.receivedPerSecond;
-        case 'sent':
-            return workload.sentPerSecond;
-        case 'restarts':
-            return workload.restarts;
-    }
-}
-function usageSeries(workload, metric) {
-    switch (metric.series) {
-        case 'cpu':
-            return workload.cpuCores[metric.statistic];
-        case 'memory':
-            return workload.memoryBytes[metric.statistic];
-        case 'replicas': {
-            const { running } = workload.replicas;
-            return running.kind === 'measured' ? (0,measured/* measured */.jh)(running.value[metric.statistic]) : running;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/thresholds/certain-failures.js
-/**
- * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers.
- * Thresholds about failures that are missed by these answers alone are missed for certain, and a broken application is
- * not excused by a busy machine.
- */
-
-
-/** Failures that do not depend on when a request was sent, nor on how long its answer took. */
-const CERTAIN = ['dns', 'connect-refused', 'tls', 'parse', 'http-3xx', 'http-4xx', 'http-5xx'];
-/**
- * The classes of failures that no disturbance explains. @param judgesLatency whether a target expects its answers
- * within a time.
- */
-function certainClasses(judgesLatency) {
-    // With such a time, a failed expectation may be a matter of time.
-    return judgesLatency ? CERTAIN : [...CERTAIN, 'assertion'];
-}
-/**
- * The sources of thresholds that are missed for certain.
- * @param judgesLatency whether a target expects its answers within a time.
- */
-function missedForCertain(thresholds, load, judgesLatency) {
-    const classes = certainClasses(judgesLatency);
-    const view = {
-        ...load,
-        total: certainly(load.total, classes),
-        targets: load.targets.map((target) => ({ ...target, ...certainly(target, classes) })),
-    };
-    const judged = evaluateThresholds(thresholds.flatMap(asLimit), view, (0,measured/* notMeasured */.q7)('not asked for'));
-    return judged.filter(({ status }) => status === 'fail').map(({ source }) => source);
-}
-/**
- * The threshold, if it is one that more failures can only bring nearer to its miss; else none. Of an exact number only
- * that it is exceeded is certain: what is still missing may be among the failures that are not.
- */
-function asLimit(threshold) {
-    const { metric, operator } = threshold;
-    const isSuccess = metric.kind === 'load' && metric.figure === 'success';
-    const isFailures = metric.kind === 'errors' || (metric.kind === 'load' && metric.figure === 'failures');
-    if (!isSuccess && !isFailures)
-        return [];
-    if (operator === '==')
-        return [{ ...threshold, operator: isSuccess ? '>=' : '<=' }];
-    return isSuccess === operator.startsWith('>') ? [threshold] : [];
-}
-/** The same requests, had everything gone well but for what is certain. */
-function certainly(stats, classes) {
-    const errors = stats.errors.filter((group) => classes.includes(group.class));
-    const failures = errors.reduce((sum, { count }) => sum + count, 0);
-    const rate = (stats.requests - failures) / stats.requests;
-    return {
-        ...stats,
-        errors,
-        failures,
-        ok: stats.requests - failures,
-        success: stats.success.kind === 'measured' ? (0,measured/* measured */.jh)({ ...stats.success.value, rate }) : stats.success,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/src/load/metrics/summarize.js
-var summarize = __webpack_require__(4735);
-// EXTERNAL MODULE: ./.build/src/load/metrics/validity.js
-var validity = __webpack_require__(594);
-// EXTERNAL MODULE: ./.build/src/load/metrics/histogram.js
-var histogram = __webpack_require__(2904);
-;// CONCATENATED MODULE: ./.build/src/weighing/delays.js
-/**
- * How many requests the generator may have delayed by more than a time, by what was measured of it. A request is
- * delayed when it is due while the generator does something else (`pacing` has each of these), or when its answer waits
- * to be read. The latter is not measured for each request, but the moments at which answers come see the generator as
- * the moments at which requests are due do, so there are about as many. A long standstill delays all that were under
- * way in it, and those behind them in the application's queue.
- */
-
-/** Period of the timer whose firings are the loop's evidence: it sees a standstill up to so much shorter than it is. */
-const TIMER_MS = 10;
-/** A standstill above this is surely seen by the timer. */
-const SEEN_MS = 2 * TIMER_MS;
-/** Standard deviations that counts are above their estimate at most: one in a thousand is beyond. */
-const SIGMAS = 3.1;
-/** Reads the evidence; without any there is no delay to speak of. */
-function delaysOf({ schedule, loop }) {
-    const pacing = schedule === undefined ? undefined : histogram/* DurationHistogram */.lW.decode(schedule.pacing);
-    const held = loop === undefined ? undefined : histogram/* DurationHistogram */.lW.decode(loop.delay);
-    const longestMs = (pacing?.maxMs ?? 0) + (held?.maxMs ?? 0);
-    const paced = pacing === undefined || pacing.count === 0 ? undefined : pacing;
-    const shareBeyond = (delayMs) => {
-        if (held === undefined || loop === undefined || loop.lengthMs <= 0)
-            return 0;
-        const { count, totalMs } = held.beyond(delayMs > SEEN_MS ? delayMs - TIMER_MS : delayMs);
-        return (totalMs + (delayMs > SEEN_MS ? count * TIMER_MS : 0)) / loop.lengthMs;
-    };
-    return {
-        longestMs,
-        averageMs: paced?.avgMs ?? shareBeyond(0) * (held?.avgMs ?? 0),
-        heldShare: loop === undefined || loop.lengthMs <= 0 ? 0 : loop.heldUpMs / loop.lengthMs,
-        steps: [...new Set([...stepsOf(paced), ...stepsOf(held), longestMs])].toSorted((a, b) => a - b),
-        countBeyond(delayMs, n, side) {
-            if (delayMs >= longestMs)
-                return 0;
-            const byTimer = padded(n * shareBeyond(delayMs), 0);
-            const seen = paced === undefined ? 0 : paced.beyond(delayMs).count * Math.min(1, n / paced.count);
-            const byPacing = paced === undefined ? 0 : padded(seen, 1);
-            // Short standstills slip through the timer's fingers, long ones are few, and only the timer sees how long each
-            // was.
-            const read = delayMs > SEEN_MS || paced === undefined ? byTimer : byPacing;
-            const burst = delayMs > SEEN_MS ? byTimer : 0;
-            return Math.min(n, Math.ceil(read + Math.max(burst, side === 'read' || seen === 0 ? 0 : byPacing)));
-        },
-    };
-}
-/** An estimate of a count, at its cautious end. */
-function padded(estimate, unseen) {
-    return estimate + SIGMAS * Math.sqrt(estimate + unseen);
-}
-/** The delays that 0, 1, 2, 4, 8, … samples are beyond. */
-function stepsOf(histogram) {
-    if (histogram === undefined || histogram.count === 0)
-        return [];
-    const ranks = [histogram.count];
-    for (let beyond = 1; beyond < histogram.count; beyond = Math.ceil(beyond * 1.5))
-        ranks.push(histogram.count - beyond);
-    return histogram.valuesAtRanks(ranks.toReversed());
-}
-
-;// CONCATENATED MODULE: ./.build/src/weighing/weigh.js
-/**
- * Between which bounds a figure would have been without what disturbed the run, so that a threshold is judged where
- * that makes no difference. What the generator delayed is bounded by what was measured of it (delays.ts); what a
- * machine short of CPU did is not, but for how many requests.
- */
-
-
-
-
-
-
-/**
- * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of
- * time.
- */
-function weigh(load, judgesLatency) {
-    const { model } = load.plan;
-    const disturbance = new Disturbance(load, judgesLatency);
-    return {
-        range(metric, value) {
-            const bias = biasOf(metric, model);
-            return {
-                low: bias === 'too-high' || bias === 'either' ? disturbance.low(metric, value) : value,
-                high: bias === 'too-low' || bias === 'either' ? disturbance.high(metric, value) : value,
-            };
-        },
-        explainsMissing: (metric) => disturbance.explainsMissing(metric),
-    };
-}
-class Disturbance {
-    #load;
-    #certain;
-    #delays;
-    #spoiled;
-    #isShortOfCpu;
-    #isDisturbed;
-    #isClosed;
-    constructor(load, judgesLatency) {
-        const { evidence } = load.snapshot;
-        this.#load = load;
-        this.#certain = certainClasses(judgesLatency);
-        this.#delays = delaysOf(evidence);
-        this.#spoiled = (0,validity/* spoiledShare */.e9)(evidence.host);
-        this.#isShortOfCpu = (0,validity/* isShortOfCpu */.qX)(evidence.host);
-        this.#isDisturbed = load.generator.disturbances.length > 0;
-        this.#isClosed = load.plan.model === 'closed';
-    }
-    /** The least that the figure would have been. */
-    low(metric, value) {
-        switch (metric.kind) {
-            case 'latency':
-                return Math.max(0, this.#lowLatency(metric, value));
-            case 'errors':
-                return this.#certain.includes(metric.class)
-                    ? value
-                    : value - Math.min(value, this.#explained(this.#statsOf(metric)));
-            case 'load':
-                if (metric.figure === 'failures')
-                    return value - this.#explained(this.#statsOf(metric));
-                return this.#isDisturbed
-                    ? 0
-                    : value * (1 - (metric.figure === 'throughput' ? this.#atTheEnd(this.#statsOf(metric)) : 0));
-            case 'usage':
-            case 'usage-series':
-                return this.#disturbsUsage() ? 0 : value;
-        }
-    }
-    /** The most that the figure would have been. */
-    high(metric, value) {
-        if (metric.kind === 'load' && metric.figure === 'success')
-            return this.#highSuccess(this.#statsOf(metric), value);
-        if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
-            return this.#highThroughput(this.#statsOf(metric), value);
-        const isDisturbed = metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
-        if (isDisturbed)
-            return Number.POSITIVE_INFINITY;
-        // A closed loop that stands still for a share of the time offers less by it, and its queue is shorter by as much.
-        return metric.kind === 'latency' ? value * (1 + 2 * this.#delays.heldShare) : value;
-    }
-    explainsMissing(metric) {
-        if (metric.kind === 'usage' || metric.kind === 'usage-series')
-            return this.#isShortOfCpu;
-        return this.#explained(this.#statsOf(metric)) > 0;
-    }
-    /** Requests that are sent a little late change nothing of what they cost. */
-    #disturbsUsage() {
-        return this.#isClosed ? this.#isDisturbed : this.#isShortOfCpu;
-    }
-    #statsOf({ target }) {
-        return this.#load.targets.find(({ name }) => name === target) ?? this.#load.total;
-    }
-    #lowLatency(metric, value) {
-        const { target, distribution, statistic } = metric;
-        if (this.#delays.longestMs === 0 && this.#spoiled === 0)
-            return value;
-        const of = (wanted) => latencies(this.#load.snapshot.targets, target, wanted);
-        const own = this.#lowOf(of(distribution), statistic, distribution === 'service' ? 'read' : 'both');
-        // Sent in time, a request takes as long as from its actual send.
-        return Math.min(value, distribution === 'latency' ? Math.max(own, this.#lowOf(of('service'), statistic, 'read')) : own);
-    }
-    #lowOf(histogram, statistic, side) {
-        const { count } = histogram;
-        if (count === 0)
-            return 0;
-        if (statistic.kind === 'percentile')
-            return this.#lowPercentile(histogram, statistic.percentile, side);
-        const { longestMs, averageMs } = this.#delays;
-        // All that the machine can have delayed, taken for the longest.
-        const [unspoiledMs = 0] = histogram.valuesAtRanks([Math.max(1, count - this.#spoiledOf(count))]);
-        if (statistic.kind !== 'avg')
-            return Math.min(unspoiledMs, statistic.kind === 'min' ? histogram.minMs : unspoiledMs) - longestMs;
-        const beyond = this.#spoiled === 0 ? { count: 0, totalMs: 0 } : histogram.beyond(unspoiledMs);
-        return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 1 : 2);
-    }
-    #spoiledOf(count) {
-        const share = this.#spoiled;
-        return share === 0 ? 0 : Math.ceil(count * share + 3 * Math.sqrt(count * share * (1 - share)));
-    }
-    /**
-     * If at most k requests were delayed by more than b, then at least all but k of those that took longer than a + b
-     * would have taken longer than a: the sample k ranks below the percentile, less b, is a bound whatever the
-     * distributions and however they hang together. The best b gives the bound.
-     */
-    #lowPercentile(histogram, percentile, side) {
-        const { count } = histogram;
-        const rank = (0,statistics/* nearestRank */.p3)(count, percentile) - this.#spoiledOf(count);
-        const bounds = this.#delays.steps.flatMap((delayMs) => {
-            const bounding = rank - this.#delays.countBeyond(delayMs, count, side);
-            return bounding < 1 ? [] : [(histogram.valuesAtRanks([bounding])[0] ?? 0) - delayMs];
-        });
-        return Math.max(0, ...bounds);
-    }
-    /**
-     * Failures that may be there because of the disturbance: those that are a matter of time, and no more than there were
-     * requests delayed noticeably.
-     */
-    #explained({ requests, errors }) {
-        if (!this.#isDisturbed && this.#spoiled === 0)
-            return 0;
-        const uncertain = errors
-            .filter((group) => !this.#certain.includes(group.class))
-            .reduce((sum, { count }) => sum + count, 0);
-        const delayed = this.#delays.countBeyond(validity/* LATENESS_LIMIT */.k8.ms, requests, 'both') + this.#spoiledOf(requests);
-        return Math.min(uncertain, Math.ceil(delayed));
-    }
-    /**
-     * What the throughput of a closed loop may be off by: the time that it stood still, and the answers that come just
-     * before its end or after it.
-     */
-    #atTheEnd({ requests }) {
-        return Math.min(1, 2 * this.#delays.heldShare + this.#load.plan.connections / Math.max(1, requests));
-    }
-    #highSuccess(stats, value) {
-        return stats.requests === 0 ? value : Math.min(1, (stats.ok + this.#explained(stats)) / stats.requests);
-    }
-    /** More than what was offered is never answered, and the window may have been longer by the longest delay. */
-    #highThroughput({ requests }, value) {
-        const { startedAt, endedAt } = this.#load.window;
-        const windowMs = endedAt - startedAt;
-        const shortestMs = windowMs - Math.min(this.#delays.longestMs, windowMs / 2);
-        if (shortestMs <= 0)
-            return value;
-        return Math.max(value, this.#isDisturbed ? (requests * 1000) / shortestMs : (value * windowMs) / shortestMs);
-    }
-}
-function latencies(snapshots, target, distribution) {
-    const wanted = snapshots.filter((snapshot) => target === null || snapshot.target === target);
-    switch (distribution) {
-        case 'latency':
-            return (0,summarize/* latencyOf */.Wg)(wanted);
-        case 'ok':
-            return (0,summarize/* joined */.oR)(wanted.map(({ okLatency }) => okLatency));
-        case 'service':
-            return (0,summarize/* joined */.oR)(wanted.map(({ service }) => service));
-        case 'lateness':
-            return (0,summarize/* joined */.oR)(wanted.map(({ lateness }) => lateness));
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/report/verdict.js
-/**
- * The verdict and its reasons.
- *
- * - `error`: there are no figures, or the run broke off.
- * - `fail`: a threshold was missed, or could not be measured, and nothing that disturbed the run explains it; or a
- *   target gave no ok answer. One that was asked for and can't be measured must not pass in silence: a gate that opens
- *   when its sensor is broken is no gate.
- * - `invalid`: the load was not the one that was planned, so its figures judge nothing, save thresholds that are missed
- *   for certain (thresholds/certain-failures.ts): these are a `fail`. Or a threshold is undecided: without what
- *   disturbed the run, the opposite may have come out.
- * - `pass`: everything asked for was measured and met, if need be in spite of what disturbed the run.
- */
-
-/**
- * Judges a run; what is certain in spite of everything decides. `certain`: sources of thresholds that are missed for
- * certain.
- */
-function judge(load, thresholds, error, certain = []) {
-    const broken = errorReasons(load, error);
-    if (load === undefined || broken.length > 0)
-        return { verdict: 'error', reasons: broken };
-    const distrust = notOfferedReasons(load);
-    const dead = load.cancelled ? [] : deadTargets(load);
-    if (distrust.length > 0) {
-        const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
-        if (surely.length === 0 && dead.length === 0)
-            return { verdict: 'invalid', reasons: distrust };
-        const others = distrust.map((reason) => `Other figures are not to be trusted: ${reason}`);
-        return { verdict: 'fail', reasons: [...dead, ...surely.map(missedText), ...others] };
-    }
-    const missed = [...dead, ...failReasons(load, thresholds)];
-    if (missed.length > 0)
-        return { verdict: 'fail', reasons: missed };
-    const open = undecidedReasons(load, thresholds);
-    return open.length > 0 ? { verdict: 'invalid', reasons: open } : { verdict: 'pass', reasons: [] };
-}
-function errorReasons(load, error) {
-    if (error !== undefined)
-        return [sentence(`The ${error.phase} phase failed: ${error.message}`)];
-    return load === undefined ? ['No load was measured.'] : [];
-}
-function notOfferedReasons(load) {
-    const reasons = load.generator.notOffered.map(sentence);
-    if (load.cancelled)
-        reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
-    if (load.total.requests === 0)
-        reasons.push('No request came due in the measured window, so there is nothing to judge.');
-    return reasons;
-}
-/**
- * Whatever the thresholds: of an application that gave no ok answer there is nothing to pass. What was never sent says
- * nothing of it.
- */
-function deadTargets({ targets, total }) {
-    const isDead = ({ sent, ok }) => sent > 0 && ok === 0;
-    if (isDead(total))
-        return [`Not one of ${(0,units/* formatCounted */.So)(total.requests, 'request')} was ok.`];
-    return targets
-        .filter(isDead)
-        .map(({ name, requests }) => `Not one of ${(0,units/* formatCounted */.So)(requests, 'request')} to target \`${name}\` was ok.`);
-}
-function stoppedAfter({ total, plan }) {
-    const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
-    return plan.requests === undefined || plan.script !== undefined
-        ? `the figures cover ${requests}, a part of the plan only`
-        : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
-}
-function failReasons(load, thresholds) {
-    const own = thresholds.flatMap((result) => {
-        const { source, status, message } = result;
-        if (status === 'fail')
-            return [missedText(result)];
-        return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
-    });
-    return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
-}
-/** What of an engine's own thresholds a disturbance explains is not known. */
-function undecidedReasons(load, thresholds) {
-    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [sentence(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
-    const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
-    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(sentence)];
-}
-function isDisturbed({ generator }) {
-    return generator.disturbances.length > 0;
-}
-function engineReasons({ engine, engineThresholds }) {
-    const missed = engineThresholds.filter(({ passed }) => !passed);
-    return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
-}
-function missedText({ source, message }) {
-    return sentence(`Threshold \`${source}\` was missed: ${message}`);
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
+// EXTERNAL MODULE: ./.build/src/report/judge-run.js + 1 modules
+var judge_run = __webpack_require__(6980);
 ;// CONCATENATED MODULE: ./.build/src/report/build.js
 /** The report from the run record: everything measured, judged once, so that every surface shows the same. */
-
-
-
 
 
 
@@ -1623,15 +841,13 @@ function sentence(text) {
 function buildReport(record, settings, run, now) {
     const load = record.load === undefined ? undefined : withPublicPlan(record.load);
     const resources = record.resources ?? (0,measured/* notMeasured */.q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
-    const asked = settings?.thresholds ?? [];
-    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-    const results = load === undefined ? unmeasured(asked) : evaluateThresholds(asked, load, resources, weigh(load, judgesLatency));
-    const thresholds = load !== undefined && run.awaitsMetrics === true ? withoutAwaited(results, asked) : results;
-    const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
+    const pendingText = run.awaitsMetrics === true ? AWAITED : undefined;
+    const judged = (0,judge_run.judgeRun)({ ...record, load, resources }, settings, pendingText);
     return {
         schemaVersion: 1,
         tool: { name: 'kind-loadtest-action', version: lib_version/* VERSION */.x },
-        ...judge(load, thresholds, record.error, certain),
+        verdict: judged.verdict,
+        reasons: judged.reasons,
         run: reportRun(run, record.startedAt, now),
         environment: record.environment ?? null,
         cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
@@ -1639,7 +855,8 @@ function buildReport(record, settings, run, now) {
         deployment: record.deployment ?? null,
         health: record.health ?? null,
         load: load ?? null,
-        thresholds,
+        discardedLoads: record.discardedLoads ?? [],
+        thresholds: judged.thresholds,
         resources,
         phases: record.phases,
         error: record.error ?? null,
@@ -1669,24 +886,7 @@ function publicReport(report, redactor) {
     };
     return redacted;
 }
-/** Thresholds about resources wait for these where reading them is a step of its own. */
-function withoutAwaited(results, thresholds) {
-    return results.map((result, index) => {
-        const kind = thresholds[index]?.metric.kind;
-        return kind === 'usage' || kind === 'usage-series'
-            ? { ...result, status: 'pending', actual: null, message: AWAITED }
-            : result;
-    });
-}
 const AWAITED = 'Resources are read by the next step, `metrics`.';
-function unmeasured(thresholds) {
-    return thresholds.map(({ source }) => ({
-        source,
-        status: 'not-measurable',
-        actual: null,
-        message: 'No load was measured.',
-    }));
-}
 function reportRun(run, startedAt, now) {
     return {
         id: run.id,
@@ -1847,13 +1047,15 @@ function describePlan(plan) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
 var secret_forms = __webpack_require__(4739);
+// EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
+var weigh = __webpack_require__(7145);
 ;// CONCATENATED MODULE: ./.build/src/report/figures.js
 /** The report's tables as figures in text, the same for every surface; only marks and layout differ between them. */
 
 
 
 
-const PERCENTILE_COLUMNS = lib_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
+const PERCENTILE_COLUMNS = percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => `p${percentile}`);
 const LOAD_COLUMNS = ['requests', 'ok', 'avg', ...PERCENTILE_COLUMNS, 'max', 'req/s'];
 /** One row per target; then the total when there is more than one. */
 function loadRows(load, notes) {
@@ -1874,9 +1076,9 @@ function upperBoundsText(load) {
     const { latency } = load.total;
     if (load.generator.disturbances.length === 0 || load.plan.model === 'closed' || latency.kind === 'not-measured')
         return undefined;
-    const { range } = weigh(load, false);
-    const parts = lib_percentiles/* SHOWN_PERCENTILES */.TX.flatMap((percentile) => {
-        const found = (0,lib_percentiles/* findPercentile */.dG)(latency.value, percentile);
+    const { range } = (0,weigh/* weigh */.v)(load, false);
+    const parts = percentiles/* SHOWN_PERCENTILES */.TX.flatMap((percentile) => {
+        const found = (0,percentiles/* findPercentile */.dG)(latency.value, percentile);
         if (found === undefined || found.tooFewSamples)
             return [];
         const metric = {
@@ -1890,6 +1092,13 @@ function upperBoundsText(load) {
     });
     return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,lib_text/* listed */.KE)(parts)}`}.`;
 }
+/** One line on each load that was sent before the one that counts. */
+function discardedTexts({ discardedLoads }) {
+    return discardedLoads.map(({ requests, ok, p95Ms, reasons }) => {
+        const p95 = p95Ms.kind === 'measured' ? `p95 ${(0,units/* formatMs */._V)(p95Ms.value)}` : 'p95 not measured';
+        return `Sent again, because the load before was not conclusive (${(0,units/* formatCount */.B4)(ok)} of ${(0,units/* formatCounted */.So)(requests, 'request')} ok, ${p95}): ${reasons.join(' ')}`;
+    });
+}
 function loadCells(stats, notes) {
     const ok = stats.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
     return [
@@ -1901,11 +1110,11 @@ function loadCells(stats, notes) {
 }
 function latencyCells(latency, notes) {
     if (latency.kind === 'not-measured')
-        return ['avg', ...lib_percentiles/* SHOWN_PERCENTILES */.TX, 'max'].map(() => notes.missing(latency.reason));
+        return ['avg', ...percentiles/* SHOWN_PERCENTILES */.TX, 'max'].map(() => notes.missing(latency.reason));
     const { avgMs, maxMs } = latency.value;
     return [
         (0,units/* formatNumber */.ZV)(avgMs),
-        ...lib_percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => percentileCell(latency.value, percentile, notes)),
+        ...percentiles/* SHOWN_PERCENTILES */.TX.map((percentile) => percentileCell(latency.value, percentile, notes)),
         (0,units/* formatNumber */.ZV)(maxMs),
     ];
 }
@@ -1919,7 +1128,7 @@ function errorRows({ total }, notes) {
         name,
         cells: [
             (0,units/* formatCount */.B4)(count),
-            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,lib_percentiles/* findPercentile */.dG)(of, 50)?.valueMs ?? of.avgMs), notes),
+            figure(latency, (of) => (0,units/* formatNumber */.ZV)((0,percentiles/* findPercentile */.dG)(of, 50)?.valueMs ?? of.avgMs), notes),
             figure(latency, ({ maxMs }) => (0,units/* formatNumber */.ZV)(maxMs), notes),
         ],
         examples,
@@ -1927,7 +1136,7 @@ function errorRows({ total }, notes) {
 }
 /** A percentile in milliseconds without the unit, marked when its samples are too few. */
 function percentileCell(distribution, percentile, notes) {
-    const found = (0,lib_percentiles/* findPercentile */.dG)(distribution, percentile);
+    const found = (0,percentiles/* findPercentile */.dG)(distribution, percentile);
     if (found === undefined)
         return notes.missing(`The engine does not report p${percentile}.`);
     return found.tooFewSamples ? notes.few((0,units/* formatNumber */.ZV)(found.valueMs)) : (0,units/* formatNumber */.ZV)(found.valueMs);
@@ -2210,7 +1419,7 @@ function latencyTexts({ total }) {
     const { latency } = total;
     if (latency.kind === 'not-measured')
         return ['latency not measured'];
-    const [median, p95] = [50, 95].map((wanted) => (0,lib_percentiles/* findPercentile */.dG)(latency.value, wanted));
+    const [median, p95] = [50, 95].map((wanted) => (0,percentiles/* findPercentile */.dG)(latency.value, wanted));
     return [
         ...(median === undefined ? [] : [`p50 ${(0,units/* formatMs */._V)(median.valueMs)}`]),
         ...(p95 === undefined
@@ -2290,22 +1499,22 @@ function terminalNotes() {
 }
 function figureSections(report, load, { style, inputs }) {
     return [
-        ...loadSections(load, style),
+        ...loadSections(report, load, style),
         resourceSection(report, style),
         thresholdSection(report, style),
         runSection(report, load, { style, inputs }),
     ];
 }
-function loadSections(load, style) {
+function loadSections(report, load, style) {
     const notes = terminalNotes();
     const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
     const bound = upperBoundsText(load);
-    const boundLines = bound === undefined ? [] : wrap(bound, '  ');
+    const remarks = [...(bound === undefined ? [] : [bound]), ...discardedTexts(report)];
     return [
         [
             style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
             ...table,
-            ...boundLines,
+            ...remarks.flatMap((text) => wrap(text, '  ')),
             ...noteLines(notes, style),
         ],
         errorSection(load, style),
@@ -2705,7 +1914,7 @@ function sections(report, options, surface) {
         ...(load === null
             ? []
             : [
-                { title: 'load', priority: 90, text: loadText(load) },
+                { title: 'load', priority: 90, text: loadText(report, load) },
                 ...errorSections(load),
                 markdown_resourceSection(report),
                 ...thresholdSections(report),
@@ -2731,7 +1940,7 @@ function verdictText(report) {
 function columns(first, others) {
     return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
 }
-function loadText(load) {
+function loadText(report, load) {
     const notes = startNotes(MARKDOWN_NOTES);
     const shown = worstTargets(load);
     const left = load.targets.length - shown.length;
@@ -2744,7 +1953,7 @@ function loadText(load) {
         ];
     const bound = upperBoundsText(load);
     const bounds = bound === undefined ? [] : [bound];
-    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...noteTexts(notes)])}`;
+    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...discardedTexts(report).map((text) => richText(text)), ...noteTexts(notes)])}`;
 }
 /** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
 function worstTargets({ targets }) {
@@ -2966,6 +2175,8 @@ var addresses = __webpack_require__(8922);
 var check_plan = __webpack_require__(1094);
 // EXTERNAL MODULE: ./.build/src/load/k6/translate.js
 var translate = __webpack_require__(2146);
+// EXTERNAL MODULE: ./.build/src/lib/statistics.js
+var statistics = __webpack_require__(3300);
 // EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
 var schedule = __webpack_require__(2841);
 ;// CONCATENATED MODULE: ./.build/src/load/plan/samples.js
@@ -3251,7 +2462,7 @@ function readExpectation(place, problems) {
     const bodyContains = verbatim(fields['body-contains'], problems);
     const bodyEquals = verbatim(fields['body-equals'], problems);
     const header = (0,places/* readText */.yR)(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
-    const maxLatencyMs = (0,places/* readText */.yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => parseDuration(text) || undefined, problems);
+    const maxLatencyMs = (0,places/* readText */.yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
     return {
         status: status ?? ANY_SUCCESS.status,
         ...(0,defined/* defined */.s)({ bodyContains, bodyEquals, header, maxLatencyMs }),
@@ -3292,8 +2503,8 @@ function parseStatus(text) {
     if (family !== undefined)
         return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
     const [first = '', last = first, ...rest] = text.split('-');
-    const from = parseCount(first);
-    const to = parseCount(last);
+    const from = (0,quantities/* parseCount */.zq)(first);
+    const to = (0,quantities/* parseCount */.zq)(last);
     return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to
         ? undefined
         : { from, to };
@@ -3505,7 +2716,7 @@ function readTargetMapping(place, context) {
     const address = readAddress(place, fields, problems);
     const name = (0,places/* readText */.yR)(fields.name, NAME_ALLOWED, matching(/^[A-Za-z0-9][\w.:/-]*$/, bounds/* LONGEST_TARGET_NAME */.PO), problems);
     const method = (0,places/* readText */.yR)(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/, bounds/* LONGEST_METHOD */.z), problems);
-    const weight = (0,places/* readText */.yR)(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
+    const weight = (0,places/* readText */.yR)(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
     const headers = readHeaders(fields.headers, problems);
     const content = readBody(fields, context);
     const rows = readRows(fields.data, context);
@@ -3708,6 +2919,8 @@ function firstLabel(host) {
     return isAddress ? host : (host.split('.')[0] ?? host);
 }
 
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
 ;// CONCATENATED MODULE: ./.build/src/lib/error-classes.js
 /** The classes of failed requests: one list of names, for recording, thresholds and report. */
 const ERROR_CLASSES = [
@@ -3731,6 +2944,8 @@ function isErrorClass(word) {
 
 // EXTERNAL MODULE: ./.build/src/lib/nearest.js
 var nearest = __webpack_require__(5785);
+// EXTERNAL MODULE: ./.build/src/thresholds/threshold-units.js
+var threshold_units = __webpack_require__(8809);
 ;// CONCATENATED MODULE: ./.build/src/thresholds/parse-thresholds.js
 /** Text -> threshold, or what would have been right and in which column. */
 
@@ -3764,16 +2979,16 @@ function parseThreshold(source) {
     if (operatorAt === -1)
         return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
     const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
-    if (!isKey(OPERATORS, operator))
+    if (!(0,metrics/* isKey */.m0)(OPERATORS, operator))
         return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
     const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
     if (!('kind' in metric))
         return metric;
-    const unit = unitOf(metric);
+    const unit = (0,metrics/* unitOf */.uF)(metric);
     const written = source.slice(operatorAt + operator.length);
-    const limit = parseLimit(written.trim(), unit);
+    const limit = (0,threshold_units/* parseLimit */.Fv)(written.trim(), unit);
     const limitColumn = source.length - written.trimStart().length + 1;
-    return limit === undefined ? flaw(limitColumn, UNIT_EXAMPLES[unit]) : { source, metric, operator, limit, unit };
+    return limit === undefined ? flaw(limitColumn, threshold_units/* UNIT_EXAMPLES */.jg[unit]) : { source, metric, operator, limit, unit };
 }
 function parseMetric(text) {
     const segments = [];
@@ -3800,7 +3015,7 @@ function loadMetric(target, segments) {
     const [first, second] = segments;
     if (first === undefined || segments.length > 2)
         return undefined;
-    const distribution = LATENCY_KINDS.find((kind) => kind === first.word);
+    const distribution = metrics/* LATENCY_KINDS */.tc.find((kind) => kind === first.word);
     if (distribution !== undefined)
         return latencyMetric(target, distribution, first, second);
     if (second !== undefined)
@@ -3809,7 +3024,7 @@ function loadMetric(target, segments) {
         return errorsMetric(target, first);
     if (first.argument !== null)
         return undefined;
-    if (isKey(LOAD_FIGURES, first.word))
+    if ((0,metrics/* isKey */.m0)(metrics/* LOAD_FIGURES */.pH, first.word))
         return { kind: 'load', target, figure: first.word };
     return /^(avg|min|max|p[\d.]+)$/.test(first.word) ? latencyMetric(target, 'latency', first, first) : undefined;
 }
@@ -3817,7 +3032,7 @@ function latencyMetric(target, distribution, kind, written) {
     if (written === undefined)
         return flaw(kind.column, `${kind.word}.avg, ${kind.word}.max or a percentile like ${kind.word}.p95`);
     const statistic = parseStatistic(written.word);
-    const known = ['avg', 'min', 'max', ...lib_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
+    const known = ['avg', 'min', 'max', ...percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)];
     return statistic === undefined || written.argument !== null
         ? flaw(written.column, `one of ${known.join(', ')}`)
         : { kind: 'latency', target, distribution, statistic };
@@ -3826,7 +3041,7 @@ function parseStatistic(word) {
     if (word === 'avg' || word === 'min' || word === 'max')
         return { kind: word };
     const percentile = Number(/^p(\d+(?:\.\d+)?)$/.exec(word)?.[1] ?? Number.NaN);
-    return lib_percentiles/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
+    return percentiles/* PERCENTILES */.fy.includes(percentile) ? { kind: 'percentile', percentile } : undefined;
 }
 function errorsMetric(target, segment) {
     const name = segment.argument ?? '';
@@ -3841,8 +3056,8 @@ function usageMetric(segments) {
     if (first === undefined || segments.length > 2)
         return undefined;
     const { word, argument } = first;
-    const isSeries = isKey(USAGE_SERIES, word);
-    if (!isSeries && !isKey(USAGE_FIGURES, word))
+    const isSeries = (0,metrics/* isKey */.m0)(metrics/* USAGE_SERIES */.mM, word);
+    if (!isSeries && !(0,metrics/* isKey */.m0)(metrics/* USAGE_FIGURES */.ap, word))
         return undefined;
     if (argument === null || argument === '')
         return flaw(first.column, `a workload in parentheses, like ${word}(foo)${isSeries ? '.avg' : ''}`);
@@ -3857,24 +3072,24 @@ function usageMetric(segments) {
 }
 /** A target is where requests go, a workload what runs in the cluster. */
 function workloadFlaw([first]) {
-    if (first === undefined || !(isKey(USAGE_SERIES, first.word) || isKey(USAGE_FIGURES, first.word)))
+    if (first === undefined || !((0,metrics/* isKey */.m0)(metrics/* USAGE_SERIES */.mM, first.word) || (0,metrics/* isKey */.m0)(metrics/* USAGE_FIGURES */.ap, first.word)))
         return undefined;
     return flaw(first.column, `${first.word} of a workload without target(…), like ${first.word}(foo)`);
 }
 function unknownMetric(segments) {
     const known = [
-        ...LATENCY_KINDS,
-        ...Object.keys(LOAD_FIGURES),
+        ...metrics/* LATENCY_KINDS */.tc,
+        ...Object.keys(metrics/* LOAD_FIGURES */.pH),
         'errors',
-        ...Object.keys(USAGE_SERIES),
-        ...Object.keys(USAGE_FIGURES),
+        ...Object.keys(metrics/* USAGE_SERIES */.mM),
+        ...Object.keys(metrics/* USAGE_FIGURES */.ap),
         'target',
         'avg',
         'min',
         'max',
     ];
     const unknown = segments.find(({ word }) => !known.includes(word)) ?? segments.at(-1);
-    const meant = (0,nearest/* nearest */.pA)(unknown?.word ?? '', [...known, ...lib_percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
+    const meant = (0,nearest/* nearest */.pA)(unknown?.word ?? '', [...known, ...percentiles/* PERCENTILES */.fy.map((percentile) => `p${percentile}`)]);
     const column = unknown?.column ?? 1;
     return flaw(column, meant === undefined || meant === unknown?.word
         ? `a metric, like ${EXAMPLES}`
@@ -3906,7 +3121,7 @@ function readThresholds(reader) {
     if (items.length === 0)
         reader.refuse('thresholds', 'at least one threshold, like p95 < 200ms, or none');
     const thresholds = items.flatMap((item) => readItem(reader, item));
-    return thresholds.some(({ metric }) => isAboutSuccess(metric)) ? thresholds : [...defaultThresholds(), ...thresholds];
+    return thresholds.some(({ metric }) => (0,metrics/* isAboutSuccess */.ps)(metric)) ? thresholds : [...defaultThresholds(), ...thresholds];
 }
 /** Errors are quick: a limit of the latency alone would let a dead application pass. */
 function defaultThresholds() {
@@ -4086,6 +3301,7 @@ function loadSettings(raw, options) {
         app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
         load,
         thresholds: readThresholds(reader),
+        repeatOnInvalid: reader.value('repeat-on-invalid', countWithin(0, spec/* MOST_REPEATS */.pk)),
         report: {
             comment: reader.value('comment', parse_boolean),
             outDir: options.outDir,
@@ -4190,7 +3406,7 @@ function isKept({ cluster }, verdict) {
 ;// CONCATENATED MODULE: ./.build/src/lib/violations.js
 /** What is wrong with data that was read back, in words. */
 const MOST = 3;
-const violations_LONGEST = 120;
+const LONGEST = 120;
 /** The first three things that are wrong; empty when nothing is. */
 function violationsOf(validate, data) {
     if (validate(data))
@@ -4212,7 +3428,7 @@ function detail(keyword, params) {
     return '';
 }
 function shortened(text) {
-    return text.length > violations_LONGEST ? `${text.slice(0, violations_LONGEST)}…` : text;
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 // EXTERNAL MODULE: ./.build/src/system/own-file.js
@@ -5341,7 +4557,8 @@ function wrap(text, indent) {
 /* harmony export */   cu: () => (/* binding */ findInput),
 /* harmony export */   fd: () => (/* binding */ GROUPS),
 /* harmony export */   m3: () => (/* binding */ MOST_WORKERS),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   pk: () => (/* binding */ MOST_REPEATS)
 /* harmony export */ });
 /* harmony import */ var _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
 /* harmony import */ var _tools_tool_downloads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
@@ -5355,6 +4572,7 @@ function wrap(text, indent) {
 const DEFAULT_REQUESTS = 200;
 const DEFAULT_CONNECTIONS = { open: 50, closed: 10 };
 const MOST_WORKERS = 20;
+const MOST_REPEATS = 3;
 /** Groups in the order of the documentation. */
 const GROUPS = [
     'Load',
@@ -5557,9 +4775,18 @@ const INPUTS = [
         placeholder: 'THRESHOLDS',
     },
     {
+        name: 'repeat-on-invalid',
+        group: 'Verdict',
+        description: 'How many times more the load is sent, in the same cluster, when its figures cannot be trusted. The last one counts; the report has a line on each one before it.',
+        allowed: `a whole number from 0 to ${MOST_REPEATS}`,
+        default: '1',
+        surfaces: 'both',
+        placeholder: 'N',
+    },
+    {
         name: 'on-invalid',
         group: 'Verdict',
-        description: 'What happens when the figures cannot be trusted because the load generator or the machine distorted them: `fail` the job, or `warn`.',
+        description: 'What happens when the figures cannot be trusted, also after `repeat-on-invalid`, because the load generator or the machine distorted them: `fail` the job, or `warn`.',
         allowed: 'fail or warn',
         default: 'fail',
         surfaces: 'both',
@@ -6445,6 +5672,69 @@ const SHOWN_PERCENTILES = [50, 90, 95, 99];
 /** The wanted percentile (in percent, e.g. 99.9), or undefined when the engine does not report it. */
 function findPercentile({ percentiles }, wanted) {
     return percentiles.find(({ percentile }) => percentile === wanted);
+}
+
+
+/***/ }),
+
+/***/ 9910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/** Durations, rates and counts as users write them. Each reader returns undefined for anything else. */
+const MILLISECONDS = {
+    us: 0.001,
+    µs: 0.001,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    min: 60_000,
+    h: 3_600_000,
+};
+const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
+/** A decimal number without sign or exponent, so that nothing surprising is taken for one. */
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const DECIMAL = new RegExp(`^${NUMBER}$`);
+const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
+/** No quantity that means anything is longer. */
+const LONGEST = 64;
+const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
+/**
+ * `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by
+ * it, the others milliseconds.
+ */
+function parseDuration(text) {
+    const match = text.length > LONGEST ? null : DURATION.exec(text.trim());
+    const unit = MILLISECONDS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
+}
+/** `20`, `20/s`, `600/m` per second. */
+function parseRate(text) {
+    const match = text.length > LONGEST ? null : RATE.exec(text.trim());
+    const unit = SECONDS[match?.[2] ?? 's'];
+    return match === null || unit === undefined ? undefined : Number(match[1]) / unit;
+}
+/** A whole number from 0, with or without underscores between its digits: `10000000`, `10_000_000`. */
+function parseCount(text) {
+    const trimmed = text.trim();
+    if (text.length > LONGEST || !/^\d+(_\d+)*$/.test(trimmed))
+        return undefined;
+    const value = Number(trimmed.replaceAll('_', ''));
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+/** A decimal number from 0. */
+function parseDecimal(text) {
+    const trimmed = text.trim();
+    return text.length <= LONGEST && DECIMAL.test(trimmed) ? Number(trimmed) : undefined;
+}
+/** Takes away what multiplying with a decimal adds: 0.07 s are 70 ms, not 70.00000000000001. */
+function roundOff(value) {
+    return Number(value.toPrecision(15));
 }
 
 
@@ -9607,6 +8897,162 @@ function renameTargets(redactor, targets) {
 
 /***/ }),
 
+/***/ 6980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isAboutResources: () => (/* binding */ isAboutResources),
+  judgeRun: () => (/* binding */ judgeRun)
+});
+
+// EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
+var certain_failures = __webpack_require__(4456);
+// EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
+var evaluate = __webpack_require__(5577);
+// EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
+var weigh = __webpack_require__(7145);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+;// CONCATENATED MODULE: ./.build/src/report/verdict.js
+/**
+ * The verdict and its reasons.
+ *
+ * - `error`: there are no figures, or the run broke off.
+ * - `fail`: a threshold was missed, or could not be measured, and nothing that disturbed the run explains it; or a
+ *   target gave no ok answer. One that was asked for and can't be measured must not pass in silence: a gate that opens
+ *   when its sensor is broken is no gate.
+ * - `invalid`: the load was not the one that was planned, so its figures judge nothing, save thresholds that are missed
+ *   for certain (thresholds/certain-failures.ts): these are a `fail`. Or a threshold is undecided: without what
+ *   disturbed the run, the opposite may have come out.
+ * - `pass`: everything asked for was measured and met, if need be in spite of what disturbed the run.
+ */
+
+/**
+ * Judges a run; what is certain in spite of everything decides. `certain`: sources of thresholds that are missed for
+ * certain.
+ */
+function judge(load, thresholds, error, certain = []) {
+    const broken = errorReasons(load, error);
+    if (load === undefined || broken.length > 0)
+        return { verdict: 'error', reasons: broken };
+    const distrust = notOfferedReasons(load);
+    const dead = load.cancelled ? [] : deadTargets(load);
+    if (distrust.length > 0) {
+        const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
+        if (surely.length === 0 && dead.length === 0)
+            return { verdict: 'invalid', reasons: distrust };
+        const others = distrust.map((reason) => `Other figures are not to be trusted: ${reason}`);
+        return { verdict: 'fail', reasons: [...dead, ...surely.map(missedText), ...others] };
+    }
+    const missed = [...dead, ...failReasons(load, thresholds)];
+    if (missed.length > 0)
+        return { verdict: 'fail', reasons: missed };
+    const open = undecidedReasons(load, thresholds);
+    return open.length > 0 ? { verdict: 'invalid', reasons: open } : { verdict: 'pass', reasons: [] };
+}
+function errorReasons(load, error) {
+    if (error !== undefined)
+        return [sentence(`The ${error.phase} phase failed: ${error.message}`)];
+    return load === undefined ? ['No load was measured.'] : [];
+}
+function notOfferedReasons(load) {
+    const reasons = load.generator.notOffered.map(sentence);
+    if (load.cancelled)
+        reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
+    if (load.total.requests === 0)
+        reasons.push('No request came due in the measured window, so there is nothing to judge.');
+    return reasons;
+}
+/**
+ * Whatever the thresholds: of an application that gave no ok answer there is nothing to pass. What was never sent says
+ * nothing of it.
+ */
+function deadTargets({ targets, total }) {
+    const isDead = ({ sent, ok }) => sent > 0 && ok === 0;
+    if (isDead(total))
+        return [`Not one of ${(0,units/* formatCounted */.So)(total.requests, 'request')} was ok.`];
+    return targets
+        .filter(isDead)
+        .map(({ name, requests }) => `Not one of ${(0,units/* formatCounted */.So)(requests, 'request')} to target \`${name}\` was ok.`);
+}
+function stoppedAfter({ total, plan }) {
+    const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
+    return plan.requests === undefined || plan.script !== undefined
+        ? `the figures cover ${requests}, a part of the plan only`
+        : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
+}
+function failReasons(load, thresholds) {
+    const own = thresholds.flatMap((result) => {
+        const { source, status, message } = result;
+        if (status === 'fail')
+            return [missedText(result)];
+        return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
+    });
+    return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
+}
+/** What of an engine's own thresholds a disturbance explains is not known. */
+function undecidedReasons(load, thresholds) {
+    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [sentence(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
+    const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
+    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(sentence)];
+}
+function isDisturbed({ generator }) {
+    return generator.disturbances.length > 0;
+}
+function engineReasons({ engine, engineThresholds }) {
+    const missed = engineThresholds.filter(({ passed }) => !passed);
+    return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
+}
+function missedText({ source, message }) {
+    return sentence(`Threshold \`${source}\` was missed: ${message}`);
+}
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/judge-run.js
+/** A run's figures held against what was asked for. */
+
+
+
+
+/**
+ * Judges a run.
+ * @param settings undefined when the inputs could not be parsed.
+ * @param pendingText why figures of resources are still to come; thresholds about them then wait.
+ */
+function judgeRun({ load, resources, error }, settings, pendingText) {
+    const asked = settings?.thresholds ?? [];
+    if (load === undefined) {
+        const thresholds = asked.map(unmeasured);
+        return { ...judge(load, thresholds, error), thresholds };
+    }
+    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency));
+    const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
+    return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
+}
+/** Whether a threshold is about what the application used. */
+function isAboutResources({ metric }) {
+    return metric.kind === 'usage' || metric.kind === 'usage-series';
+}
+function withPending(results, asked, message) {
+    return results.map((result, index) => {
+        const threshold = asked[index];
+        return threshold !== undefined && isAboutResources(threshold)
+            ? { ...result, status: 'pending', actual: null, message }
+            : result;
+    });
+}
+function unmeasured({ source }) {
+    return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
+}
+
+
+/***/ }),
+
 /***/ 3276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11044,6 +10490,507 @@ async function realPathOf(path) {
 
 /***/ }),
 
+/***/ 4456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ missedForCertain),
+/* harmony export */   r: () => (/* binding */ certainClasses)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+/**
+ * What can be judged although the figures are not to be trusted: a generator that was late makes no wrong answers.
+ * Thresholds about failures that are missed by these answers alone are missed for certain, and a broken application is
+ * not excused by a busy machine.
+ */
+
+
+/** Failures that do not depend on when a request was sent, nor on how long its answer took. */
+const CERTAIN = ['dns', 'connect-refused', 'tls', 'parse', 'http-3xx', 'http-4xx', 'http-5xx'];
+/**
+ * The classes of failures that no disturbance explains. @param judgesLatency whether a target expects its answers
+ * within a time.
+ */
+function certainClasses(judgesLatency) {
+    // With such a time, a failed expectation may be a matter of time.
+    return judgesLatency ? CERTAIN : [...CERTAIN, 'assertion'];
+}
+/**
+ * The sources of thresholds that are missed for certain.
+ * @param judgesLatency whether a target expects its answers within a time.
+ */
+function missedForCertain(thresholds, load, judgesLatency) {
+    const classes = certainClasses(judgesLatency);
+    const view = {
+        ...load,
+        total: certainly(load.total, classes),
+        targets: load.targets.map((target) => ({ ...target, ...certainly(target, classes) })),
+    };
+    const judged = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateThresholds */ .S)(thresholds.flatMap(asLimit), view, (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)('not asked for'));
+    return judged.filter(({ status }) => status === 'fail').map(({ source }) => source);
+}
+/**
+ * The threshold, if it is one that more failures can only bring nearer to its miss; else none. Of an exact number only
+ * that it is exceeded is certain: what is still missing may be among the failures that are not.
+ */
+function asLimit(threshold) {
+    const { metric, operator } = threshold;
+    const isSuccess = metric.kind === 'load' && metric.figure === 'success';
+    const isFailures = metric.kind === 'errors' || (metric.kind === 'load' && metric.figure === 'failures');
+    if (!isSuccess && !isFailures)
+        return [];
+    if (operator === '==')
+        return [{ ...threshold, operator: isSuccess ? '>=' : '<=' }];
+    return isSuccess === operator.startsWith('>') ? [threshold] : [];
+}
+/** The same requests, had everything gone well but for what is certain. */
+function certainly(stats, classes) {
+    const errors = stats.errors.filter((group) => classes.includes(group.class));
+    const failures = errors.reduce((sum, { count }) => sum + count, 0);
+    const rate = (stats.requests - failures) / stats.requests;
+    return {
+        ...stats,
+        errors,
+        failures,
+        ok: stats.requests - failures,
+        success: stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)({ ...stats.success.value, rate }) : stats.success,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ evaluateThresholds)
+/* harmony export */ });
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+/* harmony import */ var _lib_percentiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7387);
+/* harmony import */ var _lib_statistics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
+/* harmony import */ var _threshold_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
+/** Holds thresholds against what was measured. */
+
+
+
+
+
+
+const UNDISTURBED = {
+    range: (_metric, value) => ({ low: value, high: value }),
+    explainsMissing: () => false,
+};
+/**
+ * One result for each threshold, in their order. A threshold is met or missed when it is so wherever its figure would
+ * have been without the disturbance; else it is undecided.
+ */
+function evaluateThresholds(thresholds, load, resources, weighing = UNDISTURBED) {
+    return thresholds.map((threshold) => evaluate(threshold, measure(threshold.metric, load, resources), weighing));
+}
+function evaluate(threshold, figure, weighing) {
+    const { source, metric, operator, limit, unit } = threshold;
+    if (figure.kind === 'not-measured') {
+        const status = weighing.explainsMissing(metric) ? 'undecided' : 'not-measurable';
+        return { source, status, actual: null, message: `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} can't be judged: ${figure.reason}` };
+    }
+    const actual = (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(figure.value, limit, unit);
+    const was = `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricText */ ._l)(metric)} ${isPlural(metric) ? 'were' : 'was'} ${actual}`;
+    const isMet = holds(figure.value, operator, limit);
+    const said = isMet
+        ? `${was}, the limit is ${limitAsWritten(source)}`
+        : `${was}, ${missedBy(figure.value, threshold)}`;
+    const range = weighing.range(metric, figure.value);
+    if (!mayDiffer(isMet, range, threshold))
+        return { source, status: isMet ? 'pass' : 'fail', actual, message: `${said}.` };
+    return { source, status: 'undecided', actual, message: `${said}; ${undisturbedText(range, figure.value, unit)}.` };
+}
+/** Whether some value of the range gives another result than the figure itself. */
+function mayDiffer(isMet, { low, high }, { operator, limit }) {
+    if (operator === '==')
+        return isMet ? low < high : low <= limit && limit <= high;
+    return [low, high].some((end) => holds(end, operator, limit) !== isMet);
+}
+function undisturbedText({ low, high }, value, unit) {
+    const down = low < value ? [low > 0 ? `as low as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(low, value, unit)}` : 'lower by an unknown amount'] : [];
+    const up = high > value
+        ? [Number.isFinite(high) ? `as high as ${(0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(high, value, unit)}` : 'higher by an unknown amount']
+        : [];
+    return `undisturbed, it may have been ${[...down, ...up].join(' or ')}`;
+}
+function isPlural(metric) {
+    return (metric.kind === 'errors' || ('figure' in metric && ['requests', 'failures', 'restarts'].includes(metric.figure)));
+}
+function holds(value, operator, limit) {
+    switch (operator) {
+        case '<':
+            return value < limit;
+        case '<=':
+            return value <= limit;
+        case '>':
+            return value > limit;
+        case '>=':
+            return value >= limit;
+        case '==':
+            return value === limit;
+    }
+}
+/** `50.0 ms (25%) above the limit of 200ms`. */
+function missedBy(value, { source, limit, unit, operator }) {
+    const allowed = limitAsWritten(source);
+    if (value === limit)
+        return `which is the limit itself; it must be ${operator === '<' ? 'below' : 'above'} ${allowed}`;
+    const distance = unit === 'share'
+        ? `${pointsApart(value, limit)} percentage points`
+        : (0,_threshold_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatApart */ .Wq)(Math.abs(value - limit), value, unit);
+    const side = value > limit ? 'above' : 'below';
+    if (unit === 'share' || limit === 0)
+        return `${distance} ${side} the limit of ${allowed}`;
+    const ratio = value / limit;
+    if (ratio >= 2)
+        return `${distance} above the limit of ${allowed} (${ratio >= 100 ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(ratio) : Number(ratio.toPrecision(2))} times the limit)`;
+    const percent = Math.abs(ratio - 1) * 100;
+    return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
+}
+function limitAsWritten(source) {
+    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
+}
+function pointsApart(value, limit) {
+    return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
+}
+function measure(metric, load, resources) {
+    if (metric.kind === 'usage' || metric.kind === 'usage-series')
+        return measureUsage(metric, resources);
+    const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
+    if (stats === undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`there is no target ${metric.target}; there are ${load.targets.map(({ name }) => name).join(', ')}.`);
+    switch (metric.kind) {
+        case 'latency':
+            return measureLatency(stats[DISTRIBUTIONS[metric.distribution]], metric.statistic);
+        case 'errors':
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.errors.find((group) => group.class === metric.class)?.count ?? 0);
+        case 'load':
+            return measureLoad(stats, metric.figure);
+    }
+}
+const DISTRIBUTIONS = { latency: 'latency', ok: 'okLatency', service: 'service', lateness: 'lateness' };
+function measureLoad(stats, figure) {
+    switch (figure) {
+        case 'success':
+            return stats.success.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.success.value.rate) : stats.success;
+        case 'throughput':
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.throughputPerSecond);
+        case 'requests':
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.requests);
+        case 'failures':
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.failures);
+        case 'not_sent':
+            return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(stats.notSent);
+    }
+}
+function measureLatency(distribution, statistic) {
+    if (distribution.kind === 'not-measured')
+        return distribution;
+    const { avgMs, minMs, maxMs, percentiles, count } = distribution.value;
+    if (statistic.kind !== 'percentile')
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)({ avg: avgMs, min: minMs, max: maxMs }[statistic.kind]);
+    const found = (0,_lib_percentiles_js__WEBPACK_IMPORTED_MODULE_4__/* .findPercentile */ .dG)(distribution.value, statistic.percentile);
+    const name = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticText */ .Sr)(statistic);
+    if (found === undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`the engine reports ${percentiles.map(({ percentile }) => `p${percentile}`).join(', ') || 'no percentiles'}.`);
+    if (!found.tooFewSamples)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(found.valueMs);
+    return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`n is too small. ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} requests have fewer than 10 beyond ${name}; at least ${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)((0,_lib_statistics_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesNeeded */ .Ht)(statistic.percentile))} are needed.`);
+}
+function measureUsage(metric, resources) {
+    if (resources.kind === 'not-measured')
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`no resource figures were measured (${resources.reason})`);
+    const { workloads } = resources.value;
+    const workload = workloads.find((known) => known.workload === metric.workload);
+    if (workload === undefined)
+        return (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .notMeasured */ .q7)(`there is no workload ${metric.workload}; there are ${workloads.map((known) => known.workload).join(', ') || 'none'}.`);
+    return metric.kind === 'usage' ? usageFigure(workload, metric.figure) : usageSeries(workload, metric);
+}
+function usageFigure(workload, figure) {
+    switch (figure) {
+        case 'cpu_per_1000':
+            return workload.cpuSecondsPer1000.kind === 'measured'
+                ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(workload.cpuSecondsPer1000.value * 1000)
+                : workload.cpuSecondsPer1000;
+        case 'received':
+            return workload.receivedPerSecond;
+        case 'sent':
+            return workload.sentPerSecond;
+        case 'restarts':
+            return workload.restarts;
+    }
+}
+function usageSeries(workload, metric) {
+    switch (metric.series) {
+        case 'cpu':
+            return workload.cpuCores[metric.statistic];
+        case 'memory':
+            return workload.memoryBytes[metric.statistic];
+        case 'replicas': {
+            const { running } = workload.replicas;
+            return running.kind === 'measured' ? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .jh)(running.value[metric.statistic]) : running;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ statisticText),
+/* harmony export */   _l: () => (/* binding */ metricText),
+/* harmony export */   ap: () => (/* binding */ USAGE_FIGURES),
+/* harmony export */   d6: () => (/* binding */ biasOf),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   mM: () => (/* binding */ USAGE_SERIES),
+/* harmony export */   pH: () => (/* binding */ LOAD_FIGURES),
+/* harmony export */   ps: () => (/* binding */ isAboutSuccess),
+/* harmony export */   tc: () => (/* binding */ LATENCY_KINDS),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+const LATENCY_KINDS = ['latency', 'ok', 'service', 'lateness'];
+const LOAD_FIGURES = {
+    success: 'share',
+    throughput: 'rate',
+    requests: 'count',
+    failures: 'count',
+    not_sent: 'count',
+};
+const USAGE_SERIES = { cpu: 'cores', memory: 'bytes', replicas: 'count' };
+const USAGE_FIGURES = {
+    cpu_per_1000: 'duration',
+    received: 'bytes-per-second',
+    sent: 'bytes-per-second',
+    restarts: 'count',
+};
+/** In the closed model a slow generator offers less, and the application has an easier time. */
+function unlessClosed(open) {
+    return { open, closed: 'either' };
+}
+/**
+ * The bias of every metric in the open model, given that the load was offered as planned, and in the closed one.
+ * Latency counts from the due moment, so every delay adds to it. Lateness tells of the generator itself, and what it
+ * was is what is judged.
+ */
+const BIASES = {
+    latency: unlessClosed('too-high'),
+    ok: unlessClosed('too-high'),
+    service: unlessClosed('too-high'),
+    lateness: { open: 'none', closed: 'none' },
+    success: unlessClosed('too-low'),
+    throughput: unlessClosed('too-low'),
+    requests: unlessClosed('none'),
+    failures: unlessClosed('too-high'),
+    not_sent: unlessClosed('too-high'),
+    errors: unlessClosed('too-high'),
+    // Contention makes work dearer, and starves it.
+    cpu: unlessClosed('either'),
+    memory: unlessClosed('too-high'),
+    replicas: unlessClosed('either'),
+    cpu_per_1000: unlessClosed('too-high'),
+    received: unlessClosed('too-low'),
+    sent: unlessClosed('too-low'),
+    restarts: unlessClosed('too-high'),
+};
+/** The bias of a metric in a model. */
+function biasOf(metric, model) {
+    switch (metric.kind) {
+        case 'latency':
+            return BIASES[metric.distribution][model];
+        case 'errors':
+            return BIASES.errors[model];
+        case 'usage-series':
+            return BIASES[metric.series][model];
+        case 'load':
+        case 'usage':
+            return BIASES[metric.figure][model];
+    }
+}
+/** Narrows a word to a key of one of the tables above. */
+function isKey(table, word) {
+    return Object.hasOwn(table, word);
+}
+/** The unit that a metric is measured in. */
+function unitOf(metric) {
+    switch (metric.kind) {
+        case 'latency':
+            return 'duration';
+        case 'load':
+            return LOAD_FIGURES[metric.figure];
+        case 'errors':
+            return 'count';
+        case 'usage-series':
+            return USAGE_SERIES[metric.series];
+        case 'usage':
+            return USAGE_FIGURES[metric.figure];
+    }
+}
+/** Whether the metric tells of requests that went wrong. */
+function isAboutSuccess(metric) {
+    return (metric.kind === 'errors' ||
+        (metric.kind === 'load' && (metric.figure === 'success' || metric.figure === 'failures')));
+}
+/** The metric as it is written in a threshold, for messages. */
+function metricText(metric) {
+    switch (metric.kind) {
+        case 'latency':
+            return `${forTarget(metric.target)}${metric.distribution === 'latency' ? '' : `${metric.distribution}.`}${statisticText(metric.statistic)}`;
+        case 'load':
+            return `${forTarget(metric.target)}${metric.figure}`;
+        case 'errors':
+            return `${forTarget(metric.target)}errors(${metric.class})`;
+        case 'usage-series':
+            return `${metric.series}(${metric.workload}).${metric.statistic}`;
+        case 'usage':
+            return `${metric.figure}(${metric.workload})`;
+    }
+}
+function forTarget(target) {
+    return target === null ? '' : `target(${target}).`;
+}
+function statisticText(statistic) {
+    return statistic.kind === 'percentile' ? `p${statistic.percentile}` : statistic.kind;
+}
+
+
+/***/ }),
+
+/***/ 8809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   Wq: () => (/* binding */ formatApart),
+/* harmony export */   jg: () => (/* binding */ UNIT_EXAMPLES)
+/* harmony export */ });
+/* unused harmony export formatUnit */
+/* harmony import */ var _lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9910);
+/* harmony import */ var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
+/** Units of thresholds: reading a limit, and writing figures so that they can be told from it. */
+
+
+/** What a limit looks like, as a phrase that follows "use". */
+const UNIT_EXAMPLES = {
+    duration: 'a duration with its unit, like 200ms or 1.5s',
+    share: 'a percentage from 0% to 100%, like 99.9%',
+    rate: 'a rate, like 50/s or 3000/m',
+    count: 'a plain number, like 0 or 100',
+    cores: 'a number of CPU cores, like 0.5 or 500m',
+    bytes: 'a size with its unit, like 64MB or 64MiB',
+    'bytes-per-second': 'a data rate with its unit, like 5MB/s',
+};
+/** No limit that means anything is longer. */
+const LONGEST = 64;
+const BYTES = {
+    B: 1,
+    kB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+};
+/** The limit in the unit's base, or undefined when it is not written in that unit. */
+function parseLimit(text, unit) {
+    switch (unit) {
+        case 'duration':
+            return (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+        case 'share':
+            return parseShare(text);
+        case 'rate':
+            return (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(text);
+        case 'count':
+            return (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(text);
+        case 'cores':
+            return text.endsWith('m') ? thousandth((0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(text.slice(0, -1))) : (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(text);
+        case 'bytes':
+            return parseBytes(text);
+        case 'bytes-per-second':
+            return text.endsWith('/s') ? parseBytes(text.slice(0, -2).trimEnd()) : undefined;
+    }
+}
+function thousandth(value) {
+    return value === undefined ? undefined : value / 1000;
+}
+function parseShare(text) {
+    const percent = text.endsWith('%') ? (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(text.slice(0, -1)) : undefined;
+    // Multiplying by 100 and dividing again must give the share that a division of counts gives: 99.9% is 0.999.
+    return percent === undefined || percent > 100 ? undefined : Number((percent / 100).toPrecision(15));
+}
+function parseBytes(text) {
+    const match = text.length > LONGEST ? null : /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text);
+    const unit = match?.[2] ?? '';
+    const factor = Object.hasOwn(BYTES, unit) ? BYTES[unit] : undefined;
+    return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
+}
+/** A figure in its unit. */
+function formatUnit(value, unit) {
+    switch (unit) {
+        case 'duration':
+            return value >= 10_000 ? `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value / 1000)} s` : `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)} ms`;
+        case 'share':
+            return (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(value);
+        case 'rate':
+            return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)}/s`;
+        case 'count':
+            return Number.isInteger(value) ? (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(value) : (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value);
+        case 'cores':
+            return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)} cores`;
+        case 'bytes':
+            return (0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value);
+        case 'bytes-per-second':
+            return `${(0,_lib_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value)}/s`;
+    }
+}
+/** A figure in the same unit as `formatUnit`, to so many significant digits. */
+function formatDigits(value, unit, digits) {
+    const exact = (figure) => String(Number(figure.toPrecision(digits)));
+    switch (unit) {
+        case 'duration':
+            return value >= 10_000 ? `${exact(value / 1000)} s` : `${exact(value)} ms`;
+        case 'share':
+            return `${exact(value * 100)}%`;
+        case 'rate':
+            return `${exact(value)}/s`;
+        case 'count':
+            return exact(value);
+        case 'cores':
+            return `${exact(value)} cores`;
+        case 'bytes':
+            return `${exact(value / 1e6)} MB`;
+        case 'bytes-per-second':
+            return `${exact(value / 1e6)} MB/s`;
+    }
+}
+/** A figure that is not its limit, never rounded onto it: 98.9996% stays apart from 99%. */
+function formatApart(value, limit, unit) {
+    if (value === limit || formatUnit(value, unit) !== formatUnit(limit, unit))
+        return formatUnit(value, unit);
+    for (let digits = 4; digits < 16; digits += 1) {
+        const text = formatDigits(value, unit, digits);
+        if (text !== formatDigits(limit, unit, 15))
+            return text;
+    }
+    return formatDigits(value, unit, 17);
+}
+
+
+/***/ }),
+
 /***/ 6987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11592,6 +11539,270 @@ async function unpacked(content, member) {
     if (program === undefined)
         throw new Error(`there is no file ${member} in it`);
     return program;
+}
+
+
+/***/ }),
+
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ weigh)
+});
+
+// EXTERNAL MODULE: ./.build/src/lib/statistics.js
+var statistics = __webpack_require__(3300);
+// EXTERNAL MODULE: ./.build/src/load/metrics/summarize.js
+var summarize = __webpack_require__(4735);
+// EXTERNAL MODULE: ./.build/src/load/metrics/validity.js
+var validity = __webpack_require__(594);
+// EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
+var certain_failures = __webpack_require__(4456);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
+// EXTERNAL MODULE: ./.build/src/load/metrics/histogram.js
+var histogram = __webpack_require__(2904);
+;// CONCATENATED MODULE: ./.build/src/weighing/delays.js
+/**
+ * How many requests the generator may have delayed by more than a time, by what was measured of it. A request is
+ * delayed when it is due while the generator does something else (`pacing` has each of these), or when its answer waits
+ * to be read. The latter is not measured for each request, but the moments at which answers come see the generator as
+ * the moments at which requests are due do, so there are about as many. A long standstill delays all that were under
+ * way in it, and those behind them in the application's queue.
+ */
+
+/** Period of the timer whose firings are the loop's evidence: it sees a standstill up to so much shorter than it is. */
+const TIMER_MS = 10;
+/** A standstill above this is surely seen by the timer. */
+const SEEN_MS = 2 * TIMER_MS;
+/** Standard deviations that counts are above their estimate at most: one in a thousand is beyond. */
+const SIGMAS = 3.1;
+/** Reads the evidence; without any there is no delay to speak of. */
+function delaysOf({ schedule, loop }) {
+    const pacing = schedule === undefined ? undefined : histogram/* DurationHistogram */.lW.decode(schedule.pacing);
+    const held = loop === undefined ? undefined : histogram/* DurationHistogram */.lW.decode(loop.delay);
+    const longestMs = (pacing?.maxMs ?? 0) + (held?.maxMs ?? 0);
+    const paced = pacing === undefined || pacing.count === 0 ? undefined : pacing;
+    const shareBeyond = (delayMs) => {
+        if (held === undefined || loop === undefined || loop.lengthMs <= 0)
+            return 0;
+        const { count, totalMs } = held.beyond(delayMs > SEEN_MS ? delayMs - TIMER_MS : delayMs);
+        return (totalMs + (delayMs > SEEN_MS ? count * TIMER_MS : 0)) / loop.lengthMs;
+    };
+    return {
+        longestMs,
+        averageMs: paced?.avgMs ?? shareBeyond(0) * (held?.avgMs ?? 0),
+        heldShare: loop === undefined || loop.lengthMs <= 0 ? 0 : loop.heldUpMs / loop.lengthMs,
+        steps: [...new Set([...stepsOf(paced), ...stepsOf(held), longestMs])].toSorted((a, b) => a - b),
+        countBeyond(delayMs, n, side) {
+            if (delayMs >= longestMs)
+                return 0;
+            const byTimer = padded(n * shareBeyond(delayMs), 0);
+            const seen = paced === undefined ? 0 : paced.beyond(delayMs).count * Math.min(1, n / paced.count);
+            const byPacing = paced === undefined ? 0 : padded(seen, 1);
+            // Short standstills slip through the timer's fingers, long ones are few, and only the timer sees how long each
+            // was.
+            const read = delayMs > SEEN_MS || paced === undefined ? byTimer : byPacing;
+            const burst = delayMs > SEEN_MS ? byTimer : 0;
+            return Math.min(n, Math.ceil(read + Math.max(burst, side === 'read' || seen === 0 ? 0 : byPacing)));
+        },
+    };
+}
+/** An estimate of a count, at its cautious end. */
+function padded(estimate, unseen) {
+    return estimate + SIGMAS * Math.sqrt(estimate + unseen);
+}
+/** The delays that 0, 1, 2, 4, 8, … samples are beyond. */
+function stepsOf(histogram) {
+    if (histogram === undefined || histogram.count === 0)
+        return [];
+    const ranks = [histogram.count];
+    for (let beyond = 1; beyond < histogram.count; beyond = Math.ceil(beyond * 1.5))
+        ranks.push(histogram.count - beyond);
+    return histogram.valuesAtRanks(ranks.toReversed());
+}
+
+;// CONCATENATED MODULE: ./.build/src/weighing/weigh.js
+/**
+ * Between which bounds a figure would have been without what disturbed the run, so that a threshold is judged where
+ * that makes no difference. What the generator delayed is bounded by what was measured of it (delays.ts); what a
+ * machine short of CPU did is not, but for how many requests.
+ */
+
+
+
+
+
+
+/**
+ * @param judgesLatency whether a target expects its answers within a time: then a failed expectation may be a matter of
+ * time.
+ */
+function weigh(load, judgesLatency) {
+    const { model } = load.plan;
+    const disturbance = new Disturbance(load, judgesLatency);
+    return {
+        range(metric, value) {
+            const bias = (0,metrics/* biasOf */.d6)(metric, model);
+            return {
+                low: bias === 'too-high' || bias === 'either' ? disturbance.low(metric, value) : value,
+                high: bias === 'too-low' || bias === 'either' ? disturbance.high(metric, value) : value,
+            };
+        },
+        explainsMissing: (metric) => disturbance.explainsMissing(metric),
+    };
+}
+class Disturbance {
+    #load;
+    #certain;
+    #delays;
+    #spoiled;
+    #isShortOfCpu;
+    #isDisturbed;
+    #isClosed;
+    constructor(load, judgesLatency) {
+        const { evidence } = load.snapshot;
+        this.#load = load;
+        this.#certain = (0,certain_failures/* certainClasses */.r)(judgesLatency);
+        this.#delays = delaysOf(evidence);
+        this.#spoiled = (0,validity/* spoiledShare */.e9)(evidence.host);
+        this.#isShortOfCpu = (0,validity/* isShortOfCpu */.qX)(evidence.host);
+        this.#isDisturbed = load.generator.disturbances.length > 0;
+        this.#isClosed = load.plan.model === 'closed';
+    }
+    /** The least that the figure would have been. */
+    low(metric, value) {
+        switch (metric.kind) {
+            case 'latency':
+                return Math.max(0, this.#lowLatency(metric, value));
+            case 'errors':
+                return this.#certain.includes(metric.class)
+                    ? value
+                    : value - Math.min(value, this.#explained(this.#statsOf(metric)));
+            case 'load':
+                if (metric.figure === 'failures')
+                    return value - this.#explained(this.#statsOf(metric));
+                return this.#isDisturbed
+                    ? 0
+                    : value * (1 - (metric.figure === 'throughput' ? this.#atTheEnd(this.#statsOf(metric)) : 0));
+            case 'usage':
+            case 'usage-series':
+                return this.#disturbsUsage() ? 0 : value;
+        }
+    }
+    /** The most that the figure would have been. */
+    high(metric, value) {
+        if (metric.kind === 'load' && metric.figure === 'success')
+            return this.#highSuccess(this.#statsOf(metric), value);
+        if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
+            return this.#highThroughput(this.#statsOf(metric), value);
+        const isDisturbed = metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
+        if (isDisturbed)
+            return Number.POSITIVE_INFINITY;
+        // A closed loop that stands still for a share of the time offers less by it, and its queue is shorter by as much.
+        return metric.kind === 'latency' ? value * (1 + 2 * this.#delays.heldShare) : value;
+    }
+    explainsMissing(metric) {
+        if (metric.kind === 'usage' || metric.kind === 'usage-series')
+            return this.#isShortOfCpu;
+        return this.#explained(this.#statsOf(metric)) > 0;
+    }
+    /** Requests that are sent a little late change nothing of what they cost. */
+    #disturbsUsage() {
+        return this.#isClosed ? this.#isDisturbed : this.#isShortOfCpu;
+    }
+    #statsOf({ target }) {
+        return this.#load.targets.find(({ name }) => name === target) ?? this.#load.total;
+    }
+    #lowLatency(metric, value) {
+        const { target, distribution, statistic } = metric;
+        if (this.#delays.longestMs === 0 && this.#spoiled === 0)
+            return value;
+        const of = (wanted) => latencies(this.#load.snapshot.targets, target, wanted);
+        const own = this.#lowOf(of(distribution), statistic, distribution === 'service' ? 'read' : 'both');
+        // Sent in time, a request takes as long as from its actual send.
+        return Math.min(value, distribution === 'latency' ? Math.max(own, this.#lowOf(of('service'), statistic, 'read')) : own);
+    }
+    #lowOf(histogram, statistic, side) {
+        const { count } = histogram;
+        if (count === 0)
+            return 0;
+        if (statistic.kind === 'percentile')
+            return this.#lowPercentile(histogram, statistic.percentile, side);
+        const { longestMs, averageMs } = this.#delays;
+        // All that the machine can have delayed, taken for the longest.
+        const [unspoiledMs = 0] = histogram.valuesAtRanks([Math.max(1, count - this.#spoiledOf(count))]);
+        if (statistic.kind !== 'avg')
+            return Math.min(unspoiledMs, statistic.kind === 'min' ? histogram.minMs : unspoiledMs) - longestMs;
+        const beyond = this.#spoiled === 0 ? { count: 0, totalMs: 0 } : histogram.beyond(unspoiledMs);
+        return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 1 : 2);
+    }
+    #spoiledOf(count) {
+        const share = this.#spoiled;
+        return share === 0 ? 0 : Math.ceil(count * share + 3 * Math.sqrt(count * share * (1 - share)));
+    }
+    /**
+     * If at most k requests were delayed by more than b, then at least all but k of those that took longer than a + b
+     * would have taken longer than a: the sample k ranks below the percentile, less b, is a bound whatever the
+     * distributions and however they hang together. The best b gives the bound.
+     */
+    #lowPercentile(histogram, percentile, side) {
+        const { count } = histogram;
+        const rank = (0,statistics/* nearestRank */.p3)(count, percentile) - this.#spoiledOf(count);
+        const bounds = this.#delays.steps.flatMap((delayMs) => {
+            const bounding = rank - this.#delays.countBeyond(delayMs, count, side);
+            return bounding < 1 ? [] : [(histogram.valuesAtRanks([bounding])[0] ?? 0) - delayMs];
+        });
+        return Math.max(0, ...bounds);
+    }
+    /**
+     * Failures that may be there because of the disturbance: those that are a matter of time, and no more than there were
+     * requests delayed noticeably.
+     */
+    #explained({ requests, errors }) {
+        if (!this.#isDisturbed && this.#spoiled === 0)
+            return 0;
+        const uncertain = errors
+            .filter((group) => !this.#certain.includes(group.class))
+            .reduce((sum, { count }) => sum + count, 0);
+        const delayed = this.#delays.countBeyond(validity/* LATENESS_LIMIT */.k8.ms, requests, 'both') + this.#spoiledOf(requests);
+        return Math.min(uncertain, Math.ceil(delayed));
+    }
+    /**
+     * What the throughput of a closed loop may be off by: the time that it stood still, and the answers that come just
+     * before its end or after it.
+     */
+    #atTheEnd({ requests }) {
+        return Math.min(1, 2 * this.#delays.heldShare + this.#load.plan.connections / Math.max(1, requests));
+    }
+    #highSuccess(stats, value) {
+        return stats.requests === 0 ? value : Math.min(1, (stats.ok + this.#explained(stats)) / stats.requests);
+    }
+    /** More than what was offered is never answered, and the window may have been longer by the longest delay. */
+    #highThroughput({ requests }, value) {
+        const { startedAt, endedAt } = this.#load.window;
+        const windowMs = endedAt - startedAt;
+        const shortestMs = windowMs - Math.min(this.#delays.longestMs, windowMs / 2);
+        if (shortestMs <= 0)
+            return value;
+        return Math.max(value, this.#isDisturbed ? (requests * 1000) / shortestMs : (value * windowMs) / shortestMs);
+    }
+}
+function latencies(snapshots, target, distribution) {
+    const wanted = snapshots.filter((snapshot) => target === null || snapshot.target === target);
+    switch (distribution) {
+        case 'latency':
+            return (0,summarize/* latencyOf */.Wg)(wanted);
+        case 'ok':
+            return (0,summarize/* joined */.oR)(wanted.map(({ okLatency }) => okLatency));
+        case 'service':
+            return (0,summarize/* joined */.oR)(wanted.map(({ service }) => service));
+        case 'lateness':
+            return (0,summarize/* joined */.oR)(wanted.map(({ lateness }) => lateness));
+    }
 }
 
 

@@ -343,6 +343,13 @@ function upperBoundsText(load) {
     });
     return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${(0,lib_text/* listed */.KE)(parts)}`}.`;
 }
+/** One line on each load that was sent before the one that counts. */
+function discardedTexts({ discardedLoads }) {
+    return discardedLoads.map(({ requests, ok, p95Ms, reasons }) => {
+        const p95 = p95Ms.kind === 'measured' ? `p95 ${(0,units/* formatMs */._V)(p95Ms.value)}` : 'p95 not measured';
+        return `Sent again, because the load before was not conclusive (${(0,units/* formatCount */.B4)(ok)} of ${(0,units/* formatCounted */.So)(requests, 'request')} ok, ${p95}): ${reasons.join(' ')}`;
+    });
+}
 function loadCells(stats, notes) {
     const ok = stats.success.kind === 'measured' ? (0,units/* formatPercent */.l9)(stats.success.value.rate) : notes.missing(stats.success.reason);
     return [
@@ -908,7 +915,7 @@ function sections(report, options, surface) {
         ...(load === null
             ? []
             : [
-                { title: 'load', priority: 90, text: loadText(load) },
+                { title: 'load', priority: 90, text: loadText(report, load) },
                 ...errorSections(load),
                 resourceSection(report),
                 ...thresholdSections(report),
@@ -934,7 +941,7 @@ function verdictText(report) {
 function columns(first, others) {
     return [{ title: first, align: 'left' }, ...others.map((title) => ({ title, align: 'right' }))];
 }
-function loadText(load) {
+function loadText(report, load) {
     const notes = startNotes(MARKDOWN_NOTES);
     const shown = worstTargets(load);
     const left = load.targets.length - shown.length;
@@ -947,7 +954,7 @@ function loadText(load) {
         ];
     const bound = upperBoundsText(load);
     const bounds = bound === undefined ? [] : [bound];
-    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...noteTexts(notes)])}`;
+    return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...discardedTexts(report).map((text) => (0,markdown_escape/* richText */.YD)(text)), ...noteTexts(notes)])}`;
 }
 /** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */
 function worstTargets({ targets }) {
@@ -1077,22 +1084,22 @@ function terminalNotes() {
 }
 function figureSections(report, load, { style, inputs }) {
     return [
-        ...loadSections(load, style),
+        ...loadSections(report, load, style),
         terminal_resourceSection(report, style),
         thresholdSection(report, style),
         runSection(report, load, { style, inputs }),
     ];
 }
-function loadSections(load, style) {
+function loadSections(report, load, style) {
     const notes = terminalNotes();
     const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
     const bound = upperBoundsText(load);
-    const boundLines = bound === undefined ? [] : wrap(bound, '  ');
+    const remarks = [...(bound === undefined ? [] : [bound]), ...discardedTexts(report)];
     return [
         [
             style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
             ...table,
-            ...boundLines,
+            ...remarks.flatMap((text) => wrap(text, '  ')),
             ...noteLines(notes, style),
         ],
         errorSection(load, style),

@@ -12,7 +12,7 @@ import { readThresholds } from './read-thresholds.ts';
 import { createReader, type Reader } from './reader.ts';
 import type { AppSettings, ClusterSettings, Settings } from './settings.ts';
 import { type ConfigAtBase, gatherInputs } from './sources.ts';
-import { type InputName, MOST_WORKERS } from './spec.ts';
+import { type InputName, MOST_REPEATS, MOST_WORKERS } from './spec.ts';
 import type { TargetContext } from './target-context.ts';
 
 export interface SettingsOptions extends LoadReading {
@@ -41,6 +41,7 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
     app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
     load,
     thresholds: readThresholds(reader),
+    repeatOnInvalid: reader.value('repeat-on-invalid', parse.countWithin(0, MOST_REPEATS)),
     report: {
       comment: reader.value('comment', parse.boolean),
       outDir: options.outDir,

@@ -58,5 +58,7 @@ export interface Settings {
   readonly app: AppSettings;
   readonly load: LoadSettings;
   readonly thresholds: readonly Threshold[];
+  /** How many times more the load is sent at most, when it was not conclusive. */
+  readonly repeatOnInvalid: number;
   readonly report: ReportSettings;
 }

@@ -16,6 +16,7 @@ import { DEFAULT_NODE_IMAGE, DEFAULT_VERSIONS, releaseSite } from '../tools/tool
 export const DEFAULT_REQUESTS = 200;
 export const DEFAULT_CONNECTIONS = { open: 50, closed: 10 } as const;
 export const MOST_WORKERS = 20;
+export const MOST_REPEATS = 3;
 
 /** Groups in the order of the documentation. */
 export const GROUPS = [
@@ -257,10 +258,20 @@ export const INPUTS = [
     placeholder: 'THRESHOLDS',
   },
   {
+    name: 'repeat-on-invalid',
+    group: 'Verdict',
+    description:
+      'How many times more the load is sent, in the same cluster, when its figures cannot be trusted. The last one counts; the report has a line on each one before it.',
+    allowed: `a whole number from 0 to ${MOST_REPEATS}`,
+    default: '1',
+    surfaces: 'both',
+    placeholder: 'N',
+  },
+  {
     name: 'on-invalid',
     group: 'Verdict',
     description:
-      'What happens when the figures cannot be trusted because the load generator or the machine distorted them: `fail` the job, or `warn`.',
+      'What happens when the figures cannot be trusted, also after `repeat-on-invalid`, because the load generator or the machine distorted them: `fail` the job, or `warn`.',
     allowed: 'fail or warn',
     default: 'fail',
     surfaces: 'both',

@@ -2,7 +2,7 @@
 
 import type { ErrorCode } from '../lib/errors.ts';
 import type { Measured } from '../lib/measured.ts';
-import type { Amount, Count, Moment } from '../lib/scalars.ts';
+import type { Amount, Count, Moment, Sentence } from '../lib/scalars.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { InstalledTool } from '../tools/installed-tool.ts';
 import type { ResourceUsage, Workload } from '../usage/usage.ts';
@@ -111,6 +111,18 @@ export interface Health {
   readonly leaving?: readonly string[];
 }
 
+/** A load that was not conclusive and was therefore sent once more: what is kept of it. */
+export interface DiscardedLoad {
+  /** Wall-clock bounds of its measured window, milliseconds since the epoch. */
+  readonly window: { readonly startedAt: Moment; readonly endedAt: Moment };
+  readonly requests: Count;
+  readonly ok: Count;
+  /** Missing when too little was answered. */
+  readonly p95Ms: Measured<Amount>;
+  /** Why it was not conclusive. */
+  readonly reasons: readonly Sentence[];
+}
+
 export type PhaseStatus = 'passed' | 'failed' | 'soft-failed' | 'skipped';
 
 /** One row of the run's journal. */
@@ -142,6 +154,8 @@ export interface RunRecord {
   readonly deployment?: Deployment;
   readonly health?: Health;
   readonly load?: LoadResult;
+  /** Loads that were sent before it and were not conclusive. */
+  readonly discardedLoads?: readonly DiscardedLoad[];
   readonly resources?: Measured<ResourceUsage>;
   readonly phases: readonly PhaseRecord[];
   readonly error?: RunError;

@@ -8,12 +8,8 @@ import type { LoadResult } from '../load/metrics/result.ts';
 import type { LoadSettings } from '../load/plan/plan.ts';
 import type { ClusterRecord, RunRecord } from '../record/record.ts';
 import type { Redactor } from '../redaction/redact.ts';
-import { missedForCertain } from '../thresholds/certain-failures.ts';
-import { evaluateThresholds } from '../thresholds/evaluate.ts';
-import type { Threshold, ThresholdResult } from '../thresholds/threshold.ts';
-import { weigh } from '../weighing/weigh.ts';
+import { judgeRun } from './judge-run.ts';
 import type { Report } from './report.ts';
-import { judge } from './verdict.ts';
 
 /** Where the run belongs. */
 export interface ReportRun {
@@ -34,16 +30,13 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
   const load = record.load === undefined ? undefined : withPublicPlan(record.load);
   const resources =
     record.resources ?? notMeasured(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
-  const asked = settings?.thresholds ?? [];
-  const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-  const results =
-    load === undefined ? unmeasured(asked) : evaluateThresholds(asked, load, resources, weigh(load, judgesLatency));
-  const thresholds = load !== undefined && run.awaitsMetrics === true ? withoutAwaited(results, asked) : results;
-  const certain = load === undefined ? [] : missedForCertain(asked, load, judgesLatency);
+  const pendingText = run.awaitsMetrics === true ? AWAITED : undefined;
+  const judged = judgeRun({ ...record, load, resources }, settings, pendingText);
   return {
     schemaVersion: 1,
     tool: { name: 'kind-loadtest-action', version: VERSION },
-    ...judge(load, thresholds, record.error, certain),
+    verdict: judged.verdict,
+    reasons: judged.reasons,
     run: reportRun(run, record.startedAt, now),
     environment: record.environment ?? null,
     cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
@@ -51,7 +44,8 @@ export function buildReport(record: RunRecord, settings: Settings | undefined, r
     deployment: record.deployment ?? null,
     health: record.health ?? null,
     load: load ?? null,
-    thresholds,
+    discardedLoads: record.discardedLoads ?? [],
+    thresholds: judged.thresholds,
     resources,
     phases: record.phases,
     error: record.error ?? null,
@@ -88,29 +82,7 @@ export function publicReport(report: Report, redactor: Redactor): PublicReport {
   return redacted as Report as PublicReport;
 }
 
-/** Thresholds about resources wait for these where reading them is a step of its own. */
-function withoutAwaited(
-  results: readonly ThresholdResult[],
-  thresholds: readonly Threshold[],
-): readonly ThresholdResult[] {
-  return results.map((result, index) => {
-    const kind = thresholds[index]?.metric.kind;
-    return kind === 'usage' || kind === 'usage-series'
-      ? { ...result, status: 'pending', actual: null, message: AWAITED }
-      : result;
-  });
-}
-
 const AWAITED = 'Resources are read by the next step, `metrics`.';
-
-function unmeasured(thresholds: readonly Threshold[]): readonly ThresholdResult[] {
-  return thresholds.map(({ source }) => ({
-    source,
-    status: 'not-measurable',
-    actual: null,
-    message: 'No load was measured.',
-  }));
-}
 
 function reportRun(run: ReportRun, startedAt: number, now: number): Report['run'] {
   return {

@@ -4,7 +4,7 @@ import type { Measured } from '../lib/measured.ts';
 import type { Distribution } from '../lib/percentiles.ts';
 import { findPercentile, SHOWN_PERCENTILES } from '../lib/percentiles.ts';
 import { listed } from '../lib/text.ts';
-import { formatCount, formatMegabytes, formatMs, formatNumber, formatPercent } from '../lib/units.ts';
+import { formatCount, formatCounted, formatMegabytes, formatMs, formatNumber, formatPercent } from '../lib/units.ts';
 import type { ErrorGroup, LoadResult, LoadStats } from '../load/metrics/result.ts';
 import type { UsageFigure, WorkloadUsage } from '../usage/usage.ts';
 import { weigh } from '../weighing/weigh.ts';
@@ -59,6 +59,14 @@ export function upperBoundsText(load: LoadResult): string | undefined {
     return [`p${percentile} by ${low > 0 ? `at most ${formatMs(found.valueMs - low)}` : 'an unknown amount'}`];
   });
   return `Upper bounds: the run was disturbed, and latencies may be too high${parts.length === 0 ? '' : `, ${listed(parts)}`}.`;
+}
+
+/** One line on each load that was sent before the one that counts. */
+export function discardedTexts({ discardedLoads }: Report): readonly string[] {
+  return discardedLoads.map(({ requests, ok, p95Ms, reasons }) => {
+    const p95 = p95Ms.kind === 'measured' ? `p95 ${formatMs(p95Ms.value)}` : 'p95 not measured';
+    return `Sent again, because the load before was not conclusive (${formatCount(ok)} of ${formatCounted(requests, 'request')} ok, ${p95}): ${reasons.join(' ')}`;
+  });
 }
 
 function loadCells(stats: LoadStats, notes: Notes): readonly string[] {

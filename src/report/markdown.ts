@@ -6,6 +6,7 @@
 import { formatCount, formatMoment } from '../lib/units.ts';
 import type { LoadResult } from '../load/metrics/result.ts';
 import {
+  discardedTexts,
   ERROR_COLUMNS,
   errorRows,
   LOAD_COLUMNS,
@@ -60,7 +61,7 @@ function sections(report: Report, options: MarkdownOptions, surface: Surface): r
     ...(load === null
       ? []
       : [
-          { title: 'load', priority: 90, text: loadText(load) },
+          { title: 'load', priority: 90, text: loadText(report, load) },
           ...errorSections(load),
           resourceSection(report),
           ...thresholdSections(report),
@@ -89,7 +90,7 @@ function columns(first: string, others: readonly string[]): readonly MarkdownCol
   return [{ title: first, align: 'left' }, ...others.map((title): MarkdownColumn => ({ title, align: 'right' }))];
 }
 
-function loadText(load: LoadResult): string {
+function loadText(report: Report, load: LoadResult): string {
   const notes = startNotes(MARKDOWN_NOTES);
   const shown = worstTargets(load);
   const left = load.targets.length - shown.length;
@@ -105,7 +106,7 @@ function loadText(load: LoadResult): string {
         ];
   const bound = upperBoundsText(load);
   const bounds = bound === undefined ? [] : [bound];
-  return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...noteTexts(notes)])}`;
+  return `### Load\n\n${table}\n\n${smallPrint([`Latency in ms, ${latencyMeaning(load)} to its last byte.`, ...bounds, ...leftOut, ...discardedTexts(report).map((text) => richText(text)), ...noteTexts(notes)])}`;
 }
 
 /** As many targets as a reader bears, in their order; with hundreds the table would not fit into a comment at all. */

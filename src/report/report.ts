@@ -2,7 +2,15 @@
 import type { Measured } from '../lib/measured.ts';
 import type { Count, Sentence } from '../lib/scalars.ts';
 import type { PublicLoadResult } from '../load/metrics/result.ts';
-import type { ClusterRecord, Deployment, Environment, Health, PhaseRecord, RunError } from '../record/record.ts';
+import type {
+  ClusterRecord,
+  Deployment,
+  DiscardedLoad,
+  Environment,
+  Health,
+  PhaseRecord,
+  RunError,
+} from '../record/record.ts';
 import type { ThresholdResult } from '../thresholds/threshold.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
 
@@ -54,6 +62,8 @@ export interface Report {
   readonly deployment: Deployment | null;
   readonly health: Health | null;
   readonly load: PublicLoadResult | null;
+  /** Loads before it that were not conclusive, in their order; they count for nothing. */
+  readonly discardedLoads: readonly DiscardedLoad[];
   readonly thresholds: readonly ThresholdResult[];
   readonly resources: Measured<ResourceUsage>;
   readonly phases: readonly PhaseRecord[];

@@ -6,6 +6,7 @@ import type { LoadResult } from '../load/metrics/result.ts';
 import { MASK } from '../redaction/secret-forms.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
 import {
+  discardedTexts,
   ERROR_COLUMNS,
   errorRows,
   type FigureRow,
@@ -65,23 +66,23 @@ function figureSections(
   { style, inputs }: { readonly style: Style; readonly inputs: TerminalOptions['inputs'] },
 ): readonly (readonly string[])[] {
   return [
-    ...loadSections(load, style),
+    ...loadSections(report, load, style),
     resourceSection(report, style),
     thresholdSection(report, style),
     runSection(report, load, { style, inputs }),
   ];
 }
 
-function loadSections(load: LoadResult, style: Style): readonly (readonly string[])[] {
+function loadSections(report: Report, load: LoadResult, style: Style): readonly (readonly string[])[] {
   const notes = terminalNotes();
   const table = alignedTable(['target', ...LOAD_COLUMNS], loadRows(load, notes));
   const bound = upperBoundsText(load);
-  const boundLines = bound === undefined ? [] : wrap(bound, '  ');
+  const remarks = [...(bound === undefined ? [] : [bound]), ...discardedTexts(report)];
   return [
     [
       style('bold', 'Load  ') + style('dim', `(latency in ms, ${latencyMeaning(load)})`),
       ...table,
-      ...boundLines,
+      ...remarks.flatMap((text) => wrap(text, '  ')),
       ...noteLines(notes, style),
     ],
     errorSection(load, style),

@@ -1,35 +1,17 @@
-export const id = 135;
-export const ids = [135];
+export const id = 980;
+export const ids = [980];
 export const modules = {
 
-/***/ 7079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version that reports carry; equal to package.json's, which a test holds. */
-const VERSION = '1.0.0';
-
-
-/***/ }),
-
-/***/ 8135:
+/***/ 6980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  buildReport: () => (/* binding */ buildReport),
-  publicReport: () => (/* binding */ publicReport)
+  isAboutResources: () => (/* binding */ isAboutResources),
+  judgeRun: () => (/* binding */ judgeRun)
 });
 
-// EXTERNAL MODULE: ./.build/src/lib/defined.js
-var defined = __webpack_require__(1602);
-// EXTERNAL MODULE: ./.build/src/lib/measured.js
-var measured = __webpack_require__(9767);
-// EXTERNAL MODULE: ./.build/src/lib/version.js
-var version = __webpack_require__(7079);
 // EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
 var certain_failures = __webpack_require__(4456);
 // EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
@@ -135,137 +117,42 @@ function sentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-;// CONCATENATED MODULE: ./.build/src/report/build.js
-/** The report from the run record: everything measured, judged once, so that every surface shows the same. */
-
-
-
+;// CONCATENATED MODULE: ./.build/src/report/judge-run.js
+/** A run's figures held against what was asked for. */
 
 
 
 
 /**
- * Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run,
- * milliseconds since the epoch.
+ * Judges a run.
+ * @param settings undefined when the inputs could not be parsed.
+ * @param pendingText why figures of resources are still to come; thresholds about them then wait.
  */
-function buildReport(record, settings, run, now) {
-    const load = record.load === undefined ? undefined : withPublicPlan(record.load);
-    const resources = record.resources ?? (0,measured/* notMeasured */.q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
+function judgeRun({ load, resources, error }, settings, pendingText) {
     const asked = settings?.thresholds ?? [];
+    if (load === undefined) {
+        const thresholds = asked.map(unmeasured);
+        return { ...judge(load, thresholds, error), thresholds };
+    }
     const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
-    const results = load === undefined ? unmeasured(asked) : (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency));
-    const thresholds = load !== undefined && run.awaitsMetrics === true ? withoutAwaited(results, asked) : results;
-    const certain = load === undefined ? [] : (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'kind-loadtest-action', version: version/* VERSION */.x },
-        ...judge(load, thresholds, record.error, certain),
-        run: reportRun(run, record.startedAt, now),
-        environment: record.environment ?? null,
-        cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
-        tools: (record.tools ?? []).map(({ name, version, source }) => ({ name, version, source })),
-        deployment: record.deployment ?? null,
-        health: record.health ?? null,
-        load: load ?? null,
-        thresholds,
-        resources,
-        phases: record.phases,
-        error: record.error ?? null,
-    };
+    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency));
+    const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
+    return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
 }
-/** Words of our own, which tell what the rest of an object means. */
-const OWN_WORDS = new Set([
-    'kind',
-    'status',
-    'class',
-    'verdict',
-    'code',
-    'how',
-    'model',
-    'arrival',
-    'group',
-]);
-/**
- * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
- */
-function publicReport(report, redactor) {
-    const redacted = {
-        ...redactor.redactDeep(report, OWN_WORDS),
-        schemaVersion: report.schemaVersion,
-        tool: report.tool,
-        run: report.run,
-    };
-    return redacted;
+/** Whether a threshold is about what the application used. */
+function isAboutResources({ metric }) {
+    return metric.kind === 'usage' || metric.kind === 'usage-series';
 }
-/** Thresholds about resources wait for these where reading them is a step of its own. */
-function withoutAwaited(results, thresholds) {
+function withPending(results, asked, message) {
     return results.map((result, index) => {
-        const kind = thresholds[index]?.metric.kind;
-        return kind === 'usage' || kind === 'usage-series'
-            ? { ...result, status: 'pending', actual: null, message: AWAITED }
+        const threshold = asked[index];
+        return threshold !== undefined && isAboutResources(threshold)
+            ? { ...result, status: 'pending', actual: null, message }
             : result;
     });
 }
-const AWAITED = 'Resources are read by the next step, `metrics`.';
-function unmeasured(thresholds) {
-    return thresholds.map(({ source }) => ({
-        source,
-        status: 'not-measurable',
-        actual: null,
-        message: 'No load was measured.',
-    }));
-}
-function reportRun(run, startedAt, now) {
-    return {
-        id: run.id,
-        startedAt: new Date(startedAt).toISOString(),
-        durationMs: Math.max(0, Math.round(now - startedAt)),
-        ...(0,defined/* defined */.s)({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
-    };
-}
-function reportCluster(cluster) {
-    const { kind, name, baseUrl } = cluster;
-    // Only our own clusters have a node list; of others the number of nodes is not known.
-    if (kind !== 'kind')
-        return { kind, name, baseUrl, nodes: null, nodeImage: null };
-    return {
-        kind,
-        name,
-        baseUrl,
-        nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length,
-        nodeImage: cluster.nodeImage,
-    };
-}
-/**
- * The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out:
- * reports are public.
- */
-function withPublicPlan(load) {
-    const { plan } = load;
-    const settings = {
-        engine: plan.engine,
-        model: plan.model,
-        arrival: plan.arrival,
-        ratePerSecond: plan.ratePerSecond,
-        stages: plan.stages,
-        connections: plan.connections,
-        priority: plan.priority,
-        keepAlive: plan.keepAlive,
-        timeoutMs: plan.timeoutMs,
-        seed: plan.seed,
-        warmup: plan.warmup,
-        followRedirects: plan.followRedirects,
-        tls: { insecure: plan.tls.insecure },
-        allowedHosts: plan.allowedHosts,
-        limits: plan.limits,
-    };
-    return {
-        ...load,
-        plan: {
-            ...settings,
-            ...(0,defined/* defined */.s)({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
-        },
-    };
+function unmeasured({ source }) {
+    return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
 }
 
 

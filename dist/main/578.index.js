@@ -1,0 +1,298 @@
+export const id = 578;
+export const ids = [578,980];
+export const modules = {
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version that reports carry; equal to package.json's, which a test holds. */
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 1578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildReport: () => (/* binding */ buildReport),
+/* harmony export */   publicReport: () => (/* binding */ publicReport)
+/* harmony export */ });
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1602);
+/* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9767);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+/* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
+/** The report from the run record: everything measured, judged once, so that every surface shows the same. */
+
+
+
+
+/**
+ * Builds the report; settings are undefined when the inputs could not be parsed. `now` is the end of the run,
+ * milliseconds since the epoch.
+ */
+function buildReport(record, settings, run, now) {
+    const load = record.load === undefined ? undefined : withPublicPlan(record.load);
+    const resources = record.resources ?? (0,_lib_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .notMeasured */ .q7)(run.awaitsMetrics === true ? AWAITED : 'The run ended before resources were read.');
+    const pendingText = run.awaitsMetrics === true ? AWAITED : undefined;
+    const judged = (0,_judge_run_js__WEBPACK_IMPORTED_MODULE_0__.judgeRun)({ ...record, load, resources }, settings, pendingText);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'kind-loadtest-action', version: _lib_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+        verdict: judged.verdict,
+        reasons: judged.reasons,
+        run: reportRun(run, record.startedAt, now),
+        environment: record.environment ?? null,
+        cluster: record.cluster === undefined ? null : reportCluster(record.cluster),
+        tools: (record.tools ?? []).map(({ name, version, source }) => ({ name, version, source })),
+        deployment: record.deployment ?? null,
+        health: record.health ?? null,
+        load: load ?? null,
+        discardedLoads: record.discardedLoads ?? [],
+        thresholds: judged.thresholds,
+        resources,
+        phases: record.phases,
+        error: record.error ?? null,
+    };
+}
+/** Words of our own, which tell what the rest of an object means. */
+const OWN_WORDS = new Set([
+    'kind',
+    'status',
+    'class',
+    'verdict',
+    'code',
+    'how',
+    'model',
+    'arrival',
+    'group',
+]);
+/**
+ * Takes the secrets out of a report, once, before any surface sees it. What the runner and we say of the run has none.
+ */
+function publicReport(report, redactor) {
+    const redacted = {
+        ...redactor.redactDeep(report, OWN_WORDS),
+        schemaVersion: report.schemaVersion,
+        tool: report.tool,
+        run: report.run,
+    };
+    return redacted;
+}
+const AWAITED = 'Resources are read by the next step, `metrics`.';
+function reportRun(run, startedAt, now) {
+    return {
+        id: run.id,
+        startedAt: new Date(startedAt).toISOString(),
+        durationMs: Math.max(0, Math.round(now - startedAt)),
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ commit: run.commit, pullRequest: run.pullRequest, url: run.url }),
+    };
+}
+function reportCluster(cluster) {
+    const { kind, name, baseUrl } = cluster;
+    // Only our own clusters have a node list; of others the number of nodes is not known.
+    if (kind !== 'kind')
+        return { kind, name, baseUrl, nodes: null, nodeImage: null };
+    return {
+        kind,
+        name,
+        baseUrl,
+        nodes: cluster.nodes.length === 0 ? null : cluster.nodes.length,
+        nodeImage: cluster.nodeImage,
+    };
+}
+/**
+ * The plan holds settings only. Targets (credentials in headers and bodies) and CA bundles (may hold a key) stay out:
+ * reports are public.
+ */
+function withPublicPlan(load) {
+    const { plan } = load;
+    const settings = {
+        engine: plan.engine,
+        model: plan.model,
+        arrival: plan.arrival,
+        ratePerSecond: plan.ratePerSecond,
+        stages: plan.stages,
+        connections: plan.connections,
+        priority: plan.priority,
+        keepAlive: plan.keepAlive,
+        timeoutMs: plan.timeoutMs,
+        seed: plan.seed,
+        warmup: plan.warmup,
+        followRedirects: plan.followRedirects,
+        tls: { insecure: plan.tls.insecure },
+        allowedHosts: plan.allowedHosts,
+        limits: plan.limits,
+    };
+    return {
+        ...load,
+        plan: {
+            ...settings,
+            ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ script: plan.script, requests: plan.requests, durationMs: plan.durationMs }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isAboutResources: () => (/* binding */ isAboutResources),
+  judgeRun: () => (/* binding */ judgeRun)
+});
+
+// EXTERNAL MODULE: ./.build/src/thresholds/certain-failures.js
+var certain_failures = __webpack_require__(4456);
+// EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
+var evaluate = __webpack_require__(5577);
+// EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
+var weigh = __webpack_require__(7145);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+;// CONCATENATED MODULE: ./.build/src/report/verdict.js
+/**
+ * The verdict and its reasons.
+ *
+ * - `error`: there are no figures, or the run broke off.
+ * - `fail`: a threshold was missed, or could not be measured, and nothing that disturbed the run explains it; or a
+ *   target gave no ok answer. One that was asked for and can't be measured must not pass in silence: a gate that opens
+ *   when its sensor is broken is no gate.
+ * - `invalid`: the load was not the one that was planned, so its figures judge nothing, save thresholds that are missed
+ *   for certain (thresholds/certain-failures.ts): these are a `fail`. Or a threshold is undecided: without what
+ *   disturbed the run, the opposite may have come out.
+ * - `pass`: everything asked for was measured and met, if need be in spite of what disturbed the run.
+ */
+
+/**
+ * Judges a run; what is certain in spite of everything decides. `certain`: sources of thresholds that are missed for
+ * certain.
+ */
+function judge(load, thresholds, error, certain = []) {
+    const broken = errorReasons(load, error);
+    if (load === undefined || broken.length > 0)
+        return { verdict: 'error', reasons: broken };
+    const distrust = notOfferedReasons(load);
+    const dead = load.cancelled ? [] : deadTargets(load);
+    if (distrust.length > 0) {
+        const surely = load.cancelled ? [] : thresholds.filter(({ source }) => certain.includes(source));
+        if (surely.length === 0 && dead.length === 0)
+            return { verdict: 'invalid', reasons: distrust };
+        const others = distrust.map((reason) => `Other figures are not to be trusted: ${reason}`);
+        return { verdict: 'fail', reasons: [...dead, ...surely.map(missedText), ...others] };
+    }
+    const missed = [...dead, ...failReasons(load, thresholds)];
+    if (missed.length > 0)
+        return { verdict: 'fail', reasons: missed };
+    const open = undecidedReasons(load, thresholds);
+    return open.length > 0 ? { verdict: 'invalid', reasons: open } : { verdict: 'pass', reasons: [] };
+}
+function errorReasons(load, error) {
+    if (error !== undefined)
+        return [sentence(`The ${error.phase} phase failed: ${error.message}`)];
+    return load === undefined ? ['No load was measured.'] : [];
+}
+function notOfferedReasons(load) {
+    const reasons = load.generator.notOffered.map(sentence);
+    if (load.cancelled)
+        reasons.push(`The load was cancelled before its end: ${stoppedAfter(load)}.`);
+    if (load.total.requests === 0)
+        reasons.push('No request came due in the measured window, so there is nothing to judge.');
+    return reasons;
+}
+/**
+ * Whatever the thresholds: of an application that gave no ok answer there is nothing to pass. What was never sent says
+ * nothing of it.
+ */
+function deadTargets({ targets, total }) {
+    const isDead = ({ sent, ok }) => sent > 0 && ok === 0;
+    if (isDead(total))
+        return [`Not one of ${(0,units/* formatCounted */.So)(total.requests, 'request')} was ok.`];
+    return targets
+        .filter(isDead)
+        .map(({ name, requests }) => `Not one of ${(0,units/* formatCounted */.So)(requests, 'request')} to target \`${name}\` was ok.`);
+}
+function stoppedAfter({ total, plan }) {
+    const requests = (0,units/* formatCounted */.So)(total.requests, 'request');
+    return plan.requests === undefined || plan.script !== undefined
+        ? `the figures cover ${requests}, a part of the plan only`
+        : `the figures cover ${requests} of ${(0,units/* formatCount */.B4)(plan.requests)}`;
+}
+function failReasons(load, thresholds) {
+    const own = thresholds.flatMap((result) => {
+        const { source, status, message } = result;
+        if (status === 'fail')
+            return [missedText(result)];
+        return status === 'not-measurable' ? [sentence(`Threshold \`${source}\` could not be measured: ${message}`)] : [];
+    });
+    return isDisturbed(load) ? own : [...own, ...engineReasons(load)];
+}
+/** What of an engine's own thresholds a disturbance explains is not known. */
+function undecidedReasons(load, thresholds) {
+    const own = thresholds.flatMap(({ source, status, message }) => status === 'undecided' ? [sentence(`Threshold \`${source}\` could not be decided: ${message}`)] : []);
+    const reasons = isDisturbed(load) ? [...own, ...engineReasons(load)] : own;
+    return reasons.length === 0 ? [] : [...reasons, ...load.generator.disturbances.map(sentence)];
+}
+function isDisturbed({ generator }) {
+    return generator.disturbances.length > 0;
+}
+function engineReasons({ engine, engineThresholds }) {
+    const missed = engineThresholds.filter(({ passed }) => !passed);
+    return missed.map(({ name, message }) => sentence(`The ${engine.name} threshold \`${name}\` was missed: ${message}`));
+}
+function missedText({ source, message }) {
+    return sentence(`Threshold \`${source}\` was missed: ${message}`);
+}
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/report/judge-run.js
+/** A run's figures held against what was asked for. */
+
+
+
+
+/**
+ * Judges a run.
+ * @param settings undefined when the inputs could not be parsed.
+ * @param pendingText why figures of resources are still to come; thresholds about them then wait.
+ */
+function judgeRun({ load, resources, error }, settings, pendingText) {
+    const asked = settings?.thresholds ?? [];
+    if (load === undefined) {
+        const thresholds = asked.map(unmeasured);
+        return { ...judge(load, thresholds, error), thresholds };
+    }
+    const judgesLatency = settings?.app.targets.some(({ expect }) => expect.maxLatencyMs !== undefined) ?? false;
+    const results = (0,evaluate/* evaluateThresholds */.S)(asked, load, resources, (0,weigh/* weigh */.v)(load, judgesLatency));
+    const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
+    return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
+}
+/** Whether a threshold is about what the application used. */
+function isAboutResources({ metric }) {
+    return metric.kind === 'usage' || metric.kind === 'usage-series';
+}
+function withPending(results, asked, message) {
+    return results.map((result, index) => {
+        const threshold = asked[index];
+        return threshold !== undefined && isAboutResources(threshold)
+            ? { ...result, status: 'pending', actual: null, message }
+            : result;
+    });
+}
+function unmeasured({ source }) {
+    return { source, status: 'not-measurable', actual: null, message: 'No load was measured.' };
+}
+
+
+/***/ })
+
+};
