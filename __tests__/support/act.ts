@@ -32,6 +32,18 @@ export async function actRepository(workflow: string): Promise<{ readonly direct
   return { directory, [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }) };
 }
 
+/** An event, and what the job may use. */
+export interface ActEvent {
+  readonly name: string;
+  /** Content of the event file. */
+  readonly payload: object;
+  /** Variables of every step. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly token?: string;
+  /** Folder whose programs come first. */
+  readonly programs?: string;
+}
+
 /** Plays a pull_request event. */
 export async function actPullRequest(
   directory: string,
@@ -42,28 +54,37 @@ export async function actPullRequest(
     readonly token: string;
   },
 ): Promise<ActRun> {
+  const pull = { number: options.number, head: { sha: options.sha, ref: 'change' }, base: { ref: 'main' } };
+  const payload = { action: 'synchronize', number: options.number, pull_request: pull };
+  return await actEvent(directory, { name: 'pull_request', payload, env: options.env, token: options.token });
+}
+
+/** Plays an event. */
+export async function actEvent(directory: string, event: ActEvent): Promise<ActRun> {
   const home = await mkdtemp(join(tmpdir(), 'act-home-'));
   try {
-    const event = join(home, 'event.json');
-    const pull = { number: options.number, head: { sha: options.sha, ref: 'change' }, base: { ref: 'main' } };
-    await writeFile(event, JSON.stringify({ action: 'synchronize', number: options.number, pull_request: pull }));
+    const path = join(home, 'event.json');
+    await writeFile(path, JSON.stringify(event.payload));
     const loopback = ['--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1', '--no-cache-server'];
-    const variables = Object.entries(options.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+    const variables = Object.entries(event.env ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
     const args = [
-      'pull_request',
+      event.name,
       '--platform',
       'ubuntu-latest=-self-hosted',
       '--eventpath',
-      event,
+      path,
       '--json',
       ...loopback,
       ...variables,
       '--secret',
-      `GITHUB_TOKEN=${options.token}`,
+      `GITHUB_TOKEN=${event.token ?? 'none'}`,
     ];
     // act hands its own environment on in this mode: only what a runner would have goes in. Node 24 comes first, since
     // act takes `node` from PATH.
-    const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: home };
+    const programs = [event.programs, dirname(process.execPath), process.env['PATH']].filter(
+      (part) => part !== undefined,
+    );
+    const env = { PATH: programs.join(':'), HOME: home };
     return await collect(spawn('act', args, { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'] }));
   } finally {
     await rm(home, { recursive: true, force: true });
