@@ -118,9 +118,9 @@ describe('the report in a terminal', () => {
 
   it('has the seed and the command to run it again', () => {
     const text = renderTerminal(sampleReport(), plain);
-    expect(text).toContain('  seed       a3f9\n');
+    expect(text).toContain('  seed         a3f9\n');
     expect(text).toContain(
-      "  again      npm start -- --cluster kind --requests 200 --rate 20/s --connections 64 \\\n             --warmup '20 requests' --seed a3f9\n",
+      "  again        npm start -- --cluster kind --requests 200 --rate 20/s --connections 64 \\\n               --warmup '20 requests' --seed a3f9\n",
     );
   });
 

@@ -123,6 +123,7 @@ export function sampleLoad(change: Partial<LoadResult> = {}): LoadResult {
       window: { startedAt: SAMPLE_START + 95_000, endedAt: SAMPLE_START + 105_100 },
       targets: [],
       series: { widthSeconds: 1, rows: [] },
+      connections: { opened: 2, resent: 1, closed: { server: 1, answer: 1, expired: 0, failed: 0, ours: 0 } },
       evidence: {},
     },
     ...change,

@@ -89,6 +89,7 @@ describe('biasOf', () => {
     ['success >= 1%', 'too-low'],
     ['throughput > 1/s', 'too-low'],
     ['errors(timeout) == 0', 'too-high'],
+    ['service.p95 < 1s', 'either'],
     ['lateness.p99 < 1s', 'none'],
     ['cpu(foo).avg < 1', 'either'],
     ['restarts(foo) == 0', 'too-high'],

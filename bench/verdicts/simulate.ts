@@ -42,10 +42,13 @@ interface Sent {
 
 const TIMER_MS = 10;
 
-/** The result of one load. The same seed gives the same arrivals and service times, whatever disturbs them. */
-export function simulate(simulation: Simulation, seed: string): LoadResult {
+/**
+ * The result of one load. The same seed gives the same arrivals and service times, whatever disturbs them; `attempt`
+ * draws the moments at which something does.
+ */
+export function simulate(simulation: Simulation, seed: string, attempt = ''): LoadResult {
   const { requests, ratePerSecond, disturbing } = simulation;
-  const machine = machineOf(disturbing, (requests / ratePerSecond) * 4000, randomStream(seed, 'machine'));
+  const machine = machineOf(disturbing, (requests / ratePerSecond) * 4000, randomStream(seed, `machine${attempt}`));
   const sent =
     simulation.model === 'open' ? sendOpen(simulation, machine, seed) : sendClosed(simulation, machine, seed);
   return resultOf(simulation, machine, sent, seed);
@@ -147,7 +150,7 @@ function resultOf(simulation: Simulation, machine: Machine, sent: readonly Sent[
     host: {
       busy: measured(0.4),
       steal: measured(machine.stolen),
-      pressure: measured(machine.pressure.slice(0, Math.max(1, Math.floor(endMs / 1000)))),
+      pressure: measured(machine.pressure.slice(0, Math.max(1, Math.round(endMs / 1000)))),
     },
   };
   return loadResult({

@@ -1217,6 +1217,25 @@ function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, f
 function describePriority({ how, reason }) {
     return reason === undefined ? how : `${how}: ${reason}`;
 }
+/** How many connections were opened under load for so many requests, why others had ended, and what was sent again. */
+function describeConnections(counts, requests) {
+    if (counts === undefined)
+        return 'the engine does not tell';
+    const { opened, resent, closed } = counts;
+    const ends = [
+        [closed.server, 'closed by the server while idle'],
+        [closed.answer, 'closed by the server with an answer'],
+        [closed.expired, 'not used again, because the server was about to close them'],
+        [closed.failed, 'ended with a failed request'],
+        [closed.ours, 'not kept'],
+    ];
+    const said = ends.filter(([count]) => count > 0).map(([count, what]) => `${(0,units/* formatCount */.B4)(count)} ${what}`);
+    return [
+        `${opened === 0 ? 'none' : (0,units/* formatCount */.B4)(opened)} opened under load for ${(0,units/* formatCounted */.So)(requests, 'request')}`,
+        ...(said.length === 0 ? [] : [said.join(', ')]),
+        ...(resent === 0 ? [] : [`${(0,units/* formatCounted */.So)(resent, 'request')} resent on a new one`]),
+    ].join('; ');
+}
 
 ;// CONCATENATED MODULE: ./.build/src/report/markdown-escape.js
 /**
@@ -1580,16 +1599,17 @@ function runSection(report, load, { style, inputs }) {
             `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
         ],
         ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
+        ['connections', describeConnections(load.snapshot.connections, load.total.requests)],
         ['seed', load.plan.seed],
     ];
-    const again = parts === undefined ? [] : commandLines('  again      ', parts);
+    const again = parts === undefined ? [] : commandLines('  again        ', parts);
     const masked = Object.values(inputs ?? {}).some((value) => value.includes(secret_forms/* MASK */.v));
     const note = masked
         ? [style('dim', cut(`  ${secret_forms/* MASK */.v} stands for a secret: put yours in its place to run it again.`))]
         : [];
     return [
         style('bold', 'Run'),
-        ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)),
+        ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(11)}  `, text)),
         ...again,
         ...note,
     ];
@@ -1775,7 +1795,7 @@ function errorDetails(text) {
     const lines = (0,lib_text/* clipLines */.U_)(text.split('\n'), SHOWN_DETAILS);
     return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
 }
-function trustText({ total, generator, plan, warmup, engine }) {
+function trustText({ total, generator, plan, warmup, engine, snapshot }) {
     return details('How far to trust the figures', factsTable([
         ['load offered', `${describePlan(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
         [
@@ -1787,6 +1807,7 @@ function trustText({ total, generator, plan, warmup, engine }) {
         ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
         ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
         ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
+        ['connections', describeConnections(snapshot.connections, total.requests)],
         ['real-time priority', describePriority(generator.priority)],
     ]));
 }
@@ -7083,9 +7104,9 @@ function pairs(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ firstExamples)
+/* harmony export */   IM: () => (/* binding */ firstExamples)
 /* harmony export */ });
-/* unused harmony export mergeSnapshots */
+/* unused harmony exports mergeSnapshots, connectionsSince */
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
 /**
@@ -7116,7 +7137,29 @@ function mergeTwo(one, other) {
         },
         targets: mergeTargets([...one.targets, ...other.targets]),
         series: mergeSeries(one.series, other.series),
+        ...defined({ connections: both(one.connections, other.connections, addConnections) }),
         evidence: mergeEvidence(one.evidence, other.evidence),
+    };
+}
+function addConnections(one, other) {
+    return combineConnections(one, other, (left, right) => left + right);
+}
+/** What was counted after `before` was. */
+function connectionsSince(before, now) {
+    return combineConnections(before, now, (then, later) => later - then);
+}
+function combineConnections(one, other, combine) {
+    const { closed } = one;
+    return {
+        opened: combine(one.opened, other.opened),
+        resent: combine(one.resent, other.resent),
+        closed: {
+            server: combine(closed.server, other.closed.server),
+            answer: combine(closed.answer, other.closed.answer),
+            expired: combine(closed.expired, other.closed.expired),
+            failed: combine(closed.failed, other.closed.failed),
+            ours: combine(closed.ours, other.closed.ours),
+        },
     };
 }
 function mergeTargets(targets) {
@@ -7274,7 +7317,7 @@ function errorGroups(targets) {
         .sort((left, right) => right.count - left.count || (left.class < right.class ? -1 : 1));
 }
 function examplesOf(examples) {
-    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .firstExamples */ .I)(examples, ({ target, message }) => JSON.stringify([target, message])).map(({ target, message }) => ({ target, message }));
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .firstExamples */ .IM)(examples, ({ target, message }) => JSON.stringify([target, message])).map(({ target, message }) => ({ target, message }));
 }
 /** A row for each second up to the end of the window, quiet ones too. */
 function secondsOf({ widthSeconds, rows }, windowMs) {
@@ -7355,12 +7398,14 @@ function disturbanceReasons(validity) {
 }
 /**
  * The share of the requests that a machine short of CPU may have delayed by any amount, within the limits too: those of
- * a second under pressure, and of the one after it, into which a queue lasts; and as stolen time comes in pieces, each
+ * a second under pressure, and of the three after it, into which a queue lasts; and as stolen time comes in pieces, each
  * of which two requests may see in part, twice the stolen share.
  */
 function spoiledShare(host) {
     const seconds = host?.pressure.kind === 'measured' ? host.pressure.value : [];
-    const pressed = seconds.length === 0 ? 0 : pressedShare(seconds.map((share, second) => Math.max(share, seconds[second - 1] ?? 0)));
+    const pressed = seconds.length === 0
+        ? 0
+        : pressedShare(seconds.map((_share, second) => Math.max(...seconds.slice(Math.max(0, second - 3), second + 1))));
     const stolen = host?.steal.kind === 'measured' ? 2 * host.steal.value : 0;
     return Math.min(1, pressed + stolen);
 }
@@ -10780,13 +10825,13 @@ function unlessClosed(open) {
 }
 /**
  * The bias of every metric in the open model, given that the load was offered as planned, and in the closed one.
- * Latency counts from the due moment, so every delay adds to it. Lateness tells of the generator itself, and what it
- * was is what is judged.
+ * Latency counts from the due moment, so every delay adds to it. Service time counts from the actual send: a request
+ * that is sent late finds a shorter queue. Lateness tells of the generator itself, and what it was is what is judged.
  */
 const BIASES = {
     latency: unlessClosed('too-high'),
     ok: unlessClosed('too-high'),
-    service: unlessClosed('too-high'),
+    service: unlessClosed('either'),
     lateness: { open: 'none', closed: 'none' },
     success: unlessClosed('too-low'),
     throughput: unlessClosed('too-low'),
@@ -11594,7 +11639,8 @@ function delaysOf({ schedule, loop }) {
     };
     return {
         longestMs,
-        averageMs: paced?.avgMs ?? shareBeyond(0) * (held?.avgMs ?? 0),
+        averageMs: Math.max(paced?.avgMs ?? 0, held === undefined || loop === undefined ? 0 : meanWaitMs(held, loop.lengthMs)),
+        standstills: (delayMs) => held?.beyond(delayMs).count ?? 0,
         heldShare: loop === undefined || loop.lengthMs <= 0 ? 0 : loop.heldUpMs / loop.lengthMs,
         steps: [...new Set([...stepsOf(paced), ...stepsOf(held), longestMs])].toSorted((a, b) => a - b),
         countBeyond(delayMs, n, side) {
@@ -11610,6 +11656,20 @@ function delaysOf({ schedule, loop }) {
             return Math.min(n, Math.ceil(read + Math.max(burst, side === 'read' || seen === 0 ? 0 : byPacing)));
         },
     };
+}
+/**
+ * What something waits on average that comes at a random moment: it meets standstills in proportion to their length,
+ * each at its middle. A little too high, as each is taken for the longest of its step.
+ */
+function meanWaitMs(held, lengthMs) {
+    if (lengthMs <= 0)
+        return 0;
+    const steps = stepsOf(held);
+    const waited = steps.map((toMs, index) => {
+        const from = held.beyond(steps[index - 1] ?? 0).totalMs;
+        return ((from - held.beyond(toMs).totalMs) * toMs) / 2;
+    });
+    return waited.reduce((sum, wait) => sum + wait, 0) / lengthMs;
 }
 /** An estimate of a count, at its cautious end. */
 function padded(estimate, unseen) {
@@ -11655,6 +11715,8 @@ function weigh(load, judgesLatency) {
         explainsMissing: (metric) => disturbance.explainsMissing(metric),
     };
 }
+/** How much a figure of a closed loop may be off by for being made of other requests, as a share. */
+const OTHER_REQUESTS = 0.02;
 class Disturbance {
     #load;
     #certain;
@@ -11699,11 +11761,17 @@ class Disturbance {
             return this.#highSuccess(this.#statsOf(metric), value);
         if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
             return this.#highThroughput(this.#statsOf(metric), value);
+        if (metric.kind === 'latency' && !this.#isClosed)
+            return this.#highService(metric, value);
         const isDisturbed = metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
         if (isDisturbed)
             return Number.POSITIVE_INFINITY;
-        // A closed loop that stands still for a share of the time offers less by it, and its queue is shorter by as much.
-        return metric.kind === 'latency' ? value * (1 + 2 * this.#delays.heldShare) : value;
+        // A closed loop that stands still for a share of the time offers less by it, its queue is shorter by as much, and
+        // it sees other requests at its end.
+        const isTimed = metric.kind === 'latency' || (metric.kind === 'load' && metric.figure === 'throughput');
+        if (!isTimed || this.#delays.longestMs === 0)
+            return value;
+        return value * (1 + Math.max(OTHER_REQUESTS, 2 * this.#atTheEnd(this.#statsOf(metric))));
     }
     explainsMissing(metric) {
         if (metric.kind === 'usage' || metric.kind === 'usage-series')
@@ -11738,7 +11806,27 @@ class Disturbance {
         if (statistic.kind !== 'avg')
             return Math.min(unspoiledMs, statistic.kind === 'min' ? histogram.minMs : unspoiledMs) - longestMs;
         const beyond = this.#spoiled === 0 ? { count: 0, totalMs: 0 } : histogram.beyond(unspoiledMs);
-        return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 1 : 2);
+        // Once more than measured: answers meet other standstills than requests do, and of long ones there are few.
+        return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 2 : 3);
+    }
+    /**
+     * The most that a service time would have been of requests that were sent in time: each by no more than its delay.
+     * What a machine short of CPU did made none shorter.
+     */
+    #highService({ target, distribution, statistic }, value) {
+        const { longestMs, averageMs, steps } = this.#delays;
+        if (statistic.kind === 'avg')
+            return value + averageMs;
+        if (statistic.kind !== 'percentile')
+            return value + longestMs;
+        const histogram = latencies(this.#load.snapshot.targets, target, distribution);
+        const { count } = histogram;
+        const rank = (0,statistics/* nearestRank */.p3)(count, statistic.percentile);
+        const bounds = steps.flatMap((delayMs) => {
+            const bounding = rank + this.#delays.countBeyond(delayMs, count, 'read');
+            return bounding > count ? [] : [(histogram.valuesAtRanks([bounding])[0] ?? 0) + delayMs];
+        });
+        return Math.max(value, Math.min(value + longestMs, ...bounds));
     }
     #spoiledOf(count) {
         const share = this.#spoiled;
@@ -11763,13 +11851,16 @@ class Disturbance {
      * requests delayed noticeably.
      */
     #explained({ requests, errors }) {
-        if (!this.#isDisturbed && this.#spoiled === 0)
+        const standstills = this.#delays.standstills(validity/* LATENESS_LIMIT */.k8.ms);
+        if (!this.#isDisturbed && this.#spoiled === 0 && (!this.#isClosed || standstills === 0))
             return 0;
         const uncertain = errors
             .filter((group) => !this.#certain.includes(group.class))
             .reduce((sum, { count }) => sum + count, 0);
         const delayed = this.#delays.countBeyond(validity/* LATENESS_LIMIT */.k8.ms, requests, 'both') + this.#spoiledOf(requests);
-        return Math.min(uncertain, Math.ceil(delayed));
+        // A closed loop that stands still has a request under way on each connection, and sends all the next ones at once.
+        const atOnce = this.#isClosed ? 2 * this.#load.plan.connections * standstills : 0;
+        return Math.min(uncertain, Math.ceil(Math.max(delayed, atOnce)));
     }
     /**
      * What the throughput of a closed loop may be off by: the time that it stood still, and the answers that come just

@@ -1459,7 +1459,7 @@ class TargetRecording {
         }
         group.count += 1;
         if (group.examples.every((example) => example.message !== message))
-            group.examples = (0,snapshot/* firstExamples */.I)([...group.examples, { message, atMs }]);
+            group.examples = (0,snapshot/* firstExamples */.IM)([...group.examples, { message, atMs }]);
         return group;
     }
 }

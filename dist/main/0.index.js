@@ -389,9 +389,9 @@ function pairs(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ firstExamples)
+/* harmony export */   IM: () => (/* binding */ firstExamples)
 /* harmony export */ });
-/* unused harmony export mergeSnapshots */
+/* unused harmony exports mergeSnapshots, connectionsSince */
 /* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7941);
 /**
@@ -422,7 +422,29 @@ function mergeTwo(one, other) {
         },
         targets: mergeTargets([...one.targets, ...other.targets]),
         series: mergeSeries(one.series, other.series),
+        ...defined({ connections: both(one.connections, other.connections, addConnections) }),
         evidence: mergeEvidence(one.evidence, other.evidence),
+    };
+}
+function addConnections(one, other) {
+    return combineConnections(one, other, (left, right) => left + right);
+}
+/** What was counted after `before` was. */
+function connectionsSince(before, now) {
+    return combineConnections(before, now, (then, later) => later - then);
+}
+function combineConnections(one, other, combine) {
+    const { closed } = one;
+    return {
+        opened: combine(one.opened, other.opened),
+        resent: combine(one.resent, other.resent),
+        closed: {
+            server: combine(closed.server, other.closed.server),
+            answer: combine(closed.answer, other.closed.answer),
+            expired: combine(closed.expired, other.closed.expired),
+            failed: combine(closed.failed, other.closed.failed),
+            ours: combine(closed.ours, other.closed.ours),
+        },
     };
 }
 function mergeTargets(targets) {
@@ -580,7 +602,7 @@ function errorGroups(targets) {
         .sort((left, right) => right.count - left.count || (left.class < right.class ? -1 : 1));
 }
 function examplesOf(examples) {
-    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .firstExamples */ .I)(examples, ({ target, message }) => JSON.stringify([target, message])).map(({ target, message }) => ({ target, message }));
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .firstExamples */ .IM)(examples, ({ target, message }) => JSON.stringify([target, message])).map(({ target, message }) => ({ target, message }));
 }
 /** A row for each second up to the end of the window, quiet ones too. */
 function secondsOf({ widthSeconds, rows }, windowMs) {
@@ -661,12 +683,14 @@ function disturbanceReasons(validity) {
 }
 /**
  * The share of the requests that a machine short of CPU may have delayed by any amount, within the limits too: those of
- * a second under pressure, and of the one after it, into which a queue lasts; and as stolen time comes in pieces, each
+ * a second under pressure, and of the three after it, into which a queue lasts; and as stolen time comes in pieces, each
  * of which two requests may see in part, twice the stolen share.
  */
 function spoiledShare(host) {
     const seconds = host?.pressure.kind === 'measured' ? host.pressure.value : [];
-    const pressed = seconds.length === 0 ? 0 : pressedShare(seconds.map((share, second) => Math.max(share, seconds[second - 1] ?? 0)));
+    const pressed = seconds.length === 0
+        ? 0
+        : pressedShare(seconds.map((_share, second) => Math.max(...seconds.slice(Math.max(0, second - 3), second + 1))));
     const stolen = host?.steal.kind === 'measured' ? 2 * host.steal.value : 0;
     return Math.min(1, pressed + stolen);
 }

@@ -306,7 +306,8 @@ function delaysOf({ schedule, loop }) {
     };
     return {
         longestMs,
-        averageMs: paced?.avgMs ?? shareBeyond(0) * (held?.avgMs ?? 0),
+        averageMs: Math.max(paced?.avgMs ?? 0, held === undefined || loop === undefined ? 0 : meanWaitMs(held, loop.lengthMs)),
+        standstills: (delayMs) => held?.beyond(delayMs).count ?? 0,
         heldShare: loop === undefined || loop.lengthMs <= 0 ? 0 : loop.heldUpMs / loop.lengthMs,
         steps: [...new Set([...stepsOf(paced), ...stepsOf(held), longestMs])].toSorted((a, b) => a - b),
         countBeyond(delayMs, n, side) {
@@ -322,6 +323,20 @@ function delaysOf({ schedule, loop }) {
             return Math.min(n, Math.ceil(read + Math.max(burst, side === 'read' || seen === 0 ? 0 : byPacing)));
         },
     };
+}
+/**
+ * What something waits on average that comes at a random moment: it meets standstills in proportion to their length,
+ * each at its middle. A little too high, as each is taken for the longest of its step.
+ */
+function meanWaitMs(held, lengthMs) {
+    if (lengthMs <= 0)
+        return 0;
+    const steps = stepsOf(held);
+    const waited = steps.map((toMs, index) => {
+        const from = held.beyond(steps[index - 1] ?? 0).totalMs;
+        return ((from - held.beyond(toMs).totalMs) * toMs) / 2;
+    });
+    return waited.reduce((sum, wait) => sum + wait, 0) / lengthMs;
 }
 /** An estimate of a count, at its cautious end. */
 function padded(estimate, unseen) {
@@ -367,6 +382,8 @@ function weigh(load, judgesLatency) {
         explainsMissing: (metric) => disturbance.explainsMissing(metric),
     };
 }
+/** How much a figure of a closed loop may be off by for being made of other requests, as a share. */
+const OTHER_REQUESTS = 0.02;
 class Disturbance {
     #load;
     #certain;
@@ -411,11 +428,17 @@ class Disturbance {
             return this.#highSuccess(this.#statsOf(metric), value);
         if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
             return this.#highThroughput(this.#statsOf(metric), value);
+        if (metric.kind === 'latency' && !this.#isClosed)
+            return this.#highService(metric, value);
         const isDisturbed = metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
         if (isDisturbed)
             return Number.POSITIVE_INFINITY;
-        // A closed loop that stands still for a share of the time offers less by it, and its queue is shorter by as much.
-        return metric.kind === 'latency' ? value * (1 + 2 * this.#delays.heldShare) : value;
+        // A closed loop that stands still for a share of the time offers less by it, its queue is shorter by as much, and
+        // it sees other requests at its end.
+        const isTimed = metric.kind === 'latency' || (metric.kind === 'load' && metric.figure === 'throughput');
+        if (!isTimed || this.#delays.longestMs === 0)
+            return value;
+        return value * (1 + Math.max(OTHER_REQUESTS, 2 * this.#atTheEnd(this.#statsOf(metric))));
     }
     explainsMissing(metric) {
         if (metric.kind === 'usage' || metric.kind === 'usage-series')
@@ -450,7 +473,27 @@ class Disturbance {
         if (statistic.kind !== 'avg')
             return Math.min(unspoiledMs, statistic.kind === 'min' ? histogram.minMs : unspoiledMs) - longestMs;
         const beyond = this.#spoiled === 0 ? { count: 0, totalMs: 0 } : histogram.beyond(unspoiledMs);
-        return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 1 : 2);
+        // Once more than measured: answers meet other standstills than requests do, and of long ones there are few.
+        return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 2 : 3);
+    }
+    /**
+     * The most that a service time would have been of requests that were sent in time: each by no more than its delay.
+     * What a machine short of CPU did made none shorter.
+     */
+    #highService({ target, distribution, statistic }, value) {
+        const { longestMs, averageMs, steps } = this.#delays;
+        if (statistic.kind === 'avg')
+            return value + averageMs;
+        if (statistic.kind !== 'percentile')
+            return value + longestMs;
+        const histogram = latencies(this.#load.snapshot.targets, target, distribution);
+        const { count } = histogram;
+        const rank = (0,statistics/* nearestRank */.p3)(count, statistic.percentile);
+        const bounds = steps.flatMap((delayMs) => {
+            const bounding = rank + this.#delays.countBeyond(delayMs, count, 'read');
+            return bounding > count ? [] : [(histogram.valuesAtRanks([bounding])[0] ?? 0) + delayMs];
+        });
+        return Math.max(value, Math.min(value + longestMs, ...bounds));
     }
     #spoiledOf(count) {
         const share = this.#spoiled;
@@ -475,13 +518,16 @@ class Disturbance {
      * requests delayed noticeably.
      */
     #explained({ requests, errors }) {
-        if (!this.#isDisturbed && this.#spoiled === 0)
+        const standstills = this.#delays.standstills(validity/* LATENESS_LIMIT */.k8.ms);
+        if (!this.#isDisturbed && this.#spoiled === 0 && (!this.#isClosed || standstills === 0))
             return 0;
         const uncertain = errors
             .filter((group) => !this.#certain.includes(group.class))
             .reduce((sum, { count }) => sum + count, 0);
         const delayed = this.#delays.countBeyond(validity/* LATENESS_LIMIT */.k8.ms, requests, 'both') + this.#spoiledOf(requests);
-        return Math.min(uncertain, Math.ceil(delayed));
+        // A closed loop that stands still has a request under way on each connection, and sends all the next ones at once.
+        const atOnce = this.#isClosed ? 2 * this.#load.plan.connections * standstills : 0;
+        return Math.min(uncertain, Math.ceil(Math.max(delayed, atOnce)));
     }
     /**
      * What the throughput of a closed loop may be off by: the time that it stood still, and the answers that come just

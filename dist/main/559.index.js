@@ -1322,11 +1322,17 @@ function hexDigit(byte) {
 
 
 /**
- * A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a
- * second less to rule a race out.
+ * A server that says how long it keeps an idle connection (`Keep-Alive: timeout`) closes it at that moment by its own
+ * clock: the last quarter of that time, or second, is left to it, so that a request does not meet the closing.
  */
-const MOST_IDLE_MS = 4_000;
-const IDLE_MARGIN_MS = 1_000;
+const IDLE_MARGIN = { share: 0.25, mostMs: 1_000 };
+/** These do the same when they are done twice (RFC 9110 section 9.2.2). */
+const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'];
+/** With one of these the application itself tells a request that comes twice. */
+const IDEMPOTENCY_KEYS = ['idempotency-key', 'x-idempotency-key'];
+/** What a socket with an empty buffer takes at once or not at all. */
+const ONE_WRITE_BYTES = 16 * 1024;
+const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 class HttpConnection {
     #socket;
     #parser = new ResponseParser();
@@ -1337,6 +1343,11 @@ class HttpConnection {
     #request = null;
     #isConnected = false;
     #isUsable = true;
+    /** An answer was complete on it: the server kept it before. */
+    #hasServed = false;
+    /** Something of the present answer came. */
+    #hasRead = false;
+    #end;
     /** `onClosed` is called once, when the socket is gone. */
     constructor(connect, onClosed) {
         this.#onClosed = onClosed;
@@ -1351,7 +1362,11 @@ class HttpConnection {
     /** Whether it takes another request after having been idle for so long. */
     isUsable(idleMs) {
         const { idleSeconds } = this.#parser.head;
-        return this.#isUsable && idleMs < (idleSeconds === undefined ? MOST_IDLE_MS : idleSeconds * 1000 - IDLE_MARGIN_MS);
+        return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
+    }
+    /** Who ended it; undefined while it lasts. */
+    get end() {
+        return this.#end;
     }
     /** Sends a request as soon as the connection stands. The one before must have ended. */
     send(request, handler) {
@@ -1361,10 +1376,11 @@ class HttpConnection {
             this.#write(request, handler);
     }
     /** Ends the connection; the handler hears nothing more. */
-    destroy() {
+    destroy(end) {
+        this.#end ??= end;
         this.#handler = null;
         this.#ending = null;
-        this.#close();
+        this.#close(end);
     }
     onOpen() {
         this.#isConnected = true;
@@ -1378,6 +1394,7 @@ class HttpConnection {
             this.#fail(new ResponseError('the server sent something before it was asked'));
             return;
         }
+        this.#hasRead = true;
         try {
             const unread = this.#parser.read(buffer, length);
             if (unread > 0)
@@ -1391,6 +1408,7 @@ class HttpConnection {
             this.#complete(handler);
     }
     #write(request, handler) {
+        this.#hasRead = false;
         this.#parser.begin(request.method, handler);
         handler.onStart();
         this.#socket.write(request.bytes);
@@ -1398,12 +1416,13 @@ class HttpConnection {
     #complete(handler) {
         this.#handler = null;
         this.#ending = handler;
+        this.#hasServed = true;
         this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
         // Over TLS a write is known to be done only in the loop's next turn.
         if (this.#isUsable && this.#isUnread())
-            setImmediate(this.#end);
+            setImmediate(this.#tellEnd);
         else
-            this.#end();
+            this.#tellEnd();
     }
     /**
      * A server that answers before it has read the request's body may never read the rest, behind which the next request
@@ -1413,12 +1432,14 @@ class HttpConnection {
         return this.#request?.body !== undefined && this.#socket.writableLength > 0;
     }
     /** The handler may send the next request from within. */
-    #end = () => {
+    #tellEnd = () => {
         const handler = this.#ending;
         if (handler === null)
             return;
         this.#ending = null;
         this.#isUsable &&= !this.#isUnread();
+        if (!this.#isUsable)
+            this.#end ??= this.#request?.keepAlive === false ? 'ours' : 'answer';
         handler.onEnd();
         if (!this.#isUsable)
             this.#socket.destroy();
@@ -1426,7 +1447,7 @@ class HttpConnection {
     #closedByServer() {
         const handler = this.#handler;
         if (handler === null) {
-            this.#close();
+            this.#close('server');
             return;
         }
         this.#isUsable = false;
@@ -1438,14 +1459,31 @@ class HttpConnection {
     }
     #fail(error) {
         const handler = this.#handler;
+        const isStale = this.#hasServed && !this.#hasRead && isClosing(error);
         this.#handler = null;
-        this.#close();
-        handler?.onError(error);
+        this.#close(handler === null || isStale ? 'server' : 'failed');
+        handler?.onError(error, isStale && this.#request !== null && (isRepeatable(this.#request) || isUnwritten(error, this.#request)));
     }
-    #close() {
+    #close(end) {
+        this.#end ??= end;
         this.#isUsable = false;
         this.#socket.destroy();
     }
+}
+function keptMs(idleSeconds) {
+    const ms = idleSeconds * 1000;
+    return ms - Math.min(IDLE_MARGIN.mostMs, ms * IDLE_MARGIN.share);
+}
+/** The server closed the connection, or had closed it already. */
+function isClosing(error) {
+    return error instanceof ClosedError || ('code' in error && CLOSED_CODES.some((code) => code === error.code));
+}
+function isRepeatable({ method, headers }) {
+    return IDEMPOTENT.includes(method) || headers.some(([name]) => IDEMPOTENCY_KEYS.includes(name.toLowerCase()));
+}
+/** The kernel refused the first write, because the connection was gone: nothing of the request left this machine. */
+function isUnwritten(error, { bytes }) {
+    return 'syscall' in error && error.syscall === 'write' && bytes.length <= ONE_WRITE_BYTES;
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -1531,24 +1569,35 @@ function opened(socket, event, listener) {
 function openConnections(settings) {
     const groups = new Map();
     const open = new Set();
+    const ends = { server: 0, answer: 0, expired: 0, failed: 0, ours: 0 };
+    let opened = 0;
+    let resent = 0;
     const connect = connectTo(settings);
     return {
+        counts: () => ({ opened, resent, closed: { ...ends } }),
         group(origin, host) {
             const key = `${origin} ${host}`;
             const known = groups.get(key);
             if (known !== undefined)
                 return known;
-            const group = createGroup(() => {
-                const http = new HttpConnection(connect(origin, host), (closed) => open.delete(closed));
+            const connectOne = (isResend) => {
+                const http = new HttpConnection(connect(origin, host), (closed) => {
+                    open.delete(closed);
+                    ends[closed.end ?? 'failed'] += 1;
+                });
                 open.add(http);
+                opened += 1;
+                if (isResend)
+                    resent += 1;
                 return http;
-            });
+            };
+            const group = createGroup(connectOne);
             groups.set(key, group);
             return group;
         },
         [Symbol.dispose]() {
             for (const http of open)
-                http.destroy();
+                http.destroy('ours');
         },
     };
 }
@@ -1559,10 +1608,11 @@ function createGroup(open) {
             for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
                 if (connection.http.isUsable(nowMs - connection.idleSinceMs))
                     return connection;
-                connection.http.destroy();
+                connection.http.destroy('expired');
             }
-            return { http: open(), group, idleSinceMs: nowMs };
+            return { http: open(false), group, idleSinceMs: nowMs };
         },
+        takeNew: (nowMs) => ({ http: open(true), group, idleSinceMs: nowMs }),
         giveBack(connection, nowMs) {
             connection.idleSinceMs = nowMs;
             if (connection.http.isUsable(0))

@@ -529,6 +529,25 @@ function describeGenerator({ offeredPerSecond, achievedPerSecond, hostCpuBusy, f
 function describePriority({ how, reason }) {
     return reason === undefined ? how : `${how}: ${reason}`;
 }
+/** How many connections were opened under load for so many requests, why others had ended, and what was sent again. */
+function describeConnections(counts, requests) {
+    if (counts === undefined)
+        return 'the engine does not tell';
+    const { opened, resent, closed } = counts;
+    const ends = [
+        [closed.server, 'closed by the server while idle'],
+        [closed.answer, 'closed by the server with an answer'],
+        [closed.expired, 'not used again, because the server was about to close them'],
+        [closed.failed, 'ended with a failed request'],
+        [closed.ours, 'not kept'],
+    ];
+    const said = ends.filter(([count]) => count > 0).map(([count, what]) => `${(0,units/* formatCount */.B4)(count)} ${what}`);
+    return [
+        `${opened === 0 ? 'none' : (0,units/* formatCount */.B4)(opened)} opened under load for ${(0,units/* formatCounted */.So)(requests, 'request')}`,
+        ...(said.length === 0 ? [] : [said.join(', ')]),
+        ...(resent === 0 ? [] : [`${(0,units/* formatCounted */.So)(resent, 'request')} resent on a new one`]),
+    ].join('; ');
+}
 
 // EXTERNAL MODULE: ./.build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(9501);
@@ -749,7 +768,7 @@ function errorDetails(text) {
     const lines = (0,lib_text/* clipLines */.U_)(text.split('\n'), SHOWN_DETAILS);
     return { title: "the error's details", priority: 50, text: (0,markdown_escape/* details */.zH)('What was seen', (0,markdown_escape/* codeBlock */.DV)(lines, 'text')) };
 }
-function trustText({ total, generator, plan, warmup, engine }) {
+function trustText({ total, generator, plan, warmup, engine, snapshot }) {
     return (0,markdown_escape/* details */.zH)('How far to trust the figures', factsTable([
         ['load offered', `${describePlan(plan)}; ${(0,units/* formatCounted */.So)(warmup.requests, 'warm-up request')} not counted`],
         [
@@ -761,6 +780,7 @@ function trustText({ total, generator, plan, warmup, engine }) {
         ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
         ['not sent in time', (0,units/* formatCount */.B4)(total.notSent)],
         ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
+        ['connections', describeConnections(snapshot.connections, total.requests)],
         ['real-time priority', describePriority(generator.priority)],
     ]));
 }
@@ -1165,16 +1185,17 @@ function runSection(report, load, { style, inputs }) {
             `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
         ],
         ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
+        ['connections', describeConnections(load.snapshot.connections, load.total.requests)],
         ['seed', load.plan.seed],
     ];
-    const again = parts === undefined ? [] : commandLines('  again      ', parts);
+    const again = parts === undefined ? [] : commandLines('  again        ', parts);
     const masked = Object.values(inputs ?? {}).some((value) => value.includes(secret_forms/* MASK */.v));
     const note = masked
         ? [style('dim', cut(`  ${secret_forms/* MASK */.v} stands for a secret: put yours in its place to run it again.`))]
         : [];
     return [
         style('bold', 'Run'),
-        ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)),
+        ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(11)}  `, text)),
         ...again,
         ...note,
     ];

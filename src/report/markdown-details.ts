@@ -7,7 +7,7 @@ import { formatBytes, formatCount, formatCounted, formatDuration, formatNumber }
 import type { LoadResult } from '../load/metrics/result.ts';
 import type { Environment } from '../record/record.ts';
 import type { Section } from './fit.ts';
-import { describeGenerator, describePriority } from './generator.ts';
+import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import { code, codeBlock, details, escapeText, markdownTable, richText } from './markdown-escape.ts';
 import type { Report } from './report.ts';
 import { describePlan, REPRODUCE_NOTE, reproduceParts } from './reproduce.ts';
@@ -43,7 +43,7 @@ function errorDetails(text: string): Section {
   return { title: "the error's details", priority: 50, text: details('What was seen', codeBlock(lines, 'text')) };
 }
 
-function trustText({ total, generator, plan, warmup, engine }: LoadResult): string {
+function trustText({ total, generator, plan, warmup, engine, snapshot }: LoadResult): string {
   return details(
     'How far to trust the figures',
     factsTable([
@@ -60,6 +60,7 @@ function trustText({ total, generator, plan, warmup, engine }: LoadResult): stri
       ['sent late by', said(total.lateness, (late) => percentilesText(late, [50, 99]))],
       ['not sent in time', formatCount(total.notSent)],
       ['generator', `${engine.name} ${engine.version}: ${describeGenerator(generator)}`],
+      ['connections', describeConnections(snapshot.connections, total.requests)],
       ['real-time priority', describePriority(generator.priority)],
     ]),
   );

@@ -18,7 +18,7 @@ import {
   thresholdRows,
   upperBoundsText,
 } from './figures.ts';
-import { describeGenerator, describePriority } from './generator.ts';
+import { describeConnections, describeGenerator, describePriority } from './generator.ts';
 import { oneLine } from './markdown-escape.ts';
 import { type Notes, startNotes } from './notes.ts';
 import type { Report, Verdict } from './report.ts';
@@ -154,16 +154,17 @@ function runSection(
       `${describeGenerator(load.generator)}; real-time priority ${describePriority(load.generator.priority)}`,
     ],
     ['plan', `${describePlan(load.plan)}, ${load.engine.name} ${load.engine.version}`],
+    ['connections', describeConnections(load.snapshot.connections, load.total.requests)],
     ['seed', load.plan.seed],
   ];
-  const again = parts === undefined ? [] : commandLines('  again      ', parts);
+  const again = parts === undefined ? [] : commandLines('  again        ', parts);
   const masked = Object.values(inputs ?? {}).some((value) => value.includes(MASK));
   const note = masked
     ? [style('dim', cut(`  ${MASK} stands for a secret: put yours in its place to run it again.`))]
     : [];
   return [
     style('bold', 'Run'),
-    ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(9)}  `, text)),
+    ...facts.flatMap(([name, text]) => hanging(`  ${name.padEnd(11)}  `, text)),
     ...again,
     ...note,
   ];

@@ -19,10 +19,12 @@ const SIGMAS = 3.1;
 export interface Delays {
   /** What no delay of a request is longer than. */
   readonly longestMs: number;
-  /** Of the time between due and sent; what answers wait for is about the same. */
+  /** Mean over all requests of the time between due and sent; what answers wait for is about the same. */
   readonly averageMs: number;
   /** Share of the time in which the generator stood still for longer than the timer's noise. */
   readonly heldShare: number;
+  /** Standstills that the timer saw, longer than so much. */
+  standstills(delayMs: number): number;
   /** Delays worth looking at, ascending, the longest last. */
   readonly steps: readonly number[];
   /**
@@ -45,7 +47,11 @@ export function delaysOf({ schedule, loop }: Evidence): Delays {
   };
   return {
     longestMs,
-    averageMs: paced?.avgMs ?? shareBeyond(0) * (held?.avgMs ?? 0),
+    averageMs: Math.max(
+      paced?.avgMs ?? 0,
+      held === undefined || loop === undefined ? 0 : meanWaitMs(held, loop.lengthMs),
+    ),
+    standstills: (delayMs) => held?.beyond(delayMs).count ?? 0,
     heldShare: loop === undefined || loop.lengthMs <= 0 ? 0 : loop.heldUpMs / loop.lengthMs,
     steps: [...new Set([...stepsOf(paced), ...stepsOf(held), longestMs])].toSorted((a, b) => a - b),
     countBeyond(delayMs, n, side) {
@@ -60,6 +66,20 @@ export function delaysOf({ schedule, loop }: Evidence): Delays {
       return Math.min(n, Math.ceil(read + Math.max(burst, side === 'read' || seen === 0 ? 0 : byPacing)));
     },
   };
+}
+
+/**
+ * What something waits on average that comes at a random moment: it meets standstills in proportion to their length,
+ * each at its middle. A little too high, as each is taken for the longest of its step.
+ */
+function meanWaitMs(held: DurationHistogram, lengthMs: number): number {
+  if (lengthMs <= 0) return 0;
+  const steps = stepsOf(held);
+  const waited = steps.map((toMs, index) => {
+    const from = held.beyond(steps[index - 1] ?? 0).totalMs;
+    return ((from - held.beyond(toMs).totalMs) * toMs) / 2;
+  });
+  return waited.reduce((sum, wait) => sum + wait, 0) / lengthMs;
 }
 
 /** An estimate of a count, at its cautious end. */

@@ -36,6 +36,9 @@ export function weigh(load: LoadResult, judgesLatency: boolean): Weighing {
   };
 }
 
+/** How much a figure of a closed loop may be off by for being made of other requests, as a share. */
+const OTHER_REQUESTS = 0.02;
+
 class Disturbance {
   readonly #load: LoadResult;
   readonly #certain: readonly string[];
@@ -81,11 +84,15 @@ class Disturbance {
     if (metric.kind === 'load' && metric.figure === 'success') return this.#highSuccess(this.#statsOf(metric), value);
     if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
       return this.#highThroughput(this.#statsOf(metric), value);
+    if (metric.kind === 'latency' && !this.#isClosed) return this.#highService(metric, value);
     const isDisturbed =
       metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
     if (isDisturbed) return Number.POSITIVE_INFINITY;
-    // A closed loop that stands still for a share of the time offers less by it, and its queue is shorter by as much.
-    return metric.kind === 'latency' ? value * (1 + 2 * this.#delays.heldShare) : value;
+    // A closed loop that stands still for a share of the time offers less by it, its queue is shorter by as much, and
+    // it sees other requests at its end.
+    const isTimed = metric.kind === 'latency' || (metric.kind === 'load' && metric.figure === 'throughput');
+    if (!isTimed || this.#delays.longestMs === 0) return value;
+    return value * (1 + Math.max(OTHER_REQUESTS, 2 * this.#atTheEnd(this.#statsOf(metric))));
   }
 
   explainsMissing(metric: ThresholdMetric): boolean {
@@ -124,7 +131,26 @@ class Disturbance {
     if (statistic.kind !== 'avg')
       return Math.min(unspoiledMs, statistic.kind === 'min' ? histogram.minMs : unspoiledMs) - longestMs;
     const beyond = this.#spoiled === 0 ? { count: 0, totalMs: 0 } : histogram.beyond(unspoiledMs);
-    return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 1 : 2);
+    // Once more than measured: answers meet other standstills than requests do, and of long ones there are few.
+    return (histogram.avgMs * count - beyond.totalMs) / count - averageMs * (side === 'read' ? 2 : 3);
+  }
+
+  /**
+   * The most that a service time would have been of requests that were sent in time: each by no more than its delay.
+   * What a machine short of CPU did made none shorter.
+   */
+  #highService({ target, distribution, statistic }: LatencyMetric, value: number): number {
+    const { longestMs, averageMs, steps } = this.#delays;
+    if (statistic.kind === 'avg') return value + averageMs;
+    if (statistic.kind !== 'percentile') return value + longestMs;
+    const histogram = latencies(this.#load.snapshot.targets, target, distribution);
+    const { count } = histogram;
+    const rank = nearestRank(count, statistic.percentile);
+    const bounds = steps.flatMap((delayMs) => {
+      const bounding = rank + this.#delays.countBeyond(delayMs, count, 'read');
+      return bounding > count ? [] : [(histogram.valuesAtRanks([bounding])[0] ?? 0) + delayMs];
+    });
+    return Math.max(value, Math.min(value + longestMs, ...bounds));
   }
 
   #spoiledOf(count: number): number {
@@ -152,12 +178,15 @@ class Disturbance {
    * requests delayed noticeably.
    */
   #explained({ requests, errors }: LoadStats): number {
-    if (!this.#isDisturbed && this.#spoiled === 0) return 0;
+    const standstills = this.#delays.standstills(LATENESS_LIMIT.ms);
+    if (!this.#isDisturbed && this.#spoiled === 0 && (!this.#isClosed || standstills === 0)) return 0;
     const uncertain = errors
       .filter((group) => !this.#certain.includes(group.class))
       .reduce((sum, { count }) => sum + count, 0);
     const delayed = this.#delays.countBeyond(LATENESS_LIMIT.ms, requests, 'both') + this.#spoiledOf(requests);
-    return Math.min(uncertain, Math.ceil(delayed));
+    // A closed loop that stands still has a request under way on each connection, and sends all the next ones at once.
+    const atOnce = this.#isClosed ? 2 * this.#load.plan.connections * standstills : 0;
+    return Math.min(uncertain, Math.ceil(Math.max(delayed, atOnce)));
   }
 
   /**

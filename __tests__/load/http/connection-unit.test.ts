@@ -35,7 +35,7 @@ function played() {
     onHead: () => undefined,
     onBody: () => undefined,
     onEnd: () => void heard.push('end'),
-    onError: (error) => void heard.push(error.message),
+    onError: (error, maySendAgain) => void heard.push(maySendAgain ? `again: ${error.message}` : error.message),
   };
   const send = (body?: string) =>
     connection.send(
@@ -97,7 +97,7 @@ describe('an answer that comes before the write is known to be done, as it often
   it('counts when the connection breaks meanwhile, and not when it was ended by us', async () => {
     for (const [spoil, last] of [
       [({ socket }: ReturnType<typeof played>) => socket.emit('error', new Error('reset')), 'end'],
-      [({ connection }: ReturnType<typeof played>) => connection.destroy(), 'start'],
+      [({ connection }: ReturnType<typeof played>) => connection.destroy('ours'), 'start'],
     ] as const) {
       const play = played();
       play.open();
@@ -116,4 +116,24 @@ it('bytes before the connection stands are told to who waits for it', () => {
   send();
   answer();
   expect(heard).toEqual(['the server sent something before it was asked']);
+});
+
+describe('a POST on a kept connection', () => {
+  /** A second request, after which the socket says that something went wrong. */
+  function second(error: Error) {
+    const play = played();
+    play.open();
+    play.send();
+    play.answer();
+    play.send('body');
+    play.socket.emit('error', error);
+    return play.heard.at(-1);
+  }
+  const closed = (syscall: string) => Object.assign(new Error('closed'), { code: 'EPIPE', syscall });
+
+  it('may be sent again when the kernel took nothing of it', () =>
+    expect(second(closed('write'))).toBe('again: closed'));
+  it('may not when it was written', () => expect(second(closed('read'))).toBe('closed'));
+  it('may not after an error that says nothing of the server', () =>
+    expect(second(Object.assign(new Error('no'), { code: 'ETIMEDOUT', syscall: 'write' }))).toBe('no'));
 });

@@ -85,7 +85,7 @@ describe('a new connection is made, and nothing fails,', () => {
     ['after an answer that closes', `${OK}connection: close\r\n\r\nok`],
     ['after an answer of HTTP/1.0', 'HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\nok'],
     ['after more bytes than the answer has', `${OK}\r\nok and more`],
-    ['when the server closes idle connections at once', `${OK}keep-alive: timeout=1\r\n\r\nok`],
+    ['when the server closes idle connections at once', `${OK}keep-alive: timeout=0\r\n\r\nok`],
   ])('%s; the old one is closed', async (_name, answer) => {
     await using server = await serveSockets(always(answer));
     expect(await tenOf(loadTarget(server.origin), { requests: 40 })).toMatchObject({ ok: 40, errors: [] });
@@ -99,7 +99,7 @@ describe('a new connection is made, and nothing fails,', () => {
     const stages = [
       { ratePerSecond: 100, durationMs: 100 },
       { ratePerSecond: 0, durationMs: 0 },
-      { ratePerSecond: 0, durationMs: 1100 },
+      { ratePerSecond: 0, durationMs: 1600 },
       { ratePerSecond: 100, durationMs: 0 },
       { ratePerSecond: 100, durationMs: 100 },
     ];
@@ -147,6 +147,93 @@ describe('a new connection is made, and nothing fails,', () => {
       expect(total).toMatchObject({ ok: 5, errors: [] });
       expect(server.connections).toBe(5);
     }
+  });
+});
+
+describe('a kept connection that the server closes', () => {
+  /** Answers, and then ends the connection in some way after every so many answers, without a word of it. */
+  const closing = (every: number, end: (socket: Socket) => void) => (socket: Socket) => {
+    let answers = 0;
+    socket.on('data', () => {
+      socket.write(`${OK}\r\nok`);
+      answers += 1;
+      if (answers >= every) end(socket);
+    });
+  };
+  const fin = (socket: Socket) => void socket.end();
+  const rst = (socket: Socket) => void setImmediate(() => socket.resetAndDestroy());
+
+  it.each([
+    ['with a FIN after each answer', closing(1, fin), 50],
+    ['with a FIN after every tenth answer', closing(10, fin), 5],
+    ['with a RST after every tenth answer', closing(10, rst), 5],
+  ])('%s fails no GET, in either model', async (_how, onSocket, atLeast) => {
+    await using server = await serveSockets(onSocket);
+    for (const model of ['closed', 'open'] as const) {
+      const before = server.connections;
+      const measurement = await measureHere(
+        loadPlan([loadTarget(server.origin)], { model, requests: 50, connections: 2 }),
+      );
+      expect(measurement.recorded.total).toMatchObject({ requests: 50, ok: 50, errors: [] });
+      const { opened = 0, closed } = measurement.snapshot.connections ?? {};
+      expect(opened).toBe(server.connections - before);
+      expect(opened).toBeGreaterThanOrEqual(atLeast);
+      expect(closed).toMatchObject({ failed: 0, ours: 0, expired: 0, answer: 0 });
+      expect(closed?.server).toBeGreaterThanOrEqual(atLeast - 2);
+    }
+  });
+
+  it('costs a request the time of a new connection, which counts', async () => {
+    const plan = (origin: string) => loadPlan([loadTarget(origin)], { model: 'closed', requests: 20, connections: 1 });
+    await using server = await serveSockets(closing(1, fin));
+    const { recorded, snapshot } = await measureHere(plan(server.origin));
+    expect(snapshot.connections?.resent).toBe(19);
+    expect(measuredValue(recorded.total.latency).count).toBe(20);
+  });
+
+  it('fails a POST that may have arrived, unless it carries a key by which the application knows it', async () => {
+    for (const [headers, errors] of [
+      [{}, [{ class: 'reset' }]],
+      [{ 'idempotency-key': '{{uuid}}' }, []],
+    ] as const) {
+      await using server = await serveSockets(closing(1, fin));
+      const target = loadTarget(server.origin, { method: 'POST', body: 'x', headers });
+      const { total } = (await measureHere(loadPlan([target], { model: 'closed', requests: 20, connections: 1 })))
+        .recorded;
+      expect(total.errors).toMatchObject(errors);
+    }
+  });
+
+  it('sends nothing again on a new connection, and nothing of which an answer began', async () => {
+    await using silent = await serveSockets((socket) => socket.on('data', () => socket.end()));
+    expect((await tenOf(loadTarget(silent.origin))).errors).toMatchObject([{ class: 'reset', count: 10 }]);
+    expect(silent.connections).toBe(10);
+    await using broken = await serveSockets((socket) => {
+      let answers = 0;
+      socket.on('data', () => {
+        answers += 1;
+        if (answers === 1) socket.write(`${OK}\r\nok`);
+        else socket.end('HTTP/1.1 200 OK\r\n');
+      });
+    });
+    expect(await tenOf(loadTarget(broken.origin))).toMatchObject({ ok: 5, errors: [{ class: 'reset', count: 5 }] });
+    expect(broken.connections).toBe(5);
+  });
+
+  it.each([
+    [1, 600],
+    [2, 1200],
+  ])('after %i s by its own word is used again within that time', async (timeout, pauseMs) => {
+    await using server = await serveSockets(always(`${OK}keep-alive: timeout=${timeout}\r\n\r\nok`));
+    const stages = [
+      { ratePerSecond: 50, durationMs: 100 },
+      { ratePerSecond: 0, durationMs: 0 },
+      { ratePerSecond: 0, durationMs: pauseMs },
+      { ratePerSecond: 50, durationMs: 0 },
+      { ratePerSecond: 50, durationMs: 100 },
+    ];
+    await measureHere(loadPlan([loadTarget(server.origin)], { connections: 1, ratePerSecond: 50, stages }));
+    expect(server.connections).toBe(1);
   });
 });
 

@@ -236,9 +236,14 @@ class Executor implements InFlightOwner {
     return 'followed';
   }
 
-  failed(inFlight: InFlightRequest, error: unknown): void {
+  failed(inFlight: InFlightRequest, error: unknown, maySendAgain: boolean): void {
     if (this.#isOver) return;
     const nowMs = performance.now();
+    // Once: a new connection has served nothing yet, so that nothing may be sent again on the next one.
+    if (maySendAgain && nowMs <= inFlight.deadlineMs && inFlight.connection !== null) {
+      inFlight.dispatch(inFlight.connection.group.takeNew(nowMs));
+      return;
+    }
     if (nowMs > inFlight.deadlineMs) this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
     else this.#settle(inFlight, 'broken', failureOf(error), nowMs);
     setImmediate(this.#releaseLater, inFlight);

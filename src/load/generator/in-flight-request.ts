@@ -20,7 +20,8 @@ import { isRedirect } from './redirect.ts';
 export interface InFlightOwner {
   started(inFlight: InFlightRequest): void;
   ended(inFlight: InFlightRequest): void;
-  failed(inFlight: InFlightRequest, error: unknown): void;
+  /** `maySendAgain`: see ResponseHandler. */
+  failed(inFlight: InFlightRequest, error: unknown, maySendAgain: boolean): void;
 }
 
 export class InFlightRequest implements ResponseHandler {
@@ -83,7 +84,7 @@ export class InFlightRequest implements ResponseHandler {
   /** Ends the request together with its connection. */
   abort(): void {
     this.#body.clear();
-    this.connection?.http.destroy();
+    this.connection?.http.destroy('failed');
   }
 
   get isOnSocket(): boolean {
@@ -115,8 +116,8 @@ export class InFlightRequest implements ResponseHandler {
     this.#owner.ended(this);
   }
 
-  onError(error: Error): void {
+  onError(error: Error, maySendAgain: boolean): void {
     this.#body.clear();
-    this.#owner.failed(this, error);
+    this.#owner.failed(this, error, maySendAgain);
   }
 }

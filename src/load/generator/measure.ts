@@ -3,6 +3,7 @@
 import { notMeasured } from '../../lib/measured.ts';
 import { CountingRecorder, LoadRecorder } from '../metrics/recorder.ts';
 import type { GeneratorHealth, LoadProgress, LoadResult } from '../metrics/result.ts';
+import { connectionsSince } from '../metrics/snapshot.ts';
 import type { LoadPlan } from '../plan/plan.ts';
 import { randomStream } from '../plan/random.ts';
 import { expectedLengthMs, openArrivals } from '../plan/schedule.ts';
@@ -85,6 +86,7 @@ async function measure(
   for (const { name, host } of plan.targets) recorder.target({ target: name, host });
   const schedule = new ScheduleWatch();
   const loopDelay = watchLoopDelay();
+  const connectionsBefore = groups.counts();
   const cpuBefore = process.cpuUsage();
   const requests = requestSequence(plan, targets, 'measuring');
   const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
@@ -99,8 +101,10 @@ async function measure(
   // to divide by.
   const scheduleMs = Math.min(pacer.scheduleEndMs(), endMs) - startMs;
   const evidence = { schedule: schedule.evidence(plan.model, scheduleMs > 0 ? scheduleMs : windowMs), loop: delay };
+  const connections = connectionsSince(connectionsBefore, groups.counts());
+  const window = { startedAt, endedAt: startedAt + windowMs };
   return {
-    snapshot: { version: 1, window: { startedAt, endedAt: startedAt + windowMs }, ...recorder.snapshot(), evidence },
+    snapshot: { version: 1, window, ...recorder.snapshot(), connections, evidence },
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
     isCancelled: signal.aborted,
   };

@@ -10,8 +10,19 @@ import { ResponseParser, type ResponseSink } from './response-parser.ts';
 export interface ResponseHandler extends ResponseSink {
   onStart(): void;
   onEnd(): void;
-  onError(error: Error): void;
+  /**
+   * `maySendAgain`: the server had closed a connection that it had kept before, nothing of an answer came, and sending
+   * the request once more does no harm (RFC 9110 section 9.2.2, RFC 9112 section 9.3.1).
+   */
+  onError(error: Error, maySendAgain: boolean): void;
 }
+
+/**
+ * Who ended a connection. `server`: while it was idle, as far as we knew. `answer`: the server, with an answer that it
+ * said would be the last. `expired`: it may have been idle for longer than the server keeps one. `failed`: a request on
+ * it failed. `ours`: it was not to be kept.
+ */
+export type ConnectionEnd = 'server' | 'answer' | 'expired' | 'failed' | 'ours';
 
 /** What a new socket is made to tell. */
 export interface SocketListener {
@@ -25,11 +36,17 @@ export interface SocketListener {
 export type Connect = (listener: SocketListener) => Socket;
 
 /**
- * A server that says nothing of how long it keeps an idle connection may close it at any time; one that does gets a
- * second less to rule a race out.
+ * A server that says how long it keeps an idle connection (`Keep-Alive: timeout`) closes it at that moment by its own
+ * clock: the last quarter of that time, or second, is left to it, so that a request does not meet the closing.
  */
-const MOST_IDLE_MS = 4_000;
-const IDLE_MARGIN_MS = 1_000;
+const IDLE_MARGIN = { share: 0.25, mostMs: 1_000 } as const;
+/** These do the same when they are done twice (RFC 9110 section 9.2.2). */
+const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'];
+/** With one of these the application itself tells a request that comes twice. */
+const IDEMPOTENCY_KEYS = ['idempotency-key', 'x-idempotency-key'];
+/** What a socket with an empty buffer takes at once or not at all. */
+const ONE_WRITE_BYTES = 16 * 1024;
+const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 
 export class HttpConnection implements SocketListener {
   readonly #socket: Socket;
@@ -41,6 +58,11 @@ export class HttpConnection implements SocketListener {
   #request: HttpRequest | null = null;
   #isConnected = false;
   #isUsable = true;
+  /** An answer was complete on it: the server kept it before. */
+  #hasServed = false;
+  /** Something of the present answer came. */
+  #hasRead = false;
+  #end: ConnectionEnd | undefined;
 
   /** `onClosed` is called once, when the socket is gone. */
   constructor(connect: Connect, onClosed: (connection: HttpConnection) => void) {
@@ -57,7 +79,12 @@ export class HttpConnection implements SocketListener {
   /** Whether it takes another request after having been idle for so long. */
   isUsable(idleMs: number): boolean {
     const { idleSeconds } = this.#parser.head;
-    return this.#isUsable && idleMs < (idleSeconds === undefined ? MOST_IDLE_MS : idleSeconds * 1000 - IDLE_MARGIN_MS);
+    return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
+  }
+
+  /** Who ended it; undefined while it lasts. */
+  get end(): ConnectionEnd | undefined {
+    return this.#end;
   }
 
   /** Sends a request as soon as the connection stands. The one before must have ended. */
@@ -68,10 +95,11 @@ export class HttpConnection implements SocketListener {
   }
 
   /** Ends the connection; the handler hears nothing more. */
-  destroy(): void {
+  destroy(end: ConnectionEnd): void {
+    this.#end ??= end;
     this.#handler = null;
     this.#ending = null;
-    this.#close();
+    this.#close(end);
   }
 
   onOpen(): void {
@@ -86,6 +114,7 @@ export class HttpConnection implements SocketListener {
       this.#fail(new ResponseError('the server sent something before it was asked'));
       return;
     }
+    this.#hasRead = true;
     try {
       const unread = this.#parser.read(buffer, length);
       if (unread > 0) this.#isUsable = false;
@@ -97,6 +126,7 @@ export class HttpConnection implements SocketListener {
   }
 
   #write(request: HttpRequest, handler: ResponseHandler): void {
+    this.#hasRead = false;
     this.#parser.begin(request.method, handler);
     handler.onStart();
     this.#socket.write(request.bytes);
@@ -105,10 +135,11 @@ export class HttpConnection implements SocketListener {
   #complete(handler: ResponseHandler): void {
     this.#handler = null;
     this.#ending = handler;
+    this.#hasServed = true;
     this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
     // Over TLS a write is known to be done only in the loop's next turn.
-    if (this.#isUsable && this.#isUnread()) setImmediate(this.#end);
-    else this.#end();
+    if (this.#isUsable && this.#isUnread()) setImmediate(this.#tellEnd);
+    else this.#tellEnd();
   }
 
   /**
@@ -120,11 +151,12 @@ export class HttpConnection implements SocketListener {
   }
 
   /** The handler may send the next request from within. */
-  readonly #end = (): void => {
+  readonly #tellEnd = (): void => {
     const handler = this.#ending;
     if (handler === null) return;
     this.#ending = null;
     this.#isUsable &&= !this.#isUnread();
+    if (!this.#isUsable) this.#end ??= this.#request?.keepAlive === false ? 'ours' : 'answer';
     handler.onEnd();
     if (!this.#isUsable) this.#socket.destroy();
   };
@@ -132,7 +164,7 @@ export class HttpConnection implements SocketListener {
   #closedByServer(): void {
     const handler = this.#handler;
     if (handler === null) {
-      this.#close();
+      this.#close('server');
       return;
     }
     this.#isUsable = false;
@@ -143,13 +175,37 @@ export class HttpConnection implements SocketListener {
 
   #fail(error: Error): void {
     const handler = this.#handler;
+    const isStale = this.#hasServed && !this.#hasRead && isClosing(error);
     this.#handler = null;
-    this.#close();
-    handler?.onError(error);
+    this.#close(handler === null || isStale ? 'server' : 'failed');
+    handler?.onError(
+      error,
+      isStale && this.#request !== null && (isRepeatable(this.#request) || isUnwritten(error, this.#request)),
+    );
   }
 
-  #close(): void {
+  #close(end: ConnectionEnd): void {
+    this.#end ??= end;
     this.#isUsable = false;
     this.#socket.destroy();
   }
+}
+
+function keptMs(idleSeconds: number): number {
+  const ms = idleSeconds * 1000;
+  return ms - Math.min(IDLE_MARGIN.mostMs, ms * IDLE_MARGIN.share);
+}
+
+/** The server closed the connection, or had closed it already. */
+function isClosing(error: Error): boolean {
+  return error instanceof ClosedError || ('code' in error && CLOSED_CODES.some((code) => code === error.code));
+}
+
+function isRepeatable({ method, headers }: HttpRequest): boolean {
+  return IDEMPOTENT.includes(method) || headers.some(([name]) => IDEMPOTENCY_KEYS.includes(name.toLowerCase()));
+}
+
+/** The kernel refused the first write, because the connection was gone: nothing of the request left this machine. */
+function isUnwritten(error: Error, { bytes }: HttpRequest): boolean {
+  return 'syscall' in error && error.syscall === 'write' && bytes.length <= ONE_WRITE_BYTES;
 }

@@ -81,6 +81,26 @@ export interface Evidence {
   readonly host?: HostLoad;
 }
 
+/** What became of the generator's connections. */
+export interface ConnectionCounts {
+  /** New connections. */
+  readonly opened: Count;
+  /** Requests that were sent once more, on a new connection, because the server had closed the one they were on. */
+  readonly resent: Count;
+  /**
+   * Connections that ended, by who ended them: the server, while they were idle; the server, with an answer that it
+   * said would be the last; we, before the server's idle time was over; a request that failed; we, because they were
+   * not to be kept.
+   */
+  readonly closed: {
+    readonly server: Count;
+    readonly answer: Count;
+    readonly expired: Count;
+    readonly failed: Count;
+    readonly ours: Count;
+  };
+}
+
 export interface LoadSnapshot {
   readonly version: 1;
   /** Wall-clock bounds of the measured window, milliseconds since the epoch. */
@@ -88,6 +108,8 @@ export interface LoadSnapshot {
   /** Sorted by target, host and arm, each once. */
   readonly targets: readonly TargetSnapshot[];
   readonly series: SeriesSnapshot;
+  /** In the measured window; missing when the engine does not tell. */
+  readonly connections?: ConnectionCounts;
   readonly evidence: Evidence;
 }
 
@@ -110,7 +132,36 @@ function mergeTwo(one: LoadSnapshot, other: LoadSnapshot): LoadSnapshot {
     },
     targets: mergeTargets([...one.targets, ...other.targets]),
     series: mergeSeries(one.series, other.series),
+    ...defined({ connections: both(one.connections, other.connections, addConnections) }),
     evidence: mergeEvidence(one.evidence, other.evidence),
+  };
+}
+
+function addConnections(one: ConnectionCounts, other: ConnectionCounts): ConnectionCounts {
+  return combineConnections(one, other, (left, right) => left + right);
+}
+
+/** What was counted after `before` was. */
+export function connectionsSince(before: ConnectionCounts, now: ConnectionCounts): ConnectionCounts {
+  return combineConnections(before, now, (then, later) => later - then);
+}
+
+function combineConnections(
+  one: ConnectionCounts,
+  other: ConnectionCounts,
+  combine: (left: number, right: number) => number,
+): ConnectionCounts {
+  const { closed } = one;
+  return {
+    opened: combine(one.opened, other.opened),
+    resent: combine(one.resent, other.resent),
+    closed: {
+      server: combine(closed.server, other.closed.server),
+      answer: combine(closed.answer, other.closed.answer),
+      expired: combine(closed.expired, other.closed.expired),
+      failed: combine(closed.failed, other.closed.failed),
+      ours: combine(closed.ours, other.closed.ours),
+    },
   };
 }
 

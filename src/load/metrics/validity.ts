@@ -61,13 +61,15 @@ export function disturbanceReasons(validity: Validity): readonly string[] {
 
 /**
  * The share of the requests that a machine short of CPU may have delayed by any amount, within the limits too: those of
- * a second under pressure, and of the one after it, into which a queue lasts; and as stolen time comes in pieces, each
+ * a second under pressure, and of the three after it, into which a queue lasts; and as stolen time comes in pieces, each
  * of which two requests may see in part, twice the stolen share.
  */
 export function spoiledShare(host: HostLoad | undefined): number {
   const seconds = host?.pressure.kind === 'measured' ? host.pressure.value : [];
   const pressed =
-    seconds.length === 0 ? 0 : pressedShare(seconds.map((share, second) => Math.max(share, seconds[second - 1] ?? 0)));
+    seconds.length === 0
+      ? 0
+      : pressedShare(seconds.map((_share, second) => Math.max(...seconds.slice(Math.max(0, second - 3), second + 1))));
   const stolen = host?.steal.kind === 'measured' ? 2 * host.steal.value : 0;
   return Math.min(1, pressed + stolen);
 }
