@@ -3,7 +3,11 @@ import { checkPlan } from '../../src/load/check-plan.ts';
 import { acceptedPlan, type CheckedPlan } from '../../src/load/plan/checked-plan.ts';
 import type { LoadPlan } from '../../src/load/plan/plan.ts';
 
-export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url: string }): CheckedPlan {
+export function benchPlan({
+  url,
+  method = 'GET',
+  ...given
+}: Partial<LoadPlan> & { readonly url: string; readonly method?: string }): CheckedPlan {
   const { origin, host, pathname } = new URL(url);
   const plan: LoadPlan = {
     engine: 'builtin',
@@ -28,7 +32,8 @@ export function benchPlan({ url, ...given }: Partial<LoadPlan> & { readonly url:
         origin,
         host,
         path: pathname,
-        method: 'GET',
+        method,
+        ...(method === 'POST' ? { body: 'x' } : {}),
         headers: {},
         weight: 1,
         expect: { status: [{ from: 200, to: 399 }] },

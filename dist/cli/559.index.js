@@ -855,12 +855,15 @@ class ClosedError extends Error {
     code = 'HTTP_CLOSED';
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
 /**
  * Status line and header fields of a response (RFC 9112 sections 4 to 6), read in place: most answers of a load test
  * differ in nothing that anybody asks for, so only what frames the message is looked at, and other fields are searched
  * when they are wanted.
  */
+
 
 const CR = 0x0d;
 const LF = 0x0a;
@@ -874,10 +877,13 @@ const CAPITAL_Z = 0x5a;
 /** The bit that tells small letters from capitals. */
 const SMALL = 0x20;
 const VERSION = Buffer.from('HTTP/1.');
+/** In place of a position: the line is none that is read in place. */
+const ODD = -1;
 /** Version, space and three digits. */
 const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
 class ResponseHead {
     #buffer = VERSION;
+    #isPlain = false;
     #closes = false;
     #fieldsAt = 0;
     #end = 0;
@@ -895,10 +901,12 @@ class ResponseHead {
     idleSeconds;
     /**
      * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like
-     * `values`, what it says holds until the buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+     * `values`, what it says holds until the buffer is used again. Returns false, and says nothing, when a line has to be
+     * made plain first (see `plainHead`); with `isPlain` that was done. @throws ResponseError when it is not HTTP/1.0 or 1.1.
      */
-    read(buffer, start, end) {
+    read(buffer, start, end, isPlain = false) {
         this.#buffer = buffer;
+        this.#isPlain = isPlain;
         this.#end = end;
         this.contentLength = undefined;
         this.hasTransferEncoding = false;
@@ -906,34 +914,38 @@ class ResponseHead {
         this.idleSeconds = undefined;
         this.#closes = false;
         this.#fieldsAt = this.#readStatusLine(start);
-        for (let at = this.#fieldsAt; at < end;)
+        for (let at = this.#fieldsAt; at < end;) {
+            if (at === ODD)
+                return false;
             at = this.#readField(at);
+        }
         // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section
         // 6.1).
         if (this.hasTransferEncoding && buffer[start + 7] === ZERO)
             this.keepsAlive = false;
+        return true;
     }
     /**
-     * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't
-     * become one: a server that speaks another protocol may never send an empty line.
+     * Looks at what there is of a head so far. @throws ResponseError when it can't become one: a server that speaks another
+     * protocol may never send an empty line.
      */
-    check(begun, newAt, length) {
+    check(begun, length) {
         this.#buffer = begun;
         this.#end = length;
         if (!isVersion(begun, 0, Math.min(length, VERSION.length)))
             throw this.#notHttp(0);
-        for (let at = newAt; at < length; at += 1)
-            if (begun[at] === LF && begun[at - 1] !== CR)
-                throw bareLineFeed();
     }
-    /** Values of a field, one for each line that has its name (in small letters). */
+    /**
+     * Values of a field, one for each line that has its name (in small letters). UTF-8 where they are that, as servers
+     * send names of files and places; else Latin-1.
+     */
     values(name) {
         const found = [];
         for (let at = this.#fieldsAt; at < this.#end;) {
             const lineEnd = this.#buffer.indexOf(CR, at);
             const colon = at + name.length;
             if (this.#buffer[colon] === COLON && this.#isName(at, name))
-                found.push(this.#text(colon + 1, lineEnd));
+                found.push(decoded(this.#text(colon + 1, lineEnd)));
             at = lineEnd + 2;
         }
         return found;
@@ -941,6 +953,8 @@ class ResponseHead {
     #readStatusLine(start) {
         const buffer = this.#buffer;
         const lineEnd = buffer.indexOf(CR, start);
+        if (buffer.indexOf(LF, start) < lineEnd)
+            return ODD;
         const minor = (buffer[start + 7] ?? 0) - ZERO;
         const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
         if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
@@ -953,7 +967,7 @@ class ResponseHead {
         this.keepsAlive = minor === 1;
         return lineEnd + 2;
     }
-    /** Returns where the next line begins. */
+    /** Returns where the next line begins, or ODD. */
     #readField(start) {
         const buffer = this.#buffer;
         let colon = 0;
@@ -962,14 +976,18 @@ class ResponseHead {
             if (byte === COLON && colon === 0)
                 colon = at;
             else if (byte === LF)
-                throw bareLineFeed();
+                return ODD;
+            else if (byte === 0)
+                throw new ResponseError('a header line of the answer has a NUL in it');
             at += 1;
         }
         if (buffer[at + 1] !== LF)
             throw new ResponseError('a header line of the answer has a carriage return in it');
         const last = buffer[colon - 1];
-        // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
-        if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
+        const isOdd = (isBlank(buffer[start]) && start > this.#fieldsAt) || (colon > start && isBlank(last));
+        if (isOdd && !this.#isPlain)
+            return ODD;
+        if (colon <= start || isBlank(buffer[start]) || isBlank(last))
             throw new ResponseError(`${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`);
         this.#frame(start, colon, at);
         return at + 2;
@@ -1054,8 +1072,10 @@ function isVersion(buffer, start, length) {
     }
     return true;
 }
-function bareLineFeed() {
-    return new ResponseError('a header line of the answer ends without a carriage return');
+/** Bytes that were read as Latin-1, as UTF-8 when they are that. */
+function decoded(text) {
+    const bytes = Buffer.from(text, 'latin1');
+    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : text;
 }
 function isBlank(byte) {
     return byte === SPACE || byte === TAB;
@@ -1098,12 +1118,18 @@ class ResponseParser {
     #head = new ResponseHead();
     #state = 'idle';
     #isBodiless = false;
-    /** A head that comes in pieces, and how much of it is there. */
+    /** A head that comes in pieces, or whose lines are not as they should be, and how much of it is there. */
     #pieces = NOTHING;
     #piecesLength = 0;
+    /** Where its last line begins. */
+    #lineAt = 0;
     /** Bytes that are still to come, of the body or of the chunk. */
     #left = 0;
+    /** Of a chunk's size, leading zeros not counted. */
     #digits = 0;
+    #hasSize = false;
+    /** Bytes in all chunks so far. */
+    #chunkBytes = 0;
     /** Bytes of the line or trailer section so far. */
     #lineBytes = 0;
     #trailerLineBytes = 0;
@@ -1164,31 +1190,49 @@ class ResponseParser {
         if (this.#piecesLength > 0)
             return this.#readHeadInPieces(buffer, at, end);
         const headEnd = endOfHead(buffer, at, end);
-        if (headEnd === -1)
+        if (headEnd === -1 || !this.#head.read(buffer, at, headEnd - 2))
             return this.#readHeadInPieces(buffer, at, end);
-        this.#head.read(buffer, at, headEnd - 2);
         this.#afterHead();
         return headEnd;
     }
+    /** Line by line: the head may end with an empty line that is not the one that was looked for. */
     #readHeadInPieces(buffer, at, end) {
         const before = this.#piecesLength;
         const length = before + end - at;
         if (length > this.#pieces.length)
             this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
         buffer.copy(this.#pieces, before, at, end);
-        // The empty line may have begun in the piece before.
-        const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+        const headEnd = this.#endOfLines(before, length);
         if (headEnd === -1) {
             this.#piecesLength = length;
-            this.#head.check(this.#pieces, before, length);
+            this.#head.check(this.#pieces, length);
             if (length > LONGEST_HEAD)
                 throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
             return end;
         }
         this.#piecesLength = 0;
-        this.#head.read(this.#pieces, 0, headEnd - 2);
+        this.#lineAt = 0;
+        const plain = plainHead(this.#pieces, headEnd);
+        if (!this.#head.read(plain, 0, plain.length, true))
+            throw new ResponseError('the answer has a line break where none may be');
         this.#afterHead();
         return at + headEnd - before;
+    }
+    /** Where the empty line ends; -1 when it is not there yet. A line feed alone ends a line, too (RFC 9112 section 2.2). */
+    #endOfLines(newAt, length) {
+        const pieces = this.#pieces;
+        let from = Math.max(this.#lineAt, newAt);
+        for (;;) {
+            const feed = pieces.indexOf(response_parser_LF, from);
+            if (feed === -1 || feed >= length)
+                return -1;
+            const isEmpty = feed === this.#lineAt || (feed === this.#lineAt + 1 && pieces[this.#lineAt] === response_parser_CR);
+            // Nothing stands before the status line.
+            if (isEmpty && this.#lineAt > 0)
+                return feed + 1;
+            this.#lineAt = feed + 1;
+            from = this.#lineAt;
+        }
     }
     #afterHead() {
         const head = this.#head;
@@ -1201,16 +1245,23 @@ class ResponseParser {
         this.#sink?.onHead(head);
         if (this.#isBodiless || status === 204 || status === 304)
             this.#complete();
-        else if (head.hasTransferEncoding && head.contentLength !== undefined)
-            throw new ResponseError('the answer has both a length and a transfer coding');
         else if (head.isChunked)
-            this.#expectChunk();
+            this.#beginChunks();
+        else if (head.hasTransferEncoding && head.contentLength !== undefined)
+            throw new ResponseError('the answer has both a length and a transfer coding other than chunked');
         else if (head.hasTransferEncoding || head.contentLength === undefined)
             this.#endWithConnection();
         else if (head.contentLength === 0)
             this.#complete();
         else
             this.#expect('counted', head.contentLength);
+    }
+    /** Chunks count more than a length beside them, after which the connection is not used again (RFC 9112 section 6.3). */
+    #beginChunks() {
+        if (this.#head.contentLength !== undefined)
+            this.#head.keepsAlive = false;
+        this.#chunkBytes = 0;
+        this.#expectChunk();
     }
     /** Nothing says how long the body is: it lasts until the server closes the connection. */
     #endWithConnection() {
@@ -1238,13 +1289,17 @@ class ResponseParser {
         const digit = hexDigit(byte);
         if (digit !== -1 && this.#digits < MOST_CHUNK_DIGITS) {
             this.#left = this.#left * 16 + digit;
-            this.#digits += 1;
+            if (this.#left > 0)
+                this.#digits += 1;
+            this.#hasSize = true;
+            this.#lineBytes += 1;
+            this.#checkChunkLine();
             return at + 1;
         }
-        if (this.#digits === 0 || (byte !== response_parser_CR && byte !== SEMICOLON && byte !== response_parser_SPACE && byte !== response_parser_TAB))
+        if (!this.#hasSize || (byte !== response_parser_CR && byte !== SEMICOLON && byte !== response_parser_SPACE && byte !== response_parser_TAB))
             throw new ResponseError(`a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`);
         this.#state = 'chunk-extension';
-        this.#lineBytes = 0;
+        this.#chunkBytes += this.#left;
         return at;
     }
     #skipExtension(buffer, at, end) {
@@ -1252,8 +1307,7 @@ class ResponseParser {
         const isOver = found !== -1 && found < end;
         const to = isOver ? found + 1 : end;
         this.#lineBytes += to - at;
-        if (this.#lineBytes > LONGEST_CHUNK_LINE)
-            throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
+        this.#checkChunkLine();
         if (!isOver)
             return end;
         if (this.#left > 0)
@@ -1261,6 +1315,10 @@ class ResponseParser {
         else
             this.#expectTrailer();
         return to;
+    }
+    #checkChunkLine() {
+        if (this.#lineBytes > LONGEST_CHUNK_LINE)
+            throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
     }
     #readChunkEnd(buffer, at) {
         if (buffer[at] !== (this.#left === 2 ? response_parser_CR : response_parser_LF))
@@ -1286,13 +1344,19 @@ class ResponseParser {
         }
         return at + 1;
     }
+    /** Two lengths that differ are how one response is smuggled into another. */
     #expectTrailer() {
+        const { contentLength } = this.#head;
+        if (contentLength !== undefined && contentLength !== this.#chunkBytes)
+            throw new ResponseError(`the answer's content-length is ${contentLength}, and its chunks hold ${this.#chunkBytes} bytes`);
         this.#state = 'trailer';
         this.#lineBytes = 0;
         this.#trailerLineBytes = 0;
     }
     #expectChunk() {
         this.#digits = 0;
+        this.#hasSize = false;
+        this.#lineBytes = 0;
         this.#expect('chunk-size', 0);
     }
     #expect(state, bytes) {
@@ -1302,6 +1366,33 @@ class ResponseParser {
     #complete() {
         this.#state = 'idle';
     }
+}
+/**
+ * The head with every line ended by CR and LF, lines that go on with the one before them joined to it by a space, and
+ * no white space before a colon (RFC 9112 sections 2.2, 5.1 and 5.2). NGINX sends lines that go on when its
+ * configuration has them.
+ */
+function plainHead(head, end) {
+    const lines = [];
+    for (const line of head.toString('latin1', 0, end).split('\n')) {
+        const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+        const last = lines.length - 1;
+        // Behind the status line there is no field that could go on.
+        if ((text.startsWith(' ') || text.startsWith('\t')) && last > 0)
+            lines[last] = `${lines[last]?.trimEnd()} ${text.trim()}`;
+        else
+            lines.push(last < 0 ? text : withoutSpaceBeforeColon(text));
+    }
+    return Buffer.from(lines
+        .filter((line) => line !== '')
+        .map((line) => `${line}\r\n`)
+        .join(''), 'latin1');
+}
+function withoutSpaceBeforeColon(line) {
+    const colon = line.indexOf(':');
+    return colon === -1 || line.startsWith(' ') || line.startsWith('\t')
+        ? line
+        : `${line.slice(0, colon).trimEnd()}${line.slice(colon)}`;
 }
 /**
  * Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end`
@@ -1332,6 +1423,8 @@ const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'];
 const IDEMPOTENCY_KEYS = ['idempotency-key', 'x-idempotency-key'];
 /** What a socket with an empty buffer takes at once or not at all. */
 const ONE_WRITE_BYTES = 16 * 1024;
+/** Within this time after an answer its server may be about to close. */
+const CLOSING_MS = 1;
 const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 class HttpConnection {
     #socket;
@@ -1347,6 +1440,10 @@ class HttpConnection {
     #hasServed = false;
     /** Something of the present answer came. */
     #hasRead = false;
+    /** The present request was handed to the socket. */
+    #isWritten = false;
+    /** When the last answer was complete, on the clock of performance.now(). */
+    #servedAtMs = 0;
     #end;
     /** `onClosed` is called once, when the socket is gone. */
     constructor(connect, onClosed) {
@@ -1372,9 +1469,22 @@ class HttpConnection {
     send(request, handler) {
         this.#request = request;
         this.#handler = handler;
-        if (this.#isConnected)
+        this.#hasRead = false;
+        this.#isWritten = false;
+        if (!this.#isConnected)
+            return;
+        // A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits
+        // for that: the first callback runs before it, and the second after it.
+        const isEarly = this.#hasServed && performance.now() - this.#servedAtMs < CLOSING_MS;
+        if (isEarly && !isRepeatable(request))
+            setImmediate(() => setImmediate(this.#writeLater, handler));
+        else
             this.#write(request, handler);
     }
+    #writeLater = (handler) => {
+        if (this.#handler === handler && this.#request !== null && !this.#isWritten)
+            this.#write(this.#request, handler);
+    };
     /** Ends the connection; the handler hears nothing more. */
     destroy(end) {
         this.#end ??= end;
@@ -1389,7 +1499,7 @@ class HttpConnection {
     }
     onRead(buffer, length) {
         const handler = this.#handler;
-        if (handler === null || !this.#isConnected) {
+        if (handler === null || !this.#isWritten) {
             // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
             this.#fail(new ResponseError('the server sent something before it was asked'));
             return;
@@ -1408,7 +1518,7 @@ class HttpConnection {
             this.#complete(handler);
     }
     #write(request, handler) {
-        this.#hasRead = false;
+        this.#isWritten = true;
         this.#parser.begin(request.method, handler);
         handler.onStart();
         this.#socket.write(request.bytes);
@@ -1417,6 +1527,7 @@ class HttpConnection {
         this.#handler = null;
         this.#ending = handler;
         this.#hasServed = true;
+        this.#servedAtMs = performance.now();
         this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
         // Over TLS a write is known to be done only in the loop's next turn.
         if (this.#isUsable && this.#isUnread())
@@ -1452,17 +1563,19 @@ class HttpConnection {
         }
         this.#isUsable = false;
         this.#parser.close();
-        if (this.#isConnected && this.#parser.isIdle)
+        if (this.#isWritten && this.#parser.isIdle)
             this.#complete(handler);
         else
             this.#fail(new ClosedError('the server closed the connection before its answer was complete'));
     }
     #fail(error) {
         const handler = this.#handler;
+        const request = this.#request;
         const isStale = this.#hasServed && !this.#hasRead && isClosing(error);
         this.#handler = null;
         this.#close(handler === null || isStale ? 'server' : 'failed');
-        handler?.onError(error, isStale && this.#request !== null && (isRepeatable(this.#request) || isUnwritten(error, this.#request)));
+        const maySendAgain = isStale && request !== null && (!this.#isWritten || isRepeatable(request) || isUnwritten(error, request));
+        handler?.onError(error, maySendAgain);
     }
     #close(end) {
         this.#end ??= end;

@@ -46,6 +46,8 @@ const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE'];
 const IDEMPOTENCY_KEYS = ['idempotency-key', 'x-idempotency-key'];
 /** What a socket with an empty buffer takes at once or not at all. */
 const ONE_WRITE_BYTES = 16 * 1024;
+/** Within this time after an answer its server may be about to close. */
+const CLOSING_MS = 1;
 const CLOSED_CODES = ['ECONNRESET', 'EPIPE'];
 
 export class HttpConnection implements SocketListener {
@@ -62,6 +64,10 @@ export class HttpConnection implements SocketListener {
   #hasServed = false;
   /** Something of the present answer came. */
   #hasRead = false;
+  /** The present request was handed to the socket. */
+  #isWritten = false;
+  /** When the last answer was complete, on the clock of performance.now(). */
+  #servedAtMs = 0;
   #end: ConnectionEnd | undefined;
 
   /** `onClosed` is called once, when the socket is gone. */
@@ -91,8 +97,19 @@ export class HttpConnection implements SocketListener {
   send(request: HttpRequest, handler: ResponseHandler): void {
     this.#request = request;
     this.#handler = handler;
-    if (this.#isConnected) this.#write(request, handler);
+    this.#hasRead = false;
+    this.#isWritten = false;
+    if (!this.#isConnected) return;
+    // A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits
+    // for that: the first callback runs before it, and the second after it.
+    const isEarly = this.#hasServed && performance.now() - this.#servedAtMs < CLOSING_MS;
+    if (isEarly && !isRepeatable(request)) setImmediate(() => setImmediate(this.#writeLater, handler));
+    else this.#write(request, handler);
   }
+
+  readonly #writeLater = (handler: ResponseHandler): void => {
+    if (this.#handler === handler && this.#request !== null && !this.#isWritten) this.#write(this.#request, handler);
+  };
 
   /** Ends the connection; the handler hears nothing more. */
   destroy(end: ConnectionEnd): void {
@@ -109,7 +126,7 @@ export class HttpConnection implements SocketListener {
 
   onRead(buffer: Buffer, length: number): void {
     const handler = this.#handler;
-    if (handler === null || !this.#isConnected) {
+    if (handler === null || !this.#isWritten) {
       // Bytes that nobody asked for: whatever they are, the next answer could not be told from them.
       this.#fail(new ResponseError('the server sent something before it was asked'));
       return;
@@ -126,7 +143,7 @@ export class HttpConnection implements SocketListener {
   }
 
   #write(request: HttpRequest, handler: ResponseHandler): void {
-    this.#hasRead = false;
+    this.#isWritten = true;
     this.#parser.begin(request.method, handler);
     handler.onStart();
     this.#socket.write(request.bytes);
@@ -136,6 +153,7 @@ export class HttpConnection implements SocketListener {
     this.#handler = null;
     this.#ending = handler;
     this.#hasServed = true;
+    this.#servedAtMs = performance.now();
     this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
     // Over TLS a write is known to be done only in the loop's next turn.
     if (this.#isUsable && this.#isUnread()) setImmediate(this.#tellEnd);
@@ -169,19 +187,19 @@ export class HttpConnection implements SocketListener {
     }
     this.#isUsable = false;
     this.#parser.close();
-    if (this.#isConnected && this.#parser.isIdle) this.#complete(handler);
+    if (this.#isWritten && this.#parser.isIdle) this.#complete(handler);
     else this.#fail(new ClosedError('the server closed the connection before its answer was complete'));
   }
 
   #fail(error: Error): void {
     const handler = this.#handler;
+    const request = this.#request;
     const isStale = this.#hasServed && !this.#hasRead && isClosing(error);
     this.#handler = null;
     this.#close(handler === null || isStale ? 'server' : 'failed');
-    handler?.onError(
-      error,
-      isStale && this.#request !== null && (isRepeatable(this.#request) || isUnwritten(error, this.#request)),
-    );
+    const maySendAgain =
+      isStale && request !== null && (!this.#isWritten || isRepeatable(request) || isUnwritten(error, request));
+    handler?.onError(error, maySendAgain);
   }
 
   #close(end: ConnectionEnd): void {

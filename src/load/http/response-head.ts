@@ -3,6 +3,7 @@
  * differ in nothing that anybody asks for, so only what frames the message is looked at, and other fields are searched
  * when they are wanted.
  */
+import { isUtf8 } from 'node:buffer';
 import { ResponseError } from './http-error.ts';
 
 const CR = 0x0d;
@@ -17,11 +18,14 @@ const CAPITAL_Z = 0x5a;
 /** The bit that tells small letters from capitals. */
 const SMALL = 0x20;
 const VERSION = Buffer.from('HTTP/1.');
+/** In place of a position: the line is none that is read in place. */
+const ODD = -1;
 /** Version, space and three digits. */
 const SHORTEST_STATUS_LINE = 'HTTP/1.1 200'.length;
 
 export class ResponseHead {
   #buffer: Buffer = VERSION;
+  #isPlain = false;
   #closes = false;
   #fieldsAt = 0;
   #end = 0;
@@ -40,10 +44,12 @@ export class ResponseHead {
 
   /**
    * Reads the head between `start` and `end`, the line break of its last field included and the empty line not. Like
-   * `values`, what it says holds until the buffer is used again. @throws ResponseError when it is not HTTP/1.0 or 1.1.
+   * `values`, what it says holds until the buffer is used again. Returns false, and says nothing, when a line has to be
+   * made plain first (see `plainHead`); with `isPlain` that was done. @throws ResponseError when it is not HTTP/1.0 or 1.1.
    */
-  read(buffer: Buffer, start: number, end: number): void {
+  read(buffer: Buffer, start: number, end: number, isPlain = false): boolean {
     this.#buffer = buffer;
+    this.#isPlain = isPlain;
     this.#end = end;
     this.contentLength = undefined;
     this.hasTransferEncoding = false;
@@ -51,30 +57,36 @@ export class ResponseHead {
     this.idleSeconds = undefined;
     this.#closes = false;
     this.#fieldsAt = this.#readStatusLine(start);
-    for (let at = this.#fieldsAt; at < end; ) at = this.#readField(at);
+    for (let at = this.#fieldsAt; at < end; ) {
+      if (at === ODD) return false;
+      at = this.#readField(at);
+    }
     // A server of HTTP/1.0 that names a transfer coding can't be believed about where its answer ends (RFC 9112 section
     // 6.1).
     if (this.hasTransferEncoding && buffer[start + 7] === ZERO) this.keepsAlive = false;
+    return true;
   }
 
   /**
-   * Looks at what there is of a head so far, from `newAt` on for the first time. @throws ResponseError when it can't
-   * become one: a server that speaks another protocol may never send an empty line.
+   * Looks at what there is of a head so far. @throws ResponseError when it can't become one: a server that speaks another
+   * protocol may never send an empty line.
    */
-  check(begun: Buffer, newAt: number, length: number): void {
+  check(begun: Buffer, length: number): void {
     this.#buffer = begun;
     this.#end = length;
     if (!isVersion(begun, 0, Math.min(length, VERSION.length))) throw this.#notHttp(0);
-    for (let at = newAt; at < length; at += 1) if (begun[at] === LF && begun[at - 1] !== CR) throw bareLineFeed();
   }
 
-  /** Values of a field, one for each line that has its name (in small letters). */
+  /**
+   * Values of a field, one for each line that has its name (in small letters). UTF-8 where they are that, as servers
+   * send names of files and places; else Latin-1.
+   */
   values(name: string): readonly string[] {
     const found: string[] = [];
     for (let at = this.#fieldsAt; at < this.#end; ) {
       const lineEnd = this.#buffer.indexOf(CR, at);
       const colon = at + name.length;
-      if (this.#buffer[colon] === COLON && this.#isName(at, name)) found.push(this.#text(colon + 1, lineEnd));
+      if (this.#buffer[colon] === COLON && this.#isName(at, name)) found.push(decoded(this.#text(colon + 1, lineEnd)));
       at = lineEnd + 2;
     }
     return found;
@@ -83,6 +95,7 @@ export class ResponseHead {
   #readStatusLine(start: number): number {
     const buffer = this.#buffer;
     const lineEnd = buffer.indexOf(CR, start);
+    if (buffer.indexOf(LF, start) < lineEnd) return ODD;
     const minor = (buffer[start + 7] ?? 0) - ZERO;
     const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
     if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
@@ -95,20 +108,22 @@ export class ResponseHead {
     return lineEnd + 2;
   }
 
-  /** Returns where the next line begins. */
+  /** Returns where the next line begins, or ODD. */
   #readField(start: number): number {
     const buffer = this.#buffer;
     let colon = 0;
     let at = start;
     for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
       if (byte === COLON && colon === 0) colon = at;
-      else if (byte === LF) throw bareLineFeed();
+      else if (byte === LF) return ODD;
+      else if (byte === 0) throw new ResponseError('a header line of the answer has a NUL in it');
       at += 1;
     }
     if (buffer[at + 1] !== LF) throw new ResponseError('a header line of the answer has a carriage return in it');
     const last = buffer[colon - 1];
-    // A line that begins with white space would go on with the one before it, which is forbidden since RFC 7230.
-    if (colon <= start || buffer[start] === SPACE || buffer[start] === TAB || last === SPACE || last === TAB)
+    const isOdd = (isBlank(buffer[start]) && start > this.#fieldsAt) || (colon > start && isBlank(last));
+    if (isOdd && !this.#isPlain) return ODD;
+    if (colon <= start || isBlank(buffer[start]) || isBlank(last))
       throw new ResponseError(
         `${JSON.stringify(buffer.toString('latin1', start, Math.min(at, start + 60)))} in the answer is no header field`,
       );
@@ -196,8 +211,10 @@ function isVersion(buffer: Buffer, start: number, length: number): boolean {
   return true;
 }
 
-function bareLineFeed(): ResponseError {
-  return new ResponseError('a header line of the answer ends without a carriage return');
+/** Bytes that were read as Latin-1, as UTF-8 when they are that. */
+function decoded(text: string): string {
+  const bytes = Buffer.from(text, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : text;
 }
 
 function isBlank(byte: number | undefined): boolean {

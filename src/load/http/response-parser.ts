@@ -42,12 +42,18 @@ export class ResponseParser {
   readonly #head = new ResponseHead();
   #state: State = 'idle';
   #isBodiless = false;
-  /** A head that comes in pieces, and how much of it is there. */
+  /** A head that comes in pieces, or whose lines are not as they should be, and how much of it is there. */
   #pieces: Buffer = NOTHING;
   #piecesLength = 0;
+  /** Where its last line begins. */
+  #lineAt = 0;
   /** Bytes that are still to come, of the body or of the chunk. */
   #left = 0;
+  /** Of a chunk's size, leading zeros not counted. */
   #digits = 0;
+  #hasSize = false;
+  /** Bytes in all chunks so far. */
+  #chunkBytes = 0;
   /** Bytes of the line or trailer section so far. */
   #lineBytes = 0;
   #trailerLineBytes = 0;
@@ -112,30 +118,47 @@ export class ResponseParser {
   #readHead(buffer: Buffer, at: number, end: number): number {
     if (this.#piecesLength > 0) return this.#readHeadInPieces(buffer, at, end);
     const headEnd = endOfHead(buffer, at, end);
-    if (headEnd === -1) return this.#readHeadInPieces(buffer, at, end);
-    this.#head.read(buffer, at, headEnd - 2);
+    if (headEnd === -1 || !this.#head.read(buffer, at, headEnd - 2)) return this.#readHeadInPieces(buffer, at, end);
     this.#afterHead();
     return headEnd;
   }
 
+  /** Line by line: the head may end with an empty line that is not the one that was looked for. */
   #readHeadInPieces(buffer: Buffer, at: number, end: number): number {
     const before = this.#piecesLength;
     const length = before + end - at;
     if (length > this.#pieces.length)
       this.#pieces = Buffer.concat([this.#pieces], Math.max(length, 2 * this.#pieces.length));
     buffer.copy(this.#pieces, before, at, end);
-    // The empty line may have begun in the piece before.
-    const headEnd = endOfHead(this.#pieces.subarray(0, length), Math.max(0, before - END_OF_HEAD.length), length);
+    const headEnd = this.#endOfLines(before, length);
     if (headEnd === -1) {
       this.#piecesLength = length;
-      this.#head.check(this.#pieces, before, length);
+      this.#head.check(this.#pieces, length);
       if (length > LONGEST_HEAD) throw new ResponseError(`the answer's header is longer than ${LONGEST_HEAD} bytes`);
       return end;
     }
     this.#piecesLength = 0;
-    this.#head.read(this.#pieces, 0, headEnd - 2);
+    this.#lineAt = 0;
+    const plain = plainHead(this.#pieces, headEnd);
+    if (!this.#head.read(plain, 0, plain.length, true))
+      throw new ResponseError('the answer has a line break where none may be');
     this.#afterHead();
     return at + headEnd - before;
+  }
+
+  /** Where the empty line ends; -1 when it is not there yet. A line feed alone ends a line, too (RFC 9112 section 2.2). */
+  #endOfLines(newAt: number, length: number): number {
+    const pieces = this.#pieces;
+    let from = Math.max(this.#lineAt, newAt);
+    for (;;) {
+      const feed = pieces.indexOf(LF, from);
+      if (feed === -1 || feed >= length) return -1;
+      const isEmpty = feed === this.#lineAt || (feed === this.#lineAt + 1 && pieces[this.#lineAt] === CR);
+      // Nothing stands before the status line.
+      if (isEmpty && this.#lineAt > 0) return feed + 1;
+      this.#lineAt = feed + 1;
+      from = this.#lineAt;
+    }
   }
 
   #afterHead(): void {
@@ -146,12 +169,19 @@ export class ResponseParser {
     if (status < 200) return;
     this.#sink?.onHead(head);
     if (this.#isBodiless || status === 204 || status === 304) this.#complete();
+    else if (head.isChunked) this.#beginChunks();
     else if (head.hasTransferEncoding && head.contentLength !== undefined)
-      throw new ResponseError('the answer has both a length and a transfer coding');
-    else if (head.isChunked) this.#expectChunk();
+      throw new ResponseError('the answer has both a length and a transfer coding other than chunked');
     else if (head.hasTransferEncoding || head.contentLength === undefined) this.#endWithConnection();
     else if (head.contentLength === 0) this.#complete();
     else this.#expect('counted', head.contentLength);
+  }
+
+  /** Chunks count more than a length beside them, after which the connection is not used again (RFC 9112 section 6.3). */
+  #beginChunks(): void {
+    if (this.#head.contentLength !== undefined) this.#head.keepsAlive = false;
+    this.#chunkBytes = 0;
+    this.#expectChunk();
   }
 
   /** Nothing says how long the body is: it lasts until the server closes the connection. */
@@ -181,15 +211,18 @@ export class ResponseParser {
     const digit = hexDigit(byte);
     if (digit !== -1 && this.#digits < MOST_CHUNK_DIGITS) {
       this.#left = this.#left * 16 + digit;
-      this.#digits += 1;
+      if (this.#left > 0) this.#digits += 1;
+      this.#hasSize = true;
+      this.#lineBytes += 1;
+      this.#checkChunkLine();
       return at + 1;
     }
-    if (this.#digits === 0 || (byte !== CR && byte !== SEMICOLON && byte !== SPACE && byte !== TAB))
+    if (!this.#hasSize || (byte !== CR && byte !== SEMICOLON && byte !== SPACE && byte !== TAB))
       throw new ResponseError(
         `a chunk of the answer has no proper size: ${JSON.stringify(String.fromCharCode(byte))} stands where it should`,
       );
     this.#state = 'chunk-extension';
-    this.#lineBytes = 0;
+    this.#chunkBytes += this.#left;
     return at;
   }
 
@@ -198,12 +231,16 @@ export class ResponseParser {
     const isOver = found !== -1 && found < end;
     const to = isOver ? found + 1 : end;
     this.#lineBytes += to - at;
-    if (this.#lineBytes > LONGEST_CHUNK_LINE)
-      throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
+    this.#checkChunkLine();
     if (!isOver) return end;
     if (this.#left > 0) this.#state = 'chunk-data';
     else this.#expectTrailer();
     return to;
+  }
+
+  #checkChunkLine(): void {
+    if (this.#lineBytes > LONGEST_CHUNK_LINE)
+      throw new ResponseError(`a chunk's size line is longer than ${LONGEST_CHUNK_LINE} bytes`);
   }
 
   #readChunkEnd(buffer: Buffer, at: number): number {
@@ -229,7 +266,13 @@ export class ResponseParser {
     return at + 1;
   }
 
+  /** Two lengths that differ are how one response is smuggled into another. */
   #expectTrailer(): void {
+    const { contentLength } = this.#head;
+    if (contentLength !== undefined && contentLength !== this.#chunkBytes)
+      throw new ResponseError(
+        `the answer's content-length is ${contentLength}, and its chunks hold ${this.#chunkBytes} bytes`,
+      );
     this.#state = 'trailer';
     this.#lineBytes = 0;
     this.#trailerLineBytes = 0;
@@ -237,6 +280,8 @@ export class ResponseParser {
 
   #expectChunk(): void {
     this.#digits = 0;
+    this.#hasSize = false;
+    this.#lineBytes = 0;
     this.#expect('chunk-size', 0);
   }
 
@@ -248,6 +293,37 @@ export class ResponseParser {
   #complete(): void {
     this.#state = 'idle';
   }
+}
+
+/**
+ * The head with every line ended by CR and LF, lines that go on with the one before them joined to it by a space, and
+ * no white space before a colon (RFC 9112 sections 2.2, 5.1 and 5.2). NGINX sends lines that go on when its
+ * configuration has them.
+ */
+function plainHead(head: Buffer, end: number): Buffer {
+  const lines: string[] = [];
+  for (const line of head.toString('latin1', 0, end).split('\n')) {
+    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const last = lines.length - 1;
+    // Behind the status line there is no field that could go on.
+    if ((text.startsWith(' ') || text.startsWith('\t')) && last > 0)
+      lines[last] = `${lines[last]?.trimEnd()} ${text.trim()}`;
+    else lines.push(last < 0 ? text : withoutSpaceBeforeColon(text));
+  }
+  return Buffer.from(
+    lines
+      .filter((line) => line !== '')
+      .map((line) => `${line}\r\n`)
+      .join(''),
+    'latin1',
+  );
+}
+
+function withoutSpaceBeforeColon(line: string): string {
+  const colon = line.indexOf(':');
+  return colon === -1 || line.startsWith(' ') || line.startsWith('\t')
+    ? line
+    : `${line.slice(0, colon).trimEnd()}${line.slice(colon)}`;
 }
 
 /**
