@@ -10,7 +10,7 @@ import * as parse from '../src/inputs/parse.ts';
 import { readTargets } from '../src/inputs/read-targets.ts';
 import { splitList } from '../src/inputs/reader.ts';
 import { parseCsvRows, parseJsonRows } from '../src/inputs/rows.ts';
-import { isHost, isPath, parseHostAndPath, parseUrlParts } from '../src/inputs/target-address.ts';
+import { readHost, readHostAndPath, readPath, readUrl } from '../src/inputs/target-address.ts';
 import { onlyUnknownKinds } from '../src/kubernetes/applied.ts';
 import { failedPod, pendingReasons } from '../src/kubernetes/objects/cluster-health.ts';
 import { ActionError, describeProblem, type InputError } from '../src/lib/errors.ts';
@@ -199,10 +199,10 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['parse.imagePair', parse.imagePair],
   ['parse.hostName', parse.hostName],
   ['splitList', splitList, BUILDS_MS],
-  ['parseUrlParts', parseUrlParts],
-  ['parseHostAndPath', parseHostAndPath],
-  ['isHost', isHost],
-  ['isPath', isPath],
+  ['readUrl', readUrl],
+  ['readHostAndPath', readHostAndPath],
+  ['readHost', readHost],
+  ['readPath', readPath],
   ['readYaml', (text) => readYaml(text, { name: '', file: 'f.yaml', from: 'file' }), BUILDS_MS],
   ['parseCsvRows', (text) => attempt(() => parseCsvRows(text)), BUILDS_MS],
   ['parseJsonRows', (text) => attempt(() => parseJsonRows(text)), BUILDS_MS],

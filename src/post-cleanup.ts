@@ -16,9 +16,9 @@ export async function cleanUpRun(
   const io = realIo({ log, redactor, workDir, signal: cancelSignal() });
   const record = await loadRecord(workDir);
   await learnRecord(io, record);
-  const startedAt = io.now();
+  const startedAt = io.elapsed();
   await cleanUp(io, record);
   log.info(
-    `Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.now() - startedAt) / 1000).toFixed(1)} s`,
+    `Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.elapsed() - startedAt) / 1000).toFixed(1)} s`,
   );
 }

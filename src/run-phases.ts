@@ -39,10 +39,11 @@ async function forgetFrom({ store }: Run, table: readonly Phase[], first: Phase)
 async function runPhase(run: Run, table: readonly Phase[], phase: Phase): Promise<boolean> {
   const { io } = run;
   const startedAt = io.now();
+  const begunAt = io.elapsed();
   io.log.group(phase.title);
   const ending = await perform(run, table, phase);
   const { status, line: result, part, error } = ending;
-  const entry = { name: phase.name, status, startedAt, durationMs: io.now() - startedAt, result };
+  const entry = { name: phase.name, status, startedAt, durationMs: io.elapsed() - begunAt, result };
   await run.store.save({ ...part, ...defined({ error }), phases: [...run.store.record.phases, entry] });
   io.log.groupEnd();
   io.log.info(resultLine(entry));

@@ -46,7 +46,7 @@ function readAt(apiUrl: string, change: Change = {}) {
     path = 'loadtest.yaml',
     token = READ_TOKEN,
   } = change;
-  const io = { signal, now: Date.now, sleep: () => Promise.resolve() };
+  const io = { signal, now: Date.now, elapsed: () => performance.now(), sleep: () => Promise.resolve() };
   const { commit = { sha: SHA }, deadlineMs = 5_000 } = change;
   return readConfigAtBase(io, { repository, apiUrl }, { path, commit, token, deadlineMs });
 }
@@ -93,7 +93,12 @@ describe('the config file of the base commit', () => {
   it('is not asked for without a commit or a repository', async () => {
     const double = await github(FILES);
     expect(await readAt(double.url, { commit: { problem: 'No commit.' } })).toEqual({ problem: 'No commit.' });
-    const io = { signal: new AbortController().signal, now: Date.now, sleep: () => Promise.resolve() };
+    const io = {
+      signal: new AbortController().signal,
+      now: Date.now,
+      elapsed: () => performance.now(),
+      sleep: () => Promise.resolve(),
+    };
     const request = { path: 'loadtest.yaml', commit: { sha: SHA }, token: '' };
     expect(await readConfigAtBase(io, { apiUrl: double.url }, request)).toEqual({
       problem: expect.stringContaining('GITHUB_REPOSITORY is not set'),

@@ -58,6 +58,7 @@ function fakeIo() {
     waits,
     signal: new AbortController().signal,
     now: () => now,
+    elapsed: () => now,
     sleep: async (ms: number) => {
       waits.push(ms);
       now += ms;

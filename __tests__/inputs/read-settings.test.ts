@@ -225,7 +225,7 @@ describe('thresholds on percentiles', () => {
   });
 
   it('are refused by the share of the requests that their target gets', () => {
-    const targets = '[{name: a, host: a.localhost, weight: 9}, {name: b, host: b.localhost}]';
+    const targets = '[{name: a, host: foo.localhost, weight: 9}, {name: b, host: bar.localhost}]';
     const raw = { targets, requests: '1000' };
     expect(settingsOf({ ...raw, thresholds: 'target(a).p95 < 1s' }).load.requests).toBe(1000);
     expect(refusals({ ...raw, thresholds: 'target(b).p95 < 1s' })).toEqual([
@@ -248,27 +248,27 @@ describe('inputs that do not go together', () => {
     [{ cluster: 'existing' }, 'base-url'],
     [{ cluster: 'kind', 'base-url': 'http://127.0.0.1' }, 'base-url'],
     [{ cluster: 'kind', kubeconfig: 'x' }, 'kubeconfig'],
-    [{ cluster: 'none', manifests: 'k8s', targets: 'a.localhost' }, 'manifests'],
-    [{ cluster: 'kind', manifests: 'k8s', targets: 'a.localhost', overlay: 'production' }, 'overlay'],
+    [{ cluster: 'none', manifests: 'k8s', targets: 'foo.localhost' }, 'manifests'],
+    [{ cluster: 'kind', manifests: 'k8s', targets: 'foo.localhost', overlay: 'production' }, 'overlay'],
     [{ cluster: 'kind', manifests: 'k8s' }, 'targets'],
     [{ cluster: 'kind', ingress: 'none' }, 'ingress'],
     [{ thresholds: 'target(baz).p95 < 1s' }, 'thresholds'],
     [{ thresholds: 'cpu(nope).avg < 1' }, 'thresholds'],
     [{ thresholds: 'cpu(nginx-ingress).avg < 1' }, 'thresholds'],
     [{ cluster: 'kind', thresholds: 'cpu(gateway).avg < 1' }, 'thresholds'],
-    [{ cluster: 'kind', manifests: 'nowhere', targets: 'a.localhost' }, 'manifests'],
+    [{ cluster: 'kind', manifests: 'nowhere', targets: 'foo.localhost' }, 'manifests'],
     [{ cluster: 'kind', ingress: 'nowhere' }, 'ingress'],
     [{ script: 'k6.js' }, 'script'],
     [{ engine: 'k6', model: 'closed', duration: '500ms' }, 'duration'],
     [{ engine: 'k6', 'follow-redirects': '1' }, 'follow-redirects'],
-    [{ engine: 'k6', targets: 'a.localhost/{{counter}}' }, 'engine'],
+    [{ engine: 'k6', targets: 'foo.localhost/{{counter}}' }, 'engine'],
     [{ cluster: 'existing', 'base-url': 'http://169.254.169.254' }, 'base-url'],
   ])('%j is refused', (raw, name) => {
     expect(problemsOf(raw, { 'k6.js': '', x: '' }).map((problem) => problem.name)).toEqual([name]);
   });
 
   it('leaves templates and redirects to a k6 script of the user’s', () => {
-    const raw = { engine: 'k6', script: 'k6.js', 'follow-redirects': '1', targets: 'a.localhost/{{counter}}' };
+    const raw = { engine: 'k6', script: 'k6.js', 'follow-redirects': '1', targets: 'foo.localhost/{{counter}}' };
     expect(settingsOf(raw, { 'k6.js': '' }).load).toMatchObject({
       script: expect.stringMatching(/k6\.js$/),
       followRedirects: 1,

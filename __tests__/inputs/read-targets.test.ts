@@ -4,11 +4,11 @@ import { describeProblem } from '../../src/lib/errors.ts';
 import { type Files, problemsOf, settingsOf } from '../support/load-settings.ts';
 
 function targetsOf(targets: string, files: Files = {}) {
-  return settingsOf({ targets }, files).app.targets;
+  return settingsOf({ targets, cluster: 'kind' }, files).app.targets;
 }
 
 function wrongIn(targets: string, files: Files = {}): string {
-  return problemsOf({ targets }, files).map(describeProblem).join('\n');
+  return problemsOf({ targets, cluster: 'kind' }, files).map(describeProblem).join('\n');
 }
 
 const ANY = { status: [{ from: 200, to: 399 }] };
@@ -31,12 +31,65 @@ describe('short targets', () => {
     ]);
   });
 
-  it('may be at an address of IPv6', () => {
-    expect(targetsOf('[::1]:8080/x')).toMatchObject([{ host: '[::1]:8080', path: '/x' }]);
+  it.each([
+    ['localhost:3000', 'http://localhost:3000', 'localhost:3000', '/'],
+    ['127.0.0.1:8080/x', 'http://127.0.0.1:8080', '127.0.0.1:8080', '/x'],
+    ['shop.localhost:8080?a=1', 'http://shop.localhost:8080', 'shop.localhost:8080', '/?a=1'],
+    ['[::1]:8080/x', 'http://[::1]:8080', '[::1]:8080', '/x'],
+    ['HTTP://SHOP.Localhost:8080/', 'http://shop.localhost:8080', 'shop.localhost:8080', '/'],
+    ['http://2130706433/', 'http://127.0.0.1', '127.0.0.1', '/'],
+    [
+      'http://bücher.localhost/größe?q={{uuid}}ß',
+      'http://xn--bcher-kva.localhost',
+      'xn--bcher-kva.localhost',
+      '/gr%C3%B6%C3%9Fe?q={{uuid}}%C3%9F',
+    ],
+  ])('%s is an address of its own', (text, origin, host, path) => {
+    expect(targetsOf(text)).toMatchObject([{ origin, host, path }]);
   });
 
-  it('may stand in one line', () => {
-    expect(targetsOf('foo.localhost, bar.localhost').map(({ name }) => name)).toEqual(['foo', 'bar']);
+  it.each([
+    ['foo.localhost', 'foo.localhost'],
+    ['Bücher.localhost', 'xn--bcher-kva.localhost'],
+    ['shop.example.com:8080', 'shop.example.com:8080'],
+  ])('%s is a host behind the ingress', (targets, host) => {
+    const [target] = settingsOf({ targets, cluster: 'kind' }).app.targets;
+    expect(target).toMatchObject({ host });
+    expect(target).not.toHaveProperty('origin');
+  });
+
+  it.each([
+    ['foo.localhost, bar.localhost', ['foo.localhost/', 'bar.localhost/']],
+    ['foo.localhost,bar.localhost/a,b', ['foo.localhost/', 'bar.localhost/a,b']],
+    ['http://127.0.0.1/a,http://127.0.0.1/b', ['127.0.0.1/a', '127.0.0.1/b']],
+    ['http://127.0.0.1/a?x=1,2,POST http://127.0.0.1/b', ['127.0.0.1/a?x=1,2', '127.0.0.1/b']],
+    ['# all of them\nfoo.localhost\n  # and\nbar.localhost', ['foo.localhost/', 'bar.localhost/']],
+  ])('%j are two', (text, addresses) => {
+    expect(targetsOf(text).map(({ host, path }) => host + path)).toEqual(addresses);
+  });
+
+  it('may have their method in small letters', () => {
+    expect(targetsOf('post foo.localhost')).toMatchObject([{ method: 'POST' }]);
+  });
+
+  it('have no query in their names, and the method or a number where the path does not tell them apart', () => {
+    const names = (text: string) => targetsOf(text).map(({ name }) => name);
+    expect(names('foo.localhost/a?token=s\nfoo.localhost/b?token=t')).toEqual(['foo/a', 'foo/b']);
+    expect(names('foo.localhost/a\nPOST foo.localhost/a')).toEqual(['foo/a', 'foo/a:POST']);
+    expect(names('foo.localhost/a?x=1\nfoo.localhost/a?x=2\nfoo.localhost/a?x=3')).toEqual([
+      'foo/a',
+      'foo/a:GET',
+      'foo/a:GET-2',
+    ]);
+    const long = `foo.localhost/${'y'.repeat(80)}`;
+    expect(new Set(names(`${long}\nPOST ${long}\n${long}?x`)).size).toBe(3);
+    expect(Math.max(...names(`${long}\nPOST ${long}\n${long}?x`).map((name) => name.length))).toBeLessThanOrEqual(63);
+  });
+
+  it('must be of the bundled application where there is no cluster', () => {
+    expect(problemsOf({ targets: 'shop.localhost/cart' }).map(describeProblem).join('\n')).toMatch(
+      /^targets: shop\.localhost is served by nobody without a cluster; there are foo\.localhost and bar\.localhost\. For a server that already runs give its URL, like http:\/\/shop\.localhost\/cart;/,
+    );
   });
 
   it('get the path into their name where the host does not tell them apart', () => {
@@ -53,11 +106,16 @@ describe('short targets', () => {
   });
 
   it.each([
-    ['foo localhost', 'foo localhost'],
-    ['ftp://a.example.com', 'ftp://a.example.com'],
-    ['http://user:secret@127.0.0.1', 'http://'],
+    ['foo localhost', 'a host (foo.localhost)'],
+    ['ftp://a.example.com', 'http:// or https:// in place of ftp://'],
+    ['http://user:secret@127.0.0.1', 'without a user name and password'],
+    ['user:secret@foo.localhost', 'without a user name and password'],
+    ['http://127.0.0.1/a b', '%20 in place of each space'],
+    ['http://127.0.0.1/a#b', 'without a fragment'],
+    ['http://127.0.0.1:99999/', 'a port from 1 to 65535 in place of 99999'],
+    ['http://[fe80::1%25eth0]/', 'without a zone'],
+    ['http://a..b:x/', 'a host name or an address in place of a..b:x'],
     ['foo.localhost/{{nope}}', '{{nope}} is not known'],
-    ['foo.localhost/a\nPOST foo.localhost/a', 'comes twice'],
     ['http://staging.example.com', 'staging.example.com is neither loopback nor among allowed-hosts'],
     ['http://169.254.169.254/latest', 'no load is ever sent'],
   ])('%j is refused', (text, part) => {
@@ -142,7 +200,9 @@ describe('targets in full', () => {
     ['- {host: a.localhost, body: "{{row.id}}"}', 'needs rows'],
     ['- {host: a.localhost, path: "/{{uuid"}', '{{uuid is not closed'],
     ['- {host: "a.localhost:99999"}', 'port 99999 of a.localhost:99999 is not between 1 and 65535'],
-    ['- {url: "http://127.0.0.1:0/"}', 'port 0 of 127.0.0.1 is not between 1 and 65535'],
+    ['- {url: "http://127.0.0.1:0/"}', 'use a port from 1 to 65535 in place of 0'],
+    ['- {host: a.localhost, health: POST /x}', 'a path, or GET, HEAD or OPTIONS and a path'],
+
     ['- {host: a.localhost, headers: {X-A: 1, x-a: 2}}', 'header x-a once'],
     ['- {host: a.localhost, data: nowhere.csv}', 'ENOENT'],
     ['- {host: a.localhost, expect: {status: []}}', 'status codes'],

@@ -13,7 +13,10 @@ export interface FakeIo extends Io {
 type Play = (line: string, command: Command) => Partial<CommandResult> | undefined;
 
 /** `play` answers each command line; undefined is success without output. Time passes only by sleeping. */
-export function fakeIo(play: Play, options: { readonly workDir?: string } = {}): FakeIo {
+export function fakeIo(
+  play: Play,
+  options: { readonly workDir?: string; readonly clockStepMs?: () => number } = {},
+): FakeIo {
   const commands: string[] = [];
   const lines: string[] = [];
   let clock = 1_000_000;
@@ -42,7 +45,8 @@ export function fakeIo(play: Play, options: { readonly workDir?: string } = {}):
     files: anyFile,
     workDir: options.workDir ?? '/nonexistent',
     manifestsDir: '/nonexistent',
-    now: () => clock,
+    now: () => clock + (options.clockStepMs?.() ?? 0),
+    elapsed: () => clock,
     sleep: async (ms) => {
       clock += ms;
       await Promise.resolve();

@@ -28,12 +28,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
 /* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7079);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7079);
 /* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3961);
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2456);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3745);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9394);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9394);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -53,12 +53,12 @@ async function main() {
     if (line.command === 'help')
         return say((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)());
     if (line.command === 'version')
-        return say(_lib_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x);
-    return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCommand */ .d)(line, redactor);
+        return say(_lib_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x);
+    return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(line, redactor);
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.pass;
 }
 // Whoever reads may stop reading (`| head`), and a disk may be full. That must not cost the report's files or the
 // clean-up.
@@ -72,16 +72,16 @@ for (const stream of [process.stdout, process.stderr]) {
     });
 }
 if (process.env['GITHUB_ACTIONS'] === undefined)
-    (0,_system_log_js__WEBPACK_IMPORTED_MODULE_5__/* .muteRunnerCommands */ .OM)(process.stdout);
+    (0,_system_log_js__WEBPACK_IMPORTED_MODULE_4__/* .muteRunnerCommands */ .OM)(process.stdout);
 try {
     process.exitCode = await main();
 }
 catch (error) {
     if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-        (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .learnProblems */ .HP)(redactor, error.problems);
+        (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .learnProblems */ .HP)(redactor, error.problems);
     // Through the log: what a damaged record or a file name holds must not move the cursor.
-    (0,_system_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .dg)(process.stderr, Date.now, false).error(redactor.redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)));
-    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.error;
+    (0,_system_log_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .dg)(process.stderr, Date.now, false).error(redactor.redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)));
+    process.exitCode = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.input : _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.error;
 }
 // Output to a pipe is asynchronous: let it drain, then don't wait for idle keep-alive sockets.
 process.stdout.write('', () => process.exit());
@@ -515,9 +515,9 @@ function phase(row) {
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
@@ -2126,10 +2126,11 @@ async function forgetFrom({ store }, table, first) {
 async function runPhase(run, table, phase) {
     const { io } = run;
     const startedAt = io.now();
+    const begunAt = io.elapsed();
     io.log.group(phase.title);
     const ending = await perform(run, table, phase);
     const { status, line: result, part, error } = ending;
-    const entry = { name: phase.name, status, startedAt, durationMs: io.now() - startedAt, result };
+    const entry = { name: phase.name, status, startedAt, durationMs: io.elapsed() - begunAt, result };
     await run.store.save({ ...part, ...(0,defined/* defined */.s)({ error }), phases: [...run.store.record.phases, entry] });
     io.log.groupEnd();
     io.log.info(resultLine(entry));
@@ -2248,8 +2249,632 @@ function requestsFor(samples, share, isPoisson) {
     return Math.ceil((root * root) / share);
 }
 
+// EXTERNAL MODULE: ./.build/src/load/plan/check-target.js
+var check_target = __webpack_require__(8534);
+// EXTERNAL MODULE: ./.build/src/yaml/located-yaml.js + 1 modules
+var located_yaml = __webpack_require__(8139);
+// EXTERNAL MODULE: ./.build/src/yaml/places.js
+var places = __webpack_require__(6771);
+;// CONCATENATED MODULE: ./.build/src/inputs/read-expectation.js
+/** Reads what an answer must be: the `expect` of a target. */
+
+
+
+
+
+/** Every answer that is no error. */
+const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
+/** So many of them with commas, spaces and line ends between. */
+const LONGEST_STATUS_LIST = 16 * bounds/* MOST_STATUS_RANGES */.uO;
+/** Name and value, in UTF-16 code units. */
+const LONGEST_FIELD = bounds/* LONGEST_HEADER */.B7 + bounds/* LONGEST_HEADER_NAME */.lf;
+const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
+function readExpectation(place, problems) {
+    if (place === undefined)
+        return ANY_SUCCESS;
+    const fields = (0,places/* readMapping */.vh)(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
+    if (fields === undefined)
+        return ANY_SUCCESS;
+    const status = readStatus(fields.status, problems);
+    const bodyContains = verbatim(fields['body-contains'], problems);
+    const bodyEquals = verbatim(fields['body-equals'], problems);
+    const header = (0,places/* readText */.yR)(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
+    const maxLatencyMs = (0,places/* readText */.yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
+    return {
+        status: status ?? ANY_SUCCESS.status,
+        ...(0,defined/* defined */.s)({ bodyContains, bodyEquals, header, maxLatencyMs }),
+    };
+}
+/** A text with its spaces and line ends. */
+function verbatim(place, problems) {
+    if (place !== undefined && place.text === undefined)
+        problems.push((0,places/* problemAt */.l4)(place, 'a text'));
+    return place?.text;
+}
+function readStatus(place, problems) {
+    if (place === undefined)
+        return undefined;
+    if (!Array.isArray(place.value))
+        return (0,places/* readText */.yR)(place, STATUS_ALLOWED, parseStatusList, problems);
+    if (place.value.length > bounds/* MOST_STATUS_RANGES */.uO) {
+        problems.push((0,places/* problemOf */.Zw)(place, `it has ${place.value.length} status ranges, and at most ${bounds/* MOST_STATUS_RANGES */.uO} are allowed`));
+        return undefined;
+    }
+    const ranges = place
+        .children()
+        .flatMap((element) => (0,places/* readText */.yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
+    if (place.children().length === 0)
+        problems.push((0,places/* problemAt */.l4)(place, STATUS_ALLOWED));
+    return ranges;
+}
+function parseStatusList(text) {
+    if (text.length > LONGEST_STATUS_LIST)
+        return undefined;
+    const ranges = splitList(text).map(parseStatus);
+    const known = ranges.filter((range) => range !== undefined);
+    return known.length === 0 || known.length < ranges.length ? undefined : known;
+}
+/** `200`, `2xx` or `200-299`. */
+function parseStatus(text) {
+    const family = /^([1-5])xx$/i.exec(text)?.[1];
+    if (family !== undefined)
+        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
+    const [first = '', last = first, ...rest] = text.split('-');
+    const from = (0,quantities/* parseCount */.zq)(first);
+    const to = (0,quantities/* parseCount */.zq)(last);
+    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to
+        ? undefined
+        : { from, to };
+}
+function parseHeader(text) {
+    const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+    return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./.build/src/load/plan/template.js
+var template = __webpack_require__(5750);
+;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
+/**
+ * Where a target is: a URL that is reached directly, or a host behind the ingress. What is not ASCII is encoded as
+ * browsers do it: hosts by IDNA (UTS 46), paths in percent-encoded UTF-8 (URL standard, section 4.1).
+ */
+
+
+
+
+const LONGEST_ADDRESS = bounds/* LONGEST_HOST */.Md + bounds/* LONGEST_PATH */.fN + 'https://'.length;
+/** `http://HOST[:PORT][/PATH]`, or what is wrong with it. */
+function readUrl(text) {
+    if (text.length > LONGEST_ADDRESS)
+        return `at most ${LONGEST_ADDRESS} characters`;
+    const [, scheme, authority = '', rest = ''] = /^([a-z][a-z\d+.-]*):\/\/([^/?#\s]*)(.*)$/is.exec(text) ?? [];
+    if (scheme === undefined || authority === '')
+        return 'a URL that begins with http:// or https:// and a host';
+    if (!/^https?$/i.test(scheme))
+        return `http:// or https:// in place of ${scheme}://`;
+    const advice = authorityAdvice(authority);
+    if (advice !== undefined)
+        return advice;
+    const url = URL.parse(`${scheme}://${authority}`);
+    if (url === null)
+        return `a host name or an address in place of ${authority}`;
+    const path = readPath(rest.startsWith('/') ? rest : `/${rest}`);
+    return typeof path === 'string' ? path : { origin: url.origin, host: url.host, ...path };
+}
+/**
+ * `HOST[:PORT][/PATH]`, or what is wrong with it. A host of this machine with a port is an address of its own; any other
+ * is one behind the ingress.
+ */
+function readHostAndPath(text) {
+    if (text.length > LONGEST_ADDRESS)
+        return `at most ${LONGEST_ADDRESS} characters`;
+    const [, authority = '', rest = ''] = /^([^/?#\s]*)(.*)$/s.exec(text) ?? [];
+    const advice = authorityAdvice(authority);
+    if (advice !== undefined)
+        return advice;
+    const host = readHost(authority);
+    if (host === undefined)
+        return `a host name or an address in place of ${authority === '' ? 'nothing' : authority}`;
+    const path = readPath(rest.startsWith('/') ? rest : `/${rest}`);
+    if (typeof path === 'string')
+        return path;
+    const url = URL.parse(`http://${host}`);
+    return url !== null && /:\d+$/.test(host) && (0,addresses/* isLoopbackHost */.cW)(url.hostname)
+        ? { origin: url.origin, host: url.host, ...path }
+        : { host, ...path };
+}
+function authorityAdvice(authority) {
+    if (authority.includes('@'))
+        return 'an address without a user name and password, and an authorization header instead';
+    if (/^\[[^\]]*%/.test(authority))
+        return 'an IPv6 address without a zone (%…)';
+    const port = /:(\d+)$/.exec(authority)?.[1];
+    return port !== undefined && (Number(port) < 1 || Number(port) > bounds/* HIGHEST_PORT */.bG)
+        ? `a port from 1 to ${bounds/* HIGHEST_PORT */.bG} in place of ${port}`
+        : undefined;
+}
+/** A host with or without a port, in lower case and ASCII; undefined when it is none. */
+function readHost(text) {
+    if (text.length > bounds/* LONGEST_HOST */.Md)
+        return undefined;
+    const [, name = '', port = ''] = /^(.*?)(:\d{1,5})?$/s.exec(text) ?? [];
+    // It turns what is no name into an empty text, and underscores, which Kubernetes' Services may have, are left alone.
+    const ascii = /^[!-~]*$/.test(name) ? name : (0,external_node_url_.domainToASCII)(name);
+    const host = `${ascii}${port}`.toLowerCase();
+    return /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(host) ? host : undefined;
+}
+/** A path with its query, encoded where that is needed; or what is wrong with it. */
+function readPath(text) {
+    if (text.length > bounds/* LONGEST_PATH */.fN)
+        return `a path of at most ${bounds/* LONGEST_PATH */.fN} characters`;
+    const fixed = (0,template/* withoutTemplates */.Yy)(text);
+    if (!text.startsWith('/'))
+        return 'a path that begins with /';
+    if (fixed.includes('#'))
+        return 'an address without a fragment (#…), which is never sent';
+    if (fixed.includes(' '))
+        return '%20 in place of each space in the path';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+    if (/[\x00-\x1f\x7f]/.test(fixed))
+        return 'a path without control characters';
+    const path = (0,template/* outsideTemplates */.TS)(text, (part) => part.replaceAll(/[^!-~]+/g, (run) => encodeURIComponent(run.toWellFormed())));
+    return path.length > bounds/* LONGEST_PATH */.fN ? `a path of at most ${bounds/* LONGEST_PATH */.fN} characters` : { path };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
+/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
+
+
+
+const MOST_ROWS = 1_000_000;
+const MOST_COLUMNS = 1_000;
+const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
+/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
+function readRows(place, context) {
+    if (place === undefined)
+        return undefined;
+    const content = spend(place, (0,places/* readFileAt */._T)(place, 'data', ALLOWED, context), context)?.toString('utf8');
+    if (content === undefined)
+        return undefined;
+    try {
+        const isJson = place.text?.toLowerCase().endsWith('.json') === true;
+        const rows = isJson ? parseJsonRows(content, context.budget) : parseCsvRows(content, context.budget);
+        if (rows.length > 0)
+            return rows;
+        throw new TypeError('it has no rows');
+    }
+    catch (error) {
+        context.problems.push((0,places/* problemAt */.l4)(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
+        return undefined;
+    }
+}
+/**
+ * The content of a file of a target's, as long as all of them together are within the budget; else undefined and a
+ * problem.
+ */
+function spend(place, content, { budget, problems }) {
+    if (content === undefined)
+        return undefined;
+    budget.bytes -= content.length;
+    if (budget.bytes >= 0)
+        return content;
+    problems.push((0,places/* problemOf */.Zw)(place, 'the files that targets name hold more than 256 MiB together, one that is named twice counted twice'));
+    return undefined;
+}
+/** Takes the values of so many rows from the budget. @throws when they are too many. */
+function spendValues(values, budget) {
+    budget.values -= values;
+    if (budget.values < 0)
+        throw new TypeError('with it the rows of all targets hold more than 10000000 values');
+}
+function checkShape(rows, columns) {
+    if (rows > MOST_ROWS)
+        throw new TypeError(`it has more than ${MOST_ROWS} rows`);
+    if (columns > MOST_COLUMNS)
+        throw new TypeError(`it has more than ${MOST_COLUMNS} columns`);
+}
+/** @throws when it is not a list of objects with plain values. */
+function parseJsonRows(content, budget = unlimited()) {
+    const list = parseJson(content);
+    if (!Array.isArray(list))
+        throw new TypeError('it is not a list');
+    checkShape(list.length, 0);
+    return list.map((row, index) => {
+        if (typeof row !== 'object' || row === null || Array.isArray(row))
+            throw new TypeError(`entry ${index + 1} is not an object`);
+        const entries = Object.entries(row);
+        checkShape(0, entries.length);
+        spendValues(entries.length, budget);
+        return Object.fromEntries(entries.map(([column, value]) => [column, plainText(value, `${(0,lib_text/* clip */.$Q)(column, 60)} of entry ${index + 1}`)]));
+    });
+}
+/** Without the engine's message, which quotes what stands in the file. */
+function parseJson(content) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new TypeError('it is not readable as JSON');
+    }
+}
+function plainText(value, what) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    throw new TypeError(`${what} is not a text, number, true or false`);
+}
+/** For rows that are read by themselves. */
+function unlimited() {
+    return { values: Number.POSITIVE_INFINITY };
+}
+/**
+ * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
+ * @throws when a row has more or fewer fields than the header, or a quote is left open.
+ */
+function parseCsvRows(content, budget = unlimited()) {
+    const [names = [], ...records] = parseCsv(content.startsWith('\uFEFF') ? content.slice(1) : content, budget);
+    const header = names.map((name) => name.trim());
+    const seen = new Set();
+    const twice = header.find((name) => {
+        const isKnown = seen.has(name);
+        seen.add(name);
+        return isKnown;
+    });
+    if (twice !== undefined)
+        throw new TypeError(`the column ${JSON.stringify((0,lib_text/* clip */.$Q)(twice, 60))} is there twice`);
+    return records.map((record, index) => {
+        if (record.length !== header.length)
+            throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
+        return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
+    });
+}
+function parseCsv(content, budget) {
+    // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
+    const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
+    const records = [];
+    let record = [];
+    while (field.lastIndex < content.length) {
+        const at = field.lastIndex;
+        const match = field.exec(content);
+        if (match === null)
+            throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
+        const [, text = '', end] = match;
+        record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
+        if (end === ',' && field.lastIndex === content.length)
+            record.push('');
+        // The header is the first record, so that this is the number of the row.
+        checkShape(records.length, record.length);
+        if (end === ',' && field.lastIndex < content.length)
+            continue;
+        spendValues(record.length, budget);
+        // An empty line is no record.
+        if (record.length > 1 || record[0] !== '')
+            records.push(record);
+        record = [];
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/target-mapping.js
+/** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
+
+
+
+
+
+
+
+
+
+
+/** Keys of a target, in the order of the documentation. */
+const KEYS = [
+    'name',
+    'url',
+    'host',
+    'path',
+    'method',
+    'headers',
+    'body',
+    'body-file',
+    'data',
+    'weight',
+    'expect',
+    'health',
+];
+const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${bounds/* LONGEST_TARGET_NAME */.PO} long`;
+/** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
+function readTargetMapping(place, context) {
+    const { problems } = context;
+    const fields = (0,places/* readMapping */.vh)(place, KEYS, problems);
+    if (fields === undefined)
+        return undefined;
+    const address = readAddress(place, fields, problems);
+    const name = (0,places/* readText */.yR)(fields.name, NAME_ALLOWED, matching(/^[A-Za-z0-9][\w.:/-]*$/, bounds/* LONGEST_TARGET_NAME */.PO), problems);
+    const method = (0,places/* readText */.yR)(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/, bounds/* LONGEST_METHOD */.z), problems);
+    const weight = (0,places/* readText */.yR)(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
+    const headers = readHeaders(fields.headers, problems);
+    const content = readBody(fields, context);
+    const rows = readRows(fields.data, context);
+    const expect = readExpectation(fields.expect, problems);
+    const health = (0,places/* readText */.yR)(fields.health, 'a path, or GET, HEAD or OPTIONS and a path, like GET /healthz', parseHealth, problems);
+    if (address === undefined)
+        return undefined;
+    return {
+        ...address,
+        name,
+        method: method ?? 'GET',
+        headers,
+        weight: weight ?? 1,
+        expect,
+        ...content,
+        ...(0,defined/* defined */.s)({ rows, health }),
+    };
+}
+/** What was read; what should stand there instead becomes a problem. */
+function orAdvice(place, read, problems) {
+    if (place === undefined)
+        return undefined;
+    const value = place.text === undefined ? 'a text' : read(place.text.trim());
+    if (typeof value !== 'string')
+        return value;
+    problems.push((0,places/* problemAt */.l4)(place, value));
+    return undefined;
+}
+function matching(pattern, longest) {
+    return (text) => (text.length <= longest && pattern.test(text) ? text : undefined);
+}
+function readAddress(place, fields, problems) {
+    const url = orAdvice(fields.url, readUrl, problems);
+    const host = (0,places/* readText */.yR)(fields.host, 'a host, like foo.localhost, with or without a port', readHost, problems);
+    const path = orAdvice(fields.path, readPath, problems)?.path;
+    if (fields.url === undefined && fields.host === undefined)
+        problems.push((0,places/* problemAt */.l4)(place, 'host (behind the ingress) or url (reached directly)'));
+    if (fields.path !== undefined && url !== undefined && url.path !== '/')
+        problems.push((0,places/* problemAt */.l4)(fields.path, 'a path here or in url, not in both'));
+    const reached = host ?? url?.host;
+    if (reached === undefined)
+        return undefined;
+    return { ...(0,defined/* defined */.s)({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
+}
+/** `GET /healthz` or `/healthz`: what changes nothing, without templates. */
+function parseHealth(text) {
+    const [, method = 'GET', path = ''] = /^(?:(GET|HEAD|OPTIONS)\s+)?(\/\S*)$/.exec(text.slice(0, bounds/* LONGEST_PATH */.fN + 10)) ?? [];
+    const read = readPath(path);
+    return typeof read === 'string' || (0,template/* withoutTemplates */.Yy)(path) !== path ? undefined : { method, ...read };
+}
+/** What is no text is kept as it is, and has no templates. */
+function readBody(fields, context) {
+    const { body, 'body-file': file } = fields;
+    if (body !== undefined && file !== undefined)
+        context.problems.push((0,places/* problemAt */.l4)(file, 'body or body-file, not both'));
+    if (file !== undefined) {
+        const content = spend(file, (0,places/* readFileAt */._T)(file, 'body', 'the path of a readable file', context), context);
+        if (content === undefined)
+            return {};
+        return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
+    }
+    // The text as YAML has it: spaces and line ends are part of a body.
+    if (body?.text !== undefined)
+        return { body: body.text };
+    if (body !== undefined)
+        context.problems.push((0,places/* problemAt */.l4)(body, 'a text; put JSON in quotes or after |'));
+    return {};
+}
+/** Names in lower case. Whether HTTP allows them is checked with the whole target. */
+function readHeaders(place, problems) {
+    if (place === undefined)
+        return {};
+    if (!place.isMapping)
+        problems.push((0,places/* problemAt */.l4)(place, 'a mapping of header names to values'));
+    if (place.isMapping && Object.keys(Object(place.value)).length > bounds/* MOST_HEADERS */.b2) {
+        problems.push((0,places/* problemOf */.Zw)(place, `it has more than ${bounds/* MOST_HEADERS */.b2} headers, which are the most of one target`));
+        return {};
+    }
+    const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
+        if (entry.text !== undefined)
+            return [[entry.key.toLowerCase(), entry.text]];
+        problems.push((0,places/* problemAt */.l4)(entry, 'a text'));
+        return [];
+    });
+    const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
+    if (twice !== undefined)
+        problems.push((0,places/* problemAt */.l4)(place, `header ${(0,lib_text/* clip */.$Q)(twice[0], 100)} once; capitals make no difference`));
+    return Object.fromEntries(headers);
+}
+
+;// CONCATENATED MODULE: ./.build/src/inputs/read-targets.js
+/** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
+
+
+
+
+
+
+
+
+
+/** Contents of all files that targets name: bytes, and values of rows. */
+const MOST_FILE_BYTES = 256 * 1024 * 1024;
+const MOST_VALUES = 10_000_000;
+/** Longest line of a short target: a path of 8 KiB, a host and a method. */
+const LONGEST_LINE = 10_000;
+/** What is looked at to tell the two forms apart. */
+const LEADING = 10_000;
+/** The bundled application's two services. */
+const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
+    name,
+    host: `${name}.localhost`,
+    path: '/',
+    method: 'GET',
+    headers: {},
+    weight: 1,
+    expect: { ...ANY_SUCCESS, bodyContains: name },
+}));
+/** May be written in small letters: no other method could be meant. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+const SHORT_FORM = 'a host (foo.localhost), a path on it (foo.localhost/cart) or a URL (http://127.0.0.1:8080/), with or without a method in front';
+/** All targets of the input, as far as they can be read. */
+function readTargets(given, context) {
+    const list = given.place ?? structureOf(given);
+    if (list === undefined)
+        return withNames(fromLines(given, context), context);
+    if ((0,located_yaml/* isPlace */.Uj)(list))
+        return withNames(fromList(list, { ...context, budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES } }), context);
+    context.problems.push(list);
+    return [];
+}
+/** The YAML in a text, or undefined when the text is lines of short targets. */
+function structureOf(given) {
+    const first = given.text.split('\n').find((line) => line.trim() !== '' && !isComment(line)) ?? '';
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|\w[\w-]*:\s)/i.test(first.slice(0, LEADING))
+        ? (0,located_yaml/* readYaml */.gM)(given.text, { name: given.name, from: given.from })
+        : undefined;
+}
+function isComment(line) {
+    return line.trimStart().startsWith('#');
+}
+/**
+ * The short targets of a text: one a line, or with commas between them. A comma may be part of a path, so that one
+ * behind a path is between two targets only when an address surely begins behind it.
+ */
+function splitTargets(text) {
+    const found = [];
+    for (const line of text.split('\n').filter((any) => !isComment(any))) {
+        let isOpen = false;
+        for (const part of line.split(',')) {
+            const last = found.length - 1;
+            if (isOpen && /[/?]/.test(withoutScheme(found[last] ?? '')) && !ADDRESS_BEGINS.test(part.slice(0, LEADING)))
+                found[last] = `${found[last]},${part}`;
+            else
+                found.push(part);
+            isOpen = true;
+        }
+    }
+    return found.map((target) => target.trim()).filter((target) => target !== '');
+}
+/** Behind a comma: white space, a scheme, a host of this machine, or a method and a space. */
+const ADDRESS_BEGINS = /^(?:\s|https?:\/\/|(?:[\w-]+\.)*localhost\b|[A-Z]+\s)/;
+function withoutScheme(text) {
+    return text.slice(text.startsWith('http') ? text.indexOf('//') + 2 : 0);
+}
+function fromLines(given, context) {
+    const lines = splitTargets(given.text);
+    if (lines.length > bounds/* MOST_TARGETS */.TE) {
+        context.problems.push({ name: given.name, allowed: tooMany(lines.length) });
+        return [];
+    }
+    return lines.flatMap((line) => {
+        const target = readShort(line);
+        if (typeof target !== 'string')
+            return [
+                {
+                    target,
+                    note: (sentence) => context.problems.push({ name: given.name, allowed: `${(0,lib_text/* clip */.$Q)(line, 100)}: ${sentence}` }),
+                },
+            ];
+        context.problems.push(notAllowed({ ...given, text: line }, target));
+        return [];
+    });
+}
+function fromList(list, context) {
+    if (!Array.isArray(list.value) || list.value.length === 0) {
+        context.problems.push((0,places/* problemAt */.l4)(list, 'a list with one entry per target'));
+        return [];
+    }
+    if (list.value.length > bounds/* MOST_TARGETS */.TE) {
+        context.problems.push((0,places/* problemOf */.Zw)(list, tooMany(list.value.length)));
+        return [];
+    }
+    return list.children().flatMap((place) => {
+        const target = place.text === undefined ? readTargetMapping(place, context) : readShort(place.text);
+        if (typeof target === 'string')
+            context.problems.push((0,places/* problemAt */.l4)(place, target));
+        return target === undefined || typeof target === 'string'
+            ? []
+            : [{ target, note: (sentence) => context.problems.push((0,places/* problemOf */.Zw)(place, sentence)) }];
+    });
+}
+/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`; else what should stand there. */
+function readShort(line) {
+    if (line.length > LONGEST_LINE)
+        return `at most ${LONGEST_LINE} characters`;
+    const [, word = 'GET', address = ''] = /^(?:([A-Za-z]+)\s+)?(\S.*)$/s.exec(line.trim()) ?? [];
+    const method = METHODS.includes(word.toUpperCase()) ? word.toUpperCase() : word;
+    if (!/^[A-Z]+$/.test(method))
+        return SHORT_FORM;
+    const location = address.includes('://') ? readUrl(address) : readHostAndPath(address);
+    return typeof location === 'string'
+        ? location
+        : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
+}
+/**
+ * Names for those without one: the host's first label; where several have the same, with the path, without its query,
+ * which may hold a secret; then with the method; and then with a number. Then the generator's own check of each target.
+ */
+function withNames(read, context) {
+    const taken = new Set(read.flatMap(({ target: { name } }) => name ?? []));
+    const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
+    const isShared = repeated(labels);
+    const paths = read.map(({ target }, index) => {
+        const label = labels[index] ?? target.host;
+        return target.name === undefined && isShared(label) ? nameWithPath(label, target.path) : label;
+    });
+    const isSharedPath = repeated(paths);
+    const given = new Set();
+    return read.map(({ target, note }, index) => {
+        const path = paths[index] ?? target.host;
+        if (target.name !== undefined) {
+            if (given.has(target.name))
+                note(`the name ${target.name} comes twice; give each target a name of its own`);
+            given.add(target.name);
+        }
+        const name = target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
+        taken.add(name);
+        const named = { ...target, name };
+        for (const problem of (0,check_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
+            note(problem);
+        return named;
+    });
+}
+function repeated(names) {
+    const counts = Map.groupBy(names, (name) => name);
+    return (name) => (counts.get(name)?.length ?? 0) > 1;
+}
+function withMethod(name, method) {
+    return `${name.slice(0, bounds/* LONGEST_TARGET_NAME */.PO - method.length - 1)}:${method}`;
+}
+/** The first of the names that is not taken, or the last of them with a number. */
+function unusedName(names, taken) {
+    const free = names.find((name) => !taken.has(name));
+    if (free !== undefined)
+        return free;
+    const last = names.at(-1) ?? '';
+    for (let number = 2;; number += 1) {
+        const numbered = `${last.slice(0, bounds/* LONGEST_TARGET_NAME */.PO - `${number}`.length - 1)}-${number}`;
+        if (!taken.has(numbered))
+            return numbered;
+    }
+}
+function tooMany(count) {
+    return `there are ${count} targets, and at most ${bounds/* MOST_TARGETS */.TE} are allowed`;
+}
+function nameWithPath(label, path) {
+    const [visible = ''] = path.slice(0, LEADING).split('?');
+    const words = `${label}${visible}`.replaceAll(/[^\w.:/-]+/g, '-');
+    return words.replace(/-$/, '').slice(0, bounds/* LONGEST_TARGET_NAME */.PO);
+}
+function firstLabel(host) {
+    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
+    return isAddress ? host : (host.split('.')[0] ?? host);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js
 /** Settings that are right by themselves and do not go together. */
+
 
 
 
@@ -2278,6 +2903,8 @@ function checkCluster(reader, { cluster }) {
 }
 function checkApplication(reader, { cluster, app }) {
     if (app.manifests === undefined) {
+        if (cluster.kind === 'none')
+            checkBundledHosts(reader, app);
         if (app.ingress === 'none' && cluster.kind === 'kind') {
             reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
         }
@@ -2289,6 +2916,16 @@ function checkApplication(reader, { cluster, app }) {
         reader.conflict('overlay', 'is a variant of the bundled application and says nothing about manifests of your own; leave it out');
     if (!reader.isGiven('targets'))
         reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
+}
+/** Without a cluster a gateway of ours stands for the ingress, and it knows the bundled application alone. */
+function checkBundledHosts(reader, { targets }) {
+    const known = BUNDLED_TARGETS.map(({ host }) => host);
+    const strangers = targets.filter(({ origin, host }) => origin === undefined && !known.includes(host));
+    const [first] = strangers;
+    if (first === undefined)
+        return;
+    const hosts = [...new Set(strangers.map(({ host }) => host))];
+    reader.conflict('targets', `${(0,lib_text/* listed */.KE)(hosts)} ${hosts.length === 1 ? 'is' : 'are'} served by nobody without a cluster; there are ${known.join(' and ')}. For a server that already runs give its URL, like http://${(0,lib_text/* clip */.$Q)(first.host + first.path, 100)}; for an application in a cluster, cluster: kind`);
 }
 function checkModel(reader, load) {
     if (reader.isGiven('duration') && reader.isGiven('stages')) {
@@ -2451,493 +3088,6 @@ function readTls(reader, options) {
         reader.refuse('ca-file', `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
     }
     return { insecure };
-}
-
-// EXTERNAL MODULE: ./.build/src/load/plan/check-target.js
-var check_target = __webpack_require__(8534);
-// EXTERNAL MODULE: ./.build/src/yaml/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(8139);
-// EXTERNAL MODULE: ./.build/src/yaml/places.js
-var places = __webpack_require__(6771);
-;// CONCATENATED MODULE: ./.build/src/inputs/read-expectation.js
-/** Reads what an answer must be: the `expect` of a target. */
-
-
-
-
-
-/** Every answer that is no error. */
-const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
-/** So many of them with commas, spaces and line ends between. */
-const LONGEST_STATUS_LIST = 16 * bounds/* MOST_STATUS_RANGES */.uO;
-/** Name and value, in UTF-16 code units. */
-const LONGEST_FIELD = bounds/* LONGEST_HEADER */.B7 + bounds/* LONGEST_HEADER_NAME */.lf;
-const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
-function readExpectation(place, problems) {
-    if (place === undefined)
-        return ANY_SUCCESS;
-    const fields = (0,places/* readMapping */.vh)(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
-    if (fields === undefined)
-        return ANY_SUCCESS;
-    const status = readStatus(fields.status, problems);
-    const bodyContains = verbatim(fields['body-contains'], problems);
-    const bodyEquals = verbatim(fields['body-equals'], problems);
-    const header = (0,places/* readText */.yR)(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
-    const maxLatencyMs = (0,places/* readText */.yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
-    return {
-        status: status ?? ANY_SUCCESS.status,
-        ...(0,defined/* defined */.s)({ bodyContains, bodyEquals, header, maxLatencyMs }),
-    };
-}
-/** A text with its spaces and line ends. */
-function verbatim(place, problems) {
-    if (place !== undefined && place.text === undefined)
-        problems.push((0,places/* problemAt */.l4)(place, 'a text'));
-    return place?.text;
-}
-function readStatus(place, problems) {
-    if (place === undefined)
-        return undefined;
-    if (!Array.isArray(place.value))
-        return (0,places/* readText */.yR)(place, STATUS_ALLOWED, parseStatusList, problems);
-    if (place.value.length > bounds/* MOST_STATUS_RANGES */.uO) {
-        problems.push((0,places/* problemOf */.Zw)(place, `it has ${place.value.length} status ranges, and at most ${bounds/* MOST_STATUS_RANGES */.uO} are allowed`));
-        return undefined;
-    }
-    const ranges = place
-        .children()
-        .flatMap((element) => (0,places/* readText */.yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
-    if (place.children().length === 0)
-        problems.push((0,places/* problemAt */.l4)(place, STATUS_ALLOWED));
-    return ranges;
-}
-function parseStatusList(text) {
-    if (text.length > LONGEST_STATUS_LIST)
-        return undefined;
-    const ranges = splitList(text).map(parseStatus);
-    const known = ranges.filter((range) => range !== undefined);
-    return known.length === 0 || known.length < ranges.length ? undefined : known;
-}
-/** `200`, `2xx` or `200-299`. */
-function parseStatus(text) {
-    const family = /^([1-5])xx$/i.exec(text)?.[1];
-    if (family !== undefined)
-        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
-    const [first = '', last = first, ...rest] = text.split('-');
-    const from = (0,quantities/* parseCount */.zq)(first);
-    const to = (0,quantities/* parseCount */.zq)(last);
-    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to
-        ? undefined
-        : { from, to };
-}
-function parseHeader(text) {
-    const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
-    return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
-}
-
-// EXTERNAL MODULE: ./.build/src/load/plan/template.js
-var template = __webpack_require__(5750);
-;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
-/** Where a target is: a URL that is reached directly, or a host behind the ingress. */
-
-
-
-const LONGEST_ADDRESS = bounds/* LONGEST_HOST */.Md + bounds/* LONGEST_PATH */.fN + 'https://'.length;
-/** `http://HOST:PORT/PATH`. Not left to URL altogether: it would escape the braces of templates in the path. */
-function parseUrlParts(text) {
-    if (text.length > LONGEST_ADDRESS)
-        return undefined;
-    const [, base = '', rest = ''] = /^(https?:\/\/[^/?#\s]+)([/?].*)?$/.exec(text) ?? [];
-    const url = parseUrl(base);
-    const path = rest.startsWith('/') ? rest : `/${rest}`;
-    return url === undefined || !isPath(path) ? undefined : { origin: url.origin, host: url.host, path };
-}
-/** `HOST[:PORT][/PATH]`. */
-function parseHostAndPath(text) {
-    if (text.length > LONGEST_ADDRESS)
-        return undefined;
-    const [, host = '', path = '/'] = /^([^/?#\s]+)(\/.*)?$/.exec(text) ?? [];
-    return isHost(host) && isPath(path) ? { host: host.toLowerCase(), path } : undefined;
-}
-function isHost(text) {
-    return text.length <= bounds/* LONGEST_HOST */.Md && /^([a-z0-9]([\w.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(text);
-}
-/** Printable ASCII without spaces and fragment, templates aside: what RFC 9112 lets a request target be. */
-function isPath(text) {
-    return text.length <= bounds/* LONGEST_PATH */.fN && /^\/[!-~]*$/.test((0,template/* withoutTemplates */.Yy)(text)) && !text.includes('#');
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
-/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
-
-
-
-const MOST_ROWS = 1_000_000;
-const MOST_COLUMNS = 1_000;
-const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
-/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
-function readRows(place, context) {
-    if (place === undefined)
-        return undefined;
-    const content = spend(place, (0,places/* readFileAt */._T)(place, 'data', ALLOWED, context), context)?.toString('utf8');
-    if (content === undefined)
-        return undefined;
-    try {
-        const isJson = place.text?.toLowerCase().endsWith('.json') === true;
-        const rows = isJson ? parseJsonRows(content, context.budget) : parseCsvRows(content, context.budget);
-        if (rows.length > 0)
-            return rows;
-        throw new TypeError('it has no rows');
-    }
-    catch (error) {
-        context.problems.push((0,places/* problemAt */.l4)(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
-        return undefined;
-    }
-}
-/**
- * The content of a file of a target's, as long as all of them together are within the budget; else undefined and a
- * problem.
- */
-function spend(place, content, { budget, problems }) {
-    if (content === undefined)
-        return undefined;
-    budget.bytes -= content.length;
-    if (budget.bytes >= 0)
-        return content;
-    problems.push((0,places/* problemOf */.Zw)(place, 'the files that targets name hold more than 256 MiB together, one that is named twice counted twice'));
-    return undefined;
-}
-/** Takes the values of so many rows from the budget. @throws when they are too many. */
-function spendValues(values, budget) {
-    budget.values -= values;
-    if (budget.values < 0)
-        throw new TypeError('with it the rows of all targets hold more than 10000000 values');
-}
-function checkShape(rows, columns) {
-    if (rows > MOST_ROWS)
-        throw new TypeError(`it has more than ${MOST_ROWS} rows`);
-    if (columns > MOST_COLUMNS)
-        throw new TypeError(`it has more than ${MOST_COLUMNS} columns`);
-}
-/** @throws when it is not a list of objects with plain values. */
-function parseJsonRows(content, budget = unlimited()) {
-    const list = parseJson(content);
-    if (!Array.isArray(list))
-        throw new TypeError('it is not a list');
-    checkShape(list.length, 0);
-    return list.map((row, index) => {
-        if (typeof row !== 'object' || row === null || Array.isArray(row))
-            throw new TypeError(`entry ${index + 1} is not an object`);
-        const entries = Object.entries(row);
-        checkShape(0, entries.length);
-        spendValues(entries.length, budget);
-        return Object.fromEntries(entries.map(([column, value]) => [column, plainText(value, `${(0,lib_text/* clip */.$Q)(column, 60)} of entry ${index + 1}`)]));
-    });
-}
-/** Without the engine's message, which quotes what stands in the file. */
-function parseJson(content) {
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new TypeError('it is not readable as JSON');
-    }
-}
-function plainText(value, what) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    throw new TypeError(`${what} is not a text, number, true or false`);
-}
-/** For rows that are read by themselves. */
-function unlimited() {
-    return { values: Number.POSITIVE_INFINITY };
-}
-/**
- * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
- * @throws when a row has more or fewer fields than the header, or a quote is left open.
- */
-function parseCsvRows(content, budget = unlimited()) {
-    const [names = [], ...records] = parseCsv(content.startsWith('\uFEFF') ? content.slice(1) : content, budget);
-    const header = names.map((name) => name.trim());
-    const seen = new Set();
-    const twice = header.find((name) => {
-        const isKnown = seen.has(name);
-        seen.add(name);
-        return isKnown;
-    });
-    if (twice !== undefined)
-        throw new TypeError(`the column ${JSON.stringify((0,lib_text/* clip */.$Q)(twice, 60))} is there twice`);
-    return records.map((record, index) => {
-        if (record.length !== header.length)
-            throw new TypeError(`row ${index + 1} has ${record.length} fields, the header has ${header.length}`);
-        return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
-    });
-}
-function parseCsv(content, budget) {
-    // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
-    const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
-    const records = [];
-    let record = [];
-    while (field.lastIndex < content.length) {
-        const at = field.lastIndex;
-        const match = field.exec(content);
-        if (match === null)
-            throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
-        const [, text = '', end] = match;
-        record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
-        if (end === ',' && field.lastIndex === content.length)
-            record.push('');
-        // The header is the first record, so that this is the number of the row.
-        checkShape(records.length, record.length);
-        if (end === ',' && field.lastIndex < content.length)
-            continue;
-        spendValues(record.length, budget);
-        // An empty line is no record.
-        if (record.length > 1 || record[0] !== '')
-            records.push(record);
-        record = [];
-    }
-    return records;
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/target-mapping.js
-/** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
-
-
-
-
-
-
-
-
-
-/** Keys of a target, in the order of the documentation. */
-const KEYS = [
-    'name',
-    'url',
-    'host',
-    'path',
-    'method',
-    'headers',
-    'body',
-    'body-file',
-    'data',
-    'weight',
-    'expect',
-];
-const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${bounds/* LONGEST_TARGET_NAME */.PO} long`;
-/** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
-function readTargetMapping(place, context) {
-    const { problems } = context;
-    const fields = (0,places/* readMapping */.vh)(place, KEYS, problems);
-    if (fields === undefined)
-        return undefined;
-    const address = readAddress(place, fields, problems);
-    const name = (0,places/* readText */.yR)(fields.name, NAME_ALLOWED, matching(/^[A-Za-z0-9][\w.:/-]*$/, bounds/* LONGEST_TARGET_NAME */.PO), problems);
-    const method = (0,places/* readText */.yR)(fields.method, 'an HTTP method in capitals, like GET or POST', matching(/^[A-Z]+$/, bounds/* LONGEST_METHOD */.z), problems);
-    const weight = (0,places/* readText */.yR)(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
-    const headers = readHeaders(fields.headers, problems);
-    const content = readBody(fields, context);
-    const rows = readRows(fields.data, context);
-    const expect = readExpectation(fields.expect, problems);
-    if (address === undefined)
-        return undefined;
-    return {
-        ...address,
-        name,
-        method: method ?? 'GET',
-        headers,
-        weight: weight ?? 1,
-        expect,
-        ...content,
-        ...(0,defined/* defined */.s)({ rows }),
-    };
-}
-function matching(pattern, longest) {
-    return (text) => (text.length <= longest && pattern.test(text) ? text : undefined);
-}
-function readAddress(place, fields, problems) {
-    const url = (0,places/* readText */.yR)(fields.url, 'a URL that begins with http:// or https://, without user, spaces and #', parseUrlParts, problems);
-    const host = (0,places/* readText */.yR)(fields.host, 'a host, like foo.localhost, with or without a port', (text) => (isHost(text) ? text.toLowerCase() : undefined), problems);
-    const path = (0,places/* readText */.yR)(fields.path, 'a path that begins with / and has no spaces and no #', (text) => (isPath(text) ? text : undefined), problems);
-    if (fields.url === undefined && fields.host === undefined)
-        problems.push((0,places/* problemAt */.l4)(place, 'host (behind the ingress) or url (reached directly)'));
-    if (fields.path !== undefined && url !== undefined && url.path !== '/')
-        problems.push((0,places/* problemAt */.l4)(fields.path, 'a path here or in url, not in both'));
-    const reached = host ?? url?.host;
-    if (reached === undefined)
-        return undefined;
-    return { ...(0,defined/* defined */.s)({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
-}
-/** What is no text is kept as it is, and has no templates. */
-function readBody(fields, context) {
-    const { body, 'body-file': file } = fields;
-    if (body !== undefined && file !== undefined)
-        context.problems.push((0,places/* problemAt */.l4)(file, 'body or body-file, not both'));
-    if (file !== undefined) {
-        const content = spend(file, (0,places/* readFileAt */._T)(file, 'body', 'the path of a readable file', context), context);
-        if (content === undefined)
-            return {};
-        return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
-    }
-    // The text as YAML has it: spaces and line ends are part of a body.
-    if (body?.text !== undefined)
-        return { body: body.text };
-    if (body !== undefined)
-        context.problems.push((0,places/* problemAt */.l4)(body, 'a text; put JSON in quotes or after |'));
-    return {};
-}
-/** Names in lower case. Whether HTTP allows them is checked with the whole target. */
-function readHeaders(place, problems) {
-    if (place === undefined)
-        return {};
-    if (!place.isMapping)
-        problems.push((0,places/* problemAt */.l4)(place, 'a mapping of header names to values'));
-    if (place.isMapping && Object.keys(Object(place.value)).length > bounds/* MOST_HEADERS */.b2) {
-        problems.push((0,places/* problemOf */.Zw)(place, `it has more than ${bounds/* MOST_HEADERS */.b2} headers, which are the most of one target`));
-        return {};
-    }
-    const headers = (place.isMapping ? place.children() : []).flatMap((entry) => {
-        if (entry.text !== undefined)
-            return [[entry.key.toLowerCase(), entry.text]];
-        problems.push((0,places/* problemAt */.l4)(entry, 'a text'));
-        return [];
-    });
-    const twice = headers.find(([name], position) => headers.findIndex(([other]) => other === name) !== position);
-    if (twice !== undefined)
-        problems.push((0,places/* problemAt */.l4)(place, `header ${(0,lib_text/* clip */.$Q)(twice[0], 100)} once; capitals make no difference`));
-    return Object.fromEntries(headers);
-}
-
-;// CONCATENATED MODULE: ./.build/src/inputs/read-targets.js
-/** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
-
-
-
-
-
-
-
-
-
-/** Contents of all files that targets name: bytes, and values of rows. */
-const MOST_FILE_BYTES = 256 * 1024 * 1024;
-const MOST_VALUES = 10_000_000;
-/** Longest line of a short target: a path of 8 KiB, a host and a method. */
-const LONGEST_LINE = 10_000;
-/** What is looked at to tell the two forms apart. */
-const LEADING = 10_000;
-/** The bundled application's two services. */
-const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
-    name,
-    host: `${name}.localhost`,
-    path: '/',
-    method: 'GET',
-    headers: {},
-    weight: 1,
-    expect: { ...ANY_SUCCESS, bodyContains: name },
-}));
-const SHORT_FORM = 'a host (foo.localhost), a path on it (foo.localhost/cart) or a URL (http://127.0.0.1:8080/), with or without a method in front';
-/** All targets of the input, as far as they can be read. */
-function readTargets(given, context) {
-    const list = given.place ?? structureOf(given);
-    if (list === undefined)
-        return withNames(fromLines(given, context), context);
-    if ((0,located_yaml/* isPlace */.Uj)(list))
-        return withNames(fromList(list, { ...context, budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES } }), context);
-    context.problems.push(list);
-    return [];
-}
-/** The YAML in a text, or undefined when the text is lines of short targets. */
-function structureOf(given) {
-    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text.trimStart().slice(0, LEADING))
-        ? (0,located_yaml/* readYaml */.gM)(given.text, { name: given.name, from: given.from })
-        : undefined;
-}
-function fromLines(given, context) {
-    // A comma alone may be part of a path.
-    const lines = given.text
-        .split(/\n|,\s/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    if (lines.length > bounds/* MOST_TARGETS */.TE) {
-        context.problems.push({ name: given.name, allowed: tooMany(lines.length) });
-        return [];
-    }
-    return lines.flatMap((line) => {
-        const target = parseShort(line);
-        if (target !== undefined)
-            return [
-                {
-                    target,
-                    note: (sentence) => context.problems.push({ name: given.name, allowed: `${(0,lib_text/* clip */.$Q)(line, 100)}: ${sentence}` }),
-                },
-            ];
-        context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
-        return [];
-    });
-}
-function fromList(list, context) {
-    if (!Array.isArray(list.value) || list.value.length === 0) {
-        context.problems.push((0,places/* problemAt */.l4)(list, 'a list with one entry per target'));
-        return [];
-    }
-    if (list.value.length > bounds/* MOST_TARGETS */.TE) {
-        context.problems.push((0,places/* problemOf */.Zw)(list, tooMany(list.value.length)));
-        return [];
-    }
-    return list.children().flatMap((place) => {
-        const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
-        if (target === undefined && place.text !== undefined)
-            context.problems.push((0,places/* problemAt */.l4)(place, SHORT_FORM));
-        return target === undefined
-            ? []
-            : [{ target, note: (sentence) => context.problems.push((0,places/* problemOf */.Zw)(place, sentence)) }];
-    });
-}
-/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
-function parseShort(line) {
-    if (line.length > LONGEST_LINE)
-        return undefined;
-    const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
-    const location = parseUrlParts(address) ?? parseHostAndPath(address);
-    return location === undefined
-        ? undefined
-        : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
-}
-/**
- * Names for those without one: the host's first label, with the path when several have the same. Then the generator's
- * own check of each target.
- */
-function withNames(read, context) {
-    const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
-    const counts = Map.groupBy(labels, (label) => label);
-    const names = new Set();
-    return read.map(({ target, note }, index) => {
-        const label = labels[index] ?? target.host;
-        const isShared = target.name === undefined && (counts.get(label)?.length ?? 0) > 1;
-        const name = isShared ? nameWithPath(label, target.path) : label;
-        if (names.has(name))
-            note(`the name ${name} comes twice; give each target a name of its own`);
-        names.add(name);
-        const named = { ...target, name };
-        for (const problem of (0,check_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
-            note(problem);
-        return named;
-    });
-}
-function tooMany(count) {
-    return `there are ${count} targets, and at most ${bounds/* MOST_TARGETS */.TE} are allowed`;
-}
-function nameWithPath(label, path) {
-    const words = `${label}${path}`.slice(0, LEADING).replaceAll(/[^\w.:/-]+/g, '-');
-    return words.replace(/-$/, '').slice(0, bounds/* LONGEST_TARGET_NAME */.PO);
-}
-function firstLabel(host) {
-    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
-    return isAddress ? host : (host.split('.')[0] ?? host);
 }
 
 // EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
@@ -3641,6 +3791,7 @@ function realIo({ log, redactor, workDir, signal, files = input_files/* anyFile 
         env: process.env,
         manifestsDir: (0,action_root/* manifestsDir */.Cq)(),
         now: Date.now,
+        elapsed: () => performance.now(),
         sleep: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
             throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
@@ -6371,6 +6522,7 @@ function compileTargets(plan) {
         origin: target.origin,
         host: target.host,
         expect: target.expect,
+        health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
@@ -7567,8 +7719,9 @@ const guardedLookup = (hostname, options, callback) => {
         { address: '127.0.0.1', family: 4 },
         { address: '::1', family: 6 },
     ];
-    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
-    if (name.endsWith('.localhost')) {
+    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761; of localhost itself many know
+    // one of its two addresses only.
+    if (isLocalName(name)) {
         if (options.all === true)
             callback(null, addresses);
         else
@@ -7956,6 +8109,7 @@ function timeWithin(segment, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ compileTemplate),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   TS: () => (/* binding */ outsideTemplates),
 /* harmony export */   Yy: () => (/* binding */ withoutTemplates),
 /* harmony export */   bi: () => (/* binding */ templateProblems)
 /* harmony export */ });
@@ -8041,6 +8195,16 @@ function withoutTemplates(text) {
         end = placeholder.end;
     }
     return fixed + text.slice(end);
+}
+/** The text with everything but its templates changed. */
+function outsideTemplates(text, change) {
+    let end = 0;
+    let changed = '';
+    for (const placeholder of parseTemplates(text).placeholders) {
+        changed += change(text.slice(end, placeholder.start)) + text.slice(placeholder.start, placeholder.end);
+        end = placeholder.end;
+    }
+    return changed + change(text.slice(end));
 }
 /** The columns of its rows that a text draws from, each once. */
 function columnsOf(text) {
@@ -8514,7 +8678,6 @@ function createRedactor(options = {}) {
             for (const piece of piecesOf(value))
                 addLine(piece, given);
         },
-        rename: (name, shown) => known.add(name, shown),
         redact,
         redactDeep: (value, keep = new Set()) => deep(value, { redact, keep }),
     };
@@ -8750,8 +8913,6 @@ function withoutKeyLines(text) {
 /* harmony export */   yt: () => (/* binding */ learnText)
 /* harmony export */ });
 /* unused harmony export isSecretName */
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4739);
-
 const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
 /** Stands for a template in a text whose braces have a meaning of their own. */
 const HOLE = '\ue000';
@@ -8777,13 +8938,13 @@ function learnTargets(redactor, targets) {
             for (const secret of fieldSecrets(name, value))
                 redactor.add(secret);
         }
-        for (const secret of querySecrets(path))
-            redactor.add(secret);
+        for (const asked of [path, target.health?.path ?? ''])
+            for (const secret of querySecrets(asked))
+                redactor.add(secret);
         learnText(redactor, body);
         for (const secret of rowSecrets(target))
             redactor.add(secret, { isOneOfMany: true });
     }
-    renameTargets(redactor, targets);
 }
 /**
  * Makes the secrets of a text known that may be a kubeconfig, a list of targets or a body, in YAML or JSON, also a
@@ -8914,28 +9075,6 @@ function parsed(quoted) {
     catch {
         // An escape of YAML that JSON has not: the text between the quotes is known already.
         return '';
-    }
-}
-/**
- * A target without a name is called by its path, query and all, with other marks in it and cut at some length. It is
- * shown with the query's place only, and with a number where several would be called the same.
- */
-function renameTargets(redactor, targets) {
-    const used = new Map();
-    for (const { name, path } of targets) {
-        const question = path.indexOf('?');
-        const slash = name.indexOf('/');
-        if (question === -1 || slash === -1)
-            continue;
-        const inName = (text) => text.replaceAll(/[^\w.:/-]+/g, '-');
-        const visible = inName(path.slice(0, question));
-        const fromPath = name.slice(slash);
-        if (fromPath.length <= visible.length || !inName(path).startsWith(fromPath))
-            continue;
-        const shown = `${name.slice(0, slash)}${visible}?${_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .MASK */ .v}`;
-        const count = (used.get(shown) ?? 0) + 1;
-        used.set(shown, count);
-        redactor.rename(name, count === 1 ? shown : `${shown}#${count}`);
     }
 }
 

@@ -570,9 +570,9 @@ const LOOK_MS = 100;
 const LONGEST_LIFE_MS = 6 * 60 * 60_000;
 /** Ends this process as soon as it is not wanted any more. */
 function keepLease(options) {
-    const end = Date.now() + LONGEST_LIFE_MS;
+    const end = performance.now() + LONGEST_LIFE_MS;
     setInterval(() => {
-        if (!(0,external_node_fs_namespaceObject.existsSync)(options.lease) || Date.now() > end || (options.owner !== null && !isAlive(options.owner)))
+        if (!(0,external_node_fs_namespaceObject.existsSync)(options.lease) || performance.now() > end || (options.owner !== null && !isAlive(options.owner)))
             process.exit(0);
     }, LOOK_MS);
 }

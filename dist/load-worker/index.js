@@ -11677,8 +11677,9 @@ const guardedLookup = (hostname, options, callback) => {
         { address: '127.0.0.1', family: 4 },
         { address: '::1', family: 6 },
     ];
-    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
-    if (name.endsWith('.localhost')) {
+    // Not every resolver knows .localhost, and those that do need not agree with RFC 6761; of localhost itself many know
+    // one of its two addresses only.
+    if (isLocalName(name)) {
         if (options.all === true)
             callback(null, addresses);
         else
@@ -12729,6 +12730,16 @@ function withoutTemplates(text) {
     }
     return fixed + text.slice(end);
 }
+/** The text with everything but its templates changed. */
+function outsideTemplates(text, change) {
+    let end = 0;
+    let changed = '';
+    for (const placeholder of parseTemplates(text).placeholders) {
+        changed += change(text.slice(end, placeholder.start)) + text.slice(placeholder.start, placeholder.end);
+        end = placeholder.end;
+    }
+    return changed + change(text.slice(end));
+}
 /** The columns of its rows that a text draws from, each once. */
 function columnsOf(text) {
     const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
@@ -12845,6 +12856,7 @@ function compileTargets(plan) {
         origin: target.origin,
         host: target.host,
         expect: target.expect,
+        health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],

@@ -1187,7 +1187,7 @@ function manifestsOf(rendered, path) {
 /* harmony import */ var _kubernetes_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
 /* harmony import */ var _kubernetes_objects_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4097);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9440);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5321);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5232);
 /* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3917);
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -1271,7 +1271,7 @@ async function kubernetesHealth(context) {
         const plan = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlan */ .Y)(context);
         const kube = __addDisposableResource(env_1, await (0,_kubernetes_kube_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectKube */ .m)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .YK)(io, record)), true);
         const { checks, state } = await (0,_kubernetes_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .awaitRollouts */ .ju)(io, kube, workloads);
-        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTargets */ .V)(io, plan).catch(async (error) => {
+        const targets = await (0,_check_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTargets */ .V)(io, plan, record.cluster.baseUrl).catch(async (error) => {
             throw error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ && error.code === 'unhealthy'
                 ? await (0,_kubernetes_kube_health_js__WEBPACK_IMPORTED_MODULE_2__/* .withPodStates */ .ko)(kube, workloads, error)
                 : error;

@@ -65,7 +65,7 @@ async function placeImages(io, placements, earlier = []) {
     return placed.flat();
 }
 async function placeImage(io, { reference, node }, present, local) {
-    const startedAt = io.now();
+    const startedAt = io.elapsed();
     const id = local.get(reference);
     // The engine's image counts before one of the same name that the node has: it may have been built anew.
     const how = id !== undefined ? 'streamed' : present.has((0,objects_images/* canonicalImage */.KN)(reference)) ? 'present' : 'pulled';
@@ -73,7 +73,7 @@ async function placeImage(io, { reference, node }, present, local) {
         await streamImage(io, reference, node);
     if (how === 'pulled')
         await pullImage(io, reference, node);
-    return { reference, node, how, seconds: (io.now() - startedAt) / 1000, ...(id === undefined ? {} : { id }) };
+    return { reference, node, how, seconds: (io.elapsed() - startedAt) / 1000, ...(id === undefined ? {} : { id }) };
 }
 /** All in one question: a process costs CPU that the booting nodes need. */
 async function localImages(io, references) {
@@ -163,9 +163,9 @@ const API_PORT = '6443/tcp';
  * all, and images that were brought right at the start made a cluster on two cores two seconds slower.
  */
 async function awaitApiServer(io, node, signal) {
-    const deadline = io.now() + DEADLINE_MS;
+    const deadline = io.elapsed() + DEADLINE_MS;
     let port;
-    while (io.now() < deadline && !signal.aborted) {
+    while (io.elapsed() < deadline && !signal.aborted) {
         port ??= await publishedPort(io, node);
         if (port !== undefined && (await acceptsTls(port)))
             return true;

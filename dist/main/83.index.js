@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9767);
 /* harmony import */ var _system_action_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3276);
 /* harmony import */ var _usage_window_usage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5585);
-/* harmony import */ var _contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5321);
+/* harmony import */ var _contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5232);
 /* harmony import */ var _contract_load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3917);
 /* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5098);
 /* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
@@ -60,7 +60,10 @@ const embeddedPlatform = {
     tools: async () => [],
     up,
     deploy,
-    health: async (context) => ({ checks: await (0,_contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTargets */ .V)(context.io, (0,_contract_load_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlan */ .Y)(context)), restarts: {} }),
+    health: async (context) => ({
+        checks: await (0,_contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .checkTargets */ .V)(context.io, (0,_contract_load_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlan */ .Y)(context), context.record.cluster.baseUrl),
+        restarts: {},
+    }),
     usage,
 };
 /** Starts all four; what `up` makes in a cluster are the nodes, here it is the processes themselves. */
@@ -98,7 +101,7 @@ async function startProcess({ io, stepwise }, start) {
         env: {},
     });
     child.unref();
-    const deadline = io.now() + READY_DEADLINE_MS;
+    const deadline = io.elapsed() + READY_DEADLINE_MS;
     for (;;) {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(start.ready, 'utf8').catch(() => undefined);
         if (text !== undefined) {
@@ -110,7 +113,7 @@ async function startProcess({ io, stepwise }, start) {
                 port: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberAt */ .tk)(ready, 'port') ?? 0,
             };
         }
-        if (child.exitCode !== null || io.now() > deadline) {
+        if (child.exitCode !== null || io.elapsed() > deadline) {
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('unhealthy', `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`, {
                 hint: `Start it by hand to see why: node ${(0,_system_action_root_js__WEBPACK_IMPORTED_MODULE_6__/* .entryFile */ .$B)('embedded')} ${role} '${JSON.stringify(options)}'`,
             });
@@ -148,11 +151,11 @@ async function usage(context, window) {
 /** The monitor's samples, once there is one of each process from after the window. */
 async function samplesAfter({ io }, port, window) {
     const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    for (let deadline = io.now() + SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
+    for (let deadline = io.elapsed() + SAMPLE_DEADLINE_MS;; await io.sleep(50)) {
         const response = await request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
         const samples = await response.body.json();
         const newest = Object.values(Object(samples)).map((rows) => (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .numberAt */ .tk)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_10__/* .listAt */ .gT)(rows).at(-1), 'at') ?? 0);
-        if (newest.every((at) => at >= window.endedAt) || io.now() > deadline)
+        if (newest.every((at) => at >= window.endedAt) || io.elapsed() > deadline)
             return samples;
     }
 }

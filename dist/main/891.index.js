@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9440);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1433);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2184);
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2456);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2223);
-/* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6987);
-/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5098);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2456);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2223);
+/* harmony import */ var _tools_install_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6987);
+/* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5098);
 /* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5608);
-/* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(782);
+/* harmony import */ var _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(782);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -96,12 +96,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const READ_DEADLINE_MS = 15_000;
 const existingPlatform = {
-    validate: async () => (0,_contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .machine */ .Aq)([]),
-    tools: async ({ io, settings }) => [await (0,_tools_install_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .installTool */ .G)(io, 'kubectl', settings.tools.kubectl)],
+    validate: async () => (0,_contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_11__/* .machine */ .Aq)([]),
+    tools: async ({ io, settings }) => [await (0,_tools_install_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .installTool */ .G)(io, 'kubectl', settings.tools.kubectl)],
     up: connect,
     deploy,
-    health: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .kubernetesHealth */ .hn,
-    usage: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .kubernetesUsage */ .wV,
+    health: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .kubernetesHealth */ .hn,
+    usage: _contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .kubernetesUsage */ .wV,
 };
 async function connect({ io, settings, record }) {
     const { baseUrl } = settings.cluster;
@@ -134,9 +134,9 @@ async function copyKubeconfig(io, access, { kubeconfig, context }) {
         env: access.env,
         deadlineMs: READ_DEADLINE_MS,
     });
-    (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .learnText */ .yt)(io.redactor, result.stdout);
+    (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_13__/* .learnText */ .yt)(io.redactor, result.stdout);
     if (result.exitCode !== 0) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ('cluster-unreachable', `the kubeconfig can't be used: ${(0,_system_process_js__WEBPACK_IMPORTED_MODULE_10__/* .lastLine */ .fM)(result).replace(/^error: /, '')}.`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionError */ .lZ('cluster-unreachable', `the kubeconfig can't be used: ${(0,_system_process_js__WEBPACK_IMPORTED_MODULE_9__/* .lastLine */ .fM)(result).replace(/^error: /, '')}.`, {
             details: (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_8__/* .toolOutput */ .WT)(result.stderr),
             hint: 'Check the inputs kubeconfig and context; `kubectl config get-contexts` lists what there is.',
         });
@@ -176,7 +176,7 @@ async function deploy({ io, settings, record }) {
     await (0,_kubernetes_applied_js__WEBPACK_IMPORTED_MODULE_2__/* .recordApplied */ .RC)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(io, record), manifests, { file: cluster.applied, namespace: cluster.namespace });
     await (0,_kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .applyManifests */ .ZJ)(io, (0,_kubernetes_kube_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessOf */ .YK)(io, record), manifests);
     const { overlay, hosts } = application;
-    return { deployment: { overlay, workloads: (0,_contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedWorkloads */ .Xn)(application), images: [], hosts } };
+    return { deployment: { overlay, workloads: (0,_contract_workload_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .recordedWorkloads */ .Xn)(application), images: [], hosts } };
 }
 
 

@@ -1937,10 +1937,10 @@ async function readSummary(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hI: () => (/* binding */ statusClass),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export failureOf */
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
 

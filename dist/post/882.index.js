@@ -2395,10 +2395,7 @@ function manualRemoval({ cluster }, workDir) {
     return `docker rm --force --volumes $(${nodes}) && rm -r ${workDir}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
-var secret_forms = __webpack_require__(739);
 ;// CONCATENATED MODULE: ./.build/src/redaction/secrets.js
-
 const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
 /** Stands for a template in a text whose braces have a meaning of their own. */
 const HOLE = '\ue000';
@@ -2424,13 +2421,13 @@ function learnTargets(redactor, targets) {
             for (const secret of fieldSecrets(name, value))
                 redactor.add(secret);
         }
-        for (const secret of querySecrets(path))
-            redactor.add(secret);
+        for (const asked of [path, target.health?.path ?? ''])
+            for (const secret of querySecrets(asked))
+                redactor.add(secret);
         learnText(redactor, body);
         for (const secret of rowSecrets(target))
             redactor.add(secret, { isOneOfMany: true });
     }
-    renameTargets(redactor, targets);
 }
 /**
  * Makes the secrets of a text known that may be a kubeconfig, a list of targets or a body, in YAML or JSON, also a
@@ -2561,28 +2558,6 @@ function parsed(quoted) {
     catch {
         // An escape of YAML that JSON has not: the text between the quotes is known already.
         return '';
-    }
-}
-/**
- * A target without a name is called by its path, query and all, with other marks in it and cut at some length. It is
- * shown with the query's place only, and with a number where several would be called the same.
- */
-function renameTargets(redactor, targets) {
-    const used = new Map();
-    for (const { name, path } of targets) {
-        const question = path.indexOf('?');
-        const slash = name.indexOf('/');
-        if (question === -1 || slash === -1)
-            continue;
-        const inName = (text) => text.replaceAll(/[^\w.:/-]+/g, '-');
-        const visible = inName(path.slice(0, question));
-        const fromPath = name.slice(slash);
-        if (fromPath.length <= visible.length || !inName(path).startsWith(fromPath))
-            continue;
-        const shown = `${name.slice(0, slash)}${visible}?${MASK}`;
-        const count = (used.get(shown) ?? 0) + 1;
-        used.set(shown, count);
-        redactor.rename(name, count === 1 ? shown : `${shown}#${count}`);
     }
 }
 
@@ -3178,6 +3153,7 @@ function realIo({ log, redactor, workDir, signal, files = anyFile }) {
         env: process.env,
         manifestsDir: manifestsDir(),
         now: Date.now,
+        elapsed: () => performance.now(),
         sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch((cause) => {
             throw new errors/* ActionError */.lZ('cancelled', 'cancelled while waiting', { cause });
         }),
@@ -3215,9 +3191,9 @@ async function cleanUpRun(workDir, { log, redactor }) {
     const io = realIo({ log, redactor, workDir, signal: cancelSignal() });
     const record = await loadRecord(workDir);
     await learnRecord(io, record);
-    const startedAt = io.now();
+    const startedAt = io.elapsed();
     await cleanUp(io, record);
-    log.info(`Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.now() - startedAt) / 1000).toFixed(1)} s`);
+    log.info(`Cleaned up ${record?.cluster?.name ?? 'the work directory'} in ${((io.elapsed() - startedAt) / 1000).toFixed(1)} s`);
 }
 
 

@@ -284,7 +284,7 @@ function withoutControlSequences(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(440);
-/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(961);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(987);
 /* harmony import */ var _system_redacting_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(621);
 /* harmony import */ var _system_run_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(414);
@@ -327,7 +327,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 961:
+/***/ 245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -552,138 +552,7 @@ class CutMarks {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/redaction/secret-forms.js
-var secret_forms = __nccwpck_require__(739);
-;// CONCATENATED MODULE: ./.build/src/redaction/redact.js
-/**
- * Takes secrets out of texts before anybody reads them: known values in all their encodings, and what looks like a
- * secret. Pure.
- */
-
-
-
-
-
-/**
- * Shorter values are not looked for: they stand in figures and words by chance. Where an address shows them they are
- * masked all the same.
- */
-const SHORTEST_VALUE = 6;
-/** Lines of a value of several lines are looked for one by one from this length on. */
-const SHORTEST_LINE = 8;
-/** Most values that are known; each is held in some ten encodings. */
-const MOST_VALUES = 20_000;
-/** `announce` gets every value that is added, a line at a time: for a runner that masks too. */
-function createRedactor(options = {}) {
-    const known = new KnownValues(secret_forms/* MASK */.v);
-    const values = new Set();
-    const addLine = (value, { isOneOfMany = false }) => {
-        if (isCommon(value) || values.has(value))
-            return;
-        if (values.size === MOST_VALUES) {
-            throw new errors/* ActionError */.lZ('input', `there are more than ${MOST_VALUES} secret values, and not all of them could be kept out of logs and reports.`, {
-                hint: 'Give fewer rows of data to headers, queries and bodies with secrets; a load repeats its rows.',
-            });
-        }
-        values.add(value);
-        for (const form of encodingsOf(value))
-            if (form.length >= SHORTEST_VALUE)
-                known.add(form, secret_forms/* MASK */.v);
-        if (!isOneOfMany && !/[\r\n]/.test(value))
-            options.announce?.(value);
-    };
-    const redact = (text) => {
-        if (text.length < SHORTEST_VALUE)
-            return text;
-        // They would be taken out where the text is shown, and put together what they part.
-        const plain = text.includes('\u001b') || text.includes('\u009b') ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
-        return (0,secret_forms/* redactForms */.$)(known.replace(plain));
-    };
-    return {
-        add: (value, given = {}) => {
-            for (const piece of piecesOf(value))
-                addLine(piece, given);
-        },
-        rename: (name, shown) => known.add(name, shown),
-        redact,
-        redactDeep: (value, keep = new Set()) => deep(value, { redact, keep }),
-    };
-}
-function piecesOf(value) {
-    const whole = value.trim();
-    const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
-    if (lines.length === 1)
-        return lines;
-    // The first and last lines of a key are those of every key.
-    return [whole, ...lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))];
-}
-/**
- * Words of every report, and usual values of fields that may hold secrets. A secret that is one of them, or a part of
- * one, can't be told from it.
- */
-const COMMON_WORDS = [
-    'anonymous',
-    'application/json',
-    'assertion',
-    'builtin',
-    'connect-refused',
-    'connect-timeout',
-    'constant',
-    'default',
-    'disabled',
-    'download',
-    'enabled',
-    'existing',
-    'ingress',
-    'kind-loadtest-action',
-    'kubernetes',
-    'localhost',
-    'measured',
-    'monitoring',
-    'not-measurable',
-    'not-measured',
-    'passed',
-    'pending',
-    'poisson',
-    'present',
-    'production',
-    'prometheus',
-    'skipped',
-    'soft-failed',
-    'streamed',
-    'thresholds',
-    'tool-cache',
-    'undefined',
-    'warning',
-];
-/** Numbers, dates and versions of up to ten characters are as good as figures. */
-const FIGURE = /^[\d.,:/+-]{1,10}$/;
-function isCommon(value) {
-    if (value.length < SHORTEST_VALUE || FIGURE.test(value))
-        return true;
-    const word = value.toLowerCase();
-    return COMMON_WORDS.some((common) => common.includes(word));
-}
-function deep(value, walk) {
-    if (typeof value === 'string')
-        return walk.redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => deep(item, walk));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk.keep.has(key) ? inner : deep(inner, walk)]));
-}
-
-
-/***/ }),
-
-/***/ 739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactForms),
-/* harmony export */   v: () => (/* binding */ MASK)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./.build/src/redaction/secret-forms.js
 /**
  * Secrets that nobody named, told by their form: tokens with a prefix of their maker, JSON web tokens, private keys,
  * credentials in URLs, headers and JSON. No expression looks at a character more often than a fixed number of times:
@@ -826,6 +695,125 @@ function withoutKeyLines(text) {
     while (first >= 2 && (first === parts.length - 1 ? LAST_KEY_LINE : KEY_LINE).test(parts[first - 2] ?? ''))
         first -= 2;
     return first === parts.length - 1 ? text : parts.slice(0, first).join('');
+}
+
+;// CONCATENATED MODULE: ./.build/src/redaction/redact.js
+/**
+ * Takes secrets out of texts before anybody reads them: known values in all their encodings, and what looks like a
+ * secret. Pure.
+ */
+
+
+
+
+
+/**
+ * Shorter values are not looked for: they stand in figures and words by chance. Where an address shows them they are
+ * masked all the same.
+ */
+const SHORTEST_VALUE = 6;
+/** Lines of a value of several lines are looked for one by one from this length on. */
+const SHORTEST_LINE = 8;
+/** Most values that are known; each is held in some ten encodings. */
+const MOST_VALUES = 20_000;
+/** `announce` gets every value that is added, a line at a time: for a runner that masks too. */
+function createRedactor(options = {}) {
+    const known = new KnownValues(MASK);
+    const values = new Set();
+    const addLine = (value, { isOneOfMany = false }) => {
+        if (isCommon(value) || values.has(value))
+            return;
+        if (values.size === MOST_VALUES) {
+            throw new errors/* ActionError */.lZ('input', `there are more than ${MOST_VALUES} secret values, and not all of them could be kept out of logs and reports.`, {
+                hint: 'Give fewer rows of data to headers, queries and bodies with secrets; a load repeats its rows.',
+            });
+        }
+        values.add(value);
+        for (const form of encodingsOf(value))
+            if (form.length >= SHORTEST_VALUE)
+                known.add(form, MASK);
+        if (!isOneOfMany && !/[\r\n]/.test(value))
+            options.announce?.(value);
+    };
+    const redact = (text) => {
+        if (text.length < SHORTEST_VALUE)
+            return text;
+        // They would be taken out where the text is shown, and put together what they part.
+        const plain = text.includes('\u001b') || text.includes('\u009b') ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
+        return redactForms(known.replace(plain));
+    };
+    return {
+        add: (value, given = {}) => {
+            for (const piece of piecesOf(value))
+                addLine(piece, given);
+        },
+        redact,
+        redactDeep: (value, keep = new Set()) => deep(value, { redact, keep }),
+    };
+}
+function piecesOf(value) {
+    const whole = value.trim();
+    const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
+    if (lines.length === 1)
+        return lines;
+    // The first and last lines of a key are those of every key.
+    return [whole, ...lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'))];
+}
+/**
+ * Words of every report, and usual values of fields that may hold secrets. A secret that is one of them, or a part of
+ * one, can't be told from it.
+ */
+const COMMON_WORDS = [
+    'anonymous',
+    'application/json',
+    'assertion',
+    'builtin',
+    'connect-refused',
+    'connect-timeout',
+    'constant',
+    'default',
+    'disabled',
+    'download',
+    'enabled',
+    'existing',
+    'ingress',
+    'kind-loadtest-action',
+    'kubernetes',
+    'localhost',
+    'measured',
+    'monitoring',
+    'not-measurable',
+    'not-measured',
+    'passed',
+    'pending',
+    'poisson',
+    'present',
+    'production',
+    'prometheus',
+    'skipped',
+    'soft-failed',
+    'streamed',
+    'thresholds',
+    'tool-cache',
+    'undefined',
+    'warning',
+];
+/** Numbers, dates and versions of up to ten characters are as good as figures. */
+const FIGURE = /^[\d.,:/+-]{1,10}$/;
+function isCommon(value) {
+    if (value.length < SHORTEST_VALUE || FIGURE.test(value))
+        return true;
+    const word = value.toLowerCase();
+    return COMMON_WORDS.some((common) => common.includes(word));
+}
+function deep(value, walk) {
+    if (typeof value === 'string')
+        return walk.redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, walk));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk.keep.has(key) ? inner : deep(inner, walk)]));
 }
 
 

@@ -27,7 +27,7 @@ export interface BaseConfigRequest {
 
 /** Reads the file; whatever goes wrong is a sentence for the user. Rejects only when the job was cancelled. */
 export async function readConfigAtBase(
-  io: Pick<Io, 'now' | 'sleep' | 'signal'>,
+  io: Pick<Io, 'now' | 'elapsed' | 'sleep' | 'signal'>,
   { repository, apiUrl }: Pick<GithubContext, 'repository' | 'apiUrl'>,
   { path, commit, token, deadlineMs = DEADLINE_MS }: BaseConfigRequest,
 ): Promise<ConfigAtBase> {
@@ -106,18 +106,18 @@ function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
 
 /** Tries again after what passes with time, within the deadline. */
 async function withinDeadline<T>(
-  io: Pick<Io, 'now' | 'sleep' | 'signal'>,
+  io: Pick<Io, 'now' | 'elapsed' | 'sleep' | 'signal'>,
   ms: number,
   call: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const deadline = io.now() + ms;
+  const deadline = io.elapsed() + ms;
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(ms)]);
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await call(signal);
     } catch (error) {
       const wait = retryDelay(error, attempt, io.now());
-      if (signal.aborted || wait === undefined || io.now() + wait >= deadline) throw error;
+      if (signal.aborted || wait === undefined || io.elapsed() + wait >= deadline) throw error;
       await io.sleep(wait);
     }
   }

@@ -13,20 +13,20 @@ const SECONDARY_LIMIT_WAIT_MS = 60_000;
 /** Of a message of GitHub's, or of whoever answers in its place, in characters. */
 const MESSAGE_LIMIT = 300;
 
-export type RetryIo = Pick<Io, 'now' | 'sleep'>;
+export type RetryIo = Pick<Io, 'now' | 'elapsed' | 'sleep'>;
 
 /**
  * Calls again after server errors and rate limits, within one minute in all; throws what the last call threw. The call
  * must be safe to repeat.
  */
 export async function withRetries<T>(io: RetryIo, call: () => Promise<T>): Promise<T> {
-  const deadline = io.now() + BUDGET_MS;
+  const deadline = io.elapsed() + BUDGET_MS;
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
       const wait = retryDelay(error, attempt, io.now());
-      if (wait === undefined || io.now() + wait >= deadline) throw error;
+      if (wait === undefined || io.elapsed() + wait >= deadline) throw error;
       await io.sleep(wait);
     }
   }

@@ -30,7 +30,7 @@ export interface CommentRequest {
  * only on cancel.
  */
 export async function upsertComment(
-  io: Pick<Io, 'now' | 'sleep' | 'signal'>,
+  io: Pick<Io, 'now' | 'elapsed' | 'sleep' | 'signal'>,
   context: GithubContext,
   request: CommentRequest,
 ): Promise<Measured<WrittenComment>> {

@@ -6,6 +6,7 @@ import { translationProblems } from '../load/k6/translate.ts';
 import type { PlanProblem } from '../load/plan/checked-plan.ts';
 import type { LoadSettings } from '../load/plan/plan.ts';
 import { type Shortage, shortageFor } from '../load/plan/samples.ts';
+import { BUNDLED_TARGETS } from './read-targets.ts';
 import type { Reader } from './reader.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,6 +37,7 @@ function checkCluster(reader: Reader, { cluster }: Settings): void {
 
 function checkApplication(reader: Reader, { cluster, app }: Settings): void {
   if (app.manifests === undefined) {
+    if (cluster.kind === 'none') checkBundledHosts(reader, app);
     if (app.ingress === 'none' && cluster.kind === 'kind') {
       reader.conflict(
         'ingress',
@@ -52,6 +54,19 @@ function checkApplication(reader: Reader, { cluster, app }: Settings): void {
     );
   if (!reader.isGiven('targets'))
     reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
+}
+
+/** Without a cluster a gateway of ours stands for the ingress, and it knows the bundled application alone. */
+function checkBundledHosts(reader: Reader, { targets }: Settings['app']): void {
+  const known = BUNDLED_TARGETS.map(({ host }) => host);
+  const strangers = targets.filter(({ origin, host }) => origin === undefined && !known.includes(host));
+  const [first] = strangers;
+  if (first === undefined) return;
+  const hosts = [...new Set(strangers.map(({ host }) => host))];
+  reader.conflict(
+    'targets',
+    `${listed(hosts)} ${hosts.length === 1 ? 'is' : 'are'} served by nobody without a cluster; there are ${known.join(' and ')}. For a server that already runs give its URL, like http://${clip(first.host + first.path, 100)}; for an application in a cluster, cluster: kind`,
+  );
 }
 
 function checkModel(reader: Reader, load: LoadSettings): void {

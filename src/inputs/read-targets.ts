@@ -10,7 +10,7 @@ import { problemAt, problemOf } from '../yaml/places.ts';
 import { ANY_SUCCESS } from './read-expectation.ts';
 import { notAllowed } from './reader.ts';
 import type { Given } from './sources.ts';
-import { parseHostAndPath, parseUrlParts } from './target-address.ts';
+import { type AddressAdvice, readHostAndPath, readUrl } from './target-address.ts';
 import type { TargetContext, TargetReading, Unnamed } from './target-context.ts';
 import { readTargetMapping } from './target-mapping.ts';
 
@@ -39,6 +39,9 @@ export const BUNDLED_TARGETS: readonly Target[] = ['foo', 'bar'].map((name) => (
   expect: { ...ANY_SUCCESS, bodyContains: name },
 }));
 
+/** May be written in small letters: no other method could be meant. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+
 const SHORT_FORM =
   'a host (foo.localhost), a path on it (foo.localhost/cart) or a URL (http://127.0.0.1:8080/), with or without a method in front';
 
@@ -54,24 +57,51 @@ export function readTargets(given: Given, context: TargetContext): readonly Targ
 
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given: Given): Place | InputProblem | undefined {
-  return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|#|\w[\w-]*:\s)/i.test(given.text.trimStart().slice(0, LEADING))
+  const first = given.text.split('\n').find((line) => line.trim() !== '' && !isComment(line)) ?? '';
+  return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|\w[\w-]*:\s)/i.test(first.slice(0, LEADING))
     ? readYaml(given.text, { name: given.name, from: given.from })
     : undefined;
 }
 
+function isComment(line: string): boolean {
+  return line.trimStart().startsWith('#');
+}
+
+/**
+ * The short targets of a text: one a line, or with commas between them. A comma may be part of a path, so that one
+ * behind a path is between two targets only when an address surely begins behind it.
+ */
+function splitTargets(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const line of text.split('\n').filter((any) => !isComment(any))) {
+    let isOpen = false;
+    for (const part of line.split(',')) {
+      const last = found.length - 1;
+      if (isOpen && /[/?]/.test(withoutScheme(found[last] ?? '')) && !ADDRESS_BEGINS.test(part.slice(0, LEADING)))
+        found[last] = `${found[last]},${part}`;
+      else found.push(part);
+      isOpen = true;
+    }
+  }
+  return found.map((target) => target.trim()).filter((target) => target !== '');
+}
+
+/** Behind a comma: white space, a scheme, a host of this machine, or a method and a space. */
+const ADDRESS_BEGINS = /^(?:\s|https?:\/\/|(?:[\w-]+\.)*localhost\b|[A-Z]+\s)/;
+
+function withoutScheme(text: string): string {
+  return text.slice(text.startsWith('http') ? text.indexOf('//') + 2 : 0);
+}
+
 function fromLines(given: Given, context: TargetContext): readonly Read[] {
-  // A comma alone may be part of a path.
-  const lines = given.text
-    .split(/\n|,\s/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = splitTargets(given.text);
   if (lines.length > MOST_TARGETS) {
     context.problems.push({ name: given.name, allowed: tooMany(lines.length) });
     return [];
   }
   return lines.flatMap((line) => {
-    const target = parseShort(line);
-    if (target !== undefined)
+    const target = readShort(line);
+    if (typeof target !== 'string')
       return [
         {
           target,
@@ -79,7 +109,7 @@ function fromLines(given: Given, context: TargetContext): readonly Read[] {
             context.problems.push({ name: given.name, allowed: `${clip(line, 100)}: ${sentence}` }),
         },
       ];
-    context.problems.push(notAllowed({ ...given, text: line }, SHORT_FORM));
+    context.problems.push(notAllowed({ ...given, text: line }, target));
     return [];
   });
 }
@@ -94,38 +124,49 @@ function fromList(list: Place, context: TargetReading): readonly Read[] {
     return [];
   }
   return list.children().flatMap((place) => {
-    const target = place.text === undefined ? readTargetMapping(place, context) : parseShort(place.text);
-    if (target === undefined && place.text !== undefined) context.problems.push(problemAt(place, SHORT_FORM));
-    return target === undefined
+    const target = place.text === undefined ? readTargetMapping(place, context) : readShort(place.text);
+    if (typeof target === 'string') context.problems.push(problemAt(place, target));
+    return target === undefined || typeof target === 'string'
       ? []
       : [{ target, note: (sentence: string) => context.problems.push(problemOf(place, sentence)) }];
   });
 }
 
-/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`. */
-function parseShort(line: string): Unnamed | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
-  const [, method = 'GET', address = ''] = /^(?:([A-Z]+)\s+)?(.*)$/.exec(line.trim()) ?? [];
-  const location = parseUrlParts(address) ?? parseHostAndPath(address);
-  return location === undefined
-    ? undefined
+/** `[METHOD ]URL` or `[METHOD ]HOST[/PATH]`; else what should stand there. */
+function readShort(line: string): Unnamed | AddressAdvice {
+  if (line.length > LONGEST_LINE) return `at most ${LONGEST_LINE} characters`;
+  const [, word = 'GET', address = ''] = /^(?:([A-Za-z]+)\s+)?(\S.*)$/s.exec(line.trim()) ?? [];
+  const method = METHODS.includes(word.toUpperCase()) ? word.toUpperCase() : word;
+  if (!/^[A-Z]+$/.test(method)) return SHORT_FORM;
+  const location = address.includes('://') ? readUrl(address) : readHostAndPath(address);
+  return typeof location === 'string'
+    ? location
     : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
 }
 
 /**
- * Names for those without one: the host's first label, with the path when several have the same. Then the generator's
- * own check of each target.
+ * Names for those without one: the host's first label; where several have the same, with the path, without its query,
+ * which may hold a secret; then with the method; and then with a number. Then the generator's own check of each target.
  */
 function withNames(read: readonly Read[], context: TargetContext): readonly Target[] {
+  const taken = new Set(read.flatMap(({ target: { name } }) => name ?? []));
   const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
-  const counts = Map.groupBy(labels, (label) => label);
-  const names = new Set<string>();
-  return read.map(({ target, note }, index) => {
+  const isShared = repeated(labels);
+  const paths = read.map(({ target }, index) => {
     const label = labels[index] ?? target.host;
-    const isShared = target.name === undefined && (counts.get(label)?.length ?? 0) > 1;
-    const name = isShared ? nameWithPath(label, target.path) : label;
-    if (names.has(name)) note(`the name ${name} comes twice; give each target a name of its own`);
-    names.add(name);
+    return target.name === undefined && isShared(label) ? nameWithPath(label, target.path) : label;
+  });
+  const isSharedPath = repeated(paths);
+  const given = new Set<string>();
+  return read.map(({ target, note }, index) => {
+    const path = paths[index] ?? target.host;
+    if (target.name !== undefined) {
+      if (given.has(target.name)) note(`the name ${target.name} comes twice; give each target a name of its own`);
+      given.add(target.name);
+    }
+    const name =
+      target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
+    taken.add(name);
     const named = { ...target, name };
     for (const problem of targetProblems(
       { ...named, origin: named.origin ?? 'http://127.0.0.1' },
@@ -136,12 +177,33 @@ function withNames(read: readonly Read[], context: TargetContext): readonly Targ
   });
 }
 
+function repeated(names: readonly string[]): (name: string) => boolean {
+  const counts = Map.groupBy(names, (name) => name);
+  return (name) => (counts.get(name)?.length ?? 0) > 1;
+}
+
+function withMethod(name: string, method: string): string {
+  return `${name.slice(0, LONGEST_TARGET_NAME - method.length - 1)}:${method}`;
+}
+
+/** The first of the names that is not taken, or the last of them with a number. */
+function unusedName(names: readonly string[], taken: ReadonlySet<string>): string {
+  const free = names.find((name) => !taken.has(name));
+  if (free !== undefined) return free;
+  const last = names.at(-1) ?? '';
+  for (let number = 2; ; number += 1) {
+    const numbered = `${last.slice(0, LONGEST_TARGET_NAME - `${number}`.length - 1)}-${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
 function tooMany(count: number): string {
   return `there are ${count} targets, and at most ${MOST_TARGETS} are allowed`;
 }
 
 function nameWithPath(label: string, path: string): string {
-  const words = `${label}${path}`.slice(0, LEADING).replaceAll(/[^\w.:/-]+/g, '-');
+  const [visible = ''] = path.slice(0, LEADING).split('?');
+  const words = `${label}${visible}`.replaceAll(/[^\w.:/-]+/g, '-');
   return words.replace(/-$/, '').slice(0, LONGEST_TARGET_NAME);
 }
 

@@ -4,12 +4,13 @@ import { defined } from '../lib/defined.ts';
 import type { InputProblem } from '../lib/errors.ts';
 import { parseDecimal } from '../lib/quantities.ts';
 import { clip } from '../lib/text.ts';
-import { LONGEST_METHOD, LONGEST_TARGET_NAME, MOST_HEADERS } from '../load/plan/bounds.ts';
+import { LONGEST_METHOD, LONGEST_PATH, LONGEST_TARGET_NAME, MOST_HEADERS } from '../load/plan/bounds.ts';
+import { withoutTemplates } from '../load/plan/template.ts';
 import type { Place } from '../yaml/located-yaml.ts';
 import { problemAt, problemOf, readFileAt, readMapping, readText } from '../yaml/places.ts';
 import { readExpectation } from './read-expectation.ts';
 import { readRows, spend } from './rows.ts';
-import { isHost, isPath, parseUrlParts, type TargetAddress } from './target-address.ts';
+import { type AddressAdvice, readHost, readPath, readUrl, type TargetAddress } from './target-address.ts';
 import type { TargetReading, Unnamed } from './target-context.ts';
 
 /** Keys of a target, in the order of the documentation. */
@@ -25,6 +26,7 @@ const KEYS = [
   'data',
   'weight',
   'expect',
+  'health',
 ] as const;
 
 const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${LONGEST_TARGET_NAME} long`;
@@ -49,6 +51,12 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
   const content = readBody(fields, context);
   const rows = readRows(fields.data, context);
   const expect = readExpectation(fields.expect, problems);
+  const health = readText(
+    fields.health,
+    'a path, or GET, HEAD or OPTIONS and a path, like GET /healthz',
+    parseHealth,
+    problems,
+  );
   if (address === undefined) return undefined;
   return {
     ...address,
@@ -58,8 +66,21 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
     weight: weight ?? 1,
     expect,
     ...content,
-    ...defined({ rows }),
+    ...defined({ rows, health }),
   };
+}
+
+/** What was read; what should stand there instead becomes a problem. */
+function orAdvice<T extends object>(
+  place: Place | undefined,
+  read: (text: string) => T | AddressAdvice,
+  problems: InputProblem[],
+): T | undefined {
+  if (place === undefined) return undefined;
+  const value = place.text === undefined ? 'a text' : read(place.text.trim());
+  if (typeof value !== 'string') return value;
+  problems.push(problemAt(place, value));
+  return undefined;
 }
 
 function matching(pattern: RegExp, longest: number): (text: string) => string | undefined {
@@ -67,24 +88,9 @@ function matching(pattern: RegExp, longest: number): (text: string) => string | 
 }
 
 function readAddress(place: Place, fields: Fields, problems: InputProblem[]): TargetAddress | undefined {
-  const url = readText(
-    fields.url,
-    'a URL that begins with http:// or https://, without user, spaces and #',
-    parseUrlParts,
-    problems,
-  );
-  const host = readText(
-    fields.host,
-    'a host, like foo.localhost, with or without a port',
-    (text) => (isHost(text) ? text.toLowerCase() : undefined),
-    problems,
-  );
-  const path = readText(
-    fields.path,
-    'a path that begins with / and has no spaces and no #',
-    (text) => (isPath(text) ? text : undefined),
-    problems,
-  );
+  const url = orAdvice(fields.url, readUrl, problems);
+  const host = readText(fields.host, 'a host, like foo.localhost, with or without a port', readHost, problems);
+  const path = orAdvice(fields.path, readPath, problems)?.path;
   if (fields.url === undefined && fields.host === undefined)
     problems.push(problemAt(place, 'host (behind the ingress) or url (reached directly)'));
   if (fields.path !== undefined && url !== undefined && url.path !== '/')
@@ -92,6 +98,14 @@ function readAddress(place: Place, fields: Fields, problems: InputProblem[]): Ta
   const reached = host ?? url?.host;
   if (reached === undefined) return undefined;
   return { ...defined({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
+}
+
+/** `GET /healthz` or `/healthz`: what changes nothing, without templates. */
+function parseHealth(text: string): Unnamed['health'] {
+  const [, method = 'GET', path = ''] =
+    /^(?:(GET|HEAD|OPTIONS)\s+)?(\/\S*)$/.exec(text.slice(0, LONGEST_PATH + 10)) ?? [];
+  const read = readPath(path);
+  return typeof read === 'string' || withoutTemplates(path) !== path ? undefined : { method, ...read };
 }
 
 /** What is no text is kept as it is, and has no templates. */

@@ -75,13 +75,13 @@ export async function awaitRollouts(
   kube: KubeClient,
   workloads: readonly Awaited[],
 ): Promise<{ readonly checks: readonly Check[]; readonly state: ClusterState }> {
-  const startedAt = io.now();
+  const startedAt = io.elapsed();
   const readyAfter = new Map<string, number>();
   for (;;) {
     const state = await readClusterState(kube);
     const checks = assessCluster(state, workloads);
     for (const check of checks)
-      if (check.ready && !readyAfter.has(check.name)) readyAfter.set(check.name, (io.now() - startedAt) / 1000);
+      if (check.ready && !readyAfter.has(check.name)) readyAfter.set(check.name, (io.elapsed() - startedAt) / 1000);
     const missing = checks.filter((check) => !check.ready);
     if (missing.length === 0)
       return {
@@ -92,7 +92,7 @@ export async function awaitRollouts(
           seconds: readyAfter.get(check.name) ?? 0,
         })),
       };
-    await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
+    await failEarly(kube, { state, workloads, missing, waitedMs: io.elapsed() - startedAt });
     io.log.live(`waiting for ${listed(missing.map((check) => `${check.name} (${check.seen})`))}`);
     await io.sleep(POLL_MS);
   }
@@ -153,13 +153,13 @@ export async function awaitSamples(
   state: ClusterState,
   workloads: readonly Awaited[],
 ): Promise<Check> {
-  const startedAt = io.now();
+  const startedAt = io.elapsed();
   let seen = state;
   let seenAt = startedAt;
   for (;;) {
-    if (io.now() - seenAt > POD_LIST_MS) {
+    if (io.elapsed() - seenAt > POD_LIST_MS) {
       seen = await readClusterState(kube);
-      seenAt = io.now();
+      seenAt = io.elapsed();
     }
     const sampled = await lastSampleTimes(kube);
     const wanted = workloads.flatMap((workload) => podsOf(seen, workload)).map(podName);
@@ -168,9 +168,9 @@ export async function awaitSamples(
       return {
         name: 'prometheus',
         seen: `has samples of ${wanted.length} pods`,
-        seconds: (io.now() - startedAt) / 1000,
+        seconds: (io.elapsed() - startedAt) / 1000,
       };
-    if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
+    if (io.elapsed() - startedAt > SAMPLE_DEADLINE_MS) {
       throw new ActionError(
         'unhealthy',
         `Prometheus has no sample of ${listed(missing)} after ${SAMPLE_DEADLINE_MS / 1000} s.`,

@@ -80,8 +80,8 @@ export async function kubeUsage(
 }
 
 async function awaitSamplesAfter(io: Io, kube: KubeClient, endedAt: number, pods: readonly string[]): Promise<void> {
-  const deadline = io.now() + AFTER_DEADLINE_MS;
-  while (io.now() < deadline) {
+  const deadline = io.elapsed() + AFTER_DEADLINE_MS;
+  while (io.elapsed() < deadline) {
     const newest = await lastSampleTimes(kube);
     if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt)) return;
     io.log.live('waiting for the samples after the load');

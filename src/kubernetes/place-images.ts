@@ -56,13 +56,13 @@ async function placeImage(
   present: ReadonlySet<string>,
   local: LocalImages,
 ): Promise<PlacedImage> {
-  const startedAt = io.now();
+  const startedAt = io.elapsed();
   const id = local.get(reference);
   // The engine's image counts before one of the same name that the node has: it may have been built anew.
   const how = id !== undefined ? 'streamed' : present.has(canonicalImage(reference)) ? 'present' : 'pulled';
   if (how === 'streamed') await streamImage(io, reference, node);
   if (how === 'pulled') await pullImage(io, reference, node);
-  return { reference, node, how, seconds: (io.now() - startedAt) / 1000, ...(id === undefined ? {} : { id }) };
+  return { reference, node, how, seconds: (io.elapsed() - startedAt) / 1000, ...(id === undefined ? {} : { id }) };
 }
 
 /** Ids of those references that the local engine has. */

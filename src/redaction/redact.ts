@@ -30,8 +30,6 @@ export interface Redactor {
    * @throws ActionError `input` above 20,000 values.
    */
   add(value: string, options?: AddOptions): void;
-  /** Shows a name that holds a secret as another one. */
-  rename(name: string, shown: string): void;
   /** The text with `***` in place of every secret; also in place of the beginning of one that ends at `…` or `...`. */
   redact(text: string): string;
   /** The same for every text in lists and plain objects. Keys are kept, and what stands under the keys of `keep`. */
@@ -67,7 +65,6 @@ export function createRedactor(options: { readonly announce?: (value: string) =>
     add: (value, given = {}) => {
       for (const piece of piecesOf(value)) addLine(piece, given);
     },
-    rename: (name, shown) => known.add(name, shown),
     redact,
     redactDeep: <T>(value: T, keep: ReadonlySet<string> = new Set()): T => deep(value, { redact, keep }) as T,
   };

@@ -1,7 +1,6 @@
 /** Which values are secret: headers with credentials, queries and users of addresses, fields of configuration. */
 import type { InputProblem } from '../lib/errors.ts';
 import type { Redactor } from './redact.ts';
-import { MASK } from './secret-forms.ts';
 
 const SECRET_NAME = /auth|token|secret|key|passw|session|signature|cookie|credential/i;
 /** Stands for a template in a text whose braces have a meaning of their own. */
@@ -26,6 +25,7 @@ export interface TargetTexts {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly rows?: readonly Readonly<Record<string, string>>[];
+  readonly health?: { readonly path: string };
   readonly expect: {
     readonly status: readonly unknown[];
     readonly header?: { readonly name: string; readonly value: string };
@@ -42,11 +42,11 @@ export function learnTargets(redactor: Redactor, targets: readonly TargetTexts[]
     for (const [name, value] of [...Object.entries(headers), ...expected]) {
       for (const secret of fieldSecrets(name, value)) redactor.add(secret);
     }
-    for (const secret of querySecrets(path)) redactor.add(secret);
+    for (const asked of [path, target.health?.path ?? ''])
+      for (const secret of querySecrets(asked)) redactor.add(secret);
     learnText(redactor, body);
     for (const secret of rowSecrets(target)) redactor.add(secret, { isOneOfMany: true });
   }
-  renameTargets(redactor, targets);
 }
 
 /**
@@ -186,26 +186,5 @@ function parsed(quoted: string): string {
   } catch {
     // An escape of YAML that JSON has not: the text between the quotes is known already.
     return '';
-  }
-}
-
-/**
- * A target without a name is called by its path, query and all, with other marks in it and cut at some length. It is
- * shown with the query's place only, and with a number where several would be called the same.
- */
-function renameTargets(redactor: Redactor, targets: readonly TargetTexts[]): void {
-  const used = new Map<string, number>();
-  for (const { name, path } of targets) {
-    const question = path.indexOf('?');
-    const slash = name.indexOf('/');
-    if (question === -1 || slash === -1) continue;
-    const inName = (text: string): string => text.replaceAll(/[^\w.:/-]+/g, '-');
-    const visible = inName(path.slice(0, question));
-    const fromPath = name.slice(slash);
-    if (fromPath.length <= visible.length || !inName(path).startsWith(fromPath)) continue;
-    const shown = `${name.slice(0, slash)}${visible}?${MASK}`;
-    const count = (used.get(shown) ?? 0) + 1;
-    used.set(shown, count);
-    redactor.rename(name, count === 1 ? shown : `${shown}#${count}`);
   }
 }

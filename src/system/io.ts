@@ -73,7 +73,10 @@ export interface Io {
   readonly files: FileGate;
   /** Where the bundled manifests are. */
   readonly manifestsDir: string;
+  /** Wall-clock time for time stamps, milliseconds since the epoch. It may jump. */
   now(): number;
+  /** Milliseconds since some moment, by a clock that never jumps: for waits and durations. */
+  elapsed(): number;
   /** Resolves after the time; rejects when the job is cancelled. */
   sleep(ms: number): Promise<void>;
   /** Runs to the end and returns the exit code; rejects when it can't be started, at its deadline, or on cancel. */

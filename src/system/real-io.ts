@@ -32,6 +32,7 @@ export function realIo({ log, redactor, workDir, signal, files = anyFile }: Real
     env: process.env,
     manifestsDir: manifestsDir(),
     now: Date.now,
+    elapsed: () => performance.now(),
     sleep: (ms) =>
       delay(ms, undefined, { signal }).catch((cause) => {
         throw new ActionError('cancelled', 'cancelled while waiting', { cause });

@@ -164,8 +164,8 @@ describe('spoiledShare', () => {
   it('is nothing on a machine with CPU to spare', () =>
     expect([spoiledShare(HOST), spoiledShare(undefined)]).toEqual([0, 0]));
 
-  it('is the seconds under pressure with the next, and twice the stolen share', () => {
-    expect(spoiledShare({ ...HOST, pressure: measured([0.9, 0, 0, 0]) })).toBe(0.5);
+  it('is the seconds under pressure with the next three, and twice the stolen share', () => {
+    expect(spoiledShare({ ...HOST, pressure: measured([0.9, 0, 0, 0, 0, 0, 0, 0]) })).toBe(0.5);
     expect(spoiledShare({ ...HOST, steal: measured(0.1) })).toBe(0.2);
     expect(spoiledShare({ ...HOST, steal: measured(0.1), pressure: measured([0.9, 0.9]) })).toBe(1);
   });

@@ -6,17 +6,18 @@ import { checkTargets } from '../../../src/platforms/contract/check-targets.ts';
 import { createRedactor } from '../../../src/redaction/redact.ts';
 import { learnTargets } from '../../../src/redaction/secrets.ts';
 import { selfSigned } from '../../load/certificate.ts';
-import { checked, listen, loadPlan, loadTarget, type PlanTarget, serveHttp } from '../../load/support.ts';
+import { checked, listen, loadPlan, loadTarget, type PlanTarget, serveHttp, serveSockets } from '../../load/support.ts';
 import { fakeIo } from '../../support/fake-io.ts';
 
 /** What the check says of one target, or why it gave up. Its clock goes on only while it waits. */
-async function check(target: PlanTarget, changes: Partial<LoadPlan> = {}): Promise<string> {
-  return checkTargets(
-    fakeIo(() => undefined),
-    checked(loadPlan([target], { requests: 1, ...changes })),
-  ).then(
+async function check(
+  target: PlanTarget,
+  changes: Partial<LoadPlan> = {},
+  { ingress = 'http://127.0.0.1:1', io = fakeIo(() => undefined) } = {},
+): Promise<string> {
+  return checkTargets(io, checked(loadPlan([target], { requests: 1, ...changes })), ingress).then(
     ([seen]) => `ok: ${seen?.seen}`,
-    (error: Error) => error.message.replace(/^after \d+ s/, 'after N s'),
+    (error: Error) => error.message.replace(/^after .*? not/, 'after N s not'),
   );
 }
 
@@ -51,36 +52,174 @@ describe('a target is ready', () => {
     const target = loadTarget(server.origin, { expect: { status: [{ from: 200, to: 200 }], bodyEquals: 'there' } });
     expect(await check(target, { followRedirects: 1 })).toBe('ok: HTTP 200, "there"');
     expect(await check(target)).toBe(
-      'after N s not every target answers as it should: target foo: HTTP 302, empty body',
+      'after N s not every target answers as it should: target foo: HTTP 302, empty body; the status was to be 200 (since 0 ms)',
     );
   });
 
-  it('of which a GET is no sign, when somebody is there; nothing is changed to find out', async () => {
-    const methods = new Set<string>();
+  it.each(['HEAD', 'OPTIONS'])('when it answers a %s, which is what the load sends', async (method) => {
+    const methods = new Set<string | undefined>();
     await using server = await serveHttp((request, response) => {
-      methods.add(`${request.method} ${request.headers['content-type']}`);
-      response.writeHead(request.method === 'POST' ? 201 : 404).end('Cannot GET /orders');
+      methods.add(request.method);
+      response.writeHead(request.method === method ? 204 : 500).end();
+    });
+    expect(await check(loadTarget(server.origin, { method }))).toBe('ok: HTTP 204, empty body');
+    expect([...methods]).toEqual([method]);
+  });
+
+  it('when a connection to it stands, where only what changes something could be asked', async () => {
+    let requests = 0;
+    await using server = await serveHttp((_request, response) => {
+      requests += 1;
+      response.writeHead(501).end();
+    });
+    expect(await check(loadTarget(server.origin, { method: 'POST', path: '/orders', body: 'x' }))).toBe(
+      'ok: a connection; a POST might change something, so none is sent',
+    );
+    expect(requests).toBe(0);
+    expect(await check(loadTarget('http://127.0.0.1:9', { method: 'POST' }))).toContain('ECONNREFUSED');
+  });
+
+  it('when it answers the request that is given for it', async () => {
+    const asked: string[] = [];
+    await using server = await serveHttp((request, response) => {
+      asked.push(`${request.method} ${request.url} ${request.headers['content-type']}`);
+      response.writeHead(request.url === '/healthz' ? 200 : 500).end('well');
     });
     const target = loadTarget(server.origin, {
       method: 'POST',
       path: '/orders',
-      headers: { 'Content-Type': 'text/plain' },
+      headers: { 'content-type': 'text/plain' },
       body: 'x',
+      expect: { status: [{ from: 201, to: 201 }] },
+      health: { method: 'GET', path: '/healthz' },
     });
-    expect(await check(target)).toBe('ok: HTTP 404, "Cannot GET /orders" to a GET, so that the check changes nothing');
-    expect([...methods]).toEqual(['GET undefined']);
+    expect(await check(target)).toBe('ok: HTTP 200, "well"');
+    expect(asked).toEqual(['GET /healthz undefined']);
+    expect(await check({ ...target, health: { method: 'GET', path: '/ill' } })).toContain('HTTP 500, "well"');
+  });
+
+  it('behind an ingress when that leads somewhere, whatever a GET is answered there', async () => {
+    for (const [status, requests] of [
+      [404, 12],
+      [405, 1],
+      [501, 1],
+      [503, 12],
+    ] as const) {
+      const methods: (string | undefined)[] = [];
+      await using server = await serveHttp((request, response) => {
+        methods.push(request.method);
+        response.writeHead(status).end('Cannot GET /orders\n');
+      });
+      const target = loadTarget(server.origin, { method: 'POST', path: '/orders', body: 'x' });
+      expect(await check(target, {}, { ingress: server.origin })).toBe(
+        `ok: HTTP ${status}, "Cannot GET /orders\\n" to a GET, so that the check changes nothing`,
+      );
+      expect(methods.length).toBeLessThanOrEqual(requests);
+      expect(new Set(methods)).toEqual(new Set(['GET']));
+    }
   });
 });
 
 describe('a target is not ready', () => {
-  it('while it answers something else, and the error says what', async () => {
+  it('while it answers something else, and the error says what, with its line ends', async () => {
     await using server = await serveHttp(
-      (_request, response) => void response.writeHead(503).end('no endpoints\nfor it'),
+      (_request, response) => void response.writeHead(503).end('no endpoints\nfor it\n'),
     );
     expect(await check(loadTarget(server.origin))).toBe(
-      'after N s not every target answers as it should: target foo: HTTP 503, "no endpoints"',
+      'after N s not every target answers as it should: target foo: HTTP 503, "no endpoints\\nfor it\\n"; the status was to be 200-399 (since 0 ms)',
     );
-    expect(await check(loadTarget(server.origin, { method: 'POST' }))).toContain('target foo: HTTP 503');
+  });
+
+  const raw = (answer: string) => serveSockets((socket) => socket.on('data', () => socket.end(answer)));
+  it.each([
+    [
+      'a header',
+      'HTTP/1.1 200 OK\r\ncontent-length: 2\r\nx-a: c\r\n\r\nok',
+      { header: { name: 'x-a', value: 'b' } },
+      'HTTP 200, "ok"; header x-a was to be "b" and it was "c"',
+    ],
+    [
+      'a body',
+      'HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nok\n',
+      { bodyEquals: 'ok' },
+      'HTTP 200; body was to be "ok" and was "ok\\n"',
+    ],
+    [
+      'an answer that is cut',
+      'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhello',
+      {},
+      'HTTP 200, "hello"; HTTP_CLOSED: the server closed the connection before its answer was complete, after 5 bytes of its body',
+    ],
+    [
+      'a framing that is none',
+      'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nokXX\r\n',
+      {},
+      'HTTP 200, "ok"; HTTP_PARSE: a chunk of the answer is longer than its size says, after 2 bytes of its body',
+    ],
+    [
+      'a redirect to somewhere else',
+      'HTTP/1.1 302 Found\r\nlocation: http://example.com/\r\ncontent-length: 0\r\n\r\n',
+      {},
+      'HTTP 302, empty body; HTTP 302 redirects to http://example.com, which is no target of the plan',
+    ],
+    [
+      'a redirect to itself',
+      'HTTP/1.1 302 Found\r\nlocation: /\r\ncontent-length: 0\r\n\r\n',
+      {},
+      'HTTP 302, empty body; HTTP 302 to "/" after 3 redirects, which is as many as are followed',
+    ],
+  ])('when %s is not as expected, and it says what came', async (_what, answer, expectation, said) => {
+    await using server = await raw(answer);
+    const expect_ = { status: [{ from: 200, to: 200 }], ...expectation };
+    const seen = await check(loadTarget(server.origin, { expect: expect_ }), { followRedirects: 3 });
+    expect(seen).toContain(`target foo: ${said} (since 0 ms)`);
+  });
+
+  it('names the last three different answers, and since when each came', async () => {
+    const answers = [500, 500, 502, 503, 504, 503];
+    let requests = 0;
+    await using server = await serveHttp((_request, response) => {
+      response.writeHead(answers[requests] ?? 503).end();
+      requests += 1;
+    });
+    const said = (status: number, since: string) =>
+      `HTTP ${status}, empty body; the status was to be 200-399 (since ${since})`;
+    expect(await check(loadTarget(server.origin))).toContain(
+      `target foo: ${said(502, '1.0 s')}, then ${said(504, '2.0 s')}, then ${said(503, '2.5 s')}`,
+    );
+  });
+
+  it('and is given up after ten seconds when it says each time what is not expected; all others with it', async () => {
+    let requests = 0;
+    await using server = await serveHttp((_request, response) => {
+      requests += 1;
+      response.end(`hello ${requests}`);
+    });
+    const io = fakeIo(() => undefined);
+    const wrong = loadTarget(server.origin, { expect: { status: [{ from: 200, to: 200 }], bodyContains: 'basket' } });
+    const silent = loadTarget('http://127.0.0.1:9', { name: 'bar' });
+    const plan = checked(loadPlan([wrong, silent], { requests: 1 }));
+    const error = await checkTargets(io, plan, '').catch((thrown: Error) => thrown.message);
+    expect(error).toMatch(/^after 1[0-2]\.\d s not every target/);
+    expect(error).toContain('target foo: ');
+    expect(error).toContain('target bar: connect ECONNREFUSED');
+    // Twice a second.
+    expect(requests).toBeLessThanOrEqual(22);
+  });
+
+  it('for as long as before when the clock is set meanwhile', async () => {
+    for (const step of [3_600_000, -3_600_000]) {
+      let requests = 0;
+      await using server = await serveHttp((_request, response) => {
+        requests += 1;
+        response.writeHead(503).end();
+      });
+      const io = fakeIo(() => undefined, { clockStepMs: () => (requests > 5 ? step : 0) });
+      const startedAt = io.elapsed();
+      await check(loadTarget(server.origin), {}, { io });
+      expect(io.elapsed() - startedAt).toBeGreaterThanOrEqual(60_000);
+      expect(io.elapsed() - startedAt).toBeLessThan(62_000);
+    }
   });
 
   it('and where its answer is cut it says so, so that a secret that lost its end is told', async () => {

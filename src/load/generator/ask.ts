@@ -3,10 +3,12 @@
  * a load.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { describeError } from '../../lib/errors.ts';
+import { clip } from '../../lib/text.ts';
+import { formatCounted } from '../../lib/units.ts';
 import type { ResponseHandler } from '../http/connection.ts';
 import type { HttpRequest } from '../http/request.ts';
-import type { LoadPlan } from '../plan/plan.ts';
+import { type Failure, failureOf } from '../metrics/error-class.ts';
+import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { checkBody, checkHead } from './check-response.ts';
 import { openConnections } from './connections.ts';
 import { KeptBody } from './kept-body.ts';
@@ -19,8 +21,8 @@ export interface Answer {
   readonly status: number | undefined;
   /** The beginning of the body. */
   readonly body: string;
-  /** What was not as expected, in words; undefined when all was. */
-  readonly failure: string | undefined;
+  /** What was not as expected; undefined when all was. */
+  readonly failure: Failure | undefined;
 }
 
 /**
@@ -33,26 +35,35 @@ export async function ask(
     readonly target: CompiledTarget;
     readonly request: HttpRequest;
     readonly targets: readonly CompiledTarget[];
+    /** What the answer must be, when it is not what the target's must be. */
+    readonly expect?: Expectation;
   },
   options: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Answer> {
   let { target, request } = asked;
   for (let redirects = 0; ; redirects += 1) {
-    const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
+    const expect = asked.expect ?? asked.target.expect;
+    const exchanged = await exchange(plan, { expect, target, request }, options);
     const { status, location } = exchanged;
     if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
       return exchanged;
     if (redirects >= plan.followRedirects)
-      return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
+      return {
+        ...exchanged,
+        failure: {
+          class: 'http-3xx',
+          message: `HTTP ${status} to ${JSON.stringify(clip(location, 100))} after ${redirects} redirects, which is as many as are followed`,
+        },
+      };
     const next = redirectedRequest({ target, request, status, location }, asked.targets);
-    if ('class' in next) return { ...exchanged, failure: next.message };
+    if ('class' in next) return { ...exchanged, failure: next };
     target = next.target;
     request = next.request;
   }
 }
 
 interface Exchange {
-  readonly expect: CompiledTarget['expect'];
+  readonly expect: Expectation;
   readonly target: CompiledTarget;
   readonly request: HttpRequest;
 }
@@ -63,26 +74,29 @@ async function exchange(
   { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Answer & { readonly location: string | undefined }> {
   using groups = openConnections(plan);
-  const ended = Promise.withResolvers<string | undefined>();
+  const ended = Promise.withResolvers<Failure | undefined>();
   const body = new KeptBody();
+  let bytes = 0;
   let status: number | undefined;
   let location: string | undefined;
-  let failure: string | undefined;
+  let failure: Failure | undefined;
   const handler: ResponseHandler = {
     onStart: () => undefined,
     onHead: (head) => {
       status = head.status;
       location = head.values('location')[0];
-      failure = checkHead(expect, head.status, head)?.message;
+      failure = checkHead(expect, head.status, head) ?? undefined;
     },
-    onBody: (buffer, start, end) => body.add(buffer, start, end),
+    onBody: (buffer, start, end) => {
+      bytes += end - start;
+      body.add(buffer, start, end);
+    },
     onEnd: () => ended.resolve(undefined),
-    onError: (error) => ended.resolve(describeError(error)),
+    onError: (error) => ended.resolve(failureOf(error)),
   };
   const over = new AbortController();
-  const deadline = delay(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, {
-    signal: AbortSignal.any([signal, over.signal]),
-  });
+  const late: Failure = { class: 'timeout', message: `no complete answer within ${timeoutMs / 1000} s` };
+  const deadline = delay(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
   groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
   const broken = await Promise.race([ended.promise, deadline])
     .catch(() => signal.throwIfAborted())
@@ -90,5 +104,11 @@ async function exchange(
       deadline.catch(() => undefined);
       over.abort();
     });
-  return { status, location, body: body.text(), failure: broken ?? failure ?? checkBody(expect, body)?.message };
+  const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
+  return { status, location, body: body.text(), failure: cut ?? failure ?? checkBody(expect, body) ?? undefined };
+}
+
+/** How far an answer came that was cut. */
+function withBytes(failure: Failure, bytes: number): Failure {
+  return { ...failure, message: `${failure.message}, after ${formatCounted(bytes, 'byte')} of its body` };
 }

@@ -19,6 +19,7 @@ export interface CompiledTarget {
   readonly origin: string;
   readonly host: string;
   readonly expect: Expectation;
+  readonly health: LoadPlan['targets'][number]['health'];
   /** Whether the response's body has to be kept for the expectation. */
   readonly keepsBody: boolean;
   write(scope: TemplateScope): HttpRequest;
@@ -81,6 +82,7 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
     origin: target.origin,
     host: target.host,
     expect: target.expect,
+    health: target.health,
     keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
     write: requestWriter(target, plan.keepAlive),
     rows: target.rows ?? [],

@@ -73,8 +73,9 @@ export const guardedLookup: LookupFunction = (hostname, options, callback) => {
     { address: '127.0.0.1', family: 4 },
     { address: '::1', family: 6 },
   ];
-  // Not every resolver knows .localhost, and those that do need not agree with RFC 6761.
-  if (name.endsWith('.localhost')) {
+  // Not every resolver knows .localhost, and those that do need not agree with RFC 6761; of localhost itself many know
+  // one of its two addresses only.
+  if (isLocalName(name)) {
     if (options.all === true) callback(null, addresses);
     else callback(null, '127.0.0.1', 4);
     return;

@@ -37,6 +37,8 @@ export interface Target {
   /** Relative share of the requests; > 0. */
   readonly weight: number;
   readonly expect: Expectation;
+  /** What is asked before the load in place of a request that might change something. */
+  readonly health?: { readonly method: string; readonly path: string };
 }
 
 /** A stretch of the open model in which the rate goes linearly from the previous rate to `ratePerSecond`. */

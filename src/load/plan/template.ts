@@ -110,6 +110,17 @@ export function withoutTemplates(text: string): string {
   return fixed + text.slice(end);
 }
 
+/** The text with everything but its templates changed. */
+export function outsideTemplates(text: string, change: (part: string) => string): string {
+  let end = 0;
+  let changed = '';
+  for (const placeholder of parseTemplates(text).placeholders) {
+    changed += change(text.slice(end, placeholder.start)) + text.slice(placeholder.start, placeholder.end);
+    end = placeholder.end;
+  }
+  return changed + change(text.slice(end));
+}
+
 /** The columns of its rows that a text draws from, each once. */
 export function columnsOf(text: string): readonly string[] {
   const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);

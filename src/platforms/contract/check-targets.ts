@@ -1,54 +1,54 @@
 /**
- * One request to every target, until each answers as it should: the proof that routing works, before load is put on it.
+ * Every target is asked, until each answers as it should: the proof that routing works, before load is put on it.
  */
 import { ActionError } from '../../lib/errors.ts';
-import { type Answer, ask } from '../../load/generator/ask.ts';
-import { type CompiledTarget, compileTargets, sampleRequest } from '../../load/generator/planned-request.ts';
-import { encodeRequest, type HttpRequest } from '../../load/http/request.ts';
+import { formatDuration } from '../../lib/units.ts';
+import { type CompiledTarget, compileTargets } from '../../load/generator/planned-request.ts';
 import type { CheckedPlan } from '../../load/plan/checked-plan.ts';
-import type { LoadPlan } from '../../load/plan/plan.ts';
 import type { Health } from '../../record/record.ts';
 import type { Io } from '../../system/io.ts';
+import { type Probe, probeOf } from './target-probe.ts';
+import { Sightings } from './target-sightings.ts';
 
 const DEADLINE_MS = 60_000;
-const REQUEST_MS = 5_000;
-const POLL_MS = 150;
-/**
- * An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that
- * path for a GET.
- */
-const ROUTING_MS = 5_000;
+/** An application that just started may be slower than it is allowed to be under load. */
+const SHORTEST_TRY_MS = 5_000;
+/** No target is asked more often. */
+const POLL_MS = 500;
 
-/** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-export async function checkTargets(io: Io, loadPlan: CheckedPlan): Promise<Health['checks']> {
-  const startedAt = io.now();
+/**
+ * Waits for each target to meet its expectation.
+ * @param ingress origin of the ingress.
+ * @throws ActionError `unhealthy` that says what was seen of each that does not, and since when.
+ */
+export async function checkTargets(io: Io, loadPlan: CheckedPlan, ingress: string): Promise<Health['checks']> {
+  const startedAt = io.elapsed();
   // An ingress that reloads keeps serving old connections by its old rules.
   const plan = { ...loadPlan, keepAlive: false };
   const targets = compileTargets(plan);
-  const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
-  const failed = results.filter((result) => !result.ok);
+  // One that can't mend itself ends the wait for all.
+  const over = new AbortController();
+  const tryMs = Math.max(SHORTEST_TRY_MS, plan.timeoutMs);
+  const checks = targets.map((target) => ({ target, probe: probeOf(plan, target, { targets, ingress }) }));
+  const results = await Promise.all(checks.map((check) => checkTarget(io, check, { tryMs, over })));
+  const failed = results.filter(({ isOk }) => !isOk);
   if (failed.length === 0)
-    return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
-  const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
-  throw new ActionError(
-    'unhealthy',
-    `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`,
-    {
-      hint: hintFor(failed.map(({ answer }) => answer)),
-    },
-  );
+    return results.map(({ name, seconds, sightings }) => ({ name, seen: sightings.last?.seen ?? '', seconds }));
+  const summary = failed.map(({ name, sightings }) => `${name}: ${sightings.text()}`).join('; ');
+  const after = formatDuration(io.elapsed() - startedAt);
+  throw new ActionError('unhealthy', `after ${after} not every target answers as it should: ${summary}`, {
+    hint: hintFor(failed.map(({ sightings }) => sightings.last?.status)),
+  });
 }
 
 interface TargetCheck {
   readonly name: string;
-  readonly ok: boolean;
-  readonly seen: string;
+  readonly isOk: boolean;
   readonly seconds: number;
-  readonly answer: Answer;
+  readonly sightings: Sightings;
 }
 
-function hintFor(answers: readonly Answer[]): string {
-  const statuses = answers.map(({ status }) => status);
+function hintFor(statuses: readonly (number | undefined)[]): string {
   return [
     ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
     ...(statuses.includes(404)
@@ -63,44 +63,44 @@ function hintFor(answers: readonly Answer[]): string {
 
 async function checkTarget(
   io: Io,
-  plan: LoadPlan,
-  target: CompiledTarget,
-  targets: readonly CompiledTarget[],
+  { target, probe }: { readonly target: CompiledTarget; readonly probe: Probe },
+  { tryMs, over }: { readonly tryMs: number; readonly over: AbortController },
 ): Promise<TargetCheck> {
-  const startedAt = io.now();
-  const planned = sampleRequest(plan, target);
-  const request = harmless(planned);
+  const startedAt = io.elapsed();
+  const elapsed = (): number => io.elapsed() - startedAt;
+  const sightings = new Sightings();
+  const deadlineMs = Math.max(DEADLINE_MS, tryMs + SHORTEST_TRY_MS);
+  const result = (isOk: boolean): TargetCheck => ({
+    name: `target ${target.name}`,
+    isOk,
+    seconds: elapsed() / 1000,
+    sightings,
+  });
   for (;;) {
-    const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
-    const elapsed = io.now() - startedAt;
-    const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
-    const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
-    if (ok || elapsed > DEADLINE_MS)
-      return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
-    io.log.live(`waiting for ${target.host}: ${seen}`);
-    await io.sleep(POLL_MS);
+    const atMs = elapsed();
+    const seen = await unlessOver(over, () =>
+      probe(atMs, {
+        timeoutMs: Math.max(SHORTEST_TRY_MS, Math.min(tryMs, deadlineMs - atMs)),
+        signal: AbortSignal.any([io.signal, over.signal]),
+      }),
+    );
+    io.signal.throwIfAborted();
+    if (seen === undefined) return result(false);
+    sightings.add(seen, atMs);
+    if (seen.isOk) return result(true);
+    if (sightings.isHopeless(elapsed())) over.abort();
+    if (over.signal.aborted || elapsed() >= deadlineMs) return result(false);
+    io.log.live(`waiting for ${target.host}: ${seen.seen}`);
+    await io.sleep(Math.max(0, POLL_MS - (elapsed() - atMs)));
   }
 }
 
-/**
- * The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is
- * there.
- */
-function harmless(request: HttpRequest): HttpRequest {
-  if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined) return request;
-  const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
-  return encodeRequest({ ...request, method: 'GET', headers, body: undefined });
-}
-
-function isRouted({ status }: Answer, elapsedMs: number): boolean {
-  return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
-}
-
-function seenOf({ status, body, failure }: Answer): string {
-  return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
-}
-
-function describeBody(body: string): string {
-  const line = body.trim().split('\n')[0] ?? '';
-  return line === '' ? 'empty body' : JSON.stringify(line.length <= 60 ? line : `${line.slice(0, 60)}…`);
+/** Undefined when the wait is over, also in the middle of the work. */
+async function unlessOver<T>({ signal }: AbortController, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return signal.aborted ? undefined : await work();
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
 }

@@ -34,7 +34,7 @@ export async function kubernetesHealth(context: RunContext<'tools' | 'cluster' |
   const plan = loadPlan(context);
   await using kube = await connectKube(io, accessOf(io, record));
   const { checks, state } = await awaitRollouts(io, kube, workloads);
-  const targets = await checkTargets(io, plan).catch(async (error: unknown) => {
+  const targets = await checkTargets(io, plan, record.cluster.baseUrl).catch(async (error: unknown) => {
     throw error instanceof ActionError && error.code === 'unhealthy'
       ? await withPodStates(kube, workloads, error)
       : error;

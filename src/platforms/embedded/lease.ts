@@ -13,9 +13,9 @@ const LONGEST_LIFE_MS = 6 * 60 * 60_000;
 
 /** Ends this process as soon as it is not wanted any more. */
 export function keepLease(options: Pick<EmbeddedOptions, 'lease' | 'owner'>): void {
-  const end = Date.now() + LONGEST_LIFE_MS;
+  const end = performance.now() + LONGEST_LIFE_MS;
   setInterval(() => {
-    if (!existsSync(options.lease) || Date.now() > end || (options.owner !== null && !isAlive(options.owner)))
+    if (!existsSync(options.lease) || performance.now() > end || (options.owner !== null && !isAlive(options.owner)))
       process.exit(0);
   }, LOOK_MS);
 }

@@ -48,7 +48,10 @@ export const embeddedPlatform: Platform = {
   tools: async () => [],
   up,
   deploy,
-  health: async (context) => ({ checks: await checkTargets(context.io, loadPlan(context)), restarts: {} }),
+  health: async (context) => ({
+    checks: await checkTargets(context.io, loadPlan(context), context.record.cluster.baseUrl),
+    restarts: {},
+  }),
   usage,
 };
 
@@ -101,7 +104,7 @@ async function startProcess(
     env: {},
   });
   child.unref();
-  const deadline = io.now() + READY_DEADLINE_MS;
+  const deadline = io.elapsed() + READY_DEADLINE_MS;
   for (;;) {
     const text = await readFile(start.ready, 'utf8').catch(() => undefined);
     if (text !== undefined) {
@@ -113,7 +116,7 @@ async function startProcess(
         port: numberAt(ready, 'port') ?? 0,
       };
     }
-    if (child.exitCode !== null || io.now() > deadline) {
+    if (child.exitCode !== null || io.elapsed() > deadline) {
       throw new ActionError(
         'unhealthy',
         `the embedded ${start.name} process did not start (${child.exitCode === null ? `no answer in ${READY_DEADLINE_MS / 1000} s` : `exit code ${child.exitCode}`}).`,
@@ -161,11 +164,11 @@ async function usage(context: RunContext<'cluster' | 'deployment' | 'load'>, win
 /** The monitor's samples, once there is one of each process from after the window. */
 async function samplesAfter({ io }: Pick<RunContext, 'io'>, port: number, window: Window): Promise<unknown> {
   const { request } = await import('undici');
-  for (let deadline = io.now() + SAMPLE_DEADLINE_MS; ; await io.sleep(50)) {
+  for (let deadline = io.elapsed() + SAMPLE_DEADLINE_MS; ; await io.sleep(50)) {
     const response = await request(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) });
     const samples = await response.body.json();
     const newest = Object.values(Object(samples)).map((rows) => numberAt(listAt(rows).at(-1), 'at') ?? 0);
-    if (newest.every((at) => at >= window.endedAt) || io.now() > deadline) return samples;
+    if (newest.every((at) => at >= window.endedAt) || io.elapsed() > deadline) return samples;
   }
 }
 

@@ -17,9 +17,9 @@ const API_PORT = '6443/tcp';
  * all, and images that were brought right at the start made a cluster on two cores two seconds slower.
  */
 export async function awaitApiServer(io: Io, node: string, signal: AbortSignal): Promise<boolean> {
-  const deadline = io.now() + DEADLINE_MS;
+  const deadline = io.elapsed() + DEADLINE_MS;
   let port: number | undefined;
-  while (io.now() < deadline && !signal.aborted) {
+  while (io.elapsed() < deadline && !signal.aborted) {
     port ??= await publishedPort(io, node);
     if (port !== undefined && (await acceptsTls(port))) return true;
     await io.sleep(port === undefined ? CONTAINER_POLL_MS : POLL_MS);

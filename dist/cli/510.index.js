@@ -1,5 +1,5 @@
-export const id = 559;
-export const ids = [559];
+export const id = 510;
+export const ids = [510];
 export const modules = {
 
 /***/ 6386:
@@ -59,14 +59,14 @@ async function listOf(kube, apiVersion, kind, resource) {
 }
 /** Waits for nodes, system and rollouts. Ends early at a pod that will never be ready. */
 async function awaitRollouts(io, kube, workloads) {
-    const startedAt = io.now();
+    const startedAt = io.elapsed();
     const readyAfter = new Map();
     for (;;) {
         const state = await readClusterState(kube);
         const checks = (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .assessCluster */ .vE)(state, workloads);
         for (const check of checks)
             if (check.ready && !readyAfter.has(check.name))
-                readyAfter.set(check.name, (io.now() - startedAt) / 1000);
+                readyAfter.set(check.name, (io.elapsed() - startedAt) / 1000);
         const missing = checks.filter((check) => !check.ready);
         if (missing.length === 0)
             return {
@@ -77,7 +77,7 @@ async function awaitRollouts(io, kube, workloads) {
                     seconds: readyAfter.get(check.name) ?? 0,
                 })),
             };
-        await failEarly(kube, { state, workloads, missing, waitedMs: io.now() - startedAt });
+        await failEarly(kube, { state, workloads, missing, waitedMs: io.elapsed() - startedAt });
         io.log.live(`waiting for ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(missing.map((check) => `${check.name} (${check.seen})`))}`);
         await io.sleep(POLL_MS);
     }
@@ -121,13 +121,13 @@ async function lastLogLines(kube, { pod, container }) {
  * measured. `state` is what was seen last; a rollout may still be taking pods away.
  */
 async function awaitSamples(io, kube, state, workloads) {
-    const startedAt = io.now();
+    const startedAt = io.elapsed();
     let seen = state;
     let seenAt = startedAt;
     for (;;) {
-        if (io.now() - seenAt > POD_LIST_MS) {
+        if (io.elapsed() - seenAt > POD_LIST_MS) {
             seen = await readClusterState(kube);
-            seenAt = io.now();
+            seenAt = io.elapsed();
         }
         const sampled = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSampleTimes */ .DM)(kube);
         const wanted = workloads.flatMap((workload) => (0,_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .podsOf */ .EB)(seen, workload)).map(_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_2__/* .podName */ .Bh);
@@ -136,9 +136,9 @@ async function awaitSamples(io, kube, state, workloads) {
             return {
                 name: 'prometheus',
                 seen: `has samples of ${wanted.length} pods`,
-                seconds: (io.now() - startedAt) / 1000,
+                seconds: (io.elapsed() - startedAt) / 1000,
             };
-        if (io.now() - startedAt > SAMPLE_DEADLINE_MS) {
+        if (io.elapsed() - startedAt > SAMPLE_DEADLINE_MS) {
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unhealthy', `Prometheus has no sample of ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(missing)} after ${SAMPLE_DEADLINE_MS / 1000} s.`, {
                 hint: 'Its targets page tells why: kubectl -n monitoring port-forward svc/prometheus 9090. `monitor: false` goes without resource figures.',
             });
@@ -230,8 +230,8 @@ async function kubeUsage(io, kube, options) {
     };
 }
 async function awaitSamplesAfter(io, kube, endedAt, pods) {
-    const deadline = io.now() + AFTER_DEADLINE_MS;
-    while (io.now() < deadline) {
+    const deadline = io.elapsed() + AFTER_DEADLINE_MS;
+    while (io.elapsed() < deadline) {
         const newest = await (0,_prometheus_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSampleTimes */ .DM)(kube);
         if (pods.every((pod) => (newest.get(pod) ?? 0) * 1000 >= endedAt))
             return;
@@ -740,10 +740,10 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   hI: () => (/* binding */ statusClass),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export failureOf */
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8922);
 
@@ -826,7 +826,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5321:
+/***/ 5232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -837,8 +837,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/lib/errors.js
 var errors = __webpack_require__(9440);
+// EXTERNAL MODULE: ./.build/src/lib/units.js
+var units = __webpack_require__(7432);
+// EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
+var planned_request = __webpack_require__(6295);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./.build/src/lib/text.js
+var lib_text = __webpack_require__(2184);
+// EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
+var error_class = __webpack_require__(8885);
 // EXTERNAL MODULE: ./.build/src/load/generator/check-response.js
 var check_response = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./.build/src/load/http/http-error.js
@@ -1781,12 +1789,8 @@ class KeptBody {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/lib/text.js
-var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/load/http/request.js
 var http_request = __webpack_require__(3584);
-// EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
-var error_class = __webpack_require__(8885);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
 /**
  * Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load
@@ -1918,6 +1922,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the
  * signal's reason, and nothing else.
@@ -1925,15 +1931,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function ask(plan, asked, options) {
     let { target, request } = asked;
     for (let redirects = 0;; redirects += 1) {
-        const exchanged = await exchange(plan, { expect: asked.target.expect, target, request }, options);
+        const expect = asked.expect ?? asked.target.expect;
+        const exchanged = await exchange(plan, { expect, target, request }, options);
         const { status, location } = exchanged;
         if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
             return exchanged;
         if (redirects >= plan.followRedirects)
-            return { ...exchanged, failure: `HTTP ${status} after ${redirects} redirects, which is as many as are followed` };
+            return {
+                ...exchanged,
+                failure: {
+                    class: 'http-3xx',
+                    message: `HTTP ${status} to ${JSON.stringify((0,lib_text/* clip */.$Q)(location, 100))} after ${redirects} redirects, which is as many as are followed`,
+                },
+            };
         const next = redirectedRequest({ target, request, status, location }, asked.targets);
         if ('class' in next)
-            return { ...exchanged, failure: next.message };
+            return { ...exchanged, failure: next };
         target = next.target;
         request = next.request;
     }
@@ -1944,6 +1957,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
         const groups = __addDisposableResource(env_1, openConnections(plan), false);
         const ended = Promise.withResolvers();
         const body = new KeptBody();
+        let bytes = 0;
         let status;
         let location;
         let failure;
@@ -1952,16 +1966,18 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             onHead: (head) => {
                 status = head.status;
                 location = head.values('location')[0];
-                failure = (0,check_response/* checkHead */.Xj)(expect, head.status, head)?.message;
+                failure = (0,check_response/* checkHead */.Xj)(expect, head.status, head) ?? undefined;
             },
-            onBody: (buffer, start, end) => body.add(buffer, start, end),
+            onBody: (buffer, start, end) => {
+                bytes += end - start;
+                body.add(buffer, start, end);
+            },
             onEnd: () => ended.resolve(undefined),
-            onError: (error) => ended.resolve((0,errors/* describeError */.Uc)(error)),
+            onError: (error) => ended.resolve((0,error_class/* failureOf */.g5)(error)),
         };
         const over = new AbortController();
-        const deadline = (0,promises_.setTimeout)(timeoutMs, `no complete answer within ${timeoutMs / 1000} s`, {
-            signal: AbortSignal.any([signal, over.signal]),
-        });
+        const late = { class: 'timeout', message: `no complete answer within ${timeoutMs / 1000} s` };
+        const deadline = (0,promises_.setTimeout)(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
         groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
         const broken = await Promise.race([ended.promise, deadline])
             .catch(() => signal.throwIfAborted())
@@ -1969,7 +1985,8 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             deadline.catch(() => undefined);
             over.abort();
         });
-        return { status, location, body: body.text(), failure: broken ?? failure ?? (0,check_response/* checkBody */.ll)(expect, body)?.message };
+        const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
+        return { status, location, body: body.text(), failure: cut ?? failure ?? (0,check_response/* checkBody */.ll)(expect, body) ?? undefined };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1979,42 +1996,223 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
         __disposeResources(env_1);
     }
 }
+/** How far an answer came that was cut. */
+function withBytes(failure, bytes) {
+    return { ...failure, message: `${failure.message}, after ${(0,units/* formatCounted */.So)(bytes, 'byte')} of its body` };
+}
 
-// EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
-var planned_request = __webpack_require__(6295);
+;// CONCATENATED MODULE: ./.build/src/load/generator/connect-once.js
+/** A connection that carries nothing: whether a target can be reached, without asking it for anything. */
+
+
+
+
+/** Connects over TCP, and TLS where the target has it; undefined when that succeeds. @throws the signal's reason. */
+async function connectOnce(plan, { origin, host }, { timeoutMs, signal }) {
+    const ended = Promise.withResolvers();
+    const socket = connectTo(plan)(origin, host)({ onOpen: () => ended.resolve(undefined), onRead: () => undefined });
+    const fail = (error) => ended.resolve((0,error_class/* failureOf */.g5)(error));
+    socket.once('error', fail);
+    socket.once('close', () => fail(new ClosedError('the server closed the connection while it was made')));
+    const over = new AbortController();
+    const late = { class: 'connect-timeout', message: `no connection within ${timeoutMs / 1000} s` };
+    const deadline = (0,promises_.setTimeout)(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
+    try {
+        return await Promise.race([ended.promise, deadline]);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        deadline.catch(() => undefined);
+        over.abort();
+        // What it says from here on is nobody's business, and must not be an error that nobody hears.
+        socket.on('error', () => undefined);
+        socket.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/platforms/contract/target-probe.js
+/**
+ * How a target is asked before the load. With its own request when that changes nothing; else with the request that the
+ * user gave for it, or with one that only shows that the ingress leads somewhere, or with a connection alone.
+ */
+
+
+
+
+/** These change nothing (RFC 9110 section 9.2.1). */
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+/** An ingress takes up a new route within a second or two. */
+const ROUTING_MS = 5_000;
+/** What an ingress says of a host that it does not know, or whose pods it does not know yet. */
+const UNROUTED = [404, 502, 503];
+/** Every answer that is no error. */
+const NO_ERROR = { status: [{ from: 200, to: 399 }] };
+/** These come and go while an application starts. */
+const PASSING = [404, 408, 425, 429];
+/** @param ingress origin of the ingress; targets elsewhere are reached without it. */
+function probeOf(plan, target, { targets, ingress }) {
+    const planned = (0,planned_request/* sampleRequest */.oV)(plan, target);
+    if (target.health !== undefined) {
+        const request = changed(planned, target.health);
+        return async (_elapsed, options) => sighting(await ask(plan, { target, request, targets, expect: NO_ERROR }, options), NO_ERROR);
+    }
+    if (SAFE.includes(planned.method))
+        return async (_elapsed, options) => sighting(await ask(plan, { target, request: planned, targets }, options), target.expect);
+    if (target.origin === ingress)
+        return guess(plan, target, { targets, request: changed(planned, { method: 'GET' }) });
+    return async (_elapsed, options) => connection(planned.method, await connectOnce(plan, target, options));
+}
+/** The request with another method or path, and without a body. */
+function changed(request, change) {
+    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+    return (0,http_request/* encodeRequest */.k)({ ...request, ...change, headers, body: undefined });
+}
+/**
+ * A GET of the same path, which nobody promised to answer: it shows that the ingress leads somewhere. Once that had its
+ * time, whatever comes is good enough, as long as something does.
+ */
+function guess(plan, target, { targets, request }) {
+    return async (elapsedMs, options) => {
+        const { status, body, failure } = await ask(plan, { target, request, targets, expect: NO_ERROR }, options);
+        if (status === undefined)
+            return { isOk: false, isRefused: isFinal(failure, status), seen: failure?.message ?? '' };
+        return {
+            isOk: !UNROUTED.includes(status) || elapsedMs > ROUTING_MS,
+            isRefused: false,
+            status,
+            seen: `HTTP ${status}, ${describeBody(body)} to a GET, so that the check changes nothing`,
+        };
+    };
+}
+function connection(method, failure) {
+    return failure === undefined
+        ? { isOk: true, isRefused: false, seen: `a connection; a ${method} might change something, so none is sent` }
+        : { isOk: false, isRefused: isFinal(failure, undefined), seen: failure.message };
+}
+function sighting({ status, body, failure }, expect) {
+    if (status === undefined)
+        return { isOk: false, isRefused: isFinal(failure, status), seen: failure?.message ?? 'no answer' };
+    const seen = `HTTP ${status}, ${describeBody(body)}`;
+    return failure === undefined
+        ? { isOk: true, isRefused: false, status, seen }
+        : { isOk: false, isRefused: isFinal(failure, status), status, seen: describe(seen, { status, failure, expect }) };
+}
+function describe(seen, { status, failure, expect }) {
+    if (failure.message === `HTTP ${status}`)
+        return `${seen}; the status was to be ${statusText(expect)}`;
+    // What is said of a body shows it.
+    return failure.message.startsWith('body ') ? `HTTP ${status}; ${failure.message}` : `${seen}; ${failure.message}`;
+}
+function statusText({ status }) {
+    return status.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
+/** Whether waiting does not help: what was said was said on purpose. */
+function isFinal(failure, status) {
+    switch (failure?.class) {
+        case 'assertion':
+        case 'http-3xx':
+        case 'tls':
+        case 'parse':
+            return true;
+        case 'http-4xx':
+            return status === undefined || !PASSING.includes(status);
+        default:
+            return false;
+    }
+}
+/** With its line ends, so that one too many is seen. */
+function describeBody(body) {
+    if (body === '')
+        return 'empty body';
+    return JSON.stringify(body.length <= 60 ? body : `${body.slice(0, 60)}…`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/platforms/contract/target-sightings.js
+
+const MOST_SEEN = 3;
+/** Five times in a row, for ten seconds: no application starts with that. */
+const MOST_REFUSALS = 5;
+const REFUSED_MS = 10_000;
+/** What was seen of a target over time: the last answers that differed, and since when each came. */
+class Sightings {
+    #distinct = [];
+    #last;
+    #refusals = 0;
+    #refusedSinceMs = 0;
+    add(sighting, elapsedMs) {
+        this.#last = sighting;
+        if (!sighting.isRefused)
+            this.#refusals = 0;
+        else if (this.#refusals === 0)
+            this.#refusedSinceMs = elapsedMs;
+        if (sighting.isRefused)
+            this.#refusals += 1;
+        if (this.#distinct.at(-1)?.seen === sighting.seen)
+            return;
+        const before = this.#distinct.findIndex(({ seen }) => seen === sighting.seen);
+        if (before !== -1)
+            this.#distinct.splice(before, 1);
+        this.#distinct.push({ seen: sighting.seen, sinceMs: elapsedMs });
+        if (this.#distinct.length > MOST_SEEN)
+            this.#distinct.shift();
+    }
+    get last() {
+        return this.#last;
+    }
+    /** Something answers, and has said long enough what is not expected of it. */
+    isHopeless(elapsedMs) {
+        return this.#refusals >= MOST_REFUSALS && elapsedMs - this.#refusedSinceMs >= REFUSED_MS;
+    }
+    /** `connect ECONNREFUSED (from 0 ms on), then HTTP 503, "" (from 2.1 s on)`. */
+    text() {
+        if (this.#distinct.length === 0)
+            return 'not asked yet';
+        return this.#distinct.map(({ seen, sinceMs }) => `${seen} (since ${(0,units/* formatDuration */.a3)(sinceMs)})`).join(', then ');
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/platforms/contract/check-targets.js
 /**
- * One request to every target, until each answers as it should: the proof that routing works, before load is put on it.
+ * Every target is asked, until each answers as it should: the proof that routing works, before load is put on it.
  */
+
 
 
 
 
 const DEADLINE_MS = 60_000;
-const REQUEST_MS = 5_000;
-const POLL_MS = 150;
+/** An application that just started may be slower than it is allowed to be under load. */
+const SHORTEST_TRY_MS = 5_000;
+/** No target is asked more often. */
+const POLL_MS = 500;
 /**
- * An ingress takes up a new route within a second or two; whoever says 404 for longer than this has nothing under that
- * path for a GET.
+ * Waits for each target to meet its expectation.
+ * @param ingress origin of the ingress.
+ * @throws ActionError `unhealthy` that says what was seen of each that does not, and since when.
  */
-const ROUTING_MS = 5_000;
-/** Waits for each target to meet its expectation; the error says what was last seen of each that does not. */
-async function checkTargets(io, loadPlan) {
-    const startedAt = io.now();
+async function checkTargets(io, loadPlan, ingress) {
+    const startedAt = io.elapsed();
     // An ingress that reloads keeps serving old connections by its old rules.
     const plan = { ...loadPlan, keepAlive: false };
     const targets = (0,planned_request/* compileTargets */.wX)(plan);
-    const results = await Promise.all(targets.map((target) => checkTarget(io, plan, target, targets)));
-    const failed = results.filter((result) => !result.ok);
+    // One that can't mend itself ends the wait for all.
+    const over = new AbortController();
+    const tryMs = Math.max(SHORTEST_TRY_MS, plan.timeoutMs);
+    const checks = targets.map((target) => ({ target, probe: probeOf(plan, target, { targets, ingress }) }));
+    const results = await Promise.all(checks.map((check) => checkTarget(io, check, { tryMs, over })));
+    const failed = results.filter(({ isOk }) => !isOk);
     if (failed.length === 0)
-        return results.map((result) => ({ name: result.name, seen: result.seen, seconds: result.seconds }));
-    const summary = failed.map((result) => `${result.name}: ${result.seen}`).join('; ');
-    throw new errors/* ActionError */.lZ('unhealthy', `after ${Math.round((io.now() - startedAt) / 1000)} s not every target answers as it should: ${summary}`, {
-        hint: hintFor(failed.map(({ answer }) => answer)),
+        return results.map(({ name, seconds, sightings }) => ({ name, seen: sightings.last?.seen ?? '', seconds }));
+    const summary = failed.map(({ name, sightings }) => `${name}: ${sightings.text()}`).join('; ');
+    const after = (0,units/* formatDuration */.a3)(io.elapsed() - startedAt);
+    throw new errors/* ActionError */.lZ('unhealthy', `after ${after} not every target answers as it should: ${summary}`, {
+        hint: hintFor(failed.map(({ sightings }) => sightings.last?.status)),
     });
 }
-function hintFor(answers) {
-    const statuses = answers.map(({ status }) => status);
+function hintFor(statuses) {
     return [
         ...(statuses.includes(undefined) ? ['Where nothing answers, nothing listens, or the address is another one.'] : []),
         ...(statuses.includes(404)
@@ -2026,40 +2224,47 @@ function hintFor(answers) {
         "Otherwise compare the target's expect with the answer.",
     ].join(' ');
 }
-async function checkTarget(io, plan, target, targets) {
-    const startedAt = io.now();
-    const planned = (0,planned_request/* sampleRequest */.oV)(plan, target);
-    const request = harmless(planned);
+async function checkTarget(io, { target, probe }, { tryMs, over }) {
+    const startedAt = io.elapsed();
+    const elapsed = () => io.elapsed() - startedAt;
+    const sightings = new Sightings();
+    const deadlineMs = Math.max(DEADLINE_MS, tryMs + SHORTEST_TRY_MS);
+    const result = (isOk) => ({
+        name: `target ${target.name}`,
+        isOk,
+        seconds: elapsed() / 1000,
+        sightings,
+    });
     for (;;) {
-        const answer = await ask(plan, { target, request, targets }, { timeoutMs: REQUEST_MS, signal: io.signal });
-        const elapsed = io.now() - startedAt;
-        const ok = request === planned ? answer.failure === undefined : isRouted(answer, elapsed);
-        const seen = `${seenOf(answer)}${ok && request !== planned ? ' to a GET, so that the check changes nothing' : ''}`;
-        if (ok || elapsed > DEADLINE_MS)
-            return { name: `target ${target.name}`, ok, seen, seconds: elapsed / 1000, answer };
-        io.log.live(`waiting for ${target.host}: ${seen}`);
-        await io.sleep(POLL_MS);
+        const atMs = elapsed();
+        const seen = await unlessOver(over, () => probe(atMs, {
+            timeoutMs: Math.max(SHORTEST_TRY_MS, Math.min(tryMs, deadlineMs - atMs)),
+            signal: AbortSignal.any([io.signal, over.signal]),
+        }));
+        io.signal.throwIfAborted();
+        if (seen === undefined)
+            return result(false);
+        sightings.add(seen, atMs);
+        if (seen.isOk)
+            return result(true);
+        if (sightings.isHopeless(elapsed()))
+            over.abort();
+        if (over.signal.aborted || elapsed() >= deadlineMs)
+            return result(false);
+        io.log.live(`waiting for ${target.host}: ${seen.seen}`);
+        await io.sleep(Math.max(0, POLL_MS - (elapsed() - atMs)));
     }
 }
-/**
- * The request itself when it reads only; else a GET of the same path, whose answer says no more than that somebody is
- * there.
- */
-function harmless(request) {
-    if ((request.method === 'GET' || request.method === 'HEAD') && request.body === undefined)
-        return request;
-    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
-    return (0,http_request/* encodeRequest */.k)({ ...request, method: 'GET', headers, body: undefined });
-}
-function isRouted({ status }, elapsedMs) {
-    return status !== undefined && status < 500 && (status !== 404 || elapsedMs > ROUTING_MS);
-}
-function seenOf({ status, body, failure }) {
-    return status === undefined ? (failure ?? 'no answer') : `HTTP ${status}, ${describeBody(body)}`;
-}
-function describeBody(body) {
-    const line = body.trim().split('\n')[0] ?? '';
-    return line === '' ? 'empty body' : JSON.stringify(line.length <= 60 ? line : `${line.slice(0, 60)}…`);
+/** Undefined when the wait is over, also in the middle of the work. */
+async function unlessOver({ signal }, work) {
+    try {
+        return signal.aborted ? undefined : await work();
+    }
+    catch (error) {
+        if (signal.aborted)
+            return undefined;
+        throw error;
+    }
 }
 
 
