@@ -74,12 +74,13 @@ describe('counts', () => {
     expect(() => parseCsvRows(`a\n${'1\n'.repeat(1_000_001)}`)).toThrow('it has more than 1000000 rows');
     expect(() => parseCsvRows(`${lines(1001, (n) => `c${n}`, ',')}\n`)).toThrow('it has more than 1000 columns');
     expect(() => parseJsonRows(`[{${lines(1001, (n) => `"c${n}":1`, ',')}}]`)).toThrow('it has more than 1000 columns');
-    const targets = lines(11, (n) => `- host: t${n}.localhost\n  data: rows.csv`);
+    const targets = lines(11, (n) => `- host: t${n}.localhost\n  data: rows${n}.csv`);
     const rows = `${lines(1000, (n) => `c${n}`, ',')}\n${`${lines(1000, () => '1', ',')}\n`.repeat(1000)}`;
     expect(
-      wrongIn({ targets, cluster: 'kind' }, { 'rows.csv': rows }).every((problem) =>
-        problem.includes('rows of all targets hold more than 10000000 values'),
-      ),
+      wrongIn(
+        { targets, cluster: 'kind' },
+        Object.fromEntries(Array.from({ length: 11 }, (_, n) => [`rows${n}.csv`, rows])),
+      ).every((problem) => problem.includes('rows of all targets hold more than 10000000 values')),
     ).toBe(true);
   });
 

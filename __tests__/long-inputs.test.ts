@@ -9,8 +9,9 @@ import { parseCommandLine } from '../src/inputs/command-line.ts';
 import * as parse from '../src/inputs/parse.ts';
 import { readTargets } from '../src/inputs/read-targets.ts';
 import { splitList } from '../src/inputs/reader.ts';
-import { parseCsvRows, parseJsonRows } from '../src/inputs/rows.ts';
+import { parseCsvRows, parseJsonLines, parseJsonRows } from '../src/inputs/rows.ts';
 import { readHost, readHostAndPath, readPath, readUrl } from '../src/inputs/target-address.ts';
+import { utf8Text } from '../src/inputs/utf8.ts';
 import { onlyUnknownKinds } from '../src/kubernetes/applied.ts';
 import { failedPod, pendingReasons } from '../src/kubernetes/objects/cluster-health.ts';
 import { ActionError, describeProblem, type InputError } from '../src/lib/errors.ts';
@@ -151,6 +152,7 @@ const context = (problems: InputError['problems'][number][]) => ({
   files: { read: () => Buffer.from(''), resolve: (path: string) => path },
   allowedHosts: [],
   problems,
+  variables: {},
 });
 const readHead = (text: string) => {
   const bytes = Buffer.from(
@@ -205,6 +207,10 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['readPath', readPath],
   ['readYaml', (text) => readYaml(text, { name: '', file: 'f.yaml', from: 'file' }), BUILDS_MS],
   ['parseCsvRows', (text) => attempt(() => parseCsvRows(text)), BUILDS_MS],
+  ['parseCsvRows with semicolons', (text) => attempt(() => parseCsvRows(text, undefined, ';')), BUILDS_MS],
+  ['parseJsonLines', (text) => attempt(() => parseJsonLines(text)), BUILDS_MS],
+  ['parse.variables', (text) => parse.variables(text)],
+  ['utf8Text', (text) => attempt(() => utf8Text(Buffer.from(text, 'latin1')))],
   ['parseJsonRows', (text) => attempt(() => parseJsonRows(text)), BUILDS_MS],
   [
     'readTargets of lines',
@@ -212,7 +218,7 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
     BUILDS_MS,
   ],
   ['parseCommandLine', (text) => parseCommandLine(['--rate', text, text, `--${text}`])],
-  ['templateProblems', (text) => templateProblems(text, [{ a: '1' }])],
+  ['templateProblems', (text) => templateProblems(text, { rows: [{ a: '1' }], variables: { b: '1' } })],
   ['compileTemplate', (text) => attempt(() => compileTemplate(text))],
   ['withoutTemplates', withoutTemplates],
   ['columnsOf', columnsOf],

@@ -44,7 +44,7 @@ function yamlInputs(): string {
  */
 function yamlInput(input: InputSpec): object {
   const { default: value, description } = input;
-  if (input.secret === true) return { description, default: value };
+  if (input.secret === true && value !== '') return { description, default: value };
   return { description: value === '' ? description : `${description} Default: \`${value}\`.`, required: false };
 }
 

@@ -18,7 +18,7 @@ import type { Publication } from './phases/publish-report.ts';
 import { PIPELINE } from './pipeline.ts';
 import type { RunRecord } from './record/record.ts';
 import { createRedactor } from './redaction/redact.ts';
-import { learnProblems, learnTargets, learnText } from './redaction/secrets.ts';
+import { learnProblems, learnTargets, learnText, learnVariables } from './redaction/secrets.ts';
 import type { PublicReport, ReportRun } from './report/build.ts';
 import { runPhases } from './run-phases.ts';
 import { isKept, readSettings } from './run-settings.ts';
@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     INPUTS.filter((input) => input.name !== TOKEN).map((input) => [input.name, getInput(input.name)]),
   );
   for (const input of Object.values(raw)) learnText(redactor, input);
+  learnVariables(redactor, raw['variables'] ?? '');
   const outDir = join(workDir, 'report');
   const record = newRecord({ runId: github.runId, startedAt: io.now(), inputs: raw });
   const objection = workspaceObjection(github, workspace);
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
     return refuse({ io, github, token, record }, { comment, outDir, onInvalid: 'fail' }, error);
   }
   learnTargets(redactor, settings.app.targets);
+  redactor.add(settings.load.tls.client?.keyPem ?? '');
   // Also if this process is killed; what is kept only on failure is decided in the end.
   if (isKept(settings, 'pass')) saveState('keep', 'true');
   const report = await run({ io, github, token, record }, settings);

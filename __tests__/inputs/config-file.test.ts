@@ -165,7 +165,7 @@ const ANY_FILE_MAY_GIVE = [
   'overlay',
   'ingress',
 ];
-const IN_NO_FILE = ['github-token', 'config', 'config-ref'];
+const IN_NO_FILE = ['github-token', 'config', 'config-ref', 'variables'];
 const OBJECTION =
   /secrets do not belong in a file|a config file can't name another|give it in the workflow, or set config-ref: base there/;
 

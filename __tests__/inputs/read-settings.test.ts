@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INPUTS, type InputSpec } from '../../src/inputs/spec.ts';
 import { describeProblem } from '../../src/lib/errors.ts';
+import { selfSigned } from '../load/certificate.ts';
 import { problemsOf, settingsOf } from '../support/load-settings.ts';
 
 describe('defaults', () => {
@@ -340,5 +341,21 @@ describe('problems', () => {
   it('name a CA file that can not be read or holds no certificate', () => {
     expect(problemsOf({ 'ca-file': 'ca.pem' })[0]?.allowed).toContain('ENOENT');
     expect(problemsOf({ 'ca-file': 'ca.pem' }, { 'ca.pem': 'hello' })[0]?.allowed).toContain('no certificate');
+  });
+
+  it('of a client are a certificate and its key', () => {
+    const [one, other] = [selfSigned('a.localhost'), selfSigned('b.localhost')];
+    const inputs = { 'client-cert': 'c.pem', 'client-key': 'k.pem' };
+    const files = { 'c.pem': one.certPem, 'k.pem': one.keyPem };
+    expect(settingsOf(inputs, files).load.tls.client).toEqual(one);
+    expect(problemsOf(inputs, { ...files, 'k.pem': other.keyPem })).toMatchObject([
+      { name: 'client-key', allowed: expect.stringContaining('is not the key of the certificate in client-cert') },
+    ]);
+    expect(problemsOf({ 'client-cert': 'c.pem' }, files)).toMatchObject([
+      { name: 'client-cert', allowed: 'needs client-key beside it' },
+    ]);
+    expect(problemsOf({ ...inputs, engine: 'k6', script: 'k6.js' }, { ...files, 'k6.js': '' })).toMatchObject([
+      { name: 'client-cert', allowed: expect.stringContaining('is not passed to a k6 script') },
+    ]);
   });
 });

@@ -109,7 +109,7 @@ describe('checkPlan', () => {
     ['an unknown template', { body: '{{nope}}' }, 'body: {{nope}} is not known'],
     [
       'a row that breaks the path',
-      { path: '/{{row.id}}', rows: [{ id: 'fine' }, { id: 'not fine' }] },
+      { path: '/{{raw row.id}}', rows: [{ id: 'fine' }, { id: 'not fine' }] },
       'path: id of row 2',
     ],
     ['a status range upside down', { expect: { status: [{ from: 300, to: 200 }] } }, 'status 300-200'],

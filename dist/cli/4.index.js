@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9394);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7257);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9394:
+/***/ 7257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -331,6 +331,20 @@ const imagePair = (value) => {
         return undefined;
     const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
     return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** `NAME=value`, one a line: the value is everything behind the first `=`. */
+const variables = (text) => {
+    const entries = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line) => {
+        const at = line.indexOf('=');
+        return [line.slice(0, Math.max(0, at)), line.slice(at + 1)];
+    });
+    const isRight = entries.every(([name]) => name.length <= LONGEST_WORD && /^[A-Za-z_]\w*$/.test(name));
+    const names = new Set(entries.map(([name]) => name));
+    return isRight && names.size === entries.length ? Object.fromEntries(entries) : undefined;
 };
 /** Name of an environment variable that a program may get. */
 const variableName = (value) => ((0,environment/* mayBePassed */.xb)(value) ? value : undefined);
@@ -614,6 +628,62 @@ async function readUsage(context, load) {
 
 // EXTERNAL MODULE: ./.build/src/lib/percentiles.js
 var percentiles = __webpack_require__(7387);
+// EXTERNAL MODULE: ./.build/src/load/plan/random.js
+var random = __webpack_require__(4103);
+// EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
+var schedule = __webpack_require__(2841);
+// EXTERNAL MODULE: ./.build/src/load/plan/warm-up-size.js
+var warm_up_size = __webpack_require__(4873);
+// EXTERNAL MODULE: ./.build/src/load/plan/weighted-choice.js
+var weighted_choice = __webpack_require__(7545);
+;// CONCATENATED MODULE: ./.build/src/load/plan/row-use.js
+
+
+
+
+/** Uses of rows that are handed out in order; rows that are drawn at random are enough for any plan. */
+function rowUses(plan, targets) {
+    const inOrder = targets.filter(({ rows, rowMode }) => rows !== undefined && rowMode !== 'random');
+    if (inOrder.length === 0)
+        return [];
+    const sent = sentTo(plan, targets);
+    const byRows = Map.groupBy(inOrder, ({ rows }) => rows);
+    return [...byRows].map(([rows = [], sharing]) => ({
+        targets: sharing.map(({ name }) => name),
+        rows: rows.length,
+        isOnce: sharing.some(({ rowMode }) => rowMode === 'once'),
+        needed: sent === undefined ? undefined : sharing.reduce((sum, target) => sum + (sent[targets.indexOf(target)] ?? 0), 0),
+    }));
+}
+/** Requests to each target, warm-up included. */
+function sentTo(plan, targets) {
+    const measured = measuredRequests(plan);
+    // In the closed model a warm-up of some length holds what the application answers in it.
+    if (measured === undefined || (plan.model === 'closed' && plan.warmup.durationMs > 0))
+        return undefined;
+    const counts = targets.map(() => 0);
+    for (const [purpose, requests] of [
+        ['warm-up', (0,warm_up_size/* warmUpRequests */.f_)(plan)],
+        ['measuring', measured],
+    ]) {
+        const choose = (0,weighted_choice/* weightedChoice */.n)(targets, (0,random/* randomStream */._)(plan.seed, `${purpose}/targets`));
+        for (let request = 0; request < requests; request += 1) {
+            const index = choose();
+            counts[index] = (counts[index] ?? 0) + 1;
+        }
+    }
+    return counts;
+}
+function measuredRequests(plan) {
+    if (plan.model === 'closed')
+        return plan.durationMs === undefined ? plan.requests : undefined;
+    const arrivals = (0,schedule/* openArrivals */.dR)(plan, (0,random/* randomStream */._)(plan.seed, 'measuring/arrivals'));
+    let requests = 0;
+    while (requests <= plan.limits.requests && Number.isFinite(arrivals.next()))
+        requests += 1;
+    return requests;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/progress.js
 /** The live line of a running load. */
 
@@ -638,6 +708,8 @@ var load_plan = __webpack_require__(3917);
 
 
 
+
+
 /**
  * Targets and LoadSettings -> LoadResult. A load that is not conclusive is sent again, as often as settings allow; the
  * last one counts, also when an earlier one would have been kinder.
@@ -647,6 +719,8 @@ async function runLoadTest(context, send = sendLoad) {
     const { io, settings } = context;
     const plan = (0,load_plan/* loadPlan */.Y)(context);
     io.log.info(`seed ${plan.seed}`);
+    for (const text of repeatedRows(plan))
+        io.log.notice(text);
     const discardedLoads = [];
     let load = await send(context, plan);
     while (discardedLoads.length < settings.repeatOnInvalid) {
@@ -663,6 +737,17 @@ async function runLoadTest(context, send = sendLoad) {
         isLast: load.cancelled,
         line: lineOf(load, discardedLoads),
     };
+}
+/** What is said of rows that are too few for each request to have its own. */
+function repeatedRows(plan) {
+    return rowUses(plan, plan.targets).flatMap(({ rows, needed, targets }) => {
+        if (needed !== undefined && needed <= rows)
+            return [];
+        const takes = needed === undefined ? 'may take more' : `takes ${(0,units/* formatCount */.B4)(needed)}, warm-up included`;
+        return [
+            `The data of ${(0,lib_text/* listed */.KE)(targets)} has ${(0,units/* formatCounted */.So)(rows, 'row')}, and the load ${takes}: from the ${(0,units/* formatCount */.B4)(rows + 1)}th on they come again (data-mode: once refuses that).`,
+        ];
+    });
 }
 async function sendLoad({ io, record }, plan) {
     const onProgress = (progress) => io.log.live(progressLine(progress));
@@ -2199,8 +2284,6 @@ var check_plan = __webpack_require__(1094);
 var translate = __webpack_require__(2146);
 // EXTERNAL MODULE: ./.build/src/lib/statistics.js
 var statistics = __webpack_require__(3300);
-// EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
-var schedule = __webpack_require__(2841);
 ;// CONCATENATED MODULE: ./.build/src/load/plan/samples.js
 /**
  * Whether a plan holds enough requests for a percentile. Which requests a target gets is drawn, and so is how many come
@@ -2251,6 +2334,8 @@ function requestsFor(samples, share, isPoisson) {
 
 // EXTERNAL MODULE: ./.build/src/load/plan/check-target.js
 var check_target = __webpack_require__(8534);
+// EXTERNAL MODULE: ./.build/src/load/plan/template.js
+var template = __webpack_require__(5750);
 // EXTERNAL MODULE: ./.build/src/yaml/located-yaml.js + 1 modules
 var located_yaml = __webpack_require__(8139);
 // EXTERNAL MODULE: ./.build/src/yaml/places.js
@@ -2326,15 +2411,19 @@ function parseStatus(text) {
         ? undefined
         : { from, to };
 }
+/** In quotes, a content-type is meant with its parameters. */
 function parseHeader(text) {
     const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
-    return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
+    if (match === null)
+        return undefined;
+    const [, name = '', value = ''] = match;
+    const header = { name: name.toLowerCase(), value };
+    const isQuoted = header.name === 'content-type' && value.length > 1 && value.startsWith('"') && value.endsWith('"');
+    return isQuoted ? { ...header, value: value.slice(1, -1), isWhole: true } : header;
 }
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./.build/src/load/plan/template.js
-var template = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
 /**
  * Where a target is: a URL that is reached directly, or a host behind the ingress. What is not ASCII is encoded as
@@ -2425,32 +2514,87 @@ function readPath(text) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/src/inputs/utf8.js
+/** Texts in files: UTF-8, and nothing that would be taken for it. */
+
+/** The text of a file. @throws TypeError that says where it stops being UTF-8, and what it may be instead. */
+function utf8Text(content) {
+    if ((0,external_node_buffer_.isUtf8)(content))
+        return content.toString('utf8');
+    const [first = 0, second = 0] = content;
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    if (isUtf16)
+        throw new TypeError('it is UTF-16, by its first two bytes; save it as UTF-8');
+    const at = firstInvalid(content);
+    const line = content.subarray(0, at).toString('latin1').split('\n').length;
+    const byte = (content[at] ?? 0).toString(16).padStart(2, '0');
+    throw new TypeError(`it is not UTF-8: byte ${at + 1}, in line ${line}, is 0x${byte}; save it as UTF-8`);
+}
+/** Where the first byte is that is not UTF-8. */
+function firstInvalid(content) {
+    // The replacement character stands for it, and may also be in the text itself.
+    const text = content.toString('utf8');
+    for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
+        const offset = Buffer.byteLength(text.slice(0, at));
+        if (!content.subarray(offset, offset + 3).equals(REPLACEMENT))
+            return offset;
+    }
+    return content.length;
+}
+const REPLACEMENT = Buffer.from('\uFFFD');
+
 ;// CONCATENATED MODULE: ./.build/src/inputs/rows.js
-/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
+/**
+ * Reads the rows that fill {{row.column}} templates: CSV with a header line, a JSON list of objects, or JSON Lines
+ * (one object a line).
+ */
+
 
 
 
 const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 1_000;
-const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
-/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
-function readRows(place, context) {
-    if (place === undefined)
+const ALLOWED = 'the path of a .csv file with a header line, of a .json file with a list of objects, or of a .jsonl file with an object a line';
+const DELIMITERS = [',', ';', '\t'];
+/**
+ * The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read.
+ * Targets that name the same file get the same list: that is how they share it.
+ */
+function readRows({ data, delimiter: given }, context) {
+    const delimiter = (0,places/* readText */.yR)(given, '",", ";" or tab', parseDelimiter, context.problems);
+    if (data === undefined) {
+        if (given !== undefined)
+            context.problems.push((0,places/* problemOf */.Zw)(given, 'is for data, and there is none'));
         return undefined;
-    const content = spend(place, (0,places/* readFileAt */._T)(place, 'data', ALLOWED, context), context)?.toString('utf8');
+    }
+    const key = JSON.stringify([data.text, delimiter]);
+    const known = context.rows.get(key);
+    if (known !== undefined)
+        return known;
+    const content = spend(data, (0,places/* readFileAt */._T)(data, 'data', ALLOWED, context), context);
     if (content === undefined)
         return undefined;
     try {
-        const isJson = place.text?.toLowerCase().endsWith('.json') === true;
-        const rows = isJson ? parseJsonRows(content, context.budget) : parseCsvRows(content, context.budget);
-        if (rows.length > 0)
-            return rows;
-        throw new TypeError('it has no rows');
+        const rows = parseRows(utf8Text(content), data.text?.toLowerCase() ?? '', { budget: context.budget, delimiter });
+        if (rows.length === 0)
+            throw new TypeError('it has no rows');
+        context.rows.set(key, rows);
+        return rows;
     }
     catch (error) {
-        context.problems.push((0,places/* problemAt */.l4)(place, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
+        context.problems.push((0,places/* problemAt */.l4)(data, `${ALLOWED}: ${(0,errors/* describeError */.Uc)(error)}`));
         return undefined;
     }
+}
+function parseRows(content, path, { budget, delimiter }) {
+    if (path.endsWith('.jsonl') || path.endsWith('.ndjson'))
+        return parseJsonLines(content, budget);
+    return path.endsWith('.json') ? parseJsonRows(content, budget) : parseCsvRows(content, budget, delimiter);
+}
+/** `tab` as a word, too: few can write one in YAML. */
+function parseDelimiter(text) {
+    const word = text.toLowerCase();
+    return DELIMITERS.find((delimiter) => delimiter === text || (delimiter === '\t' && ['tab', '\\t'].includes(word)));
 }
 /**
  * The content of a file of a target's, as long as all of them together are within the budget; else undefined and a
@@ -2462,7 +2606,7 @@ function spend(place, content, { budget, problems }) {
     budget.bytes -= content.length;
     if (budget.bytes >= 0)
         return content;
-    problems.push((0,places/* problemOf */.Zw)(place, 'the files that targets name hold more than 256 MiB together, one that is named twice counted twice'));
+    problems.push((0,places/* problemOf */.Zw)(place, 'the files that targets name hold more than 256 MiB together'));
     return undefined;
 }
 /** Takes the values of so many rows from the budget. @throws when they are too many. */
@@ -2479,43 +2623,64 @@ function checkShape(rows, columns) {
 }
 /** @throws when it is not a list of objects with plain values. */
 function parseJsonRows(content, budget = unlimited()) {
-    const list = parseJson(content);
+    const list = parseJson(withoutMark(content));
     if (!Array.isArray(list))
         throw new TypeError('it is not a list');
     checkShape(list.length, 0);
-    return list.map((row, index) => {
-        if (typeof row !== 'object' || row === null || Array.isArray(row))
-            throw new TypeError(`entry ${index + 1} is not an object`);
-        const entries = Object.entries(row);
-        checkShape(0, entries.length);
-        spendValues(entries.length, budget);
-        return Object.fromEntries(entries.map(([column, value]) => [column, plainText(value, `${(0,lib_text/* clip */.$Q)(column, 60)} of entry ${index + 1}`)]));
-    });
+    return list.map((row, index) => rowOf(row, `entry ${index + 1}`, budget));
+}
+/** One object a line; empty lines are none. @throws when a line is not an object. */
+function parseJsonLines(content, budget = unlimited()) {
+    const rows = [];
+    for (const [index, line] of withoutMark(content).split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        checkShape(rows.length + 1, 0);
+        rows.push(rowOf(parseJson(line, `line ${index + 1}`), `line ${index + 1}`, budget));
+    }
+    return rows;
+}
+/** Values that are no text, number, true or false are left out: a template that needs one is told so. */
+function rowOf(row, what, budget) {
+    if (typeof row !== 'object' || row === null || Array.isArray(row))
+        throw new TypeError(`${what} is not an object`);
+    const entries = Object.entries(row);
+    checkShape(0, entries.length);
+    spendValues(entries.length, budget);
+    return Object.fromEntries(entries.flatMap(([column, value]) => {
+        const text = plainText(value);
+        return text === undefined ? [] : [[column, text]];
+    }));
+}
+function withoutMark(content) {
+    return content.startsWith('\uFEFF') ? content.slice(1) : content;
 }
 /** Without the engine's message, which quotes what stands in the file. */
-function parseJson(content) {
+function parseJson(content, what = 'it') {
     try {
         return JSON.parse(content);
     }
     catch {
-        throw new TypeError('it is not readable as JSON');
+        throw new TypeError(`${what} is not readable as JSON`);
     }
 }
-function plainText(value, what) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    throw new TypeError(`${what} is not a text, number, true or false`);
+function plainText(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : undefined;
 }
 /** For rows that are read by themselves. */
 function unlimited() {
     return { values: Number.POSITIVE_INFINITY };
 }
 /**
- * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
+ * CSV by RFC 4180: fields in quotes may hold delimiters, line ends and doubled quotes. Without a delimiter, the one that
+ * is in the header line most often.
  * @throws when a row has more or fewer fields than the header, or a quote is left open.
  */
-function parseCsvRows(content, budget = unlimited()) {
-    const [names = [], ...records] = parseCsv(content.startsWith('\uFEFF') ? content.slice(1) : content, budget);
+function parseCsvRows(content, budget = unlimited(), delimiter) {
+    const text = withoutMark(content);
+    const [names = [], ...records] = parseCsv(text, delimiter ?? sniffedDelimiter(text), budget);
     const header = names.map((name) => name.trim());
     const seen = new Set();
     const twice = header.find((name) => {
@@ -2531,9 +2696,22 @@ function parseCsvRows(content, budget = unlimited()) {
         return Object.fromEntries(header.map((column, position) => [column, record[position] ?? '']));
     });
 }
-function parseCsv(content, budget) {
-    // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
-    const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
+/** What is in the header line most often, quoted names aside; the comma when there is none. */
+function sniffedDelimiter(content) {
+    const header = (content.slice(0, LONGEST_HEADER_LINE).split(/[\r\n]/, 1)[0] ?? '').replaceAll(/"[^"]*"/g, '');
+    const count = (delimiter) => header.split(delimiter).length;
+    return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+const LONGEST_HEADER_LINE = 100_000;
+/** Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression. */
+const FIELDS = {
+    ',': /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y,
+    ';': /("[^"]*(?:""[^"]*)*"|[^";\r\n]*)(;|\r\n?|\n|$)/y,
+    '\t': /("[^"]*(?:""[^"]*)*"|[^"\t\r\n]*)(\t|\r\n?|\n|$)/y,
+};
+function parseCsv(content, delimiter, budget) {
+    const field = FIELDS[delimiter];
+    field.lastIndex = 0;
     const records = [];
     let record = [];
     while (field.lastIndex < content.length) {
@@ -2543,11 +2721,11 @@ function parseCsv(content, budget) {
             throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
         const [, text = '', end] = match;
         record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
-        if (end === ',' && field.lastIndex === content.length)
+        if (end === delimiter && field.lastIndex === content.length)
             record.push('');
         // The header is the first record, so that this is the number of the row.
         checkShape(records.length, record.length);
-        if (end === ',' && field.lastIndex < content.length)
+        if (end === delimiter && field.lastIndex < content.length)
             continue;
         spendValues(record.length, budget);
         // An empty line is no record.
@@ -2570,6 +2748,8 @@ function parseCsv(content, budget) {
 
 
 
+
+
 /** Keys of a target, in the order of the documentation. */
 const KEYS = [
     'name',
@@ -2581,6 +2761,8 @@ const KEYS = [
     'body',
     'body-file',
     'data',
+    'data-mode',
+    'delimiter',
     'weight',
     'expect',
     'health',
@@ -2598,7 +2780,8 @@ function readTargetMapping(place, context) {
     const weight = (0,places/* readText */.yR)(fields.weight, 'a number above 0', (text) => (0,quantities/* parseDecimal */.$Q)(text) || undefined, problems);
     const headers = readHeaders(fields.headers, problems);
     const content = readBody(fields, context);
-    const rows = readRows(fields.data, context);
+    const rows = readRows(fields, context);
+    const rowMode = (0,places/* readText */.yR)(fields['data-mode'], 'once, cycle or random', oneOf('once', 'cycle', 'random'), problems);
     const expect = readExpectation(fields.expect, problems);
     const health = (0,places/* readText */.yR)(fields.health, 'a path, or GET, HEAD or OPTIONS and a path, like GET /healthz', parseHealth, problems);
     if (address === undefined)
@@ -2611,7 +2794,7 @@ function readTargetMapping(place, context) {
         weight: weight ?? 1,
         expect,
         ...content,
-        ...(0,defined/* defined */.s)({ rows, health }),
+        ...(0,defined/* defined */.s)({ rows, rowMode, health }),
     };
 }
 /** What was read; what should stand there instead becomes a problem. */
@@ -2655,7 +2838,7 @@ function readBody(fields, context) {
         const content = spend(file, (0,places/* readFileAt */._T)(file, 'body', 'the path of a readable file', context), context);
         if (content === undefined)
             return {};
-        return (0,external_node_buffer_.isUtf8)(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
+        return contentOf(file, content, context);
     }
     // The text as YAML has it: spaces and line ends are part of a body.
     if (body?.text !== undefined)
@@ -2663,6 +2846,18 @@ function readBody(fields, context) {
     if (body !== undefined)
         context.problems.push((0,places/* problemAt */.l4)(body, 'a text; put JSON in quotes or after |'));
     return {};
+}
+/** A file that is no text is sent byte for byte; one that holds templates must be a text. */
+function contentOf(file, content, { problems }) {
+    try {
+        return { body: utf8Text(content) };
+    }
+    catch (error) {
+        if (!content.includes('{{'))
+            return { bodyBase64: content.toString('base64') };
+        problems.push((0,places/* problemAt */.l4)(file, `a body file with templates in UTF-8 (${(0,errors/* describeError */.Uc)(error)})`));
+        return {};
+    }
 }
 /** Names in lower case. Whether HTTP allows them is checked with the whole target. */
 function readHeaders(place, problems) {
@@ -2688,6 +2883,7 @@ function readHeaders(place, problems) {
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/read-targets.js
 /** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
+
 
 
 
@@ -2723,7 +2919,11 @@ function readTargets(given, context) {
     if (list === undefined)
         return withNames(fromLines(given, context), context);
     if ((0,located_yaml/* isPlace */.Uj)(list))
-        return withNames(fromList(list, { ...context, budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES } }), context);
+        return withNames(fromList(list, {
+            ...context,
+            budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES },
+            rows: new Map(),
+        }), context);
     context.problems.push(list);
     return [];
 }
@@ -2834,11 +3034,22 @@ function withNames(read, context) {
         }
         const name = target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
         taken.add(name);
-        const named = { ...target, name };
+        const named = { ...target, name, ...variablesFor(target, context.variables) };
         for (const problem of (0,check_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
             note(problem);
         return named;
     });
+}
+/** Those that the target's texts hold: no other is sent anywhere. */
+function variablesFor({ path, headers, body }, all) {
+    const texts = [path, body ?? '', ...Object.values(headers)];
+    const names = new Set(texts.flatMap(template/* variablesOf */.ht));
+    if (names.size === 0)
+        return {};
+    // With all names, so that one that is not there is told beside those that are; only those that are used have values.
+    return {
+        variables: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, names.has(name) ? value : ''])),
+    };
 }
 function repeated(names) {
     const counts = Map.groupBy(names, (name) => name);
@@ -2880,6 +3091,7 @@ function firstLabel(host) {
 
 
 
+
 function checkTogether(reader, settings) {
     checkCluster(reader, settings);
     checkApplication(reader, settings);
@@ -2889,6 +3101,7 @@ function checkTogether(reader, settings) {
     checkThresholdWorkloads(reader, settings);
     checkThresholdPercentiles(reader, settings);
     checkLoad(reader, settings.load);
+    checkRows(reader, settings);
 }
 function checkCluster(reader, { cluster }) {
     if (cluster.kind === 'existing') {
@@ -2941,6 +3154,8 @@ function checkModel(reader, load) {
 function checkEngine(reader, { load, app }) {
     if (load.script !== undefined && load.engine !== 'k6')
         reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+    if (load.script !== undefined && load.tls.client !== undefined)
+        reader.conflict('client-cert', 'is not passed to a k6 script, which could read the key; use the options of the script');
     if (load.script !== undefined || load.engine !== 'k6')
         return;
     const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
@@ -2996,6 +3211,19 @@ function shortageText(source, { requests, durationMs }) {
     const duration = durationMs === undefined ? '' : `, a duration of ${(0,units/* formatDuration */.a3)(durationMs)} at this rate`;
     const advice = `plan at least ${(0,units/* formatCount */.B4)(requests)} requests${duration}, or use a lower percentile`;
     return `${(0,lib_text/* clip */.$Q)(source, 200)} can't be measured with so few requests: 10 must be expected beyond the percentile; ${advice}`;
+}
+/** Rows that are handed out once each must be enough. */
+function checkRows(reader, { load, app }) {
+    if (load.script !== undefined || (0,check_plan/* settingsProblems */.K)(load).length > 0)
+        return;
+    for (const { isOnce, rows, needed, targets } of rowUses(load, app.targets)) {
+        if (!isOnce || (needed !== undefined && needed <= rows))
+            continue;
+        const has = `data-mode once of ${(0,lib_text/* listed */.KE)(targets)} has ${(0,units/* formatCount */.B4)(rows)} rows`;
+        reader.conflict('targets', needed === undefined
+            ? `${has}, and how many the load takes depends on how fast the application is; give requests, and a warmup by number or none`
+            : `${has}, and the load takes ${(0,units/* formatCount */.B4)(needed)}, warm-up included; give more rows, fewer requests, or warmup: none`);
+    }
 }
 /**
  * The generator's own check, made here so that nothing is refused after a cluster was made. Targets are checked where
@@ -3074,20 +3302,43 @@ function readScript(reader, options) {
 }
 function readTls(reader, options) {
     const insecure = reader.value('insecure-tls', parse_boolean);
-    const path = reader.optional('ca-file', parse_text);
+    const caPem = readPem(reader, options, 'ca-file', 'a PEM file with certificates', certificate/* certificateProblem */.V);
+    const certPem = readPem(reader, options, 'client-cert', 'a PEM file with a certificate', certificate/* certificateProblem */.V);
+    const keyPem = readPem(reader, options, 'client-key', 'a PEM file with a key', () => undefined);
+    return { insecure, ...(0,defined/* defined */.s)({ caPem, client: readClient(reader, { certPem, keyPem }) }) };
+}
+function readClient(reader, { certPem, keyPem }) {
+    if (reader.isGiven('client-cert') !== reader.isGiven('client-key')) {
+        const [given, missing] = reader.isGiven('client-cert')
+            ? ['client-cert', 'client-key']
+            : ['client-key', 'client-cert'];
+        reader.conflict(given, `needs ${missing} beside it`);
+    }
+    if (certPem === undefined || keyPem === undefined)
+        return undefined;
+    const client = { certPem, keyPem };
+    const problem = (0,certificate/* clientProblem */.r)(client);
+    if (problem === undefined)
+        return client;
+    reader.conflict('client-key', `is not the key of the certificate in client-cert, without a passphrase (${problem})`);
+    return undefined;
+}
+/** The text of a PEM file; undefined when none is given or, with a problem, when it can't be used. */
+function readPem(reader, options, name, allowed, problemOf) {
+    const path = reader.optional(name, parse_text);
     if (path === undefined)
-        return { insecure };
+        return undefined;
     try {
-        const caPem = options.files.read(path, reader.origin('ca-file'), 'certificate').toString('utf8');
-        const problem = (0,certificate/* certificateProblem */.V)(caPem);
+        const pem = options.files.read(path, reader.origin(name), 'certificate').toString('utf8');
+        const problem = problemOf(pem);
         if (problem === undefined)
-            return { insecure, caPem };
-        reader.refuse('ca-file', `a PEM file with certificates (${problem})`);
+            return pem;
+        reader.refuse(name, `${allowed} (${problem})`);
     }
     catch (error) {
-        reader.refuse('ca-file', `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
+        reader.refuse(name, `the path of a readable PEM file (${(0,errors/* describeError */.Uc)(error)})`);
     }
-    return { insecure };
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
@@ -3315,6 +3566,7 @@ function readItem(reader, item) {
 
 
 
+
 /** Which config file is asked for, and in which version; an empty path is none. */
 function configOf(raw) {
     return { path: raw['config']?.trim() ?? '', ref: raw['config-ref']?.trim().toLowerCase() || 'checkout' };
@@ -3381,7 +3633,14 @@ function openConfig(raw, { files, defaults, atBase }) {
     }
 }
 function parseConfig(content, about) {
-    const root = (0,located_yaml/* readYaml */.gM)(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+    let text;
+    try {
+        text = utf8Text(content);
+    }
+    catch (error) {
+        return { name: 'config', where: about.label, allowed: (0,errors/* describeError */.Uc)(error) };
+    }
+    const root = (0,located_yaml/* readYaml */.gM)(text, { name: '', from: 'file', file: about.label });
     return (0,located_yaml/* isPlace */.Uj)(root) ? { ...about, root } : root;
 }
 function gatherEntry(entry, mayGiveAll, given, problems) {
@@ -3469,7 +3728,12 @@ function loadSettings(raw, options) {
     const settings = {
         cluster,
         tools: readTools(reader),
-        app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
+        app: readApp(reader, {
+            files: options.files,
+            allowedHosts: load.allowedHosts,
+            problems,
+            variables: reader.optional('variables', variables) ?? {},
+        }),
         load,
         thresholds: readThresholds(reader),
         repeatOnInvalid: reader.value('repeat-on-invalid', countWithin(0, spec/* MOST_REPEATS */.pk)),
@@ -4292,8 +4556,10 @@ async function runCommand(line, redactor) {
         const previous = await standing(workDir, line);
         const record = startingRecord(line, previous);
         await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
+        (0,secrets/* learnVariables */.IM)(redactor, record.inputs['variables'] ?? '');
         const settings = settingsOf(line, record, outDir);
         (0,secrets/* learnTargets */.hs)(redactor, settings.app.targets);
+        redactor.add(settings.load.tls.client?.keyPem ?? '');
         if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
             throw new errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
                 hint: 'Leave --cluster out, or begin another run with `up` and another --out.',
@@ -4910,6 +5176,16 @@ const INPUTS = [
         placeholder: 'TARGETS',
     },
     {
+        name: 'variables',
+        group: 'Targets',
+        description: 'Values for `{{var.NAME}}` in paths, headers and bodies, one `NAME=value` per line. They are masked wherever they appear, encoded forms included, when they have six characters or more: this is where secrets of the repository belong.',
+        allowed: 'one NAME=value per line; names of letters, digits and underscores',
+        default: '',
+        surfaces: 'both',
+        secret: true,
+        placeholder: 'NAME=VALUE',
+    },
+    {
         name: 'follow-redirects',
         group: 'Targets',
         fileMayGive: true,
@@ -4931,6 +5207,24 @@ const INPUTS = [
         name: 'ca-file',
         group: 'Targets',
         description: 'Path of a PEM file with the certificate authority for https targets.',
+        allowed: 'the path of a readable PEM file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'client-cert',
+        group: 'Targets',
+        description: 'Path of a PEM file with the certificate that the generator shows https targets that ask for one.',
+        allowed: 'the path of a readable PEM file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'client-key',
+        group: 'Targets',
+        description: 'Path of a PEM file with the key of `client-cert`, without a passphrase.',
         allowed: 'the path of a readable PEM file',
         default: '',
         surfaces: 'both',
@@ -6423,7 +6717,60 @@ function isAbove(value, bound) {
 
 /***/ }),
 
-/***/ 6295:
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ asksForEncoding),
+/* harmony export */   j: () => (/* binding */ decodedBody)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
+/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5365);
+/** Bodies that were compressed for the way (RFC 9110 section 8.4.1), as they were before. */
+
+
+
+/** A small answer may stand for gigabytes: no more is written than is looked at. */
+const BOUND = { maxOutputLength: _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._H };
+const DECODERS = {
+    gzip: (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, BOUND),
+    'x-gzip': (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, BOUND),
+    // By its name the zlib format, and often sent without zlib's own header (RFC 9110 section 8.4.1.2).
+    deflate: (body) => ((body[0] ?? 0) % 16 === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(body, BOUND) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(body, BOUND)),
+    br: (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(body, BOUND),
+    zstd: (body) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(body, BOUND),
+};
+/** Whether a target asked for compressed answers: of any other the body is looked at as it came. */
+function asksForEncoding(headers) {
+    const [, value] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'accept-encoding') ?? [];
+    return value !== undefined && value.trim().toLowerCase() !== 'identity';
+}
+/**
+ * The body before it was encoded, or why nobody can tell.
+ * @param codings values of Content-Encoding; what was applied last stands last.
+ */
+function decodedBody(body, codings) {
+    const applied = codings.flatMap((value) => value.toLowerCase().split(',')).map((coding) => coding.trim());
+    let decoded = body;
+    for (const coding of applied.filter((name) => name !== '' && name !== 'identity').toReversed()) {
+        const decode = DECODERS[coding];
+        if (decode === undefined || !Object.hasOwn(DECODERS, coding))
+            return { class: 'parse', message: `the body is in the unknown encoding ${JSON.stringify(coding.slice(0, 60))}` };
+        try {
+            decoded = decode(decoded);
+        }
+        catch (error) {
+            return { class: 'parse', message: `the ${coding} body could not be decoded: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` };
+        }
+    }
+    return decoded;
+}
+
+
+/***/ }),
+
+/***/ 1790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6434,42 +6781,44 @@ __webpack_require__.d(__webpack_exports__, {
   oV: () => (/* binding */ sampleRequest)
 });
 
+// UNUSED EXPORTS: RowCursors
+
 // EXTERNAL MODULE: ./.build/src/load/http/request.js
 var request = __webpack_require__(3584);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/src/load/plan/random.js
-/**
- * Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for
- * another.
- */
-
-/**
- * The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name.
- */
-function randomStream(seed, name) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${name}\0${seed}`).digest();
-    let a = digest.readInt32LE(0);
-    let b = digest.readInt32LE(4);
-    let c = digest.readInt32LE(8);
-    let counter = 1;
-    const bits = () => {
-        const result = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = ((c << 21) | (c >>> 11)) + result;
-        c |= 0;
-        return result >>> 0;
-    };
-    // The reference implementation discards the first draws, until the state is well mixed.
-    for (let round = 0; round < 15; round += 1)
-        bits();
-    return { bits, next: () => (bits() + 0.5) / 4294967296 };
-}
-
+// EXTERNAL MODULE: ./.build/src/load/plan/random.js
+var plan_random = __webpack_require__(4103);
 // EXTERNAL MODULE: ./.build/src/load/plan/template.js
 var template = __webpack_require__(5750);
+;// CONCATENATED MODULE: ./.build/src/load/plan/template-places.js
+/** In a path or a query: everything but unreserved characters is percent-encoded (RFC 3986 section 2.3). */
+function inAddress(value) {
+    return encodeURIComponent(value.toWellFormed()).replaceAll(/[!'()*]/g, percent);
+}
+/** In a JSON body: what stands between the quotes of a string (RFC 8259 section 7). */
+function inJson(value) {
+    return JSON.stringify(value).slice(1, -1);
+}
+/** In a form: spaces are pluses (URL standard, section 5). */
+function inForm(value) {
+    return inAddress(value).replaceAll('%20', '+');
+}
+/** How values are written in a body: by its content-type; without one, a body that looks like JSON is taken for it. */
+function inBody(body, headers) {
+    const [, contentType] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+    const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+    if (mediaType === 'application/x-www-form-urlencoded')
+        return inForm;
+    const isJson = mediaType === undefined ? /^\s*[{[]/.test(body) : /[/+]json$/.test(mediaType);
+    return isJson ? inJson : (value) => value;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/load/plan/weighted-choice.js
+var weighted_choice = __webpack_require__(7545);
+// EXTERNAL MODULE: ./.build/src/load/generator/decoded-body.js
+var decoded_body = __webpack_require__(2045);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
 /**
  * Targets made ready to send: everything that can be decided before the first request is, so that a request without
@@ -6478,19 +6827,33 @@ var template = __webpack_require__(5750);
 
 
 
+
+
+
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
 const WARM_UP_COUNTER = 1_000_000_000;
 /** And those of checks from here. */
 const CHECK_COUNTER = 2_000_000_000;
+/** How far each list of rows was handed out: one for warm-up and measurement together. */
+class RowCursors {
+    #next = new Map();
+    next({ rows, rowMode }, random) {
+        if (rowMode === 'random')
+            return rows[Math.floor(random.next() * rows.length)] ?? {};
+        const turn = this.#next.get(rows) ?? 0;
+        this.#next.set(rows, turn + 1);
+        return rows[turn % rows.length] ?? {};
+    }
+}
 /**
  * Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up
  * changes nothing after it.
  */
-function requestSequence(plan, targets, purpose) {
-    const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
-    const counters = targets.map(() => 0);
+function requestSequence(plan, targets, purpose, cursors = new RowCursors()) {
+    const choose = (0,weighted_choice/* weightedChoice */.n)(plan.targets, (0,plan_random/* randomStream */._)(plan.seed, `${purpose}/targets`));
+    const rowDraws = (0,plan_random/* randomStream */._)(plan.seed, `${purpose}/rows`);
     const scope = {
-        random: randomStream(plan.seed, `${purpose}/templates`),
+        random: (0,plan_random/* randomStream */._)(plan.seed, `${purpose}/templates`),
         counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
         row: {},
     };
@@ -6500,19 +6863,16 @@ function requestSequence(plan, targets, purpose) {
             if (target === undefined)
                 throw new RangeError('a load plan needs at least one target');
             scope.counter += 1;
-            if (target.rows.length > 0) {
-                const turn = counters[target.index] ?? 0;
-                counters[target.index] = turn + 1;
-                scope.row = target.rows[turn % target.rows.length] ?? {};
-            }
+            if (target.rows.length > 0)
+                scope.row = cursors.next(target, rowDraws);
             return { target, request: target.write(scope) };
         },
     };
 }
-/** A request of the target like those of the load, and none of them. */
+/** A request of the target like those of the load, and none of them: of its rows it takes the one that comes last. */
 function sampleRequest(plan, target) {
-    const random = randomStream(plan.seed, 'checks/templates');
-    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
+    const random = (0,plan_random/* randomStream */._)(plan.seed, 'checks/templates');
+    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows.at(-1) ?? {} });
 }
 /** Compiles the plan's targets. */
 function compileTargets(plan) {
@@ -6524,17 +6884,22 @@ function compileTargets(plan) {
         expect: target.expect,
         health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        decodesBody: (0,decoded_body/* asksForEncoding */.L)(target.headers),
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
+        rowMode: target.rowMode ?? 'cycle',
     }));
 }
 function requestWriter(target, keepAlive) {
-    const path = (0,template/* compileTemplate */.Gq)(target.path);
+    const { variables } = target;
+    const path = (0,template/* compileTemplate */.Gq)(target.path, inAddress, variables);
     const headers = Object.entries(target.headers).map(([name, value]) => [
         name,
-        (0,template/* compileTemplate */.Gq)(value),
+        (0,template/* compileTemplate */.Gq)(value, undefined, variables),
     ]);
-    const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.Gq)(target.body);
+    const body = target.body === undefined
+        ? undefined
+        : (0,template/* compileTemplate */.Gq)(target.body, inBody(target.body, target.headers), variables);
     const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => (0,request/* encodeRequest */.k)({
         path: render(path, scope),
@@ -6547,27 +6912,12 @@ function requestWriter(target, keepAlive) {
     const isFixed = [path, body, ...headers.map(([, value]) => value)].every((template) => typeof template !== 'function');
     if (!isFixed)
         return write;
-    const random = randomStream('', 'no template draws from it');
+    const random = (0,plan_random/* randomStream */._)('', 'no template draws from it');
     const prebuilt = write({ random, counter: 0, row: {} });
     return () => prebuilt;
 }
 function render(template, scope) {
     return typeof template === 'string' ? template : template(scope);
-}
-function weightedChoice(plan, random) {
-    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
-    let sum = 0;
-    const upTo = plan.targets.map(({ weight }) => {
-        sum += weight;
-        return sum / total;
-    });
-    const last = upTo.length - 1;
-    return () => {
-        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
-        const draw = random.next();
-        const index = upTo.findIndex((limit) => draw < limit);
-        return index === -1 ? last : index;
-    };
 }
 
 
@@ -6752,7 +7102,7 @@ function ms(durationMs) {
 /* harmony export */   T: () => (/* binding */ translate)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6295);
+/* harmony import */ var _generator_planned_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1790);
 /* harmony import */ var _plan_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8922);
 /* harmony import */ var _plan_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
 /* harmony import */ var _k6_schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8977);
@@ -6815,6 +7165,9 @@ function optionsOf(plan, { scenarios }) {
         scenarios,
         hosts: Object.fromEntries(plan.targets.flatMap((target) => addressOf(target)?.resolved ?? [])),
         insecureSkipTLSVerify: plan.tls.insecure,
+        ...(plan.tls.client === undefined
+            ? {}
+            : { tlsAuth: [{ cert: plan.tls.client.certPem, key: plan.tls.client.keyPem }] }),
         noConnectionReuse: !plan.keepAlive,
         discardResponseBodies: true,
         // Every further tag is repeated in a dozen lines per request.
@@ -7818,14 +8171,27 @@ const KEPT_BODY_BYTES = 1024 * 1024;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ certificateProblem)
+/* harmony export */   V: () => (/* binding */ certificateProblem),
+/* harmony export */   r: () => (/* binding */ clientProblem)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
 /**
  * Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every
  * request would fail for it.
  */
 
+
+/** Why a certificate and a key can't be shown to a server; undefined when they can. */
+function clientProblem({ certPem, keyPem, }) {
+    try {
+        (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ cert: certPem, key: keyPem });
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
 /** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
 function certificateProblem(pem) {
     if (!pem.includes('-----BEGIN CERTIFICATE-----'))
@@ -7931,7 +8297,7 @@ function pathProblems(target) {
             ? []
             : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
         ...textProblems('path', path, target),
-        ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
+        ...rowProblems('path', (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(path, true), target, (value) => !PATH_TEXT.test(value)),
     ];
 }
 function headerProblems(target) {
@@ -7954,19 +8320,22 @@ function headerValueProblems(where, value, target) {
     return [
         ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
         ...textProblems(where, value, target),
-        ...rowProblems(where, value, target, (text) => !isHeaderText(text)),
+        ...rowProblems(where, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(value), target, (text) => !isHeaderText(text)),
+        ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value).flatMap((name) => isHeaderText(target.variables?.[name] ?? '')
+            ? []
+            : [`${where}: the variable ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 60)} holds a character that is not allowed there`]),
     ];
 }
 /** Field values are Latin-1 without control characters. */
 function isHeaderText(value) {
     return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
 }
-function textProblems(where, text, { rows }) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, rows ?? []).map((problem) => `${where}: ${problem}`);
+function textProblems(where, text, { rows, variables }) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, { rows, variables }).map((problem) => `${where}: ${problem}`);
 }
-/** Row values are put into a path or header as they are. */
-function rowProblems(where, text, { rows }, isWrong) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(text).flatMap((column) => {
+/** Row values that are written as they are. */
+function rowProblems(where, columns, { rows }, isWrong) {
+    return columns.flatMap((column) => {
         const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
         return index === -1
             ? []
@@ -8006,15 +8375,54 @@ function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyCon
 
 /***/ }),
 
+/***/ 4103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ randomStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * Reproducible randomness: named streams from one seed, so that a draw for one purpose never shifts the draws for
+ * another.
+ */
+
+/**
+ * The stream of that name. Generator: sfc32 (Chris Doty-Humphrey, PractRand), its state from SHA-256 of seed and name.
+ */
+function randomStream(seed, name) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${name}\0${seed}`).digest();
+    let a = digest.readInt32LE(0);
+    let b = digest.readInt32LE(4);
+    let c = digest.readInt32LE(8);
+    let counter = 1;
+    const bits = () => {
+        const result = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + result;
+        c |= 0;
+        return result >>> 0;
+    };
+    // The reference implementation discards the first draws, until the state is well mixed.
+    for (let round = 0; round < 15; round += 1)
+        bits();
+    return { bits, next: () => (bits() + 0.5) / 4294967296 };
+}
+
+
+/***/ }),
+
 /***/ 2841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ expectedRequests),
 /* harmony export */   ai: () => (/* binding */ peakRate),
+/* harmony export */   dR: () => (/* binding */ openArrivals),
 /* harmony export */   py: () => (/* binding */ expectedLengthMs)
 /* harmony export */ });
-/* unused harmony export openArrivals */
 /**
  * When requests are due. The open model's schedule is fixed before the run and never looks at the clock, so a slow
  * service can't slow the load down. It is drawn lazily: ten million arrivals take no more memory than ten.
@@ -8111,16 +8519,20 @@ function timeWithin(segment, count) {
 /* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   TS: () => (/* binding */ outsideTemplates),
 /* harmony export */   Yy: () => (/* binding */ withoutTemplates),
-/* harmony export */   bi: () => (/* binding */ templateProblems)
+/* harmony export */   bi: () => (/* binding */ templateProblems),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /**
- * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and
- * {{row.column}}. Compiled once; a text without templates costs nothing per request.
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included),
+ * {{row.column}} and {{var.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
+ * as it is, and {{{{ is {{. Compiled once; a text without templates costs nothing per request.
  */
 
 /** Braces alone may be part of a text; these words behind them are not. */
-const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'raw '];
+/** Stands for the two braces themselves. */
+const LITERAL = '{{{{';
 /** Templates in one text. */
 const MOST_TEMPLATES = 1_000;
 /**
@@ -8132,6 +8544,11 @@ function parseTemplates(text) {
     let unclosed;
     let start = text.indexOf('{{');
     while (start !== -1) {
+        if (text.startsWith(LITERAL, start)) {
+            placeholders.push({ start, end: start + LITERAL.length, inside: LITERAL });
+            start = text.indexOf('{{', start + LITERAL.length);
+            continue;
+        }
         const brace = nextBrace(text, start + 2);
         const inside = text.slice(start + 2, brace).trim();
         const isClosed = text.startsWith('}}', brace);
@@ -8156,7 +8573,7 @@ function nextBrace(text, from) {
     return at;
 }
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text) {
+function compileTemplate(text, encode = asItIs, variables = {}) {
     const { placeholders } = parseTemplates(text);
     if (placeholders.length === 0)
         return text;
@@ -8165,11 +8582,13 @@ function compileTemplate(text) {
     for (const placeholder of placeholders) {
         if (placeholder.start > end)
             parts.push(text.slice(end, placeholder.start));
-        parts.push(compilePlaceholder(placeholder.inside));
+        parts.push(compilePlaceholder(placeholder.inside, encode, variables));
         end = placeholder.end;
     }
     if (end < text.length)
         parts.push(text.slice(end));
+    if (parts.every((part) => typeof part === 'string'))
+        return parts.join('');
     return (scope) => {
         let written = '';
         for (const part of parts)
@@ -8177,14 +8596,17 @@ function compileTemplate(text) {
         return written;
     };
 }
-/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
-function templateProblems(text, rows) {
+function asItIs(value) {
+    return value;
+}
+/** What is wrong with the templates of a text, one phrase each, each once. */
+function templateProblems(text, sources) {
     const { placeholders, unclosed } = parseTemplates(text);
     const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
     if (placeholders.length > MOST_TEMPLATES)
         return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
     const distinct = new Set(placeholders.map(({ inside }) => inside));
-    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
+    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, sources) ?? [])];
 }
 /** The text without its templates: what is sent of it as it stands. */
 function withoutTemplates(text) {
@@ -8206,32 +8628,56 @@ function outsideTemplates(text, change) {
     }
     return changed + change(text.slice(end));
 }
-/** The columns of its rows that a text draws from, each once. */
-function columnsOf(text) {
-    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
+/** The columns of its rows that a text draws from, each once; with `isRaw` those that are written as they are. */
+function columnsOf(text, isRaw = false) {
+    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => {
+        const raw = rawOf(inside);
+        return isRaw && raw === undefined ? [] : (nameIn('row.', raw ?? inside) ?? []);
+    });
     return [...new Set(columns)];
 }
-function placeholderProblem(inside, rows) {
-    const written = `{{${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(inside, 60)}}}`;
-    if (inside === 'uuid' || inside === 'counter')
+/** The variables that a text holds, each once. */
+function variablesOf(text) {
+    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn('var.', rawOf(inside) ?? inside) ?? []);
+    return [...new Set(names)];
+}
+function placeholderProblem(written, sources) {
+    const shown = `{{${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(written, 60)}}}`;
+    const inside = rawOf(written) ?? written;
+    if (inside === 'uuid' || inside === 'counter' || inside === LITERAL)
         return undefined;
     const range = randomRange(inside);
     if (range !== undefined) {
         if (range.from > range.to)
-            return `${written} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
+            return `${shown} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `${shown} spans more than 4294967296 numbers`;
     }
-    const column = rowColumn(inside);
+    const variable = nameIn('var.', inside);
+    if (variable !== undefined) {
+        const names = Object.keys(sources.variables ?? {});
+        if (names.includes(variable))
+            return undefined;
+        return names.length === 0
+            ? `${shown} needs the input variables, which is not given`
+            : `${shown} is not among variables; there are ${names.slice(0, 20).join(', ')}`;
+    }
+    const column = nameIn('row.', inside);
     if (column === undefined)
-        return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+        return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}} and {{var.NAME}}; {{{{ stands for two braces`;
+    const { rows = [] } = sources;
     if (rows.length === 0)
-        return `${written} needs rows, and the target has none`;
+        return `${shown} needs rows, and the target has none`;
     const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
     return lacking === -1
         ? undefined
-        : `${written}: row ${lacking + 1} has no column ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60))}`;
+        : `${shown}: row ${lacking + 1} has no plain value in a column ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60))}`;
 }
-function compilePlaceholder(inside) {
+function compilePlaceholder(written, encode, variables) {
+    if (written === LITERAL)
+        return '{{';
+    const raw = rawOf(written);
+    const inside = raw ?? written;
+    const encoded = raw === undefined ? encode : asItIs;
     if (inside === 'uuid')
         return ({ random }) => uuid(random);
     if (inside === 'counter')
@@ -8241,10 +8687,17 @@ function compilePlaceholder(inside) {
         const { from, to } = range;
         return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
     }
-    const column = rowColumn(inside);
+    const variable = nameIn('var.', inside);
+    if (variable !== undefined)
+        return encoded(variables[variable] ?? '');
+    const column = nameIn('row.', inside);
     if (column === undefined)
         throw new TypeError(`unknown template {{${inside}}}`);
-    return ({ row }) => row[column] ?? '';
+    return ({ row }) => encoded(row[column] ?? '');
+}
+/** What is written as it is; undefined when the place decides. */
+function rawOf(inside) {
+    return inside.startsWith('raw ') ? inside.slice('raw '.length).trim() : undefined;
 }
 /** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
 const LONGEST_RANGE = 64;
@@ -8252,9 +8705,9 @@ function randomRange(inside) {
     const match = inside.length > LONGEST_RANGE ? null : /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
     return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
 }
-function rowColumn(inside) {
-    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n')
-        ? inside.slice('row.'.length)
+function nameIn(prefix, inside) {
+    return inside.startsWith(prefix) && inside.length > prefix.length && !inside.includes('\n')
+        ? inside.slice(prefix.length)
         : undefined;
 }
 /** A version 4 UUID (RFC 9562) from the stream. */
@@ -8302,6 +8755,32 @@ function warmUpSpreadMs(plan, requests) {
 /** Per second. Stages may start from a rate of zero. */
 function warmUpRate(plan) {
     return plan.ratePerSecond > 0 ? plan.ratePerSecond : (0,_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .peakRate */ .ai)(plan);
+}
+
+
+/***/ }),
+
+/***/ 7545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ weightedChoice)
+/* harmony export */ });
+/** Draws the index of a target by weight. */
+function weightedChoice(targets, random) {
+    const total = targets.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    const upTo = targets.map(({ weight }) => {
+        sum += weight;
+        return sum / total;
+    });
+    const last = upTo.length - 1;
+    return () => {
+        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+        const draw = random.next();
+        const index = upTo.findIndex((limit) => draw < limit);
+        return index === -1 ? last : index;
+    };
 }
 
 
@@ -8909,6 +9388,7 @@ function withoutKeyLines(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HP: () => (/* binding */ learnProblems),
+/* harmony export */   IM: () => (/* binding */ learnVariables),
 /* harmony export */   hs: () => (/* binding */ learnTargets),
 /* harmony export */   yt: () => (/* binding */ learnText)
 /* harmony export */ });
@@ -8978,6 +9458,11 @@ function* found(text, pattern, isWanted = () => true) {
         if (count === MOST_FOUND)
             return;
     }
+}
+/** Makes the values of `NAME=value` lines known, also of lines that are wrong. */
+function learnVariables(redactor, text) {
+    for (const line of text.split('\n'))
+        redactor.add(line.slice(line.indexOf('=') + 1).trim());
 }
 /** Makes known what was given for inputs and fields that are wrong, as far as it is a secret: the error quotes it. */
 function learnProblems(redactor, problems) {

@@ -676,14 +676,17 @@ function samplesOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ checkEncodedBody),
 /* harmony export */   PQ: () => (/* binding */ checkLatency),
 /* harmony export */   Xj: () => (/* binding */ checkHead),
 /* harmony export */   ll: () => (/* binding */ checkBody)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /* harmony import */ var _metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8885);
-/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5365);
+/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
+/* harmony import */ var _decoded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2045);
 /** Holds a response against what was expected of it. */
+
 
 
 
@@ -695,17 +698,25 @@ function checkHead(expect, status, headers) {
     if (header === undefined)
         return null;
     const values = headers.values(header.name);
-    if (values.includes(header.value))
+    if (values.some((value) => isExpected(value, header)))
         return null;
     const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
     return { class: 'assertion', message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
+}
+/** A media type is the same with any parameters (RFC 9110 section 8.3.1), unless some are expected. */
+function isExpected(value, { name, value: expected, isWhole }) {
+    if (value === expected)
+        return true;
+    if (name !== 'content-type' || isWhole === true || expected.includes(';'))
+        return false;
+    return value.split(';', 1)[0]?.trim().toLowerCase() === expected.toLowerCase();
 }
 /** What the body tells; null when it is as expected. */
 function checkBody(expect, kept) {
     if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
         return null;
     const body = kept.text();
-    const beyond = kept.isWhole ? '' : `, and more than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at`;
+    const beyond = kept.isWhole ? '' : `, and more than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at`;
     if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
         return {
             class: 'assertion',
@@ -719,6 +730,18 @@ function checkBody(expect, kept) {
         };
     }
     return null;
+}
+/** The same of a body that may have been compressed for the way. */
+function checkEncodedBody(expect, kept, codings) {
+    if (codings.length === 0)
+        return checkBody(expect, kept);
+    if (!kept.isWhole)
+        return {
+            class: 'parse',
+            message: `the body is longer than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at, so it can't be decoded`,
+        };
+    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .j)(kept.bytes(), codings);
+    return 'class' in decoded ? decoded : checkBody(expect, { text: () => decoded.toString('utf8'), isWhole: true });
 }
 /** Whether the response came soon enough. */
 function checkLatency(expect, latencyMs) {
@@ -840,7 +863,7 @@ var errors = __webpack_require__(9440);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
-var planned_request = __webpack_require__(6295);
+var planned_request = __webpack_require__(1790);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
@@ -1637,7 +1660,7 @@ const SHORTEST_ATTEMPT_MS = 10;
  * after 250 ms, and what a full queue of connections costs would be missing in the figures.
  */
 function connectTo({ tls, timeoutMs, }) {
-    const secureContext = (0,external_node_tls_.createSecureContext)((0,defined/* defined */.s)({ ca: tls.caPem }));
+    const secureContext = (0,external_node_tls_.createSecureContext)((0,defined/* defined */.s)({ ca: tls.caPem, cert: tls.client?.certPem, key: tls.client?.keyPem }));
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
@@ -1770,6 +1793,10 @@ class KeptBody {
     /** Nothing was cut off. */
     get isWhole() {
         return this.#isWhole;
+    }
+    /** What was kept; it holds until the body is cleared. */
+    bytes() {
+        return this.#buffer.subarray(0, this.#bytes);
     }
     text() {
         return this.#buffer.toString('utf8', 0, this.#bytes);
@@ -1957,6 +1984,7 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
         const groups = __addDisposableResource(env_1, openConnections(plan), false);
         const ended = Promise.withResolvers();
         const body = new KeptBody();
+        let codings = [];
         let bytes = 0;
         let status;
         let location;
@@ -1967,6 +1995,8 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
                 status = head.status;
                 location = head.values('location')[0];
                 failure = (0,check_response/* checkHead */.Xj)(expect, head.status, head) ?? undefined;
+                if (target.decodesBody)
+                    codings = head.values('content-encoding');
             },
             onBody: (buffer, start, end) => {
                 bytes += end - start;
@@ -1986,7 +2016,12 @@ async function exchange(plan, { expect, target, request }, { timeoutMs, signal }
             over.abort();
         });
         const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
-        return { status, location, body: body.text(), failure: cut ?? failure ?? (0,check_response/* checkBody */.ll)(expect, body) ?? undefined };
+        return {
+            status,
+            location,
+            body: body.text(),
+            failure: cut ?? failure ?? (0,check_response/* checkEncodedBody */.PG)(expect, body, codings) ?? undefined,
+        };
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -6,14 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ checkEncodedBody),
 /* harmony export */   PQ: () => (/* binding */ checkLatency),
 /* harmony export */   Xj: () => (/* binding */ checkHead),
 /* harmony export */   ll: () => (/* binding */ checkBody)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /* harmony import */ var _metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8885);
-/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5365);
+/* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
+/* harmony import */ var _decoded_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2045);
 /** Holds a response against what was expected of it. */
+
 
 
 
@@ -25,17 +28,25 @@ function checkHead(expect, status, headers) {
     if (header === undefined)
         return null;
     const values = headers.values(header.name);
-    if (values.includes(header.value))
+    if (values.some((value) => isExpected(value, header)))
         return null;
     const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
     return { class: 'assertion', message: (0,_metrics_error_class_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
+}
+/** A media type is the same with any parameters (RFC 9110 section 8.3.1), unless some are expected. */
+function isExpected(value, { name, value: expected, isWhole }) {
+    if (value === expected)
+        return true;
+    if (name !== 'content-type' || isWhole === true || expected.includes(';'))
+        return false;
+    return value.split(';', 1)[0]?.trim().toLowerCase() === expected.toLowerCase();
 }
 /** What the body tells; null when it is as expected. */
 function checkBody(expect, kept) {
     if (expect.bodyEquals === undefined && expect.bodyContains === undefined)
         return null;
     const body = kept.text();
-    const beyond = kept.isWhole ? '' : `, and more than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at`;
+    const beyond = kept.isWhole ? '' : `, and more than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at`;
     if (expect.bodyEquals !== undefined && (body !== expect.bodyEquals || !kept.isWhole)) {
         return {
             class: 'assertion',
@@ -49,6 +60,18 @@ function checkBody(expect, kept) {
         };
     }
     return null;
+}
+/** The same of a body that may have been compressed for the way. */
+function checkEncodedBody(expect, kept, codings) {
+    if (codings.length === 0)
+        return checkBody(expect, kept);
+    if (!kept.isWhole)
+        return {
+            class: 'parse',
+            message: `the body is longer than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at, so it can't be decoded`,
+        };
+    const decoded = (0,_decoded_body_js__WEBPACK_IMPORTED_MODULE_2__/* .decodedBody */ .j)(kept.bytes(), codings);
+    return 'class' in decoded ? decoded : checkBody(expect, { text: () => decoded.toString('utf8'), isWhole: true });
 }
 /** Whether the response came soon enough. */
 function checkLatency(expect, latencyMs) {
@@ -2209,7 +2232,8 @@ function cutShort({ plan, snapshot, isCancelled }, { total }) {
 /** The plan without its targets, which may hold credentials. */
 function settingsOf(plan) {
     const { targets: _targets, ...settings } = plan;
-    return settings;
+    // A key is in the plan's TLS settings, and a CA file may hold one.
+    return { ...settings, tls: { insecure: plan.tls.insecure } };
 }
 
 

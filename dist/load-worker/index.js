@@ -9663,9 +9663,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ isSystemError)
+/* harmony export */   Or: () => (/* binding */ isSystemError),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* unused harmony exports ActionError, InputError, describeProblem, messageOf, describeError, toActionError */
+/* unused harmony exports ActionError, InputError, describeProblem, describeError, toActionError */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(184);
 /** Errors for the user: what failed, what was seen, what to do next. */
 
@@ -9862,7 +9863,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(270);
 /** Entry of the generator's thread. Started by src/load/run-load.ts with its order as workerData; ends when that ends it. */
 
 
@@ -9903,7 +9904,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 39:
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11745,7 +11746,7 @@ const SHORTEST_ATTEMPT_MS = 10;
  * after 250 ms, and what a full queue of connections costs would be missing in the figures.
  */
 function connectTo({ tls, timeoutMs, }) {
-    const secureContext = (0,external_node_tls_namespaceObject.createSecureContext)(defined_defined({ ca: tls.caPem }));
+    const secureContext = (0,external_node_tls_namespaceObject.createSecureContext)(defined_defined({ ca: tls.caPem, cert: tls.client?.certPem, key: tls.client?.keyPem }));
     return (origin, host) => {
         const url = new URL(origin);
         const isSecure = url.protocol === 'https:';
@@ -11954,8 +11955,52 @@ const MOST_STATUS_RANGES = 100;
 /** More of a body than this is counted and not kept: what is expected must be found in its beginning. */
 const KEPT_BODY_BYTES = 1024 * 1024;
 
+// EXTERNAL MODULE: ./.build/src/lib/errors.js
+var errors = __nccwpck_require__(440);
+;// CONCATENATED MODULE: ./.build/src/load/generator/decoded-body.js
+/** Bodies that were compressed for the way (RFC 9110 section 8.4.1), as they were before. */
+
+
+
+/** A small answer may stand for gigabytes: no more is written than is looked at. */
+const BOUND = { maxOutputLength: KEPT_BODY_BYTES };
+const DECODERS = {
+    gzip: (body) => (0,external_node_zlib_namespaceObject.gunzipSync)(body, BOUND),
+    'x-gzip': (body) => (0,external_node_zlib_namespaceObject.gunzipSync)(body, BOUND),
+    // By its name the zlib format, and often sent without zlib's own header (RFC 9110 section 8.4.1.2).
+    deflate: (body) => ((body[0] ?? 0) % 16 === 8 ? (0,external_node_zlib_namespaceObject.inflateSync)(body, BOUND) : (0,external_node_zlib_namespaceObject.inflateRawSync)(body, BOUND)),
+    br: (body) => (0,external_node_zlib_namespaceObject.brotliDecompressSync)(body, BOUND),
+    zstd: (body) => (0,external_node_zlib_namespaceObject.zstdDecompressSync)(body, BOUND),
+};
+/** Whether a target asked for compressed answers: of any other the body is looked at as it came. */
+function asksForEncoding(headers) {
+    const [, value] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'accept-encoding') ?? [];
+    return value !== undefined && value.trim().toLowerCase() !== 'identity';
+}
+/**
+ * The body before it was encoded, or why nobody can tell.
+ * @param codings values of Content-Encoding; what was applied last stands last.
+ */
+function decodedBody(body, codings) {
+    const applied = codings.flatMap((value) => value.toLowerCase().split(',')).map((coding) => coding.trim());
+    let decoded = body;
+    for (const coding of applied.filter((name) => name !== '' && name !== 'identity').toReversed()) {
+        const decode = DECODERS[coding];
+        if (decode === undefined || !Object.hasOwn(DECODERS, coding))
+            return { class: 'parse', message: `the body is in the unknown encoding ${JSON.stringify(coding.slice(0, 60))}` };
+        try {
+            decoded = decode(decoded);
+        }
+        catch (error) {
+            return { class: 'parse', message: `the ${coding} body could not be decoded: ${(0,errors/* messageOf */.bD)(error)}` };
+        }
+    }
+    return decoded;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/check-response.js
 /** Holds a response against what was expected of it. */
+
 
 
 
@@ -11967,10 +12012,18 @@ function checkHead(expect, status, headers) {
     if (header === undefined)
         return null;
     const values = headers.values(header.name);
-    if (values.includes(header.value))
+    if (values.some((value) => isExpected(value, header)))
         return null;
     const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
     return { class: 'assertion', message: shorten(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
+}
+/** A media type is the same with any parameters (RFC 9110 section 8.3.1), unless some are expected. */
+function isExpected(value, { name, value: expected, isWhole }) {
+    if (value === expected)
+        return true;
+    if (name !== 'content-type' || isWhole === true || expected.includes(';'))
+        return false;
+    return value.split(';', 1)[0]?.trim().toLowerCase() === expected.toLowerCase();
 }
 /** What the body tells; null when it is as expected. */
 function checkBody(expect, kept) {
@@ -11991,6 +12044,18 @@ function checkBody(expect, kept) {
         };
     }
     return null;
+}
+/** The same of a body that may have been compressed for the way. */
+function checkEncodedBody(expect, kept, codings) {
+    if (codings.length === 0)
+        return checkBody(expect, kept);
+    if (!kept.isWhole)
+        return {
+            class: 'parse',
+            message: `the body is longer than the ${KEPT_BODY_BYTES} bytes that are looked at, so it can't be decoded`,
+        };
+    const decoded = decodedBody(kept.bytes(), codings);
+    return 'class' in decoded ? decoded : checkBody(expect, { text: () => decoded.toString('utf8'), isWhole: true });
 }
 /** Whether the response came soon enough. */
 function checkLatency(expect, latencyMs) {
@@ -12073,6 +12138,10 @@ class KeptBody {
     /** Nothing was cut off. */
     get isWhole() {
         return this.#isWhole;
+    }
+    /** What was kept; it holds until the body is cleared. */
+    bytes() {
+        return this.#buffer.subarray(0, this.#bytes);
     }
     text() {
         return this.#buffer.toString('utf8', 0, this.#bytes);
@@ -12193,9 +12262,12 @@ function hostOf(scheme, host) {
 
 
 
+const NO_CODINGS = [];
 class InFlightRequest {
     #owner;
     #body = new KeptBody();
+    /** Of the response's Content-Encoding, when it is decoded. */
+    #codings = NO_CODINGS;
     /** The neighbours in the order of intended times. */
     earlier = null;
     later = null;
@@ -12216,6 +12288,8 @@ class InFlightRequest {
     status = 0;
     location;
     bytes = 0;
+    /** When the response was complete, if that was before it is told; else NaN. */
+    endedMs = Number.NaN;
     /** Redirects followed so far. */
     redirects = 0;
     /** What the response has broken so far. */
@@ -12244,6 +12318,8 @@ class InFlightRequest {
         this.status = 0;
         this.location = undefined;
         this.failure = null;
+        this.endedMs = Number.NaN;
+        this.#codings = NO_CODINGS;
         connection.http.send(this.request, this);
     }
     /** Ends the request together with its connection. */
@@ -12261,6 +12337,9 @@ class InFlightRequest {
         const { status } = head;
         this.status = status;
         this.failure = checkHead(this.planned.target.expect, status, head);
+        const { decodesBody, keepsBody } = this.planned.target;
+        if (decodesBody && keepsBody)
+            this.#codings = head.values('content-encoding');
         if (isRedirect(status))
             this.location = head.values('location')[0];
     }
@@ -12272,7 +12351,10 @@ class InFlightRequest {
     onEnd() {
         const { target } = this.planned;
         if (target.keepsBody) {
-            this.failure ??= checkBody(target.expect, this.#body);
+            // Decoding takes time that is not the application's.
+            if (this.#codings.length > 0)
+                this.endedMs = performance.now();
+            this.failure ??= checkEncodedBody(target.expect, this.#body, this.#codings);
             this.#body.clear();
         }
         this.#owner.ended(this);
@@ -12491,7 +12573,7 @@ class Executor {
     ended(inFlight) {
         if (this.#isOver)
             return;
-        const nowMs = performance.now();
+        const nowMs = Number.isNaN(inFlight.endedMs) ? performance.now() : inFlight.endedMs;
         if (nowMs > inFlight.deadlineMs) {
             this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
             this.#release(inFlight, nowMs);
@@ -12649,12 +12731,15 @@ function closedPacer(bounds, startMs, lengthMs) {
 
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
 /**
- * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and
- * {{row.column}}. Compiled once; a text without templates costs nothing per request.
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included),
+ * {{row.column}} and {{var.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
+ * as it is, and {{{{ is {{. Compiled once; a text without templates costs nothing per request.
  */
 
 /** Braces alone may be part of a text; these words behind them are not. */
-const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'raw '];
+/** Stands for the two braces themselves. */
+const LITERAL = '{{{{';
 /** Templates in one text. */
 const MOST_TEMPLATES = 1_000;
 /**
@@ -12666,6 +12751,11 @@ function parseTemplates(text) {
     let unclosed;
     let start = text.indexOf('{{');
     while (start !== -1) {
+        if (text.startsWith(LITERAL, start)) {
+            placeholders.push({ start, end: start + LITERAL.length, inside: LITERAL });
+            start = text.indexOf('{{', start + LITERAL.length);
+            continue;
+        }
         const brace = nextBrace(text, start + 2);
         const inside = text.slice(start + 2, brace).trim();
         const isClosed = text.startsWith('}}', brace);
@@ -12690,7 +12780,7 @@ function nextBrace(text, from) {
     return at;
 }
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text) {
+function compileTemplate(text, encode = asItIs, variables = {}) {
     const { placeholders } = parseTemplates(text);
     if (placeholders.length === 0)
         return text;
@@ -12699,11 +12789,13 @@ function compileTemplate(text) {
     for (const placeholder of placeholders) {
         if (placeholder.start > end)
             parts.push(text.slice(end, placeholder.start));
-        parts.push(compilePlaceholder(placeholder.inside));
+        parts.push(compilePlaceholder(placeholder.inside, encode, variables));
         end = placeholder.end;
     }
     if (end < text.length)
         parts.push(text.slice(end));
+    if (parts.every((part) => typeof part === 'string'))
+        return parts.join('');
     return (scope) => {
         let written = '';
         for (const part of parts)
@@ -12711,14 +12803,17 @@ function compileTemplate(text) {
         return written;
     };
 }
-/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
-function templateProblems(text, rows) {
+function asItIs(value) {
+    return value;
+}
+/** What is wrong with the templates of a text, one phrase each, each once. */
+function templateProblems(text, sources) {
     const { placeholders, unclosed } = parseTemplates(text);
     const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
     if (placeholders.length > MOST_TEMPLATES)
         return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
     const distinct = new Set(placeholders.map(({ inside }) => inside));
-    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
+    return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, sources) ?? [])];
 }
 /** The text without its templates: what is sent of it as it stands. */
 function withoutTemplates(text) {
@@ -12740,32 +12835,56 @@ function outsideTemplates(text, change) {
     }
     return changed + change(text.slice(end));
 }
-/** The columns of its rows that a text draws from, each once. */
-function columnsOf(text) {
-    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
+/** The columns of its rows that a text draws from, each once; with `isRaw` those that are written as they are. */
+function columnsOf(text, isRaw = false) {
+    const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => {
+        const raw = rawOf(inside);
+        return isRaw && raw === undefined ? [] : (nameIn('row.', raw ?? inside) ?? []);
+    });
     return [...new Set(columns)];
 }
-function placeholderProblem(inside, rows) {
-    const written = `{{${clip(inside, 60)}}}`;
-    if (inside === 'uuid' || inside === 'counter')
+/** The variables that a text holds, each once. */
+function variablesOf(text) {
+    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn('var.', rawOf(inside) ?? inside) ?? []);
+    return [...new Set(names)];
+}
+function placeholderProblem(written, sources) {
+    const shown = `{{${clip(written, 60)}}}`;
+    const inside = rawOf(written) ?? written;
+    if (inside === 'uuid' || inside === 'counter' || inside === LITERAL)
         return undefined;
     const range = randomRange(inside);
     if (range !== undefined) {
         if (range.from > range.to)
-            return `${written} has no numbers in it: the first must not be above the second`;
-        return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
+            return `${shown} has no numbers in it: the first must not be above the second`;
+        return range.to - range.from < 2 ** 32 ? undefined : `${shown} spans more than 4294967296 numbers`;
     }
-    const column = rowColumn(inside);
+    const variable = nameIn('var.', inside);
+    if (variable !== undefined) {
+        const names = Object.keys(sources.variables ?? {});
+        if (names.includes(variable))
+            return undefined;
+        return names.length === 0
+            ? `${shown} needs the input variables, which is not given`
+            : `${shown} is not among variables; there are ${names.slice(0, 20).join(', ')}`;
+    }
+    const column = nameIn('row.', inside);
     if (column === undefined)
-        return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
+        return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}} and {{var.NAME}}; {{{{ stands for two braces`;
+    const { rows = [] } = sources;
     if (rows.length === 0)
-        return `${written} needs rows, and the target has none`;
+        return `${shown} needs rows, and the target has none`;
     const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
     return lacking === -1
         ? undefined
-        : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
+        : `${shown}: row ${lacking + 1} has no plain value in a column ${JSON.stringify(clip(column, 60))}`;
 }
-function compilePlaceholder(inside) {
+function compilePlaceholder(written, encode, variables) {
+    if (written === LITERAL)
+        return '{{';
+    const raw = rawOf(written);
+    const inside = raw ?? written;
+    const encoded = raw === undefined ? encode : asItIs;
     if (inside === 'uuid')
         return ({ random }) => uuid(random);
     if (inside === 'counter')
@@ -12775,10 +12894,17 @@ function compilePlaceholder(inside) {
         const { from, to } = range;
         return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
     }
-    const column = rowColumn(inside);
+    const variable = nameIn('var.', inside);
+    if (variable !== undefined)
+        return encoded(variables[variable] ?? '');
+    const column = nameIn('row.', inside);
     if (column === undefined)
         throw new TypeError(`unknown template {{${inside}}}`);
-    return ({ row }) => row[column] ?? '';
+    return ({ row }) => encoded(row[column] ?? '');
+}
+/** What is written as it is; undefined when the place decides. */
+function rawOf(inside) {
+    return inside.startsWith('raw ') ? inside.slice('raw '.length).trim() : undefined;
 }
 /** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
 const LONGEST_RANGE = 64;
@@ -12786,9 +12912,9 @@ function randomRange(inside) {
     const match = inside.length > LONGEST_RANGE ? null : /^randomInt\s+(-?\d{1,15})\s+(-?\d{1,15})$/.exec(inside);
     return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
 }
-function rowColumn(inside) {
-    return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n')
-        ? inside.slice('row.'.length)
+function nameIn(prefix, inside) {
+    return inside.startsWith(prefix) && inside.length > prefix.length && !inside.includes('\n')
+        ? inside.slice(prefix.length)
         : undefined;
 }
 /** A version 4 UUID (RFC 9562) from the stream. */
@@ -12804,6 +12930,50 @@ function hex(bits) {
     return bits.toString(16).padStart(8, '0');
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/plan/template-places.js
+/** In a path or a query: everything but unreserved characters is percent-encoded (RFC 3986 section 2.3). */
+function inAddress(value) {
+    return encodeURIComponent(value.toWellFormed()).replaceAll(/[!'()*]/g, percent);
+}
+/** In a JSON body: what stands between the quotes of a string (RFC 8259 section 7). */
+function inJson(value) {
+    return JSON.stringify(value).slice(1, -1);
+}
+/** In a form: spaces are pluses (URL standard, section 5). */
+function inForm(value) {
+    return inAddress(value).replaceAll('%20', '+');
+}
+/** How values are written in a body: by its content-type; without one, a body that looks like JSON is taken for it. */
+function inBody(body, headers) {
+    const [, contentType] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+    const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+    if (mediaType === 'application/x-www-form-urlencoded')
+        return inForm;
+    const isJson = mediaType === undefined ? /^\s*[{[]/.test(body) : /[/+]json$/.test(mediaType);
+    return isJson ? inJson : (value) => value;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/plan/weighted-choice.js
+/** Draws the index of a target by weight. */
+function weightedChoice(targets, random) {
+    const total = targets.reduce((sum, { weight }) => sum + weight, 0);
+    let sum = 0;
+    const upTo = targets.map(({ weight }) => {
+        sum += weight;
+        return sum / total;
+    });
+    const last = upTo.length - 1;
+    return () => {
+        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
+        const draw = random.next();
+        const index = upTo.findIndex((limit) => draw < limit);
+        return index === -1 ? last : index;
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/planned-request.js
 /**
  * Targets made ready to send: everything that can be decided before the first request is, so that a request without
@@ -12812,17 +12982,31 @@ function hex(bits) {
 
 
 
+
+
+
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
 const WARM_UP_COUNTER = 1_000_000_000;
 /** And those of checks from here. */
 const CHECK_COUNTER = 2_000_000_000;
+/** How far each list of rows was handed out: one for warm-up and measurement together. */
+class RowCursors {
+    #next = new Map();
+    next({ rows, rowMode }, random) {
+        if (rowMode === 'random')
+            return rows[Math.floor(random.next() * rows.length)] ?? {};
+        const turn = this.#next.get(rows) ?? 0;
+        this.#next.set(rows, turn + 1);
+        return rows[turn % rows.length] ?? {};
+    }
+}
 /**
  * Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up
  * changes nothing after it.
  */
-function requestSequence(plan, targets, purpose) {
-    const choose = weightedChoice(plan, random_randomStream(plan.seed, `${purpose}/targets`));
-    const counters = targets.map(() => 0);
+function requestSequence(plan, targets, purpose, cursors = new RowCursors()) {
+    const choose = weightedChoice(plan.targets, random_randomStream(plan.seed, `${purpose}/targets`));
+    const rowDraws = random_randomStream(plan.seed, `${purpose}/rows`);
     const scope = {
         random: random_randomStream(plan.seed, `${purpose}/templates`),
         counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
@@ -12834,19 +13018,16 @@ function requestSequence(plan, targets, purpose) {
             if (target === undefined)
                 throw new RangeError('a load plan needs at least one target');
             scope.counter += 1;
-            if (target.rows.length > 0) {
-                const turn = counters[target.index] ?? 0;
-                counters[target.index] = turn + 1;
-                scope.row = target.rows[turn % target.rows.length] ?? {};
-            }
+            if (target.rows.length > 0)
+                scope.row = cursors.next(target, rowDraws);
             return { target, request: target.write(scope) };
         },
     };
 }
-/** A request of the target like those of the load, and none of them. */
+/** A request of the target like those of the load, and none of them: of its rows it takes the one that comes last. */
 function sampleRequest(plan, target) {
     const random = randomStream(plan.seed, 'checks/templates');
-    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
+    return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows.at(-1) ?? {} });
 }
 /** Compiles the plan's targets. */
 function compileTargets(plan) {
@@ -12858,17 +13039,22 @@ function compileTargets(plan) {
         expect: target.expect,
         health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        decodesBody: asksForEncoding(target.headers),
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
+        rowMode: target.rowMode ?? 'cycle',
     }));
 }
 function requestWriter(target, keepAlive) {
-    const path = compileTemplate(target.path);
+    const { variables } = target;
+    const path = compileTemplate(target.path, inAddress, variables);
     const headers = Object.entries(target.headers).map(([name, value]) => [
         name,
-        compileTemplate(value),
+        compileTemplate(value, undefined, variables),
     ]);
-    const body = target.body === undefined ? undefined : compileTemplate(target.body);
+    const body = target.body === undefined
+        ? undefined
+        : compileTemplate(target.body, inBody(target.body, target.headers), variables);
     const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => encodeRequest({
         path: render(path, scope),
@@ -12887,21 +13073,6 @@ function requestWriter(target, keepAlive) {
 }
 function render(template, scope) {
     return typeof template === 'string' ? template : template(scope);
-}
-function weightedChoice(plan, random) {
-    const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
-    let sum = 0;
-    const upTo = plan.targets.map(({ weight }) => {
-        sum += weight;
-        return sum / total;
-    });
-    const last = upTo.length - 1;
-    return () => {
-        // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
-        const draw = random.next();
-        const index = upTo.findIndex((limit) => draw < limit);
-        return index === -1 ? last : index;
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/calibration.js
@@ -13410,8 +13581,9 @@ async function measureLoad(order, signal, tell, beforeLoad = async () => undefin
             : await withProgress(tell, counted('calibration', undefined, new CountingRecorder(), new ScheduleWatch()), calibrate(order.nullServerOrigin, signal));
         await beforeLoad(floor);
         const groups = measure_addDisposableResource(env_1, openConnections(plan), false);
-        const warmup = await warmUp(plan, groups, signal, tell);
-        return { ...(await measure(plan, groups, signal, tell)), warmup, floor };
+        const cursors = new RowCursors();
+        const warmup = await warmUp(plan, { groups, cursors }, signal, tell);
+        return { ...(await measure(plan, { groups, cursors }, signal, tell)), warmup, floor };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -13421,7 +13593,7 @@ async function measureLoad(order, signal, tell, beforeLoad = async () => undefin
         measure_disposeResources(env_1);
     }
 }
-async function warmUp(plan, groups, signal, tell) {
+async function warmUp(plan, { groups, cursors }, signal, tell) {
     const startMs = performance.now();
     const pacer = warmUpPacer(plan, startMs);
     if (pacer === undefined || signal.aborted)
@@ -13429,7 +13601,7 @@ async function warmUp(plan, groups, signal, tell) {
     const targets = compileTargets(plan);
     const recorder = new CountingRecorder();
     const schedule = new ScheduleWatch();
-    const requests = requestSequence(plan, targets, 'warm-up');
+    const requests = requestSequence(plan, targets, 'warm-up', cursors);
     const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
     await withProgress(tell, counted('warm-up', undefined, recorder, schedule), phase);
     return {
@@ -13438,7 +13610,7 @@ async function warmUp(plan, groups, signal, tell) {
         durationMs: performance.now() - startMs,
     };
 }
-async function measure(plan, groups, signal, tell) {
+async function measure(plan, { groups, cursors }, signal, tell) {
     const targets = compileTargets(plan);
     tell({ kind: 'measuring' });
     const startMs = performance.now() + PAUSE_MS;
@@ -13451,7 +13623,7 @@ async function measure(plan, groups, signal, tell) {
     const loopDelay = watchLoopDelay();
     const connectionsBefore = groups.counts();
     const cpuBefore = process.cpuUsage();
-    const requests = requestSequence(plan, targets, 'measuring');
+    const requests = requestSequence(plan, targets, 'measuring', cursors);
     const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
     await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
     const endMs = Math.max(startMs, performance.now());

@@ -200,7 +200,8 @@ function cutShort({ plan, snapshot, isCancelled }, { total }) {
 /** The plan without its targets, which may hold credentials. */
 function settingsOf(plan) {
     const { targets: _targets, ...settings } = plan;
-    return settings;
+    // A key is in the plan's TLS settings, and a CA file may hold one.
+    return { ...settings, tls: { insecure: plan.tls.insecure } };
 }
 
 

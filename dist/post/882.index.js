@@ -849,6 +849,16 @@ const INPUTS = [
         placeholder: 'TARGETS',
     },
     {
+        name: 'variables',
+        group: 'Targets',
+        description: 'Values for `{{var.NAME}}` in paths, headers and bodies, one `NAME=value` per line. They are masked wherever they appear, encoded forms included, when they have six characters or more: this is where secrets of the repository belong.',
+        allowed: 'one NAME=value per line; names of letters, digits and underscores',
+        default: '',
+        surfaces: 'both',
+        secret: true,
+        placeholder: 'NAME=VALUE',
+    },
+    {
         name: 'follow-redirects',
         group: 'Targets',
         fileMayGive: true,
@@ -870,6 +880,24 @@ const INPUTS = [
         name: 'ca-file',
         group: 'Targets',
         description: 'Path of a PEM file with the certificate authority for https targets.',
+        allowed: 'the path of a readable PEM file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'client-cert',
+        group: 'Targets',
+        description: 'Path of a PEM file with the certificate that the generator shows https targets that ask for one.',
+        allowed: 'the path of a readable PEM file',
+        default: '',
+        surfaces: 'both',
+        placeholder: 'FILE',
+    },
+    {
+        name: 'client-key',
+        group: 'Targets',
+        description: 'Path of a PEM file with the key of `client-cert`, without a passphrase.',
         allowed: 'the path of a readable PEM file',
         default: '',
         surfaces: 'both',
@@ -1348,6 +1376,20 @@ const imagePair = (value) => {
         return undefined;
     const [from, to, ...rest] = value.split('=').map((part) => parse_image(part.trim()));
     return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
+};
+/** `NAME=value`, one a line: the value is everything behind the first `=`. */
+const variables = (text) => {
+    const entries = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line) => {
+        const at = line.indexOf('=');
+        return [line.slice(0, Math.max(0, at)), line.slice(at + 1)];
+    });
+    const isRight = entries.every(([name]) => name.length <= LONGEST_WORD && /^[A-Za-z_]\w*$/.test(name));
+    const names = new Set(entries.map(([name]) => name));
+    return isRight && names.size === entries.length ? Object.fromEntries(entries) : undefined;
 };
 /** Name of an environment variable that a program may get. */
 const variableName = (value) => (mayBePassed(value) ? value : undefined);
@@ -2461,6 +2503,11 @@ function* found(text, pattern, isWanted = () => true) {
         if (count === MOST_FOUND)
             return;
     }
+}
+/** Makes the values of `NAME=value` lines known, also of lines that are wrong. */
+function learnVariables(redactor, text) {
+    for (const line of text.split('\n'))
+        redactor.add(line.slice(line.indexOf('=') + 1).trim());
 }
 /** Makes known what was given for inputs and fields that are wrong, as far as it is a secret: the error quotes it. */
 function learnProblems(redactor, problems) {

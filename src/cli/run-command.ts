@@ -10,7 +10,7 @@ import { type PhaseName, PIPELINE } from '../pipeline.ts';
 import { isRunning } from '../platforms/embedded/teardown-embedded.ts';
 import type { RunRecord } from '../record/record.ts';
 import type { Redactor } from '../redaction/redact.ts';
-import { learnTargets } from '../redaction/secrets.ts';
+import { learnTargets, learnVariables } from '../redaction/secrets.ts';
 import { buildReport, type PublicReport, publicReport } from '../report/build.ts';
 import type { Verdict } from '../report/report.ts';
 import { quote } from '../report/reproduce.ts';
@@ -51,8 +51,10 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   const previous = await standing(workDir, line);
   const record = startingRecord(line, previous);
   await learnRecord(io, record);
+  learnVariables(redactor, record.inputs['variables'] ?? '');
   const settings = settingsOf(line, record, outDir);
   learnTargets(redactor, settings.app.targets);
+  redactor.add(settings.load.tls.client?.keyPem ?? '');
   if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
     throw new ActionError(
       'state-missing',

@@ -5,6 +5,7 @@ import { settingsProblems } from '../load/check-plan.ts';
 import { translationProblems } from '../load/k6/translate.ts';
 import type { PlanProblem } from '../load/plan/checked-plan.ts';
 import type { LoadSettings } from '../load/plan/plan.ts';
+import { rowUses } from '../load/plan/row-use.ts';
 import { type Shortage, shortageFor } from '../load/plan/samples.ts';
 import { BUNDLED_TARGETS } from './read-targets.ts';
 import type { Reader } from './reader.ts';
@@ -19,6 +20,7 @@ export function checkTogether(reader: Reader, settings: Settings): void {
   checkThresholdWorkloads(reader, settings);
   checkThresholdPercentiles(reader, settings);
   checkLoad(reader, settings.load);
+  checkRows(reader, settings);
 }
 
 function checkCluster(reader: Reader, { cluster }: Settings): void {
@@ -86,6 +88,11 @@ function checkModel(reader: Reader, load: LoadSettings): void {
 function checkEngine(reader: Reader, { load, app }: Settings): void {
   if (load.script !== undefined && load.engine !== 'k6')
     reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+  if (load.script !== undefined && load.tls.client !== undefined)
+    reader.conflict(
+      'client-cert',
+      'is not passed to a k6 script, which could read the key; use the options of the script',
+    );
   if (load.script !== undefined || load.engine !== 'k6') return;
   const targets = app.targets.map((target) => ({ origin: STAND_IN_ORIGIN, ...target }));
   refusePlan(reader, translationProblems({ ...load, targets }));
@@ -141,6 +148,21 @@ function shortageText(source: string, { requests, durationMs }: Shortage): strin
   const duration = durationMs === undefined ? '' : `, a duration of ${formatDuration(durationMs)} at this rate`;
   const advice = `plan at least ${formatCount(requests)} requests${duration}, or use a lower percentile`;
   return `${clip(source, 200)} can't be measured with so few requests: 10 must be expected beyond the percentile; ${advice}`;
+}
+
+/** Rows that are handed out once each must be enough. */
+function checkRows(reader: Reader, { load, app }: Settings): void {
+  if (load.script !== undefined || settingsProblems(load).length > 0) return;
+  for (const { isOnce, rows, needed, targets } of rowUses(load, app.targets)) {
+    if (!isOnce || (needed !== undefined && needed <= rows)) continue;
+    const has = `data-mode once of ${listed(targets)} has ${formatCount(rows)} rows`;
+    reader.conflict(
+      'targets',
+      needed === undefined
+        ? `${has}, and how many the load takes depends on how fast the application is; give requests, and a warmup by number or none`
+        : `${has}, and the load takes ${formatCount(needed)}, warm-up included; give more rows, fewer requests, or warmup: none`,
+    );
+  }
 }
 
 /**

@@ -120,6 +120,21 @@ export const imagePair: Parse<readonly [string, string]> = (value) => {
   return from === undefined || to === undefined || rest.length > 0 ? undefined : [from, to];
 };
 
+/** `NAME=value`, one a line: the value is everything behind the first `=`. */
+export const variables: Parse<Readonly<Record<string, string>>> = (text) => {
+  const entries = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line): readonly [string, string] => {
+      const at = line.indexOf('=');
+      return [line.slice(0, Math.max(0, at)), line.slice(at + 1)];
+    });
+  const isRight = entries.every(([name]) => name.length <= LONGEST_WORD && /^[A-Za-z_]\w*$/.test(name));
+  const names = new Set(entries.map(([name]) => name));
+  return isRight && names.size === entries.length ? Object.fromEntries(entries) : undefined;
+};
+
 /** Name of an environment variable that a program may get. */
 export const variableName: Parse<string> = (value) => (mayBePassed(value) ? value : undefined);
 

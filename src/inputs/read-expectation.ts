@@ -86,7 +86,12 @@ function parseStatus(text: string): StatusRanges[number] | undefined {
     : { from, to };
 }
 
-function parseHeader(text: string): { readonly name: string; readonly value: string } | undefined {
+/** In quotes, a content-type is meant with its parameters. */
+function parseHeader(text: string): Expectation['header'] {
   const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
-  return match === null ? undefined : { name: (match[1] ?? '').toLowerCase(), value: match[2] ?? '' };
+  if (match === null) return undefined;
+  const [, name = '', value = ''] = match;
+  const header = { name: name.toLowerCase(), value };
+  const isQuoted = header.name === 'content-type' && value.length > 1 && value.startsWith('"') && value.endsWith('"');
+  return isQuoted ? { ...header, value: value.slice(1, -1), isWhole: true } : header;
 }

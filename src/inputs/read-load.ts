@@ -2,7 +2,7 @@
 import { defined } from '../lib/defined.ts';
 import { describeError } from '../lib/errors.ts';
 import { MOST_CONNECTIONS, MOST_REDIRECTS } from '../load/plan/bounds.ts';
-import { certificateProblem } from '../load/plan/certificate.ts';
+import { certificateProblem, clientProblem } from '../load/plan/certificate.ts';
 import type { LoadSettings } from '../load/plan/plan.ts';
 import type { FileGate } from '../system/input-files.ts';
 import * as parse from './parse.ts';
@@ -69,15 +69,47 @@ function readScript(reader: Reader, options: Pick<LoadReading, 'files'>): string
 
 function readTls(reader: Reader, options: Pick<LoadReading, 'files'>): LoadSettings['tls'] {
   const insecure = reader.value('insecure-tls', parse.boolean);
-  const path = reader.optional('ca-file', parse.text);
-  if (path === undefined) return { insecure };
-  try {
-    const caPem = options.files.read(path, reader.origin('ca-file'), 'certificate').toString('utf8');
-    const problem = certificateProblem(caPem);
-    if (problem === undefined) return { insecure, caPem };
-    reader.refuse('ca-file', `a PEM file with certificates (${problem})`);
-  } catch (error) {
-    reader.refuse('ca-file', `the path of a readable PEM file (${describeError(error)})`);
+  const caPem = readPem(reader, options, 'ca-file', 'a PEM file with certificates', certificateProblem);
+  const certPem = readPem(reader, options, 'client-cert', 'a PEM file with a certificate', certificateProblem);
+  const keyPem = readPem(reader, options, 'client-key', 'a PEM file with a key', () => undefined);
+  return { insecure, ...defined({ caPem, client: readClient(reader, { certPem, keyPem }) }) };
+}
+
+function readClient(
+  reader: Reader,
+  { certPem, keyPem }: { readonly certPem: string | undefined; readonly keyPem: string | undefined },
+): LoadSettings['tls']['client'] {
+  if (reader.isGiven('client-cert') !== reader.isGiven('client-key')) {
+    const [given, missing] = reader.isGiven('client-cert')
+      ? (['client-cert', 'client-key'] as const)
+      : (['client-key', 'client-cert'] as const);
+    reader.conflict(given, `needs ${missing} beside it`);
   }
-  return { insecure };
+  if (certPem === undefined || keyPem === undefined) return undefined;
+  const client = { certPem, keyPem };
+  const problem = clientProblem(client);
+  if (problem === undefined) return client;
+  reader.conflict('client-key', `is not the key of the certificate in client-cert, without a passphrase (${problem})`);
+  return undefined;
+}
+
+/** The text of a PEM file; undefined when none is given or, with a problem, when it can't be used. */
+function readPem(
+  reader: Reader,
+  options: Pick<LoadReading, 'files'>,
+  name: 'ca-file' | 'client-cert' | 'client-key',
+  allowed: string,
+  problemOf: (pem: string) => string | undefined,
+): string | undefined {
+  const path = reader.optional(name, parse.text);
+  if (path === undefined) return undefined;
+  try {
+    const pem = options.files.read(path, reader.origin(name), 'certificate').toString('utf8');
+    const problem = problemOf(pem);
+    if (problem === undefined) return pem;
+    reader.refuse(name, `${allowed} (${problem})`);
+  } catch (error) {
+    reader.refuse(name, `the path of a readable PEM file (${describeError(error)})`);
+  }
+  return undefined;
 }

@@ -38,7 +38,12 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
   const settings: Settings = {
     cluster,
     tools: readTools(reader),
-    app: readApp(reader, { files: options.files, allowedHosts: load.allowedHosts, problems }),
+    app: readApp(reader, {
+      files: options.files,
+      allowedHosts: load.allowedHosts,
+      problems,
+      variables: reader.optional('variables', parse.variables) ?? {},
+    }),
     load,
     thresholds: readThresholds(reader),
     repeatOnInvalid: reader.value('repeat-on-invalid', parse.countWithin(0, MOST_REPEATS)),

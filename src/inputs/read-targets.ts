@@ -5,6 +5,7 @@ import { clip } from '../lib/text.ts';
 import { LONGEST_TARGET_NAME, MOST_TARGETS } from '../load/plan/bounds.ts';
 import { targetProblems } from '../load/plan/check-target.ts';
 import type { Target } from '../load/plan/plan.ts';
+import { type Values, variablesOf } from '../load/plan/template.ts';
 import { isPlace, type Place, readYaml } from '../yaml/located-yaml.ts';
 import { problemAt, problemOf } from '../yaml/places.ts';
 import { ANY_SUCCESS } from './read-expectation.ts';
@@ -50,7 +51,14 @@ export function readTargets(given: Given, context: TargetContext): readonly Targ
   const list = given.place ?? structureOf(given);
   if (list === undefined) return withNames(fromLines(given, context), context);
   if (isPlace(list))
-    return withNames(fromList(list, { ...context, budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES } }), context);
+    return withNames(
+      fromList(list, {
+        ...context,
+        budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES },
+        rows: new Map(),
+      }),
+      context,
+    );
   context.problems.push(list);
   return [];
 }
@@ -167,7 +175,7 @@ function withNames(read: readonly Read[], context: TargetContext): readonly Targ
     const name =
       target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
     taken.add(name);
-    const named = { ...target, name };
+    const named = { ...target, name, ...variablesFor(target, context.variables) };
     for (const problem of targetProblems(
       { ...named, origin: named.origin ?? 'http://127.0.0.1' },
       context.allowedHosts,
@@ -175,6 +183,17 @@ function withNames(read: readonly Read[], context: TargetContext): readonly Targ
       note(problem);
     return named;
   });
+}
+
+/** Those that the target's texts hold: no other is sent anywhere. */
+function variablesFor({ path, headers, body }: Unnamed, all: Values): Pick<Target, 'variables'> {
+  const texts = [path, body ?? '', ...Object.values(headers)];
+  const names = new Set(texts.flatMap(variablesOf));
+  if (names.size === 0) return {};
+  // With all names, so that one that is not there is told beside those that are; only those that are used have values.
+  return {
+    variables: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, names.has(name) ? value : ''])),
+  };
 }
 
 function repeated(names: readonly string[]): (name: string) => boolean {

@@ -1,32 +1,69 @@
-/** Reads the rows that fill {{row.column}} templates: a CSV file with a header line, or a JSON list of objects. */
+/**
+ * Reads the rows that fill {{row.column}} templates: CSV with a header line, a JSON list of objects, or JSON Lines
+ * (one object a line).
+ */
 
 import { describeError } from '../lib/errors.ts';
 import { clip } from '../lib/text.ts';
 import type { Place } from '../yaml/located-yaml.ts';
-import { problemAt, problemOf, readFileAt } from '../yaml/places.ts';
+import { problemAt, problemOf, readFileAt, readText } from '../yaml/places.ts';
 import type { FileBudget, TargetReading } from './target-context.ts';
+import { utf8Text } from './utf8.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
 const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 1_000;
 
-const ALLOWED = 'the path of a .csv file with a header line or of a .json file with a list of objects';
+const ALLOWED =
+  'the path of a .csv file with a header line, of a .json file with a list of objects, or of a .jsonl file with an object a line';
+const DELIMITERS = [',', ';', '\t'] as const;
 
-/** The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read. */
-export function readRows(place: Place | undefined, context: TargetReading): readonly Row[] | undefined {
-  if (place === undefined) return undefined;
-  const content = spend(place, readFileAt(place, 'data', ALLOWED, context), context)?.toString('utf8');
-  if (content === undefined) return undefined;
-  try {
-    const isJson = place.text?.toLowerCase().endsWith('.json') === true;
-    const rows = isJson ? parseJsonRows(content, context.budget) : parseCsvRows(content, context.budget);
-    if (rows.length > 0) return rows;
-    throw new TypeError('it has no rows');
-  } catch (error) {
-    context.problems.push(problemAt(place, `${ALLOWED}: ${describeError(error)}`));
+type Delimiter = (typeof DELIMITERS)[number];
+
+/**
+ * The rows of the file that `data` names; undefined when there is none or, with a problem, when it can't be read.
+ * Targets that name the same file get the same list: that is how they share it.
+ */
+export function readRows(
+  { data, delimiter: given }: { readonly data?: Place | undefined; readonly delimiter?: Place | undefined },
+  context: TargetReading,
+): readonly Row[] | undefined {
+  const delimiter = readText(given, '",", ";" or tab', parseDelimiter, context.problems);
+  if (data === undefined) {
+    if (given !== undefined) context.problems.push(problemOf(given, 'is for data, and there is none'));
     return undefined;
   }
+  const key = JSON.stringify([data.text, delimiter]);
+  const known = context.rows.get(key);
+  if (known !== undefined) return known;
+  const content = spend(data, readFileAt(data, 'data', ALLOWED, context), context);
+  if (content === undefined) return undefined;
+  try {
+    const rows = parseRows(utf8Text(content), data.text?.toLowerCase() ?? '', { budget: context.budget, delimiter });
+    if (rows.length === 0) throw new TypeError('it has no rows');
+    context.rows.set(key, rows);
+    return rows;
+  } catch (error) {
+    context.problems.push(problemAt(data, `${ALLOWED}: ${describeError(error)}`));
+    return undefined;
+  }
+}
+
+interface RowReading {
+  readonly budget: Pick<FileBudget, 'values'>;
+  readonly delimiter: Delimiter | undefined;
+}
+
+function parseRows(content: string, path: string, { budget, delimiter }: RowReading): readonly Row[] {
+  if (path.endsWith('.jsonl') || path.endsWith('.ndjson')) return parseJsonLines(content, budget);
+  return path.endsWith('.json') ? parseJsonRows(content, budget) : parseCsvRows(content, budget, delimiter);
+}
+
+/** `tab` as a word, too: few can write one in YAML. */
+function parseDelimiter(text: string): Delimiter | undefined {
+  const word = text.toLowerCase();
+  return DELIMITERS.find((delimiter) => delimiter === text || (delimiter === '\t' && ['tab', '\\t'].includes(word)));
 }
 
 /**
@@ -41,12 +78,7 @@ export function spend(
   if (content === undefined) return undefined;
   budget.bytes -= content.length;
   if (budget.bytes >= 0) return content;
-  problems.push(
-    problemOf(
-      place,
-      'the files that targets name hold more than 256 MiB together, one that is named twice counted twice',
-    ),
-  );
+  problems.push(problemOf(place, 'the files that targets name hold more than 256 MiB together'));
   return undefined;
 }
 
@@ -63,33 +95,54 @@ function checkShape(rows: number, columns: number): void {
 
 /** @throws when it is not a list of objects with plain values. */
 export function parseJsonRows(content: string, budget: Pick<FileBudget, 'values'> = unlimited()): readonly Row[] {
-  const list = parseJson(content);
+  const list = parseJson(withoutMark(content));
   if (!Array.isArray(list)) throw new TypeError('it is not a list');
   checkShape(list.length, 0);
-  return list.map((row: unknown, index) => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row))
-      throw new TypeError(`entry ${index + 1} is not an object`);
-    const entries = Object.entries(row);
-    checkShape(0, entries.length);
-    spendValues(entries.length, budget);
-    return Object.fromEntries(
-      entries.map(([column, value]) => [column, plainText(value, `${clip(column, 60)} of entry ${index + 1}`)]),
-    );
-  });
+  return list.map((row: unknown, index) => rowOf(row, `entry ${index + 1}`, budget));
+}
+
+/** One object a line; empty lines are none. @throws when a line is not an object. */
+export function parseJsonLines(content: string, budget: Pick<FileBudget, 'values'> = unlimited()): readonly Row[] {
+  const rows: Row[] = [];
+  for (const [index, line] of withoutMark(content).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    checkShape(rows.length + 1, 0);
+    rows.push(rowOf(parseJson(line, `line ${index + 1}`), `line ${index + 1}`, budget));
+  }
+  return rows;
+}
+
+/** Values that are no text, number, true or false are left out: a template that needs one is told so. */
+function rowOf(row: unknown, what: string, budget: Pick<FileBudget, 'values'>): Row {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new TypeError(`${what} is not an object`);
+  const entries = Object.entries(row);
+  checkShape(0, entries.length);
+  spendValues(entries.length, budget);
+  return Object.fromEntries(
+    entries.flatMap(([column, value]: readonly [string, unknown]) => {
+      const text = plainText(value);
+      return text === undefined ? [] : [[column, text] as const];
+    }),
+  );
+}
+
+function withoutMark(content: string): string {
+  return content.startsWith('\uFEFF') ? content.slice(1) : content;
 }
 
 /** Without the engine's message, which quotes what stands in the file. */
-function parseJson(content: string): unknown {
+function parseJson(content: string, what = 'it'): unknown {
   try {
     return JSON.parse(content);
   } catch {
-    throw new TypeError('it is not readable as JSON');
+    throw new TypeError(`${what} is not readable as JSON`);
   }
 }
 
-function plainText(value: unknown, what: string): string {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new TypeError(`${what} is not a text, number, true or false`);
+function plainText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
 
 /** For rows that are read by themselves. */
@@ -98,11 +151,17 @@ function unlimited(): Pick<FileBudget, 'values'> {
 }
 
 /**
- * CSV by RFC 4180: fields in quotes may hold commas, line ends and doubled quotes.
+ * CSV by RFC 4180: fields in quotes may hold delimiters, line ends and doubled quotes. Without a delimiter, the one that
+ * is in the header line most often.
  * @throws when a row has more or fewer fields than the header, or a quote is left open.
  */
-export function parseCsvRows(content: string, budget: Pick<FileBudget, 'values'> = unlimited()): readonly Row[] {
-  const [names = [], ...records] = parseCsv(content.startsWith('\uFEFF') ? content.slice(1) : content, budget);
+export function parseCsvRows(
+  content: string,
+  budget: Pick<FileBudget, 'values'> = unlimited(),
+  delimiter?: Delimiter,
+): readonly Row[] {
+  const text = withoutMark(content);
+  const [names = [], ...records] = parseCsv(text, delimiter ?? sniffedDelimiter(text), budget);
   const header = names.map((name) => name.trim());
   const seen = new Set<string>();
   const twice = header.find((name) => {
@@ -118,9 +177,29 @@ export function parseCsvRows(content: string, budget: Pick<FileBudget, 'values'>
   });
 }
 
-function parseCsv(content: string, budget: Pick<FileBudget, 'values'>): readonly (readonly string[])[] {
-  // Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression.
-  const field = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y;
+/** What is in the header line most often, quoted names aside; the comma when there is none. */
+function sniffedDelimiter(content: string): Delimiter {
+  const header = (content.slice(0, LONGEST_HEADER_LINE).split(/[\r\n]/, 1)[0] ?? '').replaceAll(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+const LONGEST_HEADER_LINE = 100_000;
+
+/** Runs of characters at once: one at a time, a field of some megabytes would be too deep for the expression. */
+const FIELDS: Readonly<Record<Delimiter, RegExp>> = {
+  ',': /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n?|\n|$)/y,
+  ';': /("[^"]*(?:""[^"]*)*"|[^";\r\n]*)(;|\r\n?|\n|$)/y,
+  '\t': /("[^"]*(?:""[^"]*)*"|[^"\t\r\n]*)(\t|\r\n?|\n|$)/y,
+};
+
+function parseCsv(
+  content: string,
+  delimiter: Delimiter,
+  budget: Pick<FileBudget, 'values'>,
+): readonly (readonly string[])[] {
+  const field = FIELDS[delimiter];
+  field.lastIndex = 0;
   const records: string[][] = [];
   let record: string[] = [];
   while (field.lastIndex < content.length) {
@@ -130,10 +209,10 @@ function parseCsv(content: string, budget: Pick<FileBudget, 'values'>): readonly
       throw new TypeError(`a quote is misplaced or left open in line ${content.slice(0, at).split('\n').length}`);
     const [, text = '', end] = match;
     record.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
-    if (end === ',' && field.lastIndex === content.length) record.push('');
+    if (end === delimiter && field.lastIndex === content.length) record.push('');
     // The header is the first record, so that this is the number of the row.
     checkShape(records.length, record.length);
-    if (end === ',' && field.lastIndex < content.length) continue;
+    if (end === delimiter && field.lastIndex < content.length) continue;
     spendValues(record.length, budget);
     // An empty line is no record.
     if (record.length > 1 || record[0] !== '') records.push(record);

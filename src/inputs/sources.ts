@@ -5,6 +5,7 @@ import { unknownWord } from '../lib/nearest.ts';
 import type { FileGate, Origin } from '../system/input-files.ts';
 import { beginningOf, isPlace, type Place, readYaml } from '../yaml/located-yaml.ts';
 import { configFilesFor, findInput, INPUTS, type InputName, type InputSpec } from './spec.ts';
+import { utf8Text } from './utf8.ts';
 
 /** One value as the user wrote it. */
 export interface GivenText {
@@ -119,7 +120,13 @@ function openConfig(
 }
 
 function parseConfig(content: Buffer, about: Omit<OpenConfig, 'root'>): OpenConfig | InputProblem {
-  const root = readYaml(content.toString('utf8'), { name: '', from: 'file', file: about.label });
+  let text: string;
+  try {
+    text = utf8Text(content);
+  } catch (error) {
+    return { name: 'config', where: about.label, allowed: describeError(error) };
+  }
+  const root = readYaml(text, { name: '', from: 'file', file: about.label });
   return isPlace(root) ? { ...about, root } : root;
 }
 

@@ -9,6 +9,8 @@ export interface TargetContext {
   /** Hosts besides loopback that a target's URL may lead to. */
   readonly allowedHosts: readonly string[];
   readonly problems: InputProblem[];
+  /** Values for {{var.NAME}}. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface FileBudget {
 /** While targets are read. */
 export interface TargetReading extends TargetContext {
   readonly budget: FileBudget;
+  /** Rows that were read, by file: targets that name the same one share them. */
+  readonly rows: Map<string, readonly Readonly<Record<string, string>>[]>;
 }
 
 /** A target whose name may still be missing. */

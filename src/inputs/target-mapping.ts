@@ -1,17 +1,18 @@
 /** Reads a target in full: a mapping with name, url, host, path, method, headers, body, data, weight and expect. */
-import { isUtf8 } from 'node:buffer';
 import { defined } from '../lib/defined.ts';
-import type { InputProblem } from '../lib/errors.ts';
+import { describeError, type InputProblem } from '../lib/errors.ts';
 import { parseDecimal } from '../lib/quantities.ts';
 import { clip } from '../lib/text.ts';
 import { LONGEST_METHOD, LONGEST_PATH, LONGEST_TARGET_NAME, MOST_HEADERS } from '../load/plan/bounds.ts';
 import { withoutTemplates } from '../load/plan/template.ts';
 import type { Place } from '../yaml/located-yaml.ts';
 import { problemAt, problemOf, readFileAt, readMapping, readText } from '../yaml/places.ts';
+import { oneOf } from './parse.ts';
 import { readExpectation } from './read-expectation.ts';
 import { readRows, spend } from './rows.ts';
 import { type AddressAdvice, readHost, readPath, readUrl, type TargetAddress } from './target-address.ts';
 import type { TargetReading, Unnamed } from './target-context.ts';
+import { utf8Text } from './utf8.ts';
 
 /** Keys of a target, in the order of the documentation. */
 const KEYS = [
@@ -24,6 +25,8 @@ const KEYS = [
   'body',
   'body-file',
   'data',
+  'data-mode',
+  'delimiter',
   'weight',
   'expect',
   'health',
@@ -49,7 +52,8 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
   const weight = readText(fields.weight, 'a number above 0', (text) => parseDecimal(text) || undefined, problems);
   const headers = readHeaders(fields.headers, problems);
   const content = readBody(fields, context);
-  const rows = readRows(fields.data, context);
+  const rows = readRows(fields, context);
+  const rowMode = readText(fields['data-mode'], 'once, cycle or random', oneOf('once', 'cycle', 'random'), problems);
   const expect = readExpectation(fields.expect, problems);
   const health = readText(
     fields.health,
@@ -66,7 +70,7 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
     weight: weight ?? 1,
     expect,
     ...content,
-    ...defined({ rows, health }),
+    ...defined({ rows, rowMode, health }),
   };
 }
 
@@ -115,12 +119,23 @@ function readBody(fields: Fields, context: TargetReading): Pick<Unnamed, 'body' 
   if (file !== undefined) {
     const content = spend(file, readFileAt(file, 'body', 'the path of a readable file', context), context);
     if (content === undefined) return {};
-    return isUtf8(content) ? { body: content.toString('utf8') } : { bodyBase64: content.toString('base64') };
+    return contentOf(file, content, context);
   }
   // The text as YAML has it: spaces and line ends are part of a body.
   if (body?.text !== undefined) return { body: body.text };
   if (body !== undefined) context.problems.push(problemAt(body, 'a text; put JSON in quotes or after |'));
   return {};
+}
+
+/** A file that is no text is sent byte for byte; one that holds templates must be a text. */
+function contentOf(file: Place, content: Buffer, { problems }: TargetReading): Pick<Unnamed, 'body' | 'bodyBase64'> {
+  try {
+    return { body: utf8Text(content) };
+  } catch (error) {
+    if (!content.includes('{{')) return { bodyBase64: content.toString('base64') };
+    problems.push(problemAt(file, `a body file with templates in UTF-8 (${describeError(error)})`));
+    return {};
+  }
 }
 
 /** Names in lower case. Whether HTTP allows them is checked with the whole target. */

@@ -2,9 +2,11 @@ import { installedTool } from '../kubernetes/kube-access.ts';
 import { describeError } from '../lib/errors.ts';
 import { type Measured, measured, notMeasured } from '../lib/measured.ts';
 import { findPercentile } from '../lib/percentiles.ts';
-import { formatCounted, formatMs } from '../lib/units.ts';
+import { listed } from '../lib/text.ts';
+import { formatCount, formatCounted, formatMs } from '../lib/units.ts';
 import type { LoadProgress, LoadResult } from '../load/metrics/result.ts';
 import type { CheckedPlan } from '../load/plan/checked-plan.ts';
+import { rowUses } from '../load/plan/row-use.ts';
 import { progressLine } from '../load/progress.ts';
 import type { PhaseOutcome } from '../phase.ts';
 import { loadPlan } from '../platforms/contract/load-plan.ts';
@@ -27,6 +29,7 @@ export async function runLoadTest(
   const { io, settings } = context;
   const plan = loadPlan(context);
   io.log.info(`seed ${plan.seed}`);
+  for (const text of repeatedRows(plan)) io.log.notice(text);
   const discardedLoads: DiscardedLoad[] = [];
   let load = await send(context, plan);
   while (discardedLoads.length < settings.repeatOnInvalid) {
@@ -44,6 +47,17 @@ export async function runLoadTest(
     isLast: load.cancelled,
     line: lineOf(load, discardedLoads),
   };
+}
+
+/** What is said of rows that are too few for each request to have its own. */
+function repeatedRows(plan: CheckedPlan): readonly string[] {
+  return rowUses(plan, plan.targets).flatMap(({ rows, needed, targets }) => {
+    if (needed !== undefined && needed <= rows) return [];
+    const takes = needed === undefined ? 'may take more' : `takes ${formatCount(needed)}, warm-up included`;
+    return [
+      `The data of ${listed(targets)} has ${formatCounted(rows, 'row')}, and the load ${takes}: from the ${formatCount(rows + 1)}th on they come again (data-mode: once refuses that).`,
+    ];
+  });
 }
 
 async function sendLoad({ io, record }: RunContext<'tools'>, plan: CheckedPlan): Promise<LoadResult> {

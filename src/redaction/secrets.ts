@@ -86,6 +86,11 @@ function* found(
   }
 }
 
+/** Makes the values of `NAME=value` lines known, also of lines that are wrong. */
+export function learnVariables(redactor: Redactor, text: string): void {
+  for (const line of text.split('\n')) redactor.add(line.slice(line.indexOf('=') + 1).trim());
+}
+
 /** Makes known what was given for inputs and fields that are wrong, as far as it is a secret: the error quotes it. */
 export function learnProblems(redactor: Redactor, problems: readonly InputProblem[]): void {
   for (const { name, value = '' } of problems) {

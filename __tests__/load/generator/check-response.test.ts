@@ -84,3 +84,26 @@ describe('checkLatency', () => {
     expect(checkLatency(success, 1e9)).toBeNull();
   });
 });
+
+describe('an expected content-type', () => {
+  const seen = (
+    value: string,
+    expected: { readonly value: string; readonly isWhole?: boolean },
+    name = 'content-type',
+  ) => checkHead({ status: [{ from: 200, to: 200 }], header: { name, ...expected } }, 200, { values: () => [value] });
+
+  it('is a media type, whatever its parameters and capitals', () => {
+    expect(seen('Application/JSON; charset=utf-8', { value: 'application/json' })).toBeNull();
+    expect(seen('application/problem+json', { value: 'application/json' })).not.toBeNull();
+  });
+
+  it('is all of it when it has parameters, or is quoted', () => {
+    expect(seen('text/html; charset=utf-8', { value: 'text/html; charset=utf-8' })).toBeNull();
+    expect(seen('text/html; charset=utf-8', { value: 'text/html; charset=latin1' })).not.toBeNull();
+    expect(seen('text/html; charset=utf-8', { value: 'text/html', isWhole: true })).not.toBeNull();
+  });
+
+  it('is the only field of which a part is enough', () => {
+    expect(seen('a; b', { value: 'a' }, 'x-a')).not.toBeNull();
+  });
+});

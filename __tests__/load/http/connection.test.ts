@@ -64,6 +64,17 @@ describe('a connection is kept', () => {
     expect(server.connections).toBe(11);
   });
 
+  it('over TLS to a server that asks who is there', async () => {
+    const { certPem: cert, keyPem: key } = selfSigned('foo.localhost');
+    const { certPem, keyPem } = selfSigned('client.localhost');
+    const options = { cert, key, ca: certPem, requestCert: true, rejectUnauthorized: true };
+    await using server = await listen(createTlsServer(options, (_request, response) => void response.end('ok')));
+    const target = loadTarget(server.origin.replace('http:', 'https:'));
+    const tls = { insecure: false, caPem: cert };
+    expect((await tenOf(target, { tls: { ...tls, client: { certPem, keyPem } } })).ok).toBe(10);
+    expect(await tenOf(target, { tls })).toMatchObject({ ok: 0 });
+  });
+
   it('by address, also of IPv6, and by name', async () => {
     const server = createHttpServer((_request, response) => void response.end('ok')).listen(0, '::1');
     await once(server, 'listening');

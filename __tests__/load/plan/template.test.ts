@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomStream } from '../../../src/load/plan/random.ts';
 import { compileTemplate, type TemplateScope, templateProblems } from '../../../src/load/plan/template.ts';
+import { inAddress, inBody } from '../../../src/load/plan/template-places.ts';
 
 function scope(changes: Partial<TemplateScope> = {}): TemplateScope {
   return { random: randomStream('seed', 'templates'), counter: 1, row: {}, ...changes };
@@ -41,9 +42,38 @@ describe('compileTemplate', () => {
   });
 });
 
+describe('a value', () => {
+  const row = { v: `a b&c=d/é"\n{` };
+  const at = (text: string, encode?: (value: string) => string) => {
+    const template = compileTemplate(text, encode, { NAME: 'x&y' });
+    return typeof template === 'string' ? template : template(scope({ row }));
+  };
+
+  it('in a path or a query is percent-encoded', () => {
+    expect(at('/x?q={{row.v}}&n={{var.NAME}}', inAddress)).toBe('/x?q=a%20b%26c%3Dd%2F%C3%A9%22%0A%7B&n=x%26y');
+  });
+
+  it.each([
+    ['{"n": "{{row.v}}"}', {}, '{"n": "a b&c=d/é\\"\\n{"}'],
+    ['[{{row.v}}', { 'Content-Type': 'application/problem+json; charset=utf-8' }, '[a b&c=d/é\\"\\n{'],
+    ['n={{row.v}}', { 'content-type': 'application/x-www-form-urlencoded' }, 'n=a+b%26c%3Dd%2F%C3%A9%22%0A%7B'],
+    ['{"n": "{{row.v}}"}', { 'content-type': 'text/plain' }, '{"n": "a b&c=d/é"\n{"}'],
+    ['n={{row.v}}', {}, 'n=a b&c=d/é"\n{'],
+  ])('in the body %j with %j is written as it wants it', (body, headers, written) => {
+    expect(at(body, inBody(body, headers))).toBe(written);
+  });
+
+  it('is written as it is where that is asked for, and braces are braces', () => {
+    expect(at('/{{raw row.v}}', inAddress)).toBe(`/${row.v}`);
+    expect(at('{{raw var.NAME}}', inAddress)).toBe('x&y');
+    expect(compileTemplate('a {{{{b}} {{{{{{var.NAME}}', undefined, { NAME: 'c' })).toBe('a {{b}} {{c');
+    expect(at('{{{row.v}}}')).toBe(`{${row.v}}`);
+  });
+});
+
 describe('templateProblems', () => {
   it('has none for all kinds of templates', () => {
-    expect(templateProblems('{{uuid}} {{counter}} {{randomInt 1 6}} {{row.id}}', [{ id: '1' }])).toEqual([]);
+    expect(templateProblems('{{uuid}} {{counter}} {{randomInt 1 6}} {{row.id}}', { rows: [{ id: '1' }] })).toEqual([]);
   });
 
   it.each([
@@ -51,8 +81,11 @@ describe('templateProblems', () => {
     ['{{randomInt 5 1}}', [], 'no numbers in it'],
     ['{{randomInt 1}}', [], 'is not known'],
     ['{{row.id}}', [], 'needs rows'],
-    ['{{row.id}}', [{ id: '1' }, { name: 'x' }], 'row 2 has no column "id"'],
+    ['{{raw row.id}}', [], 'needs rows'],
+    ['{{raw user}}', [], '{{raw user}} is not known'],
+    ['{{var.X}}', [], 'needs the input variables'],
+    ['{{row.id}}', [{ id: '1' }, { name: 'x' }], 'row 2 has no plain value in a column "id"'],
   ])('says what is wrong with %s', (text, rows: Readonly<Record<string, string>>[], problem) => {
-    expect(templateProblems(text, rows)).toEqual([expect.stringContaining(problem)]);
+    expect(templateProblems(text, { rows })).toEqual([expect.stringContaining(problem)]);
   });
 });

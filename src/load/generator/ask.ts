@@ -9,7 +9,7 @@ import type { ResponseHandler } from '../http/connection.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { type Failure, failureOf } from '../metrics/error-class.ts';
 import type { Expectation, LoadPlan } from '../plan/plan.ts';
-import { checkBody, checkHead } from './check-response.ts';
+import { checkEncodedBody, checkHead } from './check-response.ts';
 import { openConnections } from './connections.ts';
 import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget } from './planned-request.ts';
@@ -76,6 +76,7 @@ async function exchange(
   using groups = openConnections(plan);
   const ended = Promise.withResolvers<Failure | undefined>();
   const body = new KeptBody();
+  let codings: readonly string[] = [];
   let bytes = 0;
   let status: number | undefined;
   let location: string | undefined;
@@ -86,6 +87,7 @@ async function exchange(
       status = head.status;
       location = head.values('location')[0];
       failure = checkHead(expect, head.status, head) ?? undefined;
+      if (target.decodesBody) codings = head.values('content-encoding');
     },
     onBody: (buffer, start, end) => {
       bytes += end - start;
@@ -105,7 +107,12 @@ async function exchange(
       over.abort();
     });
   const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
-  return { status, location, body: body.text(), failure: cut ?? failure ?? checkBody(expect, body) ?? undefined };
+  return {
+    status,
+    location,
+    body: body.text(),
+    failure: cut ?? failure ?? checkEncodedBody(expect, body, codings) ?? undefined,
+  };
 }
 
 /** How far an answer came that was cut. */

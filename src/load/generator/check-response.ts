@@ -3,6 +3,7 @@ import { clip } from '../../lib/text.ts';
 import { type Failure, shorten, statusClass } from '../metrics/error-class.ts';
 import { KEPT_BODY_BYTES } from '../plan/bounds.ts';
 import type { Expectation } from '../plan/plan.ts';
+import { decodedBody } from './decoded-body.ts';
 
 /** Looks up header fields: one value for each line with that name (in small letters). */
 export interface HeaderValues {
@@ -16,9 +17,16 @@ export function checkHead(expect: Expectation, status: number, headers: HeaderVa
   const { header } = expect;
   if (header === undefined) return null;
   const values = headers.values(header.name);
-  if (values.includes(header.value)) return null;
+  if (values.some((value) => isExpected(value, header))) return null;
   const seen = values.length === 0 ? 'it was missing' : `it was ${quote(values.slice(0, 10).join(', '))}`;
   return { class: 'assertion', message: shorten(`header ${header.name} was to be ${quote(header.value)} and ${seen}`) };
+}
+
+/** A media type is the same with any parameters (RFC 9110 section 8.3.1), unless some are expected. */
+function isExpected(value: string, { name, value: expected, isWhole }: NonNullable<Expectation['header']>): boolean {
+  if (value === expected) return true;
+  if (name !== 'content-type' || isWhole === true || expected.includes(';')) return false;
+  return value.split(';', 1)[0]?.trim().toLowerCase() === expected.toLowerCase();
 }
 
 /** A body as far as it was kept. */
@@ -45,6 +53,22 @@ export function checkBody(expect: Expectation, kept: BodyText): Failure | null {
     };
   }
   return null;
+}
+
+/** The same of a body that may have been compressed for the way. */
+export function checkEncodedBody(
+  expect: Expectation,
+  kept: BodyText & { bytes(): Buffer },
+  codings: readonly string[],
+): Failure | null {
+  if (codings.length === 0) return checkBody(expect, kept);
+  if (!kept.isWhole)
+    return {
+      class: 'parse',
+      message: `the body is longer than the ${KEPT_BODY_BYTES} bytes that are looked at, so it can't be decoded`,
+    };
+  const decoded = decodedBody(kept.bytes(), codings);
+  return 'class' in decoded ? decoded : checkBody(expect, { text: () => decoded.toString('utf8'), isWhole: true });
 }
 
 /** Whether the response came soon enough. */

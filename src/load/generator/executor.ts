@@ -196,7 +196,7 @@ class Executor implements InFlightOwner {
 
   ended(inFlight: InFlightRequest): void {
     if (this.#isOver) return;
-    const nowMs = performance.now();
+    const nowMs = Number.isNaN(inFlight.endedMs) ? performance.now() : inFlight.endedMs;
     if (nowMs > inFlight.deadlineMs) {
       this.#settle(inFlight, 'expired', this.#overdue(inFlight), nowMs);
       this.#release(inFlight, nowMs);

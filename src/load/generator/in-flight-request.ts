@@ -7,7 +7,7 @@ import type { ResponseHandler } from '../http/connection.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { ResponseHead } from '../http/response-head.ts';
 import type { Failure } from '../metrics/error-class.ts';
-import { checkBody, checkHead } from './check-response.ts';
+import { checkEncodedBody, checkHead } from './check-response.ts';
 import type { Connection } from './connections.ts';
 import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget, PlannedRequest } from './planned-request.ts';
@@ -24,9 +24,13 @@ export interface InFlightOwner {
   failed(inFlight: InFlightRequest, error: unknown, maySendAgain: boolean): void;
 }
 
+const NO_CODINGS: readonly string[] = [];
+
 export class InFlightRequest implements ResponseHandler {
   readonly #owner: InFlightOwner;
   readonly #body = new KeptBody();
+  /** Of the response's Content-Encoding, when it is decoded. */
+  #codings: readonly string[] = NO_CODINGS;
   /** The neighbours in the order of intended times. */
   earlier: InFlightRequest | null = null;
   later: InFlightRequest | null = null;
@@ -47,6 +51,8 @@ export class InFlightRequest implements ResponseHandler {
   status = 0;
   location: string | undefined;
   bytes = 0;
+  /** When the response was complete, if that was before it is told; else NaN. */
+  endedMs = Number.NaN;
   /** Redirects followed so far. */
   redirects = 0;
   /** What the response has broken so far. */
@@ -78,6 +84,8 @@ export class InFlightRequest implements ResponseHandler {
     this.status = 0;
     this.location = undefined;
     this.failure = null;
+    this.endedMs = Number.NaN;
+    this.#codings = NO_CODINGS;
     connection.http.send(this.request, this);
   }
 
@@ -99,6 +107,8 @@ export class InFlightRequest implements ResponseHandler {
     const { status } = head;
     this.status = status;
     this.failure = checkHead(this.planned.target.expect, status, head);
+    const { decodesBody, keepsBody } = this.planned.target;
+    if (decodesBody && keepsBody) this.#codings = head.values('content-encoding');
     if (isRedirect(status)) this.location = head.values('location')[0];
   }
 
@@ -110,7 +120,9 @@ export class InFlightRequest implements ResponseHandler {
   onEnd(): void {
     const { target } = this.planned;
     if (target.keepsBody) {
-      this.failure ??= checkBody(target.expect, this.#body);
+      // Decoding takes time that is not the application's.
+      if (this.#codings.length > 0) this.endedMs = performance.now();
+      this.failure ??= checkEncodedBody(target.expect, this.#body, this.#codings);
       this.#body.clear();
     }
     this.#owner.ended(this);

@@ -25,6 +25,11 @@ export class KeptBody {
     return this.#isWhole;
   }
 
+  /** What was kept; it holds until the body is cleared. */
+  bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#bytes);
+  }
+
   text(): string {
     return this.#buffer.toString('utf8', 0, this.#bytes);
   }

@@ -13,7 +13,7 @@ import { executeLoad } from './executor.ts';
 import { watchLoopDelay } from './loop-delay.ts';
 import type { LoadAnswer, LoadOrder, Measurement } from './messages.ts';
 import { closedPacer, openPacer, type Pacer } from './pacer.ts';
-import { compileTargets, requestSequence } from './planned-request.ts';
+import { compileTargets, RowCursors, requestSequence } from './planned-request.ts';
 import { ScheduleWatch } from './schedule-watch.ts';
 import { warmUpPacer } from './warm-up.ts';
 
@@ -45,13 +45,20 @@ export async function measureLoad(
         );
   await beforeLoad(floor);
   using groups = openConnections(plan);
-  const warmup = await warmUp(plan, groups, signal, tell);
-  return { ...(await measure(plan, groups, signal, tell)), warmup, floor };
+  const cursors = new RowCursors();
+  const warmup = await warmUp(plan, { groups, cursors }, signal, tell);
+  return { ...(await measure(plan, { groups, cursors }, signal, tell)), warmup, floor };
+}
+
+/** What warm-up and measurement share. */
+interface LoadState {
+  readonly groups: ConnectionGroups;
+  readonly cursors: RowCursors;
 }
 
 async function warmUp(
   plan: LoadPlan,
-  groups: ConnectionGroups,
+  { groups, cursors }: LoadState,
   signal: AbortSignal,
   tell: (answer: LoadAnswer) => void,
 ): Promise<LoadResult['warmup']> {
@@ -61,7 +68,7 @@ async function warmUp(
   const targets = compileTargets(plan);
   const recorder = new CountingRecorder();
   const schedule = new ScheduleWatch();
-  const requests = requestSequence(plan, targets, 'warm-up');
+  const requests = requestSequence(plan, targets, 'warm-up', cursors);
   const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
   await withProgress(tell, counted('warm-up', undefined, recorder, schedule), phase);
   return {
@@ -73,7 +80,7 @@ async function warmUp(
 
 async function measure(
   plan: LoadPlan,
-  groups: ConnectionGroups,
+  { groups, cursors }: LoadState,
   signal: AbortSignal,
   tell: (answer: LoadAnswer) => void,
 ): Promise<Omit<Measurement, 'warmup' | 'floor'>> {
@@ -88,7 +95,7 @@ async function measure(
   const loopDelay = watchLoopDelay();
   const connectionsBefore = groups.counts();
   const cpuBefore = process.cpuUsage();
-  const requests = requestSequence(plan, targets, 'measuring');
+  const requests = requestSequence(plan, targets, 'measuring', cursors);
   const phase = executeLoad({ ...plan, startMs, pacer, targets, requests, groups, recorder, schedule, signal });
   await withProgress(tell, counted('measuring', totalMs(plan), recorder, schedule, startMs), phase);
   const endMs = Math.max(startMs, performance.now());

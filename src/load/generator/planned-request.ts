@@ -2,10 +2,14 @@
  * Targets made ready to send: everything that can be decided before the first request is, so that a request without
  * templates is encoded once for all.
  */
+
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
 import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { type RandomStream, randomStream } from '../plan/random.ts';
-import { compileTemplate, type Template, type TemplateScope } from '../plan/template.ts';
+import { compileTemplate, type Template, type TemplateScope, type Values } from '../plan/template.ts';
+import { inAddress, inBody } from '../plan/template-places.ts';
+import { weightedChoice } from '../plan/weighted-choice.ts';
+import { asksForEncoding } from './decoded-body.ts';
 
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
 const WARM_UP_COUNTER = 1_000_000_000;
@@ -22,8 +26,11 @@ export interface CompiledTarget {
   readonly health: LoadPlan['targets'][number]['health'];
   /** Whether the response's body has to be kept for the expectation. */
   readonly keepsBody: boolean;
+  /** Whether answers may come compressed, and are decoded before they are looked at. */
+  readonly decodesBody: boolean;
   write(scope: TemplateScope): HttpRequest;
-  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly rows: readonly Values[];
+  readonly rowMode: 'once' | 'cycle' | 'random';
 }
 
 /** A request of the plan: whom it is for and what is sent. */
@@ -37,6 +44,18 @@ export interface RequestSequence {
   next(): PlannedRequest;
 }
 
+/** How far each list of rows was handed out: one for warm-up and measurement together. */
+export class RowCursors {
+  readonly #next = new Map<readonly Values[], number>();
+
+  next({ rows, rowMode }: Pick<CompiledTarget, 'rows' | 'rowMode'>, random: RandomStream): Values {
+    if (rowMode === 'random') return rows[Math.floor(random.next() * rows.length)] ?? {};
+    const turn = this.#next.get(rows) ?? 0;
+    this.#next.set(rows, turn + 1);
+    return rows[turn % rows.length] ?? {};
+  }
+}
+
 /**
  * Draws targets by weight and writes their requests. `purpose` separates warm-up from measurement: a longer warm-up
  * changes nothing after it.
@@ -45,9 +64,10 @@ export function requestSequence(
   plan: LoadPlan,
   targets: readonly CompiledTarget[],
   purpose: 'warm-up' | 'measuring',
+  cursors: RowCursors = new RowCursors(),
 ): RequestSequence {
-  const choose = weightedChoice(plan, randomStream(plan.seed, `${purpose}/targets`));
-  const counters = targets.map(() => 0);
+  const choose = weightedChoice(plan.targets, randomStream(plan.seed, `${purpose}/targets`));
+  const rowDraws = randomStream(plan.seed, `${purpose}/rows`);
   const scope: TemplateScope = {
     random: randomStream(plan.seed, `${purpose}/templates`),
     counter: purpose === 'warm-up' ? WARM_UP_COUNTER : 0,
@@ -58,20 +78,16 @@ export function requestSequence(
       const target = targets[choose()];
       if (target === undefined) throw new RangeError('a load plan needs at least one target');
       scope.counter += 1;
-      if (target.rows.length > 0) {
-        const turn = counters[target.index] ?? 0;
-        counters[target.index] = turn + 1;
-        scope.row = target.rows[turn % target.rows.length] ?? {};
-      }
+      if (target.rows.length > 0) scope.row = cursors.next(target, rowDraws);
       return { target, request: target.write(scope) };
     },
   };
 }
 
-/** A request of the target like those of the load, and none of them. */
+/** A request of the target like those of the load, and none of them: of its rows it takes the one that comes last. */
 export function sampleRequest(plan: LoadPlan, target: CompiledTarget): HttpRequest {
   const random = randomStream(plan.seed, 'checks/templates');
-  return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows[0] ?? {} });
+  return target.write({ random, counter: CHECK_COUNTER + target.index, row: target.rows.at(-1) ?? {} });
 }
 
 /** Compiles the plan's targets. */
@@ -84,18 +100,24 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
     expect: target.expect,
     health: target.health,
     keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+    decodesBody: asksForEncoding(target.headers),
     write: requestWriter(target, plan.keepAlive),
     rows: target.rows ?? [],
+    rowMode: target.rowMode ?? 'cycle',
   }));
 }
 
 function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean): (scope: TemplateScope) => HttpRequest {
-  const path = compileTemplate(target.path);
+  const { variables } = target;
+  const path = compileTemplate(target.path, inAddress, variables);
   const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [
     name,
-    compileTemplate(value),
+    compileTemplate(value, undefined, variables),
   ]);
-  const body = target.body === undefined ? undefined : compileTemplate(target.body);
+  const body =
+    target.body === undefined
+      ? undefined
+      : compileTemplate(target.body, inBody(target.body, target.headers), variables);
   const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
   const write = (scope: TemplateScope): HttpRequest =>
     encodeRequest({
@@ -117,20 +139,4 @@ function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean):
 
 function render(template: Template, scope: TemplateScope): string {
   return typeof template === 'string' ? template : template(scope);
-}
-
-function weightedChoice(plan: LoadPlan, random: RandomStream): () => number {
-  const total = plan.targets.reduce((sum, { weight }) => sum + weight, 0);
-  let sum = 0;
-  const upTo = plan.targets.map(({ weight }) => {
-    sum += weight;
-    return sum / total;
-  });
-  const last = upTo.length - 1;
-  return () => {
-    // One draw per request even for a single target, so that adding a second one to a plan shifts nothing else.
-    const draw = random.next();
-    const index = upTo.findIndex((limit) => draw < limit);
-    return index === -1 ? last : index;
-  };
 }

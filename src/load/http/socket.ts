@@ -40,7 +40,9 @@ export function connectTo({
   tls,
   timeoutMs,
 }: Pick<LoadSettings, 'tls' | 'timeoutMs'>): (origin: string, host: string) => Connect {
-  const secureContext = createSecureContext(defined({ ca: tls.caPem }));
+  const secureContext = createSecureContext(
+    defined({ ca: tls.caPem, cert: tls.client?.certPem, key: tls.client?.keyPem }),
+  );
   return (origin, host) => {
     const url = new URL(origin);
     const isSecure = url.protocol === 'https:';

@@ -72,6 +72,9 @@ function optionsOf(plan: LoadPlan, { scenarios }: TimedScenarios): Readonly<Reco
     scenarios,
     hosts: Object.fromEntries(plan.targets.flatMap((target) => addressOf(target)?.resolved ?? [])),
     insecureSkipTLSVerify: plan.tls.insecure,
+    ...(plan.tls.client === undefined
+      ? {}
+      : { tlsAuth: [{ cert: plan.tls.client.certPem, key: plan.tls.client.keyPem }] }),
     noConnectionReuse: !plan.keepAlive,
     discardResponseBodies: true,
     // Every further tag is repeated in a dozen lines per request.

@@ -102,5 +102,6 @@ function cutShort({ plan, snapshot, isCancelled }: EngineRun, { total }: LoadSum
 /** The plan without its targets, which may hold credentials. */
 export function settingsOf(plan: LoadPlan): LoadSettings {
   const { targets: _targets, ...settings } = plan;
-  return settings;
+  // A key is in the plan's TLS settings, and a CA file may hold one.
+  return { ...settings, tls: { insecure: plan.tls.insecure } };
 }

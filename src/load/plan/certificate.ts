@@ -3,6 +3,23 @@
  * request would fail for it.
  */
 import { X509Certificate } from 'node:crypto';
+import { createSecureContext } from 'node:tls';
+
+/** Why a certificate and a key can't be shown to a server; undefined when they can. */
+export function clientProblem({
+  certPem,
+  keyPem,
+}: {
+  readonly certPem: string;
+  readonly keyPem: string;
+}): string | undefined {
+  try {
+    createSecureContext({ cert: certPem, key: keyPem });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 /** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
 export function certificateProblem(pem: string): string | undefined {

@@ -17,7 +17,7 @@ import {
   MOST_STATUS_RANGES,
 } from './bounds.ts';
 import type { Expectation, Target } from './plan.ts';
-import { columnsOf, templateProblems, withoutTemplates } from './template.ts';
+import { columnsOf, templateProblems, variablesOf, withoutTemplates } from './template.ts';
 
 type OriginTarget = Target & { readonly origin: string };
 
@@ -96,7 +96,7 @@ function pathProblems(target: OriginTarget): readonly string[] {
       ? []
       : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
     ...textProblems('path', path, target),
-    ...rowProblems('path', path, target, (value) => !PATH_TEXT.test(value)),
+    ...rowProblems('path', columnsOf(path, true), target, (value) => !PATH_TEXT.test(value)),
   ];
 }
 
@@ -120,7 +120,12 @@ function headerValueProblems(where: string, value: string, target: OriginTarget)
   return [
     ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
     ...textProblems(where, value, target),
-    ...rowProblems(where, value, target, (text) => !isHeaderText(text)),
+    ...rowProblems(where, columnsOf(value), target, (text) => !isHeaderText(text)),
+    ...variablesOf(value).flatMap((name) =>
+      isHeaderText(target.variables?.[name] ?? '')
+        ? []
+        : [`${where}: the variable ${clip(name, 60)} holds a character that is not allowed there`],
+    ),
   ];
 }
 
@@ -129,18 +134,18 @@ function isHeaderText(value: string): boolean {
   return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
 }
 
-function textProblems(where: string, text: string, { rows }: OriginTarget): readonly string[] {
-  return templateProblems(text, rows ?? []).map((problem) => `${where}: ${problem}`);
+function textProblems(where: string, text: string, { rows, variables }: OriginTarget): readonly string[] {
+  return templateProblems(text, { rows, variables }).map((problem) => `${where}: ${problem}`);
 }
 
-/** Row values are put into a path or header as they are. */
+/** Row values that are written as they are. */
 function rowProblems(
   where: string,
-  text: string,
+  columns: readonly string[],
   { rows }: OriginTarget,
   isWrong: (value: string) => boolean,
 ): readonly string[] {
-  return columnsOf(text).flatMap((column) => {
+  return columns.flatMap((column) => {
     const index = (rows ?? []).findIndex((row) => isWrong(row[column] ?? ''));
     return index === -1
       ? []

@@ -8,14 +8,18 @@ export interface Expectation {
   readonly bodyContains?: string;
   readonly bodyEquals?: string;
   /** Header name (lower case) and the value it must have. */
-  readonly header?: { readonly name: string; readonly value: string };
+  readonly header?: {
+    readonly name: string;
+    readonly value: string;
+    /** Of a content-type: parameters such as the charset count, too. */
+    readonly isWhole?: boolean;
+  };
   /** A response later than this, from its intended time, counts as an assertion failure. */
   readonly maxLatencyMs?: number;
 }
 
 /**
- * One thing to send requests to. Path, header values and body may hold templates ({{uuid}}, {{counter}}, {{randomInt a
- * b}}, {{row.column}}).
+ * One thing to send requests to. Path, header values and body may hold templates (template.ts).
  */
 export interface Target {
   readonly name: string;
@@ -32,8 +36,12 @@ export interface Target {
   readonly body?: string;
   /** A body that is no text, in base64; in place of `body`, without templates. */
   readonly bodyBase64?: string;
-  /** Rows for {{row.column}} templates, used in turn. */
+  /** Rows for {{row.column}} templates. Targets that share a file share the list, and hand its rows out together. */
   readonly rows?: readonly Readonly<Record<string, string>>[];
+  /** How rows are handed out: in order, each `once`; in order, again and again (`cycle`, also when missing); `random`. */
+  readonly rowMode?: 'once' | 'cycle' | 'random';
+  /** Values for {{var.NAME}} templates. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Relative share of the requests; > 0. */
   readonly weight: number;
   readonly expect: Expectation;
@@ -84,7 +92,11 @@ export interface PublicLoadSettings {
 
 /** How the load is offered. */
 export interface LoadSettings extends PublicLoadSettings {
-  readonly tls: PublicLoadSettings['tls'] & { readonly caPem?: string };
+  readonly tls: PublicLoadSettings['tls'] & {
+    readonly caPem?: string;
+    /** What the generator shows a server that asks who it is. */
+    readonly client?: { readonly certPem: string; readonly keyPem: string };
+  };
 }
 
 /** Settings plus targets whose origins are known: everything that the generator needs. */

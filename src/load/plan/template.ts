@@ -1,9 +1,13 @@
 /**
- * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included) and
- * {{row.column}}. Compiled once; a text without templates costs nothing per request.
+ * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included),
+ * {{row.column}} and {{var.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
+ * as it is, and {{{{ is {{. Compiled once; a text without templates costs nothing per request.
  */
 import { clip } from '../../lib/text.ts';
 import type { RandomStream } from './random.ts';
+
+/** A row of data, or variables: values by name. */
+export type Values = Readonly<Record<string, string>>;
 
 /** What a template may draw from while one request is written. */
 export interface TemplateScope {
@@ -13,8 +17,17 @@ export interface TemplateScope {
    * comes twice).
    */
   counter: number;
-  row: Readonly<Record<string, string>>;
+  row: Values;
 }
+
+/** What templates draw from that is the same for all requests of a target. */
+export interface TemplateSources {
+  readonly rows?: readonly Values[] | undefined;
+  readonly variables?: Values | undefined;
+}
+
+/** Writes a value as the text around it wants it. */
+export type Encode = (value: string) => string;
 
 /** A compiled text: itself when it holds no template, else a function that writes it. */
 export type Template = string | ((scope: TemplateScope) => string);
@@ -22,7 +35,9 @@ export type Template = string | ((scope: TemplateScope) => string);
 type Part = Template;
 
 /** Braces alone may be part of a text; these words behind them are not. */
-const KNOWN = ['uuid', 'counter', 'randomInt', 'row.'];
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'raw '];
+/** Stands for the two braces themselves. */
+const LITERAL = '{{{{';
 /** Templates in one text. */
 const MOST_TEMPLATES = 1_000;
 
@@ -48,6 +63,11 @@ function parseTemplates(text: string): Parsed {
   let unclosed: string | undefined;
   let start = text.indexOf('{{');
   while (start !== -1) {
+    if (text.startsWith(LITERAL, start)) {
+      placeholders.push({ start, end: start + LITERAL.length, inside: LITERAL });
+      start = text.indexOf('{{', start + LITERAL.length);
+      continue;
+    }
     const brace = nextBrace(text, start + 2);
     const inside = text.slice(start + 2, brace).trim();
     const isClosed = text.startsWith('}}', brace);
@@ -71,17 +91,18 @@ function nextBrace(text: string, from: number): number {
 }
 
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-export function compileTemplate(text: string): Template {
+export function compileTemplate(text: string, encode: Encode = asItIs, variables: Values = {}): Template {
   const { placeholders } = parseTemplates(text);
   if (placeholders.length === 0) return text;
   const parts: Part[] = [];
   let end = 0;
   for (const placeholder of placeholders) {
     if (placeholder.start > end) parts.push(text.slice(end, placeholder.start));
-    parts.push(compilePlaceholder(placeholder.inside));
+    parts.push(compilePlaceholder(placeholder.inside, encode, variables));
     end = placeholder.end;
   }
   if (end < text.length) parts.push(text.slice(end));
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
   return (scope) => {
     let written = '';
     for (const part of parts) written += typeof part === 'string' ? part : part(scope);
@@ -89,14 +110,18 @@ export function compileTemplate(text: string): Template {
   };
 }
 
-/** What is wrong with the templates of a text, one phrase each, each once. `rows` are the target's rows. */
-export function templateProblems(text: string, rows: readonly Readonly<Record<string, string>>[]): readonly string[] {
+function asItIs(value: string): string {
+  return value;
+}
+
+/** What is wrong with the templates of a text, one phrase each, each once. */
+export function templateProblems(text: string, sources: TemplateSources): readonly string[] {
   const { placeholders, unclosed } = parseTemplates(text);
   const open = unclosed === undefined ? [] : [`${unclosed} is not closed; a template ends with }}`];
   if (placeholders.length > MOST_TEMPLATES)
     return [...open, `it holds ${placeholders.length} templates; ${MOST_TEMPLATES} are the most`];
   const distinct = new Set(placeholders.map(({ inside }) => inside));
-  return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, rows) ?? [])];
+  return [...open, ...[...distinct].flatMap((inside) => placeholderProblem(inside, sources) ?? [])];
 }
 
 /** The text without its templates: what is sent of it as it stands. */
@@ -121,31 +146,56 @@ export function outsideTemplates(text: string, change: (part: string) => string)
   return changed + change(text.slice(end));
 }
 
-/** The columns of its rows that a text draws from, each once. */
-export function columnsOf(text: string): readonly string[] {
-  const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => rowColumn(inside) ?? []);
+/** The columns of its rows that a text draws from, each once; with `isRaw` those that are written as they are. */
+export function columnsOf(text: string, isRaw = false): readonly string[] {
+  const columns = parseTemplates(text).placeholders.flatMap(({ inside }) => {
+    const raw = rawOf(inside);
+    return isRaw && raw === undefined ? [] : (nameIn('row.', raw ?? inside) ?? []);
+  });
   return [...new Set(columns)];
 }
 
-function placeholderProblem(inside: string, rows: readonly Readonly<Record<string, string>>[]): string | undefined {
-  const written = `{{${clip(inside, 60)}}}`;
-  if (inside === 'uuid' || inside === 'counter') return undefined;
+/** The variables that a text holds, each once. */
+export function variablesOf(text: string): readonly string[] {
+  const names = parseTemplates(text).placeholders.flatMap(
+    ({ inside }) => nameIn('var.', rawOf(inside) ?? inside) ?? [],
+  );
+  return [...new Set(names)];
+}
+
+function placeholderProblem(written: string, sources: TemplateSources): string | undefined {
+  const shown = `{{${clip(written, 60)}}}`;
+  const inside = rawOf(written) ?? written;
+  if (inside === 'uuid' || inside === 'counter' || inside === LITERAL) return undefined;
   const range = randomRange(inside);
   if (range !== undefined) {
-    if (range.from > range.to) return `${written} has no numbers in it: the first must not be above the second`;
-    return range.to - range.from < 2 ** 32 ? undefined : `${written} spans more than 4294967296 numbers`;
+    if (range.from > range.to) return `${shown} has no numbers in it: the first must not be above the second`;
+    return range.to - range.from < 2 ** 32 ? undefined : `${shown} spans more than 4294967296 numbers`;
   }
-  const column = rowColumn(inside);
+  const variable = nameIn('var.', inside);
+  if (variable !== undefined) {
+    const names = Object.keys(sources.variables ?? {});
+    if (names.includes(variable)) return undefined;
+    return names.length === 0
+      ? `${shown} needs the input variables, which is not given`
+      : `${shown} is not among variables; there are ${names.slice(0, 20).join(', ')}`;
+  }
+  const column = nameIn('row.', inside);
   if (column === undefined)
-    return `${written} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}} and {{row.column}}`;
-  if (rows.length === 0) return `${written} needs rows, and the target has none`;
+    return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}} and {{var.NAME}}; {{{{ stands for two braces`;
+  const { rows = [] } = sources;
+  if (rows.length === 0) return `${shown} needs rows, and the target has none`;
   const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
   return lacking === -1
     ? undefined
-    : `${written}: row ${lacking + 1} has no column ${JSON.stringify(clip(column, 60))}`;
+    : `${shown}: row ${lacking + 1} has no plain value in a column ${JSON.stringify(clip(column, 60))}`;
 }
 
-function compilePlaceholder(inside: string): Part {
+function compilePlaceholder(written: string, encode: Encode, variables: Values): Part {
+  if (written === LITERAL) return '{{';
+  const raw = rawOf(written);
+  const inside = raw ?? written;
+  const encoded = raw === undefined ? encode : asItIs;
   if (inside === 'uuid') return ({ random }) => uuid(random);
   if (inside === 'counter') return ({ counter }) => String(counter);
   const range = randomRange(inside);
@@ -153,9 +203,16 @@ function compilePlaceholder(inside: string): Part {
     const { from, to } = range;
     return ({ random }) => String(from + Math.floor(random.next() * (to - from + 1)));
   }
-  const column = rowColumn(inside);
+  const variable = nameIn('var.', inside);
+  if (variable !== undefined) return encoded(variables[variable] ?? '');
+  const column = nameIn('row.', inside);
   if (column === undefined) throw new TypeError(`unknown template {{${inside}}}`);
-  return ({ row }) => row[column] ?? '';
+  return ({ row }) => encoded(row[column] ?? '');
+}
+
+/** What is written as it is; undefined when the place decides. */
+function rawOf(inside: string): string | undefined {
+  return inside.startsWith('raw ') ? inside.slice('raw '.length).trim() : undefined;
 }
 
 /** Two numbers of 15 digits with their signs, and spaces: a longer text is none. */
@@ -166,9 +223,9 @@ function randomRange(inside: string): { readonly from: number; readonly to: numb
   return match === null ? undefined : { from: Number(match[1]), to: Number(match[2]) };
 }
 
-function rowColumn(inside: string): string | undefined {
-  return inside.startsWith('row.') && inside.length > 'row.'.length && !inside.includes('\n')
-    ? inside.slice('row.'.length)
+function nameIn(prefix: string, inside: string): string | undefined {
+  return inside.startsWith(prefix) && inside.length > prefix.length && !inside.includes('\n')
+    ? inside.slice(prefix.length)
     : undefined;
 }
 
