@@ -23,6 +23,7 @@ import { ResponseParser } from '../src/load/http/response-parser.ts';
 import { failureOf } from '../src/load/metrics/error-class.ts';
 import { hostProblem } from '../src/load/plan/addresses.ts';
 import { targetProblems } from '../src/load/plan/check-target.ts';
+import { parseCapture } from '../src/load/plan/setup.ts';
 import { columnsOf, compileTemplate, templateProblems, withoutTemplates } from '../src/load/plan/template.ts';
 import { classifyClusterFailure } from '../src/platforms/kind/cluster-failure.ts';
 import { renderComment } from '../src/report/markdown.ts';
@@ -153,6 +154,8 @@ const context = (problems: InputError['problems'][number][]) => ({
   allowedHosts: [],
   problems,
   variables: {},
+  isSetup: false,
+  captured: [],
 });
 const readHead = (text: string) => {
   const bytes = Buffer.from(
@@ -210,6 +213,7 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['parseCsvRows with semicolons', (text) => attempt(() => parseCsvRows(text, undefined, ';')), BUILDS_MS],
   ['parseJsonLines', (text) => attempt(() => parseJsonLines(text)), BUILDS_MS],
   ['parse.variables', (text) => parse.variables(text)],
+  ['parseCapture', (text) => parseCapture(text)],
   ['utf8Text', (text) => attempt(() => utf8Text(Buffer.from(text, 'latin1')))],
   ['parseJsonRows', (text) => attempt(() => parseJsonRows(text)), BUILDS_MS],
   [

@@ -82,7 +82,7 @@ async function main(): Promise<void> {
     const comment = raw['comment'] !== 'false' && github.baseCommits === undefined;
     return refuse({ io, github, token, record }, { comment, outDir, onInvalid: 'fail' }, error);
   }
-  learnTargets(redactor, settings.app.targets);
+  learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
   redactor.add(settings.load.tls.client?.keyPem ?? '');
   // Also if this process is killed; what is kept only on failure is decided in the end.
   if (isKept(settings, 'pass')) saveState('keep', 'true');

@@ -160,6 +160,7 @@ const ANY_FILE_MAY_GIVE = [
   'warmup',
   'seed',
   'targets',
+  'setup',
   'follow-redirects',
   'manifests',
   'overlay',

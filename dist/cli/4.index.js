@@ -529,9 +529,9 @@ function phase(row) {
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(239), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
@@ -697,8 +697,8 @@ function progressLine(progress) {
     return `${PHASES[progress.phase]}  ${time}  ${counts}  ${(0,units/* formatRate */.CE)(progress.ratePerSecond)}${latency}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/platforms/contract/load-plan.js + 1 modules
-var load_plan = __webpack_require__(3917);
+// EXTERNAL MODULE: ./.build/src/platforms/contract/load-plan.js
+var load_plan = __webpack_require__(8107);
 ;// CONCATENATED MODULE: ./.build/src/phases/run-load-test.js
 
 
@@ -749,7 +749,14 @@ function repeatedRows(plan) {
         ];
     });
 }
-async function sendLoad({ io, record }, plan) {
+/** Loaded when it is used: the generator's client comes with it. */
+async function setUp(context, plan) {
+    const { performSetup } = await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 1409));
+    return await performSetup(context, plan);
+}
+async function sendLoad(context, planned) {
+    const { io, record } = context;
+    const plan = context.settings.app.setup.length === 0 ? planned : await setUp(context, planned);
     const onProgress = (progress) => io.log.live(progressLine(progress));
     // Each engine is loaded when it is used.
     if (plan.engine === 'builtin') {
@@ -2512,6 +2519,8 @@ function readPath(text) {
     return path.length > bounds/* LONGEST_PATH */.fN ? `a path of at most ${bounds/* LONGEST_PATH */.fN} characters` : { path };
 }
 
+// EXTERNAL MODULE: ./.build/src/load/plan/setup.js
+var setup = __webpack_require__(4343);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./.build/src/inputs/utf8.js
@@ -2750,6 +2759,7 @@ function parseCsv(content, delimiter, budget) {
 
 
 
+
 /** Keys of a target, in the order of the documentation. */
 const KEYS = [
     'name',
@@ -2766,6 +2776,8 @@ const KEYS = [
     'weight',
     'expect',
     'health',
+    'cookies',
+    'capture',
 ];
 const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${bounds/* LONGEST_TARGET_NAME */.PO} long`;
 /** The target, or undefined when it is not known where it is; what is wrong with it is among the problems. */
@@ -2784,6 +2796,8 @@ function readTargetMapping(place, context) {
     const rowMode = (0,places/* readText */.yR)(fields['data-mode'], 'once, cycle or random', oneOf('once', 'cycle', 'random'), problems);
     const expect = readExpectation(fields.expect, problems);
     const health = (0,places/* readText */.yR)(fields.health, 'a path, or GET, HEAD or OPTIONS and a path, like GET /healthz', parseHealth, problems);
+    const cookies = (0,places/* readText */.yR)(fields.cookies, 'true or false', parse_boolean, problems);
+    const capture = readCapture(fields.capture, problems);
     if (address === undefined)
         return undefined;
     return {
@@ -2794,7 +2808,7 @@ function readTargetMapping(place, context) {
         weight: weight ?? 1,
         expect,
         ...content,
-        ...(0,defined/* defined */.s)({ rows, rowMode, health }),
+        ...(0,defined/* defined */.s)({ rows, rowMode, health, cookies, capture }),
     };
 }
 /** What was read; what should stand there instead becomes a problem. */
@@ -2822,6 +2836,20 @@ function readAddress(place, fields, problems) {
     if (reached === undefined)
         return undefined;
     return { ...(0,defined/* defined */.s)({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
+}
+const CAPTURE_ALLOWED = 'json and a path (json $.access_token), header and a name, cookie and a name, or body';
+function readCapture(place, problems) {
+    if (place === undefined)
+        return undefined;
+    if (!place.isMapping)
+        problems.push((0,places/* problemAt */.l4)(place, 'a mapping of names to what is captured'));
+    const entries = (place.isMapping ? place.children() : []).flatMap((entry) => {
+        if (!/^[A-Za-z_]\w{0,60}$/.test(entry.key))
+            problems.push((0,places/* problemOf */.Zw)(entry, 'its name must be of letters, digits and underscores'));
+        const capture = (0,places/* readText */.yR)(entry, CAPTURE_ALLOWED, setup/* parseCapture */.Od, problems);
+        return capture === undefined ? [] : [[entry.key, capture]];
+    });
+    return Object.fromEntries(entries);
 }
 /** `GET /healthz` or `/healthz`: what changes nothing, without templates. */
 function parseHealth(text) {
@@ -3025,6 +3053,7 @@ function withNames(read, context) {
     });
     const isSharedPath = repeated(paths);
     const given = new Set();
+    const captured = [...context.captured];
     return read.map(({ target, note }, index) => {
         const path = paths[index] ?? target.host;
         if (target.name !== undefined) {
@@ -3034,7 +3063,11 @@ function withNames(read, context) {
         }
         const name = target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
         taken.add(name);
-        const named = { ...target, name, ...variablesFor(target, context.variables) };
+        const named = { ...target, name, ...variablesFor(target, context.variables), ...setupFor(target, captured) };
+        captured.push(...Object.keys(target.capture ?? {}));
+        const misplaced = misplacedKeys(target, context.isSetup);
+        if (misplaced.length > 0)
+            note(`${misplaced.join(', ')} can't be given ${context.isSetup ? 'in setup' : 'here, but in setup'}`);
         for (const problem of (0,check_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
             note(problem);
         return named;
@@ -3043,13 +3076,31 @@ function withNames(read, context) {
 /** Those that the target's texts hold: no other is sent anywhere. */
 function variablesFor({ path, headers, body }, all) {
     const texts = [path, body ?? '', ...Object.values(headers)];
-    const names = new Set(texts.flatMap(template/* variablesOf */.ht));
+    const names = new Set(texts.flatMap((text) => (0,template/* variablesOf */.ht)(text)));
     if (names.size === 0)
         return {};
     // With all names, so that one that is not there is told beside those that are; only those that are used have values.
     return {
         variables: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, names.has(name) ? value : ''])),
     };
+}
+function setupFor(target, captured) {
+    const { path, headers, body } = target;
+    const texts = [path, body ?? '', ...Object.values(headers)];
+    if (!texts.some((text) => (0,template/* variablesOf */.ht)(text, 'setup.').length > 0))
+        return {};
+    return { setup: Object.fromEntries(captured.map((name) => [name, ''])) };
+}
+/** A request of the setup is sent once, and what the load sends is no setup. */
+function misplacedKeys({ weight, rows, health, cookies, capture }, isSetup) {
+    if (!isSetup)
+        return capture === undefined ? [] : ['capture'];
+    return [
+        ...(weight === 1 ? [] : ['weight']),
+        ...(rows === undefined ? [] : ['data']),
+        ...(health === undefined ? [] : ['health']),
+        ...(cookies === undefined ? [] : ['cookies']),
+    ];
 }
 function repeated(names) {
     const counts = Map.groupBy(names, (name) => name);
@@ -3116,8 +3167,10 @@ function checkCluster(reader, { cluster }) {
 }
 function checkApplication(reader, { cluster, app }) {
     if (app.manifests === undefined) {
-        if (cluster.kind === 'none')
-            checkBundledHosts(reader, app);
+        if (cluster.kind === 'none') {
+            checkBundledHosts(reader, 'targets', app.targets);
+            checkBundledHosts(reader, 'setup', app.setup);
+        }
         if (app.ingress === 'none' && cluster.kind === 'kind') {
             reader.conflict('ingress', 'none in a new cluster needs manifests of yours that bring an ingress; give manifests, or leave ingress at nginx');
         }
@@ -3131,14 +3184,14 @@ function checkApplication(reader, { cluster, app }) {
         reader.conflict('targets', 'are needed with manifests of your own; name the hosts that they route, one per line');
 }
 /** Without a cluster a gateway of ours stands for the ingress, and it knows the bundled application alone. */
-function checkBundledHosts(reader, { targets }) {
+function checkBundledHosts(reader, input, targets) {
     const known = BUNDLED_TARGETS.map(({ host }) => host);
     const strangers = targets.filter(({ origin, host }) => origin === undefined && !known.includes(host));
     const [first] = strangers;
     if (first === undefined)
         return;
     const hosts = [...new Set(strangers.map(({ host }) => host))];
-    reader.conflict('targets', `${(0,lib_text/* listed */.KE)(hosts)} ${hosts.length === 1 ? 'is' : 'are'} served by nobody without a cluster; there are ${known.join(' and ')}. For a server that already runs give its URL, like http://${(0,lib_text/* clip */.$Q)(first.host + first.path, 100)}; for an application in a cluster, cluster: kind`);
+    reader.conflict(input, `${(0,lib_text/* listed */.KE)(hosts)} ${hosts.length === 1 ? 'is' : 'are'} served by nobody without a cluster; there are ${known.join(' and ')}. For a server that already runs give its URL, like http://${(0,lib_text/* clip */.$Q)(first.host + first.path, 100)}; for an application in a cluster, cluster: kind`);
 }
 function checkModel(reader, load) {
     if (reader.isGiven('duration') && reader.isGiven('stages')) {
@@ -3154,6 +3207,8 @@ function checkModel(reader, load) {
 function checkEngine(reader, { load, app }) {
     if (load.script !== undefined && load.engine !== 'k6')
         reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+    if (app.setup.length > 0 && load.engine === 'k6')
+        reader.conflict('setup', 'is for the builtin engine; k6 fills in no templates. Use the setup function of a script');
     if (load.script !== undefined && load.tls.client !== undefined)
         reader.conflict('client-cert', 'is not passed to a k6 script, which could read the key; use the options of the script');
     if (load.script !== undefined || load.engine !== 'k6')
@@ -3660,7 +3715,7 @@ function gatherEntry(entry, mayGiveAll, given, problems) {
     const base = { name: entry.name, from: entry.from, ...place };
     if (entry.text !== undefined)
         given.set(input.name, { ...base, text: entry.text });
-    else if (input.name === 'targets')
+    else if (input.name === 'targets' || input.name === 'setup')
         given.set(input.name, { ...base, text: (0,located_yaml/* beginningOf */.VI)(entry.value), place: entry });
     else if (input.list === true)
         given.set(input.name, { ...base, text: (0,located_yaml/* beginningOf */.VI)(entry.value), items: sources_elements(entry, problems) });
@@ -3733,6 +3788,8 @@ function loadSettings(raw, options) {
             allowedHosts: load.allowedHosts,
             problems,
             variables: reader.optional('variables', variables) ?? {},
+            isSetup: false,
+            captured: [],
         }),
         load,
         thresholds: readThresholds(reader),
@@ -3794,6 +3851,9 @@ function readApp(reader, context) {
     if (ingress !== 'nginx' && ingress !== 'none')
         probe(reader, 'ingress', 'nginx, none, or the path of manifests that exist', context.files.resolve);
     const targets = reader.given('targets');
+    const given = reader.given('setup');
+    const setup = given === undefined ? [] : readTargets(given, { ...context, isSetup: true });
+    const captured = setup.flatMap(({ capture }) => Object.keys(capture ?? {}));
     return {
         overlay: reader.value('overlay', oneOf('base', 'production')),
         images: reader.list('images', parse_image),
@@ -3801,7 +3861,8 @@ function readApp(reader, context) {
         ingress,
         origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
         monitor: reader.value('monitor', parse_boolean),
-        targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
+        targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, { ...context, captured }),
+        setup,
         ...(0,defined/* defined */.s)({ manifests }),
     };
 }
@@ -4558,7 +4619,7 @@ async function runCommand(line, redactor) {
         await (0,learn_kubeconfig/* learnRecord */.O)(io, record);
         (0,secrets/* learnVariables */.IM)(redactor, record.inputs['variables'] ?? '');
         const settings = settingsOf(line, record, outDir);
-        (0,secrets/* learnTargets */.hs)(redactor, settings.app.targets);
+        (0,secrets/* learnTargets */.hs)(redactor, [...settings.app.setup, ...settings.app.targets]);
         redactor.add(settings.load.tls.client?.keyPem ?? '');
         if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
             throw new errors/* ActionError */.lZ('state-missing', `this run's cluster is ${record.cluster.kind}, and ${settings.cluster.kind} is asked for.`, {
@@ -5168,12 +5229,23 @@ const INPUTS = [
         name: 'targets',
         group: 'Targets',
         fileMayGive: true,
-        description: 'Where requests are sent. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. By default `foo.localhost` and `bar.localhost` of the bundled application, whose responses must contain `foo` and `bar`.',
+        description: 'Where requests are sent. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight, expect, health and cookies. By default `foo.localhost` and `bar.localhost` of the bundled application, whose responses must contain `foo` and `bar`.',
         allowed: 'one host or URL per line, or a YAML list of targets',
         default: '',
         surfaces: 'both',
         list: true,
         placeholder: 'TARGETS',
+    },
+    {
+        name: 'setup',
+        group: 'Targets',
+        fileMayGive: true,
+        description: 'Requests that are sent once before the load, in order: a YAML or JSON list of mappings like those of `targets`, with `capture` for what `{{setup.NAME}}` is in the requests after them, e.g. `capture: {token: json $.access_token}`. What is captured is masked.',
+        allowed: 'a YAML list of requests',
+        default: '',
+        surfaces: 'both',
+        list: true,
+        placeholder: 'REQUESTS',
     },
     {
         name: 'variables',
@@ -6884,6 +6956,8 @@ function compileTargets(plan) {
         expect: target.expect,
         health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        keepsCookies: target.cookies === true,
+        needsSetup: target.setup !== undefined,
         decodesBody: (0,decoded_body/* asksForEncoding */.L)(target.headers),
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
@@ -6891,15 +6965,12 @@ function compileTargets(plan) {
     }));
 }
 function requestWriter(target, keepAlive) {
-    const { variables } = target;
-    const path = (0,template/* compileTemplate */.Gq)(target.path, inAddress, variables);
+    const path = (0,template/* compileTemplate */.Gq)(target.path, inAddress, target);
     const headers = Object.entries(target.headers).map(([name, value]) => [
         name,
-        (0,template/* compileTemplate */.Gq)(value, undefined, variables),
+        (0,template/* compileTemplate */.Gq)(value, undefined, target),
     ]);
-    const body = target.body === undefined
-        ? undefined
-        : (0,template/* compileTemplate */.Gq)(target.body, inBody(target.body, target.headers), variables);
+    const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.Gq)(target.body, inBody(target.body, target.headers), target);
     const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => (0,request/* encodeRequest */.k)({
         path: render(path, scope),
@@ -8324,14 +8395,17 @@ function headerValueProblems(where, value, target) {
         ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value).flatMap((name) => isHeaderText(target.variables?.[name] ?? '')
             ? []
             : [`${where}: the variable ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 60)} holds a character that is not allowed there`]),
+        ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value, 'setup.').flatMap((name) => isHeaderText(target.setup?.[name] ?? '')
+            ? []
+            : [`${where}: what was captured as ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 60)} holds a character that is not allowed there`]),
     ];
 }
 /** Field values are Latin-1 without control characters. */
 function isHeaderText(value) {
     return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
 }
-function textProblems(where, text, { rows, variables }) {
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, { rows, variables }).map((problem) => `${where}: ${problem}`);
+function textProblems(where, text, { rows, variables, setup }) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, { rows, variables, setup }).map((problem) => `${where}: ${problem}`);
 }
 /** Row values that are written as they are. */
 function rowProblems(where, columns, { rows }, isWrong) {
@@ -8370,6 +8444,26 @@ function expectationProblems({ status, header, maxLatencyMs, bodyEquals, bodyCon
             ? []
             : [`expected latency ${maxLatencyMs} ms is not above 0`]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ acceptedPlan)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9440);
+/** What a check of a plan returns: a plan that may be run, or what is wrong and with which input. */
+
+/** The plan of a check. @throws ActionError `load-failed` with every problem, one a line. */
+function acceptedPlan(check) {
+    if (check.kind === 'checked')
+        return check.plan;
+    const lines = check.problems.map(({ input, sentence }) => `  - ${input}: ${sentence}`);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('load-failed', `the load can't be run:\n${lines.join('\n')}`);
 }
 
 
@@ -8511,6 +8605,97 @@ function timeWithin(segment, count) {
 
 /***/ }),
 
+/***/ 4343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ captured),
+/* harmony export */   Od: () => (/* binding */ parseCapture),
+/* harmony export */   p3: () => (/* binding */ withCaptured)
+/* harmony export */ });
+const LONGEST_CAPTURE = 1_000;
+/** `json $.access_token`, `header x-csrf-token`, `cookie sid` or `body`; undefined for anything else. */
+function parseCapture(text) {
+    if (text.length > LONGEST_CAPTURE)
+        return undefined;
+    const [, word = '', rest = ''] = /^(json|header|cookie|body)(?:\s+(\S.*))?$/.exec(text.trim()) ?? [];
+    if (word === 'json') {
+        const path = parsePath(rest);
+        return path === undefined ? undefined : { kind: 'json', path };
+    }
+    if (word === 'header' || word === 'cookie')
+        return rest === '' || rest.includes(' ')
+            ? undefined
+            : { kind: word, name: word === 'header' ? rest.toLowerCase() : rest };
+    return word === 'body' && rest === '' ? { kind: 'body' } : undefined;
+}
+/** `$.a.b[0]['c-d']`: the singular queries of JSONPath (RFC 9535 section 2.3.5.1). */
+function parsePath(text) {
+    if (!text.startsWith('$'))
+        return undefined;
+    const step = /\.([A-Za-z_][\w-]*)|\[(\d{1,9})\]|\['([^'\]]*)'\]|\["([^"\]]*)"\]/y;
+    const path = [];
+    for (step.lastIndex = 1; step.lastIndex < text.length;) {
+        const match = step.exec(text);
+        if (match === null)
+            return undefined;
+        const [, name, index, quoted, doubleQuoted] = match;
+        path.push(index === undefined ? (name ?? quoted ?? doubleQuoted ?? '') : Number(index));
+    }
+    return path;
+}
+/** The value in an answer, or why there is none. */
+function captured(capture, answer) {
+    switch (capture.kind) {
+        case 'body':
+            return { value: answer.body.trim() };
+        case 'header': {
+            const [value] = answer.values(capture.name);
+            return value === undefined ? { problem: `the answer has no header ${capture.name}` } : { value };
+        }
+        case 'cookie': {
+            const pair = answer.values('set-cookie').find((field) => field.startsWith(`${capture.name}=`));
+            return pair === undefined
+                ? { problem: `the answer sets no cookie ${capture.name}` }
+                : { value: pair.slice(capture.name.length + 1).split(';', 1)[0] ?? '' };
+        }
+        case 'json':
+            return inJson(capture.path, answer.body);
+    }
+}
+function inJson(path, body) {
+    let value;
+    try {
+        value = JSON.parse(body);
+    }
+    catch {
+        return { problem: 'the answer is not readable as JSON' };
+    }
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return { problem: `the answer has nothing at ${pathText(path)}` };
+        value = value[key];
+    }
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? { value: String(value) }
+        : { problem: `what the answer has at ${pathText(path)} is not a text, number, true or false` };
+}
+function pathText(path) {
+    return `$${path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')}`;
+}
+/** The target with what was captured so far in place of what was to be. */
+function withCaptured(target, values) {
+    if (target.setup === undefined)
+        return target;
+    return { ...target, setup: { ...target.setup, ...pick(values, Object.keys(target.setup)) } };
+}
+function pick(values, names) {
+    return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(values, name) ? [[name, values[name] ?? '']] : [])));
+}
+
+
+/***/ }),
+
 /***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8525,12 +8710,12 @@ function timeWithin(segment, count) {
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
 /**
  * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included),
- * {{row.column}} and {{var.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
+ * {{row.column}}, {{var.NAME}} and {{setup.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
  * as it is, and {{{{ is {{. Compiled once; a text without templates costs nothing per request.
  */
 
 /** Braces alone may be part of a text; these words behind them are not. */
-const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'raw '];
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'setup.', 'raw '];
 /** Stands for the two braces themselves. */
 const LITERAL = '{{{{';
 /** Templates in one text. */
@@ -8573,7 +8758,7 @@ function nextBrace(text, from) {
     return at;
 }
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text, encode = asItIs, variables = {}) {
+function compileTemplate(text, encode = asItIs, sources = {}) {
     const { placeholders } = parseTemplates(text);
     if (placeholders.length === 0)
         return text;
@@ -8582,7 +8767,7 @@ function compileTemplate(text, encode = asItIs, variables = {}) {
     for (const placeholder of placeholders) {
         if (placeholder.start > end)
             parts.push(text.slice(end, placeholder.start));
-        parts.push(compilePlaceholder(placeholder.inside, encode, variables));
+        parts.push(compilePlaceholder(placeholder.inside, encode, sources));
         end = placeholder.end;
     }
     if (end < text.length)
@@ -8636,9 +8821,9 @@ function columnsOf(text, isRaw = false) {
     });
     return [...new Set(columns)];
 }
-/** The variables that a text holds, each once. */
-function variablesOf(text) {
-    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn('var.', rawOf(inside) ?? inside) ?? []);
+/** The variables that a text holds, or what it takes of the setup, each once. */
+function variablesOf(text, of = 'var.') {
+    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn(of, rawOf(inside) ?? inside) ?? []);
     return [...new Set(names)];
 }
 function placeholderProblem(written, sources) {
@@ -8661,9 +8846,12 @@ function placeholderProblem(written, sources) {
             ? `${shown} needs the input variables, which is not given`
             : `${shown} is not among variables; there are ${names.slice(0, 20).join(', ')}`;
     }
+    const capture = nameIn('setup.', inside);
+    if (capture !== undefined)
+        return captureProblem(shown, capture, Object.keys(sources.setup ?? {}));
     const column = nameIn('row.', inside);
     if (column === undefined)
-        return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}} and {{var.NAME}}; {{{{ stands for two braces`;
+        return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}}, {{var.NAME}} and {{setup.NAME}}; {{{{ stands for two braces`;
     const { rows = [] } = sources;
     if (rows.length === 0)
         return `${shown} needs rows, and the target has none`;
@@ -8672,7 +8860,14 @@ function placeholderProblem(written, sources) {
         ? undefined
         : `${shown}: row ${lacking + 1} has no plain value in a column ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(column, 60))}`;
 }
-function compilePlaceholder(written, encode, variables) {
+function captureProblem(shown, name, names) {
+    if (names.includes(name))
+        return undefined;
+    return names.length === 0
+        ? `${shown} needs a request in setup that captures it before`
+        : `${shown} is not captured in setup before; there are ${names.slice(0, 20).join(', ')}`;
+}
+function compilePlaceholder(written, encode, { variables = {}, setup = {} }) {
     if (written === LITERAL)
         return '{{';
     const raw = rawOf(written);
@@ -8690,6 +8885,9 @@ function compilePlaceholder(written, encode, variables) {
     const variable = nameIn('var.', inside);
     if (variable !== undefined)
         return encoded(variables[variable] ?? '');
+    const name = nameIn('setup.', inside);
+    if (name !== undefined)
+        return encoded(setup[name] ?? '');
     const column = nameIn('row.', inside);
     if (column === undefined)
         throw new TypeError(`unknown template {{${inside}}}`);
@@ -8786,31 +8984,14 @@ function weightedChoice(targets, random) {
 
 /***/ }),
 
-/***/ 3917:
+/***/ 8107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ loadPlan)
-});
-
-// EXTERNAL MODULE: ./.build/src/load/check-plan.js
-var check_plan = __webpack_require__(1094);
-// EXTERNAL MODULE: ./.build/src/lib/errors.js
-var errors = __webpack_require__(9440);
-;// CONCATENATED MODULE: ./.build/src/load/plan/checked-plan.js
-/** What a check of a plan returns: a plan that may be run, or what is wrong and with which input. */
-
-/** The plan of a check. @throws ActionError `load-failed` with every problem, one a line. */
-function acceptedPlan(check) {
-    if (check.kind === 'checked')
-        return check.plan;
-    const lines = check.problems.map(({ input, sentence }) => `  - ${input}: ${sentence}`);
-    throw new errors/* ActionError */.lZ('load-failed', `the load can't be run:\n${lines.join('\n')}`);
-}
-
-;// CONCATENATED MODULE: ./.build/src/platforms/contract/load-plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadPlan)
+/* harmony export */ });
+/* harmony import */ var _load_check_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1094);
+/* harmony import */ var _load_plan_checked_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8831);
 /** Settings and record -> the load that is put on what the run has made. */
 
 
@@ -8821,7 +9002,7 @@ function acceptedPlan(check) {
 function loadPlan({ settings, record }) {
     const { baseUrl } = record.cluster;
     const targets = settings.app.targets.map((target) => ({ ...target, origin: target.origin ?? baseUrl }));
-    return acceptedPlan((0,check_plan/* checkPlan */.G)({ ...settings.load, targets }));
+    return (0,_load_plan_checked_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedPlan */ .D)((0,_load_check_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPlan */ .G)({ ...settings.load, targets }));
 }
 
 

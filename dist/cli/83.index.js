@@ -20,8 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_measured_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9767);
 /* harmony import */ var _system_action_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3276);
 /* harmony import */ var _usage_window_usage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5585);
-/* harmony import */ var _contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5232);
-/* harmony import */ var _contract_load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3917);
+/* harmony import */ var _contract_check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6609);
+/* harmony import */ var _contract_load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8107);
 /* harmony import */ var _contract_machine_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5098);
 /* harmony import */ var _contract_platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
 /**
@@ -75,7 +75,7 @@ async function up(context) {
     const intent = { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] };
     await context.recordIntent(intent);
     // Targets with addresses of their own need nothing of ours.
-    if (settings.app.targets.every((target) => target.origin !== undefined))
+    if ([...settings.app.targets, ...settings.app.setup].every((target) => target.origin !== undefined))
         return { cluster: intent };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(lease, String(process.pid));
     const start = (role, name, options) => startProcess(context, { role, name, lease, ready: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${name}.json`), options });

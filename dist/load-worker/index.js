@@ -9863,7 +9863,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(270);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(456);
 /** Entry of the generator's thread. Started by src/load/run-load.ts with its order as workerData; ends when that ends it. */
 
 
@@ -9904,7 +9904,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 270:
+/***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12113,6 +12113,109 @@ class InFlightQueue {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/http/cookie-jar.js
+/** Cookies of one client (RFC 6265 section 5), which talks to one host. */
+/** What a client keeps at most; servers that set more are not served better. */
+const MOST_COOKIES = 100;
+const LONGEST_COOKIE = 4_096;
+class CookieJar {
+    #cookies = new Map();
+    /** Keeps what a Set-Cookie field says in the answer to a request for `path`; what has expired is forgotten. */
+    set(field, path, nowMs) {
+        const [pair = '', ...attributes] = field.slice(0, LONGEST_COOKIE).split(';');
+        const equals = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(0, equals)).trim();
+        if (name === '')
+            return;
+        const cookie = {
+            value: pair.slice(equals + 1).trim(),
+            ...readAttributes(attributes, path, nowMs),
+        };
+        const key = `${name} ${cookie.path}`;
+        this.#cookies.delete(key);
+        if (cookie.expiresMs > nowMs && this.#cookies.size < MOST_COOKIES)
+            this.#cookies.set(key, cookie);
+    }
+    /** The Cookie field of a request for `path`; undefined when there is nothing to send. */
+    field(path, isSecure, nowMs) {
+        const pairs = [];
+        for (const [key, cookie] of this.#cookies) {
+            if (cookie.expiresMs <= nowMs)
+                this.#cookies.delete(key);
+            else if (isWithin(path, cookie.path) && (isSecure || !cookie.isSecure))
+                pairs.push({ text: `${key.slice(0, key.indexOf(' '))}=${cookie.value}`, depth: cookie.path.length });
+        }
+        // Longer paths come first.
+        pairs.sort((one, other) => other.depth - one.depth);
+        return pairs.length === 0 ? undefined : pairs.map(({ text }) => text).join('; ');
+    }
+}
+function readAttributes(attributes, requested, nowMs) {
+    let path = defaultPath(requested);
+    let isSecure = false;
+    let expiresMs = Number.POSITIVE_INFINITY;
+    let hasAge = false;
+    for (const attribute of attributes) {
+        const [name = '', value = ''] = attribute.split(/=(.*)/s, 2).map((part) => part.trim());
+        switch (name.toLowerCase()) {
+            case 'path':
+                if (value.startsWith('/'))
+                    path = value;
+                break;
+            case 'secure':
+                isSecure = true;
+                break;
+            case 'max-age':
+                // It counts more than Expires.
+                if (/^-?\d{1,15}$/.test(value)) {
+                    hasAge = true;
+                    expiresMs = nowMs + Number(value) * 1000;
+                }
+                break;
+            case 'expires':
+                if (!hasAge && !Number.isNaN(Date.parse(value)))
+                    expiresMs = nowMs + Date.parse(value) - Date.now();
+                break;
+        }
+    }
+    return { path, isSecure, expiresMs };
+}
+/** The folder of what was asked for (section 5.1.4). */
+function defaultPath(requested) {
+    const [path = '/'] = requested.split('?', 1);
+    const last = path.lastIndexOf('/');
+    return last <= 0 ? '/' : path.slice(0, last);
+}
+function isWithin(requested, folder) {
+    const [path = '/'] = requested.split('?', 1);
+    return path === folder || (path.startsWith(folder) && (folder.endsWith('/') || path[folder.length] === '/'));
+}
+
+;// CONCATENATED MODULE: ./.build/src/load/http/request.js
+/**
+ * An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before
+ * anything is sent.
+ */
+/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
+const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
+/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
+function encodeRequest(parts) {
+    const { body } = parts;
+    if (body === undefined) {
+        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
+        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
+    }
+    const content = typeof body === 'string' ? Buffer.from(body) : body;
+    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
+    return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+function headText({ method, path, host, headers, keepAlive }, framing) {
+    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
+    for (const [name, value] of headers)
+        text += `${name}: ${value}\r\n`;
+    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
 /** The body of an answer that something is expected of, as far as it is kept. */
 
@@ -12159,31 +12262,6 @@ class KeptBody {
         this.#buffer.copy(larger, 0, 0, this.#bytes);
         this.#buffer = larger;
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/load/http/request.js
-/**
- * An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before
- * anything is sent.
- */
-/** A request with one of these methods says how long its content is even when it has none (RFC 9110 section 8.6). */
-const METHODS_WITH_CONTENT = ['POST', 'PUT', 'PATCH'];
-/** Encodes a request: fields in Latin-1, a text as body in UTF-8. */
-function encodeRequest(parts) {
-    const { body } = parts;
-    if (body === undefined) {
-        const length = METHODS_WITH_CONTENT.includes(parts.method) ? 'content-length: 0\r\n' : '';
-        return { ...parts, bytes: Buffer.from(headText(parts, length), 'latin1') };
-    }
-    const content = typeof body === 'string' ? Buffer.from(body) : body;
-    const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
-    return { ...parts, bytes: Buffer.concat([head, content]) };
-}
-function headText({ method, path, host, headers, keepAlive }, framing) {
-    let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
-    for (const [name, value] of headers)
-        text += `${name}: ${value}\r\n`;
-    return `${text}${framing}${keepAlive ? '' : 'connection: close\r\n'}\r\n`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
@@ -12262,6 +12340,8 @@ function hostOf(scheme, host) {
 
 
 
+
+
 const NO_CODINGS = [];
 class InFlightRequest {
     #owner;
@@ -12320,7 +12400,23 @@ class InFlightRequest {
         this.failure = null;
         this.endedMs = Number.NaN;
         this.#codings = NO_CODINGS;
-        connection.http.send(this.request, this);
+        connection.http.send(this.planned.target.keepsCookies ? this.#withCookies(connection) : this.request, this);
+    }
+    /** The request with the cookies that its connection was given before. */
+    #withCookies({ jar }) {
+        const { origin } = this.target;
+        const field = jar?.field(this.request.path, origin.startsWith('https:'), performance.now());
+        if (field === undefined)
+            return this.request;
+        const own = this.request.headers.filter(([name]) => name.toLowerCase() === 'cookie').map(([, value]) => value);
+        const others = this.request.headers.filter(([name]) => name.toLowerCase() !== 'cookie');
+        return encodeRequest({ ...this.request, headers: [...others, ['cookie', [...own, field].join('; ')]] });
+    }
+    #keepCookies(head, connection) {
+        for (const field of head.values('set-cookie')) {
+            connection.jar ??= new CookieJar();
+            connection.jar.set(field, this.request.path, performance.now());
+        }
     }
     /** Ends the request together with its connection. */
     abort() {
@@ -12340,6 +12436,8 @@ class InFlightRequest {
         const { decodesBody, keepsBody } = this.planned.target;
         if (decodesBody && keepsBody)
             this.#codings = head.values('content-encoding');
+        if (this.planned.target.keepsCookies && this.connection !== null)
+            this.#keepCookies(head, this.connection);
         if (isRedirect(status))
             this.location = head.values('location')[0];
     }
@@ -12732,12 +12830,12 @@ function closedPacer(bounds, startMs, lengthMs) {
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
 /**
  * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included),
- * {{row.column}} and {{var.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
+ * {{row.column}}, {{var.NAME}} and {{setup.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
  * as it is, and {{{{ is {{. Compiled once; a text without templates costs nothing per request.
  */
 
 /** Braces alone may be part of a text; these words behind them are not. */
-const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'raw '];
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'setup.', 'raw '];
 /** Stands for the two braces themselves. */
 const LITERAL = '{{{{';
 /** Templates in one text. */
@@ -12780,7 +12878,7 @@ function nextBrace(text, from) {
     return at;
 }
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-function compileTemplate(text, encode = asItIs, variables = {}) {
+function compileTemplate(text, encode = asItIs, sources = {}) {
     const { placeholders } = parseTemplates(text);
     if (placeholders.length === 0)
         return text;
@@ -12789,7 +12887,7 @@ function compileTemplate(text, encode = asItIs, variables = {}) {
     for (const placeholder of placeholders) {
         if (placeholder.start > end)
             parts.push(text.slice(end, placeholder.start));
-        parts.push(compilePlaceholder(placeholder.inside, encode, variables));
+        parts.push(compilePlaceholder(placeholder.inside, encode, sources));
         end = placeholder.end;
     }
     if (end < text.length)
@@ -12843,9 +12941,9 @@ function columnsOf(text, isRaw = false) {
     });
     return [...new Set(columns)];
 }
-/** The variables that a text holds, each once. */
-function variablesOf(text) {
-    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn('var.', rawOf(inside) ?? inside) ?? []);
+/** The variables that a text holds, or what it takes of the setup, each once. */
+function variablesOf(text, of = 'var.') {
+    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn(of, rawOf(inside) ?? inside) ?? []);
     return [...new Set(names)];
 }
 function placeholderProblem(written, sources) {
@@ -12868,9 +12966,12 @@ function placeholderProblem(written, sources) {
             ? `${shown} needs the input variables, which is not given`
             : `${shown} is not among variables; there are ${names.slice(0, 20).join(', ')}`;
     }
+    const capture = nameIn('setup.', inside);
+    if (capture !== undefined)
+        return captureProblem(shown, capture, Object.keys(sources.setup ?? {}));
     const column = nameIn('row.', inside);
     if (column === undefined)
-        return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}} and {{var.NAME}}; {{{{ stands for two braces`;
+        return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}}, {{var.NAME}} and {{setup.NAME}}; {{{{ stands for two braces`;
     const { rows = [] } = sources;
     if (rows.length === 0)
         return `${shown} needs rows, and the target has none`;
@@ -12879,7 +12980,14 @@ function placeholderProblem(written, sources) {
         ? undefined
         : `${shown}: row ${lacking + 1} has no plain value in a column ${JSON.stringify(clip(column, 60))}`;
 }
-function compilePlaceholder(written, encode, variables) {
+function captureProblem(shown, name, names) {
+    if (names.includes(name))
+        return undefined;
+    return names.length === 0
+        ? `${shown} needs a request in setup that captures it before`
+        : `${shown} is not captured in setup before; there are ${names.slice(0, 20).join(', ')}`;
+}
+function compilePlaceholder(written, encode, { variables = {}, setup = {} }) {
     if (written === LITERAL)
         return '{{';
     const raw = rawOf(written);
@@ -12897,6 +13005,9 @@ function compilePlaceholder(written, encode, variables) {
     const variable = nameIn('var.', inside);
     if (variable !== undefined)
         return encoded(variables[variable] ?? '');
+    const name = nameIn('setup.', inside);
+    if (name !== undefined)
+        return encoded(setup[name] ?? '');
     const column = nameIn('row.', inside);
     if (column === undefined)
         throw new TypeError(`unknown template {{${inside}}}`);
@@ -13039,6 +13150,8 @@ function compileTargets(plan) {
         expect: target.expect,
         health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+        keepsCookies: target.cookies === true,
+        needsSetup: target.setup !== undefined,
         decodesBody: asksForEncoding(target.headers),
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
@@ -13046,15 +13159,12 @@ function compileTargets(plan) {
     }));
 }
 function requestWriter(target, keepAlive) {
-    const { variables } = target;
-    const path = compileTemplate(target.path, inAddress, variables);
+    const path = compileTemplate(target.path, inAddress, target);
     const headers = Object.entries(target.headers).map(([name, value]) => [
         name,
-        compileTemplate(value, undefined, variables),
+        compileTemplate(value, undefined, target),
     ]);
-    const body = target.body === undefined
-        ? undefined
-        : compileTemplate(target.body, inBody(target.body, target.headers), variables);
+    const body = target.body === undefined ? undefined : compileTemplate(target.body, inBody(target.body, target.headers), target);
     const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
     const write = (scope) => encodeRequest({
         path: render(path, scope),

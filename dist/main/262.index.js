@@ -1187,8 +1187,8 @@ function manifestsOf(rendered, path) {
 /* harmony import */ var _kubernetes_objects_cluster_health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2735);
 /* harmony import */ var _kubernetes_objects_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4097);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9440);
-/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5232);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3917);
+/* harmony import */ var _check_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6609);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8107);
 /** What kind and existing clusters have in common: applying manifests, proving health, reading usage. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

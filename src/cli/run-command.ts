@@ -53,7 +53,7 @@ export async function runCommand(line: CommandLine, redactor: Redactor): Promise
   await learnRecord(io, record);
   learnVariables(redactor, record.inputs['variables'] ?? '');
   const settings = settingsOf(line, record, outDir);
-  learnTargets(redactor, settings.app.targets);
+  learnTargets(redactor, [...settings.app.setup, ...settings.app.targets]);
   redactor.add(settings.load.tls.client?.keyPem ?? '');
   if (record.cluster !== undefined && record.cluster.kind !== settings.cluster.kind) {
     throw new ActionError(

@@ -39,7 +39,10 @@ function checkCluster(reader: Reader, { cluster }: Settings): void {
 
 function checkApplication(reader: Reader, { cluster, app }: Settings): void {
   if (app.manifests === undefined) {
-    if (cluster.kind === 'none') checkBundledHosts(reader, app);
+    if (cluster.kind === 'none') {
+      checkBundledHosts(reader, 'targets', app.targets);
+      checkBundledHosts(reader, 'setup', app.setup);
+    }
     if (app.ingress === 'none' && cluster.kind === 'kind') {
       reader.conflict(
         'ingress',
@@ -59,14 +62,14 @@ function checkApplication(reader: Reader, { cluster, app }: Settings): void {
 }
 
 /** Without a cluster a gateway of ours stands for the ingress, and it knows the bundled application alone. */
-function checkBundledHosts(reader: Reader, { targets }: Settings['app']): void {
+function checkBundledHosts(reader: Reader, input: 'targets' | 'setup', targets: Settings['app']['targets']): void {
   const known = BUNDLED_TARGETS.map(({ host }) => host);
   const strangers = targets.filter(({ origin, host }) => origin === undefined && !known.includes(host));
   const [first] = strangers;
   if (first === undefined) return;
   const hosts = [...new Set(strangers.map(({ host }) => host))];
   reader.conflict(
-    'targets',
+    input,
     `${listed(hosts)} ${hosts.length === 1 ? 'is' : 'are'} served by nobody without a cluster; there are ${known.join(' and ')}. For a server that already runs give its URL, like http://${clip(first.host + first.path, 100)}; for an application in a cluster, cluster: kind`,
   );
 }
@@ -88,6 +91,8 @@ function checkModel(reader: Reader, load: LoadSettings): void {
 function checkEngine(reader: Reader, { load, app }: Settings): void {
   if (load.script !== undefined && load.engine !== 'k6')
     reader.conflict('script', 'is for the k6 engine; add engine: k6, or leave script out');
+  if (app.setup.length > 0 && load.engine === 'k6')
+    reader.conflict('setup', 'is for the builtin engine; k6 fills in no templates. Use the setup function of a script');
   if (load.script !== undefined && load.tls.client !== undefined)
     reader.conflict(
       'client-cert',

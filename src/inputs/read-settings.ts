@@ -43,6 +43,8 @@ export function loadSettings(raw: Readonly<Record<string, string>>, options: Set
       allowedHosts: load.allowedHosts,
       problems,
       variables: reader.optional('variables', parse.variables) ?? {},
+      isSetup: false,
+      captured: [],
     }),
     load,
     thresholds: readThresholds(reader),
@@ -108,6 +110,9 @@ function readApp(reader: Reader, context: TargetContext): AppSettings {
   if (ingress !== 'nginx' && ingress !== 'none')
     probe(reader, 'ingress', 'nginx, none, or the path of manifests that exist', context.files.resolve);
   const targets = reader.given('targets');
+  const given = reader.given('setup');
+  const setup = given === undefined ? [] : readTargets(given, { ...context, isSetup: true });
+  const captured = setup.flatMap(({ capture }) => Object.keys(capture ?? {}));
   return {
     overlay: reader.value('overlay', parse.oneOf('base', 'production')),
     images: reader.list('images', parse.image),
@@ -115,7 +120,8 @@ function readApp(reader: Reader, context: TargetContext): AppSettings {
     ingress,
     origins: { manifests: reader.origin('manifests'), ingress: reader.origin('ingress') },
     monitor: reader.value('monitor', parse.boolean),
-    targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, context),
+    targets: targets === undefined ? BUNDLED_TARGETS : readTargets(targets, { ...context, captured }),
+    setup,
     ...defined({ manifests }),
   };
 }

@@ -166,6 +166,7 @@ function withNames(read: readonly Read[], context: TargetContext): readonly Targ
   });
   const isSharedPath = repeated(paths);
   const given = new Set<string>();
+  const captured = [...context.captured];
   return read.map(({ target, note }, index) => {
     const path = paths[index] ?? target.host;
     if (target.name !== undefined) {
@@ -175,7 +176,11 @@ function withNames(read: readonly Read[], context: TargetContext): readonly Targ
     const name =
       target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
     taken.add(name);
-    const named = { ...target, name, ...variablesFor(target, context.variables) };
+    const named = { ...target, name, ...variablesFor(target, context.variables), ...setupFor(target, captured) };
+    captured.push(...Object.keys(target.capture ?? {}));
+    const misplaced = misplacedKeys(target, context.isSetup);
+    if (misplaced.length > 0)
+      note(`${misplaced.join(', ')} can't be given ${context.isSetup ? 'in setup' : 'here, but in setup'}`);
     for (const problem of targetProblems(
       { ...named, origin: named.origin ?? 'http://127.0.0.1' },
       context.allowedHosts,
@@ -188,12 +193,30 @@ function withNames(read: readonly Read[], context: TargetContext): readonly Targ
 /** Those that the target's texts hold: no other is sent anywhere. */
 function variablesFor({ path, headers, body }: Unnamed, all: Values): Pick<Target, 'variables'> {
   const texts = [path, body ?? '', ...Object.values(headers)];
-  const names = new Set(texts.flatMap(variablesOf));
+  const names = new Set(texts.flatMap((text) => variablesOf(text)));
   if (names.size === 0) return {};
   // With all names, so that one that is not there is told beside those that are; only those that are used have values.
   return {
     variables: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, names.has(name) ? value : ''])),
   };
+}
+
+function setupFor(target: Unnamed, captured: readonly string[]): Pick<Target, 'setup'> {
+  const { path, headers, body } = target;
+  const texts = [path, body ?? '', ...Object.values(headers)];
+  if (!texts.some((text) => variablesOf(text, 'setup.').length > 0)) return {};
+  return { setup: Object.fromEntries(captured.map((name) => [name, ''])) };
+}
+
+/** A request of the setup is sent once, and what the load sends is no setup. */
+function misplacedKeys({ weight, rows, health, cookies, capture }: Unnamed, isSetup: boolean): readonly string[] {
+  if (!isSetup) return capture === undefined ? [] : ['capture'];
+  return [
+    ...(weight === 1 ? [] : ['weight']),
+    ...(rows === undefined ? [] : ['data']),
+    ...(health === undefined ? [] : ['health']),
+    ...(cookies === undefined ? [] : ['cookies']),
+  ];
 }
 
 function repeated(names: readonly string[]): (name: string) => boolean {

@@ -41,6 +41,8 @@ export interface AppSettings {
   /** Whether Prometheus is installed and resource figures are read. */
   readonly monitor: boolean;
   readonly targets: readonly Target[];
+  /** Requests that are sent once before the load, in order. */
+  readonly setup: readonly Target[];
 }
 
 export interface ReportSettings {

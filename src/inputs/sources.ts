@@ -145,7 +145,8 @@ function gatherEntry(entry: Place, mayGiveAll: boolean, given: Map<InputName, Gi
   if (entry.value === null || entry.text === '') return;
   const base = { name: entry.name, from: entry.from, ...place };
   if (entry.text !== undefined) given.set(input.name, { ...base, text: entry.text });
-  else if (input.name === 'targets') given.set(input.name, { ...base, text: beginningOf(entry.value), place: entry });
+  else if (input.name === 'targets' || input.name === 'setup')
+    given.set(input.name, { ...base, text: beginningOf(entry.value), place: entry });
   else if (input.list === true)
     given.set(input.name, { ...base, text: beginningOf(entry.value), items: elements(entry, problems) });
   else

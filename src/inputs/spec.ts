@@ -212,12 +212,24 @@ export const INPUTS = [
     group: 'Targets',
     fileMayGive: true,
     description:
-      'Where requests are sent. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight and expect. By default `foo.localhost` and `bar.localhost` of the bundled application, whose responses must contain `foo` and `bar`.',
+      'Where requests are sent. Short: one `HOST`, `URL` or `METHOD URL` per line. Full: a YAML or JSON list of mappings with name, url, host, path, method, headers, body, body-file, data, weight, expect, health and cookies. By default `foo.localhost` and `bar.localhost` of the bundled application, whose responses must contain `foo` and `bar`.',
     allowed: 'one host or URL per line, or a YAML list of targets',
     default: '',
     surfaces: 'both',
     list: true,
     placeholder: 'TARGETS',
+  },
+  {
+    name: 'setup',
+    group: 'Targets',
+    fileMayGive: true,
+    description:
+      'Requests that are sent once before the load, in order: a YAML or JSON list of mappings like those of `targets`, with `capture` for what `{{setup.NAME}}` is in the requests after them, e.g. `capture: {token: json $.access_token}`. What is captured is masked.',
+    allowed: 'a YAML list of requests',
+    default: '',
+    surfaces: 'both',
+    list: true,
+    placeholder: 'REQUESTS',
   },
   {
     name: 'variables',

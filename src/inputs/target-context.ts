@@ -11,6 +11,10 @@ export interface TargetContext {
   readonly problems: InputProblem[];
   /** Values for {{var.NAME}}. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Whether requests before the load are read, or its targets. */
+  readonly isSetup: boolean;
+  /** What the setup captures before. */
+  readonly captured: readonly string[];
 }
 
 /**

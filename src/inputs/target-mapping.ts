@@ -4,10 +4,12 @@ import { describeError, type InputProblem } from '../lib/errors.ts';
 import { parseDecimal } from '../lib/quantities.ts';
 import { clip } from '../lib/text.ts';
 import { LONGEST_METHOD, LONGEST_PATH, LONGEST_TARGET_NAME, MOST_HEADERS } from '../load/plan/bounds.ts';
+import type { Capture } from '../load/plan/plan.ts';
+import { parseCapture } from '../load/plan/setup.ts';
 import { withoutTemplates } from '../load/plan/template.ts';
 import type { Place } from '../yaml/located-yaml.ts';
 import { problemAt, problemOf, readFileAt, readMapping, readText } from '../yaml/places.ts';
-import { oneOf } from './parse.ts';
+import { boolean, oneOf } from './parse.ts';
 import { readExpectation } from './read-expectation.ts';
 import { readRows, spend } from './rows.ts';
 import { type AddressAdvice, readHost, readPath, readUrl, type TargetAddress } from './target-address.ts';
@@ -30,6 +32,8 @@ const KEYS = [
   'weight',
   'expect',
   'health',
+  'cookies',
+  'capture',
 ] as const;
 
 const NAME_ALLOWED = `a name of letters, digits and . _ : / -, at most ${LONGEST_TARGET_NAME} long`;
@@ -61,6 +65,8 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
     parseHealth,
     problems,
   );
+  const cookies = readText(fields.cookies, 'true or false', boolean, problems);
+  const capture = readCapture(fields.capture, problems);
   if (address === undefined) return undefined;
   return {
     ...address,
@@ -70,7 +76,7 @@ export function readTargetMapping(place: Place, context: TargetReading): Unnamed
     weight: weight ?? 1,
     expect,
     ...content,
-    ...defined({ rows, rowMode, health }),
+    ...defined({ rows, rowMode, health, cookies, capture }),
   };
 }
 
@@ -102,6 +108,20 @@ function readAddress(place: Place, fields: Fields, problems: InputProblem[]): Ta
   const reached = host ?? url?.host;
   if (reached === undefined) return undefined;
   return { ...defined({ origin: url?.origin }), host: reached, path: path ?? url?.path ?? '/' };
+}
+
+const CAPTURE_ALLOWED = 'json and a path (json $.access_token), header and a name, cookie and a name, or body';
+
+function readCapture(place: Place | undefined, problems: InputProblem[]): Unnamed['capture'] {
+  if (place === undefined) return undefined;
+  if (!place.isMapping) problems.push(problemAt(place, 'a mapping of names to what is captured'));
+  const entries = (place.isMapping ? place.children() : []).flatMap((entry): (readonly [string, Capture])[] => {
+    if (!/^[A-Za-z_]\w{0,60}$/.test(entry.key))
+      problems.push(problemOf(entry, 'its name must be of letters, digits and underscores'));
+    const capture = readText(entry, CAPTURE_ALLOWED, parseCapture, problems);
+    return capture === undefined ? [] : [[entry.key, capture]];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** `GET /healthz` or `/healthz`: what changes nothing, without templates. */

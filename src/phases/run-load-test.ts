@@ -60,7 +60,15 @@ function repeatedRows(plan: CheckedPlan): readonly string[] {
   });
 }
 
-async function sendLoad({ io, record }: RunContext<'tools'>, plan: CheckedPlan): Promise<LoadResult> {
+/** Loaded when it is used: the generator's client comes with it. */
+async function setUp(context: LoadContext, plan: CheckedPlan): Promise<CheckedPlan> {
+  const { performSetup } = await import('./perform-setup.ts');
+  return await performSetup(context, plan);
+}
+
+async function sendLoad(context: LoadContext, planned: CheckedPlan): Promise<LoadResult> {
+  const { io, record } = context;
+  const plan = context.settings.app.setup.length === 0 ? planned : await setUp(context, planned);
   const onProgress = (progress: LoadProgress): void => io.log.live(progressLine(progress));
   // Each engine is loaded when it is used.
   if (plan.engine === 'builtin') {

@@ -45,7 +45,7 @@ describe('compileTemplate', () => {
 describe('a value', () => {
   const row = { v: `a b&c=d/é"\n{` };
   const at = (text: string, encode?: (value: string) => string) => {
-    const template = compileTemplate(text, encode, { NAME: 'x&y' });
+    const template = compileTemplate(text, encode, { variables: { NAME: 'x&y' } });
     return typeof template === 'string' ? template : template(scope({ row }));
   };
 
@@ -66,7 +66,7 @@ describe('a value', () => {
   it('is written as it is where that is asked for, and braces are braces', () => {
     expect(at('/{{raw row.v}}', inAddress)).toBe(`/${row.v}`);
     expect(at('{{raw var.NAME}}', inAddress)).toBe('x&y');
-    expect(compileTemplate('a {{{{b}} {{{{{{var.NAME}}', undefined, { NAME: 'c' })).toBe('a {{b}} {{c');
+    expect(compileTemplate('a {{{{b}} {{{{{{var.NAME}}', undefined, { variables: { NAME: 'c' } })).toBe('a {{b}} {{c');
     expect(at('{{{row.v}}}')).toBe(`{${row.v}}`);
   });
 });

@@ -73,7 +73,7 @@ describe('a target is ready', () => {
       response.writeHead(501).end();
     });
     expect(await check(loadTarget(server.origin, { method: 'POST', path: '/orders', body: 'x' }))).toBe(
-      'ok: a connection; a POST might change something, so none is sent',
+      'ok: a connection; its POST is not sent before the load',
     );
     expect(requests).toBe(0);
     expect(await check(loadTarget('http://127.0.0.1:9', { method: 'POST' }))).toContain('ECONNREFUSED');

@@ -23,6 +23,8 @@ export interface Answer {
   readonly body: string;
   /** What was not as expected; undefined when all was. */
   readonly failure: Failure | undefined;
+  /** Values of the header fields that were asked for. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -37,13 +39,15 @@ export async function ask(
     readonly targets: readonly CompiledTarget[];
     /** What the answer must be, when it is not what the target's must be. */
     readonly expect?: Expectation;
+    /** Header fields to tell, in small letters. */
+    readonly fields?: readonly string[];
   },
   options: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Answer> {
   let { target, request } = asked;
   for (let redirects = 0; ; redirects += 1) {
     const expect = asked.expect ?? asked.target.expect;
-    const exchanged = await exchange(plan, { expect, target, request }, options);
+    const exchanged = await exchange(plan, { expect, target, request, fields: asked.fields ?? [] }, options);
     const { status, location } = exchanged;
     if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
       return exchanged;
@@ -66,16 +70,18 @@ interface Exchange {
   readonly expect: Expectation;
   readonly target: CompiledTarget;
   readonly request: HttpRequest;
+  readonly fields: readonly string[];
 }
 
 async function exchange(
   plan: LoadPlan,
-  { expect, target, request }: Exchange,
+  { expect, target, request, fields: wanted }: Exchange,
   { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Answer & { readonly location: string | undefined }> {
   using groups = openConnections(plan);
   const ended = Promise.withResolvers<Failure | undefined>();
   const body = new KeptBody();
+  let fields: Answer['fields'] = {};
   let codings: readonly string[] = [];
   let bytes = 0;
   let status: number | undefined;
@@ -86,6 +92,7 @@ async function exchange(
     onHead: (head) => {
       status = head.status;
       location = head.values('location')[0];
+      fields = Object.fromEntries(wanted.map((name) => [name, head.values(name)]));
       failure = checkHead(expect, head.status, head) ?? undefined;
       if (target.decodesBody) codings = head.values('content-encoding');
     },
@@ -110,6 +117,7 @@ async function exchange(
   return {
     status,
     location,
+    fields,
     body: body.text(),
     failure: cut ?? failure ?? checkEncodedBody(expect, body, codings) ?? undefined,
   };

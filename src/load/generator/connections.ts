@@ -3,6 +3,7 @@
  * request waits, for how long and what its wait counts as is decided by the generator.
  */
 import { type ConnectionEnd, HttpConnection } from '../http/connection.ts';
+import type { CookieJar } from '../http/cookie-jar.ts';
 import { connectTo } from '../http/socket.ts';
 import type { ConnectionCounts } from '../metrics/snapshot.ts';
 import type { LoadSettings } from '../plan/plan.ts';
@@ -12,6 +13,8 @@ export interface Connection {
   readonly group: ConnectionGroup;
   /** When it was given back last, on the clock of performance.now(). */
   idleSinceMs: number;
+  /** Of the client that it stands for; undefined before the first cookie. */
+  jar?: CookieJar;
 }
 
 /**

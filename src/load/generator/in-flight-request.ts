@@ -4,7 +4,8 @@
  */
 
 import type { ResponseHandler } from '../http/connection.ts';
-import type { HttpRequest } from '../http/request.ts';
+import { CookieJar } from '../http/cookie-jar.ts';
+import { encodeRequest, type HttpRequest } from '../http/request.ts';
 import type { ResponseHead } from '../http/response-head.ts';
 import type { Failure } from '../metrics/error-class.ts';
 import { checkEncodedBody, checkHead } from './check-response.ts';
@@ -86,7 +87,24 @@ export class InFlightRequest implements ResponseHandler {
     this.failure = null;
     this.endedMs = Number.NaN;
     this.#codings = NO_CODINGS;
-    connection.http.send(this.request, this);
+    connection.http.send(this.planned.target.keepsCookies ? this.#withCookies(connection) : this.request, this);
+  }
+
+  /** The request with the cookies that its connection was given before. */
+  #withCookies({ jar }: Connection): HttpRequest {
+    const { origin } = this.target;
+    const field = jar?.field(this.request.path, origin.startsWith('https:'), performance.now());
+    if (field === undefined) return this.request;
+    const own = this.request.headers.filter(([name]) => name.toLowerCase() === 'cookie').map(([, value]) => value);
+    const others = this.request.headers.filter(([name]) => name.toLowerCase() !== 'cookie');
+    return encodeRequest({ ...this.request, headers: [...others, ['cookie', [...own, field].join('; ')]] });
+  }
+
+  #keepCookies(head: ResponseHead, connection: Connection): void {
+    for (const field of head.values('set-cookie')) {
+      connection.jar ??= new CookieJar();
+      connection.jar.set(field, this.request.path, performance.now());
+    }
   }
 
   /** Ends the request together with its connection. */
@@ -109,6 +127,7 @@ export class InFlightRequest implements ResponseHandler {
     this.failure = checkHead(this.planned.target.expect, status, head);
     const { decodesBody, keepsBody } = this.planned.target;
     if (decodesBody && keepsBody) this.#codings = head.values('content-encoding');
+    if (this.planned.target.keepsCookies && this.connection !== null) this.#keepCookies(head, this.connection);
     if (isRedirect(status)) this.location = head.values('location')[0];
   }
 

@@ -28,6 +28,9 @@ export interface CompiledTarget {
   readonly keepsBody: boolean;
   /** Whether answers may come compressed, and are decoded before they are looked at. */
   readonly decodesBody: boolean;
+  readonly keepsCookies: boolean;
+  /** Whether its requests need what a setup captures. */
+  readonly needsSetup: boolean;
   write(scope: TemplateScope): HttpRequest;
   readonly rows: readonly Values[];
   readonly rowMode: 'once' | 'cycle' | 'random';
@@ -100,6 +103,8 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
     expect: target.expect,
     health: target.health,
     keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
+    keepsCookies: target.cookies === true,
+    needsSetup: target.setup !== undefined,
     decodesBody: asksForEncoding(target.headers),
     write: requestWriter(target, plan.keepAlive),
     rows: target.rows ?? [],
@@ -108,16 +113,13 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
 }
 
 function requestWriter(target: LoadPlan['targets'][number], keepAlive: boolean): (scope: TemplateScope) => HttpRequest {
-  const { variables } = target;
-  const path = compileTemplate(target.path, inAddress, variables);
+  const path = compileTemplate(target.path, inAddress, target);
   const headers = Object.entries(target.headers).map(([name, value]): readonly [string, Template] => [
     name,
-    compileTemplate(value, undefined, variables),
+    compileTemplate(value, undefined, target),
   ]);
   const body =
-    target.body === undefined
-      ? undefined
-      : compileTemplate(target.body, inBody(target.body, target.headers), variables);
+    target.body === undefined ? undefined : compileTemplate(target.body, inBody(target.body, target.headers), target);
   const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
   const write = (scope: TemplateScope): HttpRequest =>
     encodeRequest({

@@ -126,6 +126,11 @@ function headerValueProblems(where: string, value: string, target: OriginTarget)
         ? []
         : [`${where}: the variable ${clip(name, 60)} holds a character that is not allowed there`],
     ),
+    ...variablesOf(value, 'setup.').flatMap((name) =>
+      isHeaderText(target.setup?.[name] ?? '')
+        ? []
+        : [`${where}: what was captured as ${clip(name, 60)} holds a character that is not allowed there`],
+    ),
   ];
 }
 
@@ -134,8 +139,8 @@ function isHeaderText(value: string): boolean {
   return !CONTROL.test(value) && [...value].every((character) => character.charCodeAt(0) <= 0xff);
 }
 
-function textProblems(where: string, text: string, { rows, variables }: OriginTarget): readonly string[] {
-  return templateProblems(text, { rows, variables }).map((problem) => `${where}: ${problem}`);
+function textProblems(where: string, text: string, { rows, variables, setup }: OriginTarget): readonly string[] {
+  return templateProblems(text, { rows, variables, setup }).map((problem) => `${where}: ${problem}`);
 }
 
 /** Row values that are written as they are. */

@@ -42,12 +42,24 @@ export interface Target {
   readonly rowMode?: 'once' | 'cycle' | 'random';
   /** Values for {{var.NAME}} templates. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Values for {{setup.NAME}} templates; empty until they were captured. */
+  readonly setup?: Readonly<Record<string, string>>;
+  /** Of a request before the load: what {{setup.NAME}} is from then on. */
+  readonly capture?: Readonly<Record<string, Capture>>;
+  /** Each connection keeps the cookies that it is given, as a client does. */
+  readonly cookies?: boolean;
   /** Relative share of the requests; > 0. */
   readonly weight: number;
   readonly expect: Expectation;
   /** What is asked before the load in place of a request that might change something. */
   readonly health?: { readonly method: string; readonly path: string };
 }
+
+/** Where in an answer a value is. */
+export type Capture =
+  | { readonly kind: 'json'; readonly path: readonly (string | number)[] }
+  | { readonly kind: 'header' | 'cookie'; readonly name: string }
+  | { readonly kind: 'body' };
 
 /** A stretch of the open model in which the rate goes linearly from the previous rate to `ratePerSecond`. */
 export interface Stage {

@@ -1,6 +1,6 @@
 /**
  * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included),
- * {{row.column}} and {{var.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
+ * {{row.column}}, {{var.NAME}} and {{setup.NAME}}. A value is written as the place wants it (template-places.ts); {{raw …}} writes it
  * as it is, and {{{{ is {{. Compiled once; a text without templates costs nothing per request.
  */
 import { clip } from '../../lib/text.ts';
@@ -24,6 +24,7 @@ export interface TemplateScope {
 export interface TemplateSources {
   readonly rows?: readonly Values[] | undefined;
   readonly variables?: Values | undefined;
+  readonly setup?: Values | undefined;
 }
 
 /** Writes a value as the text around it wants it. */
@@ -35,7 +36,7 @@ export type Template = string | ((scope: TemplateScope) => string);
 type Part = Template;
 
 /** Braces alone may be part of a text; these words behind them are not. */
-const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'raw '];
+const KNOWN = ['uuid', 'counter', 'randomInt', 'row.', 'var.', 'setup.', 'raw '];
 /** Stands for the two braces themselves. */
 const LITERAL = '{{{{';
 /** Templates in one text. */
@@ -91,14 +92,18 @@ function nextBrace(text: string, from: number): number {
 }
 
 /** Compiles a text. Call `templateProblems` first: an unknown template here is an error. */
-export function compileTemplate(text: string, encode: Encode = asItIs, variables: Values = {}): Template {
+export function compileTemplate(
+  text: string,
+  encode: Encode = asItIs,
+  sources: Pick<TemplateSources, 'variables' | 'setup'> = {},
+): Template {
   const { placeholders } = parseTemplates(text);
   if (placeholders.length === 0) return text;
   const parts: Part[] = [];
   let end = 0;
   for (const placeholder of placeholders) {
     if (placeholder.start > end) parts.push(text.slice(end, placeholder.start));
-    parts.push(compilePlaceholder(placeholder.inside, encode, variables));
+    parts.push(compilePlaceholder(placeholder.inside, encode, sources));
     end = placeholder.end;
   }
   if (end < text.length) parts.push(text.slice(end));
@@ -155,11 +160,9 @@ export function columnsOf(text: string, isRaw = false): readonly string[] {
   return [...new Set(columns)];
 }
 
-/** The variables that a text holds, each once. */
-export function variablesOf(text: string): readonly string[] {
-  const names = parseTemplates(text).placeholders.flatMap(
-    ({ inside }) => nameIn('var.', rawOf(inside) ?? inside) ?? [],
-  );
+/** The variables that a text holds, or what it takes of the setup, each once. */
+export function variablesOf(text: string, of: 'var.' | 'setup.' = 'var.'): readonly string[] {
+  const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn(of, rawOf(inside) ?? inside) ?? []);
   return [...new Set(names)];
 }
 
@@ -180,9 +183,11 @@ function placeholderProblem(written: string, sources: TemplateSources): string |
       ? `${shown} needs the input variables, which is not given`
       : `${shown} is not among variables; there are ${names.slice(0, 20).join(', ')}`;
   }
+  const capture = nameIn('setup.', inside);
+  if (capture !== undefined) return captureProblem(shown, capture, Object.keys(sources.setup ?? {}));
   const column = nameIn('row.', inside);
   if (column === undefined)
-    return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}} and {{var.NAME}}; {{{{ stands for two braces`;
+    return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}}, {{var.NAME}} and {{setup.NAME}}; {{{{ stands for two braces`;
   const { rows = [] } = sources;
   if (rows.length === 0) return `${shown} needs rows, and the target has none`;
   const lacking = rows.findIndex((row) => !Object.hasOwn(row, column));
@@ -191,7 +196,18 @@ function placeholderProblem(written: string, sources: TemplateSources): string |
     : `${shown}: row ${lacking + 1} has no plain value in a column ${JSON.stringify(clip(column, 60))}`;
 }
 
-function compilePlaceholder(written: string, encode: Encode, variables: Values): Part {
+function captureProblem(shown: string, name: string, names: readonly string[]): string | undefined {
+  if (names.includes(name)) return undefined;
+  return names.length === 0
+    ? `${shown} needs a request in setup that captures it before`
+    : `${shown} is not captured in setup before; there are ${names.slice(0, 20).join(', ')}`;
+}
+
+function compilePlaceholder(
+  written: string,
+  encode: Encode,
+  { variables = {}, setup = {} }: Pick<TemplateSources, 'variables' | 'setup'>,
+): Part {
   if (written === LITERAL) return '{{';
   const raw = rawOf(written);
   const inside = raw ?? written;
@@ -205,6 +221,8 @@ function compilePlaceholder(written: string, encode: Encode, variables: Values):
   }
   const variable = nameIn('var.', inside);
   if (variable !== undefined) return encoded(variables[variable] ?? '');
+  const name = nameIn('setup.', inside);
+  if (name !== undefined) return encoded(setup[name] ?? '');
   const column = nameIn('row.', inside);
   if (column === undefined) throw new TypeError(`unknown template {{${inside}}}`);
   return ({ row }) => encoded(row[column] ?? '');

@@ -49,7 +49,8 @@ export function probeOf(
     return async (_elapsed, options) =>
       sighting(await ask(plan, { target, request, targets, expect: NO_ERROR }, options), NO_ERROR);
   }
-  if (SAFE.includes(planned.method))
+  // What a setup captures is not there yet.
+  if (SAFE.includes(planned.method) && !target.needsSetup)
     return async (_elapsed, options) =>
       sighting(await ask(plan, { target, request: planned, targets }, options), target.expect);
   if (target.origin === ingress) return guess(plan, target, { targets, request: changed(planned, { method: 'GET' }) });
@@ -85,7 +86,7 @@ function guess(
 
 function connection(method: string, failure: Failure | undefined): Sighting {
   return failure === undefined
-    ? { isOk: true, isRefused: false, seen: `a connection; a ${method} might change something, so none is sent` }
+    ? { isOk: true, isRefused: false, seen: `a connection; its ${method} is not sent before the load` }
     : { isOk: false, isRefused: isFinal(failure, undefined), seen: failure.message };
 }
 

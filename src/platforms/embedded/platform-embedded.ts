@@ -64,7 +64,8 @@ async function up(context: RunContext<'tools'>): Promise<MadeCluster> {
   const intent = { kind: 'none', name: 'embedded', baseUrl: '', lease, processes: [] } as const;
   await context.recordIntent(intent);
   // Targets with addresses of their own need nothing of ours.
-  if (settings.app.targets.every((target) => target.origin !== undefined)) return { cluster: intent };
+  if ([...settings.app.targets, ...settings.app.setup].every((target) => target.origin !== undefined))
+    return { cluster: intent };
   await writeFile(lease, String(process.pid));
   const start = (role: EmbeddedProcess['role'], name: string, options: Partial<EmbeddedOptions>) =>
     startProcess(context, { role, name, lease, ready: join(directory, `${name}.json`), options });
