@@ -10945,8 +10945,9 @@ class ResponseHead {
     }
     #readStatusLine(start) {
         const buffer = this.#buffer;
-        const lineEnd = buffer.indexOf(CR, start);
-        if (buffer.indexOf(LF, start) < lineEnd)
+        const feed = buffer.indexOf(LF, start);
+        const lineEnd = feed - 1;
+        if (feed !== -1 && buffer[lineEnd] !== CR)
             return ODD;
         const minor = (buffer[start + 7] ?? 0) - ZERO;
         const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
@@ -10965,13 +10966,15 @@ class ResponseHead {
         const buffer = this.#buffer;
         let colon = 0;
         let at = start;
-        for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
-            if (byte === COLON && colon === 0)
-                colon = at;
-            else if (byte === LF)
-                return ODD;
-            else if (byte === 0)
-                throw new ResponseError('a header line of the answer has a NUL in it');
+        for (let byte = buffer[at] ?? CR; byte !== CR; byte = buffer[at] ?? CR) {
+            if (byte === COLON)
+                colon ||= at;
+            else if (byte <= LF) {
+                if (byte === LF)
+                    return ODD;
+                if (byte === 0)
+                    throw new ResponseError('a header line of the answer has a NUL in it');
+            }
             at += 1;
         }
         if (buffer[at + 1] !== LF)
@@ -11435,8 +11438,8 @@ class HttpConnection {
     #hasRead = false;
     /** The present request was handed to the socket. */
     #isWritten = false;
-    /** When the last answer was complete, on the clock of performance.now(). */
-    #servedAtMs = 0;
+    /** How long it was idle before the present request. */
+    #idleMs = 0;
     #end;
     /** `onClosed` is called once, when the socket is gone. */
     constructor(connect, onClosed) {
@@ -11449,9 +11452,15 @@ class HttpConnection {
             this.#onClosed(this);
         });
     }
-    /** Whether it takes another request after having been idle for so long. */
-    isUsable(idleMs) {
+    /** Whether it takes another request now. */
+    isUsable() {
         const { idleSeconds } = this.#parser.head;
+        return this.#isUsable && (idleSeconds === undefined || keptMs(idleSeconds) > 0);
+    }
+    /** Takes it for a request after it was idle for so long; false when it is not to be used any more. */
+    claim(idleMs) {
+        const { idleSeconds } = this.#parser.head;
+        this.#idleMs = idleMs;
         return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
     }
     /** Who ended it; undefined while it lasts. */
@@ -11468,8 +11477,7 @@ class HttpConnection {
             return;
         // A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits
         // for that: the first callback runs before it, and the second after it.
-        const isEarly = this.#hasServed && performance.now() - this.#servedAtMs < CLOSING_MS;
-        if (isEarly && !isRepeatable(request))
+        if (this.#hasServed && this.#idleMs < CLOSING_MS && !isRepeatable(request))
             setImmediate(() => setImmediate(this.#writeLater, handler));
         else
             this.#write(request, handler);
@@ -11520,8 +11528,7 @@ class HttpConnection {
         this.#handler = null;
         this.#ending = handler;
         this.#hasServed = true;
-        this.#servedAtMs = performance.now();
-        this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+        this.#isUsable &&= this.isUsable() && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
         // Over TLS a write is known to be done only in the loop's next turn.
         if (this.#isUsable && this.#isUnread())
             setImmediate(this.#tellEnd);
@@ -11836,7 +11843,7 @@ function createGroup(open) {
     const group = {
         take(nowMs) {
             for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
-                if (connection.http.isUsable(nowMs - connection.idleSinceMs))
+                if (connection.http.claim(nowMs - connection.idleSinceMs))
                     return connection;
                 connection.http.destroy('expired');
             }
@@ -11845,7 +11852,7 @@ function createGroup(open) {
         takeNew: (nowMs) => ({ http: open(true), group, idleSinceMs: nowMs }),
         giveBack(connection, nowMs) {
             connection.idleSinceMs = nowMs;
-            if (connection.http.isUsable(0))
+            if (connection.http.isUsable())
                 free.push(connection);
         },
     };

@@ -68,7 +68,7 @@ describe('an answer that comes before the write is known to be done, as it often
     send();
     answer();
     expect(heard).toEqual(['start', 'end']);
-    expect(connection.isUsable(0)).toBe(true);
+    expect(connection.isUsable()).toBe(true);
   });
 
   it('leaves it usable after a body, too, when the write is done in the next turn', async () => {
@@ -80,7 +80,7 @@ describe('an answer that comes before the write is known to be done, as it often
     socket.writableLength = 0;
     await turn();
     expect(heard).toEqual(['start', 'end']);
-    expect(connection.isUsable(0)).toBe(true);
+    expect(connection.isUsable()).toBe(true);
   });
 
   it('gives it up when the body is still not read then, and the answer counts', async () => {
@@ -90,7 +90,7 @@ describe('an answer that comes before the write is known to be done, as it often
     answer();
     await turn();
     expect(heard).toEqual(['start', 'end']);
-    expect(connection.isUsable(0)).toBe(false);
+    expect(connection.isUsable()).toBe(false);
     expect(socket.isDestroyed).toBe(true);
   });
 
@@ -106,7 +106,7 @@ describe('an answer that comes before the write is known to be done, as it often
       spoil(play);
       await turn();
       expect(play.heard.at(-1)).toBe(last);
-      expect(play.connection.isUsable(0)).toBe(false);
+      expect(play.connection.isUsable()).toBe(false);
     }
   });
 });

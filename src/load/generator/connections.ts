@@ -74,7 +74,7 @@ function createGroup(open: (isResend: boolean) => HttpConnection): ConnectionGro
   const group: ConnectionGroup = {
     take(nowMs) {
       for (let connection = free.pop(); connection !== undefined; connection = free.pop()) {
-        if (connection.http.isUsable(nowMs - connection.idleSinceMs)) return connection;
+        if (connection.http.claim(nowMs - connection.idleSinceMs)) return connection;
         connection.http.destroy('expired');
       }
       return { http: open(false), group, idleSinceMs: nowMs };
@@ -82,7 +82,7 @@ function createGroup(open: (isResend: boolean) => HttpConnection): ConnectionGro
     takeNew: (nowMs) => ({ http: open(true), group, idleSinceMs: nowMs }),
     giveBack(connection, nowMs) {
       connection.idleSinceMs = nowMs;
-      if (connection.http.isUsable(0)) free.push(connection);
+      if (connection.http.isUsable()) free.push(connection);
     },
   };
   return group;

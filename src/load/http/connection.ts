@@ -66,8 +66,8 @@ export class HttpConnection implements SocketListener {
   #hasRead = false;
   /** The present request was handed to the socket. */
   #isWritten = false;
-  /** When the last answer was complete, on the clock of performance.now(). */
-  #servedAtMs = 0;
+  /** How long it was idle before the present request. */
+  #idleMs = 0;
   #end: ConnectionEnd | undefined;
 
   /** `onClosed` is called once, when the socket is gone. */
@@ -82,9 +82,16 @@ export class HttpConnection implements SocketListener {
     });
   }
 
-  /** Whether it takes another request after having been idle for so long. */
-  isUsable(idleMs: number): boolean {
+  /** Whether it takes another request now. */
+  isUsable(): boolean {
     const { idleSeconds } = this.#parser.head;
+    return this.#isUsable && (idleSeconds === undefined || keptMs(idleSeconds) > 0);
+  }
+
+  /** Takes it for a request after it was idle for so long; false when it is not to be used any more. */
+  claim(idleMs: number): boolean {
+    const { idleSeconds } = this.#parser.head;
+    this.#idleMs = idleMs;
     return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
   }
 
@@ -102,8 +109,8 @@ export class HttpConnection implements SocketListener {
     if (!this.#isConnected) return;
     // A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits
     // for that: the first callback runs before it, and the second after it.
-    const isEarly = this.#hasServed && performance.now() - this.#servedAtMs < CLOSING_MS;
-    if (isEarly && !isRepeatable(request)) setImmediate(() => setImmediate(this.#writeLater, handler));
+    if (this.#hasServed && this.#idleMs < CLOSING_MS && !isRepeatable(request))
+      setImmediate(() => setImmediate(this.#writeLater, handler));
     else this.#write(request, handler);
   }
 
@@ -153,8 +160,7 @@ export class HttpConnection implements SocketListener {
     this.#handler = null;
     this.#ending = handler;
     this.#hasServed = true;
-    this.#servedAtMs = performance.now();
-    this.#isUsable &&= this.isUsable(0) && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
+    this.#isUsable &&= this.isUsable() && this.#parser.head.keepsAlive && this.#request?.keepAlive === true;
     // Over TLS a write is known to be done only in the loop's next turn.
     if (this.#isUsable && this.#isUnread()) setImmediate(this.#tellEnd);
     else this.#tellEnd();

@@ -94,8 +94,9 @@ export class ResponseHead {
 
   #readStatusLine(start: number): number {
     const buffer = this.#buffer;
-    const lineEnd = buffer.indexOf(CR, start);
-    if (buffer.indexOf(LF, start) < lineEnd) return ODD;
+    const feed = buffer.indexOf(LF, start);
+    const lineEnd = feed - 1;
+    if (feed !== -1 && buffer[lineEnd] !== CR) return ODD;
     const minor = (buffer[start + 7] ?? 0) - ZERO;
     const isHttp = lineEnd - start >= SHORTEST_STATUS_LINE && isVersion(buffer, start, VERSION.length);
     if (!isHttp || (minor !== 0 && minor !== 1) || buffer[start + 8] !== SPACE || buffer[lineEnd + 1] !== LF)
@@ -113,10 +114,12 @@ export class ResponseHead {
     const buffer = this.#buffer;
     let colon = 0;
     let at = start;
-    for (let byte = buffer[at]; byte !== CR; byte = buffer[at]) {
-      if (byte === COLON && colon === 0) colon = at;
-      else if (byte === LF) return ODD;
-      else if (byte === 0) throw new ResponseError('a header line of the answer has a NUL in it');
+    for (let byte = buffer[at] ?? CR; byte !== CR; byte = buffer[at] ?? CR) {
+      if (byte === COLON) colon ||= at;
+      else if (byte <= LF) {
+        if (byte === LF) return ODD;
+        if (byte === 0) throw new ResponseError('a header line of the answer has a NUL in it');
+      }
       at += 1;
     }
     if (buffer[at + 1] !== LF) throw new ResponseError('a header line of the answer has a carriage return in it');
