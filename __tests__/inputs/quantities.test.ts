@@ -12,10 +12,14 @@ describe('quantities', () => {
     ['0.07s', 70],
     ['250us', 0.25],
     ['10 s', 10_000],
+    ['1m30s', 90_000],
+    ['1h30m', 5_400_000],
+    ['2s500ms', 2_500],
   ])('%s is a duration', (text, ms) => expect(parseDuration(text)).toBe(ms));
 
-  it.each(['10', '-1s', '1e3ms', 's', '1s2', '', '1 d', 'Infinity', '1_0s'])('%j is no duration', (text) =>
-    expect(parseDuration(text)).toBeUndefined(),
+  it.each(['30s1m', '1m1m', '10', '-1s', '1e3ms', 's', '1s2', '', '1 d', 'Infinity', '1_0s'])(
+    '%j is no duration',
+    (text) => expect(parseDuration(text)).toBeUndefined(),
   );
 
   it.each([

@@ -100,7 +100,10 @@ describe('a setup', () => {
   });
 
   it.each([
-    ['capture: {token: json $.auth.nothing}', "token can't be captured: the answer has nothing at $.auth.nothing"],
+    [
+      'capture: {token: json $.auth.nothing}',
+      "token can't be captured: the answer has nothing at $.auth.nothing, where there is access-token",
+    ],
     ['capture: {token: cookie b}', "token can't be captured: the answer sets no cookie b"],
     ['capture: {token: header x-b}', "token can't be captured: the answer has no header x-b"],
     ['expect: {status: 200}', 'HTTP 201. The answer was "{'],
@@ -159,6 +162,6 @@ describe('what is captured', () => {
   it.each([
     ['json $.a', 'no', 'the answer is not readable as JSON'],
     ['json $.a', '{"a": {}}', 'what the answer has at $.a is not a text, number, true or false'],
-    ['json $.constructor', '{}', 'the answer has nothing at $.constructor'],
+    ['json $.constructor', '{}', 'the answer has nothing at $.constructor, where there is nothing'],
   ])('by %s in %s is missing', (text, body, problem) => expect(of(text, body)).toEqual({ problem }));
 });

@@ -9,7 +9,7 @@ import { buildReport } from '../../src/report/build.ts';
 import { renderSummary } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { fakeIo } from '../support/fake-io.ts';
-import { settingsOf } from '../support/load-settings.ts';
+import { type Files, settingsOf } from '../support/load-settings.ts';
 import { sampleLoad, sampleRecord, sampleStats } from '../support/sample-report.ts';
 
 const valid = sampleLoad();
@@ -27,9 +27,13 @@ const short = sampleLoad({
 });
 
 /** Runs the phase; each sending gives the next of the loads. */
-async function outcomeOf(loads: readonly LoadResult[], inputs: Readonly<Record<string, string>> = {}) {
+async function outcomeOf(
+  loads: readonly LoadResult[],
+  inputs: Readonly<Record<string, string>> = {},
+  files: Files = {},
+) {
   const io = fakeIo(() => undefined);
-  const settings = settingsOf(inputs);
+  const settings = settingsOf(inputs, files);
   const record = sampleRecord();
   const { tools = [], cluster, deployment } = record;
   if (cluster === undefined || deployment === undefined) throw new Error('the sample has both');
@@ -108,6 +112,14 @@ describe('a load that is not conclusive', () => {
     expect(seeds).toHaveLength(sent);
     expect(report.verdict).toBe('invalid');
     expect(report.discardedLoads).toHaveLength(sent - 1);
+  });
+
+  it('is not sent again when its rows are to be used once', async () => {
+    const targets = '- {url: "http://127.0.0.1/{{row.n}}", data: a.csv, data-mode: once}';
+    const inputs = { targets, requests: '2', warmup: 'none' };
+    const { seeds, report } = await outcomeOf([notOffered], inputs, { 'a.csv': 'n\n1\n2\n' });
+    expect(seeds).toHaveLength(1);
+    expect(report.verdict).toBe('invalid');
   });
 
   it('is not sent again when it was cancelled', async () => {

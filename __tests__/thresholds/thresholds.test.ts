@@ -53,6 +53,8 @@ describe('thresholds are read', () => {
       },
     ],
     ['p99.9<=1.5s', { metric: { statistic: { kind: 'percentile', percentile: 99.9 } }, operator: '<=', limit: 1500 }],
+    ['p95 ≤ 200ms', { operator: '<=', limit: 200 }],
+    ['success≥99%', { operator: '>=', limit: 0.99 }],
     ['latency.avg < 1s', { metric: { distribution: 'latency', statistic: { kind: 'avg' } } }],
     ['service.p95 < 1s', { metric: { distribution: 'service' } }],
     ['ok.p95 < 200ms', { metric: { distribution: 'ok', statistic: { percentile: 95 } } }],

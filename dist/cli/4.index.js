@@ -721,14 +721,16 @@ async function runLoadTest(context, send = sendLoad) {
     io.log.info(`seed ${plan.seed}`);
     for (const text of repeatedRows(plan))
         io.log.notice(text);
+    // Rows that are handed out once are used up.
+    const mostRepeats = plan.targets.some(({ rowMode }) => rowMode === 'once') ? 0 : settings.repeatOnInvalid;
     const discardedLoads = [];
     let load = await send(context, plan);
-    while (discardedLoads.length < settings.repeatOnInvalid) {
+    while (discardedLoads.length < mostRepeats) {
         const reasons = await whyNotConclusive(context, load);
         if (reasons.length === 0)
             break;
         discardedLoads.push({ ...figuresOf(load), reasons });
-        io.log.notice(`The load was not conclusive and is sent again (${discardedLoads.length} of at most ${(0,units/* formatCounted */.So)(settings.repeatOnInvalid, 'repeat')}):\n${reasons.join('\n')}`);
+        io.log.notice(`The load was not conclusive and is sent again (${discardedLoads.length} of at most ${(0,units/* formatCounted */.So)(mostRepeats, 'repeat')}):\n${reasons.join('\n')}`);
         load = await send(context, plan);
     }
     return {
@@ -3450,19 +3452,22 @@ function parseThresholds(text) {
     }
     return { thresholds, problems };
 }
+/** As they are written on paper. */
+const SIGNS = { '≤': '<=', '≥': '>=' };
 const OPERATORS = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
 function parseThreshold(source) {
-    const operatorAt = source.search(/[<>=!]/);
+    const operatorAt = source.search(/[<>=!≤≥]/);
     if (operatorAt === -1)
         return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
-    const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
+    const sign = /^(?:[<>=!~]+|[≤≥])/.exec(source.slice(operatorAt))?.[0] ?? '';
+    const operator = SIGNS[sign] ?? sign;
     if (!(0,metrics/* isKey */.m0)(OPERATORS, operator))
         return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
     const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
     if (!('kind' in metric))
         return metric;
     const unit = (0,metrics/* unitOf */.uF)(metric);
-    const written = source.slice(operatorAt + operator.length);
+    const written = source.slice(operatorAt + sign.length);
     const limit = (0,threshold_units/* parseLimit */.Fv)(written.trim(), unit);
     const limitColumn = source.length - written.trimStart().length + 1;
     return limit === undefined ? flaw(limitColumn, threshold_units/* UNIT_EXAMPLES */.jg[unit]) : { source, metric, operator, limit, unit };
@@ -6239,17 +6244,26 @@ const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
 const NUMBER = '\\d+(?:\\.\\d+)?';
 const DECIMAL = new RegExp(`^${NUMBER}$`);
 const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
+const PARTS = /^(?:(\d{1,15})h)?(?:(\d{1,15})m)?(?:(\d{1,15})s)?(?:(\d{1,15})ms)?$/;
 /** No quantity that means anything is longer. */
 const LONGEST = 64;
 const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
 /**
- * `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by
+ * `500ms`, `2s`, `1.5m`, `1h`, `1m30s` in milliseconds. A number without unit is no duration: half of the tools mean seconds by
  * it, the others milliseconds.
  */
 function parseDuration(text) {
     const match = text.length > LONGEST ? null : DURATION.exec(text.trim());
     const unit = MILLISECONDS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
+    return match === null || unit === undefined ? parseParts(text) : roundOff(Number(match[1]) * unit);
+}
+/** `1m30s`, `1h30m`: as Go and k6 write durations, each unit smaller than the one before. */
+function parseParts(text) {
+    const match = text.length > LONGEST ? null : PARTS.exec(text.trim());
+    if (match === null || match[0] === '')
+        return undefined;
+    const [, hours = '0', minutes = '0', seconds = '0', milliseconds = '0'] = match;
+    return Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(milliseconds);
 }
 /** `20`, `20/s`, `600/m` per second. */
 function parseRate(text) {
@@ -8613,6 +8627,9 @@ function timeWithin(segment, count) {
 /* harmony export */   Od: () => (/* binding */ parseCapture),
 /* harmony export */   p3: () => (/* binding */ withCaptured)
 /* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2184);
+/** Requests before a load, whose answers give the load's requests what they need. */
+
 const LONGEST_CAPTURE = 1_000;
 /** `json $.access_token`, `header x-csrf-token`, `cookie sid` or `body`; undefined for anything else. */
 function parseCapture(text) {
@@ -8672,8 +8689,12 @@ function inJson(path, body) {
         return { problem: 'the answer is not readable as JSON' };
     }
     for (const key of path) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        if (typeof value !== 'object' || value === null)
             return { problem: `the answer has nothing at ${pathText(path)}` };
+        if (!Object.hasOwn(value, key)) {
+            const keys = Array.isArray(value) ? `${value.length} elements` : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(Object.keys(value)) || 'nothing';
+            return { problem: `the answer has nothing at ${pathText(path)}, where there is ${keys}` };
+        }
         value = value[key];
     }
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -11506,7 +11527,7 @@ function missedBy(value, { source, limit, unit, operator }) {
     return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
 }
 function limitAsWritten(source) {
-    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
+    return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
 }
 function pointsApart(value, limit) {
     return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));

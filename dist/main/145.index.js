@@ -168,7 +168,7 @@ function missedBy(value, { source, limit, unit, operator }) {
     return `${distance} (${percent < 0.1 ? 'less than 0.1' : Number(percent.toPrecision(2))}%) ${side} the limit of ${allowed}`;
 }
 function limitAsWritten(source) {
-    return source.replace(/^[^<>=]*[<>=]+\s*/, '');
+    return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
 }
 function pointsApart(value, limit) {
     return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));

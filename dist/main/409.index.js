@@ -59,20 +59,23 @@ async function send(signal, plan, request) {
     ];
     const answer = await (0,_load_generator_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .k)(own, { target, request: (0,_load_generator_planned_request_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleRequest */ .oV)(own, target), targets, fields }, { timeoutMs: own.timeoutMs, signal });
     if (answer.failure !== undefined)
-        throw refused(request.name, answer.failure.message, answer.body);
+        throw refused(request.name, `${answer.failure.message}. ${shown(answer.body)}`);
     const offered = { body: answer.body, values: (name) => answer.fields[name] ?? [] };
     return Object.fromEntries(captures.map(([name, capture]) => {
         const result = (0,_load_plan_setup_js__WEBPACK_IMPORTED_MODULE_6__/* .captured */ .FT)(capture, offered);
         if ('problem' in result)
-            throw refused(request.name, `${name} can't be captured: ${result.problem}`, answer.body);
+            throw refused(request.name, `${name} can't be captured: ${result.problem}.`);
         return [name, result.value];
     }));
 }
-function refused(name, why, body) {
-    const seen = body === '' ? 'The answer had no body.' : `The answer was ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(body, 200))}.`;
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('load-failed', `the setup request ${name} failed: ${why}. ${seen}`, {
+/** Of an answer that is as expected nothing is shown: it holds what is to be captured. */
+function refused(name, why) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('load-failed', `the setup request ${name} failed: ${why}`, {
         hint: "Compare the request's expect and capture with what the application answers.",
     });
+}
+function shown(body) {
+    return body === '' ? 'The answer had no body.' : `The answer was ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(body, 200))}.`;
 }
 
 

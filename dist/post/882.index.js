@@ -351,17 +351,26 @@ const SECONDS = { s: 1, m: 60, min: 60, h: 3600 };
 const NUMBER = '\\d+(?:\\.\\d+)?';
 const DECIMAL = new RegExp(`^${NUMBER}$`);
 const DURATION = new RegExp(`^(${NUMBER}) ?(us|µs|ms|s|min|m|h)$`);
+const PARTS = /^(?:(\d{1,15})h)?(?:(\d{1,15})m)?(?:(\d{1,15})s)?(?:(\d{1,15})ms)?$/;
 /** No quantity that means anything is longer. */
 const LONGEST = 64;
 const RATE = new RegExp(`^(${NUMBER})(?: ?/ ?(s|min|m|h))?$`);
 /**
- * `500ms`, `2s`, `1.5m`, `1h` in milliseconds. A number without unit is no duration: half of the tools mean seconds by
+ * `500ms`, `2s`, `1.5m`, `1h`, `1m30s` in milliseconds. A number without unit is no duration: half of the tools mean seconds by
  * it, the others milliseconds.
  */
 function quantities_parseDuration(text) {
     const match = text.length > LONGEST ? null : DURATION.exec(text.trim());
     const unit = MILLISECONDS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : roundOff(Number(match[1]) * unit);
+    return match === null || unit === undefined ? parseParts(text) : roundOff(Number(match[1]) * unit);
+}
+/** `1m30s`, `1h30m`: as Go and k6 write durations, each unit smaller than the one before. */
+function parseParts(text) {
+    const match = text.length > LONGEST ? null : PARTS.exec(text.trim());
+    if (match === null || match[0] === '')
+        return undefined;
+    const [, hours = '0', minutes = '0', seconds = '0', milliseconds = '0'] = match;
+    return Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000 + Number(milliseconds);
 }
 /** `20`, `20/s`, `600/m` per second. */
 function quantities_parseRate(text) {

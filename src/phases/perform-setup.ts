@@ -57,20 +57,24 @@ async function send(
     { target, request: sampleRequest(own, target), targets, fields },
     { timeoutMs: own.timeoutMs, signal },
   );
-  if (answer.failure !== undefined) throw refused(request.name, answer.failure.message, answer.body);
+  if (answer.failure !== undefined) throw refused(request.name, `${answer.failure.message}. ${shown(answer.body)}`);
   const offered = { body: answer.body, values: (name: string) => answer.fields[name] ?? [] };
   return Object.fromEntries(
     captures.map(([name, capture]) => {
       const result = captured(capture, offered);
-      if ('problem' in result) throw refused(request.name, `${name} can't be captured: ${result.problem}`, answer.body);
+      if ('problem' in result) throw refused(request.name, `${name} can't be captured: ${result.problem}.`);
       return [name, result.value];
     }),
   );
 }
 
-function refused(name: string, why: string, body: string): ActionError {
-  const seen = body === '' ? 'The answer had no body.' : `The answer was ${JSON.stringify(clip(body, 200))}.`;
-  return new ActionError('load-failed', `the setup request ${name} failed: ${why}. ${seen}`, {
+/** Of an answer that is as expected nothing is shown: it holds what is to be captured. */
+function refused(name: string, why: string): ActionError {
+  return new ActionError('load-failed', `the setup request ${name} failed: ${why}`, {
     hint: "Compare the request's expect and capture with what the application answers.",
   });
+}
+
+function shown(body: string): string {
+  return body === '' ? 'The answer had no body.' : `The answer was ${JSON.stringify(clip(body, 200))}.`;
 }

@@ -30,14 +30,16 @@ export async function runLoadTest(
   const plan = loadPlan(context);
   io.log.info(`seed ${plan.seed}`);
   for (const text of repeatedRows(plan)) io.log.notice(text);
+  // Rows that are handed out once are used up.
+  const mostRepeats = plan.targets.some(({ rowMode }) => rowMode === 'once') ? 0 : settings.repeatOnInvalid;
   const discardedLoads: DiscardedLoad[] = [];
   let load = await send(context, plan);
-  while (discardedLoads.length < settings.repeatOnInvalid) {
+  while (discardedLoads.length < mostRepeats) {
     const reasons = await whyNotConclusive(context, load);
     if (reasons.length === 0) break;
     discardedLoads.push({ ...figuresOf(load), reasons });
     io.log.notice(
-      `The load was not conclusive and is sent again (${discardedLoads.length} of at most ${formatCounted(settings.repeatOnInvalid, 'repeat')}):\n${reasons.join('\n')}`,
+      `The load was not conclusive and is sent again (${discardedLoads.length} of at most ${formatCounted(mostRepeats, 'repeat')}):\n${reasons.join('\n')}`,
     );
     load = await send(context, plan);
   }

@@ -111,7 +111,7 @@ function missedBy(value: number, { source, limit, unit, operator }: Threshold): 
 }
 
 function limitAsWritten(source: string): string {
-  return source.replace(/^[^<>=]*[<>=]+\s*/, '');
+  return source.replace(/^[^<>=≤≥]*[<>=≤≥]+\s*/, '');
 }
 
 function pointsApart(value: number, limit: number): string {

@@ -53,17 +53,20 @@ export function parseThresholds(text: string): {
   return { thresholds, problems };
 }
 
+/** As they are written on paper. */
+const SIGNS: Readonly<Record<string, Operator>> = { '≤': '<=', '≥': '>=' };
 const OPERATORS: Readonly<Record<Operator, true>> = { '<': true, '<=': true, '>': true, '>=': true, '==': true };
 
 function parseThreshold(source: string): Threshold | Flaw {
-  const operatorAt = source.search(/[<>=!]/);
+  const operatorAt = source.search(/[<>=!≤≥]/);
   if (operatorAt === -1) return flaw(source.length + 1, 'a comparison after the metric, like p95 < 200ms');
-  const operator = /^[<>=!~]+/.exec(source.slice(operatorAt))?.[0] ?? '';
+  const sign = /^(?:[<>=!~]+|[≤≥])/.exec(source.slice(operatorAt))?.[0] ?? '';
+  const operator = SIGNS[sign] ?? sign;
   if (!isKey(OPERATORS, operator)) return flaw(operatorAt + 1, `one of < <= > >= == in place of ${operator}`);
   const metric = parseMetric(source.slice(0, operatorAt).trimEnd());
   if (!('kind' in metric)) return metric;
   const unit = unitOf(metric);
-  const written = source.slice(operatorAt + operator.length);
+  const written = source.slice(operatorAt + sign.length);
   const limit = parseLimit(written.trim(), unit);
   const limitColumn = source.length - written.trimStart().length + 1;
   return limit === undefined ? flaw(limitColumn, UNIT_EXAMPLES[unit]) : { source, metric, operator, limit, unit };

@@ -1,4 +1,5 @@
 /** Requests before a load, whose answers give the load's requests what they need. */
+import { listed } from '../../lib/text.ts';
 import type { Capture, Target } from './plan.ts';
 import type { Values } from './template.ts';
 
@@ -74,8 +75,11 @@ function inJson(
     return { problem: 'the answer is not readable as JSON' };
   }
   for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-      return { problem: `the answer has nothing at ${pathText(path)}` };
+    if (typeof value !== 'object' || value === null) return { problem: `the answer has nothing at ${pathText(path)}` };
+    if (!Object.hasOwn(value, key)) {
+      const keys = Array.isArray(value) ? `${value.length} elements` : listed(Object.keys(value)) || 'nothing';
+      return { problem: `the answer has nothing at ${pathText(path)}, where there is ${keys}` };
+    }
     value = (value as Readonly<Record<string | number, unknown>>)[key];
   }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
