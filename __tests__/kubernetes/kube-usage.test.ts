@@ -82,6 +82,31 @@ async function usageOf(
 
 const web = { app: 'web' };
 
+describe('the wait for samples after the load', () => {
+  it.each([0, 3_600_000, -3_600_000])('is as long when the clock is set by %i ms meanwhile', async (step) => {
+    let asked = 0;
+    const played: Played = {
+      deployments: [workload('a', 'web', { matchLabels: web })],
+      pods: [pod('a', 'web-1', web)],
+      sampled: { 'a/web-1': [-10, 5] },
+    };
+    const inner = client(played);
+    const kube: KubeClient = {
+      ...inner,
+      get: async (path) => {
+        if (path.includes('timestamp')) asked += 1;
+        return await inner.get(path);
+      },
+    };
+    const io = fakeIo(() => undefined, { clockStepMs: () => (asked > 3 ? step : 0) });
+    const startedAt = io.elapsed();
+    await kubeUsage(io, kube, { window: WINDOW, workloads: [DEPLOYMENT], health: undefined, requests: 1000 });
+    expect(io.elapsed() - startedAt).toBeGreaterThan(5_000);
+    expect(io.elapsed() - startedAt).toBeLessThan(60_000);
+    expect(asked).toBeGreaterThan(10);
+  });
+});
+
 describe('a workload', () => {
   it('has the usage of its pods', async () => {
     const [usage] = await usageOf([DEPLOYMENT], {

@@ -106,6 +106,12 @@ describe('checkPlan', () => {
     ['a header that frames the message', { headers: { 'Content-Length': '5' } }, 'is set by the generator'],
     ['a host header', { headers: { Host: 'x' } }, 'set host'],
     ['a weight of zero', { weight: 0 }, 'weight 0 is not above 0'],
+    [
+      'what a shell would fill in, in a header',
+      { headers: { authorization: 'Bearer \u0024{TOKEN}' } },
+      'header authorization: \u0024{TOKEN} would be sent as it stands; write {{var.TOKEN}}',
+    ],
+    ['what a shell would fill in, in a path', { path: '/x?key=\u0024{TOKEN}' }, 'path: \u0024{TOKEN} would be sent'],
     ['an unknown template', { body: '{{nope}}' }, 'body: {{nope}} is not known'],
     [
       'a row that breaks the path',

@@ -56,7 +56,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'load/metrics/host-load.ts': [3, 'ours: /proc/stat and /proc/pressure'],
   'load/http/cookie-jar.ts': [2, 'limit: LONGEST_COOKIE'],
   'load/plan/setup.ts': [2, 'row: parseCapture'],
-  'load/plan/check-target.ts': [4, 'row: targetProblems'],
+  'load/plan/check-target.ts': [5, 'row: targetProblems'],
   'load/plan/template-places.ts': [
     3,
     'limit: single classes; anchored; values of rows are written once for each request',

@@ -8382,6 +8382,7 @@ function pathProblems(target) {
             ? []
             : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
         ...textProblems('path', path, target),
+        ...shellProblems('path', path),
         ...rowProblems('path', (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(path, true), target, (value) => !PATH_TEXT.test(value)),
     ];
 }
@@ -8405,6 +8406,7 @@ function headerValueProblems(where, value, target) {
     return [
         ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
         ...textProblems(where, value, target),
+        ...shellProblems(where, value),
         ...rowProblems(where, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(value), target, (text) => !isHeaderText(text)),
         ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value).flatMap((name) => isHeaderText(target.variables?.[name] ?? '')
             ? []
@@ -8420,6 +8422,15 @@ function isHeaderText(value) {
 }
 function textProblems(where, text, { rows, variables, setup }) {
     return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, { rows, variables, setup }).map((problem) => `${where}: ${problem}`);
+}
+/** `${NAME}` is filled in by shells and by nobody here: sent as it stands, a token would be the name of one. */
+function shellProblems(where, text) {
+    const name = /\$\{([A-Za-z_]\w{0,100})\}/.exec(text)?.[1];
+    return name === undefined
+        ? []
+        : [
+            `${where}: \${${name}} would be sent as it stands; write {{var.${name}}} and give ${name} in the input variables`,
+        ];
 }
 /** Row values that are written as they are. */
 function rowProblems(where, columns, { rows }, isWrong) {
@@ -8870,6 +8881,9 @@ function placeholderProblem(written, sources) {
     const capture = nameIn('setup.', inside);
     if (capture !== undefined)
         return captureProblem(shown, capture, Object.keys(sources.setup ?? {}));
+    const environment = nameIn('env.', inside);
+    if (environment !== undefined)
+        return `${shown} is not known: the environment is not read. Write {{var.${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(environment, 60)}}}, and give it in the input variables`;
     const column = nameIn('row.', inside);
     if (column === undefined)
         return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}}, {{var.NAME}} and {{setup.NAME}}; {{{{ stands for two braces`;

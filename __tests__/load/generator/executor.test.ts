@@ -233,6 +233,27 @@ describe('the closed model', () => {
     expect(recorded.total.requests).toBe(30);
   });
 
+  it.each([3_600_000, -3_600_000])('is the same when the clock is set by %i ms meanwhile', async (step) => {
+    let requests = 0;
+    await using server = await serveHttp((_request, response) => {
+      requests += 1;
+      response.end();
+    });
+    const real = Date.now;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => real() + (requests > 20 ? step : 0));
+    try {
+      const plan = loadPlan([loadTarget(server.origin)], { requests: 60, warmup: { requests: 5, durationMs: 0 } });
+      const { recorded, window } = await measureHere(plan);
+      expect(recorded.total).toMatchObject({ requests: 60, ok: 60, errors: [] });
+      expect(window.endedAt - window.startedAt).toBeGreaterThan(250);
+      expect(window.endedAt - window.startedAt).toBeLessThan(5_000);
+      expect(measuredValue(recorded.total.latency).maxMs).toBeLessThan(5_000);
+      expect(Math.abs(window.startedAt - real())).toBeLessThan(60_000);
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
   it('goes on, and keeps its deadlines, when nothing is answered', async () => {
     await using server = await serveHttp(() => undefined);
     for (const connections of [1, 10]) {

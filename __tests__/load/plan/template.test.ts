@@ -80,6 +80,7 @@ describe('templateProblems', () => {
     ['{{user}}', [], '{{user}} is not known'],
     ['{{randomInt 5 1}}', [], 'no numbers in it'],
     ['{{randomInt 1}}', [], 'is not known'],
+    ['{{env.TOKEN}}', [], 'the environment is not read. Write {{var.TOKEN}}'],
     ['{{row.id}}', [], 'needs rows'],
     ['{{raw row.id}}', [], 'needs rows'],
     ['{{raw user}}', [], '{{raw user}} is not known'],

@@ -56,6 +56,11 @@ describe('a target is ready', () => {
     );
   });
 
+  it('as slow as the load allows, and slower than a check would take by itself', async () => {
+    await using server = await serveHttp((_request, response) => void setTimeout(() => response.end('done'), 5_400));
+    expect(await check(loadTarget(server.origin), { timeoutMs: 10_000 })).toBe('ok: HTTP 200, "done"');
+  }, 15_000);
+
   it.each(['HEAD', 'OPTIONS'])('when it answers a %s, which is what the load sends', async (method) => {
     const methods = new Set<string | undefined>();
     await using server = await serveHttp((request, response) => {

@@ -96,6 +96,7 @@ function pathProblems(target: OriginTarget): readonly string[] {
       ? []
       : [`path ${quoted(path)} holds a space or another character that must be percent-encoded`]),
     ...textProblems('path', path, target),
+    ...shellProblems('path', path),
     ...rowProblems('path', columnsOf(path, true), target, (value) => !PATH_TEXT.test(value)),
   ];
 }
@@ -120,6 +121,7 @@ function headerValueProblems(where: string, value: string, target: OriginTarget)
   return [
     ...(isHeaderText(value) ? [] : [`${where} holds a line break or another character that is not allowed in HTTP`]),
     ...textProblems(where, value, target),
+    ...shellProblems(where, value),
     ...rowProblems(where, columnsOf(value), target, (text) => !isHeaderText(text)),
     ...variablesOf(value).flatMap((name) =>
       isHeaderText(target.variables?.[name] ?? '')
@@ -141,6 +143,16 @@ function isHeaderText(value: string): boolean {
 
 function textProblems(where: string, text: string, { rows, variables, setup }: OriginTarget): readonly string[] {
   return templateProblems(text, { rows, variables, setup }).map((problem) => `${where}: ${problem}`);
+}
+
+/** `${NAME}` is filled in by shells and by nobody here: sent as it stands, a token would be the name of one. */
+function shellProblems(where: string, text: string): readonly string[] {
+  const name = /\$\{([A-Za-z_]\w{0,100})\}/.exec(text)?.[1];
+  return name === undefined
+    ? []
+    : [
+        `${where}: \${${name}} would be sent as it stands; write {{var.${name}}} and give ${name} in the input variables`,
+      ];
 }
 
 /** Row values that are written as they are. */

@@ -185,6 +185,9 @@ function placeholderProblem(written: string, sources: TemplateSources): string |
   }
   const capture = nameIn('setup.', inside);
   if (capture !== undefined) return captureProblem(shown, capture, Object.keys(sources.setup ?? {}));
+  const environment = nameIn('env.', inside);
+  if (environment !== undefined)
+    return `${shown} is not known: the environment is not read. Write {{var.${clip(environment, 60)}}}, and give it in the input variables`;
   const column = nameIn('row.', inside);
   if (column === undefined)
     return `${shown} is not known; there are {{uuid}}, {{counter}}, {{randomInt a b}}, {{row.column}}, {{var.NAME}} and {{setup.NAME}}; {{{{ stands for two braces`;
