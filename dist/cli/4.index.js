@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7257);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7161);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7257:
+/***/ 7161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -529,9 +529,9 @@ function phase(row) {
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(239), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(239), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
@@ -753,7 +753,7 @@ function repeatedRows(plan) {
 }
 /** Loaded when it is used: the generator's client comes with it. */
 async function setUp(context, plan) {
-    const { performSetup } = await Promise.all(/* import() */[__webpack_require__.e(583), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 1409));
+    const { performSetup } = await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 1409));
     return await performSetup(context, plan);
 }
 async function sendLoad(context, planned) {
@@ -2911,8 +2911,63 @@ function readHeaders(place, problems) {
     return Object.fromEntries(headers);
 }
 
+;// CONCATENATED MODULE: ./.build/src/inputs/target-names.js
+/**
+ * Names for targets without one: the host's first label; where several have the same, with the path, without its query,
+ * which may hold a secret; then with the method; and then with a number.
+ */
+
+/** What is looked at of a path. */
+const LEADING = 10_000;
+/** A name for each target, in their order; a name that was given stays, also when it comes twice. */
+function namesOf(targets) {
+    const taken = new Set(targets.flatMap(({ name }) => name ?? []));
+    const labels = targets.map(({ name, host }) => name ?? firstLabel(host));
+    const isShared = repeated(labels);
+    const paths = targets.map(({ name, host, path }, index) => {
+        const label = labels[index] ?? host;
+        return name === undefined && isShared(label) ? nameWithPath(label, path) : label;
+    });
+    const isSharedPath = repeated(paths);
+    return targets.map(({ name: given, host, method }, index) => {
+        const path = paths[index] ?? host;
+        const name = given ?? unusedName(isSharedPath(path) ? [path, withMethod(path, method)] : [path], taken);
+        taken.add(name);
+        return name;
+    });
+}
+function repeated(names) {
+    const counts = Map.groupBy(names, (name) => name);
+    return (name) => (counts.get(name)?.length ?? 0) > 1;
+}
+function withMethod(name, method) {
+    return `${name.slice(0, bounds/* LONGEST_TARGET_NAME */.PO - method.length - 1)}:${method}`;
+}
+/** The first of the names that is not taken, or the last of them with a number. */
+function unusedName(names, taken) {
+    const free = names.find((name) => !taken.has(name));
+    if (free !== undefined)
+        return free;
+    const last = names.at(-1) ?? '';
+    for (let number = 2;; number += 1) {
+        const numbered = `${last.slice(0, bounds/* LONGEST_TARGET_NAME */.PO - `${number}`.length - 1)}-${number}`;
+        if (!taken.has(numbered))
+            return numbered;
+    }
+}
+function nameWithPath(label, path) {
+    const [visible = ''] = path.slice(0, LEADING).split('?');
+    const words = `${label}${visible}`.replaceAll(/[^\w.:/-]+/g, '-');
+    return words.replace(/-$/, '').slice(0, bounds/* LONGEST_TARGET_NAME */.PO);
+}
+function firstLabel(host) {
+    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
+    return isAddress ? host : (host.split('.')[0] ?? host);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/inputs/read-targets.js
 /** Reads targets: from one line each, or from a list of mappings in YAML or JSON. */
+
 
 
 
@@ -2929,7 +2984,7 @@ const MOST_VALUES = 10_000_000;
 /** Longest line of a short target: a path of 8 KiB, a host and a method. */
 const LONGEST_LINE = 10_000;
 /** What is looked at to tell the two forms apart. */
-const LEADING = 10_000;
+const read_targets_LEADING = 10_000;
 /** The bundled application's two services. */
 const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
     name,
@@ -2947,9 +3002,9 @@ const SHORT_FORM = 'a host (foo.localhost), a path on it (foo.localhost/cart) or
 function readTargets(given, context) {
     const list = given.place ?? structureOf(given);
     if (list === undefined)
-        return withNames(fromLines(given, context), context);
+        return completed(fromLines(given, context), context);
     if ((0,located_yaml/* isPlace */.Uj)(list))
-        return withNames(fromList(list, {
+        return completed(fromList(list, {
             ...context,
             budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES },
             rows: new Map(),
@@ -2960,7 +3015,7 @@ function readTargets(given, context) {
 /** The YAML in a text, or undefined when the text is lines of short targets. */
 function structureOf(given) {
     const first = given.text.split('\n').find((line) => line.trim() !== '' && !isComment(line)) ?? '';
-    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|\w[\w-]*:\s)/i.test(first.slice(0, LEADING))
+    return /^\s*(-\s|\[(?![0-9a-f:.]+\])|\{|\w[\w-]*:\s)/i.test(first.slice(0, read_targets_LEADING))
         ? (0,located_yaml/* readYaml */.gM)(given.text, { name: given.name, from: given.from })
         : undefined;
 }
@@ -2977,7 +3032,7 @@ function splitTargets(text) {
         let isOpen = false;
         for (const part of line.split(',')) {
             const last = found.length - 1;
-            if (isOpen && /[/?]/.test(withoutScheme(found[last] ?? '')) && !ADDRESS_BEGINS.test(part.slice(0, LEADING)))
+            if (isOpen && /[/?]/.test(withoutScheme(found[last] ?? '')) && !ADDRESS_BEGINS.test(part.slice(0, read_targets_LEADING)))
                 found[last] = `${found[last]},${part}`;
             else
                 found.push(part);
@@ -3041,36 +3096,23 @@ function readShort(line) {
         ? location
         : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
 }
-/**
- * Names for those without one: the host's first label; where several have the same, with the path, without its query,
- * which may hold a secret; then with the method; and then with a number. Then the generator's own check of each target.
- */
-function withNames(read, context) {
-    const taken = new Set(read.flatMap(({ target: { name } }) => name ?? []));
-    const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
-    const isShared = repeated(labels);
-    const paths = read.map(({ target }, index) => {
-        const label = labels[index] ?? target.host;
-        return target.name === undefined && isShared(label) ? nameWithPath(label, target.path) : label;
-    });
-    const isSharedPath = repeated(paths);
+/** Names, what templates take from elsewhere, and the generator's own check of each target. */
+function completed(read, context) {
+    const names = namesOf(read.map(({ target }) => target));
     const given = new Set();
     const captured = [...context.captured];
     return read.map(({ target, note }, index) => {
-        const path = paths[index] ?? target.host;
-        if (target.name !== undefined) {
-            if (given.has(target.name))
-                note(`the name ${target.name} comes twice; give each target a name of its own`);
-            given.add(target.name);
-        }
-        const name = target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
-        taken.add(name);
+        const name = names[index] ?? target.host;
+        if (target.name !== undefined && given.has(name))
+            note(`the name ${name} comes twice; give each target a name of its own`);
+        given.add(name);
         const named = { ...target, name, ...variablesFor(target, context.variables), ...setupFor(target, captured) };
         captured.push(...Object.keys(target.capture ?? {}));
         const misplaced = misplacedKeys(target, context.isSetup);
         if (misplaced.length > 0)
             note(`${misplaced.join(', ')} can't be given ${context.isSetup ? 'in setup' : 'here, but in setup'}`);
-        for (const problem of (0,check_target/* targetProblems */.K)({ ...named, origin: named.origin ?? 'http://127.0.0.1' }, context.allowedHosts))
+        const address = { ...named, origin: named.origin ?? 'http://127.0.0.1' };
+        for (const problem of (0,check_target/* targetProblems */.K)(address, context.allowedHosts))
             note(problem);
         return named;
     });
@@ -3104,36 +3146,8 @@ function misplacedKeys({ weight, rows, health, cookies, capture }, isSetup) {
         ...(cookies === undefined ? [] : ['cookies']),
     ];
 }
-function repeated(names) {
-    const counts = Map.groupBy(names, (name) => name);
-    return (name) => (counts.get(name)?.length ?? 0) > 1;
-}
-function withMethod(name, method) {
-    return `${name.slice(0, bounds/* LONGEST_TARGET_NAME */.PO - method.length - 1)}:${method}`;
-}
-/** The first of the names that is not taken, or the last of them with a number. */
-function unusedName(names, taken) {
-    const free = names.find((name) => !taken.has(name));
-    if (free !== undefined)
-        return free;
-    const last = names.at(-1) ?? '';
-    for (let number = 2;; number += 1) {
-        const numbered = `${last.slice(0, bounds/* LONGEST_TARGET_NAME */.PO - `${number}`.length - 1)}-${number}`;
-        if (!taken.has(numbered))
-            return numbered;
-    }
-}
 function tooMany(count) {
     return `there are ${count} targets, and at most ${bounds/* MOST_TARGETS */.TE} are allowed`;
-}
-function nameWithPath(label, path) {
-    const [visible = ''] = path.slice(0, LEADING).split('?');
-    const words = `${label}${visible}`.replaceAll(/[^\w.:/-]+/g, '-');
-    return words.replace(/-$/, '').slice(0, bounds/* LONGEST_TARGET_NAME */.PO);
-}
-function firstLabel(host) {
-    const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
-    return isAddress ? host : (host.split('.')[0] ?? host);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/inputs/conflicts.js

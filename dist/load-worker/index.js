@@ -9863,7 +9863,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(456);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(509);
 /** Entry of the generator's thread. Started by src/load/run-load.ts with its order as workerData; ends when that ends it. */
 
 
@@ -9904,7 +9904,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 456:
+/***/ 509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10848,6 +10848,36 @@ class ClosedError extends Error {
     code = 'HTTP_CLOSED';
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/http/plain-head.js
+/** Heads whose lines are not as they should be, made plain: what curl and Go accept (docs/http-clients.md). */
+/**
+ * The head with every line ended by CR and LF, lines that go on with the one before them joined to it by a space, and
+ * no white space before a colon (RFC 9112 sections 2.2, 5.1 and 5.2). NGINX sends lines that go on when its
+ * configuration has them.
+ */
+function plainHead(head, end) {
+    const lines = [];
+    for (const line of head.toString('latin1', 0, end).split('\n')) {
+        const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+        const last = lines.length - 1;
+        // Behind the status line there is no field that could go on.
+        if ((text.startsWith(' ') || text.startsWith('\t')) && last > 0)
+            lines[last] = `${lines[last]?.trimEnd()} ${text.trim()}`;
+        else
+            lines.push(last < 0 ? text : withoutSpaceBeforeColon(text));
+    }
+    return Buffer.from(lines
+        .filter((line) => line !== '')
+        .map((line) => `${line}\r\n`)
+        .join(''), 'latin1');
+}
+function withoutSpaceBeforeColon(line) {
+    const colon = line.indexOf(':');
+    return colon === -1 || line.startsWith(' ') || line.startsWith('\t')
+        ? line
+        : `${line.slice(0, colon).trimEnd()}${line.slice(colon)}`;
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
@@ -11095,6 +11125,7 @@ function wholeNumber(buffer, start, end) {
  * missing in the service beside it: with it and plain sockets a request costs a quarter of what it cost through a
  * general HTTP client (docs/DESIGN.md).
  */
+
 
 
 const response_parser_CR = 0x0d;
@@ -11362,33 +11393,6 @@ class ResponseParser {
     #complete() {
         this.#state = 'idle';
     }
-}
-/**
- * The head with every line ended by CR and LF, lines that go on with the one before them joined to it by a space, and
- * no white space before a colon (RFC 9112 sections 2.2, 5.1 and 5.2). NGINX sends lines that go on when its
- * configuration has them.
- */
-function plainHead(head, end) {
-    const lines = [];
-    for (const line of head.toString('latin1', 0, end).split('\n')) {
-        const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-        const last = lines.length - 1;
-        // Behind the status line there is no field that could go on.
-        if ((text.startsWith(' ') || text.startsWith('\t')) && last > 0)
-            lines[last] = `${lines[last]?.trimEnd()} ${text.trim()}`;
-        else
-            lines.push(last < 0 ? text : withoutSpaceBeforeColon(text));
-    }
-    return Buffer.from(lines
-        .filter((line) => line !== '')
-        .map((line) => `${line}\r\n`)
-        .join(''), 'latin1');
-}
-function withoutSpaceBeforeColon(line) {
-    const colon = line.indexOf(':');
-    return colon === -1 || line.startsWith(' ') || line.startsWith('\t')
-        ? line
-        : `${line.slice(0, colon).trimEnd()}${line.slice(colon)}`;
 }
 /**
  * Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end`

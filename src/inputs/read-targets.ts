@@ -2,7 +2,7 @@
 
 import type { InputProblem } from '../lib/errors.ts';
 import { clip } from '../lib/text.ts';
-import { LONGEST_TARGET_NAME, MOST_TARGETS } from '../load/plan/bounds.ts';
+import { MOST_TARGETS } from '../load/plan/bounds.ts';
 import { targetProblems } from '../load/plan/check-target.ts';
 import type { Target } from '../load/plan/plan.ts';
 import { type Values, variablesOf } from '../load/plan/template.ts';
@@ -14,6 +14,7 @@ import type { Given } from './sources.ts';
 import { type AddressAdvice, readHostAndPath, readUrl } from './target-address.ts';
 import type { TargetContext, TargetReading, Unnamed } from './target-context.ts';
 import { readTargetMapping } from './target-mapping.ts';
+import { namesOf } from './target-names.ts';
 
 /** A target that was read, and how to say that something is wrong with it. */
 interface Read {
@@ -49,9 +50,9 @@ const SHORT_FORM =
 /** All targets of the input, as far as they can be read. */
 export function readTargets(given: Given, context: TargetContext): readonly Target[] {
   const list = given.place ?? structureOf(given);
-  if (list === undefined) return withNames(fromLines(given, context), context);
+  if (list === undefined) return completed(fromLines(given, context), context);
   if (isPlace(list))
-    return withNames(
+    return completed(
       fromList(list, {
         ...context,
         budget: { bytes: MOST_FILE_BYTES, values: MOST_VALUES },
@@ -152,40 +153,23 @@ function readShort(line: string): Unnamed | AddressAdvice {
     : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
 }
 
-/**
- * Names for those without one: the host's first label; where several have the same, with the path, without its query,
- * which may hold a secret; then with the method; and then with a number. Then the generator's own check of each target.
- */
-function withNames(read: readonly Read[], context: TargetContext): readonly Target[] {
-  const taken = new Set(read.flatMap(({ target: { name } }) => name ?? []));
-  const labels = read.map(({ target }) => target.name ?? firstLabel(target.host));
-  const isShared = repeated(labels);
-  const paths = read.map(({ target }, index) => {
-    const label = labels[index] ?? target.host;
-    return target.name === undefined && isShared(label) ? nameWithPath(label, target.path) : label;
-  });
-  const isSharedPath = repeated(paths);
+/** Names, what templates take from elsewhere, and the generator's own check of each target. */
+function completed(read: readonly Read[], context: TargetContext): readonly Target[] {
+  const names = namesOf(read.map(({ target }) => target));
   const given = new Set<string>();
   const captured = [...context.captured];
   return read.map(({ target, note }, index) => {
-    const path = paths[index] ?? target.host;
-    if (target.name !== undefined) {
-      if (given.has(target.name)) note(`the name ${target.name} comes twice; give each target a name of its own`);
-      given.add(target.name);
-    }
-    const name =
-      target.name ?? unusedName(isSharedPath(path) ? [path, withMethod(path, target.method)] : [path], taken);
-    taken.add(name);
+    const name = names[index] ?? target.host;
+    if (target.name !== undefined && given.has(name))
+      note(`the name ${name} comes twice; give each target a name of its own`);
+    given.add(name);
     const named = { ...target, name, ...variablesFor(target, context.variables), ...setupFor(target, captured) };
     captured.push(...Object.keys(target.capture ?? {}));
     const misplaced = misplacedKeys(target, context.isSetup);
     if (misplaced.length > 0)
       note(`${misplaced.join(', ')} can't be given ${context.isSetup ? 'in setup' : 'here, but in setup'}`);
-    for (const problem of targetProblems(
-      { ...named, origin: named.origin ?? 'http://127.0.0.1' },
-      context.allowedHosts,
-    ))
-      note(problem);
+    const address = { ...named, origin: named.origin ?? 'http://127.0.0.1' };
+    for (const problem of targetProblems(address, context.allowedHosts)) note(problem);
     return named;
   });
 }
@@ -219,37 +203,6 @@ function misplacedKeys({ weight, rows, health, cookies, capture }: Unnamed, isSe
   ];
 }
 
-function repeated(names: readonly string[]): (name: string) => boolean {
-  const counts = Map.groupBy(names, (name) => name);
-  return (name) => (counts.get(name)?.length ?? 0) > 1;
-}
-
-function withMethod(name: string, method: string): string {
-  return `${name.slice(0, LONGEST_TARGET_NAME - method.length - 1)}:${method}`;
-}
-
-/** The first of the names that is not taken, or the last of them with a number. */
-function unusedName(names: readonly string[], taken: ReadonlySet<string>): string {
-  const free = names.find((name) => !taken.has(name));
-  if (free !== undefined) return free;
-  const last = names.at(-1) ?? '';
-  for (let number = 2; ; number += 1) {
-    const numbered = `${last.slice(0, LONGEST_TARGET_NAME - `${number}`.length - 1)}-${number}`;
-    if (!taken.has(numbered)) return numbered;
-  }
-}
-
 function tooMany(count: number): string {
   return `there are ${count} targets, and at most ${MOST_TARGETS} are allowed`;
-}
-
-function nameWithPath(label: string, path: string): string {
-  const [visible = ''] = path.slice(0, LEADING).split('?');
-  const words = `${label}${visible}`.replaceAll(/[^\w.:/-]+/g, '-');
-  return words.replace(/-$/, '').slice(0, LONGEST_TARGET_NAME);
-}
-
-function firstLabel(host: string): string {
-  const isAddress = /^[\d.]+(:\d+)?$|^\[/.test(host);
-  return isAddress ? host : (host.split('.')[0] ?? host);
 }

@@ -5,6 +5,7 @@
  * general HTTP client (docs/DESIGN.md).
  */
 import { ResponseError } from './http-error.ts';
+import { plainHead } from './plain-head.ts';
 import { ResponseHead } from './response-head.ts';
 
 const CR = 0x0d;
@@ -293,37 +294,6 @@ export class ResponseParser {
   #complete(): void {
     this.#state = 'idle';
   }
-}
-
-/**
- * The head with every line ended by CR and LF, lines that go on with the one before them joined to it by a space, and
- * no white space before a colon (RFC 9112 sections 2.2, 5.1 and 5.2). NGINX sends lines that go on when its
- * configuration has them.
- */
-function plainHead(head: Buffer, end: number): Buffer {
-  const lines: string[] = [];
-  for (const line of head.toString('latin1', 0, end).split('\n')) {
-    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-    const last = lines.length - 1;
-    // Behind the status line there is no field that could go on.
-    if ((text.startsWith(' ') || text.startsWith('\t')) && last > 0)
-      lines[last] = `${lines[last]?.trimEnd()} ${text.trim()}`;
-    else lines.push(last < 0 ? text : withoutSpaceBeforeColon(text));
-  }
-  return Buffer.from(
-    lines
-      .filter((line) => line !== '')
-      .map((line) => `${line}\r\n`)
-      .join(''),
-    'latin1',
-  );
-}
-
-function withoutSpaceBeforeColon(line: string): string {
-  const colon = line.indexOf(':');
-  return colon === -1 || line.startsWith(' ') || line.startsWith('\t')
-    ? line
-    : `${line.slice(0, colon).trimEnd()}${line.slice(colon)}`;
 }
 
 /**

@@ -1,8 +1,8 @@
-export const id = 583;
-export const ids = [583];
+export const id = 192;
+export const ids = [192];
 export const modules = {
 
-/***/ 6583:
+/***/ 5192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,6 +23,36 @@ var error_class = __webpack_require__(8885);
 var check_response = __webpack_require__(1656);
 // EXTERNAL MODULE: ./.build/src/load/http/http-error.js
 var http_error = __webpack_require__(2862);
+;// CONCATENATED MODULE: ./.build/src/load/http/plain-head.js
+/** Heads whose lines are not as they should be, made plain: what curl and Go accept (docs/http-clients.md). */
+/**
+ * The head with every line ended by CR and LF, lines that go on with the one before them joined to it by a space, and
+ * no white space before a colon (RFC 9112 sections 2.2, 5.1 and 5.2). NGINX sends lines that go on when its
+ * configuration has them.
+ */
+function plainHead(head, end) {
+    const lines = [];
+    for (const line of head.toString('latin1', 0, end).split('\n')) {
+        const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+        const last = lines.length - 1;
+        // Behind the status line there is no field that could go on.
+        if ((text.startsWith(' ') || text.startsWith('\t')) && last > 0)
+            lines[last] = `${lines[last]?.trimEnd()} ${text.trim()}`;
+        else
+            lines.push(last < 0 ? text : withoutSpaceBeforeColon(text));
+    }
+    return Buffer.from(lines
+        .filter((line) => line !== '')
+        .map((line) => `${line}\r\n`)
+        .join(''), 'latin1');
+}
+function withoutSpaceBeforeColon(line) {
+    const colon = line.indexOf(':');
+    return colon === -1 || line.startsWith(' ') || line.startsWith('\t')
+        ? line
+        : `${line.slice(0, colon).trimEnd()}${line.slice(colon)}`;
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./.build/src/load/http/response-head.js
@@ -270,6 +300,7 @@ function wholeNumber(buffer, start, end) {
  * missing in the service beside it: with it and plain sockets a request costs a quarter of what it cost through a
  * general HTTP client (docs/DESIGN.md).
  */
+
 
 
 const response_parser_CR = 0x0d;
@@ -537,33 +568,6 @@ class ResponseParser {
     #complete() {
         this.#state = 'idle';
     }
-}
-/**
- * The head with every line ended by CR and LF, lines that go on with the one before them joined to it by a space, and
- * no white space before a colon (RFC 9112 sections 2.2, 5.1 and 5.2). NGINX sends lines that go on when its
- * configuration has them.
- */
-function plainHead(head, end) {
-    const lines = [];
-    for (const line of head.toString('latin1', 0, end).split('\n')) {
-        const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-        const last = lines.length - 1;
-        // Behind the status line there is no field that could go on.
-        if ((text.startsWith(' ') || text.startsWith('\t')) && last > 0)
-            lines[last] = `${lines[last]?.trimEnd()} ${text.trim()}`;
-        else
-            lines.push(last < 0 ? text : withoutSpaceBeforeColon(text));
-    }
-    return Buffer.from(lines
-        .filter((line) => line !== '')
-        .map((line) => `${line}\r\n`)
-        .join(''), 'latin1');
-}
-function withoutSpaceBeforeColon(line) {
-    const colon = line.indexOf(':');
-    return colon === -1 || line.startsWith(' ') || line.startsWith('\t')
-        ? line
-        : `${line.slice(0, colon).trimEnd()}${line.slice(colon)}`;
 }
 /**
  * Where the empty line ends, in the bytes between `from` and `end`; -1 when it is not there yet. What lies behind `end`
