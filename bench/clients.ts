@@ -108,7 +108,7 @@ ${oddities.map((one) => row([one.name, code(one.curl), code(one.go), code(one.no
 
 ## Connections that a server ends
 
-${REQUESTS} requests over ${CONNECTIONS} connections (curl: one), and behind each outcome the connections that the server saw. A server may end a kept connection at any time. A request that meets such an end, and of whose answer nothing came, is sent again on a new connection when that does no harm; a POST may have been carried out, and fails.
+${REQUESTS} requests over ${CONNECTIONS} connections (curl: one), and behind each outcome the connections that the server saw. A server may end a kept connection at any time. A request that meets such an end within a tenth of a second, and of whose answer nothing came, is sent again on a new connection when that does no harm. A POST may have been carried out, and fails. So does whatever the server ends later, while the application works on it: Go and k6 send that again, too, and a crash goes unseen.
 
 | The server ends connections | curl | Go | k6 | generator, closed model | open model, 200/s |
 |---|---|---|---|---|---|

@@ -93,7 +93,7 @@ describe('rows that are handed out once', () => {
 
   it('are as many as the load takes, warm-up included, or the plan is refused', () => {
     expect(wrongIn(TARGET('a.csv', ', data-mode: once'), { 'a.csv': rows(29) }, load)).toContain(
-      'data-mode once of t has 29 rows, and the load takes 30, warm-up included; give more rows, fewer requests, or warmup: none',
+      'data-mode once of t has 29 rows, and the load takes 30, warm-up and check included; give more rows, fewer requests, or warmup: none',
     );
     expect(
       settingsOf({ targets: TARGET('a.csv', ', data-mode: once'), ...load }, { 'a.csv': rows(30) }).app.targets,

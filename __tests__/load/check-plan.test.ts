@@ -112,6 +112,16 @@ describe('checkPlan', () => {
       'header authorization: \u0024{TOKEN} would be sent as it stands; write {{var.TOKEN}}',
     ],
     ['what a shell would fill in, in a path', { path: '/x?key=\u0024{TOKEN}' }, 'path: \u0024{TOKEN} would be sent'],
+    [
+      'a raw variable that breaks the path',
+      { path: '/{{raw var.A}}', variables: { A: 'a b' } },
+      'path: the variable A holds a character',
+    ],
+    [
+      'a captured value that would be a request of its own',
+      { path: '/{{raw setup.id}}', setup: { id: '1 HTTP/1.1\r\nX: 1' } },
+      'path: what was captured as id holds a character',
+    ],
     ['an unknown template', { body: '{{nope}}' }, 'body: {{nope}} is not known'],
     [
       'a row that breaks the path',

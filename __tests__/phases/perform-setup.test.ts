@@ -99,6 +99,22 @@ describe('a setup', () => {
     expect(seen.filter((line) => line.startsWith('POST /login'))).toHaveLength(2);
   });
 
+  it('follows a login that redirects, as one client', async () => {
+    const seen: (string | undefined)[] = [];
+    await using server = await serveHttp((request, response) => {
+      seen.push(`${request.method} ${request.url} ${request.headers.cookie ?? '-'}`);
+      if (request.url === '/login') response.writeHead(302, { location: '/home', 'set-cookie': 'sid=s1' }).end();
+      else response.end('{"id": 7}');
+    });
+    const setup = `
+- {name: login, url: "${server.origin}/login", method: POST, capture: {session: cookie sid, id: json $.id}}
+- {name: more, url: "${server.origin}/more", headers: {cookie: 'a=b'}}`;
+    const context = contextOf({ setup, targets: `${server.origin}/{{setup.id}}`, 'follow-redirects': '3' });
+    const plan = await performSetup(context, loadPlan(context));
+    expect(plan.targets[0]?.setup).toEqual({ session: 's1', id: '7' });
+    expect(seen).toEqual(['POST /login -', 'GET /home sid=s1', 'GET /more a=b; sid=s1']);
+  });
+
   it.each([
     [
       'capture: {token: json $.auth.nothing}',
@@ -106,7 +122,8 @@ describe('a setup', () => {
     ],
     ['capture: {token: cookie b}', "token can't be captured: the answer sets no cookie b"],
     ['capture: {token: header x-b}', "token can't be captured: the answer has no header x-b"],
-    ['expect: {status: 200}', 'HTTP 201. The answer was "{'],
+    ['expect: {status: 200}', 'HTTP 201. Its body is not shown'],
+    ['expect: {status: 201, body-contains: x}', 'its body is not what is expected. Its body is not shown'],
   ])('that goes wrong ends the run and says why: %s', async (line, said) => {
     const { server } = await shop();
     await using _server = server;

@@ -117,7 +117,7 @@ describe('a load that is not conclusive', () => {
   it('is not sent again when its rows are to be used once', async () => {
     const targets = '- {url: "http://127.0.0.1/{{row.n}}", data: a.csv, data-mode: once}';
     const inputs = { targets, requests: '2', warmup: 'none' };
-    const { seeds, report } = await outcomeOf([notOffered], inputs, { 'a.csv': 'n\n1\n2\n' });
+    const { seeds, report } = await outcomeOf([notOffered], inputs, { 'a.csv': 'n\n1\n2\n3\n' });
     expect(seeds).toHaveLength(1);
     expect(report.verdict).toBe('invalid');
   });

@@ -92,7 +92,7 @@ describe('of a target', () => {
       host: 'foo.localhost',
       path: '/{{row.shade}}?id={{row.id}}',
       method: 'POST',
-      headers: { authorization: 'Bearer {{row.access_token}}' },
+      headers: { authorization: 'Bearer {{raw row.access_token}}' },
       data: 'rows.csv',
     };
     const { redactor } = given([target], { 'rows.csv': rows });

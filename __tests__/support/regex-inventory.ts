@@ -25,7 +25,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'inputs/reader.ts': [1, 'row: splitList'],
   'inputs/rows.ts': [5, 'row: parseCsvRows, with semicolons; limit: LONGEST_HEADER_LINE'],
   'inputs/target-address.ts': [11, 'row: readUrl, readHostAndPath, readHost, readPath'],
-  'inputs/target-mapping.ts': [4, 'row: readTargets of a mapping; bounded repetitions'],
+  'inputs/target-mapping.ts': [5, 'row: readTargets of a mapping; bounded repetitions'],
   'kubernetes/applied.ts': [2, 'row: onlyUnknownKinds'],
   'kubernetes/apply.ts': [1, 'limit: LONGEST_ERROR; alternatives of literals'],
   'kubernetes/kube-client.ts': [1, 'limit: LONGEST_ERROR; alternatives of literals'],
@@ -55,7 +55,7 @@ export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, w
   'load/k6/translate.ts': [1, 'limit: LONGEST_HOST in load/plan/bounds.ts'],
   'load/metrics/error-class.ts': [2, 'row: failureOf'],
   'load/metrics/host-load.ts': [3, 'ours: /proc/stat and /proc/pressure'],
-  'load/http/cookie-jar.ts': [2, 'limit: LONGEST_COOKIE'],
+  'load/http/cookie-jar.ts': [3, 'limit: LONGEST_COOKIE'],
   'load/plan/setup.ts': [2, 'row: parseCapture'],
   'load/plan/check-target.ts': [5, 'row: targetProblems'],
   'load/plan/template-places.ts': [

@@ -687,8 +687,8 @@ var errors = __webpack_require__(9440);
 var units = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
 var planned_request = __webpack_require__(1790);
-// EXTERNAL MODULE: ./.build/src/load/generator/ask.js + 7 modules
-var ask = __webpack_require__(5192);
+// EXTERNAL MODULE: ./.build/src/load/generator/ask.js + 8 modules
+var ask = __webpack_require__(7338);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/load/http/http-error.js

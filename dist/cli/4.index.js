@@ -529,9 +529,9 @@ function phase(row) {
 var units = __webpack_require__(7432);
 ;// CONCATENATED MODULE: ./.build/src/platforms/platforms.js
 const PLATFORMS = {
-    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
-    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
-    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(239), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
+    kind: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 4406))).kindPlatform,
+    existing: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(239), __webpack_require__.e(262), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 5891))).existingPlatform,
+    none: async () => (await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(239), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 1083))).embeddedPlatform,
 };
 function platformFor(kind) {
     return PLATFORMS[kind]();
@@ -652,8 +652,15 @@ function rowUses(plan, targets) {
         targets: sharing.map(({ name }) => name),
         rows: rows.length,
         isOnce: sharing.some(({ rowMode }) => rowMode === 'once'),
-        needed: sent === undefined ? undefined : sharing.reduce((sum, target) => sum + (sent[targets.indexOf(target)] ?? 0), 0),
+        needed: sent === undefined
+            ? undefined
+            : sharing.reduce((sum, target) => sum + (sent[targets.indexOf(target)] ?? 0) + askedBefore(target), 0),
     }));
+}
+/** The check before the load takes the last row, where it sends the target's own request. */
+function askedBefore({ rowMode, method, health, setup }) {
+    const isOwn = ['GET', 'HEAD', 'OPTIONS'].includes(method) && health === undefined && setup === undefined;
+    return rowMode === 'once' && isOwn ? 1 : 0;
 }
 /** Requests to each target, warm-up included. */
 function sentTo(plan, targets) {
@@ -753,7 +760,7 @@ function repeatedRows(plan) {
 }
 /** Loaded when it is used: the generator's client comes with it. */
 async function setUp(context, plan) {
-    const { performSetup } = await Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 1409));
+    const { performSetup } = await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 1409));
     return await performSetup(context, plan);
 }
 async function sendLoad(context, planned) {
@@ -2877,13 +2884,15 @@ function readBody(fields, context) {
         context.problems.push((0,places/* problemAt */.l4)(body, 'a text; put JSON in quotes or after |'));
     return {};
 }
+/** Two braces alone are in most files that are compressed. */
+const TEMPLATE = /\{\{\s?(?:uuid|counter|randomInt |raw |row\.|var\.|setup\.)[^{}]{0,200}\}\}/;
 /** A file that is no text is sent byte for byte; one that holds templates must be a text. */
 function contentOf(file, content, { problems }) {
     try {
         return { body: utf8Text(content) };
     }
     catch (error) {
-        if (!content.includes('{{'))
+        if (!TEMPLATE.test(content.toString('latin1')))
             return { bodyBase64: content.toString('base64') };
         problems.push((0,places/* problemAt */.l4)(file, `a body file with templates in UTF-8 (${(0,errors/* describeError */.Uc)(error)})`));
         return {};
@@ -3293,7 +3302,7 @@ function checkRows(reader, { load, app }) {
         const has = `data-mode once of ${(0,lib_text/* listed */.KE)(targets)} has ${(0,units/* formatCount */.B4)(rows)} rows`;
         reader.conflict('targets', needed === undefined
             ? `${has}, and how many the load takes depends on how fast the application is; give requests, and a warmup by number or none`
-            : `${has}, and the load takes ${(0,units/* formatCount */.B4)(needed)}, warm-up included; give more rows, fewer requests, or warmup: none`);
+            : `${has}, and the load takes ${(0,units/* formatCount */.B4)(needed)}, warm-up and check included; give more rows, fewer requests, or warmup: none`);
     }
 }
 /**
@@ -6861,7 +6870,9 @@ function decodedBody(body, codings) {
             decoded = decode(decoded);
         }
         catch (error) {
-            return { class: 'parse', message: `the ${coding} body could not be decoded: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` };
+            const isLonger = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+            const why = isLonger ? `it is longer than the ${_plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_BODY_BYTES */ ._H} bytes that are looked at` : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+            return { class: 'parse', message: `the ${coding} body could not be decoded: ${why}` };
         }
     }
     return decoded;
@@ -6890,6 +6901,8 @@ var plan_random = __webpack_require__(4103);
 // EXTERNAL MODULE: ./.build/src/load/plan/template.js
 var template = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template-places.js
+/** How values are written where templates stand: by the rules of the text around them. */
+
 /** In a path or a query: everything but unreserved characters is percent-encoded (RFC 3986 section 2.3). */
 function inAddress(value) {
     return encodeURIComponent(value.toWellFormed()).replaceAll(/[!'()*]/g, percent);
@@ -6908,7 +6921,7 @@ function inBody(body, headers) {
     const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
     if (mediaType === 'application/x-www-form-urlencoded')
         return inForm;
-    const isJson = mediaType === undefined ? /^\s*[{[]/.test(body) : /[/+]json$/.test(mediaType);
+    const isJson = mediaType === undefined ? /^\s*[{[]/.test((0,template/* withoutTemplates */.Yy)(body)) : /[/+]json$/.test(mediaType);
     return isJson ? inJson : (value) => value;
 }
 function percent(character) {
@@ -7026,6 +7039,7 @@ function render(template, scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withCookie),
 /* harmony export */   k: () => (/* binding */ encodeRequest)
 /* harmony export */ });
 /**
@@ -7044,6 +7058,13 @@ function encodeRequest(parts) {
     const content = typeof body === 'string' ? Buffer.from(body) : body;
     const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
     return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+/** The request with a further Cookie field, joined to its own: there may be one only (RFC 6265 section 5.4). */
+function withCookie(request, field) {
+    const isCookie = ([name]) => name.toLowerCase() === 'cookie';
+    const own = request.headers.filter(isCookie).map(([, value]) => value);
+    const others = request.headers.filter((header) => !isCookie(header));
+    return encodeRequest({ ...request, headers: [...others, ['cookie', [...own, field].join('; ')]] });
 }
 function headText({ method, path, host, headers, keepAlive }, framing) {
     let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
@@ -8398,6 +8419,7 @@ function pathProblems(target) {
         ...textProblems('path', path, target),
         ...shellProblems('path', path),
         ...rowProblems('path', (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(path, true), target, (value) => !PATH_TEXT.test(value)),
+        ...valueProblems('path', path, target, { isRaw: true, isWrong: (value) => !PATH_TEXT.test(value) }),
     ];
 }
 function headerProblems(target) {
@@ -8422,12 +8444,7 @@ function headerValueProblems(where, value, target) {
         ...textProblems(where, value, target),
         ...shellProblems(where, value),
         ...rowProblems(where, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(value), target, (text) => !isHeaderText(text)),
-        ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value).flatMap((name) => isHeaderText(target.variables?.[name] ?? '')
-            ? []
-            : [`${where}: the variable ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 60)} holds a character that is not allowed there`]),
-        ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(value, 'setup.').flatMap((name) => isHeaderText(target.setup?.[name] ?? '')
-            ? []
-            : [`${where}: what was captured as ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 60)} holds a character that is not allowed there`]),
+        ...valueProblems(where, value, target, { isRaw: false, isWrong: (text) => !isHeaderText(text) }),
     ];
 }
 /** Field values are Latin-1 without control characters. */
@@ -8436,6 +8453,14 @@ function isHeaderText(value) {
 }
 function textProblems(where, text, { rows, variables, setup }) {
     return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateProblems */ .bi)(text, { rows, variables, setup }).map((problem) => `${where}: ${problem}`);
+}
+/** Variables, and what a setup captured: the latter comes from a server, which must not write requests. */
+function valueProblems(where, text, { variables, setup }, { isRaw, isWrong }) {
+    const named = [
+        ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(text, 'var.', isRaw).map((name) => ['the variable', name, variables?.[name]]),
+        ...(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)(text, 'setup.', isRaw).map((name) => ['what was captured as', name, setup?.[name]]),
+    ];
+    return named.flatMap(([what, name, value = '']) => isWrong(value) ? [`${where}: ${what} ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 60)} holds a character that is not allowed there`] : []);
 }
 /** `${NAME}` is filled in by shells and by nobody here: sent as it stands, a token would be the name of one. */
 function shellProblems(where, text) {
@@ -8867,9 +8892,12 @@ function columnsOf(text, isRaw = false) {
     });
     return [...new Set(columns)];
 }
-/** The variables that a text holds, or what it takes of the setup, each once. */
-function variablesOf(text, of = 'var.') {
-    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn(of, rawOf(inside) ?? inside) ?? []);
+/** The variables that a text holds, or what it takes of the setup, each once; with `isRaw` those written as they are. */
+function variablesOf(text, of = 'var.', isRaw = false) {
+    const names = parseTemplates(text).placeholders.flatMap(({ inside }) => {
+        const raw = rawOf(inside);
+        return isRaw && raw === undefined ? [] : (nameIn(of, raw ?? inside) ?? []);
+    });
     return [...new Set(names)];
 }
 function placeholderProblem(written, sources) {
@@ -9631,7 +9659,7 @@ const TEMPLATE = /\{\{[^{}]*\}\}|\ue000/;
 /** A value ends its line; keys in base64 are the longest of them. */
 const LONGEST_VALUE = 8_192;
 const MOST_FOUND = 500;
-const ROW = /\{\{\s*row\.([^{}]+?)\s*\}\}/g;
+const ROW = /\{\{\s*(?:raw\s+)?row\.([^{}]+?)\s*\}\}/g;
 /** Whether a header, field or column of that name holds a credential. */
 function isSecretName(name) {
     // Authorities are public: kubeconfigs hold them, and HTTP/2 has a field of that name.

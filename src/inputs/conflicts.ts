@@ -165,7 +165,7 @@ function checkRows(reader: Reader, { load, app }: Settings): void {
       'targets',
       needed === undefined
         ? `${has}, and how many the load takes depends on how fast the application is; give requests, and a warmup by number or none`
-        : `${has}, and the load takes ${formatCount(needed)}, warm-up included; give more rows, fewer requests, or warmup: none`,
+        : `${has}, and the load takes ${formatCount(needed)}, warm-up and check included; give more rows, fewer requests, or warmup: none`,
     );
   }
 }

@@ -147,12 +147,15 @@ function readBody(fields: Fields, context: TargetReading): Pick<Unnamed, 'body' 
   return {};
 }
 
+/** Two braces alone are in most files that are compressed. */
+const TEMPLATE = /\{\{\s?(?:uuid|counter|randomInt |raw |row\.|var\.|setup\.)[^{}]{0,200}\}\}/;
+
 /** A file that is no text is sent byte for byte; one that holds templates must be a text. */
 function contentOf(file: Place, content: Buffer, { problems }: TargetReading): Pick<Unnamed, 'body' | 'bodyBase64'> {
   try {
     return { body: utf8Text(content) };
   } catch (error) {
-    if (!content.includes('{{')) return { bodyBase64: content.toString('base64') };
+    if (!TEMPLATE.test(content.toString('latin1'))) return { bodyBase64: content.toString('base64') };
     problems.push(problemAt(file, `a body file with templates in UTF-8 (${describeError(error)})`));
     return {};
   }

@@ -10,7 +10,7 @@ const TEMPLATE = /\{\{[^{}]*\}\}|\ue000/;
 /** A value ends its line; keys in base64 are the longest of them. */
 const LONGEST_VALUE = 8_192;
 const MOST_FOUND = 500;
-const ROW = /\{\{\s*row\.([^{}]+?)\s*\}\}/g;
+const ROW = /\{\{\s*(?:raw\s+)?row\.([^{}]+?)\s*\}\}/g;
 
 /** Whether a header, field or column of that name holds a credential. */
 export function isSecretName(name: string): boolean {

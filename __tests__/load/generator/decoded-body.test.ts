@@ -2,7 +2,10 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodedBody } from '../../../src/load/generator/decoded-body.ts';
-import { loadPlan, loadTarget, measureHere, serveHttp } from '../support.ts';
+import type { Expectation } from '../../../src/load/plan/plan.ts';
+import { checkTargets } from '../../../src/platforms/contract/check-targets.ts';
+import { fakeIo } from '../../support/fake-io.ts';
+import { checked, loadPlan, loadTarget, measureHere, serveHttp } from '../support.ts';
 
 const TEXT = Buffer.from('{"basket": "ä"}');
 const EXPECT = { status: [{ from: 200, to: 200 }], bodyContains: '"ä"' };
@@ -18,7 +21,12 @@ const CODINGS = [
   ['identity', TEXT],
 ] as const;
 
-async function totalOf(body: Buffer, coding: string, headers: Readonly<Record<string, string>>, expectation = EXPECT) {
+async function totalOf(
+  body: Buffer,
+  coding: string,
+  headers: Readonly<Record<string, string>>,
+  expectation: Expectation = EXPECT,
+) {
   await using server = await serveHttp(
     (_request, response) => void response.writeHead(200, { 'content-encoding': coding }).end(body),
   );
@@ -46,11 +54,22 @@ describe('a compressed answer', () => {
     [
       'gzip',
       gzipSync(Buffer.alloc(2_000_000)),
-      'the gzip body could not be decoded: Cannot create a Buffer larger than 1048576 bytes',
+      'the gzip body could not be decoded: it is longer than the 1048576 bytes that are looked at',
     ],
   ])('in %s that can not be decoded fails, and says why', async (coding, body, message) => {
     const { errors } = await totalOf(body, coding, { 'accept-encoding': 'gzip' });
     expect(errors).toMatchObject([{ class: 'parse', count: 3, examples: [{ message }] }]);
+  });
+
+  it('of which nothing is expected is not decoded', async () => {
+    const status = { status: [{ from: 200, to: 200 }] };
+    expect(await totalOf(TEXT, 'gzip', { 'accept-encoding': 'gzip' }, status)).toMatchObject({ ok: 3, errors: [] });
+    await using server = await serveHttp(
+      (_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(),
+    );
+    const target = loadTarget(server.origin, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
+    const io = fakeIo(() => undefined);
+    await expect(checkTargets(io, checked(loadPlan([target], { requests: 1 })), '')).resolves.toHaveLength(1);
   });
 
   it('counts with the bytes that came', async () => {

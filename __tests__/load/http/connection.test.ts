@@ -230,6 +230,18 @@ describe('a kept connection that the server closes', () => {
     }
   });
 
+  it('fails a GET that it ends while it works on it: that is the application, and no idle connection', async () => {
+    let requests = 0;
+    await using server = await serveSockets(
+      always((socket) => {
+        requests += 1;
+        if (requests === 5) setTimeout(() => socket.destroy(), 150);
+        else socket.write(`${OK}\r\nok`);
+      }),
+    );
+    expect(await tenOf(loadTarget(server.origin))).toMatchObject({ ok: 9, errors: [{ class: 'reset', count: 1 }] });
+  });
+
   it('sends nothing again on a new connection, and nothing of which an answer began', async () => {
     await using silent = await serveSockets((socket) => socket.on('data', () => socket.end()));
     expect((await tenOf(loadTarget(silent.origin))).errors).toMatchObject([{ class: 'reset', count: 10 }]);

@@ -25,6 +25,8 @@ describe('a jar', () => {
     ['a=1; Secure', '/', '/', undefined],
     ['nonsense', '/', '/', undefined],
     ['=1', '/', '/', undefined],
+    ['a=x\u010d\u010ax-evil: yes', '/', '/', undefined],
+    ['a=caf\u00e9', '/', '/', undefined],
   ])('with %s from %s, for %s', (field, from, to, sent) => {
     expect(jarOf([field, from]).field(to, false, 1)).toBe(sent);
   });

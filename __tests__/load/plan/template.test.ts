@@ -59,6 +59,7 @@ describe('a value', () => {
     ['n={{row.v}}', { 'content-type': 'application/x-www-form-urlencoded' }, 'n=a+b%26c%3Dd%2F%C3%A9%22%0A%7B'],
     ['{"n": "{{row.v}}"}', { 'content-type': 'text/plain' }, '{"n": "a b&c=d/é"\n{"}'],
     ['n={{row.v}}', {}, 'n=a b&c=d/é"\n{'],
+    ['{{row.v}}', {}, 'a b&c=d/é"\n{'],
   ])('in the body %j with %j is written as it wants it', (body, headers, written) => {
     expect(at(body, inBody(body, headers))).toBe(written);
   });

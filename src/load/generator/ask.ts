@@ -6,11 +6,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { clip } from '../../lib/text.ts';
 import { formatCounted } from '../../lib/units.ts';
 import type { ResponseHandler } from '../http/connection.ts';
-import type { HttpRequest } from '../http/request.ts';
+import { CookieJar } from '../http/cookie-jar.ts';
+import { type HttpRequest, withCookie } from '../http/request.ts';
 import { type Failure, failureOf } from '../metrics/error-class.ts';
 import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { checkEncodedBody, checkHead } from './check-response.ts';
 import { openConnections } from './connections.ts';
+import { decodedBody } from './decoded-body.ts';
 import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget } from './planned-request.ts';
 import { isRedirect, redirectedRequest } from './redirect.ts';
@@ -23,7 +25,7 @@ export interface Answer {
   readonly body: string;
   /** What was not as expected; undefined when all was. */
   readonly failure: Failure | undefined;
-  /** Values of the header fields that were asked for. */
+  /** Values of the header fields that were asked for; of all answers of a chain of redirects, the last one's first. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -41,13 +43,22 @@ export async function ask(
     readonly expect?: Expectation;
     /** Header fields to tell, in small letters. */
     readonly fields?: readonly string[];
+    /** Cookies by host, to send and to keep; none without. */
+    readonly jars?: Map<string, CookieJar>;
   },
   options: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Answer> {
   let { target, request } = asked;
+  const { decodesBody } = asked.target;
+  const wanted = asked.fields ?? [];
+  let before: Answer['fields'] = {};
   for (let redirects = 0; ; redirects += 1) {
     const expect = asked.expect ?? asked.target.expect;
-    const exchanged = await exchange(plan, { expect, target, request, fields: asked.fields ?? [] }, options);
+    const sent = withCookies(request, target, asked.jars);
+    const last = await exchange(plan, { expect, target, request: sent, fields: wanted, decodesBody }, options);
+    keepCookies(last.fields['set-cookie'] ?? [], { request, target }, asked.jars);
+    const exchanged = { ...last, fields: joinedFields(last.fields, before) };
+    before = exchanged.fields;
     const { status, location } = exchanged;
     if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
       return exchanged;
@@ -71,11 +82,36 @@ interface Exchange {
   readonly target: CompiledTarget;
   readonly request: HttpRequest;
   readonly fields: readonly string[];
+  readonly decodesBody: boolean;
+}
+
+function joinedFields(last: Answer['fields'], before: Answer['fields']): Answer['fields'] {
+  return Object.fromEntries(Object.entries(last).map(([name, values]) => [name, [...values, ...(before[name] ?? [])]]));
+}
+
+function withCookies(
+  request: HttpRequest,
+  { host, origin }: CompiledTarget,
+  jars: Map<string, CookieJar> | undefined,
+): HttpRequest {
+  const field = jars?.get(host)?.field(request.path, origin.startsWith('https:'), performance.now());
+  return field === undefined ? request : withCookie(request, field);
+}
+
+function keepCookies(
+  fields: readonly string[],
+  { request, target }: { readonly request: HttpRequest; readonly target: CompiledTarget },
+  jars: Map<string, CookieJar> | undefined,
+): void {
+  if (jars === undefined || fields.length === 0) return;
+  const jar = jars.get(target.host) ?? new CookieJar();
+  jars.set(target.host, jar);
+  for (const field of fields) jar.set(field, request.path, performance.now());
 }
 
 async function exchange(
   plan: LoadPlan,
-  { expect, target, request, fields: wanted }: Exchange,
+  { expect, target, request, fields: wanted, decodesBody }: Exchange,
   { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<Answer & { readonly location: string | undefined }> {
   using groups = openConnections(plan);
@@ -94,7 +130,7 @@ async function exchange(
       location = head.values('location')[0];
       fields = Object.fromEntries(wanted.map((name) => [name, head.values(name)]));
       failure = checkHead(expect, head.status, head) ?? undefined;
-      if (target.decodesBody) codings = head.values('content-encoding');
+      if (decodesBody) codings = head.values('content-encoding');
     },
     onBody: (buffer, start, end) => {
       bytes += end - start;
@@ -114,11 +150,12 @@ async function exchange(
       over.abort();
     });
   const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
+  const decoded = codings.length > 0 && body.isWhole ? decodedBody(body.bytes(), codings) : body.bytes();
   return {
     status,
     location,
     fields,
-    body: body.text(),
+    body: 'class' in decoded ? body.text() : decoded.toString('utf8'),
     failure: cut ?? failure ?? checkEncodedBody(expect, body, codings) ?? undefined,
   };
 }

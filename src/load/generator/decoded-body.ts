@@ -38,7 +38,9 @@ export function decodedBody(body: Buffer, codings: readonly string[]): Buffer | 
     try {
       decoded = decode(decoded);
     } catch (error) {
-      return { class: 'parse', message: `the ${coding} body could not be decoded: ${messageOf(error)}` };
+      const isLonger = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+      const why = isLonger ? `it is longer than the ${KEPT_BODY_BYTES} bytes that are looked at` : messageOf(error);
+      return { class: 'parse', message: `the ${coding} body could not be decoded: ${why}` };
     }
   }
   return decoded;

@@ -5,7 +5,7 @@
 
 import type { ResponseHandler } from '../http/connection.ts';
 import { CookieJar } from '../http/cookie-jar.ts';
-import { encodeRequest, type HttpRequest } from '../http/request.ts';
+import { type HttpRequest, withCookie } from '../http/request.ts';
 import type { ResponseHead } from '../http/response-head.ts';
 import type { Failure } from '../metrics/error-class.ts';
 import { checkEncodedBody, checkHead } from './check-response.ts';
@@ -46,6 +46,8 @@ export class InFlightRequest implements ResponseHandler {
   deadlineMs = 0;
   /** When it got its connection; NaN before. */
   sentMs = Number.NaN;
+  /** When it got the connection that it is on now. */
+  dispatchedMs = Number.NaN;
   /** When a socket first took the request; NaN before. */
   startedMs = Number.NaN;
   /** Of the response. */
@@ -80,8 +82,9 @@ export class InFlightRequest implements ResponseHandler {
   }
 
   /** Sends `request` on a connection. */
-  dispatch(connection: Connection): void {
+  dispatch(connection: Connection, nowMs: number): void {
     this.connection = connection;
+    this.dispatchedMs = nowMs;
     this.status = 0;
     this.location = undefined;
     this.failure = null;
@@ -94,10 +97,7 @@ export class InFlightRequest implements ResponseHandler {
   #withCookies({ jar }: Connection): HttpRequest {
     const { origin } = this.target;
     const field = jar?.field(this.request.path, origin.startsWith('https:'), performance.now());
-    if (field === undefined) return this.request;
-    const own = this.request.headers.filter(([name]) => name.toLowerCase() === 'cookie').map(([, value]) => value);
-    const others = this.request.headers.filter(([name]) => name.toLowerCase() !== 'cookie');
-    return encodeRequest({ ...this.request, headers: [...others, ['cookie', [...own, field].join('; ')]] });
+    return field === undefined ? this.request : withCookie(this.request, field);
   }
 
   #keepCookies(head: ResponseHead, connection: Connection): void {

@@ -200,11 +200,13 @@ export class HttpConnection implements SocketListener {
   #fail(error: Error): void {
     const handler = this.#handler;
     const request = this.#request;
-    const isStale = this.#hasServed && !this.#hasRead && isClosing(error);
+    // Whatever came before the request was written, it was no answer to it.
+    const isUnasked = this.#hasServed && !this.#isWritten;
+    const isStale = isUnasked || (this.#hasServed && !this.#hasRead && isClosing(error));
     this.#handler = null;
     this.#close(handler === null || isStale ? 'server' : 'failed');
     const maySendAgain =
-      isStale && request !== null && (!this.#isWritten || isRepeatable(request) || isUnwritten(error, request));
+      isStale && request !== null && (isUnasked || isRepeatable(request) || isUnwritten(error, request));
     handler?.onError(error, maySendAgain);
   }
 

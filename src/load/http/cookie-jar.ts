@@ -17,6 +17,8 @@ export class CookieJar {
 
   /** Keeps what a Set-Cookie field says in the answer to a request for `path`; what has expired is forgotten. */
   set(field: string, path: string, nowMs: number): void {
+    // Other characters would be sent as other bytes (section 4.1.1 has none of them).
+    if (!/^[ -~]*$/.test(field.slice(0, LONGEST_COOKIE))) return;
     const [pair = '', ...attributes] = field.slice(0, LONGEST_COOKIE).split(';');
     const equals = pair.indexOf('=');
     const name = pair.slice(0, Math.max(0, equals)).trim();

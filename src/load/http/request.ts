@@ -38,6 +38,14 @@ export function encodeRequest(parts: RequestParts): HttpRequest {
   return { ...parts, bytes: Buffer.concat([head, content]) };
 }
 
+/** The request with a further Cookie field, joined to its own: there may be one only (RFC 6265 section 5.4). */
+export function withCookie(request: HttpRequest, field: string): HttpRequest {
+  const isCookie = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'cookie';
+  const own = request.headers.filter(isCookie).map(([, value]) => value);
+  const others = request.headers.filter((header) => !isCookie(header));
+  return encodeRequest({ ...request, headers: [...others, ['cookie', [...own, field].join('; ')]] });
+}
+
 function headText({ method, path, host, headers, keepAlive }: RequestParts, framing: string): string {
   let text = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n`;
   for (const [name, value] of headers) text += `${name}: ${value}\r\n`;

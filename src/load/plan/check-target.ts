@@ -98,6 +98,7 @@ function pathProblems(target: OriginTarget): readonly string[] {
     ...textProblems('path', path, target),
     ...shellProblems('path', path),
     ...rowProblems('path', columnsOf(path, true), target, (value) => !PATH_TEXT.test(value)),
+    ...valueProblems('path', path, target, { isRaw: true, isWrong: (value) => !PATH_TEXT.test(value) }),
   ];
 }
 
@@ -123,16 +124,7 @@ function headerValueProblems(where: string, value: string, target: OriginTarget)
     ...textProblems(where, value, target),
     ...shellProblems(where, value),
     ...rowProblems(where, columnsOf(value), target, (text) => !isHeaderText(text)),
-    ...variablesOf(value).flatMap((name) =>
-      isHeaderText(target.variables?.[name] ?? '')
-        ? []
-        : [`${where}: the variable ${clip(name, 60)} holds a character that is not allowed there`],
-    ),
-    ...variablesOf(value, 'setup.').flatMap((name) =>
-      isHeaderText(target.setup?.[name] ?? '')
-        ? []
-        : [`${where}: what was captured as ${clip(name, 60)} holds a character that is not allowed there`],
-    ),
+    ...valueProblems(where, value, target, { isRaw: false, isWrong: (text) => !isHeaderText(text) }),
   ];
 }
 
@@ -143,6 +135,22 @@ function isHeaderText(value: string): boolean {
 
 function textProblems(where: string, text: string, { rows, variables, setup }: OriginTarget): readonly string[] {
   return templateProblems(text, { rows, variables, setup }).map((problem) => `${where}: ${problem}`);
+}
+
+/** Variables, and what a setup captured: the latter comes from a server, which must not write requests. */
+function valueProblems(
+  where: string,
+  text: string,
+  { variables, setup }: OriginTarget,
+  { isRaw, isWrong }: { readonly isRaw: boolean; readonly isWrong: (value: string) => boolean },
+): readonly string[] {
+  const named = [
+    ...variablesOf(text, 'var.', isRaw).map((name) => ['the variable', name, variables?.[name]] as const),
+    ...variablesOf(text, 'setup.', isRaw).map((name) => ['what was captured as', name, setup?.[name]] as const),
+  ];
+  return named.flatMap(([what, name, value = '']) =>
+    isWrong(value) ? [`${where}: ${what} ${clip(name, 60)} holds a character that is not allowed there`] : [],
+  );
 }
 
 /** `${NAME}` is filled in by shells and by nobody here: sent as it stands, a token would be the name of one. */

@@ -14,7 +14,7 @@ export interface RowUse {
   readonly needed: number | undefined;
 }
 
-type RowTarget = Pick<Target, 'name' | 'rows' | 'rowMode' | 'weight' | 'method' | 'health'>;
+type RowTarget = Pick<Target, 'name' | 'rows' | 'rowMode' | 'weight' | 'method' | 'health' | 'setup'>;
 
 /** Uses of rows that are handed out in order; rows that are drawn at random are enough for any plan. */
 export function rowUses(plan: LoadSettings, targets: readonly RowTarget[]): readonly RowUse[] {
@@ -27,8 +27,16 @@ export function rowUses(plan: LoadSettings, targets: readonly RowTarget[]): read
     rows: rows.length,
     isOnce: sharing.some(({ rowMode }) => rowMode === 'once'),
     needed:
-      sent === undefined ? undefined : sharing.reduce((sum, target) => sum + (sent[targets.indexOf(target)] ?? 0), 0),
+      sent === undefined
+        ? undefined
+        : sharing.reduce((sum, target) => sum + (sent[targets.indexOf(target)] ?? 0) + askedBefore(target), 0),
   }));
+}
+
+/** The check before the load takes the last row, where it sends the target's own request. */
+function askedBefore({ rowMode, method, health, setup }: RowTarget): number {
+  const isOwn = ['GET', 'HEAD', 'OPTIONS'].includes(method) && health === undefined && setup === undefined;
+  return rowMode === 'once' && isOwn ? 1 : 0;
 }
 
 /** Requests to each target, warm-up included. */

@@ -1,5 +1,5 @@
 /** How values are written where templates stand: by the rules of the text around them. */
-import type { Encode } from './template.ts';
+import { type Encode, withoutTemplates } from './template.ts';
 
 /** In a path or a query: everything but unreserved characters is percent-encoded (RFC 3986 section 2.3). */
 export function inAddress(value: string): string {
@@ -21,7 +21,7 @@ export function inBody(body: string, headers: Readonly<Record<string, string>>):
   const [, contentType] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType === 'application/x-www-form-urlencoded') return inForm;
-  const isJson = mediaType === undefined ? /^\s*[{[]/.test(body) : /[/+]json$/.test(mediaType);
+  const isJson = mediaType === undefined ? /^\s*[{[]/.test(withoutTemplates(body)) : /[/+]json$/.test(mediaType);
   return isJson ? inJson : (value) => value;
 }
 

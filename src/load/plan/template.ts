@@ -160,9 +160,12 @@ export function columnsOf(text: string, isRaw = false): readonly string[] {
   return [...new Set(columns)];
 }
 
-/** The variables that a text holds, or what it takes of the setup, each once. */
-export function variablesOf(text: string, of: 'var.' | 'setup.' = 'var.'): readonly string[] {
-  const names = parseTemplates(text).placeholders.flatMap(({ inside }) => nameIn(of, rawOf(inside) ?? inside) ?? []);
+/** The variables that a text holds, or what it takes of the setup, each once; with `isRaw` those written as they are. */
+export function variablesOf(text: string, of: 'var.' | 'setup.' = 'var.', isRaw = false): readonly string[] {
+  const names = parseTemplates(text).placeholders.flatMap(({ inside }) => {
+    const raw = rawOf(inside);
+    return isRaw && raw === undefined ? [] : (nameIn(of, raw ?? inside) ?? []);
+  });
   return [...new Set(names)];
 }
 

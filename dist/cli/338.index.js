@@ -1,8 +1,8 @@
-export const id = 192;
-export const ids = [192];
+export const id = 338;
+export const ids = [338];
 export const modules = {
 
-/***/ 5192:
+/***/ 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,89 @@ var promises_ = __webpack_require__(8500);
 var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
 var units = __webpack_require__(7432);
+;// CONCATENATED MODULE: ./.build/src/load/http/cookie-jar.js
+/** Cookies of one client (RFC 6265 section 5), which talks to one host. */
+/** What a client keeps at most; servers that set more are not served better. */
+const MOST_COOKIES = 100;
+const LONGEST_COOKIE = 4_096;
+class CookieJar {
+    #cookies = new Map();
+    /** Keeps what a Set-Cookie field says in the answer to a request for `path`; what has expired is forgotten. */
+    set(field, path, nowMs) {
+        // Other characters would be sent as other bytes (section 4.1.1 has none of them).
+        if (!/^[ -~]*$/.test(field.slice(0, LONGEST_COOKIE)))
+            return;
+        const [pair = '', ...attributes] = field.slice(0, LONGEST_COOKIE).split(';');
+        const equals = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(0, equals)).trim();
+        if (name === '')
+            return;
+        const cookie = {
+            value: pair.slice(equals + 1).trim(),
+            ...readAttributes(attributes, path, nowMs),
+        };
+        const key = `${name} ${cookie.path}`;
+        this.#cookies.delete(key);
+        if (cookie.expiresMs > nowMs && this.#cookies.size < MOST_COOKIES)
+            this.#cookies.set(key, cookie);
+    }
+    /** The Cookie field of a request for `path`; undefined when there is nothing to send. */
+    field(path, isSecure, nowMs) {
+        const pairs = [];
+        for (const [key, cookie] of this.#cookies) {
+            if (cookie.expiresMs <= nowMs)
+                this.#cookies.delete(key);
+            else if (isWithin(path, cookie.path) && (isSecure || !cookie.isSecure))
+                pairs.push({ text: `${key.slice(0, key.indexOf(' '))}=${cookie.value}`, depth: cookie.path.length });
+        }
+        // Longer paths come first.
+        pairs.sort((one, other) => other.depth - one.depth);
+        return pairs.length === 0 ? undefined : pairs.map(({ text }) => text).join('; ');
+    }
+}
+function readAttributes(attributes, requested, nowMs) {
+    let path = defaultPath(requested);
+    let isSecure = false;
+    let expiresMs = Number.POSITIVE_INFINITY;
+    let hasAge = false;
+    for (const attribute of attributes) {
+        const [name = '', value = ''] = attribute.split(/=(.*)/s, 2).map((part) => part.trim());
+        switch (name.toLowerCase()) {
+            case 'path':
+                if (value.startsWith('/'))
+                    path = value;
+                break;
+            case 'secure':
+                isSecure = true;
+                break;
+            case 'max-age':
+                // It counts more than Expires.
+                if (/^-?\d{1,15}$/.test(value)) {
+                    hasAge = true;
+                    expiresMs = nowMs + Number(value) * 1000;
+                }
+                break;
+            case 'expires':
+                if (!hasAge && !Number.isNaN(Date.parse(value)))
+                    expiresMs = nowMs + Date.parse(value) - Date.now();
+                break;
+        }
+    }
+    return { path, isSecure, expiresMs };
+}
+/** The folder of what was asked for (section 5.1.4). */
+function defaultPath(requested) {
+    const [path = '/'] = requested.split('?', 1);
+    const last = path.lastIndexOf('/');
+    return last <= 0 ? '/' : path.slice(0, last);
+}
+function isWithin(requested, folder) {
+    const [path = '/'] = requested.split('?', 1);
+    return path === folder || (path.startsWith(folder) && (folder.endsWith('/') || path[folder.length] === '/'));
+}
+
+// EXTERNAL MODULE: ./.build/src/load/http/request.js
+var http_request = __webpack_require__(3584);
 // EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
 var error_class = __webpack_require__(8885);
 // EXTERNAL MODULE: ./.build/src/load/generator/check-response.js
@@ -750,10 +833,12 @@ class HttpConnection {
     #fail(error) {
         const handler = this.#handler;
         const request = this.#request;
-        const isStale = this.#hasServed && !this.#hasRead && isClosing(error);
+        // Whatever came before the request was written, it was no answer to it.
+        const isUnasked = this.#hasServed && !this.#isWritten;
+        const isStale = isUnasked || (this.#hasServed && !this.#hasRead && isClosing(error));
         this.#handler = null;
         this.#close(handler === null || isStale ? 'server' : 'failed');
-        const maySendAgain = isStale && request !== null && (!this.#isWritten || isRepeatable(request) || isUnwritten(error, request));
+        const maySendAgain = isStale && request !== null && (isUnasked || isRepeatable(request) || isUnwritten(error, request));
         handler?.onError(error, maySendAgain);
     }
     #close(end) {
@@ -844,6 +929,8 @@ function createGroup(open) {
     return group;
 }
 
+// EXTERNAL MODULE: ./.build/src/load/generator/decoded-body.js
+var decoded_body = __webpack_require__(2045);
 // EXTERNAL MODULE: ./.build/src/load/plan/bounds.js
 var bounds = __webpack_require__(5365);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/kept-body.js
@@ -894,8 +981,6 @@ class KeptBody {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/load/http/request.js
-var http_request = __webpack_require__(3584);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/redirect.js
 /**
  * Where a redirect leads. Followed only within the plan's own hosts: a response must not be able to send the load
@@ -1029,15 +1114,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /**
  * Sends a request of a target on a connection of its own and follows its redirects as far as the plan does. @throws the
  * signal's reason, and nothing else.
  */
 async function ask(plan, asked, options) {
     let { target, request } = asked;
+    const { decodesBody } = asked.target;
+    const wanted = asked.fields ?? [];
+    let before = {};
     for (let redirects = 0;; redirects += 1) {
         const expect = asked.expect ?? asked.target.expect;
-        const exchanged = await exchange(plan, { expect, target, request, fields: asked.fields ?? [] }, options);
+        const sent = withCookies(request, target, asked.jars);
+        const last = await exchange(plan, { expect, target, request: sent, fields: wanted, decodesBody }, options);
+        keepCookies(last.fields['set-cookie'] ?? [], { request, target }, asked.jars);
+        const exchanged = { ...last, fields: joinedFields(last.fields, before) };
+        before = exchanged.fields;
         const { status, location } = exchanged;
         if (plan.followRedirects === 0 || status === undefined || location === undefined || !isRedirect(status))
             return exchanged;
@@ -1056,7 +1151,22 @@ async function ask(plan, asked, options) {
         request = next.request;
     }
 }
-async function exchange(plan, { expect, target, request, fields: wanted }, { timeoutMs, signal }) {
+function joinedFields(last, before) {
+    return Object.fromEntries(Object.entries(last).map(([name, values]) => [name, [...values, ...(before[name] ?? [])]]));
+}
+function withCookies(request, { host, origin }, jars) {
+    const field = jars?.get(host)?.field(request.path, origin.startsWith('https:'), performance.now());
+    return field === undefined ? request : (0,http_request/* withCookie */.R)(request, field);
+}
+function keepCookies(fields, { request, target }, jars) {
+    if (jars === undefined || fields.length === 0)
+        return;
+    const jar = jars.get(target.host) ?? new CookieJar();
+    jars.set(target.host, jar);
+    for (const field of fields)
+        jar.set(field, request.path, performance.now());
+}
+async function exchange(plan, { expect, target, request, fields: wanted, decodesBody }, { timeoutMs, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const groups = __addDisposableResource(env_1, openConnections(plan), false);
@@ -1075,7 +1185,7 @@ async function exchange(plan, { expect, target, request, fields: wanted }, { tim
                 location = head.values('location')[0];
                 fields = Object.fromEntries(wanted.map((name) => [name, head.values(name)]));
                 failure = (0,check_response/* checkHead */.Xj)(expect, head.status, head) ?? undefined;
-                if (target.decodesBody)
+                if (decodesBody)
                     codings = head.values('content-encoding');
             },
             onBody: (buffer, start, end) => {
@@ -1096,11 +1206,12 @@ async function exchange(plan, { expect, target, request, fields: wanted }, { tim
             over.abort();
         });
         const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
+        const decoded = codings.length > 0 && body.isWhole ? (0,decoded_body/* decodedBody */.j)(body.bytes(), codings) : body.bytes();
         return {
             status,
             location,
             fields,
-            body: body.text(),
+            body: 'class' in decoded ? body.text() : decoded.toString('utf8'),
             failure: cut ?? failure ?? (0,check_response/* checkEncodedBody */.PG)(expect, body, codings) ?? undefined,
         };
     }
@@ -1181,7 +1292,8 @@ function checkBody(expect, kept) {
 }
 /** The same of a body that may have been compressed for the way. */
 function checkEncodedBody(expect, kept, codings) {
-    if (codings.length === 0)
+    const isLookedAt = expect.bodyEquals !== undefined || expect.bodyContains !== undefined;
+    if (codings.length === 0 || !isLookedAt)
         return checkBody(expect, kept);
     if (!kept.isWhole)
         return {
