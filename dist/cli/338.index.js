@@ -700,8 +700,8 @@ class HttpConnection {
     #hasRead = false;
     /** The present request was handed to the socket. */
     #isWritten = false;
-    /** How long it was idle before the present request. */
-    #idleMs = 0;
+    /** The last answer came so shortly before the present request that its server may be about to close. */
+    #isFresh = false;
     #end;
     /** `onClosed` is called once, when the socket is gone. */
     constructor(connect, onClosed) {
@@ -722,7 +722,7 @@ class HttpConnection {
     /** Takes it for a request after it was idle for so long; false when it is not to be used any more. */
     claim(idleMs) {
         const { idleSeconds } = this.#parser.head;
-        this.#idleMs = idleMs;
+        this.#isFresh = idleMs < CLOSING_MS;
         return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
     }
     /** Who ended it; undefined while it lasts. */
@@ -737,12 +737,19 @@ class HttpConnection {
         this.#isWritten = false;
         if (!this.#isConnected)
             return;
-        // A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits
-        // for that: the first callback runs before it, and the second after it.
-        if (this.#hasServed && this.#idleMs < CLOSING_MS && !isRepeatable(request))
-            setImmediate(() => setImmediate(this.#writeLater, handler));
-        else
+        // Looked at first, and apart: nearly all requests of a load are such, and go out at once.
+        if (request.method === 'GET' || !this.#waits(request, handler))
             this.#write(request, handler);
+    }
+    /**
+     * A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits for
+     * that: the first callback runs before it, and the second after it.
+     */
+    #waits(request, handler) {
+        if (!this.#hasServed || !this.#isFresh || isRepeatable(request))
+            return false;
+        setImmediate(() => setImmediate(this.#writeLater, handler));
+        return true;
     }
     #writeLater = (handler) => {
         if (this.#handler === handler && this.#request !== null && !this.#isWritten)

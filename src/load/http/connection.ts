@@ -66,8 +66,8 @@ export class HttpConnection implements SocketListener {
   #hasRead = false;
   /** The present request was handed to the socket. */
   #isWritten = false;
-  /** How long it was idle before the present request. */
-  #idleMs = 0;
+  /** The last answer came so shortly before the present request that its server may be about to close. */
+  #isFresh = false;
   #end: ConnectionEnd | undefined;
 
   /** `onClosed` is called once, when the socket is gone. */
@@ -91,7 +91,7 @@ export class HttpConnection implements SocketListener {
   /** Takes it for a request after it was idle for so long; false when it is not to be used any more. */
   claim(idleMs: number): boolean {
     const { idleSeconds } = this.#parser.head;
-    this.#idleMs = idleMs;
+    this.#isFresh = idleMs < CLOSING_MS;
     return this.#isUsable && (idleSeconds === undefined || idleMs < keptMs(idleSeconds));
   }
 
@@ -107,11 +107,18 @@ export class HttpConnection implements SocketListener {
     this.#hasRead = false;
     this.#isWritten = false;
     if (!this.#isConnected) return;
-    // A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits
-    // for that: the first callback runs before it, and the second after it.
-    if (this.#hasServed && this.#idleMs < CLOSING_MS && !isRepeatable(request))
-      setImmediate(() => setImmediate(this.#writeLater, handler));
-    else this.#write(request, handler);
+    // Looked at first, and apart: nearly all requests of a load are such, and go out at once.
+    if (request.method === 'GET' || !this.#waits(request, handler)) this.#write(request, handler);
+  }
+
+  /**
+   * A server that closes right behind its answer is heard of when the loop polls next. What can't be sent again waits for
+   * that: the first callback runs before it, and the second after it.
+   */
+  #waits(request: HttpRequest, handler: ResponseHandler): boolean {
+    if (!this.#hasServed || !this.#isFresh || isRepeatable(request)) return false;
+    setImmediate(() => setImmediate(this.#writeLater, handler));
+    return true;
   }
 
   readonly #writeLater = (handler: ResponseHandler): void => {
