@@ -701,7 +701,7 @@ class HttpConnection {
     /** The present request was handed to the socket. */
     #isWritten = false;
     /** The last answer came so shortly before the present request that its server may be about to close. */
-    #isFresh = false;
+    #isFresh = true;
     #end;
     /** `onClosed` is called once, when the socket is gone. */
     constructor(connect, onClosed) {

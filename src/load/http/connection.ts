@@ -67,7 +67,7 @@ export class HttpConnection implements SocketListener {
   /** The present request was handed to the socket. */
   #isWritten = false;
   /** The last answer came so shortly before the present request that its server may be about to close. */
-  #isFresh = false;
+  #isFresh = true;
   #end: ConnectionEnd | undefined;
 
   /** `onClosed` is called once, when the socket is gone. */
