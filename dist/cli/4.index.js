@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2456);
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7859);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7161);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8070);
 /**
  * The pipeline on a laptop: whole, or one command at a time. Exit codes: 0 pass, 1 fail, 2 bad input, 3 invalid, 4
  * error, 130 cancelled.
@@ -91,7 +91,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7161:
+/***/ 8070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,79 +157,8 @@ var lib_text = __webpack_require__(2184);
 var bounds = __webpack_require__(5365);
 // EXTERNAL MODULE: ./.build/src/system/environment.js
 var environment = __webpack_require__(1976);
-// EXTERNAL MODULE: ./.build/src/lib/defined.js
-var defined = __webpack_require__(1602);
-// EXTERNAL MODULE: ./.build/src/inputs/spec.js
-var spec = __webpack_require__(6454);
-;// CONCATENATED MODULE: ./.build/src/inputs/reader.js
-/** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
-
-
-/** Elements of one list. */
-const MOST_ITEMS = 10_000;
-function createReader(inputs, surface, problems) {
-    const optional = (name, parse) => {
-        const given = inputs.get(name);
-        return given === undefined ? undefined : read(given, name, parse);
-    };
-    const read = (given, name, parse) => {
-        const value = parse(given.text.trim());
-        if (value === undefined)
-            problems.push(notAllowed(given, (0,spec/* findInput */.cu)(name)?.allowed ?? ''));
-        return value;
-    };
-    return {
-        problems,
-        isGiven: (name) => inputs.has(name),
-        given: (name) => inputs.get(name),
-        origin: (name) => inputs.get(name)?.from ?? 'workflow',
-        optional,
-        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
-        list: (name, parse) => {
-            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
-            return itemsOf(given, problems).flatMap((item) => {
-                const value = read(item, name, parse);
-                return value === undefined ? [] : [value];
-            });
-        },
-        conflict: (name, sentence) => {
-            problems.push({ name, allowed: sentence, ...(0,defined/* defined */.s)({ where: inputs.get(name)?.where }) });
-        },
-        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
-    };
-}
-/** The elements of a list input; none and a problem when there are more than `most` of them. */
-function itemsOf(given, problems, most = MOST_ITEMS) {
-    const { name, where, text, from } = given;
-    const place = (0,defined/* defined */.s)({ where });
-    const items = given.items ?? splitList(text).map((item) => ({ text: item, name, from, ...place }));
-    if (items.length <= most)
-        return items;
-    problems.push({ name, allowed: `it has ${items.length} elements, and at most ${most} are allowed`, ...place });
-    return [];
-}
-/** A list in one text: one element per line or between commas. */
-function splitList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** The problem of a value that is not allowed. */
-function notAllowed(given, allowed) {
-    return { name: given.name, value: given.text, allowed, ...(0,defined/* defined */.s)({ where: given.where }) };
-}
-function parseDefault(name, surface, parse) {
-    const value = parse(defaultText(name, surface));
-    if (value === undefined)
-        throw new TypeError(`the default of ${name} can't be read`);
-    return value;
-}
-function defaultText(name, surface) {
-    const input = (0,spec/* findInput */.cu)(name);
-    return input === undefined ? '' : (0,spec/* defaultOf */.HA)(input, surface);
-}
-
+// EXTERNAL MODULE: ./.build/src/inputs/reader.js
+var inputs_reader = __webpack_require__(4830);
 ;// CONCATENATED MODULE: ./.build/src/inputs/parse.js
 /** Readers of single texts: a value, or undefined for a text that is not allowed. */
 
@@ -290,7 +219,7 @@ const warmup = (text) => {
         return { requests: 0, durationMs: 0 };
     let requests;
     let durationMs;
-    const parts = splitList(text);
+    const parts = (0,inputs_reader/* splitList */.ry)(text);
     for (const part of parts) {
         const counted = /^(\S+)\s+requests?$/.exec(part);
         if (counted !== null)
@@ -571,6 +500,8 @@ function sizeOf(cluster) {
     return cluster.kind === 'kind' ? `${cluster.nodes.length} nodes` : `${cluster.processes.length} processes`;
 }
 
+// EXTERNAL MODULE: ./.build/src/lib/defined.js
+var defined = __webpack_require__(1602);
 ;// CONCATENATED MODULE: ./.build/src/phases/deploy-application.js
 
 
@@ -628,6 +559,8 @@ async function readUsage(context, load) {
 
 // EXTERNAL MODULE: ./.build/src/lib/percentiles.js
 var percentiles = __webpack_require__(7387);
+// EXTERNAL MODULE: ./.build/src/load/plan/own-check.js
+var own_check = __webpack_require__(9899);
 // EXTERNAL MODULE: ./.build/src/load/plan/random.js
 var random = __webpack_require__(4103);
 // EXTERNAL MODULE: ./.build/src/load/plan/schedule.js
@@ -637,6 +570,8 @@ var warm_up_size = __webpack_require__(4873);
 // EXTERNAL MODULE: ./.build/src/load/plan/weighted-choice.js
 var weighted_choice = __webpack_require__(7545);
 ;// CONCATENATED MODULE: ./.build/src/load/plan/row-use.js
+/** How many rows of data a plan takes, counted by drawing its arrivals and targets as the load will. Pure. */
+
 
 
 
@@ -658,9 +593,8 @@ function rowUses(plan, targets) {
     }));
 }
 /** The check before the load takes the last row, where it sends the target's own request. */
-function askedBefore({ rowMode, method, health, setup }) {
-    const isOwn = ['GET', 'HEAD', 'OPTIONS'].includes(method) && health === undefined && setup === undefined;
-    return rowMode === 'once' && isOwn ? 1 : 0;
+function askedBefore(target) {
+    return target.rowMode === 'once' && (0,own_check/* isCheckedItself */.z)(target) ? 1 : 0;
 }
 /** Requests to each target, warm-up included. */
 function sentTo(plan, targets) {
@@ -706,7 +640,10 @@ function progressLine(progress) {
 
 // EXTERNAL MODULE: ./.build/src/platforms/contract/load-plan.js
 var load_plan = __webpack_require__(8107);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
 ;// CONCATENATED MODULE: ./.build/src/phases/run-load-test.js
+
 
 
 
@@ -783,9 +720,10 @@ async function whyNotConclusive(context, load) {
     if (load.cancelled)
         return [];
     // Judging brings the histograms along.
-    const { isAboutResources, judgeRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6980));
+    const { judgeRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6980));
     // Undisturbed, resources are what they are; and reading them takes seconds.
-    const needsResources = load.generator.disturbances.length > 0 && context.settings.thresholds.some(isAboutResources);
+    const needsResources = load.generator.disturbances.length > 0 &&
+        context.settings.thresholds.some(({ metric }) => (0,metrics/* isAboutResources */.PU)(metric));
     const resources = needsResources ? await usageOf(context, load) : (0,measured/* notMeasured */.q7)('no threshold asks for it');
     const { verdict, reasons } = judgeRun({ load, resources }, context.settings);
     return verdict === 'invalid' ? reasons : [];
@@ -1041,6 +979,8 @@ function withPublicPlan(load) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/inputs/spec.js
+var spec = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./.build/src/report/reproduce.js
 /** The command that runs the same load again on a laptop. */
 
@@ -2356,88 +2296,8 @@ var template = __webpack_require__(5750);
 var located_yaml = __webpack_require__(8139);
 // EXTERNAL MODULE: ./.build/src/yaml/places.js
 var places = __webpack_require__(6771);
-;// CONCATENATED MODULE: ./.build/src/inputs/read-expectation.js
-/** Reads what an answer must be: the `expect` of a target. */
-
-
-
-
-
-/** Every answer that is no error. */
-const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
-/** So many of them with commas, spaces and line ends between. */
-const LONGEST_STATUS_LIST = 16 * bounds/* MOST_STATUS_RANGES */.uO;
-/** Name and value, in UTF-16 code units. */
-const LONGEST_FIELD = bounds/* LONGEST_HEADER */.B7 + bounds/* LONGEST_HEADER_NAME */.lf;
-const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
-function readExpectation(place, problems) {
-    if (place === undefined)
-        return ANY_SUCCESS;
-    const fields = (0,places/* readMapping */.vh)(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
-    if (fields === undefined)
-        return ANY_SUCCESS;
-    const status = readStatus(fields.status, problems);
-    const bodyContains = verbatim(fields['body-contains'], problems);
-    const bodyEquals = verbatim(fields['body-equals'], problems);
-    const header = (0,places/* readText */.yR)(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
-    const maxLatencyMs = (0,places/* readText */.yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,quantities/* parseDuration */.E9)(text) || undefined, problems);
-    return {
-        status: status ?? ANY_SUCCESS.status,
-        ...(0,defined/* defined */.s)({ bodyContains, bodyEquals, header, maxLatencyMs }),
-    };
-}
-/** A text with its spaces and line ends. */
-function verbatim(place, problems) {
-    if (place !== undefined && place.text === undefined)
-        problems.push((0,places/* problemAt */.l4)(place, 'a text'));
-    return place?.text;
-}
-function readStatus(place, problems) {
-    if (place === undefined)
-        return undefined;
-    if (!Array.isArray(place.value))
-        return (0,places/* readText */.yR)(place, STATUS_ALLOWED, parseStatusList, problems);
-    if (place.value.length > bounds/* MOST_STATUS_RANGES */.uO) {
-        problems.push((0,places/* problemOf */.Zw)(place, `it has ${place.value.length} status ranges, and at most ${bounds/* MOST_STATUS_RANGES */.uO} are allowed`));
-        return undefined;
-    }
-    const ranges = place
-        .children()
-        .flatMap((element) => (0,places/* readText */.yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
-    if (place.children().length === 0)
-        problems.push((0,places/* problemAt */.l4)(place, STATUS_ALLOWED));
-    return ranges;
-}
-function parseStatusList(text) {
-    if (text.length > LONGEST_STATUS_LIST)
-        return undefined;
-    const ranges = splitList(text).map(parseStatus);
-    const known = ranges.filter((range) => range !== undefined);
-    return known.length === 0 || known.length < ranges.length ? undefined : known;
-}
-/** `200`, `2xx` or `200-299`. */
-function parseStatus(text) {
-    const family = /^([1-5])xx$/i.exec(text)?.[1];
-    if (family !== undefined)
-        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
-    const [first = '', last = first, ...rest] = text.split('-');
-    const from = (0,quantities/* parseCount */.zq)(first);
-    const to = (0,quantities/* parseCount */.zq)(last);
-    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to
-        ? undefined
-        : { from, to };
-}
-/** In quotes, a content-type is meant with its parameters. */
-function parseHeader(text) {
-    const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, name = '', value = ''] = match;
-    const header = { name: name.toLowerCase(), value };
-    const isQuoted = header.name === 'content-type' && value.length > 1 && value.startsWith('"') && value.endsWith('"');
-    return isQuoted ? { ...header, value: value.slice(1, -1), isWhole: true } : header;
-}
-
+// EXTERNAL MODULE: ./.build/src/inputs/read-expectation.js
+var read_expectation = __webpack_require__(2694);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/inputs/target-address.js
@@ -2803,7 +2663,7 @@ function readTargetMapping(place, context) {
     const content = readBody(fields, context);
     const rows = readRows(fields, context);
     const rowMode = (0,places/* readText */.yR)(fields['data-mode'], 'once, cycle or random', oneOf('once', 'cycle', 'random'), problems);
-    const expect = readExpectation(fields.expect, problems);
+    const expect = (0,read_expectation/* readExpectation */.f)(fields.expect, problems);
     const health = (0,places/* readText */.yR)(fields.health, 'a path, or GET, HEAD or OPTIONS and a path, like GET /healthz', parseHealth, problems);
     const cookies = (0,places/* readText */.yR)(fields.cookies, 'true or false', parse_boolean, problems);
     const capture = readCapture(fields.capture, problems);
@@ -3002,7 +2862,7 @@ const BUNDLED_TARGETS = ['foo', 'bar'].map((name) => ({
     method: 'GET',
     headers: {},
     weight: 1,
-    expect: { ...ANY_SUCCESS, bodyContains: name },
+    expect: { ...read_expectation/* ANY_SUCCESS */.b, bodyContains: name },
 }));
 /** May be written in small letters: no other method could be meant. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
@@ -3070,7 +2930,7 @@ function fromLines(given, context) {
                     note: (sentence) => context.problems.push({ name: given.name, allowed: `${(0,lib_text/* clip */.$Q)(line, 100)}: ${sentence}` }),
                 },
             ];
-        context.problems.push(notAllowed({ ...given, text: line }, target));
+        context.problems.push((0,inputs_reader/* notAllowed */.mj)({ ...given, text: line }, target));
         return [];
     });
 }
@@ -3103,7 +2963,7 @@ function readShort(line) {
     const location = address.includes('://') ? readUrl(address) : readHostAndPath(address);
     return typeof location === 'string'
         ? location
-        : { ...location, name: undefined, method, headers: {}, weight: 1, expect: ANY_SUCCESS };
+        : { ...location, name: undefined, method, headers: {}, weight: 1, expect: read_expectation/* ANY_SUCCESS */.b };
 }
 /** Names, what templates take from elsewhere, and the generator's own check of each target. */
 function completed(read, context) {
@@ -3421,8 +3281,6 @@ function readPem(reader, options, name, allowed, problemOf) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
-var metrics = __webpack_require__(2829);
 ;// CONCATENATED MODULE: ./.build/src/lib/error-classes.js
 /** The classes of failed requests: one list of names, for recording, thresholds and report. */
 const ERROR_CLASSES = [
@@ -3620,7 +3478,7 @@ function readThresholds(reader) {
     if (given.text.trim().toLowerCase() === 'none')
         return [];
     const before = reader.problems.length;
-    const items = itemsOf(given, reader.problems, MOST_THRESHOLDS);
+    const items = (0,inputs_reader/* itemsOf */.S3)(given, reader.problems, MOST_THRESHOLDS);
     if (reader.problems.length > before)
         return [];
     if (items.length === 0)
@@ -3805,7 +3663,7 @@ function unknownName(name) {
 function loadSettings(raw, options) {
     const problems = [];
     const inputs = gatherInputs(raw, options, problems);
-    const reader = createReader(inputs, options.defaults, problems);
+    const reader = (0,inputs_reader/* createReader */.WF)(inputs, options.defaults, problems);
     const cluster = readCluster(reader, options.files);
     const load = readLoad(reader, options, cluster.baseUrl);
     const settings = {
@@ -5068,6 +4926,185 @@ function wrap(text, indent) {
             line = line === '' ? word : `${line} ${word}`;
     }
     return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ANY_SUCCESS),
+/* harmony export */   f: () => (/* binding */ readExpectation)
+/* harmony export */ });
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1602);
+/* harmony import */ var _lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9910);
+/* harmony import */ var _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6771);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4830);
+/** Reads what an answer must be: the `expect` of a target. */
+
+
+
+
+
+/** Every answer that is no error. */
+const ANY_SUCCESS = { status: [{ from: 200, to: 399 }] };
+/** So many of them with commas, spaces and line ends between. */
+const LONGEST_STATUS_LIST = 16 * _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_STATUS_RANGES */ .uO;
+/** Name and value, in UTF-16 code units. */
+const LONGEST_FIELD = _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER */ .B7 + _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_HEADER_NAME */ .lf;
+const STATUS_ALLOWED = 'status codes: 200, 2xx, 200-299, or a list of these';
+function readExpectation(place, problems) {
+    if (place === undefined)
+        return ANY_SUCCESS;
+    const fields = (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .readMapping */ .vh)(place, ['status', 'body-contains', 'body-equals', 'header', 'max-latency'], problems);
+    if (fields === undefined)
+        return ANY_SUCCESS;
+    const status = readStatus(fields.status, problems);
+    const bodyContains = verbatim(fields['body-contains'], problems);
+    const bodyEquals = verbatim(fields['body-equals'], problems);
+    const header = (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(fields.header, "a header and its value, like 'content-type: application/json'", parseHeader, problems);
+    const maxLatencyMs = (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(fields['max-latency'], 'a duration above 0 with its unit, like 200ms', (text) => (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) || undefined, problems);
+    return {
+        status: status ?? ANY_SUCCESS.status,
+        ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ bodyContains, bodyEquals, header, maxLatencyMs }),
+    };
+}
+/** A text with its spaces and line ends. */
+function verbatim(place, problems) {
+    if (place !== undefined && place.text === undefined)
+        problems.push((0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, 'a text'));
+    return place?.text;
+}
+function readStatus(place, problems) {
+    if (place === undefined)
+        return undefined;
+    if (!Array.isArray(place.value))
+        return (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(place, STATUS_ALLOWED, parseStatusList, problems);
+    if (place.value.length > _load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_STATUS_RANGES */ .uO) {
+        problems.push((0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(place, `it has ${place.value.length} status ranges, and at most ${_load_plan_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_STATUS_RANGES */ .uO} are allowed`));
+        return undefined;
+    }
+    const ranges = place
+        .children()
+        .flatMap((element) => (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(element, STATUS_ALLOWED, parseStatusList, problems) ?? []);
+    if (place.children().length === 0)
+        problems.push((0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, STATUS_ALLOWED));
+    return ranges;
+}
+function parseStatusList(text) {
+    if (text.length > LONGEST_STATUS_LIST)
+        return undefined;
+    const ranges = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(text).map(parseStatus);
+    const known = ranges.filter((range) => range !== undefined);
+    return known.length === 0 || known.length < ranges.length ? undefined : known;
+}
+/** `200`, `2xx` or `200-299`. */
+function parseStatus(text) {
+    const family = /^([1-5])xx$/i.exec(text)?.[1];
+    if (family !== undefined)
+        return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
+    const [first = '', last = first, ...rest] = text.split('-');
+    const from = (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(first);
+    const to = (0,_lib_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq)(last);
+    return from === undefined || to === undefined || rest.length > 0 || from < 100 || to > 599 || from > to
+        ? undefined
+        : { from, to };
+}
+/** In quotes, a content-type is meant with its parameters. */
+function parseHeader(text) {
+    const match = text.length > LONGEST_FIELD ? null : /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):\s*(.*)$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, name = '', value = ''] = match;
+    const header = { name: name.toLowerCase(), value };
+    const isQuoted = header.name === 'content-type' && value.length > 1 && value.startsWith('"') && value.endsWith('"');
+    return isQuoted ? { ...header, value: value.slice(1, -1), isWhole: true } : header;
+}
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   mj: () => (/* binding */ notAllowed),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* unused harmony export MOST_ITEMS */
+/* harmony import */ var _lib_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
+/** Reads single inputs and collects what is wrong with them, so that all problems are told at once. */
+
+
+/** Elements of one list. */
+const MOST_ITEMS = 10_000;
+function createReader(inputs, surface, problems) {
+    const optional = (name, parse) => {
+        const given = inputs.get(name);
+        return given === undefined ? undefined : read(given, name, parse);
+    };
+    const read = (given, name, parse) => {
+        const value = parse(given.text.trim());
+        if (value === undefined)
+            problems.push(notAllowed(given, (0,_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .findInput */ .cu)(name)?.allowed ?? ''));
+        return value;
+    };
+    return {
+        problems,
+        isGiven: (name) => inputs.has(name),
+        given: (name) => inputs.get(name),
+        origin: (name) => inputs.get(name)?.from ?? 'workflow',
+        optional,
+        value: (name, parse) => optional(name, parse) ?? parseDefault(name, surface, parse),
+        list: (name, parse) => {
+            const given = inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' };
+            return itemsOf(given, problems).flatMap((item) => {
+                const value = read(item, name, parse);
+                return value === undefined ? [] : [value];
+            });
+        },
+        conflict: (name, sentence) => {
+            problems.push({ name, allowed: sentence, ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ where: inputs.get(name)?.where }) });
+        },
+        refuse: (name, allowed) => problems.push(notAllowed(inputs.get(name) ?? { name, text: defaultText(name, surface), from: 'workflow' }, allowed)),
+    };
+}
+/** The elements of a list input; none and a problem when there are more than `most` of them. */
+function itemsOf(given, problems, most = MOST_ITEMS) {
+    const { name, where, text, from } = given;
+    const place = (0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ where });
+    const items = given.items ?? splitList(text).map((item) => ({ text: item, name, from, ...place }));
+    if (items.length <= most)
+        return items;
+    problems.push({ name, allowed: `it has ${items.length} elements, and at most ${most} are allowed`, ...place });
+    return [];
+}
+/** A list in one text: one element per line or between commas. */
+function splitList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** The problem of a value that is not allowed. */
+function notAllowed(given, allowed) {
+    return { name: given.name, value: given.text, allowed, ...(0,_lib_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ where: given.where }) };
+}
+function parseDefault(name, surface, parse) {
+    const value = parse(defaultText(name, surface));
+    if (value === undefined)
+        throw new TypeError(`the default of ${name} can't be read`);
+    return value;
+}
+function defaultText(name, surface) {
+    const input = (0,_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .findInput */ .cu)(name);
+    return input === undefined ? '' : (0,_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(input, surface);
 }
 
 
@@ -6896,6 +6933,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/load/http/request.js
 var request = __webpack_require__(3584);
+// EXTERNAL MODULE: ./.build/src/load/plan/own-check.js
+var own_check = __webpack_require__(9899);
 // EXTERNAL MODULE: ./.build/src/load/plan/random.js
 var plan_random = __webpack_require__(4103);
 // EXTERNAL MODULE: ./.build/src/load/plan/template.js
@@ -6937,6 +6976,7 @@ var decoded_body = __webpack_require__(2045);
  * Targets made ready to send: everything that can be decided before the first request is, so that a request without
  * templates is encoded once for all.
  */
+
 
 
 
@@ -6998,7 +7038,7 @@ function compileTargets(plan) {
         health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
         keepsCookies: target.cookies === true,
-        needsSetup: target.setup !== undefined,
+        isCheckedItself: (0,own_check/* isCheckedItself */.z)(target),
         decodesBody: (0,decoded_body/* asksForEncoding */.L)(target.headers),
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],
@@ -7013,7 +7053,7 @@ function requestWriter(target, keepAlive) {
     ]);
     const body = target.body === undefined ? undefined : (0,template/* compileTemplate */.Gq)(target.body, inBody(target.body, target.headers), target);
     const bytes = target.bodyBase64 === undefined ? undefined : Buffer.from(target.bodyBase64, 'base64');
-    const write = (scope) => (0,request/* encodeRequest */.k)({
+    const write = (scope) => (0,request/* encodeRequest */.kf)({
         path: render(path, scope),
         method: target.method,
         host: target.host,
@@ -7039,8 +7079,9 @@ function render(template, scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withCookie),
-/* harmony export */   k: () => (/* binding */ encodeRequest)
+/* harmony export */   Rj: () => (/* binding */ withCookie),
+/* harmony export */   gH: () => (/* binding */ withoutContent),
+/* harmony export */   kf: () => (/* binding */ encodeRequest)
 /* harmony export */ });
 /**
  * An HTTP/1.1 request as bytes (RFC 9112 section 3). What may stand in its parts is checked with the plan, before
@@ -7058,6 +7099,11 @@ function encodeRequest(parts) {
     const content = typeof body === 'string' ? Buffer.from(body) : body;
     const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
     return { ...parts, bytes: Buffer.concat([head, content]) };
+}
+/** The parts without a body, and without the fields that describe one. */
+function withoutContent(parts) {
+    const headers = parts.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+    return { ...parts, headers, body: undefined };
 }
 /** The request with a further Cookie field, joined to its own: there may be one only (RFC 6265 section 5.4). */
 function withCookie(request, field) {
@@ -8296,10 +8342,12 @@ const KEPT_BODY_BYTES = 1024 * 1024;
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
 /**
  * Whether a CA can be trusted with anything at all: OpenSSL passes over what it can't read in silence, and every
  * request would fail for it.
  */
+
 
 
 /** Why a certificate and a key can't be shown to a server; undefined when they can. */
@@ -8309,7 +8357,7 @@ function clientProblem({ certPem, keyPem, }) {
         return undefined;
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
     }
 }
 /** What is wrong with a text that should hold certificates in PEM form; undefined when nothing is. */
@@ -8321,7 +8369,7 @@ function certificateProblem(pem) {
         return undefined;
     }
     catch (error) {
-        return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
+        return `its certificate can't be read: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`;
     }
 }
 
@@ -8528,6 +8576,22 @@ function acceptedPlan(check) {
         return check.plan;
     const lines = check.problems.map(({ input, sentence }) => `  - ${input}: ${sentence}`);
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('load-failed', `the load can't be run:\n${lines.join('\n')}`);
+}
+
+
+/***/ }),
+
+/***/ 9899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isCheckedItself)
+/* harmony export */ });
+/** These change nothing (RFC 9110 section 9.2.1). */
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+/** Whether the target's own request changes nothing, needs nothing of a setup, and has none given in its place. */
+function isCheckedItself({ method, health, setup }) {
+    return SAFE.includes(method) && health === undefined && setup === undefined;
 }
 
 
@@ -9830,7 +9894,6 @@ function parsed(quoted) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  isAboutResources: () => (/* binding */ isAboutResources),
   judgeRun: () => (/* binding */ judgeRun)
 });
 
@@ -9838,6 +9901,8 @@ __webpack_require__.d(__webpack_exports__, {
 var certain_failures = __webpack_require__(4456);
 // EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
 var evaluate = __webpack_require__(5577);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
 // EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
 var weigh = __webpack_require__(7145);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
@@ -9945,6 +10010,7 @@ function sentence(text) {
 
 
 
+
 /**
  * Judges a run.
  * @param settings undefined when the inputs could not be parsed.
@@ -9961,14 +10027,10 @@ function judgeRun({ load, resources, error }, settings, pendingText) {
     const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
     return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
 }
-/** Whether a threshold is about what the application used. */
-function isAboutResources({ metric }) {
-    return metric.kind === 'usage' || metric.kind === 'usage-series';
-}
 function withPending(results, asked, message) {
     return results.map((result, index) => {
         const threshold = asked[index];
-        return threshold !== undefined && isAboutResources(threshold)
+        return threshold !== undefined && (0,metrics/* isAboutResources */.PU)(threshold.metric)
             ? { ...result, status: 'pending', actual: null, message }
             : result;
     });
@@ -11589,7 +11651,7 @@ function pointsApart(value, limit) {
     return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
 }
 function measure(metric, load, resources) {
-    if (metric.kind === 'usage' || metric.kind === 'usage-series')
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutResources */ .PU)(metric))
         return measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
@@ -11675,6 +11737,7 @@ function usageSeries(workload, metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isAboutResources),
 /* harmony export */   Sr: () => (/* binding */ statisticText),
 /* harmony export */   _l: () => (/* binding */ metricText),
 /* harmony export */   ap: () => (/* binding */ USAGE_FIGURES),
@@ -11762,6 +11825,10 @@ function unitOf(metric) {
         case 'usage':
             return USAGE_FIGURES[metric.figure];
     }
+}
+/** Whether the metric tells of what the application used. */
+function isAboutResources(metric) {
+    return metric.kind === 'usage' || metric.kind === 'usage-series';
 }
 /** Whether the metric tells of requests that went wrong. */
 function isAboutSuccess(metric) {
@@ -12645,7 +12712,7 @@ class Disturbance {
             return this.#highThroughput(this.#statsOf(metric), value);
         if (metric.kind === 'latency' && !this.#isClosed)
             return this.#highService(metric, value);
-        const isDisturbed = metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
+        const isDisturbed = (0,metrics/* isAboutResources */.PU)(metric) ? this.#disturbsUsage() : this.#isDisturbed;
         if (isDisturbed)
             return Number.POSITIVE_INFINITY;
         // A closed loop that stands still for a share of the time offers less by it, its queue is shorter by as much, and
@@ -12656,7 +12723,7 @@ class Disturbance {
         return value * (1 + Math.max(OTHER_REQUESTS, 2 * this.#atTheEnd(this.#statsOf(metric))));
     }
     explainsMissing(metric) {
-        if (metric.kind === 'usage' || metric.kind === 'usage-series')
+        if ((0,metrics/* isAboutResources */.PU)(metric))
             return this.#isShortOfCpu;
         return this.#explained(this.#statsOf(metric)) > 0;
     }

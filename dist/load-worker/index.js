@@ -9863,7 +9863,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(919);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(440);
-/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(509);
+/* harmony import */ var _load_generator_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(476);
 /** Entry of the generator's thread. Started by src/load/run-load.ts with its order as workerData; ends when that ends it. */
 
 
@@ -9904,7 +9904,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 509:
+/***/ 476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12235,6 +12235,11 @@ function encodeRequest(parts) {
     const head = Buffer.from(headText(parts, `content-length: ${content.length}\r\n`), 'latin1');
     return { ...parts, bytes: Buffer.concat([head, content]) };
 }
+/** The parts without a body, and without the fields that describe one. */
+function withoutContent(parts) {
+    const headers = parts.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+    return { ...parts, headers, body: undefined };
+}
 /** The request with a further Cookie field, joined to its own: there may be one only (RFC 6265 section 5.4). */
 function withCookie(request, field) {
     const isCookie = ([name]) => name.toLowerCase() === 'cookie';
@@ -12347,12 +12352,7 @@ function follow(request, status) {
     const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
     if (!becomesGet)
         return request;
-    return {
-        ...request,
-        method: 'GET',
-        body: undefined,
-        headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')),
-    };
+    return { ...withoutContent(request), method: 'GET' };
 }
 function schemeOf(origin) {
     return origin.slice(0, origin.indexOf(':') + 1);
@@ -12865,6 +12865,14 @@ function closedPacer(bounds, startMs, lengthMs) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/load/plan/own-check.js
+/** These change nothing (RFC 9110 section 9.2.1). */
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+/** Whether the target's own request changes nothing, needs nothing of a setup, and has none given in its place. */
+function isCheckedItself({ method, health, setup }) {
+    return SAFE.includes(method) && health === undefined && setup === undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/load/plan/template.js
 /**
  * Templates in paths, header values and bodies: {{uuid}}, {{counter}}, {{randomInt a b}} (both ends included),
@@ -13142,6 +13150,7 @@ function weightedChoice(targets, random) {
 
 
 
+
 /** Warm-up requests are numbered from here, so that a {{counter}} never comes twice in a run. */
 const WARM_UP_COUNTER = 1_000_000_000;
 /** And those of checks from here. */
@@ -13197,7 +13206,7 @@ function compileTargets(plan) {
         health: target.health,
         keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
         keepsCookies: target.cookies === true,
-        needsSetup: target.setup !== undefined,
+        isCheckedItself: isCheckedItself(target),
         decodesBody: asksForEncoding(target.headers),
         write: requestWriter(target, plan.keepAlive),
         rows: target.rows ?? [],

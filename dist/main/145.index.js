@@ -174,7 +174,7 @@ function pointsApart(value, limit) {
     return String(Number((Math.abs(value - limit) * 100).toPrecision(2)));
 }
 function measure(metric, load, resources) {
-    if (metric.kind === 'usage' || metric.kind === 'usage-series')
+    if ((0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutResources */ .PU)(metric))
         return measureUsage(metric, resources);
     const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
     if (stats === undefined)
@@ -430,7 +430,7 @@ class Disturbance {
             return this.#highThroughput(this.#statsOf(metric), value);
         if (metric.kind === 'latency' && !this.#isClosed)
             return this.#highService(metric, value);
-        const isDisturbed = metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
+        const isDisturbed = (0,metrics/* isAboutResources */.PU)(metric) ? this.#disturbsUsage() : this.#isDisturbed;
         if (isDisturbed)
             return Number.POSITIVE_INFINITY;
         // A closed loop that stands still for a share of the time offers less by it, its queue is shorter by as much, and
@@ -441,7 +441,7 @@ class Disturbance {
         return value * (1 + Math.max(OTHER_REQUESTS, 2 * this.#atTheEnd(this.#statsOf(metric))));
     }
     explainsMissing(metric) {
-        if (metric.kind === 'usage' || metric.kind === 'usage-series')
+        if ((0,metrics/* isAboutResources */.PU)(metric))
             return this.#isShortOfCpu;
         return this.#explained(this.#statsOf(metric)) > 0;
     }

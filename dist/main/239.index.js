@@ -687,16 +687,18 @@ var errors = __webpack_require__(9440);
 var units = __webpack_require__(7432);
 // EXTERNAL MODULE: ./.build/src/load/generator/planned-request.js + 1 modules
 var planned_request = __webpack_require__(1790);
+// EXTERNAL MODULE: ./.build/src/inputs/read-expectation.js
+var read_expectation = __webpack_require__(2694);
 // EXTERNAL MODULE: ./.build/src/load/generator/ask.js + 8 modules
 var ask = __webpack_require__(7338);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/load/http/http-error.js
 var http_error = __webpack_require__(2862);
 // EXTERNAL MODULE: ./.build/src/load/http/socket.js
 var http_socket = __webpack_require__(180);
 // EXTERNAL MODULE: ./.build/src/load/metrics/error-class.js
 var error_class = __webpack_require__(8885);
+// EXTERNAL MODULE: ./.build/src/load/generator/within.js
+var within = __webpack_require__(2331);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/connect-once.js
 /** A connection that carries nothing: whether a target can be reached, without asking it for anything. */
 
@@ -710,19 +712,11 @@ async function connectOnce(plan, { origin, host }, { timeoutMs, signal }) {
     const fail = (error) => ended.resolve((0,error_class/* failureOf */.g5)(error));
     socket.once('error', fail);
     socket.once('close', () => fail(new http_error/* ClosedError */.l('the server closed the connection while it was made')));
-    const over = new AbortController();
     const late = { class: 'connect-timeout', message: `no connection within ${timeoutMs / 1000} s` };
-    const deadline = (0,promises_.setTimeout)(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
     try {
-        return await Promise.race([ended.promise, deadline]);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw error;
+        return await (0,within/* within */.u)(ended.promise, late, { timeoutMs, signal });
     }
     finally {
-        deadline.catch(() => undefined);
-        over.abort();
         // What it says from here on is nobody's business, and must not be an error that nobody hears.
         socket.on('error', () => undefined);
         socket.destroy();
@@ -740,14 +734,11 @@ var http_request = __webpack_require__(3584);
 
 
 
-/** These change nothing (RFC 9110 section 9.2.1). */
-const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+
 /** An ingress takes up a new route within a second or two. */
 const ROUTING_MS = 5_000;
 /** What an ingress says of a host that it does not know, or whose pods it does not know yet. */
 const UNROUTED = [404, 502, 503];
-/** Every answer that is no error. */
-const NO_ERROR = { status: [{ from: 200, to: 399 }] };
 /** These come and go while an application starts. */
 const PASSING = [404, 408, 425, 429];
 /** @param ingress origin of the ingress; targets elsewhere are reached without it. */
@@ -755,10 +746,9 @@ function probeOf(plan, target, { targets, ingress }) {
     const planned = (0,planned_request/* sampleRequest */.oV)(plan, target);
     if (target.health !== undefined) {
         const request = changed(planned, target.health);
-        return async (_elapsed, options) => sighting(await (0,ask/* ask */.k)(plan, { target, request, targets, expect: NO_ERROR }, options), NO_ERROR);
+        return async (_elapsed, options) => sighting(await (0,ask/* ask */.k)(plan, { target, request, targets, expect: read_expectation/* ANY_SUCCESS */.b }, options), read_expectation/* ANY_SUCCESS */.b);
     }
-    // What a setup captures is not there yet.
-    if (SAFE.includes(planned.method) && !target.needsSetup)
+    if (target.isCheckedItself)
         return async (_elapsed, options) => sighting(await (0,ask/* ask */.k)(plan, { target, request: planned, targets }, options), target.expect);
     if (target.origin === ingress)
         return guess(plan, target, { targets, request: changed(planned, { method: 'GET' }) });
@@ -766,8 +756,7 @@ function probeOf(plan, target, { targets, ingress }) {
 }
 /** The request with another method or path, and without a body. */
 function changed(request, change) {
-    const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
-    return (0,http_request/* encodeRequest */.k)({ ...request, ...change, headers, body: undefined });
+    return (0,http_request/* encodeRequest */.kf)({ ...(0,http_request/* withoutContent */.gH)(request), ...change });
 }
 /**
  * A GET of the same path, which nobody promised to answer: it shows that the ingress leads somewhere. Once that had its
@@ -775,7 +764,7 @@ function changed(request, change) {
  */
 function guess(plan, target, { targets, request }) {
     return async (elapsedMs, options) => {
-        const { status, body, failure } = await (0,ask/* ask */.k)(plan, { target, request, targets, expect: NO_ERROR }, options);
+        const { status, body, failure } = await (0,ask/* ask */.k)(plan, { target, request, targets, expect: read_expectation/* ANY_SUCCESS */.b }, options);
         if (status === undefined)
             return { isOk: false, isRefused: isFinal(failure, status), seen: failure?.message ?? '' };
         return {

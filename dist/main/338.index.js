@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ask)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/lib/text.js
 var lib_text = __webpack_require__(2184);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
@@ -1031,19 +1029,14 @@ function redirectedRequest(from, targets) {
         ? request.headers
         : request.headers.filter(([name]) => !CREDENTIALS.includes(name.toLowerCase()));
     const moved = { ...request, host: next.host, path: `${url.pathname}${url.search}`, headers };
-    return { target: next, request: (0,http_request/* encodeRequest */.k)(follow(moved, status)) };
+    return { target: next, request: (0,http_request/* encodeRequest */.kf)(follow(moved, status)) };
 }
 /** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
 function follow(request, status) {
     const becomesGet = (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
     if (!becomesGet)
         return request;
-    return {
-        ...request,
-        method: 'GET',
-        body: undefined,
-        headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')),
-    };
+    return { ...(0,http_request/* withoutContent */.gH)(request), method: 'GET' };
 }
 function schemeOf(origin) {
     return origin.slice(0, origin.indexOf(':') + 1);
@@ -1056,6 +1049,8 @@ function hostOf(scheme, host) {
     return URL.parse(`${scheme}//${host}`);
 }
 
+// EXTERNAL MODULE: ./.build/src/load/generator/within.js
+var within = __webpack_require__(2331);
 ;// CONCATENATED MODULE: ./.build/src/load/generator/ask.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1163,7 +1158,7 @@ function joinedFields(last, before) {
 }
 function withCookies(request, { host, origin }, jars) {
     const field = jars?.get(host)?.field(request.path, origin.startsWith('https:'), performance.now());
-    return field === undefined ? request : (0,http_request/* withCookie */.R)(request, field);
+    return field === undefined ? request : (0,http_request/* withCookie */.Rj)(request, field);
 }
 function keepCookies(fields, { request, target }, jars) {
     if (jars === undefined || fields.length === 0)
@@ -1202,16 +1197,9 @@ async function exchange(plan, { expect, target, request, fields: wanted, decodes
             onEnd: () => ended.resolve(undefined),
             onError: (error) => ended.resolve((0,error_class/* failureOf */.g5)(error)),
         };
-        const over = new AbortController();
         const late = { class: 'timeout', message: `no complete answer within ${timeoutMs / 1000} s` };
-        const deadline = (0,promises_.setTimeout)(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
         groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
-        const broken = await Promise.race([ended.promise, deadline])
-            .catch(() => signal.throwIfAborted())
-            .finally(() => {
-            deadline.catch(() => undefined);
-            over.abort();
-        });
+        const broken = await (0,within/* within */.u)(ended.promise, late, { timeoutMs, signal });
         const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
         const decoded = codings.length > 0 && body.isWhole ? (0,decoded_body/* decodedBody */.j)(body.bytes(), codings) : body.bytes();
         return {
@@ -1321,6 +1309,35 @@ function checkLatency(expect, latencyMs) {
 }
 function quote(text) {
     return JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 61));
+}
+
+
+/***/ }),
+
+/***/ 2331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/** Work that has so much time. */
+
+/** What the work comes to, or `late` when the time is over before. @throws the signal's reason, and what the work throws. */
+async function within(work, late, { timeoutMs, signal }) {
+    const over = new AbortController();
+    const deadline = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
+    try {
+        return await Promise.race([work, deadline]);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        deadline.catch(() => undefined);
+        over.abort();
+    }
 }
 
 

@@ -145,7 +145,6 @@ function withPublicPlan(load) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  isAboutResources: () => (/* binding */ isAboutResources),
   judgeRun: () => (/* binding */ judgeRun)
 });
 
@@ -153,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 var certain_failures = __webpack_require__(4456);
 // EXTERNAL MODULE: ./.build/src/thresholds/evaluate.js
 var evaluate = __webpack_require__(5577);
+// EXTERNAL MODULE: ./.build/src/thresholds/metrics.js
+var metrics = __webpack_require__(2829);
 // EXTERNAL MODULE: ./.build/src/weighing/weigh.js + 1 modules
 var weigh = __webpack_require__(7145);
 // EXTERNAL MODULE: ./.build/src/lib/units.js
@@ -260,6 +261,7 @@ function sentence(text) {
 
 
 
+
 /**
  * Judges a run.
  * @param settings undefined when the inputs could not be parsed.
@@ -276,14 +278,10 @@ function judgeRun({ load, resources, error }, settings, pendingText) {
     const thresholds = pendingText === undefined ? results : withPending(results, asked, pendingText);
     return { ...judge(load, thresholds, error, (0,certain_failures/* missedForCertain */.D)(asked, load, judgesLatency)), thresholds };
 }
-/** Whether a threshold is about what the application used. */
-function isAboutResources({ metric }) {
-    return metric.kind === 'usage' || metric.kind === 'usage-series';
-}
 function withPending(results, asked, message) {
     return results.map((result, index) => {
         const threshold = asked[index];
-        return threshold !== undefined && isAboutResources(threshold)
+        return threshold !== undefined && (0,metrics/* isAboutResources */.PU)(threshold.metric)
             ? { ...result, status: 'pending', actual: null, message }
             : result;
     });

@@ -12,6 +12,7 @@ import type { PhaseOutcome } from '../phase.ts';
 import { loadPlan } from '../platforms/contract/load-plan.ts';
 import type { RunContext } from '../platforms/contract/platform.ts';
 import type { DiscardedLoad } from '../record/record.ts';
+import { isAboutResources } from '../thresholds/metrics.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
 import { readUsage } from './measure-usage.ts';
 
@@ -90,9 +91,11 @@ async function sendLoad(context: LoadContext, planned: CheckedPlan): Promise<Loa
 async function whyNotConclusive(context: LoadContext, load: LoadResult): Promise<readonly string[]> {
   if (load.cancelled) return [];
   // Judging brings the histograms along.
-  const { isAboutResources, judgeRun } = await import('../report/judge-run.ts');
+  const { judgeRun } = await import('../report/judge-run.ts');
   // Undisturbed, resources are what they are; and reading them takes seconds.
-  const needsResources = load.generator.disturbances.length > 0 && context.settings.thresholds.some(isAboutResources);
+  const needsResources =
+    load.generator.disturbances.length > 0 &&
+    context.settings.thresholds.some(({ metric }) => isAboutResources(metric));
   const resources = needsResources ? await usageOf(context, load) : notMeasured('no threshold asks for it');
   const { verdict, reasons } = judgeRun({ load, resources }, context.settings);
   return verdict === 'invalid' ? reasons : [];

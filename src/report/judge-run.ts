@@ -6,6 +6,7 @@ import type { LoadResult } from '../load/metrics/result.ts';
 import type { RunError } from '../record/record.ts';
 import { missedForCertain } from '../thresholds/certain-failures.ts';
 import { evaluateThresholds } from '../thresholds/evaluate.ts';
+import { isAboutResources } from '../thresholds/metrics.ts';
 import type { Threshold, ThresholdResult } from '../thresholds/threshold.ts';
 import type { ResourceUsage } from '../usage/usage.ts';
 import { weigh } from '../weighing/weigh.ts';
@@ -45,11 +46,6 @@ export function judgeRun(
   return { ...judge(load, thresholds, error, missedForCertain(asked, load, judgesLatency)), thresholds };
 }
 
-/** Whether a threshold is about what the application used. */
-export function isAboutResources({ metric }: Threshold): boolean {
-  return metric.kind === 'usage' || metric.kind === 'usage-series';
-}
-
 function withPending(
   results: readonly ThresholdResult[],
   asked: readonly Threshold[],
@@ -57,7 +53,7 @@ function withPending(
 ): readonly ThresholdResult[] {
   return results.map((result, index) => {
     const threshold = asked[index];
-    return threshold !== undefined && isAboutResources(threshold)
+    return threshold !== undefined && isAboutResources(threshold.metric)
       ? { ...result, status: 'pending', actual: null, message }
       : result;
   });

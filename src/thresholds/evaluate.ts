@@ -7,7 +7,14 @@ import { type Interval, samplesNeeded } from '../lib/statistics.ts';
 import { formatCount } from '../lib/units.ts';
 import type { LoadResult, LoadStats } from '../load/metrics/result.ts';
 import type { ResourceUsage, WorkloadUsage } from '../usage/usage.ts';
-import { metricText, type Statistic, statisticText, type ThresholdMetric, type Unit } from './metrics.ts';
+import {
+  isAboutResources,
+  metricText,
+  type Statistic,
+  statisticText,
+  type ThresholdMetric,
+  type Unit,
+} from './metrics.ts';
 import type { Operator, Threshold, ThresholdResult } from './threshold.ts';
 import { formatApart } from './threshold-units.ts';
 
@@ -119,7 +126,7 @@ function pointsApart(value: number, limit: number): string {
 }
 
 function measure(metric: ThresholdMetric, load: LoadResult, resources: Measured<ResourceUsage>): Measured<number> {
-  if (metric.kind === 'usage' || metric.kind === 'usage-series') return measureUsage(metric, resources);
+  if (isAboutResources(metric)) return measureUsage(metric, resources);
   const stats = metric.target === null ? load.total : load.targets.find(({ name }) => name === metric.target);
   if (stats === undefined)
     return notMeasured(

@@ -124,6 +124,13 @@ export function unitOf(metric: ThresholdMetric): Unit {
   }
 }
 
+/** Whether the metric tells of what the application used. */
+export function isAboutResources(
+  metric: ThresholdMetric,
+): metric is Extract<ThresholdMetric, { readonly kind: 'usage' | 'usage-series' }> {
+  return metric.kind === 'usage' || metric.kind === 'usage-series';
+}
+
 /** Whether the metric tells of requests that went wrong. */
 export function isAboutSuccess(metric: ThresholdMetric): boolean {
   return (

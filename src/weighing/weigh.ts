@@ -12,7 +12,7 @@ import { joined, latencyOf } from '../load/metrics/summarize.ts';
 import { isShortOfCpu, LATENESS_LIMIT, spoiledShare } from '../load/metrics/validity.ts';
 import { certainClasses } from '../thresholds/certain-failures.ts';
 import type { Weighing } from '../thresholds/evaluate.ts';
-import { biasOf, type Statistic, type ThresholdMetric } from '../thresholds/metrics.ts';
+import { biasOf, isAboutResources, type Statistic, type ThresholdMetric } from '../thresholds/metrics.ts';
 import { type Delays, delaysOf } from './delays.ts';
 
 type LatencyMetric = Extract<ThresholdMetric, { kind: 'latency' }>;
@@ -85,8 +85,7 @@ class Disturbance {
     if (metric.kind === 'load' && metric.figure === 'throughput' && !this.#isClosed)
       return this.#highThroughput(this.#statsOf(metric), value);
     if (metric.kind === 'latency' && !this.#isClosed) return this.#highService(metric, value);
-    const isDisturbed =
-      metric.kind === 'usage' || metric.kind === 'usage-series' ? this.#disturbsUsage() : this.#isDisturbed;
+    const isDisturbed = isAboutResources(metric) ? this.#disturbsUsage() : this.#isDisturbed;
     if (isDisturbed) return Number.POSITIVE_INFINITY;
     // A closed loop that stands still for a share of the time offers less by it, its queue is shorter by as much, and
     // it sees other requests at its end.
@@ -96,7 +95,7 @@ class Disturbance {
   }
 
   explainsMissing(metric: ThresholdMetric): boolean {
-    if (metric.kind === 'usage' || metric.kind === 'usage-series') return this.#isShortOfCpu;
+    if (isAboutResources(metric)) return this.#isShortOfCpu;
     return this.#explained(this.#statsOf(metric)) > 0;
   }
 

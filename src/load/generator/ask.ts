@@ -2,7 +2,6 @@
  * A single request, sent as the load sends its own: same addresses, TLS, expectations and redirects. For checks before
  * a load.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import { clip } from '../../lib/text.ts';
 import { formatCounted } from '../../lib/units.ts';
 import type { ResponseHandler } from '../http/connection.ts';
@@ -16,6 +15,7 @@ import { decodedBody } from './decoded-body.ts';
 import { KeptBody } from './kept-body.ts';
 import type { CompiledTarget } from './planned-request.ts';
 import { isRedirect, redirectedRequest } from './redirect.ts';
+import { within } from './within.ts';
 
 /** What came back. */
 export interface Answer {
@@ -139,16 +139,9 @@ async function exchange(
     onEnd: () => ended.resolve(undefined),
     onError: (error) => ended.resolve(failureOf(error)),
   };
-  const over = new AbortController();
   const late: Failure = { class: 'timeout', message: `no complete answer within ${timeoutMs / 1000} s` };
-  const deadline = delay(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
   groups.group(target.origin, target.host).take(performance.now()).http.send(request, handler);
-  const broken = await Promise.race([ended.promise, deadline])
-    .catch(() => signal.throwIfAborted())
-    .finally(() => {
-      deadline.catch(() => undefined);
-      over.abort();
-    });
+  const broken = await within(ended.promise, late, { timeoutMs, signal });
   const cut = broken === undefined || status === undefined ? broken : withBytes(broken, bytes);
   const decoded = codings.length > 0 && body.isWhole ? decodedBody(body.bytes(), codings) : body.bytes();
   return {

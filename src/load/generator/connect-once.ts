@@ -1,10 +1,10 @@
 /** A connection that carries nothing: whether a target can be reached, without asking it for anything. */
-import { setTimeout as delay } from 'node:timers/promises';
 import { ClosedError } from '../http/http-error.ts';
 import { connectTo } from '../http/socket.ts';
 import { type Failure, failureOf } from '../metrics/error-class.ts';
 import type { LoadPlan } from '../plan/plan.ts';
 import type { CompiledTarget } from './planned-request.ts';
+import { within } from './within.ts';
 
 /** Connects over TCP, and TLS where the target has it; undefined when that succeeds. @throws the signal's reason. */
 export async function connectOnce(
@@ -17,17 +17,10 @@ export async function connectOnce(
   const fail = (error: Error): void => ended.resolve(failureOf(error));
   socket.once('error', fail);
   socket.once('close', () => fail(new ClosedError('the server closed the connection while it was made')));
-  const over = new AbortController();
   const late: Failure = { class: 'connect-timeout', message: `no connection within ${timeoutMs / 1000} s` };
-  const deadline = delay(timeoutMs, late, { signal: AbortSignal.any([signal, over.signal]) });
   try {
-    return await Promise.race([ended.promise, deadline]);
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
+    return await within(ended.promise, late, { timeoutMs, signal });
   } finally {
-    deadline.catch(() => undefined);
-    over.abort();
     // What it says from here on is nobody's business, and must not be an error that nobody hears.
     socket.on('error', () => undefined);
     socket.destroy();

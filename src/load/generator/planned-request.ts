@@ -4,6 +4,7 @@
  */
 
 import { encodeRequest, type HttpRequest } from '../http/request.ts';
+import { isCheckedItself } from '../plan/own-check.ts';
 import type { Expectation, LoadPlan } from '../plan/plan.ts';
 import { type RandomStream, randomStream } from '../plan/random.ts';
 import { compileTemplate, type Template, type TemplateScope, type Values } from '../plan/template.ts';
@@ -29,8 +30,8 @@ export interface CompiledTarget {
   /** Whether answers may come compressed, and are decoded before they are looked at. */
   readonly decodesBody: boolean;
   readonly keepsCookies: boolean;
-  /** Whether its requests need what a setup captures. */
-  readonly needsSetup: boolean;
+  /** See own-check.ts. */
+  readonly isCheckedItself: boolean;
   write(scope: TemplateScope): HttpRequest;
   readonly rows: readonly Values[];
   readonly rowMode: 'once' | 'cycle' | 'random';
@@ -104,7 +105,7 @@ export function compileTargets(plan: LoadPlan): readonly CompiledTarget[] {
     health: target.health,
     keepsBody: target.expect.bodyContains !== undefined || target.expect.bodyEquals !== undefined,
     keepsCookies: target.cookies === true,
-    needsSetup: target.setup !== undefined,
+    isCheckedItself: isCheckedItself(target),
     decodesBody: asksForEncoding(target.headers),
     write: requestWriter(target, plan.keepAlive),
     rows: target.rows ?? [],

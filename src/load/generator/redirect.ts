@@ -4,7 +4,7 @@
  */
 
 import { clip } from '../../lib/text.ts';
-import { encodeRequest, type HttpRequest } from '../http/request.ts';
+import { encodeRequest, type HttpRequest, type RequestParts, withoutContent } from '../http/request.ts';
 import { type Failure, shorten } from '../metrics/error-class.ts';
 import { LONGEST_PATH } from '../plan/bounds.ts';
 import type { CompiledTarget } from './planned-request.ts';
@@ -67,16 +67,11 @@ export function redirectedRequest(
 }
 
 /** A 303, and a 301 or 302 to a POST, are followed with a GET (RFC 9110 section 15.4, and what browsers do). */
-function follow(request: HttpRequest, status: number): HttpRequest {
+function follow(request: RequestParts, status: number): RequestParts {
   const becomesGet =
     (status === 303 && request.method !== 'HEAD') || ((status === 301 || status === 302) && request.method === 'POST');
   if (!becomesGet) return request;
-  return {
-    ...request,
-    method: 'GET',
-    body: undefined,
-    headers: request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-')),
-  };
+  return { ...withoutContent(request), method: 'GET' };
 }
 
 function schemeOf(origin: string): string {

@@ -38,6 +38,12 @@ export function encodeRequest(parts: RequestParts): HttpRequest {
   return { ...parts, bytes: Buffer.concat([head, content]) };
 }
 
+/** The parts without a body, and without the fields that describe one. */
+export function withoutContent(parts: RequestParts): RequestParts {
+  const headers = parts.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
+  return { ...parts, headers, body: undefined };
+}
+
 /** The request with a further Cookie field, joined to its own: there may be one only (RFC 6265 section 5.4). */
 export function withCookie(request: HttpRequest, field: string): HttpRequest {
   const isCookie = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'cookie';

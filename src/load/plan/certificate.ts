@@ -4,6 +4,7 @@
  */
 import { X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
+import { messageOf } from '../../lib/errors.ts';
 
 /** Why a certificate and a key can't be shown to a server; undefined when they can. */
 export function clientProblem({
@@ -17,7 +18,7 @@ export function clientProblem({
     createSecureContext({ cert: certPem, key: keyPem });
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 
@@ -28,6 +29,6 @@ export function certificateProblem(pem: string): string | undefined {
     new X509Certificate(pem);
     return undefined;
   } catch (error) {
-    return `its certificate can't be read: ${error instanceof Error ? error.message : error}`;
+    return `its certificate can't be read: ${messageOf(error)}`;
   }
 }

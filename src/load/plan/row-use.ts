@@ -1,4 +1,5 @@
 /** How many rows of data a plan takes, counted by drawing its arrivals and targets as the load will. Pure. */
+import { isCheckedItself } from './own-check.ts';
 import type { LoadSettings, Target } from './plan.ts';
 import { randomStream } from './random.ts';
 import { openArrivals } from './schedule.ts';
@@ -34,9 +35,8 @@ export function rowUses(plan: LoadSettings, targets: readonly RowTarget[]): read
 }
 
 /** The check before the load takes the last row, where it sends the target's own request. */
-function askedBefore({ rowMode, method, health, setup }: RowTarget): number {
-  const isOwn = ['GET', 'HEAD', 'OPTIONS'].includes(method) && health === undefined && setup === undefined;
-  return rowMode === 'once' && isOwn ? 1 : 0;
+function askedBefore(target: RowTarget): number {
+  return target.rowMode === 'once' && isCheckedItself(target) ? 1 : 0;
 }
 
 /** Requests to each target, warm-up included. */

@@ -2,10 +2,11 @@
  * How a target is asked before the load. With its own request when that changes nothing; else with the request that the
  * user gave for it, or with one that only shows that the ingress leads somewhere, or with a connection alone.
  */
+import { ANY_SUCCESS } from '../../inputs/read-expectation.ts';
 import { type Answer, ask } from '../../load/generator/ask.ts';
 import { connectOnce } from '../../load/generator/connect-once.ts';
 import { type CompiledTarget, sampleRequest } from '../../load/generator/planned-request.ts';
-import { encodeRequest, type HttpRequest } from '../../load/http/request.ts';
+import { encodeRequest, type HttpRequest, withoutContent } from '../../load/http/request.ts';
 import type { Failure } from '../../load/metrics/error-class.ts';
 import type { Expectation, LoadPlan } from '../../load/plan/plan.ts';
 
@@ -26,14 +27,10 @@ export type Probe = (
   options: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ) => Promise<Sighting>;
 
-/** These change nothing (RFC 9110 section 9.2.1). */
-const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 /** An ingress takes up a new route within a second or two. */
 const ROUTING_MS = 5_000;
 /** What an ingress says of a host that it does not know, or whose pods it does not know yet. */
 const UNROUTED = [404, 502, 503];
-/** Every answer that is no error. */
-const NO_ERROR: Expectation = { status: [{ from: 200, to: 399 }] };
 /** These come and go while an application starts. */
 const PASSING = [404, 408, 425, 429];
 
@@ -47,10 +44,9 @@ export function probeOf(
   if (target.health !== undefined) {
     const request = changed(planned, target.health);
     return async (_elapsed, options) =>
-      sighting(await ask(plan, { target, request, targets, expect: NO_ERROR }, options), NO_ERROR);
+      sighting(await ask(plan, { target, request, targets, expect: ANY_SUCCESS }, options), ANY_SUCCESS);
   }
-  // What a setup captures is not there yet.
-  if (SAFE.includes(planned.method) && !target.needsSetup)
+  if (target.isCheckedItself)
     return async (_elapsed, options) =>
       sighting(await ask(plan, { target, request: planned, targets }, options), target.expect);
   if (target.origin === ingress) return guess(plan, target, { targets, request: changed(planned, { method: 'GET' }) });
@@ -59,8 +55,7 @@ export function probeOf(
 
 /** The request with another method or path, and without a body. */
 function changed(request: HttpRequest, change: { readonly method: string; readonly path?: string }): HttpRequest {
-  const headers = request.headers.filter(([name]) => !name.toLowerCase().startsWith('content-'));
-  return encodeRequest({ ...request, ...change, headers, body: undefined });
+  return encodeRequest({ ...withoutContent(request), ...change });
 }
 
 /**
@@ -73,7 +68,7 @@ function guess(
   { targets, request }: { readonly targets: readonly CompiledTarget[]; readonly request: HttpRequest },
 ): Probe {
   return async (elapsedMs, options) => {
-    const { status, body, failure } = await ask(plan, { target, request, targets, expect: NO_ERROR }, options);
+    const { status, body, failure } = await ask(plan, { target, request, targets, expect: ANY_SUCCESS }, options);
     if (status === undefined) return { isOk: false, isRefused: isFinal(failure, status), seen: failure?.message ?? '' };
     return {
       isOk: !UNROUTED.includes(status) || elapsedMs > ROUTING_MS,
