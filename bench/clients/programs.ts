@@ -1,6 +1,6 @@
 /** Other HTTP clients, run as programs: what each makes of one answer, and of many requests over kept connections. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,13 +65,22 @@ func main() {
 }
 `;
 
-const directory = mkdtempSync(join(tmpdir(), 'clients-'));
+let made: string | undefined;
+
+/** For programs and scripts that are made; removed with this process. */
+function directory(): string {
+  if (made !== undefined) return made;
+  const path = mkdtempSync(join(tmpdir(), 'clients-'));
+  process.once('exit', () => rmSync(path, { recursive: true, force: true }));
+  made = path;
+  return path;
+}
 
 export async function buildGo(): Promise<string> {
-  writeFileSync(join(directory, 'main.go'), GO);
-  writeFileSync(join(directory, 'go.mod'), 'module client\n\ngo 1.22\n');
-  const program = join(directory, 'client');
-  await run('go', ['build', '-o', program, '.'], { cwd: directory });
+  writeFileSync(join(directory(), 'main.go'), GO);
+  writeFileSync(join(directory(), 'go.mod'), 'module client\n\ngo 1.22\n');
+  const program = join(directory(), 'client');
+  await run('go', ['build', '-o', program, '.'], { cwd: directory() });
   return program;
 }
 
@@ -157,7 +166,7 @@ export async function k6Many(
     connections,
   }: { readonly method: string; readonly requests: number; readonly connections: number },
 ): Promise<Outcome | undefined> {
-  const script = join(directory, 'script.js');
+  const script = join(directory(), 'script.js');
   const body = method === 'POST' ? "'x'" : 'null';
   writeFileSync(
     script,
