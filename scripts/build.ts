@@ -1,7 +1,8 @@
 /**
  * Bundles every entry into dist/<entry>/ with ncc, and writes beside them what the bundles hold:
  * THIRD-PARTY-NOTICES.txt for people, bundles.json for tests. `--check` builds elsewhere and fails when the committed
- * dist differs. Both fail when something may not be bundled, or when nobody has looked at its licence.
+ * dist differs. Both fail when something may not be bundled, when nobody has looked at its licence, or when the Node
+ * that runs is not the one in the lock file.
  * tsc emits first, once for all entries: ncc would check every type again for each, and without checking it takes our
  * files for CommonJS.
  */
@@ -9,6 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildNodeProblem } from './build-node.ts';
 import { type BundledPackage, bundle } from './licences/bundler.ts';
 import { uninspected } from './licences/inspect.ts';
 import { idOf, noticesOf, noticesOfPackage, renderNotices } from './licences/notices.ts';
@@ -83,6 +85,14 @@ function read(path: string): string | undefined {
     // Missing on one side is a difference like any other.
     return undefined;
   }
+}
+
+const { version, execPath, platform, arch: architecture } = process;
+const lock: unknown = JSON.parse(read(join(root, 'package-lock.json')) ?? 'null');
+const wrongNode = buildNodeProblem(root, lock, { version, execPath, platform, architecture });
+if (wrongNode !== undefined) {
+  console.error(wrongNode);
+  process.exit(1);
 }
 
 try {
