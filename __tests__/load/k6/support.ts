@@ -25,7 +25,7 @@ export function withK6(name: string, tests: () => void): void {
   if (REAL_K6 !== undefined) describe(`${name} (k6 ${REAL_K6.version})`, tests);
   else if (process.env['CI'] === undefined)
     describe.skip(`${name} (skipped: no k6 in the tool cache or on PATH)`, tests);
-  else throw new Error('There is no k6 in the tool cache or on PATH; install it with scripts/install-k6.ts.');
+  else throw new Error('There is no k6 in the tool cache or on PATH; install it: node scripts/install-tools.ts k6');
 }
 
 function cached(): readonly RealK6[] {
