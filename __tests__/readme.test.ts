@@ -1,6 +1,6 @@
 /**
- * What README and docs/ promise: workflows that are safe to copy, links that lead somewhere, every error code
- * explained.
+ * What README, its neighbours and docs/ promise: workflows that are safe to copy, links that lead somewhere, every
+ * error code explained.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -10,7 +10,13 @@ import { at, listAt, textAt } from '../src/lib/json.ts';
 import { PERCENTILES } from '../src/lib/percentiles.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAGES = ['README.md', ...globSync('docs/*.md', { cwd: ROOT }).toSorted()];
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...globSync('docs/*.md', { cwd: ROOT }).toSorted(),
+];
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 interface Workflow {
@@ -79,7 +85,7 @@ describe('README.md', () => {
     expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(12_000);
   });
 
-  it('links to every page in docs/', () => {
+  it('links to every page beside it and in docs/', () => {
     const linked = new Set(linksOf('README.md').map(({ path }) => path));
     expect(PAGES.filter((page) => page !== 'README.md' && !linked.has(page))).toEqual([]);
   });
@@ -110,9 +116,9 @@ describe('links between pages', () => {
 
 describe('files of the repository that a page names', () => {
   it.each(PAGES)('exist: %s', (page) => {
-    const named = [...read(page).matchAll(/`((?:src|scripts|schema|docs|manifests|__tests__)\/[\w./-]+)`/g)].map(
-      ([, path = '']) => path,
-    );
+    const named = [
+      ...read(page).matchAll(/`((?:src|scripts|schema|docs|manifests|__tests__|\.ci|\.github)\/[\w./-]+)`/g),
+    ].map(([, path = '']) => path);
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
