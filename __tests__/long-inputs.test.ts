@@ -5,6 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { parseConfigReport } from '../src/findings/config-report.ts';
+import { parseImageReport } from '../src/findings/image-report.ts';
+import { scanLimits } from '../src/findings/scan-limits.ts';
 import { parseCommandLine } from '../src/inputs/command-line.ts';
 import * as parse from '../src/inputs/parse.ts';
 import { readTargets } from '../src/inputs/read-targets.ts';
@@ -256,8 +259,36 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['quote', quote, BUILDS_MS],
   ['judge', (text) => judge(undefined, [], { code: 'internal', phase: 'up', message: text })],
   ['renderComment', (text) => renderComment(failedWith(text), marker)],
+  ['parseImageReport', (text) => parseImageReport(imageReport(text), { name: text, reference: text }), BUILDS_MS],
+  ['parseConfigReport', (text) => parseConfigReport(configReport(text)), BUILDS_MS],
+  ['scanLimits', (text) => scanLimits({}, `t\tWARN\t${text}\n${text}`)],
   ['renderTerminal', (text) => renderTerminal(failedWith(text), { color: false })],
 ];
+
+function imageReport(text: string) {
+  const entry = {
+    VulnerabilityID: text,
+    PkgName: text,
+    PkgPath: text,
+    InstalledVersion: text,
+    FixedVersion: text,
+    Title: text,
+    Description: text,
+    PrimaryURL: text,
+    CweIDs: [text],
+  };
+  const result = { Target: text, Class: 'lang-pkgs', Type: text, Vulnerabilities: [entry] };
+  return { SchemaVersion: 2, ArtifactType: 'container_image', Results: [result] };
+}
+
+function configReport(text: string) {
+  const entry = { ID: text, Status: 'FAIL', Title: text, Description: text, Message: text, Resolution: text };
+  return {
+    SchemaVersion: 2,
+    ArtifactType: 'filesystem',
+    Results: [{ Target: text, Class: 'config', Misconfigurations: [entry] }],
+  };
+}
 
 function attempt(run: () => unknown): unknown {
   try {

@@ -8,6 +8,9 @@
  * when its text is the action's own or the machine's, `ours: …`.
  */
 export const REGEX_INVENTORY: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'findings/config-report.ts': [1, 'row: parseConfigReport; limit: LONGEST_SENTENCE'],
+  'findings/image-report.ts': [1, 'row: parseImageReport; anchored, bounded repetition'],
+  'findings/scanner-text.ts': [2, 'row: parseImageReport, parseConfigReport, scanLimits; single classes'],
   'generated/record-validator.ts': [6, "limit: anchored, bounded repetitions; of the user's own record"],
   'git/base-commit.ts': [2, 'limit: anchored, fixed lengths'],
   'git/git-head.ts': [4, 'limit: system/bounded-file.ts, and anchored'],
