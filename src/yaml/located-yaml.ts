@@ -2,22 +2,12 @@
  * YAML whose values know where they stand, so that a problem can be shown with file, line and column. JSON is read too,
  * as YAML includes it.
  */
-import {
-  type DocumentEvent,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  load,
-  type PopEvent,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  YAMLException,
-} from 'js-yaml';
+import { load, loadAll, parseEvents, YAMLException } from 'js-yaml';
 import type { InputProblem } from '../lib/errors.ts';
 import { clip, QUOTED_CHARACTERS } from '../lib/text.ts';
 import type { Origin } from '../system/input-files.ts';
 import { MOST_CHARACTERS, sizeProblem } from './yaml-limits.ts';
+import { type LineAndColumn, lineTable, type Mark, markDocuments } from './yaml-marks.ts';
 
 /** Longest name of a place, in code units. */
 const LONGEST_NAME = 200;
@@ -38,20 +28,16 @@ export interface Place {
   /** A text, number, true or false as it was written (so that 1.10 stays 1.10); undefined for anything else. */
   readonly text: string | undefined;
   readonly isMapping: boolean;
+  /** The line of `whereKey`, from 1; that of an alias for what is inside of it. */
+  readonly line: number;
+  /**
+   * The line in the source of a line of this text, both from 1. Exact for a block written with `|`; for any other text
+   * the line where it begins.
+   */
+  lineOfText(line: number): number;
   child(key: string | number): Place;
   /** Keys of a mapping, elements of a list; none for anything else. */
   children(): readonly Place[];
-}
-
-/**
- * Where a value stands in the source, and what is in it. A tree, so that finding a value costs nothing for the length
- * of the keys around it.
- */
-interface Mark {
-  readonly offset: number;
-  readonly keyOffset?: number;
-  readonly text?: string;
-  readonly within: Map<string | number, Mark>;
 }
 
 export interface YamlOptions {
@@ -80,7 +66,7 @@ export function readYaml(source: string, options: YamlOptions): Place | InputPro
     const excess = sizeProblem(source, events);
     if (excess !== undefined) return refusal(excess);
     const value: unknown = events.length === 0 ? null : load(source);
-    const mark = value === null ? undefined : markNodes(source, events);
+    const [mark] = value === null ? [] : markDocuments(source, events);
     return placeIn(
       { lines: lineTable(source), ...options },
       { value, mark, near: mark },
@@ -95,6 +81,30 @@ export function readYaml(source: string, options: YamlOptions): Place | InputPro
         : { where: `${options.file}:${mark.line + 1}:${mark.column + 1}` };
     const line = mark === undefined || options.file !== undefined ? '' : ` in line ${mark.line + 1}`;
     return { name, allowed: `not readable as YAML: ${error.reason}${line}`, ...where };
+  }
+}
+
+/** Longest file with several documents, in UTF-16 code units. Bundles of resource definitions take some megabytes. */
+const MOST_DOCUMENTS_CHARACTERS = 4 * MOST_CHARACTERS;
+
+/**
+ * Reads a text as any number of YAML documents, such as a file of manifests.
+ * @returns the root of each, empty ones included; undefined when the text is no YAML, or larger than is read.
+ */
+export function readYamlDocuments(source: string): readonly Place[] | undefined {
+  if (source.length > MOST_DOCUMENTS_CHARACTERS) return undefined;
+  try {
+    if (isBlank(source)) return [];
+    const events = parseEvents(source, {});
+    if (sizeProblem(source, events) !== undefined) return undefined;
+    const marks = markDocuments(source, events);
+    const lines = lineTable(source);
+    return loadAll(source).map((value, index) =>
+      placeIn({ lines, from: 'file' }, { value, mark: marks[index], near: marks[index] }, { name: '', key: '' }),
+    );
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return undefined;
   }
 }
 
@@ -122,8 +132,7 @@ function outline(value: unknown): unknown {
 
 interface Document {
   readonly from: Origin;
-  /** Line and column of an offset, both from 1. */
-  readonly lines: (offset: number) => string;
+  readonly lines: (offset: number) => LineAndColumn;
   readonly file?: string;
 }
 
@@ -140,8 +149,11 @@ function placeIn(
   { value, mark, near }: Located,
   { name, key }: { readonly name: string; readonly key: string },
 ): Place {
-  const whereIs = (offset: number): string | undefined =>
-    document.file === undefined ? undefined : `${document.file}:${document.lines(offset)}`;
+  const whereIs = (offset: number): string | undefined => {
+    if (document.file === undefined) return undefined;
+    const { line, column } = document.lines(offset);
+    return `${document.file}:${line}:${column}`;
+  };
   const child = (step: string | number): Place => {
     const inner = mark?.within.get(step);
     return placeIn(
@@ -162,6 +174,10 @@ function placeIn(
     get whereKey() {
       return whereIs(near?.keyOffset ?? near?.offset ?? 0);
     },
+    get line() {
+      return document.lines(near?.keyOffset ?? near?.offset ?? 0).line;
+    },
+    lineOfText: (line) => document.lines(near?.offset ?? 0).line + (mark?.isLiteral === true ? line - 1 : 0),
     text: isScalar(value) ? (mark?.text ?? String(value)) : undefined,
     isMapping: isMapping(value),
     child,
@@ -193,99 +209,4 @@ function isScalar(value: unknown): boolean {
   return (
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
   );
-}
-
-/** Finds the line of an offset by halving; the table is made when it is first needed. */
-function lineTable(source: string): (offset: number) => string {
-  let starts: number[] | undefined;
-  return (offset) => {
-    if (starts === undefined) {
-      starts = [0];
-      for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1)) starts.push(end + 1);
-    }
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
-  };
-}
-
-/**
- * A collection that is being read: where what is in it is noted, and the next index or the key whose value comes next.
- */
-interface Open {
-  /** Undefined for the document, whose one value is the root. */
-  readonly mark: Mark | undefined;
-  readonly kind: 'document' | 'list' | 'mapping';
-  next: number;
-  key: string | undefined;
-}
-
-/** Notes where every value begins. A value that is empty (`key:`) is where its key is. */
-function markNodes(source: string, events: readonly Event[]): Mark | undefined {
-  const open: Open[] = [];
-  let root: Mark | undefined;
-  let keyOffset = 0;
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
-      open.push({ mark: undefined, kind: 'document', next: 0, key: undefined });
-      continue;
-    }
-    const parent = open.at(-1);
-    if (parent === undefined) return root;
-    if (parent.kind === 'mapping' && parent.key === undefined) {
-      // A key. Keys that are collections are refused by js-yaml when it builds the value.
-      parent.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : '';
-      keyOffset = event.type === EVENT_ID.SCALAR ? startOf(event) : keyOffset;
-      continue;
-    }
-    const mark = markOf(source, event, { keyOffset, isKeyed: parent.kind === 'mapping' });
-    if (parent.mark === undefined) root = mark;
-    else parent.mark.within.set(stepWithin(parent), mark);
-    if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
-      open.push({ mark, kind: event.type === EVENT_ID.SEQUENCE ? 'list' : 'mapping', next: 0, key: undefined });
-    }
-  }
-  return root;
-}
-
-function markOf(
-  source: string,
-  event: Exclude<Event, DocumentEvent | PopEvent>,
-  { keyOffset, isKeyed }: { readonly keyOffset: number; readonly isKeyed: boolean },
-): Mark {
-  const key = isKeyed ? { keyOffset } : {};
-  const within = new Map<string | number, Mark>();
-  if (event.type === EVENT_ID.SCALAR) {
-    return {
-      offset: event.valueStart === -1 ? keyOffset : startOf(event),
-      text: getScalarValue(source, event),
-      within,
-      ...key,
-    };
-  }
-  return { offset: event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : event.start, within, ...key };
-}
-
-/** Where a scalar begins, its opening quote included. */
-function startOf({ style, valueStart }: ScalarEvent): number {
-  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
-}
-
-/** The key or index of the value that comes next. */
-function stepWithin(parent: Open): string | number {
-  if (parent.kind === 'list') {
-    parent.next += 1;
-    return parent.next - 1;
-  }
-  const key = parent.key ?? '';
-  parent.key = undefined;
-  return key;
 }
