@@ -18,6 +18,7 @@ import {
   KUSTOMIZATION,
   type ReferenceKind,
 } from './kustomization-shape.ts';
+import type { OriginalFolder, Originals } from './originals.ts';
 import { rewriteFields } from './rewrite-fields.ts';
 import { type Located, MISSING, type SourceTree } from './source-tree.ts';
 import { isOversized, MOST_VALUES } from './yaml-aliases.ts';
@@ -39,6 +40,8 @@ export interface CopiedKustomization {
   readonly directory: string;
   /** The text with the names of copies replaced by those of the files that they are copies of. */
   withSources(text: string): string;
+  /** What it was made of. */
+  readonly originals: Originals;
 }
 
 interface Folder {
@@ -46,6 +49,8 @@ interface Folder {
   readonly name: string;
   /** The folder that it is a copy of: what relative paths are relative to. */
   readonly source: string;
+  /** Paths that its kustomization names -> the real paths that they lead to. */
+  readonly links: Map<string, string>;
 }
 
 /**
@@ -57,7 +62,11 @@ export function copyKustomization(tree: SourceTree, path: string, target: string
   const copy = new Copy(tree, target);
   const start = copy.start(path);
   copy.finish(path);
-  return { directory: join(target, start), withSources: (text) => copy.withSources(text) };
+  return {
+    directory: join(target, start),
+    withSources: (text) => copy.withSources(text),
+    originals: copy.originals(),
+  };
 }
 
 class Copy {
@@ -67,6 +76,8 @@ class Copy {
   /** Names in the copy -> what they are copies of. */
   readonly #sources = new Map<string, string>();
   readonly #folders = new Map<string, string>();
+  readonly #originals = new Map<string, OriginalFolder>();
+  readonly #contents = new Map<string, Buffer>();
 
   constructor(tree: SourceTree, target: string) {
     this.#tree = tree;
@@ -94,6 +105,12 @@ class Copy {
     });
   }
 
+  /** The first folder that was copied is the one that is rendered. */
+  originals(): Originals {
+    const [start = ''] = this.#originals.keys();
+    return { start, folders: this.#originals, contents: this.#contents };
+  }
+
   withSources(text: string): string {
     return text.replaceAll(WORD, (word) => {
       const parts = word.split('/');
@@ -106,6 +123,7 @@ class Copy {
   /** A kustomization of ours around plain manifests. */
   #plain(source: string, files: readonly string[]): string {
     const folder = this.#newFolder(source);
+    this.#originals.set(source, { resources: files });
     const resources = files.map((file) => this.#file(folder, { real: file, kind: 'file' }, true));
     this.#write(folder, 'kustomization.yaml', JSON.stringify({ resources }));
     return folder.name;
@@ -140,6 +158,8 @@ class Copy {
     if (known !== undefined) return known;
     const name = this.#kustomizationIn(source) ?? 'kustomization.yaml';
     const folder = this.#newFolder(source);
+    const file = this.#tree.locate(join(source, name));
+    if (typeof file !== 'string') this.#originals.set(source, { kustomization: file.real, links: folder.links });
     const root = this.#readYaml(join(source, name));
     if (root !== undefined)
       this.#write(folder, 'kustomization.yaml', toJson(this.#fields(KUSTOMIZATION, root, folder)));
@@ -153,7 +173,7 @@ class Copy {
     this.#folders.set(source, name);
     this.#sources.set(name, this.#tree.show(source));
     mkdirSync(join(this.#target, name), { recursive: true, mode: 0o700 });
-    return { name, source };
+    return { name, source, links: new Map() };
   }
 
   #readYaml(file: string): Place | undefined {
@@ -163,8 +183,14 @@ class Copy {
       this.#problems.push({ name: 'manifests', allowed: located });
       return undefined;
     }
-    const text = this.#tree.read(located.real).toString('utf8');
+    const text = this.#read(located.real).toString('utf8');
     return this.#mappingOf(readYaml(text, { name: '', file: shown, from: 'file' }), shown);
+  }
+
+  #read(real: string): Buffer {
+    const content = this.#tree.read(real);
+    this.#contents.set(real, content);
+    return content;
   }
 
   #mappingOf(root: Place | InputProblem, where: string): Place | undefined {
@@ -269,14 +295,17 @@ class Copy {
       return undefined;
     }
     const located = this.#tree.locate(join(folder.source, path));
-    if (typeof located !== 'string') return located;
+    if (typeof located !== 'string') {
+      folder.links.set(path, located.real);
+      return located;
+    }
     const why = located.endsWith(MISSING) && isAddress(path) ? REMOTE : located;
     this.#problems.push(problemOf(place, `${JSON.stringify(path.slice(0, 200))}: ${why}`));
     return undefined;
   }
 
   #file(folder: Folder, { real }: Located, isYaml: boolean): string {
-    const content = this.#tree.read(real);
+    const content = this.#read(real);
     if (isYaml) this.#checkAliases(content.toString('utf8'), this.#tree.show(real));
     return this.#copied(folder, content, this.#tree.show(real));
   }
@@ -308,7 +337,7 @@ class Copy {
 }
 
 /** Whether a text is YAML itself: no path has line ends or a colon before a space. */
-function isInline(text: string): boolean {
+export function isInline(text: string): boolean {
   return text.includes('\n') || text.includes(': ') || text.startsWith('{');
 }
 
