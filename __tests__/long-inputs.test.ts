@@ -17,6 +17,8 @@ import { readHost, readHostAndPath, readPath, readUrl } from '../src/inputs/targ
 import { utf8Text } from '../src/inputs/utf8.ts';
 import { onlyUnknownKinds } from '../src/kubernetes/applied.ts';
 import { failedPod, pendingReasons } from '../src/kubernetes/objects/cluster-health.ts';
+import { namePattern } from '../src/kubernetes/sources/name-pattern.ts';
+import { labelSelector } from '../src/kubernetes/sources/selector.ts';
 import { ActionError, describeProblem, type InputError } from '../src/lib/errors.ts';
 import { nearest } from '../src/lib/nearest.ts';
 import { parseCount, parseDecimal, parseDuration, parseRate } from '../src/lib/quantities.ts';
@@ -37,7 +39,7 @@ import { renderTerminal } from '../src/report/terminal.ts';
 import { judge } from '../src/report/verdict.ts';
 import { defuse } from '../src/system/log.ts';
 import { parseThresholds } from '../src/thresholds/parse-thresholds.ts';
-import { readYaml } from '../src/yaml/located-yaml.ts';
+import { readYaml, readYamlDocuments } from '../src/yaml/located-yaml.ts';
 import { REGEX_INVENTORY } from './support/regex-inventory.ts';
 import { sampleReport } from './support/sample-report.ts';
 
@@ -211,6 +213,9 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
   ['readHostAndPath', readHostAndPath],
   ['readHost', readHost],
   ['readPath', readPath],
+  ['readYamlDocuments', readYamlDocuments, BUILDS_MS],
+  ['labelSelector', (text) => labelSelector(text)(new Map()), BUILDS_MS],
+  ['namePattern', (text) => namePattern(text)('web')],
   ['readYaml', (text) => readYaml(text, { name: '', file: 'f.yaml', from: 'file' }), BUILDS_MS],
   ['parseCsvRows', (text) => attempt(() => parseCsvRows(text)), BUILDS_MS],
   ['parseCsvRows with semicolons', (text) => attempt(() => parseCsvRows(text, undefined, ';')), BUILDS_MS],

@@ -1,9 +1,10 @@
 /** What is handed to kubectl's Kustomize. kubectl is played. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderApplication } from '../../src/kubernetes/render.ts';
+import { at } from '../../src/lib/json.ts';
 import type { Command, CommandResult } from '../../src/system/io.ts';
 import { fakeIo } from '../support/fake-io.ts';
 import { settingsOf } from '../support/load-settings.ts';
@@ -24,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-async function render(manifests: string, result: Partial<CommandResult> = { stdout: RENDERED }) {
+async function render(manifests: string, result: Partial<CommandResult> = { stdout: RENDERED }, inputs = {}) {
   const commands: Command[] = [];
   const io = fakeIo(
     (_line, command) => {
@@ -39,14 +40,16 @@ async function render(manifests: string, result: Partial<CommandResult> = { stdo
     targets: 'shop.localhost',
     ingress: 'none',
     monitor: 'false',
+    ...inputs,
   });
-  await renderApplication(io, '/tools/kubectl', settings.app);
-  return commands;
+  const application = await renderApplication(io, '/tools/kubectl', settings.app);
+  return { commands, application };
 }
 
 describe('renderApplication', () => {
   it('hands kubectl a copy, which reads nothing outside of itself', async () => {
-    const [command] = await render(join(directory, 'app'));
+    const { commands } = await render(join(directory, 'app'));
+    const [command] = commands;
     const made = join(directory, 'work', 'render-application', 'folder-0');
     expect([command?.file, ...(command?.args ?? [])]).toEqual([
       '/tools/kubectl',
@@ -59,12 +62,14 @@ describe('renderApplication', () => {
   });
 
   it('lets kubectl take a bounded time and memory, whatever the manifests stand for', async () => {
-    const [command] = await render(join(directory, 'app'));
+    const { commands } = await render(join(directory, 'app'));
+    const [command] = commands;
     expect([command?.deadlineMs, command?.mostMemoryBytes]).toEqual([60_000, 2.5 * 1024 ** 3]);
   });
 
   it('leaves kubectl no program to start and no proxy to ask', async () => {
-    const [command] = await render(join(directory, 'app'));
+    const { commands } = await render(join(directory, 'app'));
+    const [command] = commands;
     const work = join(directory, 'work');
     expect(command?.env).toEqual({
       PATH: join(work, 'empty'),
@@ -82,8 +87,20 @@ describe('renderApplication', () => {
   it('starts from nothing each time', async () => {
     await render(join(directory, 'app'));
     await rm(join(directory, 'app', 'a.yaml'));
-    const [command] = await render(join(directory, 'app'));
+    const { commands } = await render(join(directory, 'app'));
+    const [command] = commands;
     expect((await readdir(command?.args.at(-1) ?? '')).sort()).toEqual(['file-1', 'kustomization.yaml']);
+  });
+
+  it('knows which file and line says what was rendered, images that an input replaces too', async () => {
+    const source =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a:1\n';
+    await writeFile(join(directory, 'app', 'a.yaml'), source);
+    const { application } = await render(join(directory, 'app'), { stdout: source }, { 'image-overrides': 'a=b:2' });
+    const [pod] = application.application;
+    expect(at(pod, 'spec', 'containers', 0, 'image')).toBe('b:2');
+    const location = application.sources.locate(pod ?? expect.fail(), ['spec', 'containers', 0, 'image']);
+    expect(location).toEqual({ file: await realpath(join(directory, 'app', 'a.yaml')), line: 7 });
   });
 
   it('says what kubectl said, of the files that the user knows', async () => {

@@ -24,6 +24,7 @@ import {
   withImageOverrides,
   workloadsOf,
 } from './objects/manifests.ts';
+import { type RenderedGroup, type Sources, sourcesOf } from './sources/sources.ts';
 
 /** Of what kubectl says, in the message. */
 const LONGEST_LINE = 1_000;
@@ -44,6 +45,8 @@ export interface RenderedApplication {
   readonly images: Readonly<Record<NodeRole, readonly string[]>>;
   readonly hosts: readonly string[];
   readonly overlay: string;
+  /** Which file and line says what the manifests hold. */
+  readonly sources: Sources;
 }
 
 /** Renders ingress, application and monitoring. `namespace` is where those objects are that name none. */
@@ -55,7 +58,7 @@ export async function renderApplication(
 ): Promise<RenderedApplication> {
   const groups = await Promise.all([
     app.ingress === 'none'
-      ? []
+      ? undefined
       : render(
           io,
           kubectl,
@@ -72,27 +75,28 @@ export async function renderApplication(
         ? bundledOverlay(io, app.overlay)
         : io.files.resolve(app.manifests, app.origins.manifests),
     ),
-    app.monitor ? render(io, kubectl, 'monitoring', join(io.manifestsDir, 'monitoring')) : [],
+    app.monitor ? render(io, kubectl, 'monitoring', join(io.manifestsDir, 'monitoring')) : undefined,
   ]);
-  const [ingress, application, monitoring] = groups.map((manifests) =>
-    withImageOverrides(manifests, app.imageOverrides),
+  const [ingress, application, monitoring] = groups.map((group) =>
+    group === undefined ? undefined : { ...group, manifests: withImageOverrides(group.manifests, app.imageOverrides) },
   );
   const grouped = [
-    { group: 'ingress', manifests: ingress ?? [] },
-    { group: 'application', manifests: application ?? [] },
-    { group: 'monitoring', manifests: monitoring ?? [] },
+    { group: 'ingress', manifests: ingress?.manifests ?? [] },
+    { group: 'application', manifests: application?.manifests ?? [] },
+    { group: 'monitoring', manifests: monitoring?.manifests ?? [] },
   ] as const;
   const workloads = grouped.flatMap(({ group, manifests }) =>
     workloadsOf(manifests, namespace).map((workload) => ({ ...workload, group })),
   );
   const needed = imagesByRole(workloads);
   return {
-    infrastructure: [...(ingress ?? []), ...(monitoring ?? [])],
-    application: application ?? [],
+    infrastructure: [...(ingress?.manifests ?? []), ...(monitoring?.manifests ?? [])],
+    application: application?.manifests ?? [],
     workloads,
     images: { ...needed, worker: [...new Set([...needed.worker, ...app.images])] },
-    hosts: routedHosts(application ?? []),
+    hosts: routedHosts(application?.manifests ?? []),
     overlay: app.manifests === undefined ? app.overlay : app.manifests,
+    sources: sourcesOf([ingress, monitoring, application].filter((group) => group !== undefined)),
   };
 }
 
@@ -101,7 +105,7 @@ function bundledOverlay(io: Io, overlay: AppSettings['overlay']): string {
 }
 
 /** kubectl is given a copy that was read and checked file by file; nothing of the original is where it looks. */
-async function render(io: Io, kubectl: string, group: string, path: string): Promise<readonly Manifest[]> {
+async function render(io: Io, kubectl: string, group: string, path: string): Promise<RenderedGroup> {
   const target = join(io.workDir, `render-${group}`);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true, mode: 0o700 });
@@ -111,7 +115,7 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
     workspace: io.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     ...(isBundled ? { files: anyFile, root: io.manifestsDir } : { files: io.files }),
   });
-  const { directory, withSources } = copyKustomization(tree, path, target);
+  const { directory, withSources, originals } = copyKustomization(tree, path, target);
   const result = await io.run({
     file: kubectl,
     args: ['kustomize', '--load-restrictor', 'LoadRestrictionsRootOnly', directory],
@@ -129,7 +133,7 @@ async function render(io: Io, kubectl: string, group: string, path: string): Pro
       },
     );
   }
-  return manifestsOf(result.stdout, path);
+  return { manifests: manifestsOf(result.stdout, path), originals };
 }
 
 /** The second wall: no program is found, git would speak no protocol, and no proxy takes a request. */
