@@ -71,6 +71,7 @@ function contextOf(...baseCommits: readonly string[]): GithubContext {
     attempt: 1,
     workflow: 'CI',
     job: 'load',
+    fromFork: false,
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     graphqlUrl: 'https://api.github.com/graphql',

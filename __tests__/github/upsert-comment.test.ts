@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openComments } from '../../src/github/comments.ts';
 import { commentMarker, type GithubContext, githubContext } from '../../src/github/context.ts';
-import { explainRefusal, retryDelay } from '../../src/github/retry.ts';
-import { upsertComment } from '../../src/github/upsert-comment.ts';
+import { explainRefusal } from '../../src/github/refusal.ts';
+import { retryDelay } from '../../src/github/retry.ts';
+import { upsertComment, WRITING } from '../../src/github/upsert-comment.ts';
 import { renderMarker } from '../../src/report/marker.ts';
 import {
   type GithubDouble,
@@ -43,6 +44,7 @@ function contextOf(double: GithubDouble, change: Partial<GithubContext> = {}): G
     attempt: 1,
     workflow: 'CI',
     job: 'load',
+    fromFork: false,
     serverUrl: 'https://github.com',
     apiUrl: double.url,
     graphqlUrl: `${double.url}/graphql`,
@@ -301,7 +303,7 @@ describe('an odd answer', () => {
 
   it('of any length is quoted in one short line', () => {
     const error = { status: 422, response: { data: { message: `one\r\n::error::two\u2028${'x'.repeat(10_000)}` } } };
-    const text = explainRefusal(error, 0);
+    const text = explainRefusal(error, 0, WRITING);
     expect(text).toContain('one ::error::two xxx');
     expect(text.length).toBeLessThan(400);
   });
@@ -496,6 +498,9 @@ describe('the context of the run', () => {
       repository: 'octo-org/shop',
       pullRequest: 18,
       headSha: HEAD,
+      sha: MERGE,
+      ref: 'refs/pull/17/merge',
+      fromFork: false,
       event: 'pull_request',
       runId: '200',
       attempt: 2,
@@ -527,6 +532,7 @@ describe('the context of the run', () => {
       throw new Error('nothing to read');
     };
     expect(githubContext({}, read)).toEqual({
+      fromFork: false,
       runId: 'local',
       attempt: 1,
       workflow: 'local',
@@ -553,6 +559,27 @@ describe('the context of the run', () => {
     null,
   ])('takes nothing of another form from the event: %j', (event) => {
     expect(githubContext(env, () => JSON.stringify(event))).toMatchObject({ pullRequest: 17, headSha: MERGE });
+  });
+
+  it('knows the branch that a pull request goes into, and whether it comes from a fork', () => {
+    const into = { ref: 'release/v1.2', repo: { full_name: 'octo-org/shop' } };
+    const contextOfHead = (repo: unknown, base: unknown = into) =>
+      githubContext({ ...env, GITHUB_ACTOR: 'dependabot[bot]' }, () =>
+        JSON.stringify({ pull_request: { number: 18, head: { sha: HEAD, repo }, base } }),
+      );
+    const own = contextOfHead({ full_name: 'octo-org/shop' });
+    expect(own).toMatchObject({ baseBranch: 'release/v1.2', fromFork: false, actor: 'dependabot[bot]' });
+    expect(contextOfHead({ full_name: 'mallory/shop' }).fromFork).toBe(true);
+    expect(contextOfHead(null).fromFork).toBe(true);
+    expect(contextOfHead(undefined).fromFork).toBe(false);
+    for (const ref of ['a..b', 'a b', 'a\nb', 'a\u202eb', 'x?ref=y', '', 7, 'x'.repeat(1001)])
+      expect(contextOfHead(null, { ...into, ref }).baseBranch).toBeUndefined();
+  });
+
+  it('takes no ref, commit or actor of another form from the environment', () => {
+    const odd = { GITHUB_REF: 'refs/heads/a b', GITHUB_SHA: 'main', GITHUB_ACTOR: 'a\n::error::b' };
+    const { ref, sha, actor } = githubContext({ ...env, ...odd }, () => '{}');
+    expect([ref, sha, actor]).toEqual([undefined, undefined, undefined]);
   });
 
   it('takes no URL from the event, and only http and https from the environment', () => {

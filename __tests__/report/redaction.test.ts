@@ -196,6 +196,7 @@ describe('publishing', () => {
       settings: { report: { comment: true, outDir: directory, onInvalid: 'fail' } },
       github: {
         ...context,
+        fromFork: false,
         repository: 'octo-org/shop',
         pullRequest: 17,
         apiUrl: github.url,

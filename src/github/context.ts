@@ -6,6 +6,7 @@
 
 import { baseCommits } from '../git/base-rights.ts';
 import { commitId } from '../lib/commit-id.ts';
+import { defined } from '../lib/defined.ts';
 import { ActionError } from '../lib/errors.ts';
 import { at, textAt } from '../lib/json.ts';
 import type { CommentMarker } from '../report/marker.ts';
@@ -16,8 +17,18 @@ export interface GithubContext {
   readonly pullRequest?: number;
   /** Head commit of the pull request; otherwise the commit of the run. */
   readonly headSha?: string;
+  /** GITHUB_SHA: for `pull_request` the merge that GitHub made for trial, for most others a branch's commit. */
+  readonly sha?: string;
+  /** GITHUB_REF, e.g. `refs/pull/17/merge` or `refs/heads/main`. */
+  readonly ref?: string;
+  /** The branch that the pull request goes into, e.g. `main`. */
+  readonly baseBranch?: string;
+  /** The pull request's branch is in another repository, or that one is gone. */
+  readonly fromFork: boolean;
   /** What started the run, e.g. `pull_request`. */
   readonly event?: string;
+  /** Who started the run; the same when somebody else runs it again. */
+  readonly actor?: string;
   /**
    * Only for runs with the base's rights that others may start: commits whose files may be read. See base-rights.ts.
    */
@@ -34,6 +45,9 @@ export interface GithubContext {
   /** Page of the workflow run. */
   readonly runUrl?: string;
 }
+
+/** What git allows in the name of a ref, as far as single characters go. */
+const REF_CHARACTERS = /^[^\p{Cc}\p{Cf}\s~^:?*[\\]{1,1000}$/u;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -52,13 +66,17 @@ export function githubContext(env: Env, readFile: (path: string) => string): Git
   const pullRequest = pullRequestOf(event) ?? pullRequestOfRef(env['GITHUB_REF']);
   const sha = commitId(env['GITHUB_SHA']);
   const headSha = commitId(at(event, 'pull_request', 'head', 'sha')) ?? sha;
+  const ref = refName(env['GITHUB_REF']);
+  const baseBranch = refName(at(event, 'pull_request', 'base', 'ref'));
+  const actor = matching(env['GITHUB_ACTOR'], /^[\w-]{1,100}(?:\[bot\])?$/);
   const base = name ? baseCommits({ name, payload: event, repository, sha }) : undefined;
   return {
     ...(repository === undefined ? {} : { repository }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(headSha === undefined ? {} : { headSha }),
     ...(name ? { event: name } : {}),
-    ...(base === undefined ? {} : { baseCommits: base }),
+    ...defined({ sha, ref, baseBranch, actor, baseCommits: base }),
+    fromFork: isFromFork(event),
     runId: runId ?? 'local',
     attempt: countOf(Number(matching(env['GITHUB_RUN_ATTEMPT'], /^\d{1,9}$/))) ?? 1,
     workflow: env['GITHUB_WORKFLOW'] || 'local',
@@ -95,6 +113,20 @@ function pullRequestOf(event: unknown): number | undefined {
   return textAt(event, 'issue', 'pull_request', 'url') === undefined
     ? undefined
     : countOf(at(event, 'issue', 'number'));
+}
+
+/** GitHub names no repository for a head whose fork was deleted. */
+function isFromFork(event: unknown): boolean {
+  const head = at(event, 'pull_request', 'head', 'repo');
+  if (head === null) return true;
+  const from = textAt(head, 'full_name');
+  const into = textAt(event, 'pull_request', 'base', 'repo', 'full_name');
+  return from !== undefined && into !== undefined && from !== into;
+}
+
+/** A ref or the name of a branch, of the form that git allows. */
+function refName(value: unknown): string | undefined {
+  return typeof value === 'string' && REF_CHARACTERS.test(value) && !value.includes('..') ? value : undefined;
 }
 
 function pullRequestOfRef(ref: string | undefined): number | undefined {

@@ -1,11 +1,10 @@
-/** Which of GitHub's refusals pass with time, how long to wait for them, and what the others mean to the user. */
+/** Which of GitHub's refusals pass with time, and how long to wait for them. What they mean is in refusal.ts. */
 
-import { ActionError } from '../lib/errors.ts';
-import { at, numberAt, textAt } from '../lib/json.ts';
-import { formatDuration } from '../lib/units.ts';
+import { numberAt, textAt } from '../lib/json.ts';
+import { clip } from '../lib/text.ts';
 import type { Io } from '../system/io.ts';
 
-/** All tries together; a comment is not worth more of the job's time. */
+/** All tries together; neither a comment nor an upload is worth more of the job's time. */
 const BUDGET_MS = 60_000;
 const FIRST_WAIT_MS = 1000;
 /** GitHub asks for a minute when a secondary limit does not say how long. */
@@ -40,67 +39,43 @@ export function retryDelay(error: unknown, attempt: number, now: number): number
   return status >= 500 || status === 408 ? FIRST_WAIT_MS * 2 ** attempt : undefined;
 }
 
-function isRateLimit(error: unknown): boolean {
+/** Whether GitHub refuses because of how much was asked, and not because of what. */
+export function isRateLimit(error: unknown): boolean {
   const status = numberAt(error, 'status');
   if (status === 429) return true;
   if (status !== 403) return false;
   return (
-    header(error, 'retry-after') !== undefined ||
-    header(error, 'x-ratelimit-remaining') === '0' ||
-    /secondary rate limit/i.test(messageOf(error))
+    headerOf(error, 'retry-after') !== undefined ||
+    headerOf(error, 'x-ratelimit-remaining') === '0' ||
+    /secondary rate limit/i.test(refusalMessage(error))
   );
 }
 
-function rateLimitDelay(error: unknown, now: number): number {
-  const after = Number(header(error, 'retry-after') || Number.NaN);
+/** Milliseconds that a rate limit asks to wait. */
+export function rateLimitDelay(error: unknown, now: number): number {
+  const after = Number(headerOf(error, 'retry-after') || Number.NaN);
   if (Number.isFinite(after)) return Math.max(FIRST_WAIT_MS, after * 1000);
-  const reset = Number(header(error, 'x-ratelimit-reset') ?? Number.NaN);
-  const exhausted = header(error, 'x-ratelimit-remaining') === '0';
+  const reset = Number(headerOf(error, 'x-ratelimit-reset') ?? Number.NaN);
+  const exhausted = headerOf(error, 'x-ratelimit-remaining') === '0';
   return exhausted && Number.isFinite(reset) ? Math.max(FIRST_WAIT_MS, reset * 1000 - now) : SECONDARY_LIMIT_WAIT_MS;
 }
 
-/** A sentence for the report on why the comment was not written, and what to do about it. */
-export function explainRefusal(error: unknown, now: number): string {
-  if (error instanceof ActionError && error.code === 'github-failed')
-    return `The comment was not written. ${error.message}`;
-  const status = numberAt(error, 'status');
-  if (status === undefined) throw error;
-  const hasAnswered = at(error, 'response') !== undefined;
-  const seen = hasAnswered
-    ? `GitHub answered ${status}: ${messageOf(error)}`
-    : `GitHub did not answer: ${messageOf(error)}`;
-  if (isRateLimit(error))
-    return `The comment was not written. ${seen}. Its rate limit asks to wait ${formatDuration(rateLimitDelay(error, now))}, which is more than this step waits.`;
-  if (status === 401) return `The comment was not written. ${seen}. Check the \`github-token\` input.`;
-  if (status === 403 || status === 404)
-    return `The comment was not written. ${seen}. The token needs ${neededPermission(error)}; runs for pull requests from forks only get a read-only token.`;
-  if (status >= 500) return `The comment was not written, after several tries. ${seen}.`;
-  return `The comment was not written. ${seen}.`;
-}
-
-/** From `x-accepted-github-permissions: issues=write; pull_requests=write`, where `;` parts alternatives. */
-function neededPermission(error: unknown): string {
-  const accepted = (header(error, 'x-accepted-github-permissions') ?? '').slice(0, 1_000);
-  const alternatives = [...accepted.matchAll(/([a-z_]+)=([a-z]+)/g)].map(
-    ([, name = '', level = '']) => `\`${name.replaceAll('_', '-')}: ${level}\``,
-  );
-  const pullRequests = '`pull-requests: write`';
-  if (alternatives.length === 0 || alternatives.join() === pullRequests) return pullRequests;
-  return alternatives.join(accepted.includes(';') ? ' or ' : ' and ');
-}
-
-function messageOf(error: unknown): string {
-  const detail = textAt(error, 'response', 'data', 'errors', 0, 'message');
-  const message = textAt(error, 'response', 'data', 'message') ?? textAt(error, 'message') ?? 'no message';
-  const full = detail === undefined ? message : `${message}: ${detail}`;
-  return full
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .slice(0, MESSAGE_LIMIT)
-    .trim()
-    .replace(/\.$/, '');
-}
-
-function header(error: unknown, name: string): string | undefined {
+/** A header of the response that an error came with. */
+export function headerOf(error: unknown, name: string): string | undefined {
   const value = textAt(error, 'response', 'headers', name) ?? numberAt(error, 'response', 'headers', name);
   return value === undefined ? undefined : String(value);
+}
+
+/** What GitHub, or whoever answered in its place, says about a refusal: one short line without a full stop. */
+export function refusalMessage(error: unknown): string {
+  const detail = textAt(error, 'response', 'data', 'errors', 0, 'message');
+  const message = textAt(error, 'response', 'data', 'message') ?? textAt(error, 'message') ?? 'no message';
+  return foreignLine(detail === undefined ? message : `${message}: ${detail}`);
+}
+
+/** Foreign text as one line of at most `limit` characters, without a full stop at its end. */
+export function foreignLine(text: string, limit = MESSAGE_LIMIT): string {
+  return clip(text.slice(0, 4 * limit).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '), limit)
+    .trim()
+    .replace(/\.$/, '');
 }

@@ -10,7 +10,18 @@ import { type CommentMarker, isNewer, parseMarker } from '../report/marker.ts';
 import type { Io } from '../system/io.ts';
 import { type Comment, type CommentPage, type Identity, openComments } from './comments.ts';
 import type { GithubContext } from './context.ts';
-import { explainRefusal, withRetries } from './retry.ts';
+import { type Attempt, explainRefusal } from './refusal.ts';
+import { withRetries } from './retry.ts';
+
+/** For the sentences about a refusal. */
+export const WRITING: Attempt = {
+  failure: 'The comment was not written.',
+  permission: '`pull-requests: write`',
+  advice: ({ status, permission }) =>
+    status === 403 || status === 404
+      ? `The token needs ${permission}; runs for pull requests from forks only get a read-only token.`
+      : undefined,
+};
 
 export interface WrittenComment {
   readonly url: string;
@@ -50,7 +61,7 @@ export async function upsertComment(
     return measured(await withRetries(io, () => settle(comments, marker, request.body)));
   } catch (error) {
     io.signal.throwIfAborted();
-    return notMeasured(explainRefusal(error, io.now()));
+    return notMeasured(explainRefusal(error, io.now(), WRITING));
   }
 }
 
