@@ -1,13 +1,23 @@
 /**
- * GitHub's REST API for comments of a pull request, with state, over HTTP. Every request and every reply is held
+ * GitHub's REST API for comments of a pull request and for code scanning, with state, over HTTP. Every request and every reply is held
  * against GitHub's own OpenAPI description; what breaks it is collected in `violations`. Also a program: `node
- * __tests__/support/github-double.ts --port 8080 --log state.json`.
+ * __tests__/support/github-double.ts --port 8080 --log state.json`, with `--code-scanning MODE`
+ * for another mode of code-scanning-double.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import { at, textAt } from '../../src/lib/json.ts';
+import {
+  CODE_SCANNING_MODES,
+  CODE_SCANNING_TEMPLATES,
+  type CodeScanningDouble,
+  type CodeScanningOptions,
+  createCodeScanning,
+  type StoredUpload,
+} from './code-scanning-double.ts';
 import { type GithubContract, githubContract } from './github-contract.ts';
+import { failure, type Reply } from './github-reply.ts';
 
 export interface Account {
   readonly login: string;
@@ -51,6 +61,8 @@ export interface GithubDoubleOptions {
   readonly accounts?: Readonly<Record<string, Account>>;
   readonly faults?: readonly Fault[];
   readonly viewer?: ViewerMode;
+  /** Enabled, and any commit and ref exist, when left out. */
+  readonly codeScanning?: CodeScanningOptions;
   /** Called before each request is handled: for what another run does meanwhile. */
   readonly onRequest?: (request: { readonly method: string; readonly path: string }, state: GithubState) => void;
   /** Called after each request. */
@@ -76,6 +88,8 @@ export interface SeenRequest {
 
 export interface GithubState {
   readonly comments: StoredComment[];
+  /** What code scanning was sent. */
+  readonly uploads: readonly StoredUpload[];
   readonly requests: SeenRequest[];
   /** Where a request or a reply breaks GitHub's description. */
   readonly violations: string[];
@@ -106,7 +120,8 @@ const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const CONTENTS = '/repos/{owner}/{repo}/contents/{path}';
 const MAX_BODY_CHARACTERS = 65_536;
-const MAX_REQUEST_BYTES = 1_000_000;
+/** A SARIF file of 10 MB in base64, and then some. */
+const MAX_REQUEST_BYTES = 20_000_000;
 
 /** As GitHub has them: the id in REST is GraphQL's `databaseId`. */
 const USER_IDS: Readonly<Record<string, number>> = { 'github-actions[bot]': 41898282, alice: 5001 };
@@ -123,18 +138,11 @@ interface Call {
   readonly account: Account;
 }
 
-interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-  /** A media type that the description does not describe. */
-  readonly raw?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
 /** Starts the double on loopback. */
 export async function startGithubDouble(options: GithubDoubleOptions = {}): Promise<GithubDouble> {
   const contract = githubContract();
-  const state = newState(options);
+  const codeScanning = createCodeScanning(options.codeScanning);
+  const state = newState(options, codeScanning);
   const faults = [...(options.faults ?? [])];
   let url = '';
   const server = createServer((request, response) => {
@@ -190,7 +198,8 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
     const call: Call = { method, path, ...route, query, body, account, accept: request.headers.accept ?? '' };
     const problems = contract.requestProblems({ ...call, requestBody: body });
     state.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
-    const world = { state, contract, url, pullRequests: options.pullRequests, files: options.files ?? {} };
+    const { pullRequests, files = {} } = options;
+    const world = { state, contract, url, codeScanning, pullRequests, files };
     const reply = withFault(call, faults, () => handle(call, world));
     if (reply === undefined || reply.raw !== undefined) return reply;
     const broken = contract.responseProblems({
@@ -220,7 +229,7 @@ export async function startGithubDouble(options: GithubDoubleOptions = {}): Prom
   };
 }
 
-function newState(options: GithubDoubleOptions): GithubState {
+function newState(options: GithubDoubleOptions, { uploads }: CodeScanningDouble): GithubState {
   const comments: StoredComment[] = [];
   // Ids are never given out twice, also after a deletion.
   let lastId = 1000;
@@ -236,7 +245,7 @@ function newState(options: GithubDoubleOptions): GithubState {
     return comment;
   };
   for (const comment of options.comments ?? []) add(comment);
-  return { comments, requests: [], violations: [], add };
+  return { comments, uploads, requests: [], violations: [], add };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -256,7 +265,7 @@ function bearer(request: IncomingMessage): string {
 }
 
 function matchRoute(path: string): Pick<Call, 'template' | 'pathParameters'> | undefined {
-  for (const template of [COMMENTS, COMMENT, CONTENTS]) {
+  for (const template of [COMMENTS, COMMENT, CONTENTS, ...CODE_SCANNING_TEMPLATES]) {
     const match = path.match(new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`));
     if (match === null) continue;
     const parameters = Object.entries({ ...match.groups }).map(([name, value]) => [name, decodeURIComponent(value)]);
@@ -288,24 +297,21 @@ function withFault(call: Call, faults: Fault[], effect: () => Reply): Reply | un
   }
 }
 
-function failure(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Reply {
-  return {
-    status,
-    headers,
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
-  };
-}
-
 interface World {
   readonly state: GithubState;
   readonly contract: GithubContract;
   readonly url: string;
+  readonly codeScanning: CodeScanningDouble;
   readonly pullRequests: readonly string[] | undefined;
   readonly files: Readonly<Record<string, string>>;
 }
 
 function handle(call: Call, world: World): Reply {
   if (call.template === CONTENTS) return getContents(call, world);
+  if (CODE_SCANNING_TEMPLATES.includes(call.template)) {
+    const { codeScanning, contract, url } = world;
+    return codeScanning.reply({ ...call, url, canWrite: call.account.write }, contract.example);
+  }
   return call.template === COMMENTS ? handleList(call, world) : handleOne(call, world);
 }
 
@@ -449,6 +455,7 @@ async function runAsProgram(): Promise<void> {
       port: { type: 'string', default: '0' },
       log: { type: 'string' },
       'pull-request': { type: 'string', multiple: true },
+      'code-scanning': { type: 'string', default: 'accepted' },
     },
   });
   const pullRequests = values['pull-request'];
@@ -456,11 +463,23 @@ async function runAsProgram(): Promise<void> {
     if (values.log !== undefined)
       writeFileSync(
         values.log,
-        JSON.stringify({ comments: state.comments, requests: state.requests, violations: state.violations }, null, 2),
+        JSON.stringify(
+          {
+            comments: state.comments,
+            uploads: state.uploads,
+            requests: state.requests,
+            violations: state.violations,
+          },
+          null,
+          2,
+        ),
       );
   };
+  const mode = CODE_SCANNING_MODES.find((each) => each === values['code-scanning']);
+  if (mode === undefined) throw new Error(`--code-scanning takes one of ${CODE_SCANNING_MODES.join(', ')}`);
   const double = await startGithubDouble({
     port: Number(values.port),
+    codeScanning: { mode },
     ...(pullRequests === undefined ? {} : { pullRequests }),
     onAnswer: save,
   });
