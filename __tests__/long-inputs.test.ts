@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConfigReport } from '../src/findings/config-report.ts';
 import { parseImageReport } from '../src/findings/image-report.ts';
 import { scanLimits } from '../src/findings/scan-limits.ts';
+import { foreignLine } from '../src/github/retry.ts';
 import { parseCommandLine } from '../src/inputs/command-line.ts';
 import * as parse from '../src/inputs/parse.ts';
 import { readTargets } from '../src/inputs/read-targets.ts';
@@ -258,6 +259,7 @@ const ROWS: readonly (readonly [name: string, run: (text: string) => unknown, li
       checkBody({ status: [], bodyContains: `${text.slice(0, 500_000)}?` }, { text: () => text, isWhole: true }),
   ],
   ['ResponseParser', readHead],
+  ['foreignLine', (text) => foreignLine(text)],
   ['parseMarker', parseMarker],
   ['renderMarker', (text) => renderMarker({ ...marker, key: text }), BUILDS_MS],
   ['isNewer', (text) => isNewer({ ...marker, runId: text }, { ...marker, runId: text })],
