@@ -5,6 +5,9 @@ import type { Io } from '../../system/io.ts';
 import { lastLine } from '../../system/process.ts';
 
 const DELETE_DEADLINE_MS = 120_000;
+/** The engine goes on creating containers for a while when the program that asked for them is gone. */
+export const SETTLING_MS = 3_000;
+const LOOK_AGAIN_MS = 500;
 /** kind puts it on every node. */
 export const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
 
@@ -12,20 +15,25 @@ export const CLUSTER_LABEL = 'io.x-k8s.kind.cluster';
  * Removes the cluster, whatever is left of it: every container that carries its label, with the anonymous volumes. That
  * is all that `kind delete` does, besides taking the cluster out of a kubeconfig, which here is a file of the run. kind
  * is not asked to: clean-up goes by a record, and a record must not be able to name a program that is started.
- * Idempotent.
+ * Idempotent. `settlingMs`: how long containers may still appear, of a creation that was cut off.
  * @throws ActionError when containers are still there after three tries.
  */
-export async function deleteKindCluster(io: Io, cluster: Pick<ClusterRecord, 'name'>): Promise<void> {
+export async function deleteKindCluster(
+  io: Io,
+  cluster: Pick<ClusterRecord, 'name'>,
+  { settlingMs = 0 }: { readonly settlingMs?: number } = {},
+): Promise<void> {
+  const settled = io.elapsed() + settlingMs;
   // Docker sometimes misses a container's exit and refuses the first removal (kind-action issue 54).
-  for (let attempt = 1; attempt <= 3; attempt++) {
+  for (let tries = 0; tries < 3; ) {
     const left = await clusterContainers(io, cluster.name);
-    if (left.length === 0) return;
-    await io.run({
-      file: 'docker',
-      args: ['rm', '--force', '--volumes', '--', ...left],
-      deadlineMs: DELETE_DEADLINE_MS,
-    });
-    await io.sleep(attempt * 500);
+    if (left.length > 0) {
+      tries += 1;
+      const args = ['rm', '--force', '--volumes', '--', ...left];
+      await io.run({ file: 'docker', args, deadlineMs: DELETE_DEADLINE_MS });
+      await io.sleep(tries * 500);
+    } else if (io.elapsed() >= settled) return;
+    else await io.sleep(LOOK_AGAIN_MS);
   }
   const left = await clusterContainers(io, cluster.name);
   if (left.length > 0) {
